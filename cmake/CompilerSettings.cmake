@@ -1,0 +1,31 @@
+# One interface target that every room links: warnings as errors, hardening, sanitizers.
+add_library(kluis_settings INTERFACE)
+target_include_directories(kluis_settings INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(kluis_settings INTERFACE
+    KLUIS_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER QT_NO_CAST_FROM_BYTEARRAY)
+target_compile_options(kluis_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wunused-result -Werror
+    -fstack-protector-strong -fno-omit-frame-pointer)
+target_link_options(kluis_settings INTERFACE -Wl,-z,relro,-z,now -Wl,-z,noexecstack)
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    target_compile_definitions(kluis_settings INTERFACE _FORTIFY_SOURCE=2)
+endif()
+
+if(KLUIS_SANITIZE)
+    add_compile_options(-fsanitize=${KLUIS_SANITIZE} -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${KLUIS_SANITIZE})
+endif()
+
+find_program(KLUIS_CCACHE ccache)
+if(KLUIS_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${KLUIS_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${KLUIS_CCACHE}")
+endif()
+find_program(KLUIS_LLD ld.lld)
+if(KLUIS_LLD AND NOT WIN32 AND NOT APPLE)
+    add_link_options(-fuse-ld=lld)
+endif()
