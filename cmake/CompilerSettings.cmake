@@ -22,8 +22,11 @@ endif()
 
 find_program(KLUIS_CCACHE ccache)
 if(KLUIS_CCACHE)
-    set(CMAKE_C_COMPILER_LAUNCHER "${KLUIS_CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${KLUIS_CCACHE}")
+    # Paths relative to the build folder and no hash of that folder: all build folders share what is compiled.
+    set(launcher "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+                 "CCACHE_SLOPPINESS=pch_defines,time_macros" "${KLUIS_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 find_program(KLUIS_LLD ld.lld)
 if(KLUIS_LLD AND NOT WIN32 AND NOT APPLE)
