@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace kluis::protocol {
+
+/// What happened on a device, in the words of NEN 7513; never a value. Numbers are on the wire.
+enum class AuditEventKind : quint8 {
+    Shown = 1,      ///< medical content was put before the person
+    Edited = 2,
+    Searched = 3,
+    Unlocked = 4,
+    Locked = 5,
+    Exported = 6,
+    Refused = 7,    ///< the person asked for what the role may not do
+};
+
+/// One event of a device's audit queue. The queue is a hash chain of its own: prevHash is SHA-256 of the
+/// event before it as encoded, so a missing or altered event is seen by the server.
+struct AuditEvent {
+    quint64 number = 0; ///< per device, from 1, without gaps
+    QByteArray previousHash = QByteArray(32, '\0');
+    qint64 time = 0;    ///< milliseconds since 1970 UTC by the device
+    AuditEventKind kind = AuditEventKind::Edited;
+    TenantId tenant;
+    DossierId dossier;  ///< all zero where none is concerned
+    quint8 category = 0;
+    QString object;     ///< field id for non-medical fields, empty for medical ones: the server may not learn it
+    bool offline = false;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<AuditEvent> decode(const QByteArray& bytes);
+};
+
+/// `POST /v1/audit`: events in order, encoded one by one.
+struct AuditBatch {
+    QList<QByteArray> events;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<AuditBatch> decode(const QByteArray& bytes);
+};
+
+/// Answer: the last number the server holds for this device.
+struct AuditReceipt {
+    quint64 lastNumber = 0;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<AuditReceipt> decode(const QByteArray& bytes);
+};
+
+} // namespace kluis::protocol

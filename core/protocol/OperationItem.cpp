@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/OperationItem.h"
+
+#include "core/crypto/Random.h"
+#include "core/crypto/Sha256.h"
+#include "core/protocol/CborReader.h"
+#include "core/protocol/CborWriter.h"
+#include "core/protocol/Limits.h"
+
+namespace kluis::protocol {
+
+namespace {
+constexpr qsizetype saltSize = 16;
+constexpr qsizetype digestSize = 32;
+} // namespace
+
+OperationItem OperationItem::plain(const QByteArray& record, const QString& fieldId, const QString& value,
+                                   quint64 baseRevision)
+{
+    OperationItem item;
+    item.m_salt = crypto::randomBytes(saltSize);
+    item.m_record = record;
+    item.m_fieldId = fieldId;
+    item.m_value = value;
+    item.m_baseRevision = baseRevision;
+    item.buildContent();
+    return item;
+}
+
+OperationItem OperationItem::sealed(const QByteArray& record, const QByteArray& sealedValue, quint64 baseRevision)
+{
+    OperationItem item;
+    item.m_salt = crypto::randomBytes(saltSize);
+    item.m_record = record;
+    item.m_sealedValue = sealedValue;
+    item.m_baseRevision = baseRevision;
+    item.buildContent();
+    return item;
+}
+
+void OperationItem::buildContent()
+{
+    CborWriter writer;
+    writer.array(4).bytes(m_record).text(m_fieldId);
+    if (m_fieldId.isEmpty()) {
+        writer.bytes(m_sealedValue);
+    } else {
+        writer.text(m_value);
+    }
+    writer.uint(m_baseRevision).endArray();
+    m_content = writer.take();
+}
+
+bool OperationItem::parseContent()
+{
+    CborReader reader(m_content);
+    if (!reader.enterTuple(4)) {
+        return false;
+    }
+    m_record = reader.bytes(limits::record);
+    m_fieldId = reader.text(limits::fieldId);
+    if (m_fieldId.isEmpty()) {
+        m_sealedValue = reader.bytes(limits::itemBytes);
+    } else {
+        m_value = reader.text(limits::itemBytes);
+    }
+    m_baseRevision = reader.uint();
+    reader.leave();
+    return reader.finish().has_value() && !m_record.isEmpty();
+}
+
+QByteArray OperationItem::digest() const
+{
+    if (isRedacted()) {
+        return m_digest;
+    }
+    return crypto::sha256(QByteArray("dk/item/v1", 11) + m_salt + m_content);
+}
+
+OperationItem OperationItem::redacted() const
+{
+    OperationItem item;
+    item.m_digest = digest();
+    return item;
+}
+
+void OperationItem::write(CborWriter& writer) const
+{
+    if (isRedacted()) {
+        writer.bytes(m_digest);
+        return;
+    }
+    writer.array(2).bytes(m_salt).bytes(m_content).endArray();
+}
+
+OperationItem OperationItem::read(CborReader& reader)
+{
+    OperationItem item;
+    if (reader.atBytes()) {
+        item.m_digest = reader.exactBytes(digestSize);
+        return item;
+    }
+    if (!reader.enterTuple(2)) {
+        return item;
+    }
+    item.m_salt = reader.exactBytes(saltSize);
+    item.m_content = reader.bytes(limits::itemBytes + limits::record + limits::fieldId + 32);
+    reader.leave();
+    if (reader.ok() && !item.parseContent()) {
+        reader.reject("malformed operation item");
+    }
+    return item;
+}
+
+} // namespace kluis::protocol

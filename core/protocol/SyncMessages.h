@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/protocol/Operation.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace kluis::protocol {
+
+/// `POST /v1/pull`: changes of one tenant after a cursor.
+struct PullRequest {
+    TenantId tenant;
+    quint64 cursor = 0;       ///< last sequence number the client has applied
+    QByteArray scopeVersion;  ///< 16 bytes of the scope the cursor was made under; empty at first
+    QByteArray serverEpoch;   ///< 16 bytes the cursor was made under; empty at first
+    quint64 limit = 1000;     ///< operations at most; the server may send fewer
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
+};
+
+/// One operation of a pull page with its place in the world. What the caller may not see of it is redacted;
+/// where nothing is left, only the chain link travels (operation empty, digest set).
+struct PulledOperation {
+    quint64 seq = 0;          ///< place in the tenant, gap-free over everything the server stores
+    DossierId dossier;
+    domain::Category category = domain::Category::Administrative;
+    quint64 chainIndex = 0;   ///< n of the (dossier, category) chain, from 1
+    QByteArray digest;        ///< Operation::digest(), 32 bytes
+    qint64 serverTime = 0;    ///< milliseconds since 1970 UTC when the server accepted it
+    QList<quint64> revisions; ///< per item: the revision it became; empty for a bare link
+    std::optional<Operation> operation;
+
+    void write(CborWriter& writer) const;
+    [[nodiscard]] static PulledOperation read(CborReader& reader);
+};
+
+/// Answer to a pull. When scopeChanged or epochChanged is set there are no operations: the client purges
+/// (or asks the person) and begins again from the cursor given.
+struct PullPage {
+    QList<PulledOperation> operations;
+    quint64 nextCursor = 0;
+    QByteArray scopeVersion;
+    QByteArray serverEpoch;
+    quint64 remainingOperations = 0; ///< an exact count of what the caller may still read, 0 on the last page
+    quint64 remainingBytes = 0;      ///< an estimate of their bytes
+    bool more = false;
+    bool scopeChanged = false;
+    bool epochChanged = false;
+    qint64 serverTime = 0;           ///< milliseconds since 1970 UTC
+    quint64 directoryVersion = 0;    ///< the client asks for the directory when it holds an older one
+    quint64 medicalLogLength = 0;    ///< entries in the practice's medical log
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);
+};
+
+/// `POST /v1/push`: signed operations, in the order they were made.
+struct PushRequest {
+    QList<QByteArray> operations; ///< Operation::encode()
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PushRequest> decode(const QByteArray& bytes);
+};
+
+enum class PushStatus : quint8 { Applied = 1, Duplicate = 2, Conflict = 3, Rejected = 4 };
+
+/// What became of one pushed operation.
+struct PushResult {
+    OpId id;
+    PushStatus status = PushStatus::Rejected;
+    quint64 seq = 0;          ///< Applied, Duplicate
+    quint64 chainIndex = 0;   ///< Applied, Duplicate
+    QList<quint64> revisions; ///< Applied, Duplicate: per item
+    quint16 code = 0;         ///< Rejected: ErrorCode
+    QString reason;           ///< Rejected: a text key of protocol/RejectReason.h
+    /// Conflict: the operation that set the current value, as the caller may see it.
+    std::optional<PulledOperation> current;
+
+    void write(CborWriter& writer) const;
+    [[nodiscard]] static PushResult read(CborReader& reader);
+};
+
+struct PushResponse {
+    QList<PushResult> results; ///< one per operation, same order
+    qint64 serverTime = 0;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PushResponse> decode(const QByteArray& bytes);
+};
+
+} // namespace kluis::protocol
