@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
+#include "core/crypto/Signing.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kluis::server {
+
+/// The keys that live beside the data folder's database, never inside it (SECURITY B5): what the operator of
+/// the server has and its database administrator has not. File `keys/server.keys`, owner-only.
+struct ServerKeys {
+    crypto::SecretBytes databaseKey;    ///< 32 bytes, raw key of the embedded store
+    crypto::SecretBytes columnKey;      ///< 32 bytes (KEK): wraps TOTP secrets and server shares in the database
+    crypto::SecretBytes fakeSaltKey;    ///< 32 bytes: salts for unknown logins, stateless login nonces
+    crypto::SigningKeyPair signingKey;  ///< leases, and operations the server itself makes (imports)
+    PracticeId practice;
+    UserId systemUser;     ///< author of the server's own operations
+    DeviceId systemDevice; ///< their device
+    QByteArray tlsKeyDigest; ///< SHA-256 of the TLS certificate's SubjectPublicKeyInfo
+
+    /// Makes new keys and writes them to \p folder (0700, files 0600).
+    [[nodiscard]] static Result<ServerKeys> create(const QString& folder);
+    [[nodiscard]] static Result<ServerKeys> load(const QString& folder);
+};
+
+} // namespace kluis::server

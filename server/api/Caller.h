@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/Role.h"
+#include "core/protocol/AccountMessages.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace kluis::server {
+
+/// Who is asking, as the session and the request's proof established it in this very request. Handlers get
+/// it by reference and never ask for it again.
+struct Caller {
+    UserId user;
+    DeviceId device;
+    QByteArray devicePublicKey; ///< 32 bytes
+    bool deviceCertified = false;
+    domain::Role role = domain::Role::Planner;
+    QList<protocol::GrantedTenant> grants;
+
+    /// \returns the grant for \p tenant, or nothing.
+    [[nodiscard]] const protocol::GrantedTenant* grantFor(const TenantId& tenant) const
+    {
+        for (const protocol::GrantedTenant& grant : grants) {
+            if (grant.tenant == tenant) {
+                return &grant;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace kluis::server

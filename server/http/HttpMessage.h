@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace kluis::server {
+
+/// A request as the rooms behind the listener see it: already within the limits of protocol/Limits.h.
+struct HttpRequest {
+    QByteArray method;        ///< upper case
+    QByteArray target;        ///< path and query as sent
+    QByteArray path;          ///< the path alone
+    QByteArray authorization; ///< value of `Authorization`, or empty
+    QByteArray proof;         ///< value of `Kluis-Proof`, or empty
+    QByteArray body;
+    QString remoteAddress;    ///< numeric address of the peer, for throttling only; never logged with a name
+};
+
+/// An answer; the listener adds the security headers (HSTS, no-store) and the length.
+struct HttpResponse {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/cbor";
+    int retryAfterSeconds = 0; ///< > 0: `Retry-After`
+};
+
+} // namespace kluis::server

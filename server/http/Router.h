@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/ErrorMessage.h"
+#include "server/api/Caller.h"
+#include "server/http/HttpMessage.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace kluis::server {
+
+/// Turns a request into an answer: finds the handler, lets the gate prove the caller where the endpoint wants
+/// one, and answers 404 for everything else. Filled once before serving; handle() may run in many threads.
+class Router {
+public:
+    using OpenHandler = std::function<HttpResponse(const HttpRequest&)>;
+    using CallerHandler = std::function<HttpResponse(const HttpRequest&, const Caller&)>;
+    /// Establishes who is asking from token and proof, or says why not.
+    using Gate = std::function<Result<Caller>(const HttpRequest&)>;
+
+    explicit Router(Gate gate);
+
+    void open(const QByteArray& method, const QByteArray& path, OpenHandler handler);
+    void withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler);
+
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
+
+    /// The answer for a failure: status by code, body an ErrorMessage with the error's detail as reason key.
+    [[nodiscard]] static HttpResponse failure(const Error& error);
+    /// `failure` for a code and a key of protocol/RejectReason.h.
+    [[nodiscard]] static HttpResponse refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds = 0);
+
+private:
+    Gate m_gate;
+    QHash<QByteArray, OpenHandler> m_open;
+    QHash<QByteArray, CallerHandler> m_withCaller;
+};
+
+} // namespace kluis::server
