@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/DossierRow.h"
+#include "core/domain/Category.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace kluis::app {
+
+/// A value with who gave it and when.
+struct FieldState {
+    QString value;        ///< canonical text (domain::FieldValue)
+    quint64 revision = 0; ///< 0: only here so far, still in the outbox
+    QString author;       ///< display name, or login where none is known
+    qint64 at = 0;        ///< milliseconds since 1970 UTC by the author's device
+    bool waiting = false; ///< in the outbox
+    bool conflict = false;///< a conflict waits for a person's decision
+};
+
+/// A note or contact moment: append-only.
+struct EntryState {
+    RecordId id;
+    QString fieldId; ///< process_note, consult_note, working_note
+    domain::Category category = domain::Category::Process;
+    QString text;
+    QString author;
+    qint64 at = 0;
+    bool waiting = false;
+};
+
+/// Everything this role may see of one dossier. A field the role may not read has no entry here: there is no
+/// "hidden" marker to learn from.
+struct DossierView {
+    DossierRow row;
+    QMap<QString, FieldState> fields;           ///< by catalogue id
+    QList<EntryState> entries;                  ///< newest first
+    QMap<QString, QList<FieldState>> history;   ///< older values, newest first; only when asked for
+    /// True when the role is medical but medical content can't be opened here yet (not a member, no group,
+    /// kit not confirmed): the screen says what to do.
+    bool medicalClosed = false;
+    QString medicalClosedReason;
+};
+
+} // namespace kluis::app

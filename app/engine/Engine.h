@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/DossierView.h"
+#include "app/engine/EngineStatus.h"
+#include "app/engine/SyncReport.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/SecretBytes.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QUrl>
+
+#include <memory>
+
+namespace kluis::app {
+
+class VaultReader;
+
+/// What the engine is built from; handed in by main() or a test.
+struct EngineConfig {
+    QString profileFolder;   ///< the client's data folder; made (0700) on first use
+    const Clock* clock = nullptr; ///< must outlive the engine
+    /// Parameters for keys made at enrolment. Tests may use the floor (64 MiB, 3 passes).
+    crypto::KdfParameters kdf;
+};
+
+struct EnrolInput {
+    QUrl server;
+    QString caFile;        ///< PEM file of a private root; empty: the system's roots, else the code's key pin
+    QString login;
+    QString code;          ///< enrolment code as printed
+    crypto::SecretBytes password;
+    bool conductAccepted = false;
+    QString kitFile;       ///< where to write the printable kit (PDF); empty: none
+};
+
+struct EnrolOutcome {
+    QString otpauth;               ///< otpauth:// URI for the authenticator
+    QStringList recoveryCodes;
+    QString fingerprint;           ///< 12 groups of 5 digits
+    QString accountKey;            ///< medical roles only: text form, shown once
+};
+
+struct LoginInput {
+    QUrl server;           ///< may be empty when the profile knows it
+    QString caFile;
+    QString login;         ///< may be empty when the profile knows it
+    crypto::SecretBytes password;
+    QString totp;
+    QString recoveryCode;  ///< instead of totp
+    QString accountKey;    ///< only on a further device of a medical role
+};
+
+struct LoginOutcome {
+    quint64 failuresSinceLastLogin = 0;
+    quint64 newDevicesSinceLastLogin = 0;
+    bool medicalKeysMissing = false; ///< medical role on a new device without account key: everything but medical
+};
+
+struct NewDossier {
+    QString employer;   ///< short name or tenant id
+    QString number;
+    QString name;       ///< last name, or "Last, Given"
+    QString born;       ///< ISO date or empty
+    QString department; ///< or empty
+};
+
+struct GenesisOutcome {
+    QString kitCheck;   ///< the check group to type back from the printed kit
+};
+
+struct MedicalMember {
+    QString login;
+    QString displayName;
+    QString fingerprint;
+    bool lead = false;
+    bool approved = false;      ///< identity is in the medical log
+    QStringList employers;      ///< short names of the groups it is a member of
+};
+
+/// The client without a face: one profile, one vault, one session. Both faces (window, command line) speak
+/// only to this. Not thread-safe: one thread owns it (the window runs it in its engine thread); reads for the
+/// screen go through reader(), which has its own connection.
+///
+/// Every call that needs the vault open answers Locked when it is not, with a sentence that says what to do.
+class Engine {
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+
+public:
+    /// Opens (or prepares) the profile folder and takes its lock; Busy when another process has it.
+    [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const EngineConfig& config);
+    ~Engine();
+
+    // --- account
+    [[nodiscard]] Result<EnrolOutcome> enrol(const EnrolInput& input);
+    /// Password + TOTP at the server; makes or opens the vault and leaves it open.
+    [[nodiscard]] Result<LoginOutcome> login(const LoginInput& input);
+    /// Opens the vault under its lease, without the server.
+    [[nodiscard]] Result<void> unlock(const crypto::SecretBytes& password);
+    /// Opens the vault for one command after an earlier login or unlock: password only, within 30 idle minutes.
+    [[nodiscard]] Result<void> resume(const crypto::SecretBytes& password);
+    void lock();
+    /// Ends the session at the server if it can be reached, and forgets all that opens the vault here.
+    [[nodiscard]] Result<void> logout();
+    /// Destroys the keys, then the files. Nothing of the profile is left.
+    [[nodiscard]] Result<void> wipe();
+    [[nodiscard]] EngineStatus status() const;
+    /// This user's own fingerprint, 12 groups of 5 digits.
+    [[nodiscard]] Result<QString> fingerprint() const;
+
+    // --- sync
+    /// Pushes and pulls until nothing is left. \p full: forget the cursors and fetch everything again.
+    [[nodiscard]] Result<SyncReport> sync(bool full, const ProgressHandler& progress);
+
+    // --- reading (each also through reader() from the window's thread)
+    /// Sorted by name; \p filter matches the start of words in name, number, department.
+    [[nodiscard]] Result<QList<DossierRow>> list(const QString& filter, int limit, int offset = 0) const;
+    /// Full text over everything the role may read.
+    [[nodiscard]] Result<QList<DossierRow>> search(const QString& text, int limit);
+    /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
+    [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
+    /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.
+    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    /// A second, read-only view of the open vault for the window's own thread; valid until lock().
+    [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
+
+    // --- writing: local at once, queued for the server in the same transaction
+    [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
+    /// \p fieldId: process_note, consult_note or working_note; empty: the role's usual note.
+    [[nodiscard]] Result<RecordId> note(const DossierId& dossier, const QString& text, const QString& fieldId = {});
+    [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
+    [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
+    [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
+
+    // --- medical group (SECURITY B1)
+    [[nodiscard]] Result<GenesisOutcome> medicalGenesis(const QString& kitFile);
+    [[nodiscard]] Result<void> confirmKit(const QString& group);
+    [[nodiscard]] Result<QList<MedicalMember>> medicalMembers();
+    /// Approves a colleague whose fingerprint was compared in person; leads only. Needs the server.
+    [[nodiscard]] Result<void> approveMember(const QString& login, const QString& fingerprint);
+    /// One line an entry: number, time, kind, who signed; for people and for --json.
+    struct LogLine {
+        quint64 number = 0;
+        qint64 time = 0;
+        QString kind;
+        QString signer;
+        QString subject;
+        QString hash;
+    };
+    [[nodiscard]] Result<QList<LogLine>> medicalLog();
+
+private:
+    struct Parts;
+    explicit Engine(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Role.h"
+#include "core/protocol/AccountMessages.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kluis::app {
+
+/// Where the profile stands; cheap to ask for.
+struct EngineStatus {
+    bool enrolled = false;      ///< the folder holds a profile
+    QString server;             ///< URL
+    QString login;
+    QString displayName;        ///< once unlocked
+    std::optional<domain::Role> role;
+    QList<protocol::GrantedTenant> tenants;
+    QString environment;        ///< of the server at the last contact: "production", "demo", …
+    bool locked = true;
+    qint64 offlineUntil = 0;    ///< milliseconds since 1970 UTC; 0: no lease
+    qint64 lastSync = 0;        ///< milliseconds since 1970 UTC; 0: never
+    quint64 outbox = 0;         ///< operations waiting
+    quint64 refused = 0;        ///< operations the server definitely refused, kept for the person to see
+    quint64 conflicts = 0;
+    quint64 dossiers = 0;
+    bool kitConfirmed = false;  ///< medical lead only: the recovery kit's check group was typed back
+    bool medicalMember = false;
+};
+
+} // namespace kluis::app

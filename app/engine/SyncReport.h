@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <functional>
+
+namespace kluis::app {
+
+/// How far a running sync is. Totals come from the server before the first page, so they are true.
+struct SyncProgress {
+    QString phase;          ///< "push", "pull", "keys", "audit": a key, not a sentence
+    quint64 done = 0;       ///< operations
+    quint64 total = 0;      ///< operations, 0 while unknown
+    quint64 bytesIn = 0;
+    double seconds = 0;
+};
+
+/// Called in the engine's thread, at most some ten times a second. Return false to cancel: what was applied
+/// stays, the rest comes next time.
+using ProgressHandler = std::function<bool(const SyncProgress&)>;
+
+/// What a sync did.
+struct SyncReport {
+    quint64 pulled = 0;    ///< operations applied from the server
+    quint64 pushed = 0;    ///< operations the server acknowledged
+    quint64 conflicts = 0; ///< waiting for a decision now
+    quint64 refused = 0;   ///< set aside in this sync
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+    double seconds = 0;
+    bool rewound = false;  ///< the server's past was rewritten: nothing was overwritten, a person must look
+};
+
+} // namespace kluis::app
