@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Field.h"
+
+namespace kluis::domain {
+
+/// The one place that says who may read and write what; server and client ask it, and nothing else decides. It
+/// knows roles, not people: that the dossier lies within the person's grant (employer, department, caseload) is
+/// checked beside it. Pure functions of the field catalogue; any thread.
+///
+/// Rules, in this order, the first that applies decides:
+/// 1. a category the role is excluded from: medical data are for medical roles only, and System never touches
+///    medical data or capacity, whatever a row of the catalogue says;
+/// 2. an explicit restriction (only existence, only time, only dates, only filing; author only): denied, also
+///    where the same row grants;
+/// 3. a grant in the field's row;
+/// 4. denied.
+/// In this version a value behind a release is denied to those who need the release, and whoever may only prepare
+/// drafts for the doctor may not write: both exist once releases and approvals do.
+class AccessPolicy {
+public:
+    /// May the role have the value? \p isAuthor: the asking person wrote this value (working note) or owns it
+    /// (task); a caller that does not know leaves it out and gets the stricter answer.
+    [[nodiscard]] static bool mayRead(Role role, const Field& field, bool isAuthor = false);
+
+    /// As mayRead, for a value the doctor has released to the role.
+    [[nodiscard]] static bool mayReadWhenReleased(Role role, const Field& field);
+
+    /// True where the value is shown masked until the person asks to see it. Only meaningful with mayRead.
+    [[nodiscard]] static bool isMasked(Role role, const Field& field);
+
+    /// May the role set or change the value? \p isAuthor as in mayRead; the maker of a new value is its author.
+    /// "HR on the doctor's advice" is HR. The doctor's assistant writes where the table gives the right outright,
+    /// not where it says draft. System (import, derived values) writes what is the system's own, and in the
+    /// administrative, absence and process categories what HR may write.
+    [[nodiscard]] static bool mayWrite(Role role, const Field& field, bool isAuthor = false);
+
+    /// May the role have anything at all of a dossier's category? Only then does it get the category's chain of
+    /// operations. Author-only fields and rows that are no dossier fields do not count.
+    [[nodiscard]] static bool mayReadAnythingOf(Role role, Category category);
+
+    /// May the role read, or add, free entries (notes and contact moments) of a category? An entry follows the
+    /// field that stands for free notes in its category: process -> process_note, medical -> consult_note,
+    /// capacity -> work_advice, absence -> work_handover; the other categories have no entries.
+    [[nodiscard]] static bool mayReadEntry(Role role, Category category);
+    [[nodiscard]] static bool mayWriteEntry(Role role, Category category);
+
+    /// Where a note of this role goes when nobody names a category: medical for medical roles, else process;
+    /// nothing for a role that writes no notes.
+    [[nodiscard]] static std::optional<Category> defaultEntryCategory(Role role);
+
+    AccessPolicy() = delete;
+};
+
+} // namespace kluis::domain

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/intake/CsvReader.h"
+#include "core/intake/ImportReport.h"
+
+#include <QHash>
+
+#include <variant>
+
+namespace kluis::intake {
+
+/// Reads an employer's HR export and gives employees one at a time, so that any number is imported in bounded memory
+/// (beside one entry for each personnel number seen). Nothing is stored here.
+///
+/// Refused, with line and reason, while the rest goes on: a row without personnel number or last name, a wrong
+/// citizen service number, a personnel number that stands in an earlier row, the same citizen service number under
+/// another personnel number, a row that can't be read. A column that an employer may not record is refused as a
+/// column. Another value that does not fit is left out with a warning. The file's BSNs are remembered only as hashes
+/// and only while this lives. One thread.
+class EmployeeImport {
+    Q_DECLARE_TR_FUNCTIONS(EmployeeImport)
+public:
+    using Item = std::variant<ImportedEmployee, RefusedRow>;
+
+    /// \p device open for reading, outliving this. \p overrides from ColumnMapping::parseOverrides.
+    explicit EmployeeImport(QIODevice& device, QMap<QString, QString> overrides = {}, CsvLimits limits = {});
+
+    /// Reads the header. \returns InvalidArgument when the file is empty, has no header or lacks a column no row can
+    /// do without (the sentence names it), or a limit's or the device's error.
+    [[nodiscard]] Result<void> open();
+
+    /// The next employee or refused row; nothing at the end. Call open() first.
+    [[nodiscard]] std::optional<Item> next();
+
+    /// Up to now; complete after next() gave nothing.
+    [[nodiscard]] const ImportReport& report() const { return m_report; }
+    [[nodiscard]] const ColumnMapping& mapping() const { return m_mapping; }
+
+private:
+    struct AddressParts {
+        QString street, house, addition, postcode, town;
+    };
+
+    Item readRow(const CsvItem& row);
+    std::optional<RefusedRow> readCell(const ColumnUse& use, const QString& cell, ImportedEmployee& employee,
+                                       AddressParts& address);
+    std::optional<RefusedRow> checkPerson(ImportedEmployee& employee);
+    void addAddress(const AddressParts& address, ImportedEmployee& employee);
+    void warn(ImportedEmployee& employee, const QString& column, const QString& reason);
+    Item book(Item item);
+
+    CsvReader m_reader;
+    QMap<QString, QString> m_overrides;
+    ColumnMapping m_mapping;
+    ImportReport m_report;
+    QHash<QString, qint64> m_lineOfNumber;
+    QHash<QByteArray, qint64> m_lineOfBsn;
+    QByteArray m_hashKey;
+    bool m_stopped = false;
+};
+
+} // namespace kluis::intake
