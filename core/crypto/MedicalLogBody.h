@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <variant>
+#include <vector>
+
+namespace kluis::crypto {
+
+/// What an entry of the membership log does. Numbers are for ever; 7..11 are reserved: this program answers
+/// UnsupportedVersion to them, since it cannot know who may read once it skips one.
+enum class MedicalLogKind : quint8 {
+    Genesis = 1,
+    MemberKeys = 2,
+    CreateGroup = 3,
+    AddMember = 4,
+    AddLead = 5,
+    Epoch = 6,
+    // reserved: remove-member 7, remove-lead 8, replace-recovery 9, recovery-used 10, restrict-dossier 11
+};
+
+/// Starts a practice's log: the first lead and the recovery keys. Tenant zero; signed by the lead named in it.
+struct GenesisBody {
+    UserId user;
+    QByteArray identityKey;       ///< IK public, 32 bytes
+    QByteArray encryptionKey;     ///< EK public, 32 bytes
+    QByteArray recoveryBox;       ///< RS_box public, 32 bytes
+    QByteArray recoverySignature; ///< RS_sig public, 32 bytes
+    friend bool operator==(const GenesisBody&, const GenesisBody&) = default;
+};
+
+/// A lead vouches for a person's keys. Tenant zero. Says nothing yet about what the person may read.
+struct MemberKeysBody {
+    UserId user;
+    quint8 role = 0;          ///< the domain's role number at that time, for display; rights come from membership
+    QByteArray identityKey;   ///< 32 bytes
+    QByteArray encryptionKey; ///< 32 bytes
+    friend bool operator==(const MemberKeysBody&, const MemberKeysBody&) = default;
+};
+
+/// Opens the medical group of the entry's tenant, without members and without a key.
+struct CreateGroupBody {
+    friend bool operator==(const CreateGroupBody&, const CreateGroupBody&) = default;
+};
+
+/// Adds a person to the tenant's group.
+struct AddMemberBody {
+    UserId user;
+    QByteArray grant; ///< the current group key sealed to the person (80 bytes); empty while there is no epoch
+    friend bool operator==(const AddMemberBody&, const AddMemberBody&) = default;
+};
+
+/// Makes a person with keys a lead: may sign entries from then on. Tenant zero.
+struct AddLeadBody {
+    UserId user;
+    friend bool operator==(const AddLeadBody&, const AddLeadBody&) = default;
+};
+
+/// The group key sealed to one person.
+struct EpochGrant {
+    UserId user;
+    QByteArray sealed; ///< 80 bytes
+    friend bool operator==(const EpochGrant&, const EpochGrant&) = default;
+};
+
+/// Starts a new group key for the tenant.
+struct EpochBody {
+    quint32 epoch = 0; ///< 1, 2, …
+    KeyId keyId;
+    QByteArray commitment;          ///< 32 bytes
+    QByteArray previousWrap;        ///< KeyWrap of the key before under this one; empty for epoch 1
+    std::vector<EpochGrant> grants; ///< one a member, ascending by user id
+    QByteArray recoveryGrant;       ///< to RS_box, 80 bytes
+    friend bool operator==(const EpochBody&, const EpochBody&) = default;
+};
+
+using MedicalLogBodyValue =
+    std::variant<GenesisBody, MemberKeysBody, CreateGroupBody, AddMemberBody, AddLeadBody, EpochBody>;
+
+/// The typed bodies of the membership log and their bytes: strict CBOR maps with integer keys. Any thread.
+class MedicalLogBody {
+    Q_DECLARE_TR_FUNCTIONS(MedicalLogBody)
+
+public:
+    static constexpr int grantSize = 80; ///< HPKE of 32 bytes
+
+    [[nodiscard]] static MedicalLogKind kindOf(const MedicalLogBodyValue& body);
+    [[nodiscard]] static QByteArray encode(const MedicalLogBodyValue& body);
+    /// Malformed, LimitExceeded; UnsupportedVersion for a reserved or unknown kind.
+    [[nodiscard]] static Result<MedicalLogBodyValue> decode(quint8 kind, QByteArrayView bytes);
+};
+
+} // namespace kluis::crypto

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/crypto/EncryptionKeyPair.h"
+#include "core/crypto/MedicalLogEntry.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace kluis::crypto {
+
+/// A person's keys as a lead vouched for them.
+struct MedicalIdentity {
+    UserId user;
+    quint8 role = 0;          ///< 0 for the lead of the genesis entry
+    QByteArray identityKey;   ///< 32 bytes
+    QByteArray encryptionKey; ///< 32 bytes
+};
+
+/// One epoch of a tenant's group key, as the log tells it.
+struct MedicalEpoch {
+    quint32 epoch = 0;
+    KeyId keyId;
+    QByteArray commitment;   ///< 32 bytes
+    QByteArray previousWrap; ///< empty for epoch 1
+    QByteArray recoveryGrant;
+    QByteArray prevHash; ///< the head before the epoch's entry: the recovery grant's aad
+};
+
+/// Replays the membership log from nothing and answers who may read what. It believes no one: an entry counts only
+/// when it continues the chain, is signed by somebody who is a lead at that point, and is allowed there. A refused
+/// entry leaves the state as it was. Copyable value, any thread, not shared between threads without a lock.
+///
+/// Rules: genesis comes first and once, signed by itself; keys are vouched for once a person and serve one person;
+/// a group is created once, a member added once, with a grant exactly when there is an epoch; epochs are numbered
+/// 1, 2, …, with one grant for each member, none more, and one for recovery.
+class MedicalLogState {
+    Q_DECLARE_TR_FUNCTIONS(MedicalLogState)
+
+public:
+    MedicalLogState();
+
+    /// Takes the next entry. Errors: Conflict when seq or prevHash does not continue this log, CryptoFailure for a
+    /// bad signature, Forbidden for a signer who is no lead and for what the rules do not allow; decode() errors.
+    [[nodiscard]] Result<void> append(const MedicalLogEntry& entry);
+    [[nodiscard]] Result<void> append(QByteArrayView encodedEntry);
+    /// A whole log, from genesis.
+    [[nodiscard]] static Result<MedicalLogState> replay(const std::vector<QByteArray>& encodedEntries);
+
+    [[nodiscard]] quint64 seq() const { return m_seq; }             ///< of the last entry; 0 before genesis
+    [[nodiscard]] const QByteArray& head() const { return m_head; } ///< 32 bytes; zero before genesis
+    [[nodiscard]] const QByteArray& genesisHash() const { return m_genesisHash; } ///< empty before genesis
+    [[nodiscard]] PracticeId practice() const { return m_practice; }              ///< null before genesis
+    [[nodiscard]] const QByteArray& recoveryBox() const { return m_recoveryBox; }
+    [[nodiscard]] const QByteArray& recoverySignature() const { return m_recoverySignature; }
+
+    [[nodiscard]] std::vector<UserId> leads() const; ///< ascending
+    [[nodiscard]] bool isLead(UserId user) const;
+    [[nodiscard]] std::optional<MedicalIdentity> identityOf(UserId user) const;
+
+    [[nodiscard]] std::vector<TenantId> groups() const; ///< ascending
+    [[nodiscard]] bool hasGroup(TenantId tenant) const;
+    [[nodiscard]] std::vector<UserId> members(TenantId tenant) const; ///< ascending; empty without a group
+    [[nodiscard]] bool isMember(TenantId tenant, UserId user) const;
+    /// The newest epoch's number; 0 while there is none.
+    [[nodiscard]] quint32 epoch(TenantId tenant) const;
+    [[nodiscard]] std::optional<MedicalEpoch> epochRecord(TenantId tenant, quint32 epoch) const;
+    [[nodiscard]] std::optional<QByteArray> commitment(TenantId tenant, quint32 epoch) const;
+    /// The newest group key sealed to \p user, with the head that is its aad.
+    struct Grant {
+        QByteArray sealed;
+        QByteArray prevHash;
+    };
+    [[nodiscard]] std::optional<Grant> grantFor(TenantId tenant, UserId user) const;
+
+private:
+    struct Group {
+        std::set<UserId> members;
+        std::vector<MedicalEpoch> epochs; ///< epoch e at e - 1
+        std::map<UserId, Grant> grants;   ///< of the newest epoch
+    };
+
+    [[nodiscard]] Result<void> checkPlace(const MedicalLogEntry& entry) const;
+    [[nodiscard]] Result<void> checkSigner(const MedicalLogEntry& entry) const;
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const GenesisBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const MemberKeysBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const CreateGroupBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const AddMemberBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const AddLeadBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const EpochBody& body);
+    [[nodiscard]] bool isKeyTaken(QByteArrayView key) const;
+    [[nodiscard]] const Group* group(TenantId tenant) const;
+
+    quint64 m_seq = 0;
+    QByteArray m_head;
+    QByteArray m_genesisHash;
+    PracticeId m_practice;
+    QByteArray m_recoveryBox;
+    QByteArray m_recoverySignature;
+    std::map<UserId, MedicalIdentity> m_identities;
+    std::set<QByteArray> m_keys; ///< every public key in use, so that none serves twice
+    std::set<UserId> m_leads;
+    std::map<TenantId, Group> m_groups;
+};
+
+/// The group key of \p epoch for \p user, who holds \p encryption: opens the newest grant and walks back through the
+/// wraps, each key checked against its commitment. NotFound when there is no such epoch or no grant; CryptoFailure
+/// when anything does not open or match. Any thread.
+[[nodiscard]] Result<SecretBytes> openEpochKey(const MedicalLogState& state, TenantId tenant, quint32 epoch,
+                                               UserId user, const EncryptionKeyPair& encryption);
+/// The newest one.
+[[nodiscard]] Result<SecretBytes> openEpochKey(const MedicalLogState& state, TenantId tenant, UserId user,
+                                               const EncryptionKeyPair& encryption);
+/// The same by the recovery secret's box: the newest group key.
+[[nodiscard]] Result<SecretBytes> openEpochKeyByRecovery(const MedicalLogState& state, TenantId tenant,
+                                                         const EncryptionKeyPair& recoveryBox);
+
+} // namespace kluis::crypto
