@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/domain/Category.h"
+#include "core/protocol/Operation.h"
+#include "core/storage/Database.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace kluis::server {
+
+/// A stored operation with its place in the world, whole. Nobody outside the server gets it unseen by Scope.
+struct StoredChange {
+    qint64 place = 0;
+    quint64 seq = 0;
+    TenantId tenant; ///< only where it was asked for by at() or byOpId()
+    DossierId dossier;
+    QString department; ///< the dossier's, now
+    domain::Category category = domain::Category::Administrative;
+    protocol::OperationKind kind = protocol::OperationKind::Field;
+    UserId author;
+    quint64 chainIndex = 0;
+    qint64 fieldSet = 0;
+    qint64 serverTime = 0;
+    QList<quint64> revisions;
+    QByteArray digest;
+    QByteArray bytes; ///< Operation::encode()
+};
+
+/// How far a tenant's stream has come.
+struct StreamState {
+    qint64 number = 0; ///< 0: nothing stored for the tenant yet
+    quint64 seq = 0;
+    quint64 departmentMoves = 0;
+};
+
+/// A coarse row filter, made by Scope and nowhere else.
+struct ChangeFilter {
+    QList<domain::Category> categories;
+    QString department; ///< empty: every department
+};
+
+/// Operations in the order the server accepted them. Lives as long as one transaction; the database's thread.
+class ChangeStore {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::ChangeStore)
+
+public:
+    explicit ChangeStore(storage::Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<StreamState> stream(const TenantId& tenant);
+
+    /// Calls \p take for each operation after \p cursor that the filter lets through, in order, until it says
+    /// false or there are no more.
+    [[nodiscard]] Result<void> forEachAfter(qint64 stream, quint64 cursor, const ChangeFilter& filter,
+                                            const std::function<Result<bool>(const StoredChange&)>& take);
+
+    struct Count {
+        quint64 operations = 0;
+        quint64 bytes = 0;
+    };
+    /// Exactly how many operations after \p cursor the filter lets through. Costs a few look-ups; for a
+    /// department-limited grant a walk over that department's operations.
+    [[nodiscard]] Result<Count> countAfter(qint64 stream, quint64 cursor, const ChangeFilter& filter);
+
+    [[nodiscard]] Result<std::optional<StoredChange>> byOpId(const OpId& id);
+    [[nodiscard]] Result<std::optional<StoredChange>> at(qint64 place);
+
+    /// Fields named by a field set, as catalogue ids.
+    [[nodiscard]] Result<QStringList> fieldsOf(qint64 fieldSet);
+
+    /// place <-> (stream, seq).
+    static constexpr int seqBits = 40;
+    [[nodiscard]] static qint64 placeOf(qint64 stream, quint64 seq) { return (stream << seqBits) | qint64(seq); }
+    [[nodiscard]] static quint64 seqOf(qint64 place) { return quint64(place) & ((quint64(1) << seqBits) - 1); }
+    [[nodiscard]] static QByteArray packRevisions(const QList<quint64>& revisions);
+    [[nodiscard]] static QList<quint64> unpackRevisions(QByteArrayView packed);
+
+private:
+    Result<Count> countByCategory(qint64 stream, quint64 cursor, domain::Category category);
+    Result<Count> countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter);
+    Result<std::optional<StoredChange>> one(storage::Statement& row);
+
+    storage::Database& m_database;
+};
+
+} // namespace kluis::server

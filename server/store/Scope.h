@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/SyncMessages.h"
+#include "server/api/Caller.h"
+#include "server/store/ChangeStore.h"
+#include "server/store/RecordStore.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace kluis::server {
+
+/// What one caller may see of one employer. The only place on the server that decides which rows leave it: who
+/// has no grant has no Scope, and whoever asks for an operation's content gets it through present(). The rights
+/// themselves are domain::AccessPolicy's. Made per request; one thread.
+class Scope {
+public:
+    /// \returns nothing when the caller has no grant for the tenant.
+    [[nodiscard]] static std::optional<Scope> of(const Caller& caller, const TenantId& tenant,
+                                                 const StreamState& stream);
+
+    /// 16 bytes that change whenever what the caller may see changes otherwise than by new operations: role,
+    /// department, the rights table, and for department-limited grants a dossier's move to another department.
+    [[nodiscard]] QByteArray version() const { return m_version; }
+
+    /// The coarse filter for queries. No categories at all for roles without dossier content.
+    [[nodiscard]] const ChangeFilter& filter() const { return m_filter; }
+
+    /// Does the dossier lie within the grant? False also for every dossier where the role gets no content.
+    [[nodiscard]] bool covers(const StoredDossier& dossier) const;
+
+    /// A stored operation as this caller may have it: whole, redacted, as a bare link, or not at all.
+    [[nodiscard]] Result<std::optional<protocol::PulledOperation>> present(const StoredChange& change,
+                                                                           ChangeStore& store);
+
+    /// May the caller have this item's content?
+    [[nodiscard]] bool mayRead(const protocol::OperationItem& item, const StoredChange& change) const;
+
+    /// Administrators, privacy officers and the program itself work on no dossiers.
+    [[nodiscard]] static bool hasDossierContent(domain::Role role);
+
+private:
+    enum class Sight : quint8 { Whole, Part, Link };
+    Result<Sight> sight(const StoredChange& change, ChangeStore& store);
+    Scope() = default;
+
+    UserId m_user;
+    TenantId m_tenant;
+    domain::Role m_role = domain::Role::Planner;
+    ChangeFilter m_filter;
+    QByteArray m_version;
+    QHash<qint64, Sight> m_sightOfSet;
+};
+
+} // namespace kluis::server
