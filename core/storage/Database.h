@@ -94,6 +94,7 @@ public:
 private:
     friend class Transaction;
     explicit Database(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<void> copyTo(const QString& path, QByteArrayView key);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -27,6 +27,9 @@ public:
 
     /// Number of the last migration the database has, 0 when none.
     [[nodiscard]] static Result<int> version(Database& database);
+
+private:
+    [[nodiscard]] static Result<int> checkApplied(Database& database, std::span<const Migration> migrations);
 };
 
 } // namespace kluis::storage

@@ -16,6 +16,7 @@ struct sqlite3_stmt;
 namespace kluis::storage {
 
 class Connection;
+struct CachedStatement;
 
 /// One prepared SQL statement: bind, step through the rows, read their columns. Must not outlive its Database.
 /// On destruction its values are cleared and it goes back to the cache. Parameters count from 1, columns from 0.
@@ -91,7 +92,7 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection& connection, sqlite3_stmt* statement, bool cached)
+    Statement(Connection& connection, sqlite3_stmt* statement, CachedStatement* cached)
         : m_connection(&connection), m_statement(statement), m_cached(cached)
     {
     }
@@ -102,8 +103,8 @@ private:
 
     Connection* m_connection = nullptr;
     sqlite3_stmt* m_statement = nullptr;
-    bool m_cached = false; ///< belongs to the connection's cache; else finalised with this object
-    int m_bindResult = 0;  ///< first failed bind, SQLite's code
+    CachedStatement* m_cached = nullptr; ///< its place in the cache; null: finalised with this object
+    int m_bindResult = 0;                ///< first failed bind, SQLite's code
 };
 
 } // namespace kluis::storage
