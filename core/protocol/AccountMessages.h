@@ -16,15 +16,15 @@ namespace kluis::protocol {
 /// `GET /v1/hello`, without a session: who is there. The client reads the TLS key of this answer and binds
 /// every later request to it.
 struct Hello {
-    quint64 protocol = 0;          ///< limits::protocolVersion of the server
+    quint64 protocol = 0; ///< limits::protocolVersion of the server
     quint64 oldestProtocol = 0;
-    QString version;               ///< program version, for people
-    QString environment;           ///< "production", "test", "demo", …: shown as a banner unless production
+    QString version;     ///< program version, for people
+    QString environment; ///< "production", "test", "demo", …: shown as a banner unless production
     PracticeId practice;
     QString practiceName;
-    QByteArray serverPublicKey;    ///< Ed25519 key of leases and of the server's own operations, 32 bytes
-    QByteArray serverEpoch;        ///< 16 bytes, new at init and at each restore
-    qint64 serverTime = 0;         ///< milliseconds since 1970 UTC
+    QByteArray serverPublicKey; ///< Ed25519 key of leases and of the server's own operations, 32 bytes
+    QByteArray serverEpoch;     ///< 16 bytes, new at init and at each restore
+    qint64 serverTime = 0;      ///< milliseconds since 1970 UTC
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<Hello> decode(const QByteArray& bytes);
@@ -55,8 +55,8 @@ struct EnrolBeginResponse {
 struct EnrolRequest {
     QString login;
     QByteArray codeSecret;
-    QByteArray salt;                ///< 16 bytes
-    quint64 kdfMemory = 0;          ///< bytes
+    QByteArray salt;       ///< 16 bytes
+    quint64 kdfMemory = 0; ///< bytes
     quint64 kdfPasses = 0;
     QByteArray authPublicKey;       ///< Ed25519, 32 bytes
     QByteArray identityPublicKey;   ///< IK, Ed25519
@@ -72,7 +72,7 @@ struct EnrolRequest {
 };
 
 struct EnrolResponse {
-    QByteArray totpSecret;      ///< 20 bytes, shown once
+    QByteArray totpSecret;        ///< 20 bytes, shown once
     QList<QString> recoveryCodes; ///< ten of 24 base32 characters, shown once
 
     [[nodiscard]] QByteArray encode() const;
@@ -153,9 +153,9 @@ struct SessionTokens {
 
 struct LoginResponse {
     SessionTokens tokens;
-    QByteArray bundle;       ///< IdentityBundle wrapped by UWK
-    QByteArray serverShare;  ///< SS of this device, 32 bytes
-    QByteArray lease;        ///< protocol::Lease, encoded with the server's signature
+    QByteArray bundle;      ///< IdentityBundle wrapped by UWK
+    QByteArray serverShare; ///< SS of this device, 32 bytes
+    QByteArray lease;       ///< protocol::Lease, encoded with the server's signature
     domain::Role role = domain::Role::Planner;
     QString displayName;
     QList<GrantedTenant> tenants;

@@ -12,13 +12,13 @@ namespace kluis::protocol {
 
 /// What happened on a device, in the words of NEN 7513; never a value. Numbers are on the wire.
 enum class AuditEventKind : quint8 {
-    Shown = 1,      ///< medical content was put before the person
+    Shown = 1, ///< medical content was put before the person
     Edited = 2,
     Searched = 3,
     Unlocked = 4,
     Locked = 5,
     Exported = 6,
-    Refused = 7,    ///< the person asked for what the role may not do
+    Refused = 7, ///< the person asked for what the role may not do
 };
 
 /// One event of a device's audit queue. The queue is a hash chain of its own: prevHash is SHA-256 of the
@@ -26,12 +26,12 @@ enum class AuditEventKind : quint8 {
 struct AuditEvent {
     quint64 number = 0; ///< per device, from 1, without gaps
     QByteArray previousHash = QByteArray(32, '\0');
-    qint64 time = 0;    ///< milliseconds since 1970 UTC by the device
+    qint64 time = 0; ///< milliseconds since 1970 UTC by the device
     AuditEventKind kind = AuditEventKind::Edited;
     TenantId tenant;
-    DossierId dossier;  ///< all zero where none is concerned
+    DossierId dossier; ///< all zero where none is concerned
     quint8 category = 0;
-    QString object;     ///< field id for non-medical fields, empty for medical ones: the server may not learn it
+    QString object; ///< field id for non-medical fields, empty for medical ones: the server may not learn it
     bool offline = false;
 
     [[nodiscard]] QByteArray encode() const;

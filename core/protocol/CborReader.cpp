@@ -5,10 +5,11 @@
 
 #include <limits>
 
-
 namespace kluis::protocol {
 
-CborReader::CborReader(const QByteArray& document) : m_document(document), m_reader(m_document) {}
+CborReader::CborReader(const QByteArray& document) : m_document(document), m_reader(m_document)
+{
+}
 
 void CborReader::reject(const char* why)
 {

@@ -13,15 +13,51 @@ class CborWriter {
 public:
     CborWriter() : m_writer(&m_bytes) {}
 
-    CborWriter& map(quint64 pairs) { m_writer.startMap(pairs); return *this; }
-    CborWriter& endMap() { m_writer.endMap(); return *this; }
-    CborWriter& array(quint64 items) { m_writer.startArray(items); return *this; }
-    CborWriter& endArray() { m_writer.endArray(); return *this; }
-    CborWriter& key(quint64 k) { m_writer.append(k); return *this; }
-    CborWriter& uint(quint64 v) { m_writer.append(v); return *this; }
-    CborWriter& integer(qint64 v) { m_writer.append(v); return *this; }
-    CborWriter& boolean(bool v) { m_writer.append(v); return *this; }
-    CborWriter& bytes(QByteArrayView v) { m_writer.appendByteString(v.data(), v.size()); return *this; }
+    CborWriter& map(quint64 pairs)
+    {
+        m_writer.startMap(pairs);
+        return *this;
+    }
+    CborWriter& endMap()
+    {
+        m_writer.endMap();
+        return *this;
+    }
+    CborWriter& array(quint64 items)
+    {
+        m_writer.startArray(items);
+        return *this;
+    }
+    CborWriter& endArray()
+    {
+        m_writer.endArray();
+        return *this;
+    }
+    CborWriter& key(quint64 k)
+    {
+        m_writer.append(k);
+        return *this;
+    }
+    CborWriter& uint(quint64 v)
+    {
+        m_writer.append(v);
+        return *this;
+    }
+    CborWriter& integer(qint64 v)
+    {
+        m_writer.append(v);
+        return *this;
+    }
+    CborWriter& boolean(bool v)
+    {
+        m_writer.append(v);
+        return *this;
+    }
+    CborWriter& bytes(QByteArrayView v)
+    {
+        m_writer.appendByteString(v.data(), v.size());
+        return *this;
+    }
     CborWriter& text(QStringView v)
     {
         const QByteArray utf8 = v.toUtf8();

@@ -28,7 +28,7 @@ struct DirectoryUser {
     QByteArray identityPublicKey;   ///< 32 bytes; empty while not enrolled
     QByteArray encryptionPublicKey; ///< 32 bytes; empty while not enrolled
     bool active = true;
-    QList<TenantId> tenants;        ///< grants, as far as the caller shares them
+    QList<TenantId> tenants; ///< grants, as far as the caller shares them
     QList<DirectoryDevice> devices;
 };
 

@@ -17,8 +17,8 @@ namespace kluis::protocol {
 
 /// How long, as whom and for which employers a device may open its vault without the server (SECURITY B3).
 /// Signed by the server, so that editing local data widens nothing. The server share travels and is kept
-/// beside it, never inside. Encoded: CBOR array [1, user, device, role, issued, expires, tenants, signature];
-/// signature = Ed25519 over "dk/lease/v1" NUL || the array without its last element.
+/// beside it, never inside. Encoded: CBOR array [part, signature] where part = CBOR array [1, user, device,
+/// role, issued, expires, tenants] as bytes and signature = Ed25519 over "dk/lease/v1" NUL || part.
 struct Lease {
     UserId user;
     DeviceId device;

@@ -6,28 +6,28 @@
 /// Every limit of the wire in one place; both sides check the same numbers.
 namespace kluis::protocol::limits {
 
-inline constexpr int protocolVersion = 1;       ///< what this program speaks
-inline constexpr int oldestProtocolVersion = 1; ///< what it still accepts
-inline constexpr qsizetype requestBody = 4 * 1024 * 1024;  ///< bytes of a request body
-inline constexpr qsizetype responseBody = 16 * 1024 * 1024;///< bytes of an answer a client reads
-inline constexpr qsizetype header = 16 * 1024;             ///< bytes of an HTTP head
-inline constexpr qsizetype pageBytes = 1024 * 1024;        ///< a pull page stops after this many bytes of operations
-inline constexpr qsizetype pageRecords = 1000;             ///< … or this many operations
-inline constexpr qsizetype pushOperations = 500;           ///< operations in one push
-inline constexpr qsizetype operationItems = 256;           ///< items in one operation
-inline constexpr qsizetype itemBytes = 1024 * 1024;        ///< bytes of one item (value, envelope)
+inline constexpr int protocolVersion = 1;                   ///< what this program speaks
+inline constexpr int oldestProtocolVersion = 1;             ///< what it still accepts
+inline constexpr qsizetype requestBody = 4 * 1024 * 1024;   ///< bytes of a request body
+inline constexpr qsizetype responseBody = 16 * 1024 * 1024; ///< bytes of an answer a client reads
+inline constexpr qsizetype header = 16 * 1024;              ///< bytes of an HTTP head
+inline constexpr qsizetype pageBytes = 1024 * 1024;         ///< a pull page stops after this many bytes of operations
+inline constexpr qsizetype pageRecords = 1000;              ///< … or this many operations
+inline constexpr qsizetype pushOperations = 500;            ///< operations in one push
+inline constexpr qsizetype operationItems = 256;            ///< items in one operation
+inline constexpr qsizetype itemBytes = 1024 * 1024;         ///< bytes of one item (value, envelope)
 inline constexpr qsizetype operationBytes = 2 * 1024 * 1024;
-inline constexpr qsizetype fieldId = 64;                   ///< bytes of a field id
-inline constexpr qsizetype name = 400;                     ///< bytes of a login, a person's or a device's name
-inline constexpr qsizetype record = 64;                    ///< bytes of a record id
+inline constexpr qsizetype fieldId = 64; ///< bytes of a field id
+inline constexpr qsizetype name = 400;   ///< bytes of a login, a person's or a device's name
+inline constexpr qsizetype record = 64;  ///< bytes of a record id
 inline constexpr qsizetype directoryUsers = 100'000;
 inline constexpr qsizetype devicesPerUser = 64;
 inline constexpr qsizetype tenantsPerUser = 5'000;
-inline constexpr qsizetype medicalLogEntries = 1'000;      ///< entries in one message
+inline constexpr qsizetype medicalLogEntries = 1'000; ///< entries in one message
 inline constexpr qsizetype medicalLogEntryBytes = 1024 * 1024;
-inline constexpr qsizetype auditEvents = 1'000;            ///< events in one message
+inline constexpr qsizetype auditEvents = 1'000; ///< events in one message
 inline constexpr int cborDepth = 16;
-inline constexpr qint64 requestClockSkewSeconds = 120;     ///< accepted difference of a request proof's time
-inline constexpr qint64 nonceSeconds = 60;                 ///< life of a login nonce
+inline constexpr qint64 requestClockSkewSeconds = 120; ///< accepted difference of a request proof's time
+inline constexpr qint64 nonceSeconds = 60;             ///< life of a login nonce
 
 } // namespace kluis::protocol::limits

@@ -43,12 +43,12 @@ public:
     OperationKind kind = OperationKind::Field;
     UserId author;
     DeviceId device;
-    quint64 baseSeq = 0;                               ///< the tenant's sequence the writer had pulled
-    QByteArray seenHead = QByteArray(32, '\0');        ///< the chain's head the writer knew; zeros for none
-    QByteArray medicalLogHead = QByteArray(32, '\0');  ///< head of the medical log the writer had verified
-    qint64 deviceTime = 0;                             ///< milliseconds since 1970 UTC by the device's clock
+    quint64 baseSeq = 0;                              ///< the tenant's sequence the writer had pulled
+    QByteArray seenHead = QByteArray(32, '\0');       ///< the chain's head the writer knew; zeros for none
+    QByteArray medicalLogHead = QByteArray(32, '\0'); ///< head of the medical log the writer had verified
+    qint64 deviceTime = 0;                            ///< milliseconds since 1970 UTC by the device's clock
     QList<OperationItem> items;
-    QByteArray signature;                              ///< Ed25519, 64 bytes; empty until signed
+    QByteArray signature; ///< Ed25519, 64 bytes; empty until signed
 
     void sign(const crypto::SigningKeyPair& deviceKey);
     [[nodiscard]] bool verify(const QByteArray& devicePublicKey) const;

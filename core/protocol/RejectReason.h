@@ -8,35 +8,36 @@ namespace kluis::protocol::reason {
 inline constexpr char malformed[] = "malformed";
 inline constexpr char badSignature[] = "bad-signature";
 inline constexpr char deviceNotCertified[] = "device-not-certified";
-inline constexpr char notAuthor[] = "not-author";                 ///< author or device is not the session's
-inline constexpr char unknownDossier[] = "unknown-dossier";       ///< none, or outside the caller's scope: alike
+inline constexpr char notAuthor[] = "not-author";           ///< author or device is not the session's
+inline constexpr char unknownDossier[] = "unknown-dossier"; ///< none, or outside the caller's scope: alike
 inline constexpr char dossierExists[] = "dossier-exists";
-inline constexpr char duplicateNumber[] = "duplicate-number";     ///< personnel number already taken at this employer
-inline constexpr char notAllowed[] = "not-allowed";               ///< the role may not write this field
+inline constexpr char duplicateNumber[] = "duplicate-number"; ///< personnel number already taken at this employer
+inline constexpr char notAllowed[] = "not-allowed";           ///< the role may not write this field
 inline constexpr char unknownField[] = "unknown-field";
 inline constexpr char badValue[] = "bad-value";
-inline constexpr char futureRevision[] = "future-revision";       ///< base revision beyond the server's: rewound server
+inline constexpr char futureRevision[] = "future-revision"; ///< base revision beyond the server's: rewound server
 inline constexpr char noMedicalGroup[] = "no-medical-group";
-inline constexpr char notAMember[] = "not-a-member";              ///< not in the employer's medical group
+inline constexpr char notAMember[] = "not-a-member"; ///< not in the employer's medical group
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
-inline constexpr char serverFailure[] = "server-failure";         ///< our fault; try again
+inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try again
 
 // Keys of whole-request failures (ErrorMessage).
-inline constexpr char loginFailed[] = "login-failed";             ///< never says which part was wrong
+inline constexpr char loginFailed[] = "login-failed"; ///< never says which part was wrong
 inline constexpr char sessionEnded[] = "session-ended";
 inline constexpr char badProof[] = "bad-proof";
-inline constexpr char clockSkew[] = "clock-skew";                 ///< device clock differs by more than two minutes
+inline constexpr char clockSkew[] = "clock-skew"; ///< device clock differs by more than two minutes
 inline constexpr char throttled[] = "throttled";
-inline constexpr char accountShut[] = "account-shut";             ///< 100 failures: an administrator must reopen
-inline constexpr char enrolmentRefused[] = "enrolment-refused";   ///< code unknown, used or expired: alike
-inline constexpr char updateNeeded[] = "update-needed";           ///< another protocol version
-inline constexpr char serverKeyMismatch[] = "server-key-mismatch";///< client saw another TLS key than ours: a man in the middle
+inline constexpr char accountShut[] = "account-shut";           ///< 100 failures: an administrator must reopen
+inline constexpr char enrolmentRefused[] = "enrolment-refused"; ///< code unknown, used or expired: alike
+inline constexpr char updateNeeded[] = "update-needed";         ///< another protocol version
+inline constexpr char serverKeyMismatch[] =
+    "server-key-mismatch"; ///< client saw another TLS key than ours: a man in the middle
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";
 inline constexpr char badRequest[] = "bad-request";
-inline constexpr char logConflict[] = "log-conflict";             ///< medical log grew meanwhile: fetch and retry
-inline constexpr char logRefused[] = "log-refused";               ///< medical log entry does not verify
+inline constexpr char logConflict[] = "log-conflict"; ///< medical log grew meanwhile: fetch and retry
+inline constexpr char logRefused[] = "log-refused";   ///< medical log entry does not verify
 
 } // namespace kluis::protocol::reason

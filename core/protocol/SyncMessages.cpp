@@ -44,8 +44,17 @@ domain::Category readCategory(CborReader& reader)
 QByteArray PullRequest::encode() const
 {
     CborWriter w;
-    w.map(5).key(1).id(tenant).key(2).uint(cursor).key(3).bytes(scopeVersion).key(4).bytes(serverEpoch).key(5).uint(
-        limit);
+    w.map(5)
+        .key(1)
+        .id(tenant)
+        .key(2)
+        .uint(cursor)
+        .key(3)
+        .bytes(scopeVersion)
+        .key(4)
+        .bytes(serverEpoch)
+        .key(5)
+        .uint(limit);
     w.endMap();
     return w.take();
 }
@@ -57,12 +66,23 @@ Result<PullRequest> PullRequest::decode(const QByteArray& bytes)
     r.enterMap();
     for (quint64 key = 0; r.nextKey(key);) {
         switch (key) {
-        case 1: m.tenant = r.id<TenantId>(); break;
-        case 2: m.cursor = r.uint(); break;
-        case 3: m.scopeVersion = r.bytes(16); break;
-        case 4: m.serverEpoch = r.bytes(16); break;
-        case 5: m.limit = r.uint(); break;
-        default: r.skip();
+        case 1:
+            m.tenant = r.id<TenantId>();
+            break;
+        case 2:
+            m.cursor = r.uint();
+            break;
+        case 3:
+            m.scopeVersion = r.bytes(16);
+            break;
+        case 4:
+            m.serverEpoch = r.bytes(16);
+            break;
+        case 5:
+            m.limit = r.uint();
+            break;
+        default:
+            r.skip();
         }
     }
     r.leave();
@@ -76,7 +96,7 @@ void PulledOperation::write(CborWriter& w) const
 {
     w.array(8).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest).integer(serverTime);
     writeRevisions(w, revisions);
-    w.bytes(operation ? operation->encode() : QByteArray()).endArray();
+    w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode()).endArray();
 }
 
 PulledOperation PulledOperation::read(CborReader& r)
@@ -100,6 +120,7 @@ PulledOperation PulledOperation::read(CborReader& r)
             r.reject("operation does not fit its place");
         } else {
             p.operation = std::move(*op);
+            p.encodedOperation = encoded;
         }
     }
     return p;
@@ -135,18 +156,41 @@ Result<PullPage> PullPage::decode(const QByteArray& bytes)
             r.leave();
             break;
         }
-        case 2: m.nextCursor = r.uint(); break;
-        case 3: m.scopeVersion = r.bytes(16); break;
-        case 4: m.serverEpoch = r.bytes(16); break;
-        case 5: m.remainingOperations = r.uint(); break;
-        case 6: m.remainingBytes = r.uint(); break;
-        case 7: m.more = r.boolean(); break;
-        case 8: m.scopeChanged = r.boolean(); break;
-        case 9: m.epochChanged = r.boolean(); break;
-        case 10: m.serverTime = r.integer(); break;
-        case 11: m.directoryVersion = r.uint(); break;
-        case 12: m.medicalLogLength = r.uint(); break;
-        default: r.skip();
+        case 2:
+            m.nextCursor = r.uint();
+            break;
+        case 3:
+            m.scopeVersion = r.bytes(16);
+            break;
+        case 4:
+            m.serverEpoch = r.bytes(16);
+            break;
+        case 5:
+            m.remainingOperations = r.uint();
+            break;
+        case 6:
+            m.remainingBytes = r.uint();
+            break;
+        case 7:
+            m.more = r.boolean();
+            break;
+        case 8:
+            m.scopeChanged = r.boolean();
+            break;
+        case 9:
+            m.epochChanged = r.boolean();
+            break;
+        case 10:
+            m.serverTime = r.integer();
+            break;
+        case 11:
+            m.directoryVersion = r.uint();
+            break;
+        case 12:
+            m.medicalLogLength = r.uint();
+            break;
+        default:
+            r.skip();
         }
     }
     r.leave();
@@ -252,8 +296,11 @@ Result<PushResponse> PushResponse::decode(const QByteArray& bytes)
             r.leave();
             break;
         }
-        case 2: m.serverTime = r.integer(); break;
-        default: r.skip();
+        case 2:
+            m.serverTime = r.integer();
+            break;
+        default:
+            r.skip();
         }
     }
     r.leave();

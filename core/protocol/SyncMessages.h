@@ -15,10 +15,10 @@ namespace kluis::protocol {
 /// `POST /v1/pull`: changes of one tenant after a cursor.
 struct PullRequest {
     TenantId tenant;
-    quint64 cursor = 0;       ///< last sequence number the client has applied
-    QByteArray scopeVersion;  ///< 16 bytes of the scope the cursor was made under; empty at first
-    QByteArray serverEpoch;   ///< 16 bytes the cursor was made under; empty at first
-    quint64 limit = 1000;     ///< operations at most; the server may send fewer
+    quint64 cursor = 0;      ///< last sequence number the client has applied
+    QByteArray scopeVersion; ///< 16 bytes of the scope the cursor was made under; empty at first
+    QByteArray serverEpoch;  ///< 16 bytes the cursor was made under; empty at first
+    quint64 limit = 1000;    ///< operations at most; the server may send fewer
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
@@ -27,7 +27,7 @@ struct PullRequest {
 /// One operation of a pull page with its place in the world. What the caller may not see of it is redacted;
 /// where nothing is left, only the chain link travels (operation empty, digest set).
 struct PulledOperation {
-    quint64 seq = 0;          ///< place in the tenant, gap-free over everything the server stores
+    quint64 seq = 0; ///< place in the tenant, gap-free over everything the server stores
     DossierId dossier;
     domain::Category category = domain::Category::Administrative;
     quint64 chainIndex = 0;   ///< n of the (dossier, category) chain, from 1
@@ -35,6 +35,9 @@ struct PulledOperation {
     qint64 serverTime = 0;    ///< milliseconds since 1970 UTC when the server accepted it
     QList<quint64> revisions; ///< per item: the revision it became; empty for a bare link
     std::optional<Operation> operation;
+    /// The operation as encoded. A sender may set this alone and so pass stored bytes on without reading them;
+    /// read() sets both. Empty for a bare link.
+    QByteArray encodedOperation;
 
     void write(CborWriter& writer) const;
     [[nodiscard]] static PulledOperation read(CborReader& reader);
@@ -52,9 +55,9 @@ struct PullPage {
     bool more = false;
     bool scopeChanged = false;
     bool epochChanged = false;
-    qint64 serverTime = 0;           ///< milliseconds since 1970 UTC
-    quint64 directoryVersion = 0;    ///< the client asks for the directory when it holds an older one
-    quint64 medicalLogLength = 0;    ///< entries in the practice's medical log
+    qint64 serverTime = 0;        ///< milliseconds since 1970 UTC
+    quint64 directoryVersion = 0; ///< the client asks for the directory when it holds an older one
+    quint64 medicalLogLength = 0; ///< entries in the practice's medical log
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);
@@ -68,7 +71,12 @@ struct PushRequest {
     [[nodiscard]] static Result<PushRequest> decode(const QByteArray& bytes);
 };
 
-enum class PushStatus : quint8 { Applied = 1, Duplicate = 2, Conflict = 3, Rejected = 4 };
+enum class PushStatus : quint8 {
+    Applied = 1,
+    Duplicate = 2,
+    Conflict = 3,
+    Rejected = 4
+};
 
 /// What became of one pushed operation.
 struct PushResult {
