@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/MedicalLogMessages.h"
+#include "tests/fuzz/protocol/FuzzDecoder.h"
+
+using namespace kluis::protocol;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0) {
+        return 0;
+    }
+    switch (data[0] % 2) {
+    case 0:
+        fuzzDecoder<MedicalLogRequest>(data + 1, size - 1);
+        break;
+    default:
+        fuzzDecoder<MedicalLogEntries>(data + 1, size - 1);
+        break;
+    }
+    return 0;
+}

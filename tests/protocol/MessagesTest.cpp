@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/Initialise.h"
+#include "core/protocol/AuditMessages.h"
+#include "core/protocol/DirectoryMessages.h"
+#include "core/protocol/ErrorMessage.h"
+#include "core/protocol/Lease.h"
+#include "core/protocol/MedicalLogMessages.h"
+#include "core/protocol/RequestProof.h"
+#include "tests/protocol/Samples.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::protocol;
+
+namespace {
+
+const QByteArray b32(32, 'k');
+
+/// Encodes, decodes and encodes again; every shorter prefix and a sample of altered documents must be refused
+/// or decode into something that encodes cleanly: no decoder may crash or loop.
+template <typename Message> void roundTrip(const Message& message)
+{
+    const QByteArray bytes = message.encode();
+    const auto back = Message::decode(bytes);
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail()));
+    QCOMPARE(back->encode(), bytes);
+    for (qsizetype length = 0; length < bytes.size(); ++length) {
+        QVERIFY(!Message::decode(bytes.left(length)));
+    }
+    QVERIFY(!Message::decode(bytes + '\0'));
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray altered = bytes;
+        const QByteArray noise = crypto::randomBytes(3);
+        altered[(quint8(noise[0]) * 256 + quint8(noise[1])) % altered.size()] = noise[2];
+        if (const auto decoded = Message::decode(altered)) {
+            QVERIFY(!decoded->encode().isEmpty());
+        }
+    }
+}
+
+SessionTokens tokens()
+{
+    return {b32, b32, 5, 6};
+}
+
+QList<GrantedTenant> tenants()
+{
+    return {{crypto::randomId<TenantId>(), QStringLiteral("vermeer"), QStringLiteral("Vermeer BV"), QString()},
+            {crypto::randomId<TenantId>(), QStringLiteral("dewit"), QStringLiteral("De Wit"), QStringLiteral("Zorg")}};
+}
+
+} // namespace
+
+class MessagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void helloTravels()
+    {
+        Hello m;
+        m.protocol = 1;
+        m.oldestProtocol = 1;
+        m.version = QStringLiteral("0.1.0");
+        m.environment = QStringLiteral("test");
+        m.practice = crypto::randomId<PracticeId>();
+        m.practiceName = QStringLiteral("Arbodienst Zuid");
+        m.serverPublicKey = b32;
+        m.serverEpoch = QByteArray(16, 'e');
+        m.serverTime = 1'790'000'000'000;
+        roundTrip(m);
+    }
+
+    void enrolmentTravels()
+    {
+        EnrolBeginRequest begin{QStringLiteral("j.devries"), QByteArray(16, 's')};
+        roundTrip(begin);
+        EnrolBeginResponse answer;
+        answer.user = crypto::randomId<UserId>();
+        answer.displayName = QStringLiteral("J. de Vries");
+        answer.role = domain::Role::Doctor;
+        answer.conductText = QStringLiteral("…");
+        roundTrip(answer);
+        EnrolRequest request;
+        request.login = begin.login;
+        request.codeSecret = begin.codeSecret;
+        request.salt = QByteArray(16, 'x');
+        request.kdfMemory = 1;
+        request.kdfPasses = 3;
+        request.authPublicKey = request.identityPublicKey = request.encryptionPublicKey = b32;
+        request.bundle = request.recoveryBundle = QByteArray(130, 'b');
+        request.deviceCertificate = QByteArray(137, 'c');
+        request.deviceName = QStringLiteral("laptop");
+        request.conductAccepted = true;
+        roundTrip(request);
+        EnrolResponse response;
+        response.totpSecret = QByteArray(20, 't');
+        response.recoveryCodes = {QStringLiteral("AAAA"), QStringLiteral("BBBB")};
+        roundTrip(response);
+    }
+
+    void loginTravels()
+    {
+        roundTrip(PreloginRequest{QStringLiteral("hr")});
+        PreloginResponse pre;
+        pre.salt = QByteArray(16, 's');
+        pre.nonce = b32;
+        roundTrip(pre);
+        LoginBody body;
+        body.devicePublicKey = body.nonce = body.serverKeyDigest = b32;
+        body.totp = QStringLiteral("123456");
+        roundTrip(body);
+        roundTrip(LoginRequest{body.encode(), QByteArray(64, 'a'), QByteArray(64, 'd')});
+        LoginResponse response;
+        response.tokens = tokens();
+        response.bundle = QByteArray(100, 'b');
+        response.serverShare = b32;
+        response.lease = QByteArray(200, 'l');
+        response.role = domain::Role::Hr;
+        response.tenants = tenants();
+        response.deviceState = DeviceState::NeedsCertificate;
+        response.serverPublicKey = b32;
+        roundTrip(response);
+        RefreshResponse refresh;
+        refresh.tokens = tokens();
+        refresh.tenants = tenants();
+        roundTrip(refresh);
+        roundTrip(CertifyRequest{QByteArray(137, 'c')});
+    }
+
+    void theLoginTextBindsUserDeviceNonceServerAndBody()
+    {
+        LoginBody body;
+        body.devicePublicKey = body.nonce = body.serverKeyDigest = b32;
+        const QByteArray encoded = body.encode();
+        const QByteArray text = body.signedText(encoded);
+        LoginBody other = body;
+        other.serverKeyDigest = QByteArray(32, 'm');
+        QVERIFY(text != other.signedText(encoded));
+        QVERIFY(text != body.signedText(encoded + 'x'));
+        QVERIFY(text.startsWith(QByteArray("dk/login/v1", 12)));
+    }
+
+    void syncMessagesTravel()
+    {
+        const auto device = crypto::SigningKeyPair::generate();
+        const Operation op = samples::signedOperation(device);
+        PullRequest request;
+        request.tenant = op.tenant;
+        request.cursor = 7;
+        roundTrip(request);
+        PulledOperation link = samples::pulled(op);
+        link.operation.reset();
+        link.revisions.clear();
+        PullPage page;
+        page.operations = {samples::pulled(op), link};
+        page.nextCursor = 42;
+        page.scopeVersion = QByteArray(16, 's');
+        page.serverEpoch = QByteArray(16, 'e');
+        page.more = true;
+        roundTrip(page);
+        roundTrip(PushRequest{{op.encode()}});
+        PushResponse response;
+        PushResult result;
+        result.id = op.id;
+        result.status = PushStatus::Conflict;
+        result.current = samples::pulled(op);
+        response.results = {result};
+        roundTrip(response);
+    }
+
+    void directoryAndLogTravel()
+    {
+        Directory directory;
+        DirectoryUser user;
+        user.id = crypto::randomId<UserId>();
+        user.login = QStringLiteral("hr");
+        user.role = domain::Role::Hr;
+        user.identityPublicKey = user.encryptionPublicKey = b32;
+        user.tenants = {crypto::randomId<TenantId>()};
+        user.devices = {{crypto::randomId<DeviceId>(), QByteArray(137, 'c'), false}};
+        directory.version = 3;
+        directory.users = {user};
+        roundTrip(directory);
+        roundTrip(MedicalLogRequest{4});
+        roundTrip(MedicalLogEntries{{QByteArray(300, 'e')}, 1});
+    }
+
+    void auditAndErrorsTravel()
+    {
+        AuditEvent event;
+        event.number = 1;
+        event.kind = AuditEventKind::Shown;
+        event.category = 4;
+        roundTrip(event);
+        roundTrip(AuditBatch{{event.encode()}});
+        roundTrip(AuditReceipt{9});
+        roundTrip(ErrorMessage{11, QStringLiteral("throttled"), 30});
+    }
+
+    void unknownKeysOfANewerPeerArePassedOver()
+    {
+        // {1: 11, 2: "throttled", 3: 30, 99: [1, {2: 3}]}
+        const auto decoded = ErrorMessage::decode(QByteArray::fromHex("a4010b0269"
+                                                                      "7468726f74746c6564"
+                                                                      "03181e"
+                                                                      "18638201a10203"));
+        QVERIFY(decoded);
+        QCOMPARE(decoded->retryAfterSeconds, quint64(30));
+    }
+
+    void aLeaseIsOnlyBelievedFromItsServer()
+    {
+        const auto server = crypto::SigningKeyPair::generate();
+        Lease lease;
+        lease.user = crypto::randomId<UserId>();
+        lease.role = domain::Role::Doctor;
+        lease.issued = 1000;
+        lease.expires = 2000;
+        lease.tenants = tenants();
+        const QByteArray bytes = lease.encode(server);
+        const auto back = Lease::decode(bytes, server.publicKey());
+        QVERIFY(back);
+        QCOMPARE(back->expires, qint64(2000));
+        QCOMPARE(back->tenants, lease.tenants);
+        QVERIFY(!Lease::decode(bytes, crypto::SigningKeyPair::generate().publicKey()));
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            QByteArray altered = bytes;
+            altered[i] = char(altered[i] ^ 1);
+            QVERIFY(!Lease::decode(altered, server.publicKey()));
+        }
+    }
+
+    void aProofFitsOnlyItsOwnRequest()
+    {
+        const auto device = crypto::SigningKeyPair::generate();
+        const auto proof = RequestProof::make(device, "POST", "/v1/pull", "body", b32, 5, QByteArray(32, 's'));
+        const auto back = RequestProof::fromHeader(proof.toHeader());
+        QVERIFY(back);
+        QVERIFY(back->verify(device.publicKey(), "POST", "/v1/pull", "body", b32));
+        QVERIFY(!back->verify(device.publicKey(), "GET", "/v1/pull", "body", b32));
+        QVERIFY(!back->verify(device.publicKey(), "POST", "/v1/push", "body", b32));
+        QVERIFY(!back->verify(device.publicKey(), "POST", "/v1/pull", "bodY", b32));
+        QVERIFY(!back->verify(device.publicKey(), "POST", "/v1/pull", "body", QByteArray(32, 'x')));
+        QVERIFY(!RequestProof::fromHeader(proof.toHeader().chopped(1)));
+        QVERIFY(!RequestProof::fromHeader("not base64 !"));
+    }
+};
+
+QTEST_APPLESS_MAIN(MessagesTest)
+#include "MessagesTest.moc"
