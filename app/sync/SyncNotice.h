@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QtGlobal>
+
+namespace kluis::app {
+
+/// Something a sync met that should not happen with an honest server and up-to-date colleagues. Ids only: it may be
+/// logged. Value type.
+struct SyncNotice {
+    enum class Kind : quint8 {
+        UnreadableItem,     ///< the server sent a value this role may not read: not stored
+        UnknownField,       ///< a field this program does not know: made by a newer one; not stored
+        AuthorMayNotWrite,  ///< a medical value by someone whose role may not write that field: ignored
+        SealedDoesNotOpen,  ///< a sealed value does not open though its key is here: kept, not shown
+        IdentityKeyChanged, ///< a colleague's identity key differs from the one pinned: refused
+        BadCertificate,     ///< a device certificate not signed by its user's identity key: refused
+        HistoryChanged,     ///< the chain of a dossier does not continue what is held here
+        BadSignature,       ///< an operation not signed by its device
+        WrongPlace,         ///< an operation of another employer, dossier or cursor than asked for
+        PageRefused,        ///< an answer that is not what it should be
+        ScopeChanged,       ///< what the role may see changed: everything of the employer was fetched anew
+        ServerRewound,      ///< the server's past was rewritten
+    };
+    Kind kind = Kind::PageRefused;
+    TenantId tenant;
+    DossierId dossier; ///< all zero where none is concerned
+};
+
+} // namespace kluis::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/SyncReport.h"
+#include "app/sync/SyncNotice.h"
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace kluis::app {
+
+class ApiClient;
+class MedicalLogSource;
+class Vault;
+
+/// Brings the vault and the server together (SYNC.md): pushes the outbox, pulls every employer of the session,
+/// repeats while answers made new work, then sends the audit queue. One per profile, in the engine's thread.
+///
+/// What was applied stays whatever happens; a crash or an error at any moment repeats at most one page and loses no
+/// edit. A server that shows another past than before, forged or unreadable operations, is not followed: nothing of
+/// that page is applied, the other employers go on, and run() ends with that failure.
+class Synchroniser {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Synchroniser)
+
+public:
+    /// \p vault must be attached. All must outlive this.
+    Synchroniser(Vault& vault, ApiClient& api, MedicalLogSource& medicalLog);
+
+    /// \p full: forget what was pulled (never the outbox) and fetch everything again.
+    /// Errors: ApiClient's; Cancelled when \p progress said so; Untrusted when the server's answers don't fit its
+    /// own past or carry wrong signatures; Malformed; Storage. A rewound server is no error: report.rewound.
+    [[nodiscard]] Result<SyncReport> run(bool full, const ProgressHandler& progress);
+
+    /// What the last run() met that a person or a log should know.
+    [[nodiscard]] const QList<SyncNotice>& notices() const { return m_notices; }
+
+private:
+    Vault& m_vault;
+    ApiClient& m_api;
+    MedicalLogSource& m_medicalLog;
+    QList<SyncNotice> m_notices;
+};
+
+} // namespace kluis::app

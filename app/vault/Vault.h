@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/DossierView.h"
+#include "app/session/SessionIdentity.h"
+#include "app/vault/ShownReceipt.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
+#include "core/domain/Field.h"
+#include "core/protocol/AuditMessages.h"
+#include "core/storage/Cipher.h"
+#include "core/storage/Database.h"
+#include "core/storage/OpenOptions.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace kluis::app {
+
+class EditWriter;
+class MedicalKeys;
+class VaultReader;
+
+/// Where a vault lies and how it is opened.
+struct VaultOptions {
+    QString path;                                       ///< the file; its folder must be the user's own, 0700
+    storage::Cipher cipher = storage::Cipher::ChaCha20; ///< a vault keeps the one it was made with
+    storage::OpenOptions::File file = storage::OpenOptions::File::OpenOrCreate;
+    QByteArray vfs; ///< of the crash tests; empty: the system's files
+};
+
+/// How much waits, for the status line.
+struct VaultCounts {
+    quint64 outbox = 0;    ///< operations waiting for the server
+    quint64 refused = 0;   ///< operations the server definitely refused, kept for the person to see
+    quint64 conflicts = 0; ///< waiting for a decision
+    quint64 dossiers = 0;
+    quint64 sealed = 0;  ///< medical values that can't be opened yet
+    quint64 audit = 0;   ///< audit events not yet at the server
+    qint64 lastSync = 0; ///< milliseconds since 1970 UTC of the last whole sync; 0: never
+};
+
+/// The encrypted local cache: what the role may see of every dossier in its scope, the edits that wait for the
+/// server, the audit queue, and a small table of named values for the rest of the client. ARCHITECTURE "One edit's
+/// way": each edit is one durable transaction that writes the new value, the search index, a signed operation in the
+/// outbox and an audit event; when it returns, no crash can lose it.
+///
+/// One thread, the engine's. Other threads read through reader().
+class Vault {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Vault)
+
+public:
+    /// Opens or makes the vault under the raw key K_db (32 bytes) and brings its tables up to date. \p clock must
+    /// outlive the vault. Errors: those of storage::Database::open and Migrator::apply.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const VaultOptions& options,
+                                                             const crypto::SecretBytes& key, const Clock& clock);
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
+    /// Says who works in it and with which medical keys; before anything but the named values is used, and again
+    /// after role or tenants changed. Both must outlive the vault. Stores the employers' names for the list, and
+    /// hands the dossiers' content keys to \p keys when they are needed.
+    [[nodiscard]] Result<void> attach(const SessionIdentity& session, MedicalKeys& keys);
+
+    // --- named values: the account key, log heads, time of the last sync, …
+    [[nodiscard]] Result<std::optional<QByteArray>> value(const QString& name);
+    [[nodiscard]] Result<void> setValue(const QString& name, const QByteArray& value);
+    [[nodiscard]] Result<void> removeValue(const QString& name);
+
+    // --- editing. Values are normalised here. Errors: NotFound (dossier or field), Forbidden (the role may not:
+    // nothing is queued, and the refusal is in the audit queue), InvalidArgument and LimitExceeded (the value's
+    // form), MedicalKeys' errors for medical fields.
+    /// Sets one field; an empty value clears it. A value that is already there changes nothing.
+    [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
+    /// Several fields in one transaction: all or none.
+    [[nodiscard]] Result<void> setFields(const DossierId& dossier, const domain::FieldValues& values);
+    /// A note: \p fieldId process_note, consult_note or working_note.
+    [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
+    /// Makes a dossier; \p values must hold personnel_no and last_name, and only administrative fields. Exists when
+    /// the number is taken as far as this vault knows; the server has the last word.
+    [[nodiscard]] Result<DossierId> addDossier(const TenantId& tenant, const domain::FieldValues& values);
+
+    // --- reading
+    /// A reader with a connection of its own, for any one thread.
+    [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
+    /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
+    /// reads. Without the commit nothing is returned. Says in medicalClosed why medical content is not there.
+    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    /// Commits "medical content was shown"; the receipt opens it in VaultReader::show().
+    [[nodiscard]] Result<ShownReceipt> recordShown(const DossierId& dossier);
+    /// Commits an audit event of another kind; \p dossier and \p fieldId may be empty. Never a value or a search text.
+    [[nodiscard]] Result<void> record(protocol::AuditEventKind kind, const DossierId& dossier = {},
+                                      const QString& fieldId = {});
+    [[nodiscard]] Result<VaultCounts> counts();
+
+    /// Tries the sealed values again that could not be opened: after the medical log or content keys grew.
+    /// \returns how many opened now.
+    [[nodiscard]] Result<int> openSealed();
+    /// Whether the client is in touch with the server: marks audit events. Offline until told.
+    void setOnline(bool online) { m_online = online; }
+
+    // --- for app/sync, which works on the same tables in transactions of its own
+    [[nodiscard]] storage::Database& database() { return m_database; }
+    [[nodiscard]] const SessionIdentity& session() const { return *m_session; }
+    [[nodiscard]] MedicalKeys& medicalKeys() { return *m_medicalKeys; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] bool isAttached() const { return m_session != nullptr; }
+    /// The value of recordSync: now.
+    [[nodiscard]] Result<void> noteSyncDone();
+
+private:
+    Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
+    [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<void> refuse(const DossierId& dossier, const QString& fieldId);
+
+    storage::Database m_database;
+    VaultOptions m_options;
+    crypto::SecretBytes m_key; ///< for the readers' connections
+    const Clock& m_clock;
+    const SessionIdentity* m_session = nullptr;
+    MedicalKeys* m_medicalKeys = nullptr;
+    std::unique_ptr<VaultReader> m_reader;
+    bool m_online = false;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/DossierRow.h"
+#include "app/engine/DossierView.h"
+#include "app/vault/ShownReceipt.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/domain/Field.h"
+#include "core/storage/Database.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QList>
+
+#include <memory>
+
+namespace kluis::app {
+
+/// Reads an open vault over a read-only connection of its own, so that the window's thread can read while the
+/// engine's thread writes. Everything in the vault is what the role may see; edits that still wait for the server
+/// lie over what the server last said. Each call sees one state of the vault. Made by Vault::reader(); one thread;
+/// must be gone before the vault is locked.
+class VaultReader {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::VaultReader)
+
+public:
+    VaultReader(storage::Database database, const Clock& clock);
+    ~VaultReader();
+    VaultReader(const VaultReader&) = delete;
+    VaultReader& operator=(const VaultReader&) = delete;
+
+    /// Sorted by name. Each word of \p filter must be the start of a word in name, number, department or employer;
+    /// letters match with or without accents and whatever their case. An empty filter matches all.
+    /// \p limit below zero: all.
+    [[nodiscard]] Result<QList<DossierRow>> list(const QString& filter, int limit, int offset = 0);
+    /// How many list() would give without a limit.
+    [[nodiscard]] Result<int> count(const QString& filter);
+    /// Full text over everything the role may read: every word of \p text is the start of a word somewhere in the
+    /// dossier. Sorted by name.
+    [[nodiscard]] Result<QList<DossierRow>> search(const QString& text, int limit);
+    /// \p text: a dossier's id, or EMPLOYER/PERSONNELNUMBER with the employer's short name. NotFound.
+    [[nodiscard]] Result<DossierId> find(const QString& text);
+    [[nodiscard]] Result<DossierRow> row(const DossierId& dossier);
+
+    /// Everything of one dossier. Medical content only with a receipt for this dossier; without one it is left out
+    /// as if there were none. medicalClosed is not set here: whether keys are missing is known to the engine.
+    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory,
+                                           const ShownReceipt* receipt = nullptr);
+    /// Current values of the non-medical fields, for what is derived from them.
+    [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
+
+private:
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] Result<QList<DossierRow>> rows(storage::Statement& statement);
+    [[nodiscard]] Result<void> readFields(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
+    [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
+
+    storage::Database m_database;
+    const Clock& m_clock;
+};
+
+} // namespace kluis::app
