@@ -3,7 +3,6 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/crypto/EncryptionKeyPair.h"
 #include "core/crypto/MedicalLogEntry.h"
 
 #include <QByteArray>
@@ -109,17 +108,5 @@ private:
     std::set<UserId> m_leads;
     std::map<TenantId, Group> m_groups;
 };
-
-/// The group key of \p epoch for \p user, who holds \p encryption: opens the newest grant and walks back through the
-/// wraps, each key checked against its commitment. NotFound when there is no such epoch or no grant; CryptoFailure
-/// when anything does not open or match. Any thread.
-[[nodiscard]] Result<SecretBytes> openEpochKey(const MedicalLogState& state, TenantId tenant, quint32 epoch,
-                                               UserId user, const EncryptionKeyPair& encryption);
-/// The newest one.
-[[nodiscard]] Result<SecretBytes> openEpochKey(const MedicalLogState& state, TenantId tenant, UserId user,
-                                               const EncryptionKeyPair& encryption);
-/// The same by the recovery secret's box: the newest group key.
-[[nodiscard]] Result<SecretBytes> openEpochKeyByRecovery(const MedicalLogState& state, TenantId tenant,
-                                                         const EncryptionKeyPair& recoveryBox);
 
 } // namespace kluis::crypto

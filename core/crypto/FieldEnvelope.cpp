@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/FieldEnvelope.h"
+
+#include "core/crypto/Bytes.h"
+#include "core/crypto/Random.h"
+
+#include <sodium.h>
+
+#include <bit>
+
+namespace kluis::crypto {
+namespace {
+
+constexpr char version = 1;
+constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr int headSize = 2 + KeyId::size + nonceSize;
+static_assert(headSize + tagSize == FieldEnvelope::overhead);
+
+const unsigned char* raw(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+QByteArray associatedData(const FieldContext& context, KeyId keyId, PaddingClass padding)
+{
+    return labelled("dk/field/v1") + context.tenant.bytes() + context.dossier.bytes() + context.slot.bytes() +
+           context.op.bytes() + bigEndian(context.baseRevision) + context.author.bytes() + context.device.bytes() +
+           keyId.bytes() + bigEndian(context.epoch) + bigEndian(static_cast<quint8>(padding));
+}
+
+constexpr qsizetype roundedUp(qsizetype size, qsizetype block)
+{
+    return (size + block - 1) / block * block;
+}
+
+/// Padme (Nikitin et al., PETS 2019): the low bits of a length are cleared, upwards, so that only O(log log n) bits
+/// of it show and at most 12 % is added.
+qsizetype padme(qsizetype size)
+{
+    const auto length = static_cast<quint64>(size);
+    const int exponent = std::bit_width(length) - 1;
+    const int kept = std::bit_width(static_cast<unsigned>(exponent));
+    const quint64 mask = (1ULL << (exponent - kept)) - 1;
+    return static_cast<qsizetype>((length + mask) & ~mask);
+}
+
+} // namespace
+
+qsizetype FieldEnvelope::paddedSize(qsizetype plaintextSize, PaddingClass padding)
+{
+    const qsizetype least = plaintextSize + 1; // ISO 7816-4 always adds its 0x80
+    if (padding == PaddingClass::Coded) {
+        return roundedUp(least, 64);
+    }
+    return least <= 4096 ? roundedUp(least, 256) : padme(least);
+}
+
+Result<QByteArray> FieldEnvelope::seal(const SecretBytes& contentKey, KeyId keyId, const FieldContext& context,
+                                       QByteArrayView plaintext, PaddingClass padding)
+{
+    if (contentKey.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES) {
+        return fail(ErrorCode::InvalidArgument, tr("A key has the wrong length."));
+    }
+    if (plaintext.size() > maximumPlaintext) {
+        return fail(ErrorCode::LimitExceeded, tr("This value is too long. Shorten it to 1 MiB or less."));
+    }
+    const auto paddedLength = static_cast<std::size_t>(paddedSize(plaintext.size(), padding));
+    QByteArray padded = plaintext.toByteArray();
+    padded.resize(static_cast<qsizetype>(paddedLength));
+    std::size_t written = 0;
+    sodium_pad(&written, reinterpret_cast<unsigned char*>(padded.data()), static_cast<std::size_t>(plaintext.size()),
+               paddedLength, paddedLength);
+
+    const QByteArray nonce = randomBytes(nonceSize);
+    const QByteArray associated = associatedData(context, keyId, padding);
+    const QByteArray head = QByteArray(1, version) + bigEndian(static_cast<quint8>(padding)) + keyId.bytes() + nonce;
+    QByteArray envelope = head + QByteArray(padded.size() + tagSize, Qt::Uninitialized);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        reinterpret_cast<unsigned char*>(envelope.data()) + headSize, nullptr, raw(padded), paddedLength,
+        raw(associated), static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), contentKey.data());
+    wipe(padded);
+    return envelope;
+}
+
+Result<QByteArray> FieldEnvelope::open(const SecretBytes& contentKey, const FieldContext& context,
+                                       QByteArrayView envelope)
+{
+    const Result<KeyId> keyId = keyIdOf(envelope);
+    if (!keyId) {
+        return failure(keyId);
+    }
+    const auto padding = static_cast<PaddingClass>(envelope[1]);
+    const QByteArray associated = associatedData(context, *keyId, padding);
+    const QByteArrayView nonce = envelope.sliced(2 + KeyId::size, nonceSize);
+    const QByteArrayView ciphertext = envelope.sliced(headSize);
+    QByteArray plaintext(ciphertext.size() - tagSize, Qt::Uninitialized);
+    const auto paddedLength = static_cast<std::size_t>(plaintext.size());
+    std::size_t length = 0;
+    const bool opened = contentKey.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES &&
+                        crypto_aead_xchacha20poly1305_ietf_decrypt(
+                            reinterpret_cast<unsigned char*>(plaintext.data()), nullptr, nullptr, raw(ciphertext),
+                            static_cast<unsigned long long>(ciphertext.size()), raw(associated),
+                            static_cast<unsigned long long>(associated.size()), raw(nonce), contentKey.data()) == 0 &&
+                        sodium_unpad(&length, raw(plaintext), paddedLength, paddedLength) == 0 &&
+                        paddedSize(static_cast<qsizetype>(length), padding) == plaintext.size();
+    if (!opened) {
+        wipe(plaintext);
+        return fail(ErrorCode::CryptoFailure, tr("This value can't be opened with the keys at hand."));
+    }
+    plaintext.truncate(static_cast<qsizetype>(length));
+    return plaintext;
+}
+
+Result<KeyId> FieldEnvelope::keyIdOf(QByteArrayView envelope)
+{
+    if (envelope.isEmpty()) {
+        return fail(ErrorCode::Malformed, tr("A sealed value is damaged."));
+    }
+    if (envelope[0] != version) {
+        return fail(ErrorCode::UnsupportedVersion, tr("A sealed value needs a newer version of this program."));
+    }
+    if (envelope.size() > overhead + paddedSize(maximumPlaintext, PaddingClass::Text)) {
+        return fail(ErrorCode::LimitExceeded, tr("A sealed value is larger than allowed."));
+    }
+    if (envelope.size() < overhead + 64 || (envelope[1] != 1 && envelope[1] != 2)) {
+        return fail(ErrorCode::Malformed, tr("A sealed value is damaged."));
+    }
+    return *KeyId::fromBytes(envelope.sliced(2, KeyId::size).toByteArray());
+}
+
+} // namespace kluis::crypto

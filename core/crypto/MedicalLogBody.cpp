@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/MedicalLogBody.h"
+
+#include "core/crypto/KeyWrap.h"
+#include "core/crypto/StrictCbor.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+#include <limits>
+
+namespace kluis::crypto {
+namespace {
+
+constexpr qsizetype maximumBody = 1 << 20;
+constexpr int keySize = 32;
+constexpr int previousWrapSize = KeyWrap::overhead + keySize;
+
+QByteArray bytesOf(const QCborMap& map)
+{
+    return map.toCborValue().toCbor();
+}
+
+QByteArray encoded(const GenesisBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    map.insert(2, body.identityKey);
+    map.insert(3, body.encryptionKey);
+    map.insert(4, body.recoveryBox);
+    map.insert(5, body.recoverySignature);
+    return bytesOf(map);
+}
+
+QByteArray encoded(const MemberKeysBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    map.insert(2, static_cast<qint64>(body.role));
+    map.insert(3, body.identityKey);
+    map.insert(4, body.encryptionKey);
+    return bytesOf(map);
+}
+
+QByteArray encoded(const CreateGroupBody&)
+{
+    return bytesOf(QCborMap());
+}
+
+QByteArray encoded(const AddMemberBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    map.insert(2, body.grant);
+    return bytesOf(map);
+}
+
+QByteArray encoded(const AddLeadBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    return bytesOf(map);
+}
+
+QByteArray encoded(const EpochBody& body)
+{
+    QCborArray grants;
+    for (const EpochGrant& grant : body.grants) {
+        grants.append(QCborArray{grant.user.bytes(), grant.sealed});
+    }
+    QCborMap map;
+    map.insert(1, static_cast<qint64>(body.epoch));
+    map.insert(2, body.keyId.bytes());
+    map.insert(3, body.commitment);
+    map.insert(4, body.previousWrap);
+    map.insert(5, grants);
+    map.insert(6, body.recoveryGrant);
+    return bytesOf(map);
+}
+
+std::optional<MedicalLogBodyValue> genesis(const QCborMap& map)
+{
+    const auto user = StrictCbor::idOf<UserId>(map.value(1));
+    const auto identity = StrictCbor::bytesOf(map.value(2), keySize);
+    const auto encryption = StrictCbor::bytesOf(map.value(3), keySize);
+    const auto box = StrictCbor::bytesOf(map.value(4), keySize);
+    const auto signature = StrictCbor::bytesOf(map.value(5), keySize);
+    if (!user || !identity || !encryption || !box || !signature) {
+        return std::nullopt;
+    }
+    return GenesisBody{*user, *identity, *encryption, *box, *signature};
+}
+
+std::optional<MedicalLogBodyValue> memberKeys(const QCborMap& map)
+{
+    const auto user = StrictCbor::idOf<UserId>(map.value(1));
+    const auto role = StrictCbor::unsignedOf(map.value(2), std::numeric_limits<quint8>::max());
+    const auto identity = StrictCbor::bytesOf(map.value(3), keySize);
+    const auto encryption = StrictCbor::bytesOf(map.value(4), keySize);
+    if (!user || !role || !identity || !encryption) {
+        return std::nullopt;
+    }
+    return MemberKeysBody{*user, static_cast<quint8>(*role), *identity, *encryption};
+}
+
+std::optional<MedicalLogBodyValue> addMember(const QCborMap& map)
+{
+    const auto user = StrictCbor::idOf<UserId>(map.value(1));
+    const QByteArray grant = map.value(2).toByteArray();
+    if (!user || !map.value(2).isByteArray() || (!grant.isEmpty() && grant.size() != MedicalLogBody::grantSize)) {
+        return std::nullopt;
+    }
+    return AddMemberBody{*user, grant};
+}
+
+std::optional<MedicalLogBodyValue> addLead(const QCborMap& map)
+{
+    const auto user = StrictCbor::idOf<UserId>(map.value(1));
+    if (!user) {
+        return std::nullopt;
+    }
+    return AddLeadBody{*user};
+}
+
+std::optional<std::vector<EpochGrant>> grantsOf(const QCborValue& value)
+{
+    if (!value.isArray()) {
+        return std::nullopt;
+    }
+    std::vector<EpochGrant> grants;
+    const QCborArray array = value.toArray();
+    for (const QCborValue& item : array) {
+        const QCborArray pair = item.toArray();
+        const auto user = StrictCbor::idOf<UserId>(pair.at(0));
+        const auto sealed = StrictCbor::bytesOf(pair.at(1), MedicalLogBody::grantSize);
+        if (pair.size() != 2 || !user || !sealed) {
+            return std::nullopt;
+        }
+        if (!grants.empty() && !(grants.back().user < *user)) {
+            return std::nullopt; // ascending: one spelling, and none twice
+        }
+        grants.push_back({*user, *sealed});
+    }
+    return grants;
+}
+
+std::optional<MedicalLogBodyValue> epoch(const QCborMap& map)
+{
+    const auto number = StrictCbor::unsignedOf(map.value(1), std::numeric_limits<quint32>::max());
+    const auto keyId = StrictCbor::idOf<KeyId>(map.value(2));
+    const auto commitment = StrictCbor::bytesOf(map.value(3), keySize);
+    const QByteArray previous = map.value(4).toByteArray();
+    auto grants = grantsOf(map.value(5));
+    const auto recovery = StrictCbor::bytesOf(map.value(6), MedicalLogBody::grantSize);
+    if (!number || *number < 1 || !keyId || !commitment || !map.value(4).isByteArray() || !grants || !recovery) {
+        return std::nullopt;
+    }
+    if (previous.size() != (*number == 1 ? 0 : previousWrapSize)) {
+        return std::nullopt;
+    }
+    return EpochBody{static_cast<quint32>(*number), *keyId, *commitment, previous, *std::move(grants), *recovery};
+}
+
+} // namespace
+
+MedicalLogKind MedicalLogBody::kindOf(const MedicalLogBodyValue& body)
+{
+    static_assert(std::variant_size_v<MedicalLogBodyValue> == 6);
+    return static_cast<MedicalLogKind>(body.index() + 1); // the variant's order is the numbers' order
+}
+
+QByteArray MedicalLogBody::encode(const MedicalLogBodyValue& body)
+{
+    return std::visit([](const auto& value) { return encoded(value); }, body);
+}
+
+Result<MedicalLogBodyValue> MedicalLogBody::decode(quint8 kind, QByteArrayView bytes)
+{
+    struct Decoder {
+        int lastKey;
+        std::optional<MedicalLogBodyValue> (*read)(const QCborMap&);
+    };
+    static const std::array<Decoder, 6> decoders{{
+        {5, genesis},
+        {4, memberKeys},
+        {0, [](const QCborMap&) { return std::optional<MedicalLogBodyValue>(CreateGroupBody{}); }},
+        {2, addMember},
+        {1, addLead},
+        {6, epoch},
+    }};
+    if (kind < 1 || kind > decoders.size()) {
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("The medical membership log was continued by a newer version of this program. Update it."),
+                    QStringLiteral("entry kind"));
+    }
+    const Decoder& decoder = decoders[kind - 1U];
+    const Result<QCborMap> map = StrictCbor::decodeMap(bytes, maximumBody, 1, decoder.lastKey);
+    if (!map) {
+        return failure(map);
+    }
+    std::optional<MedicalLogBodyValue> body = decoder.read(*map);
+    if (!body) {
+        return fail(ErrorCode::Malformed, tr("An entry of the medical membership log is damaged."));
+    }
+    return *std::move(body);
+}
+
+} // namespace kluis::crypto
