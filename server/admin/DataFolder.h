@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "server/ServerKeys.h"
+#include "server/store/AccountStore.h"
+#include "server/store/Store.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace kluis::server {
+
+/// A server's data folder: keys/, tls/, store.db, environment. Opened by every command; only `serve` locks it.
+class DataFolder {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::DataFolder)
+
+public:
+    struct Plan {
+        QString folder;
+        QStringList hosts;       ///< names and addresses of the certificate; empty: this machine's
+        QString certificateFile; ///< an operator's own certificate (chain) in PEM, with keyFile; else self-signed
+        QString keyFile;
+        QString practiceName;
+        QString environment = QStringLiteral("production"); ///< "production", "test" or "demo"
+    };
+
+    /// Makes keys, TLS key and certificate, the store, the practice, and the server's own user and device.
+    /// Errors: Exists when the folder holds anything, InvalidArgument, Storage.
+    [[nodiscard]] static Result<DataFolder> create(const Plan& plan);
+    /// NotFound when there is no server in \p folder; as ServerKeys and Store.
+    [[nodiscard]] static Result<DataFolder> open(const QString& folder);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const ServerKeys& keys() const { return m_keys; }
+    [[nodiscard]] Store& store() const { return *m_store; }
+    [[nodiscard]] QString certificateFile() const;
+    [[nodiscard]] QString privateKeyFile() const;
+    [[nodiscard]] QString environment() const; ///< "production" when the file says nothing else
+
+private:
+    DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store);
+
+    QString m_path;
+    ServerKeys m_keys;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace kluis::server

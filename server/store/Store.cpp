@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/Store.h"
+
+#include "core/base/Clock.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Transaction.h"
+#include "server/store/AccountMigrations.h"
+#include "server/store/SyncMigrations.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <vector>
+
+namespace kluis::server {
+
+namespace {
+
+/// Accounts first, then what syncs; both lists only ever grow at their end, so a change of the accounts' tables
+/// after a release goes behind everything here.
+std::vector<storage::Migration> allMigrations()
+{
+    std::vector<storage::Migration> all;
+    const auto add = [&all](const char* author, const char* reason, const char* sql) {
+        all.push_back(storage::Migration{int(all.size()) + 1, author, reason, sql});
+    };
+    for (const AccountMigration& m : accountMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : syncMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    return all;
+}
+
+storage::OpenOptions options()
+{
+    storage::OpenOptions result;
+    result.cipher = storage::Cipher::SqlCipher4;
+    result.durability = storage::OpenOptions::Durability::Full;
+    result.busyTimeoutMs = 15'000; // another process may be importing
+    return result;
+}
+
+} // namespace
+
+struct Store::Parts {
+    explicit Parts(storage::Database database) : writer(std::move(database)) {}
+
+    std::mutex writing;
+    storage::Database writer;
+
+    /// Waits for a free reader, hands it to \p use, and takes it back.
+    Result<void> withReader(const Work& use)
+    {
+        std::unique_lock lock(lending);
+        returned.wait(lock, [this] { return !idle.empty(); });
+        storage::Database reader = std::move(idle.back());
+        idle.pop_back();
+        lock.unlock();
+        Result<void> done = use(reader);
+        lock.lock();
+        idle.push_back(std::move(reader));
+        lock.unlock();
+        returned.notify_one();
+        return done;
+    }
+
+    std::mutex lending;
+    std::condition_variable returned;
+    std::vector<storage::Database> idle;
+};
+
+Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString& file, QByteArrayView key)
+{
+    auto writer = storage::Database::open(file, key, options());
+    if (!writer) {
+        return failure(writer);
+    }
+    if (auto migrated = storage::Migrator::apply(*writer, allMigrations(), SystemClock()); !migrated) {
+        return failure(migrated);
+    }
+    auto parts = std::make_unique<Parts>(std::move(*writer));
+    for (int i = 0; i < readers; ++i) {
+        auto reader = storage::Database::open(file, key, options());
+        if (!reader) {
+            return failure(reader);
+        }
+        parts->idle.push_back(std::move(*reader));
+    }
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+Result<void> Store::runWriter(const Work& work)
+{
+    const std::lock_guard lock(m_parts->writing);
+    auto transaction = storage::Transaction::begin(m_parts->writer, storage::Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    if (auto done = work(m_parts->writer); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> Store::runReader(const Work& work)
+{
+    return m_parts->withReader([&work](storage::Database& reader) -> Result<void> {
+        auto transaction = storage::Transaction::begin(reader, storage::Transaction::Kind::Read);
+        if (!transaction) {
+            return failure(transaction);
+        }
+        return work(reader);
+    });
+}
+
+Result<void> Store::integrityCheck()
+{
+    return m_parts->withReader([](storage::Database& reader) { return reader.integrityCheck(); });
+}
+
+} // namespace kluis::server
