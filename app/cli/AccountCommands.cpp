@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/Output.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kluis::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AccountCommands", text);
+}
+
+Result<void> enrol(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto password = context.secrets().newPassword();
+    if (!password) {
+        return failure(password);
+    }
+    EnrolInput input;
+    input.server = QUrl(context.value("server"));
+    input.caFile = context.value("ca");
+    input.login = context.value("user");
+    input.code = context.value("code");
+    input.password = std::move(*password);
+    input.conductAccepted = context.has("accept-conduct");
+    input.kitFile = context.value("kit");
+    if (input.server.isEmpty() || input.login.isEmpty() || input.code.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("Enrolling takes --server, --user and --code."));
+    }
+    auto outcome = (*engine)->enrol(input);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    if (context.json()) {
+        QJsonObject object{{QStringLiteral("otpauth"), outcome->otpauth},
+                           {QStringLiteral("recoveryCodes"), QJsonArray::fromStringList(outcome->recoveryCodes)},
+                           {QStringLiteral("fingerprint"), outcome->fingerprint}};
+        if (!outcome->accountKey.isEmpty()) {
+            object.insert(QStringLiteral("accountKey"), outcome->accountKey);
+        }
+        Output::json(object);
+        return {};
+    }
+    Output::line(tr("Put this in your authenticator: %1").arg(outcome->otpauth));
+    Output::line(tr("Recovery codes, each usable once. Print them and keep them apart from this machine:"));
+    for (const QString& code : outcome->recoveryCodes) {
+        Output::line(QStringLiteral("  ") + code);
+    }
+    Output::line(tr("Your fingerprint: %1").arg(outcome->fingerprint));
+    if (!outcome->accountKey.isEmpty()) {
+        Output::line(tr("Account key, needed on every further device: %1").arg(outcome->accountKey));
+    }
+    Output::line(tr("Now sign in with 'kluis login' and the first code: that confirms the account."));
+    return {};
+}
+
+Result<void> login(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto password = context.secrets().password(tr("Password: "));
+    if (!password) {
+        return failure(password);
+    }
+    LoginInput input;
+    input.server = QUrl(context.value("server"));
+    input.caFile = context.value("ca");
+    input.login = context.value("user");
+    input.password = std::move(*password);
+    input.recoveryCode = context.secrets().recoveryCode();
+    input.accountKey = context.secrets().accountKey();
+    if (input.recoveryCode.isEmpty()) {
+        auto code = context.secrets().totp();
+        if (!code) {
+            return failure(code);
+        }
+        input.totp = *code;
+    }
+    auto outcome = (*engine)->login(input);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    if (outcome->failuresSinceLastLogin > 0) {
+        Output::note(
+            tr("Failed attempts to sign in as you since the last time: %1.").arg(outcome->failuresSinceLastLogin));
+    }
+    if (outcome->newDevicesSinceLastLogin > 0) {
+        Output::note(tr("New devices since the last time: %1.").arg(outcome->newDevicesSinceLastLogin));
+    }
+    if (outcome->medicalKeysMissing) {
+        Output::note(tr("This device has no medical keys. Sign in again and give your account key."));
+    }
+    const EngineStatus status = (*engine)->status();
+    if (context.json()) {
+        QJsonObject object = Output::toJson(status);
+        object.insert(QStringLiteral("medicalKeysMissing"), outcome->medicalKeysMissing);
+        object.insert(QStringLiteral("failuresSinceLastLogin"), qint64(outcome->failuresSinceLastLogin));
+        object.insert(QStringLiteral("newDevicesSinceLastLogin"), qint64(outcome->newDevicesSinceLastLogin));
+        Output::json(object);
+    } else {
+        Output::line(tr("Signed in as %1.").arg(status.displayName));
+    }
+    return {};
+}
+
+Result<void> unlock(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto password = context.secrets().password(tr("Password: "));
+    if (!password) {
+        return failure(password);
+    }
+    if (auto opened = (*engine)->unlock(*password); !opened) {
+        return failure(opened);
+    }
+    if (context.json()) {
+        Output::json(Output::toJson((*engine)->status()));
+    }
+    return {};
+}
+
+Result<void> status(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    QString reason;
+    if ((*engine)->status().enrolled && context.secrets().hasPassword()) {
+        auto password = context.secrets().password({});
+        if (!password) {
+            return failure(password);
+        }
+        if (auto resumed = (*engine)->resume(*password); !resumed) {
+            reason = resumed.error().sentence();
+        }
+    }
+    const EngineStatus status = (*engine)->status();
+    if (context.json()) {
+        QJsonObject object = Output::toJson(status);
+        if (!reason.isEmpty()) {
+            object.insert(QStringLiteral("reason"), reason);
+        }
+        Output::json(object);
+        return {};
+    }
+    if (!status.enrolled) {
+        Output::line(tr("This profile holds no account yet."));
+        return {};
+    }
+    Output::line(tr("User: %1 at %2").arg(status.login, status.server));
+    Output::line(status.locked ? tr("Locked. %1").arg(reason) : tr("Open"));
+    if (!status.locked) {
+        Output::line(tr("Offline until: %1").arg(Output::isoTime(status.offlineUntil)));
+        Output::line(tr("Last sync: %1").arg(Output::isoTime(status.lastSync)));
+        Output::line(tr("Dossiers: %1, waiting: %2, refused: %3, conflicts: %4")
+                         .arg(status.dossiers)
+                         .arg(status.outbox)
+                         .arg(status.refused)
+                         .arg(status.conflicts));
+    }
+    return {};
+}
+
+Result<void> fingerprint(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto digits = (*engine)->fingerprint();
+    if (!digits) {
+        return failure(digits);
+    }
+    if (context.json()) {
+        Output::json({{QStringLiteral("fingerprint"), *digits}});
+    } else {
+        Output::line(*digits);
+    }
+    return {};
+}
+
+Result<void> lock(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    (*engine)->lock();
+    return {};
+}
+
+Result<void> logout(CommandContext& context)
+{
+    auto engine = context.engine();
+    if (!engine) {
+        return failure(engine);
+    }
+    // With the password at hand the engine can end the session at the server too and see what still waits.
+    if ((*engine)->status().enrolled && context.secrets().hasPassword()) {
+        auto password = context.secrets().password({});
+        if (!password) {
+            return failure(password);
+        }
+        if (auto resumed = (*engine)->resume(*password); !resumed) {
+            Output::note(resumed.error().sentence());
+        }
+    }
+    return (*engine)->logout(context.has("discard-unsent"));
+}
+
+Result<void> wipe(CommandContext& context)
+{
+    auto engine = context.engine();
+    return engine ? (*engine)->wipe() : failure(engine);
+}
+
+QCommandLineOption option(const char* name, const QString& description, const char* valueName)
+{
+    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(valueName));
+}
+
+QCommandLineOption flag(const char* name, const QString& description)
+{
+    return QCommandLineOption(QString::fromLatin1(name), description);
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    return {
+        {QStringLiteral("enrol"),
+         {},
+         tr("First use: set a password and make the keys."),
+         0,
+         0,
+         {option("code", tr("The enrolment code you were given."), "CODE"),
+          option("kit", tr("Write the printable kit with your keys here."), "FILE.pdf"),
+          flag("accept-conduct", tr("You have read the code of conduct and accept it."))},
+         enrol},
+        {QStringLiteral("login"), {}, tr("Sign in with password and code; opens the vault."), 0, 0, {}, login},
+        {QStringLiteral("unlock"),
+         {},
+         tr("Open the vault without the server, while the lease lasts."),
+         0,
+         0,
+         {},
+         unlock},
+        {QStringLiteral("status"), {}, tr("Where this profile stands."), 0, 0, {}, status},
+        {QStringLiteral("fingerprint"),
+         {},
+         tr("Your own fingerprint, to be compared in person."),
+         0,
+         0,
+         {},
+         fingerprint},
+        {QStringLiteral("lock"), {}, tr("Close the vault until the next unlock or login."), 0, 0, {}, lock},
+        {QStringLiteral("logout"),
+         {},
+         tr("Sign out; nothing that opens the vault stays here."),
+         0,
+         0,
+         {flag("discard-unsent", tr("Also when changes still wait to be sent: they are lost."))},
+         logout},
+        {QStringLiteral("wipe"), {}, tr("Destroy this profile: keys first, then files."), 0, 0, {}, wipe},
+    };
+}
+
+} // namespace kluis::app

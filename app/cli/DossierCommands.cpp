@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/Output.h"
+
+#include <QJsonObject>
+
+namespace kluis::app {
+
+namespace {
+
+constexpr int mostRows = 1'000'000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DossierCommands", text);
+}
+
+void print(const CommandContext& context, const QList<DossierRow>& rows)
+{
+    for (const DossierRow& row : rows) {
+        if (context.json()) {
+            Output::jsonLine(Output::toJson(row));
+        } else {
+            Output::line(Output::toText(row));
+        }
+    }
+}
+
+Result<void> list(CommandContext& context)
+{
+    auto limit = context.number("limit", mostRows, 1, mostRows);
+    if (!limit) {
+        return failure(limit);
+    }
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    // Page by page, so that memory does not grow with the list.
+    constexpr int page = 2000;
+    for (int offset = 0; offset < *limit; offset += page) {
+        const int wanted = qMin(page, *limit - offset);
+        auto rows = (*engine)->list(context.value("filter"), wanted, offset);
+        if (!rows) {
+            return failure(rows);
+        }
+        print(context, *rows);
+        if (rows->size() < wanted) {
+            break;
+        }
+    }
+    return {};
+}
+
+Result<void> search(CommandContext& context)
+{
+    auto limit = context.number("limit", 50, 1, 10'000);
+    if (!limit) {
+        return failure(limit);
+    }
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto rows = (*engine)->search(context.argument(0), *limit);
+    if (!rows) {
+        return failure(rows);
+    }
+    print(context, *rows);
+    return {};
+}
+
+Result<void> show(CommandContext& context)
+{
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    const bool history = context.has("history");
+    auto view = target->engine->show(target->dossier, history);
+    if (!view) {
+        return failure(view);
+    }
+    if (context.json()) {
+        Output::json(Output::toJson(*view, history));
+    } else {
+        Output::line(Output::toText(*view));
+    }
+    return {};
+}
+
+Result<void> set(CommandContext& context)
+{
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    return target->engine->set(target->dossier, context.argument(1), context.argument(2));
+}
+
+Result<QString> noteField(const QString& category)
+{
+    if (category.isEmpty()) {
+        return QString();
+    }
+    if (category == QLatin1String("process")) {
+        return QStringLiteral("process_note");
+    }
+    if (category == QLatin1String("medical")) {
+        return QStringLiteral("consult_note");
+    }
+    if (category == QLatin1String("working")) {
+        return QStringLiteral("working_note");
+    }
+    return fail(ErrorCode::InvalidArgument, tr("--category takes process, medical or working."));
+}
+
+Result<void> note(CommandContext& context)
+{
+    auto field = noteField(context.value("category"));
+    if (!field) {
+        return failure(field);
+    }
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    auto entry = target->engine->note(target->dossier, context.argument(1), *field);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (context.json()) {
+        Output::json({{QStringLiteral("entry"), entry->toString()}});
+    }
+    return {};
+}
+
+Result<void> addDossier(CommandContext& context)
+{
+    NewDossier dossier;
+    dossier.employer = context.value("employer");
+    dossier.number = context.value("number");
+    dossier.name = context.value("name");
+    dossier.born = context.value("born");
+    dossier.department = context.value("department");
+    if (dossier.employer.isEmpty() || dossier.number.isEmpty() || dossier.name.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("A new dossier takes --employer, --number and --name."));
+    }
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto id = (*engine)->addDossier(dossier);
+    if (!id) {
+        return failure(id);
+    }
+    if (context.json()) {
+        Output::json({{QStringLiteral("dossier"), id->toString()}});
+    } else {
+        Output::line(id->toString());
+    }
+    return {};
+}
+
+/// `sick` and `recover` take the same options and differ in what the engine does with them.
+Result<void> report(CommandContext& context, double usual,
+                    Result<void> (Engine::*what)(const DossierId&, const QDate&, double))
+{
+    auto from = context.date("from");
+    if (!from) {
+        return failure(from);
+    }
+    if (!from->isValid()) {
+        return fail(ErrorCode::InvalidArgument, tr("Give the first day with --from, like 2026-11-24."));
+    }
+    auto percentage = context.number("percentage", int(usual), 0, 100);
+    if (!percentage) {
+        return failure(percentage);
+    }
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    return (target->engine->*what)(target->dossier, *from, *percentage);
+}
+
+Result<void> sick(CommandContext& context)
+{
+    return report(context, 100, &Engine::reportSick);
+}
+
+Result<void> recover(CommandContext& context)
+{
+    return report(context, 100, &Engine::reportRecovery);
+}
+
+QCommandLineOption option(const char* name, const QString& description, const char* valueName)
+{
+    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(valueName));
+}
+
+} // namespace
+
+QList<Command> dossierCommands()
+{
+    const QString dossier = QStringLiteral("DOSSIER");
+    const auto limit = option("limit", tr("At most this many."), "N");
+    const auto from = option("from", tr("The first day, like 2026-11-24."), "DATE");
+    return {
+        {QStringLiteral("list"),
+         {},
+         tr("The dossiers of this role, by name."),
+         0,
+         0,
+         {option("filter", tr("Start of words in name, number or department."), "TEXT"), limit},
+         list},
+        {QStringLiteral("search"),
+         QStringLiteral("TEXT"),
+         tr("Full text over all this role may read."),
+         1,
+         1,
+         {limit},
+         search},
+        {QStringLiteral("show"),
+         dossier,
+         tr("What this role may see of a dossier (id or EMPLOYER/NUMBER)."),
+         1,
+         1,
+         {QCommandLineOption(QStringLiteral("history"), tr("With every older value."))},
+         show},
+        {QStringLiteral("set"),
+         QStringLiteral("DOSSIER FIELD VALUE"),
+         tr("Change a field; works offline."),
+         3,
+         3,
+         {},
+         set},
+        {QStringLiteral("note"),
+         QStringLiteral("DOSSIER TEXT"),
+         tr("Add a note or contact moment."),
+         2,
+         2,
+         {option("category", tr("process, medical or working."), "C")},
+         note},
+        {QStringLiteral("dossier add"),
+         {},
+         tr("Make a dossier."),
+         0,
+         0,
+         {option("employer", tr("Short name of the employer."), "E"), option("number", tr("Personnel number."), "N"),
+          option("name", tr("Last name, or \"Last, Given\"."), "NAME"), option("born", tr("Date of birth."), "DATE"),
+          option("department", tr("Department."), "D")},
+         addDossier},
+        {QStringLiteral("sick"),
+         dossier,
+         tr("Report sick."),
+         1,
+         1,
+         {from, option("percentage", tr("Absence in per cent (default 100)."), "P")},
+         sick},
+        {QStringLiteral("recover"),
+         dossier,
+         tr("Report recovery."),
+         1,
+         1,
+         {from, option("percentage", tr("Recovered in per cent (default 100: fully)."), "P")},
+         recover},
+    };
+}
+
+} // namespace kluis::app

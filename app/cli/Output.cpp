@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Output.h"
+
+#include "core/domain/FieldCatalogue.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace kluis::app::Output {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Output", text);
+}
+
+void put(FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QJsonObject toJson(const FieldState& state)
+{
+    QJsonObject object{{QStringLiteral("value"), state.value},
+                       {QStringLiteral("revision"), qint64(state.revision)},
+                       {QStringLiteral("author"), state.author},
+                       {QStringLiteral("at"), isoTime(state.at)}};
+    if (state.waiting) {
+        object.insert(QStringLiteral("waiting"), true);
+    }
+    if (state.conflict) {
+        object.insert(QStringLiteral("conflict"), true);
+    }
+    return object;
+}
+
+QJsonObject toJson(const EntryState& entry)
+{
+    return {{QStringLiteral("id"), entry.id.toString()},
+            {QStringLiteral("field"), entry.fieldId},
+            {QStringLiteral("category"), QString(domain::categoryName(entry.category))},
+            {QStringLiteral("text"), entry.text},
+            {QStringLiteral("author"), entry.author},
+            {QStringLiteral("at"), isoTime(entry.at)},
+            {QStringLiteral("waiting"), entry.waiting}};
+}
+
+} // namespace
+
+void line(const QString& text)
+{
+    put(stdout, text.toLocal8Bit() + '\n');
+}
+
+void note(const QString& text)
+{
+    put(stderr, text.toLocal8Bit() + '\n');
+}
+
+void json(const QJsonObject& object)
+{
+    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void jsonLine(const QJsonObject& object)
+{
+    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+QString isoTime(qint64 millis)
+{
+    return millis == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject toJson(const DossierRow& row)
+{
+    return {{QStringLiteral("dossier"), row.dossier.toString()},
+            {QStringLiteral("employer"), row.employer},
+            {QStringLiteral("number"), row.number},
+            {QStringLiteral("name"), row.name},
+            {QStringLiteral("department"), row.department},
+            {QStringLiteral("status"), row.status},
+            {QStringLiteral("week"), row.week},
+            {QStringLiteral("percentage"), row.percentage},
+            {QStringLiteral("updated"), isoTime(row.updated)},
+            {QStringLiteral("waiting"), row.waiting}};
+}
+
+QJsonObject toJson(const DossierView& view, bool withHistory)
+{
+    QJsonObject fields;
+    for (auto it = view.fields.cbegin(); it != view.fields.cend(); ++it) {
+        fields.insert(it.key(), toJson(it.value()));
+    }
+    QJsonArray entries;
+    for (const EntryState& entry : view.entries) {
+        entries.append(toJson(entry));
+    }
+    QJsonObject object{{QStringLiteral("dossier"), view.row.dossier.toString()},
+                       {QStringLiteral("employer"), view.row.employer},
+                       {QStringLiteral("number"), view.row.number},
+                       {QStringLiteral("fields"), fields},
+                       {QStringLiteral("tasks"), QJsonArray()},
+                       {QStringLiteral("entries"), entries},
+                       {QStringLiteral("documents"), QJsonArray()}};
+    if (view.medicalClosed) {
+        object.insert(QStringLiteral("medicalClosed"), view.medicalClosedReason);
+    }
+    if (withHistory) {
+        QJsonObject history;
+        for (auto it = view.history.cbegin(); it != view.history.cend(); ++it) {
+            QJsonArray older;
+            for (const FieldState& state : it.value()) {
+                older.append(toJson(state));
+            }
+            history.insert(it.key(), older);
+        }
+        object.insert(QStringLiteral("history"), history);
+    }
+    return object;
+}
+
+QJsonObject toJson(const EngineStatus& status)
+{
+    QJsonArray employers;
+    for (const protocol::GrantedTenant& tenant : status.tenants) {
+        employers.append(tenant.shortName);
+    }
+    return {{QStringLiteral("user"), status.login},
+            {QStringLiteral("name"), status.displayName},
+            {QStringLiteral("role"), status.role ? QString(domain::roleName(*status.role)) : QString()},
+            {QStringLiteral("employers"), employers},
+            {QStringLiteral("server"), status.server},
+            {QStringLiteral("environment"), status.environment},
+            {QStringLiteral("locked"), status.locked},
+            {QStringLiteral("offlineUntil"), isoTime(status.offlineUntil)},
+            {QStringLiteral("lastSync"), isoTime(status.lastSync)},
+            {QStringLiteral("outbox"), qint64(status.outbox)},
+            {QStringLiteral("refused"), qint64(status.refused)},
+            {QStringLiteral("conflicts"), qint64(status.conflicts)},
+            {QStringLiteral("dossiers"), qint64(status.dossiers)}};
+}
+
+QJsonObject toJson(const SyncReport& report)
+{
+    return {{QStringLiteral("pulled"), qint64(report.pulled)},
+            {QStringLiteral("pushed"), qint64(report.pushed)},
+            {QStringLiteral("conflicts"), qint64(report.conflicts)},
+            {QStringLiteral("refused"), qint64(report.refused)},
+            {QStringLiteral("bytesIn"), qint64(report.bytesIn)},
+            {QStringLiteral("bytesOut"), qint64(report.bytesOut)},
+            {QStringLiteral("seconds"), report.seconds},
+            {QStringLiteral("rewound"), report.rewound}};
+}
+
+QString toText(const DossierRow& row)
+{
+    const QString absence =
+        row.week > 0 ? tr("week %1, %2 %").arg(row.week).arg(QLocale().toString(row.percentage, 'f', 0)) : QString();
+    return QStringLiteral("%1  %2  %3  %4  %5")
+        .arg(row.employer + QLatin1Char('/') + row.number, -24)
+        .arg(row.name, -30)
+        .arg(row.department, -20)
+        .arg(row.status, -10)
+        .arg(absence)
+        .trimmed();
+}
+
+QString toText(const DossierView& view)
+{
+    const domain::Language language = domain::languageOf(QLocale());
+    QString text = toText(view.row) + QLatin1Char('\n');
+    for (auto it = view.fields.cbegin(); it != view.fields.cend(); ++it) {
+        const domain::Field* field = domain::FieldCatalogue::find(it.key());
+        const QString label = field != nullptr ? field->label(language) : it.key();
+        text +=
+            QStringLiteral("  %1  %2%3\n").arg(label, -32).arg(it->value, it->waiting ? tr("  (waiting)") : QString());
+    }
+    for (const EntryState& entry : view.entries) {
+        text += QStringLiteral("  %1  %2: %3\n").arg(isoTime(entry.at), entry.author, entry.text);
+    }
+    if (view.medicalClosed) {
+        text += QStringLiteral("  ") + view.medicalClosedReason + QLatin1Char('\n');
+    }
+    text.chop(1);
+    return text;
+}
+
+} // namespace kluis::app::Output

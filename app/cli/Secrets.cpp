@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Secrets.h"
+
+#include "app/cli/Terminal.h"
+
+#include <QFile>
+
+namespace kluis::app {
+
+Result<void> Secrets::readDescriptor(const QString& number)
+{
+    bool isNumber = false;
+    const int descriptor = number.toInt(&isNumber);
+    QFile file;
+    if (!isNumber || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly)) {
+        return fail(ErrorCode::InvalidArgument, tr("--secrets-fd must name an open file descriptor."));
+    }
+    constexpr qint64 limit = 64 * 1024;
+    const QString text = QString::fromUtf8(file.read(limit));
+    const QStringList known = {QStringLiteral("password"), QStringLiteral("totp"), QStringLiteral("recovery-code"),
+                               QStringLiteral("account-key"), QStringLiteral("recovery-share")};
+    for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line.endsWith(QLatin1Char('\r'))) {
+            line.chop(1);
+        }
+        const qsizetype equals = line.indexOf(QLatin1Char('='));
+        const QString name = line.left(qMax<qsizetype>(equals, 0)).toString();
+        if (!known.contains(name)) {
+            return fail(ErrorCode::InvalidArgument,
+                        tr("--secrets-fd takes lines like password=… or totp=…; another line was given."));
+        }
+        m_given.insert(name, line.mid(equals + 1).toString());
+    }
+    return {};
+}
+
+std::optional<QString> Secrets::given(const QString& name, const char* variable) const
+{
+    if (const auto found = m_given.constFind(name); found != m_given.constEnd()) {
+        return *found;
+    }
+    if (qEnvironmentVariableIsSet(variable)) {
+        return qEnvironmentVariable(variable);
+    }
+    return std::nullopt;
+}
+
+bool Secrets::hasPassword() const
+{
+    return given(QStringLiteral("password"), "KLUIS_PASSWORD").has_value();
+}
+
+Result<crypto::SecretBytes> Secrets::password(const QString& question)
+{
+    if (const auto value = given(QStringLiteral("password"), "KLUIS_PASSWORD")) {
+        return crypto::SecretBytes::fromPassword(*value);
+    }
+    auto answer = ask(question, false);
+    if (!answer) {
+        return failure(answer);
+    }
+    return crypto::SecretBytes::fromPassword(*answer);
+}
+
+Result<crypto::SecretBytes> Secrets::newPassword()
+{
+    if (hasPassword()) {
+        return password({});
+    }
+    auto once = ask(tr("New password: "), false);
+    if (!once) {
+        return failure(once);
+    }
+    auto again = ask(tr("Once more: "), false);
+    if (!again) {
+        return failure(again);
+    }
+    if (*once != *again) {
+        return fail(ErrorCode::InvalidArgument, tr("The two passwords are not the same. Nothing was changed."));
+    }
+    return crypto::SecretBytes::fromPassword(*once);
+}
+
+Result<QString> Secrets::totp()
+{
+    if (const auto value = given(QStringLiteral("totp"), "KLUIS_TOTP")) {
+        return value->trimmed();
+    }
+    auto answer = ask(tr("Six-digit code of your authenticator: "), true);
+    if (!answer) {
+        return failure(answer);
+    }
+    return answer->trimmed();
+}
+
+QString Secrets::accountKey() const
+{
+    return given(QStringLiteral("account-key"), "KLUIS_ACCOUNT_KEY").value_or(QString());
+}
+
+Result<QString> Secrets::ask(const QString& question, bool echo)
+{
+    if (!Terminal::isInteractive()) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("A secret is needed and there is no terminal to ask at. Give it with --secrets-fd."));
+    }
+    return Terminal::readLine(question, echo);
+}
+
+} // namespace kluis::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace kluis::app {
+
+/// Where the command line gets secrets from: `--secrets-fd`, else the environment, else a prompt that does not
+/// echo. Never from an argument: those stand in every process list. Main thread.
+class Secrets {
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+
+public:
+    /// Reads the lines `name=value` of descriptor \p number to its end; unknown names are refused.
+    [[nodiscard]] Result<void> readDescriptor(const QString& number);
+
+    /// The password, asked for where it was not given. \p question: what the prompt says.
+    [[nodiscard]] Result<crypto::SecretBytes> password(const QString& question);
+    /// A password that will be new: the prompt asks twice.
+    [[nodiscard]] Result<crypto::SecretBytes> newPassword();
+    /// True when the password needs no prompt.
+    [[nodiscard]] bool hasPassword() const;
+
+    [[nodiscard]] Result<QString> totp();
+    /// Empty where none was given; never asked for.
+    [[nodiscard]] QString recoveryCode() const { return m_given.value(QStringLiteral("recovery-code")); }
+    [[nodiscard]] QString accountKey() const;
+
+private:
+    [[nodiscard]] std::optional<QString> given(const QString& name, const char* variable) const;
+    [[nodiscard]] static Result<QString> ask(const QString& question, bool echo);
+
+    QMap<QString, QString> m_given;
+};
+
+} // namespace kluis::app

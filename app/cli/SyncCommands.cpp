@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/Output.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kluis::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SyncCommands", text);
+}
+
+Result<void> sync(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto report = (*engine)->sync(context.has("full"), [](const SyncProgress& progress) {
+        Output::note(progress.total > 0
+                         ? QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total)
+                         : QStringLiteral("%1 %2").arg(progress.phase).arg(progress.done));
+        return true;
+    });
+    if (!report) {
+        return failure(report);
+    }
+    if (context.json()) {
+        Output::json(Output::toJson(*report));
+    } else {
+        Output::line(tr("Received %1, sent %2, refused %3, conflicts %4.")
+                         .arg(report->pulled)
+                         .arg(report->pushed)
+                         .arg(report->refused)
+                         .arg(report->conflicts));
+    }
+    if (report->rewound) {
+        Output::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
+                        "overwritten here. Speak to your administrator."));
+    }
+    return {};
+}
+
+Result<void> import(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    auto report = (*engine)->importEmployees(context.value("employer"), context.argument(0), context.value("mapping"));
+    if (!report) {
+        return failure(report);
+    }
+    if (context.json()) {
+        Output::json(*report);
+        return {};
+    }
+    Output::line(tr("Created %1, updated %2, unchanged %3, refused %4.")
+                     .arg(report->value(QLatin1String("created")).toInt())
+                     .arg(report->value(QLatin1String("updated")).toInt())
+                     .arg(report->value(QLatin1String("unchanged")).toInt())
+                     .arg(report->value(QLatin1String("refused")).toArray().size()));
+    for (const QJsonValue& refused : report->value(QLatin1String("refused")).toArray()) {
+        Output::note(tr("Line %1: %2")
+                         .arg(refused[QLatin1String("line")].toInt())
+                         .arg(refused[QLatin1String("reason")].toString()));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> syncCommands()
+{
+    return {
+        {QStringLiteral("sync"),
+         {},
+         tr("Send and fetch until nothing is left."),
+         0,
+         0,
+         {QCommandLineOption(QStringLiteral("full"), tr("Fetch everything again."))},
+         sync},
+        {QStringLiteral("import"),
+         QStringLiteral("FILE.csv"),
+         tr("Read an employer's personnel file."),
+         1,
+         1,
+         {QCommandLineOption(QStringLiteral("employer"), tr("Short name of the employer."), QStringLiteral("E")),
+          QCommandLineOption(QStringLiteral("mapping"), tr("A file with lines 'column = field'."),
+                             QStringLiteral("F"))},
+         import},
+    };
+}
+
+} // namespace kluis::app
