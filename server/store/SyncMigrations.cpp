@@ -69,7 +69,7 @@ CREATE TABLE record (
 
 constexpr char medicalLogTable[] = R"sql(
 CREATE TABLE medical_log (
-    seq         INTEGER PRIMARY KEY,                -- from 0
+    seq         INTEGER PRIMARY KEY,                -- from 1, which is genesis
     bytes       BLOB    NOT NULL,
     accepted_at INTEGER NOT NULL
 );

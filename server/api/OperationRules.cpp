@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/OperationRules.h"
+
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
+#include "core/protocol/RejectReason.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace kluis::server {
+
+using domain::AccessPolicy;
+using domain::Category;
+using domain::Field;
+using domain::FieldCatalogue;
+using domain::Role;
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+namespace reason = protocol::reason;
+
+namespace {
+
+constexpr qsizetype randomRecordSize = 16;
+constexpr Refusal malformed{ErrorCode::Malformed, reason::malformed};
+constexpr Refusal notAllowed{ErrorCode::Forbidden, reason::notAllowed};
+constexpr Refusal unknownField{ErrorCode::InvalidArgument, reason::unknownField};
+constexpr Refusal badValue{ErrorCode::InvalidArgument, reason::badValue};
+
+const QLatin1StringView personnelNumber("personnel_no");
+const QLatin1StringView lastName("last_name");
+
+/// No dossier is without them, from its first operation on.
+bool isIndispensable(const QString& field)
+{
+    return field == personnelNumber || field == lastName;
+}
+
+/// The field whose rights and shape an entry of the category follows.
+QLatin1StringView entryField(Category category)
+{
+    switch (category) {
+    case Category::Absence:
+        return QLatin1StringView("work_handover");
+    case Category::Capacity:
+        return QLatin1StringView("work_advice");
+    case Category::Process:
+        return QLatin1StringView("process_note");
+    default:
+        return {};
+    }
+}
+
+bool isCanonical(const Field& field, const QString& value)
+{
+    const auto normal = domain::normalise(field, value);
+    return normal && *normal == value;
+}
+
+std::optional<Refusal> checkField(const OperationItem& item, const Operation& op, Role role)
+{
+    if (item.isSealed()) {
+        return malformed;
+    }
+    const Field* field = FieldCatalogue::find(item.fieldId());
+    if (field == nullptr || field->scope() != domain::FieldScope::Dossier) {
+        return unknownField;
+    }
+    if (field->category() != op.category || item.record() != item.fieldId().toUtf8()) {
+        return malformed;
+    }
+    if (!AccessPolicy::mayWrite(role, *field)) {
+        return notAllowed;
+    }
+    if (!isCanonical(*field, item.value()) || (item.value().isEmpty() && isIndispensable(item.fieldId()))) {
+        return badValue;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkFields(const Operation& op, Role role)
+{
+    for (const OperationItem& item : op.items) {
+        if (const auto refusal = checkField(item, op, role)) {
+            return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkEntries(const Operation& op, Role role)
+{
+    const QLatin1StringView fieldId = entryField(op.category);
+    for (const OperationItem& item : op.items) {
+        if (item.isSealed() || item.record().size() != randomRecordSize || item.baseRevision() != 0) {
+            return malformed;
+        }
+        const Field* field = FieldCatalogue::find(item.fieldId());
+        if (field == nullptr) {
+            return unknownField;
+        }
+        if (fieldId.isEmpty() || item.fieldId() != fieldId) {
+            // An entry's kind decides nothing about rights: a field that is no note stays what it is.
+            return field->category() == op.category && AccessPolicy::mayWrite(role, *field) ? malformed : notAllowed;
+        }
+        if (!AccessPolicy::mayWriteEntry(role, op.category)) {
+            return notAllowed;
+        }
+        if (item.value().isEmpty() || !isCanonical(*field, item.value())) {
+            return badValue;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkNewDossier(const Operation& op, Role role)
+{
+    if (op.category != Category::Administrative) {
+        return malformed;
+    }
+    if (role != Role::Hr && role != Role::System) {
+        return notAllowed;
+    }
+    const auto names = [&op](QLatin1StringView id) {
+        return std::any_of(op.items.cbegin(), op.items.cend(), [id](const OperationItem& item) {
+            return item.fieldId() == id && !item.value().isEmpty();
+        });
+    };
+    if (!names(personnelNumber) || !names(lastName)) {
+        return badValue;
+    }
+    for (const OperationItem& item : op.items) {
+        if (item.baseRevision() != 0) {
+            return malformed;
+        }
+    }
+    return checkFields(op, role);
+}
+
+/// The server can't see which medical field a slot is: who may write which is checked by readers. It sees the
+/// role, and that nothing medical comes in the clear.
+std::optional<Refusal> checkMedical(const Operation& op, Role role)
+{
+    if (!domain::isMedical(role)) {
+        return notAllowed;
+    }
+    for (const OperationItem& item : op.items) {
+        const bool isAppendOnly = op.kind != OperationKind::Field;
+        if (!item.isSealed() || item.sealedValue().isEmpty() || item.record().size() != randomRecordSize ||
+            (isAppendOnly && item.baseRevision() != 0)) {
+            return malformed;
+        }
+    }
+    return std::nullopt;
+}
+
+bool hasDoubledOrRedactedItems(const Operation& op)
+{
+    QSet<QByteArray> records;
+    return std::any_of(op.items.cbegin(), op.items.cend(), [&records](const OperationItem& item) {
+        const bool doubled = records.contains(item.record());
+        records.insert(item.record());
+        return doubled || item.isRedacted();
+    });
+}
+
+} // namespace
+
+std::optional<Refusal> OperationRules::checkAuthorship(const Operation& op, const Caller& caller)
+{
+    if (op.author != caller.user || op.device != caller.device) {
+        return Refusal{ErrorCode::Forbidden, reason::notAuthor};
+    }
+    if (!caller.deviceCertified) {
+        return Refusal{ErrorCode::NotConfirmed, reason::deviceNotCertified};
+    }
+    if (!op.verify(caller.devicePublicKey)) {
+        return Refusal{ErrorCode::CryptoFailure, reason::badSignature};
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role role)
+{
+    if (op.items.isEmpty() || hasDoubledOrRedactedItems(op)) {
+        return malformed;
+    }
+    if (op.category == Category::Medical) {
+        return op.kind == OperationKind::Dossier ? std::optional(malformed) : checkMedical(op, role);
+    }
+    switch (op.kind) {
+    case OperationKind::Field:
+        return checkFields(op, role);
+    case OperationKind::Entry:
+        return checkEntries(op, role);
+    case OperationKind::Dossier:
+        return checkNewDossier(op, role);
+    case OperationKind::ContentKey:
+    case OperationKind::OwnNote:
+        break;
+    }
+    return malformed;
+}
+
+} // namespace kluis::server

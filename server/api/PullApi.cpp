@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/PullApi.h"
+
+#include "core/protocol/Limits.h"
+#include "core/protocol/RejectReason.h"
+#include "server/http/Router.h"
+#include "server/store/MedicalLogStore.h"
+#include "server/store/Scope.h"
+
+#include <algorithm>
+
+namespace kluis::server {
+
+using protocol::PullPage;
+using protocol::PullRequest;
+namespace limits = protocol::limits;
+
+namespace {
+
+struct PracticeState {
+    QByteArray serverEpoch;
+    quint64 directoryVersion = 0;
+};
+
+Result<PracticeState> practiceState(storage::Database& database)
+{
+    auto row = database.prepare("SELECT server_epoch, directory_version FROM practice");
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    PracticeState state;
+    if (*found) {
+        state = {row->blob(0), quint64(row->int64(1))};
+    }
+    return state;
+}
+
+} // namespace
+
+HttpResponse PullApi::pull(const HttpRequest& request, const Caller& caller)
+{
+    const auto wanted = PullRequest::decode(request.body);
+    if (!wanted) {
+        return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
+    }
+    const auto answer = page(*wanted, caller);
+    if (!answer) {
+        return answer.error().code() == ErrorCode::NotFound
+                   ? Router::refuse(ErrorCode::NotFound, protocol::reason::notFound)
+                   : Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+    }
+    HttpResponse response;
+    response.body = answer->encode();
+    return response;
+}
+
+Result<PullPage> PullApi::page(const PullRequest& request, const Caller& caller)
+{
+    if (caller.grantFor(request.tenant) == nullptr) {
+        return fail(ErrorCode::NotFound, tr("There is no such employer."));
+    }
+    return m_store.read<PullPage>([&](storage::Database& database) { return read(database, request, caller); });
+}
+
+Result<PullPage> PullApi::read(storage::Database& database, const PullRequest& request, const Caller& caller)
+{
+    ChangeStore changes(database);
+    const auto stream = changes.stream(request.tenant);
+    if (!stream) {
+        return failure(stream);
+    }
+    auto scope = Scope::of(caller, request.tenant, *stream);
+    if (!scope) {
+        return fail(ErrorCode::NotFound, tr("There is no such employer."));
+    }
+    const auto practice = practiceState(database);
+    if (!practice) {
+        return failure(practice);
+    }
+    PullPage page;
+    page.serverEpoch = practice->serverEpoch;
+    page.directoryVersion = practice->directoryVersion;
+    page.scopeVersion = scope->version();
+    page.serverTime = m_clock.unixMillis();
+    if (domain::isMedical(caller.role)) {
+        const auto length = MedicalLogStore(database).length();
+        if (!length) {
+            return failure(length);
+        }
+        page.medicalLogLength = *length;
+    }
+    // A cursor beyond our sequence, or of another epoch, means that the past was rewritten (a restore).
+    page.epochChanged = (!request.serverEpoch.isEmpty() && request.serverEpoch != page.serverEpoch) ||
+                        request.cursor > stream->seq;
+    page.scopeChanged = !page.epochChanged && request.scopeVersion != page.scopeVersion &&
+                        (!request.scopeVersion.isEmpty() || request.cursor > 0);
+    if (page.epochChanged || page.scopeChanged) {
+        page.more = true;
+        return page;
+    }
+    if (auto filled = fill(database, request, *scope, page); !filled) {
+        return failure(filled);
+    }
+    return page;
+}
+
+Result<void> PullApi::fill(storage::Database& database, const PullRequest& request, Scope& scope, PullPage& page)
+{
+    ChangeStore changes(database);
+    const auto stream = changes.stream(request.tenant);
+    if (!stream) {
+        return failure(stream);
+    }
+    const auto limit = qsizetype(std::clamp<quint64>(request.limit, 1, limits::pageRecords));
+    qsizetype bytes = 0;
+    bool isFull = false;
+    const auto take = [&](const StoredChange& change) -> Result<bool> {
+        // One more than fits tells that there is more, and stays for the next page.
+        if (page.operations.size() >= limit || (bytes > 0 && bytes + change.bytes.size() > limits::pageBytes)) {
+            isFull = true;
+            return false;
+        }
+        auto pulled = scope.present(change, changes);
+        if (!pulled) {
+            return failure(pulled);
+        }
+        if (*pulled) {
+            bytes += (*pulled)->encodedOperation.size();
+            page.operations.append(std::move(**pulled));
+        }
+        return true;
+    };
+    if (auto done = changes.forEachAfter(stream->number, request.cursor, scope.filter(), take); !done) {
+        return done;
+    }
+    // Past what the caller may see the cursor runs on to the end: rows outside the scope cost nobody a second look.
+    page.nextCursor = isFull ? page.operations.last().seq : stream->seq;
+    page.more = isFull;
+    if (isFull) {
+        const auto left = changes.countAfter(stream->number, page.nextCursor, scope.filter());
+        if (!left) {
+            return failure(left);
+        }
+        page.remainingOperations = left->operations;
+        page.remainingBytes = left->bytes;
+    }
+    return {};
+}
+
+} // namespace kluis::server

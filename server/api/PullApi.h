@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/protocol/SyncMessages.h"
+#include "server/api/Caller.h"
+#include "server/http/HttpMessage.h"
+#include "server/store/Store.h"
+
+#include <QCoreApplication>
+
+namespace kluis::server {
+
+class Scope;
+
+/// `POST /v1/pull`: a page of an employer's changes, as the caller may see them. Any thread; store and clock must
+/// outlive it.
+class PullApi {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::PullApi)
+
+public:
+    PullApi(Store& store, const Clock& clock) : m_store(store), m_clock(clock) {}
+
+    [[nodiscard]] HttpResponse pull(const HttpRequest& request, const Caller& caller);
+
+    /// The page itself. NotFound when the caller has no grant for the tenant, whether it exists or not.
+    [[nodiscard]] Result<protocol::PullPage> page(const protocol::PullRequest& request, const Caller& caller);
+
+private:
+    Result<protocol::PullPage> read(storage::Database& database, const protocol::PullRequest& request,
+                                    const Caller& caller);
+    Result<void> fill(storage::Database& database, const protocol::PullRequest& request, Scope& scope,
+                      protocol::PullPage& page);
+
+    Store& m_store;
+    const Clock& m_clock;
+};
+
+} // namespace kluis::server

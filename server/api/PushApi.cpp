@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/PushApi.h"
+
+#include "core/protocol/RejectReason.h"
+#include "server/api/PushJudge.h"
+#include "server/http/Router.h"
+
+#include <vector>
+
+namespace kluis::server {
+
+using protocol::Operation;
+using protocol::PushRequest;
+using protocol::PushResponse;
+
+namespace {
+
+PushCandidate prepare(const QByteArray& bytes, const Caller& caller)
+{
+    PushCandidate candidate;
+    candidate.encoded = bytes;
+    auto op = Operation::decode(bytes);
+    // Stored bytes are passed on as they came: only the one encoding everybody would make is taken.
+    if (!op || op->encode() != bytes) {
+        return candidate;
+    }
+    candidate.op = std::move(*op);
+    candidate.authorship = OperationRules::checkAuthorship(*candidate.op, caller);
+    if (!candidate.authorship) {
+        candidate.content = OperationRules::checkContent(*candidate.op, caller.role);
+    }
+    return candidate;
+}
+
+} // namespace
+
+HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
+{
+    const auto pushed = PushRequest::decode(request.body);
+    if (!pushed) {
+        return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
+    }
+    const auto answer = judge(*pushed, caller);
+    if (!answer) {
+        return Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+    }
+    HttpResponse response;
+    response.body = answer->encode();
+    return response;
+}
+
+Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& caller)
+{
+    // Signatures cost the most and need no database: checked before the one writer is taken.
+    std::vector<PushCandidate> candidates;
+    candidates.reserve(std::size_t(request.operations.size()));
+    for (const QByteArray& bytes : request.operations) {
+        candidates.push_back(prepare(bytes, caller));
+    }
+    const qint64 now = m_clock.unixMillis();
+    return m_store.write<PushResponse>([&](storage::Database& database) -> Result<PushResponse> {
+        PushJudge judge(database, caller, m_medicalLog, now);
+        PushResponse response;
+        response.serverTime = now;
+        for (const PushCandidate& candidate : candidates) {
+            auto result = judge.decide(candidate);
+            if (!result) {
+                return failure(result);
+            }
+            response.results.append(std::move(*result));
+        }
+        return response;
+    });
+}
+
+} // namespace kluis::server

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/PushJudge.h"
+
+#include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/FieldEnvelope.h"
+#include "core/protocol/RejectReason.h"
+
+namespace kluis::server {
+
+using domain::Category;
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PushResult;
+using protocol::PushStatus;
+namespace reason = protocol::reason;
+
+namespace {
+
+constexpr Refusal unknownDossier{ErrorCode::NotFound, reason::unknownDossier};
+
+PushResult rejected(const OpId& id, const Refusal& refusal)
+{
+    PushResult result;
+    result.id = id;
+    result.status = PushStatus::Rejected;
+    result.code = quint16(refusal.code);
+    result.reason = QString::fromLatin1(refusal.reason);
+    return result;
+}
+
+const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
+{
+    for (const OperationItem& item : op.items) {
+        if (item.fieldId() == field) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PushJudge::PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog,
+                     qint64 serverTime)
+    : m_records(database), m_changes(database), m_database(database), m_caller(caller), m_medicalLog(medicalLog),
+      m_serverTime(serverTime)
+{
+}
+
+Result<PushResult> PushJudge::decide(const PushCandidate& candidate)
+{
+    if (!candidate.op) {
+        return rejected(OpId(), {ErrorCode::Malformed, reason::malformed});
+    }
+    const Operation& op = *candidate.op;
+    if (candidate.authorship) {
+        return rejected(op.id, *candidate.authorship);
+    }
+    auto earlier = earlierResult(op);
+    if (!earlier) {
+        return failure(earlier);
+    }
+    if (*earlier) {
+        return **earlier;
+    }
+    const auto scope = scopeOf(op.tenant);
+    if (!scope) {
+        return failure(scope);
+    }
+    const auto misplaced = checkPlace(op, *scope);
+    if (!misplaced) {
+        return failure(misplaced);
+    }
+    if (*misplaced) {
+        return rejected(op.id, **misplaced);
+    }
+    if (candidate.content) {
+        return rejected(op.id, *candidate.content);
+    }
+    const auto refused = op.category == Category::Medical ? checkMedical(op) : checkNumber(op);
+    if (!refused) {
+        return failure(refused);
+    }
+    if (*refused) {
+        return rejected(op.id, **refused);
+    }
+    auto outdated = checkRevisions(op, **scope);
+    if (!outdated) {
+        return failure(outdated);
+    }
+    if (*outdated) {
+        return **outdated;
+    }
+    auto accepted = m_records.accept(op, candidate.encoded, m_serverTime);
+    if (!accepted) {
+        return failure(accepted);
+    }
+    PushResult result;
+    result.id = op.id;
+    result.status = PushStatus::Applied;
+    result.seq = accepted->seq;
+    result.chainIndex = accepted->chainIndex;
+    result.revisions = std::move(accepted->revisions);
+    return result;
+}
+
+/// An operation that is in the store already is answered as the first time, whatever has changed since: the
+/// client may have missed the answer. Only the very same one: another under its id is refused.
+Result<std::optional<PushResult>> PushJudge::earlierResult(const Operation& op)
+{
+    const auto stored = m_changes.byOpId(op.id);
+    if (!stored) {
+        return failure(stored);
+    }
+    if (!*stored) {
+        return std::optional<PushResult>();
+    }
+    if ((*stored)->author != m_caller.user || (*stored)->digest != op.digest()) {
+        return std::optional(rejected(op.id, {ErrorCode::Malformed, reason::malformed}));
+    }
+    PushResult result;
+    result.id = op.id;
+    result.status = PushStatus::Duplicate;
+    result.seq = (*stored)->seq;
+    result.chainIndex = (*stored)->chainIndex;
+    result.revisions = (*stored)->revisions;
+    return std::optional(std::move(result));
+}
+
+/// \returns null without a grant.
+Result<Scope*> PushJudge::scopeOf(const TenantId& tenant)
+{
+    if (const auto known = m_scopes.find(tenant); known != m_scopes.end()) {
+        return known->second.get();
+    }
+    const auto stream = m_changes.stream(tenant);
+    if (!stream) {
+        return failure(stream);
+    }
+    auto scope = Scope::of(m_caller, tenant, *stream);
+    auto& place = m_scopes[tenant];
+    if (scope) {
+        place = std::make_unique<Scope>(std::move(*scope));
+    }
+    return place.get();
+}
+
+/// Is the dossier one this caller works on? No dossier, another employer's and another department's are answered
+/// alike.
+PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
+{
+    m_dossier = 0;
+    if (scope == nullptr || !Scope::hasDossierContent(m_caller.role)) {
+        return std::optional(unknownDossier);
+    }
+    const auto dossier = m_records.dossier(op.dossier);
+    if (!dossier) {
+        return failure(dossier);
+    }
+    if (op.kind == OperationKind::Dossier) {
+        if (*dossier) {
+            return std::optional(Refusal{ErrorCode::Exists, reason::dossierExists});
+        }
+        const OperationItem* unit = itemOf(op, QLatin1StringView("org_unit"));
+        const QString& department = scope->filter().department;
+        if (!department.isEmpty() &&
+            (unit == nullptr || RecordStore::departmentOf(unit->value()) != department)) {
+            return std::optional(Refusal{ErrorCode::Forbidden, reason::notAllowed});
+        }
+        return std::optional<Refusal>();
+    }
+    if (!*dossier || !scope->covers(**dossier)) {
+        return std::optional(unknownDossier);
+    }
+    m_dossier = (*dossier)->number;
+    return std::optional<Refusal>();
+}
+
+/// A personnel number names one dossier at an employer.
+PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
+{
+    const OperationItem* number = itemOf(op, QLatin1StringView("personnel_no"));
+    if (number == nullptr || op.kind == OperationKind::Entry) {
+        return std::optional<Refusal>();
+    }
+    const auto holder = m_records.dossier(op.tenant, number->value());
+    if (!holder) {
+        return failure(holder);
+    }
+    if (*holder && (*holder)->id != op.dossier) {
+        return std::optional(Refusal{ErrorCode::Exists, reason::duplicateNumber});
+    }
+    return std::optional<Refusal>();
+}
+
+PushJudge::Verdict PushJudge::checkMedical(const Operation& op)
+{
+    const auto log = m_medicalLog.state(m_database);
+    if (!log) {
+        return failure(log);
+    }
+    const crypto::MedicalLogState& state = **log;
+    const quint32 epoch = state.epoch(op.tenant);
+    if (op.kind == OperationKind::OwnNote) {
+        // Sealed to its author alone: needs no group.
+        return std::optional<Refusal>();
+    }
+    if (!state.hasGroup(op.tenant) || epoch == 0) {
+        return std::optional(Refusal{ErrorCode::NotConfirmed, reason::noMedicalGroup});
+    }
+    if (!state.isMember(op.tenant, m_caller.user)) {
+        return std::optional(Refusal{ErrorCode::Forbidden, reason::notAMember});
+    }
+    return op.kind == OperationKind::ContentKey ? checkContentKeys(op, epoch) : checkEnvelopes(op, epoch);
+}
+
+PushJudge::Verdict PushJudge::checkContentKeys(const Operation& op, quint32 epoch)
+{
+    const auto known = m_records.records(m_dossier, RecordStore::RecordKind::ContentKey);
+    if (!known) {
+        return failure(known);
+    }
+    for (const OperationItem& item : op.items) {
+        const auto record = crypto::ContentKeyRecord::decode(item.sealedValue());
+        const bool isSound = record && record->keyId.bytes() == item.record() && record->generation >= 1 &&
+                             record->generation <= quint32(known->size()) + 1;
+        if (!isSound) {
+            return std::optional(Refusal{ErrorCode::Malformed, reason::malformed});
+        }
+        if (record->epoch != epoch) {
+            return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
+        }
+    }
+    return std::optional<Refusal>();
+}
+
+PushJudge::Verdict PushJudge::checkEnvelopes(const Operation& op, quint32 epoch)
+{
+    const auto epochs = epochsOfKeys();
+    if (!epochs) {
+        return failure(epochs);
+    }
+    for (const OperationItem& item : op.items) {
+        const auto key = crypto::FieldEnvelope::keyIdOf(item.sealedValue());
+        if (!key) {
+            return std::optional(Refusal{ErrorCode::Malformed, reason::malformed});
+        }
+        const auto known = epochs->constFind(*key);
+        if (known == epochs->constEnd()) {
+            return std::optional(Refusal{ErrorCode::InvalidArgument, reason::unknownKey});
+        }
+        if (*known != epoch) {
+            return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
+        }
+    }
+    return std::optional<Refusal>();
+}
+
+/// The dossier's content keys and the epoch each is wrapped under.
+Result<QHash<KeyId, quint32>> PushJudge::epochsOfKeys()
+{
+    const auto records = m_records.records(m_dossier, RecordStore::RecordKind::ContentKey);
+    if (!records) {
+        return failure(records);
+    }
+    QHash<KeyId, quint32> epochs;
+    for (const StoredRecord& record : *records) {
+        const auto change = m_changes.at(record.place);
+        if (!change) {
+            return failure(change);
+        }
+        const auto op = Operation::decode(*change ? (*change)->bytes : QByteArray());
+        if (!op) {
+            return failure(op);
+        }
+        const auto key = crypto::ContentKeyRecord::decode(op->items.value(record.item).sealedValue());
+        if (!key) {
+            return failure(key);
+        }
+        epochs.insert(key->keyId, key->epoch);
+    }
+    return epochs;
+}
+
+/// Every item must extend the revision the store holds: one behind is a conflict to be decided by a person, one
+/// ahead means that this server lost what the client saw acknowledged.
+Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op, Scope& scope)
+{
+    std::optional<PushResult> conflict;
+    for (const OperationItem& item : op.items) {
+        const auto current = m_records.record(m_dossier, RecordStore::recordKindOf(op.kind), item.record());
+        if (!current) {
+            return failure(current);
+        }
+        if (item.baseRevision() > current->revision) {
+            return std::optional(rejected(op.id, {ErrorCode::Conflict, reason::futureRevision}));
+        }
+        if (item.baseRevision() == current->revision || conflict) {
+            continue;
+        }
+        if (op.kind != OperationKind::Field) {
+            // Append-only: a record id that is taken is no conflict but a mistake.
+            return std::optional(rejected(op.id, {ErrorCode::Malformed, reason::malformed}));
+        }
+        auto shown = presentAt(current->place, scope);
+        if (!shown) {
+            return failure(shown);
+        }
+        conflict.emplace();
+        conflict->id = op.id;
+        conflict->status = PushStatus::Conflict;
+        conflict->current = std::move(*shown);
+    }
+    return conflict;
+}
+
+Result<std::optional<protocol::PulledOperation>> PushJudge::presentAt(qint64 place, Scope& scope)
+{
+    const auto change = m_changes.at(place);
+    if (!change) {
+        return failure(change);
+    }
+    if (!*change) {
+        return std::optional<protocol::PulledOperation>();
+    }
+    return scope.present(**change, m_changes);
+}
+
+} // namespace kluis::server

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/SyncMessages.h"
+#include "server/api/Caller.h"
+#include "server/api/OperationRules.h"
+#include "server/store/ChangeStore.h"
+#include "server/store/MedicalLogReplay.h"
+#include "server/store/RecordStore.h"
+#include "server/store/Scope.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace kluis::server {
+
+/// An operation of a push, judged as far as that goes without the database.
+struct PushCandidate {
+    std::optional<protocol::Operation> op; ///< nothing when the bytes are none
+    QByteArray encoded;
+    std::optional<Refusal> authorship; ///< author, device, signature
+    std::optional<Refusal> content;    ///< kind, fields, values, rights
+};
+
+/// Decides what becomes of each operation of one push and stores the good ones. Lives as long as one writing
+/// transaction; every check of an operation runs before its first write.
+class PushJudge {
+public:
+    PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime);
+
+    /// Errors are the database's; a refusal is a result.
+    [[nodiscard]] Result<protocol::PushResult> decide(const PushCandidate& candidate);
+
+private:
+    using Verdict = Result<std::optional<Refusal>>;
+
+    Result<std::optional<protocol::PushResult>> earlierResult(const protocol::Operation& op);
+    Result<Scope*> scopeOf(const TenantId& tenant);
+    Verdict checkPlace(const protocol::Operation& op, Scope* scope);
+    Verdict checkNumber(const protocol::Operation& op);
+    Verdict checkMedical(const protocol::Operation& op);
+    Verdict checkContentKeys(const protocol::Operation& op, quint32 epoch);
+    Verdict checkEnvelopes(const protocol::Operation& op, quint32 epoch);
+    Result<std::optional<protocol::PushResult>> checkRevisions(const protocol::Operation& op, Scope& scope);
+    Result<QHash<KeyId, quint32>> epochsOfKeys();
+    Result<std::optional<protocol::PulledOperation>> presentAt(qint64 place, Scope& scope);
+
+    RecordStore m_records;
+    ChangeStore m_changes;
+    storage::Database& m_database;
+    const Caller& m_caller;
+    MedicalLogReplay& m_medicalLog;
+    qint64 m_serverTime;
+    qint64 m_dossier = 0; ///< store number of the dossier in question
+    std::map<TenantId, std::unique_ptr<Scope>> m_scopes;
+};
+
+} // namespace kluis::server

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/RecordStore.h"
+
+#include "server/store/ChangeStore.h"
+
+namespace kluis::server {
+
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using storage::Statement;
+
+namespace {
+
+const QLatin1StringView personnelNumberField("personnel_no");
+const QLatin1StringView departmentField("org_unit");
+
+const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
+{
+    for (const OperationItem& item : op.items) {
+        if (item.fieldId() == field) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+bool setsFields(const Operation& op)
+{
+    return op.kind == OperationKind::Field || op.kind == OperationKind::Dossier;
+}
+
+Result<std::optional<StoredDossier>> readDossier(Statement& row)
+{
+    const auto found = row.step();
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return std::optional<StoredDossier>();
+    }
+    StoredDossier dossier;
+    dossier.number = row.int64(0);
+    dossier.id = row.id<DossierId>(1);
+    dossier.tenant = row.id<TenantId>(2);
+    dossier.personnelNumber = row.text(3);
+    dossier.department = row.text(4);
+    row.reset();
+    return std::optional(dossier);
+}
+
+} // namespace
+
+RecordStore::RecordKind RecordStore::recordKindOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Field:
+    case OperationKind::Dossier:
+        return RecordKind::Field;
+    case OperationKind::Entry:
+        return RecordKind::Entry;
+    case OperationKind::ContentKey:
+        return RecordKind::ContentKey;
+    case OperationKind::OwnNote:
+        return RecordKind::OwnNote;
+    }
+    return RecordKind::Field;
+}
+
+QString RecordStore::departmentOf(const QString& orgUnit)
+{
+    return orgUnit.trimmed();
+}
+
+Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
+{
+    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_no, d.department FROM dossier d "
+                                "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
+                                id);
+    if (!row) {
+        return failure(row);
+    }
+    return readDossier(*row);
+}
+
+Result<std::optional<StoredDossier>> RecordStore::dossier(const TenantId& tenant, const QString& personnelNumber)
+{
+    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_no, d.department FROM dossier d "
+                                "JOIN tenant_stream s ON s.number = d.stream "
+                                "WHERE s.tenant = ?1 AND d.personnel_no = ?2",
+                                tenant, personnelNumber);
+    if (!row) {
+        return failure(row);
+    }
+    return readDossier(*row);
+}
+
+Result<StoredRecord> RecordStore::record(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    auto row = m_database.query("SELECT revision, place, item FROM record "
+                                "WHERE dossier = ?1 AND kind = ?2 AND record = ?3",
+                                dossier, quint8(kind), record);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    StoredRecord stored;
+    if (*found) {
+        stored = {quint64(row->int64(0)), row->int64(1), row->int64(2)};
+    }
+    return stored;
+}
+
+Result<QList<StoredRecord>> RecordStore::records(qint64 dossier, RecordKind kind)
+{
+    auto row = m_database.query("SELECT revision, place, item FROM record WHERE dossier = ?1 AND kind = ?2 "
+                                "ORDER BY record",
+                                dossier, quint8(kind));
+    if (!row) {
+        return failure(row);
+    }
+    QList<StoredRecord> all;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return all;
+        }
+        all.append({quint64(row->int64(0)), row->int64(1), row->int64(2)});
+    }
+}
+
+Result<domain::FieldValues> RecordStore::fields(qint64 dossier)
+{
+    auto row = m_database.query("SELECT r.place, r.item, o.bytes FROM record r JOIN operation o ON o.place = r.place "
+                                "WHERE r.dossier = ?1 AND r.kind = ?2 AND o.category <> ?3 ORDER BY r.place",
+                                dossier, quint8(RecordKind::Field), quint8(domain::Category::Medical));
+    if (!row) {
+        return failure(row);
+    }
+    domain::FieldValues values;
+    qint64 place = -1;
+    Operation op;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return values;
+        }
+        if (row->int64(0) != place) {
+            auto decoded = Operation::decode(row->blob(2));
+            if (!decoded) {
+                return failure(decoded);
+            }
+            op = std::move(*decoded);
+            place = row->int64(0);
+        }
+        const qint64 index = row->int64(1);
+        if (index < op.items.size() && !op.items[index].value().isEmpty()) {
+            values.insert(op.items[index].fieldId(), op.items[index].value());
+        }
+    }
+}
+
+Result<QHash<QString, quint64>> RecordStore::fieldRevisions(qint64 dossier)
+{
+    auto row = m_database.query("SELECT record, revision FROM record WHERE dossier = ?1 AND kind = ?2", dossier,
+                                quint8(RecordKind::Field));
+    if (!row) {
+        return failure(row);
+    }
+    QHash<QString, quint64> revisions;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return revisions;
+        }
+        revisions.insert(QString::fromUtf8(row->blobView(0)), quint64(row->int64(1)));
+    }
+}
+
+Result<std::pair<quint64, QByteArray>> RecordStore::chain(qint64 dossier, domain::Category category)
+{
+    auto row = m_database.query("SELECT n, head FROM chain WHERE dossier = ?1 AND category = ?2", dossier,
+                                quint8(category));
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return std::pair<quint64, QByteArray>(0, QByteArray(32, '\0'));
+    }
+    return std::pair<quint64, QByteArray>(quint64(row->int64(0)), row->blob(1));
+}
+
+Result<Accepted> RecordStore::accept(const Operation& op, const QByteArray& encoded, qint64 serverTime)
+{
+    // The tenant's row first: whoever writes holds it, so sequence numbers are given in order of commit.
+    const auto stream = nextSeq(op.tenant);
+    if (!stream) {
+        return failure(stream);
+    }
+    qint64 dossierNumber = 0;
+    if (op.kind == OperationKind::Dossier) {
+        const auto made = makeDossier(op, stream->number, serverTime);
+        if (!made) {
+            return failure(made);
+        }
+        dossierNumber = *made;
+    } else {
+        const auto known = dossier(op.dossier);
+        if (!known) {
+            return failure(known);
+        }
+        if (!*known || (*known)->tenant != op.tenant) {
+            return fail(ErrorCode::NotFound, tr("There is no such dossier."));
+        }
+        dossierNumber = (*known)->number;
+        if (auto moved = followMove(op, **known, stream->number); !moved) {
+            return failure(moved);
+        }
+    }
+
+    Accepted accepted;
+    accepted.seq = stream->seq;
+    const qint64 place = ChangeStore::placeOf(stream->number, stream->seq);
+    const QByteArray digest = op.digest();
+    const auto chainIndex = extendChain(op, dossierNumber, digest);
+    if (!chainIndex) {
+        return failure(chainIndex);
+    }
+    accepted.chainIndex = *chainIndex;
+    auto revisions = advanceRecords(op, dossierNumber, place);
+    if (!revisions) {
+        return failure(revisions);
+    }
+    accepted.revisions = std::move(*revisions);
+    if (auto inserted = insertOperation(op, encoded, serverTime, dossierNumber, place, digest, accepted); !inserted) {
+        return failure(inserted);
+    }
+    return accepted;
+}
+
+Result<RecordStore::Stream> RecordStore::nextSeq(const TenantId& tenant)
+{
+    auto row = m_database.query("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, 1) "
+                                "ON CONFLICT (tenant) DO UPDATE SET seq = seq + 1 RETURNING number, seq",
+                                tenant);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    const Stream stream{row->int64(0), quint64(row->int64(1))};
+    // A RETURNING statement is finished only once it has been stepped to its end.
+    if (const auto end = row->step(); !end) {
+        return failure(end);
+    }
+    return stream;
+}
+
+Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint64 serverTime)
+{
+    const OperationItem* number = itemOf(op, personnelNumberField);
+    if (number == nullptr || number->value().isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("A dossier needs a personnel number."));
+    }
+    const OperationItem* department = itemOf(op, departmentField);
+    const auto done =
+        m_database.run("INSERT INTO dossier (id, stream, personnel_no, department, created_at) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5)",
+                       op.dossier, stream, number->value(),
+                       department != nullptr ? departmentOf(department->value()) : QString(), serverTime);
+    if (!done) {
+        return failure(done);
+    }
+    return m_database.lastInsertRowId();
+}
+
+/// Keeps the columns that rights and uniqueness hang on in step with the fields they come from.
+Result<void> RecordStore::followMove(const Operation& op, const StoredDossier& dossier, qint64 stream)
+{
+    if (!setsFields(op) || op.category != domain::Category::Administrative) {
+        return {};
+    }
+    if (const OperationItem* number = itemOf(op, personnelNumberField);
+        number != nullptr && number->value() != dossier.personnelNumber) {
+        if (auto done = m_database.run("UPDATE dossier SET personnel_no = ?2 WHERE number = ?1", dossier.number,
+                                       number->value());
+            !done) {
+            return done;
+        }
+    }
+    const OperationItem* unit = itemOf(op, departmentField);
+    if (unit == nullptr || departmentOf(unit->value()) == dossier.department) {
+        return {};
+    }
+    if (auto done = m_database.run("UPDATE dossier SET department = ?2 WHERE number = ?1", dossier.number,
+                                   departmentOf(unit->value()));
+        !done) {
+        return done;
+    }
+    return m_database.run("UPDATE tenant_stream SET department_moves = department_moves + 1 WHERE number = ?1",
+                          stream);
+}
+
+Result<quint64> RecordStore::extendChain(const Operation& op, qint64 dossier, const QByteArray& digest)
+{
+    const auto before = chain(dossier, op.category);
+    if (!before) {
+        return failure(before);
+    }
+    const quint64 n = before->first + 1;
+    const QByteArray head = protocol::chainHead(op.dossier, op.category, before->second, n, digest);
+    const auto done = m_database.run("INSERT INTO chain (dossier, category, n, head) VALUES (?1, ?2, ?3, ?4) "
+                                     "ON CONFLICT (dossier, category) DO UPDATE SET n = ?3, head = ?4",
+                                     dossier, quint8(op.category), qint64(n), head);
+    if (!done) {
+        return failure(done);
+    }
+    return n;
+}
+
+Result<QList<quint64>> RecordStore::advanceRecords(const Operation& op, qint64 dossier, qint64 place)
+{
+    QList<quint64> revisions;
+    revisions.reserve(op.items.size());
+    const auto kind = quint8(recordKindOf(op.kind));
+    auto row = m_database.prepare("INSERT INTO record (dossier, kind, record, revision, place, item) "
+                                  "VALUES (?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT (dossier, kind, record) "
+                                  "DO UPDATE SET revision = revision + 1, place = ?4, item = ?5 RETURNING revision");
+    if (!row) {
+        return failure(row);
+    }
+    for (qsizetype i = 0; i < op.items.size(); ++i) {
+        row->bindAll(dossier, kind, op.items[i].record(), place, qint64(i));
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        revisions.append(quint64(row->int64(0)));
+        if (const auto end = row->step(); !end) {
+            return failure(end);
+        }
+    }
+    return revisions;
+}
+
+Result<qint64> RecordStore::fieldSet(const Operation& op)
+{
+    QStringList fields;
+    for (const OperationItem& item : op.items) {
+        if (!item.fieldId().isEmpty()) {
+            fields.append(item.fieldId());
+        }
+    }
+    fields.sort();
+    fields.removeDuplicates();
+    const QString text = fields.join(u'\n');
+    auto known = m_database.query("SELECT number FROM field_set WHERE fields = ?1", text);
+    if (!known) {
+        return failure(known);
+    }
+    const auto found = known->step();
+    if (!found) {
+        return failure(found);
+    }
+    if (*found) {
+        return known->int64(0);
+    }
+    if (auto done = m_database.run("INSERT INTO field_set (fields) VALUES (?1)", text); !done) {
+        return failure(done);
+    }
+    return m_database.lastInsertRowId();
+}
+
+Result<void> RecordStore::insertOperation(const Operation& op, const QByteArray& encoded, qint64 serverTime,
+                                          qint64 dossier, qint64 place, const QByteArray& digest,
+                                          const Accepted& accepted)
+{
+    const auto set = fieldSet(op);
+    if (!set) {
+        return failure(set);
+    }
+    const qint64 base = ChangeStore::placeOf(place >> ChangeStore::seqBits, 0);
+    auto before = m_database.query("SELECT category_n, category_bytes FROM operation "
+                                   "WHERE category = ?1 AND place > ?2 AND place < ?3 ORDER BY place DESC LIMIT 1",
+                                   quint8(op.category), base, place);
+    if (!before) {
+        return failure(before);
+    }
+    const auto found = before->step();
+    if (!found) {
+        return failure(found);
+    }
+    const qint64 count = (*found ? before->int64(0) : 0) + 1;
+    const qint64 bytes = (*found ? before->int64(1) : 0) + encoded.size();
+    before->reset();
+    return m_database.run("INSERT INTO operation (place, category, dossier, kind, chain_n, field_set, server_time, "
+                          "category_n, category_bytes, revisions, digest, author, op_id, bytes) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                          place, quint8(op.category), dossier, quint8(op.kind), qint64(accepted.chainIndex), *set,
+                          serverTime, count, bytes, ChangeStore::packRevisions(accepted.revisions), digest, op.author,
+                          op.id, encoded);
+}
+
+} // namespace kluis::server

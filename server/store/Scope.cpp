@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/Scope.h"
+
+#include "core/crypto/Sha256.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+
+#include <QtEndian>
+
+namespace kluis::server {
+
+using domain::AccessPolicy;
+using domain::Category;
+using domain::FieldCatalogue;
+using domain::Role;
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PulledOperation;
+
+namespace {
+
+constexpr qsizetype versionSize = 16;
+
+/// A digest of the whole rights table, so that a program whose table differs makes clients fetch anew without
+/// anybody having to remember to raise a number.
+const QByteArray& policyDigest()
+{
+    static const QByteArray digest = [] {
+        crypto::Sha256 hash;
+        for (const domain::Field* field : FieldCatalogue::all()) {
+            hash.add(field->id().latin1()).add(QByteArray(1, char(field->category())));
+            for (const Role role : domain::allRoles) {
+                hash.add(QByteArray(1, AccessPolicy::mayRead(role, *field) ? '\1' : '\0'));
+            }
+        }
+        return hash.result();
+    }();
+    return digest;
+}
+
+QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves)
+{
+    QByteArray text("dk/scope/v1", 12);
+    text += char(role);
+    const quint64 moves = qToBigEndian(department.isEmpty() ? quint64(0) : departmentMoves);
+    text.append(reinterpret_cast<const char*>(&moves), sizeof moves);
+    text += policyDigest();
+    text += department.toUtf8();
+    return crypto::sha256(text).left(versionSize);
+}
+
+} // namespace
+
+bool Scope::hasDossierContent(Role role)
+{
+    return role != Role::Administrator && role != Role::PrivacyOfficer && role != Role::System;
+}
+
+std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream)
+{
+    const protocol::GrantedTenant* grant = caller.grantFor(tenant);
+    if (grant == nullptr) {
+        return std::nullopt;
+    }
+    Scope scope;
+    scope.m_user = caller.user;
+    scope.m_tenant = tenant;
+    scope.m_role = caller.role;
+    scope.m_filter.department = RecordStore::departmentOf(grant->department);
+    if (hasDossierContent(caller.role)) {
+        for (const Category category : domain::allCategories) {
+            if (AccessPolicy::mayReadAnythingOf(caller.role, category)) {
+                scope.m_filter.categories.append(category);
+            }
+        }
+    }
+    scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves);
+    return scope;
+}
+
+bool Scope::covers(const StoredDossier& dossier) const
+{
+    return hasDossierContent(m_role) && dossier.tenant == m_tenant &&
+           (m_filter.department.isEmpty() || m_filter.department == dossier.department);
+}
+
+bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
+{
+    if (!hasDossierContent(m_role)) {
+        return false;
+    }
+    if (change.kind == OperationKind::OwnNote) {
+        return domain::isMedical(m_role) && change.author == m_user;
+    }
+    if (item.isSealed()) {
+        return change.category == Category::Medical && domain::isMedical(m_role);
+    }
+    const domain::Field* field = FieldCatalogue::find(item.fieldId());
+    // A field's own category decides, never the one an operation claims for it.
+    return field != nullptr && field->category() == change.category && AccessPolicy::mayRead(m_role, *field);
+}
+
+/// What is left of an operation, told from its set of fields alone: no need to read it.
+Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store)
+{
+    if (change.category == Category::Medical) {
+        const bool whole = domain::isMedical(m_role) &&
+                           (change.kind != OperationKind::OwnNote || change.author == m_user);
+        return whole ? Sight::Whole : Sight::Link;
+    }
+    if (const auto known = m_sightOfSet.constFind(change.fieldSet); known != m_sightOfSet.constEnd()) {
+        return *known;
+    }
+    const auto fields = store.fieldsOf(change.fieldSet);
+    if (!fields) {
+        return failure(fields);
+    }
+    qsizetype readable = 0;
+    for (const QString& id : *fields) {
+        const domain::Field* field = FieldCatalogue::find(id);
+        readable += field != nullptr && field->category() == change.category && AccessPolicy::mayRead(m_role, *field);
+    }
+    // An empty set means sealed items: never whole outside the medical category.
+    const Sight sight = readable == 0                ? Sight::Link
+                        : readable == fields->size() ? Sight::Whole
+                                                     : Sight::Part;
+    m_sightOfSet.insert(change.fieldSet, sight);
+    return sight;
+}
+
+Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change, ChangeStore& store)
+{
+    const bool isCovered = m_filter.categories.contains(change.category) &&
+                           (m_filter.department.isEmpty() || m_filter.department == change.department);
+    if (!isCovered) {
+        return std::optional<PulledOperation>();
+    }
+    PulledOperation pulled;
+    pulled.seq = change.seq;
+    pulled.dossier = change.dossier;
+    pulled.category = change.category;
+    pulled.chainIndex = change.chainIndex;
+    pulled.digest = change.digest;
+    pulled.serverTime = change.serverTime;
+    const auto left = sight(change, store);
+    if (!left) {
+        return failure(left);
+    }
+    if (*left == Sight::Whole) {
+        pulled.revisions = change.revisions;
+        pulled.encodedOperation = change.bytes;
+    } else if (*left == Sight::Part) {
+        const auto op = Operation::decode(change.bytes);
+        if (!op) {
+            return failure(op);
+        }
+        const Operation redacted =
+            op->redacted([this, &change](const OperationItem& item) { return mayRead(item, change); });
+        if (!redacted.isFullyRedacted()) {
+            pulled.revisions = change.revisions;
+            pulled.encodedOperation = redacted.encode();
+        }
+    }
+    return std::optional(std::move(pulled));
+}
+
+} // namespace kluis::server
