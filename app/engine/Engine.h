@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <memory>
@@ -104,7 +105,8 @@ public:
     [[nodiscard]] Result<void> resume(const crypto::SecretBytes& password);
     void lock();
     /// Ends the session at the server if it can be reached, and forgets all that opens the vault here.
-    [[nodiscard]] Result<void> logout();
+    /// Conflict while edits still wait for the server, unless \p discardUnsent.
+    [[nodiscard]] Result<void> logout(bool discardUnsent = false);
     /// Destroys the keys, then the files. Nothing of the profile is left.
     [[nodiscard]] Result<void> wipe();
     [[nodiscard]] EngineStatus status() const;
@@ -134,6 +136,11 @@ public:
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
+
+    /// Reads an employer's personnel file into the vault; see exchange/EmployeeImporter.
+    /// \p employer: short name; \p mappingFile: a mapping file or empty.
+    [[nodiscard]] Result<QJsonObject> importEmployees(const QString& employer, const QString& file,
+                                                      const QString& mappingFile);
 
     // --- medical group (SECURITY B1)
     [[nodiscard]] Result<GenesisOutcome> medicalGenesis(const QString& kitFile);
