@@ -99,6 +99,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, QByteA
     if (Result<void> keyed = connection->setKey(key); !keyed) {
         return failure(keyed);
     }
+    if (Result<void> filled = connection->checkNotEmptied(); !filled) {
+        return failure(filled);
+    }
     if (Result<void> configured = connection->configure(); !configured) {
         return failure(configured);
     }
@@ -131,6 +134,23 @@ Result<void> Connection::setKey(QByteArrayView key)
         return proven;
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return {};
+}
+
+// SQLite takes a file without a page for a new database: an emptied vault would look like a fresh one.
+Result<void> Connection::checkNotEmptied()
+{
+    if (m_options.file != OpenOptions::File::MustExist && !m_options.readOnly) {
+        return {};
+    }
+    Result<Statement> pages = prepare("PRAGMA page_count");
+    const Result<bool> row = pages ? pages->step() : Result<bool>(failure(pages));
+    if (!row) {
+        return failure(row);
+    }
+    if (pages->int64(0) == 0) {
+        return fail(ErrorCode::Corrupt, StorageError::tr("The data file is empty."));
+    }
     return {};
 }
 

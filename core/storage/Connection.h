@@ -54,6 +54,7 @@ private:
     Connection(sqlite3* handle, QString path, const OpenOptions& options);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> setKey(QByteArrayView key);
+    [[nodiscard]] Result<void> checkNotEmptied();
 
     sqlite3* m_handle;
     QString m_path;

@@ -63,19 +63,7 @@ Result<Database> Database::open(const QString& path, QByteArrayView key, const O
     if (!connection) {
         return failure(connection);
     }
-    Database database(std::move(*connection));
-    if (mustExist) {
-        // SQLite takes a file without a page for a new database: an emptied vault would look like a fresh one.
-        Result<Statement> pages = database.query("PRAGMA page_count");
-        const Result<bool> row = pages ? pages->step() : Result<bool>(failure(pages));
-        if (!row) {
-            return failure(row);
-        }
-        if (pages->int64(0) == 0) {
-            return fail(ErrorCode::Corrupt, tr("The data file is empty."));
-        }
-    }
-    return database;
+    return Database(std::move(*connection));
 }
 
 Result<Cipher> Database::detectCipher(const QString& path, QByteArrayView key)
@@ -183,22 +171,22 @@ Result<void> Database::rekey(QByteArrayView key)
     const QString fresh = rekeyPath(path);
     QFile::remove(fresh); // left by a crash
 
-    // Leaving WAL needs every other connection gone, and empties the log into the file.
+    // Leaving WAL needs every other connection gone, and empties the log into the file. The lock then stays until
+    // this connection is closed, and no write may slip into a file that is about to lose its name.
     m_connection->dropStatements();
-    if (Result<void> alone = execute("PRAGMA journal_mode=DELETE; BEGIN EXCLUSIVE"); !alone) {
-        return alone;
+    Result<void> replaced = execute("PRAGMA journal_mode=DELETE; PRAGMA locking_mode=EXCLUSIVE;"
+                                    "BEGIN EXCLUSIVE; COMMIT; PRAGMA query_only=ON");
+    if (replaced) {
+        replaced = copyTo(fresh, key);
     }
-    Result<void> replaced = copyTo(fresh, key);
     if (replaced) {
         replaced = PrivateFile::replace(fresh, path);
     }
     if (!replaced) {
         QFile::remove(fresh);
-        Result<void> back = execute("ROLLBACK; PRAGMA journal_mode=WAL");
+        Result<void> back = execute("PRAGMA query_only=OFF; PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL");
         return back ? replaced : back;
     }
-    // Until the new file is open the old connection keeps its transaction, so that nothing can be committed to a
-    // file that no longer has a name.
     Result<std::unique_ptr<Connection>> reopened = Connection::open(path, key, m_connection->options());
     if (!reopened) {
         return failure(reopened);
