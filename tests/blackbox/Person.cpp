@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/blackbox/Person.h"
+
+#include "core/crypto/Base32.h"
+#include "core/crypto/Totp.h"
+
+#include <QDateTime>
+#include <QThread>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace kluis::test {
+
+namespace {
+constexpr qint64 stepSeconds = 30;
+}
+
+Person::Person(Practice& practice, QString login, QString role)
+    : m_practice(practice), m_login(std::move(login)), m_role(std::move(role)),
+      m_password(QStringLiteral("zeven grijze reigers %1").arg(m_login))
+{
+}
+
+QString Person::profile(int device) const
+{
+    return m_practice.folder() + QStringLiteral("/profile-%1-%2").arg(m_login).arg(device);
+}
+
+QString Person::nextCode()
+{
+    const auto now = [] { return quint64(QDateTime::currentSecsSinceEpoch() / stepSeconds); };
+    quint64 step = qMax(m_lastStep + 1, now() - 1);
+    while (step > now() + 1) {
+        QThread::msleep(200);
+    }
+    step = qMax(step, now() - 1);
+    m_lastStep = step;
+    return crypto::totpCode(m_totpSecret, step);
+}
+
+bool Person::join(const QStringList& userOptions)
+{
+    const QString code = m_practice.addUser(m_login, m_role, userOptions);
+    const auto enrolled =
+        run(clientProgram(),
+            {QStringLiteral("enrol"), QStringLiteral("--profile"), profile(), QStringLiteral("--server"),
+             m_practice.url(), QStringLiteral("--ca"), m_practice.certificate(), QStringLiteral("--user"), m_login,
+             QStringLiteral("--code"), code, QStringLiteral("--accept-conduct"), QStringLiteral("--json")},
+            {QStringLiteral("KLUIS_PASSWORD=") + m_password});
+    if (!enrolled.ok()) {
+        qWarning("enrol %s: %s", qPrintable(m_login), enrolled.err.constData());
+        return false;
+    }
+    const QJsonObject outcome = enrolled.json();
+    const QUrlQuery otpauth(QUrl(outcome.value(QLatin1String("otpauth")).toString()));
+    const auto secret = crypto::base32Decode(otpauth.queryItemValue(QStringLiteral("secret")));
+    if (!secret) {
+        qWarning("no TOTP secret");
+        return false;
+    }
+    m_totpSecret = *secret;
+    m_accountKey = outcome.value(QLatin1String("accountKey")).toString();
+    m_fingerprint = outcome.value(QLatin1String("fingerprint")).toString();
+    const auto loggedIn = login();
+    if (!loggedIn.ok()) {
+        qWarning("login %s: %s", qPrintable(m_login), loggedIn.err.constData());
+    }
+    return loggedIn.ok();
+}
+
+Finished Person::login(int device)
+{
+    QStringList environment = {QStringLiteral("KLUIS_PASSWORD=") + m_password,
+                               QStringLiteral("KLUIS_TOTP=") + nextCode()};
+    if (device > 0 && !m_accountKey.isEmpty()) {
+        environment.append(QStringLiteral("KLUIS_ACCOUNT_KEY=") + m_accountKey);
+    }
+    return run(clientProgram(),
+               {QStringLiteral("login"), QStringLiteral("--profile"), profile(device), QStringLiteral("--server"),
+                m_practice.url(), QStringLiteral("--ca"), m_practice.certificate(), QStringLiteral("--user"), m_login,
+                QStringLiteral("--json")},
+               environment);
+}
+
+Finished Person::kluis(const QStringList& arguments, int device) const
+{
+    return run(clientProgram(), arguments + QStringList{QStringLiteral("--profile"), profile(device)},
+               {QStringLiteral("KLUIS_PASSWORD=") + m_password});
+}
+
+QJsonObject Person::show(const QString& dossier, int device) const
+{
+    return kluis({QStringLiteral("show"), dossier, QStringLiteral("--json")}, device).json();
+}
+
+} // namespace kluis::test

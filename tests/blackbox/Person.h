@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/blackbox/Practice.h"
+
+namespace kluis::test {
+
+/// Someone with an account, working with the real `kluis` on one or more profiles of their own.
+///
+/// A TOTP code counts once and the server takes the steps before, at and after now, so a person can sign in
+/// three times at once and then waits for the clock like everybody else.
+class Person {
+public:
+    Person(Practice& practice, QString login, QString role);
+
+    /// Account, enrolment and first sign-in on the first profile.
+    [[nodiscard]] bool join(const QStringList& userOptions);
+    /// Signs in on a profile; \p device 0 is the one that enrolled.
+    [[nodiscard]] Finished login(int device = 0);
+    /// `kluis …` with the password given.
+    [[nodiscard]] Finished kluis(const QStringList& arguments, int device = 0) const;
+    [[nodiscard]] Finished sync(int device = 0) const
+    {
+        return kluis({QStringLiteral("sync"), QStringLiteral("--json")}, device);
+    }
+    [[nodiscard]] QJsonObject show(const QString& dossier, int device = 0) const;
+
+    [[nodiscard]] QString profile(int device = 0) const;
+    [[nodiscard]] const QString& login() const { return m_login; }
+    [[nodiscard]] QString password() const { return m_password; }
+    [[nodiscard]] QString fingerprint() const { return m_fingerprint; }
+    [[nodiscard]] QString accountKey() const { return m_accountKey; }
+    /// The next code the server will take.
+    [[nodiscard]] QString nextCode();
+
+private:
+    Practice& m_practice;
+    QString m_login;
+    QString m_role;
+    QString m_password;
+    QByteArray m_totpSecret;
+    QString m_accountKey;
+    QString m_fingerprint;
+    quint64 m_lastStep = 0;
+};
+
+} // namespace kluis::test
