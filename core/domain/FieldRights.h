@@ -82,8 +82,7 @@ private:
 
     static constexpr Role roleOfCode(std::string_view code)
     {
-        constexpr std::array<std::string_view, 10> codes{"HR", "LM", "CM", "CD",  "DA",
-                                                         "OE", "PL", "FA", "DPO", "SYS"};
+        constexpr std::array<std::string_view, 10> codes{"HR", "LM", "CM", "CD", "DA", "OE", "PL", "FA", "DPO", "SYS"};
         for (std::size_t i = 0; i < codes.size(); ++i) {
             if (codes[i] == code) {
                 return allRoles[i];

@@ -27,7 +27,7 @@ struct PersonName {
     /// "Piet de Vries", "Piet de Wit-de Vries", "P.J. de Vries" without a given name. Empty without any surname.
     [[nodiscard]] QString full() const;
 
-    /// For sorted lists: "Vries, Piet de", "Wit-de Vries, Piet de", "Jansen, P.J.".
+    /// For sorted lists: "Vries, Piet de", "Wit-de Vries, Piet de" for partner-own, "Jansen, P.J.".
     [[nodiscard]] QString listed() const;
 };
 

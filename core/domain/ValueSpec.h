@@ -12,26 +12,26 @@ namespace kluis::domain {
 
 /// The kinds of value a field can hold. What each accepts and its one canonical text: FieldValue.h.
 enum class ValueType : quint8 {
-    Line,       ///< one line of text, at most maxLength characters
-    Text,       ///< text of several lines, at most maxLength characters
-    Document,   ///< the text of a document written in the program, or a reference to an attached one
-    Choice,     ///< one of codes
-    Date,       ///< a day, 1900-01-01 .. 2199-12-31
-    DateTime,   ///< a moment, to the minute or second
-    Boolean,    ///< true or false
-    Decimal,    ///< minimum .. maximum, at most `decimals` places
-    Integer,    ///< minimum .. maximum
-    Digits,     ///< exactly maxLength digits, leading zeros kept
-    Bsn,        ///< citizen service number, 11-test
-    Uuid,       ///< 8-4-4-4-12 hexadecimal
-    Reference,  ///< name or id of a person or record: one word, at most maxLength characters
-    Phone,      ///< telephone number
-    Email,      ///< e-mail address
-    Address,    ///< postal address on one line
-    Initials,   ///< initials without full stops
-    CasCodes,   ///< CAS codes, one a line, each with an optional remark (main diagnosis first)
-    Record,     ///< one set of parts
-    List,       ///< any number (at most 400) of sets of parts
+    Line,      ///< one line of text, at most maxLength characters
+    Text,      ///< text of several lines, at most maxLength characters
+    Document,  ///< the text of a document written in the program, or a reference to an attached one
+    Choice,    ///< one of codes
+    Date,      ///< a day, 1900-01-01 .. 2199-12-31
+    DateTime,  ///< a moment, to the minute or second
+    Boolean,   ///< true or false
+    Decimal,   ///< minimum .. maximum, at most `decimals` places
+    Integer,   ///< minimum .. maximum
+    Digits,    ///< exactly maxLength digits, leading zeros kept
+    Bsn,       ///< citizen service number, 11-test
+    Uuid,      ///< 8-4-4-4-12 hexadecimal
+    Reference, ///< name or id of a person or record: one word, at most maxLength characters
+    Phone,     ///< telephone number
+    Email,     ///< e-mail address
+    Address,   ///< postal address on one line
+    Initials,  ///< initials without full stops
+    CasCodes,  ///< CAS codes, one a line, each with an optional remark (main diagnosis first)
+    Record,    ///< one set of parts
+    List,      ///< any number (at most 400) of sets of parts
 };
 
 /// One code of a Choice, with what a person reads.
@@ -70,13 +70,34 @@ inline constexpr quint32 longestDocument = 65536;
 inline constexpr int mostEntries = 400;
 inline constexpr quint32 longestStructure = 65536;
 
-constexpr ValueSpec line(quint32 maxLength) { return {.type = ValueType::Line, .maxLength = maxLength}; }
-constexpr ValueSpec text(quint32 maxLength = longestText) { return {.type = ValueType::Text, .maxLength = maxLength}; }
-constexpr ValueSpec document() { return {.type = ValueType::Document, .maxLength = longestDocument}; }
-constexpr ValueSpec choice(std::span<const ChoiceCode> codes) { return {.type = ValueType::Choice, .codes = codes}; }
-constexpr ValueSpec date() { return {.type = ValueType::Date}; }
-constexpr ValueSpec dateTime() { return {.type = ValueType::DateTime}; }
-constexpr ValueSpec boolean() { return {.type = ValueType::Boolean}; }
+constexpr ValueSpec line(quint32 maxLength)
+{
+    return {.type = ValueType::Line, .maxLength = maxLength};
+}
+constexpr ValueSpec text(quint32 maxLength = longestText)
+{
+    return {.type = ValueType::Text, .maxLength = maxLength};
+}
+constexpr ValueSpec document()
+{
+    return {.type = ValueType::Document, .maxLength = longestDocument};
+}
+constexpr ValueSpec choice(std::span<const ChoiceCode> codes)
+{
+    return {.type = ValueType::Choice, .codes = codes};
+}
+constexpr ValueSpec date()
+{
+    return {.type = ValueType::Date};
+}
+constexpr ValueSpec dateTime()
+{
+    return {.type = ValueType::DateTime};
+}
+constexpr ValueSpec boolean()
+{
+    return {.type = ValueType::Boolean};
+}
 /// \p maximum in whole units; the minimum is 0.
 constexpr ValueSpec decimal(quint8 decimals, qint64 maximum)
 {
@@ -87,24 +108,57 @@ constexpr ValueSpec decimal(quint8 decimals, qint64 maximum)
     return {.type = ValueType::Decimal, .maximum = maximum * scale, .decimals = decimals};
 }
 /// A percentage 0..100 with at most two decimals.
-constexpr ValueSpec percentage() { return decimal(2, 100); }
+constexpr ValueSpec percentage()
+{
+    return decimal(2, 100);
+}
 constexpr ValueSpec integer(qint64 minimum, qint64 maximum)
 {
     return {.type = ValueType::Integer, .minimum = minimum, .maximum = maximum};
 }
-constexpr ValueSpec digits(quint32 count) { return {.type = ValueType::Digits, .maxLength = count}; }
-constexpr ValueSpec bsn() { return {.type = ValueType::Bsn, .maxLength = 9}; }
-constexpr ValueSpec uuid() { return {.type = ValueType::Uuid, .maxLength = 36}; }
+constexpr ValueSpec digits(quint32 count)
+{
+    return {.type = ValueType::Digits, .maxLength = count};
+}
+constexpr ValueSpec bsn()
+{
+    return {.type = ValueType::Bsn, .maxLength = 9};
+}
+constexpr ValueSpec uuid()
+{
+    return {.type = ValueType::Uuid, .maxLength = 36};
+}
 constexpr ValueSpec reference(quint32 maxLength = 100)
 {
     return {.type = ValueType::Reference, .maxLength = maxLength};
 }
-constexpr ValueSpec phone() { return {.type = ValueType::Phone, .maxLength = 20}; }
-constexpr ValueSpec email() { return {.type = ValueType::Email, .maxLength = 254}; }
-constexpr ValueSpec address() { return {.type = ValueType::Address, .maxLength = 300}; }
-constexpr ValueSpec initials() { return {.type = ValueType::Initials, .maxLength = 6}; }
-constexpr ValueSpec casCodes() { return {.type = ValueType::CasCodes, .maxLength = 2000}; }
-constexpr ValueSpec record(std::span<const ValuePart> parts) { return {.type = ValueType::Record, .parts = parts}; }
-constexpr ValueSpec list(std::span<const ValuePart> parts) { return {.type = ValueType::List, .parts = parts}; }
+constexpr ValueSpec phone()
+{
+    return {.type = ValueType::Phone, .maxLength = 20};
+}
+constexpr ValueSpec email()
+{
+    return {.type = ValueType::Email, .maxLength = 254};
+}
+constexpr ValueSpec address()
+{
+    return {.type = ValueType::Address, .maxLength = 300};
+}
+constexpr ValueSpec initials()
+{
+    return {.type = ValueType::Initials, .maxLength = 6};
+}
+constexpr ValueSpec casCodes()
+{
+    return {.type = ValueType::CasCodes, .maxLength = 2000};
+}
+constexpr ValueSpec record(std::span<const ValuePart> parts)
+{
+    return {.type = ValueType::Record, .parts = parts};
+}
+constexpr ValueSpec list(std::span<const ValuePart> parts)
+{
+    return {.type = ValueType::List, .parts = parts};
+}
 
 } // namespace kluis::domain

@@ -15,9 +15,9 @@ namespace kluis::intake {
 /// What one column of a file is taken for.
 struct ColumnUse {
     enum class Kind : quint8 {
-        Field,   ///< the value of a field
-        Street,  ///< a part of home_address: street, perhaps with house number
-        House,   ///< house number
+        Field,         ///< the value of a field
+        Street,        ///< a part of home_address: street, perhaps with house number
+        House,         ///< house number
         HouseAddition, ///< addition to the house number
         Postcode,
         Town,

@@ -52,7 +52,10 @@ public:
     [[nodiscard]] QChar separator() const { return m_separator; }
 
 private:
-    enum class Peeked : quint8 { Character, End };
+    enum class Peeked : quint8 {
+        Character,
+        End
+    };
 
     bool fill();
     std::optional<QChar> peek();

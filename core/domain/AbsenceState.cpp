@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/AbsenceState.h"
+
+#include "core/domain/Course.h"
+#include "core/domain/ScalarValue.h"
+
+namespace kluis::domain {
+
+namespace {
+
+struct StatusRow {
+    AbsenceStatus status;
+    QLatin1StringView name;
+    QStringView dutch;
+    QLatin1StringView english;
+};
+
+constexpr std::array rows{
+    StatusRow{AbsenceStatus::None, QLatin1StringView("none"), u"Geen verzuim", QLatin1StringView("No absence")},
+    StatusRow{AbsenceStatus::Sick, QLatin1StringView("sick"), u"Ziek", QLatin1StringView("Sick")},
+    StatusRow{AbsenceStatus::Partial, QLatin1StringView("partial"), u"Gedeeltelijk ziek",
+              QLatin1StringView("Partly sick")},
+    StatusRow{AbsenceStatus::Recovered, QLatin1StringView("recovered"), u"Hersteld", QLatin1StringView("Recovered")},
+};
+
+const StatusRow& rowOf(AbsenceStatus status)
+{
+    return rows.at(std::size_t(status) - 1);
+}
+
+} // namespace
+
+QLatin1StringView absenceStatusName(AbsenceStatus status)
+{
+    return rowOf(status).name;
+}
+
+std::optional<AbsenceStatus> absenceStatusFromName(QStringView name)
+{
+    for (const StatusRow& row : rows) {
+        if (name == row.name) {
+            return row.status;
+        }
+    }
+    return std::nullopt;
+}
+
+QString absenceStatusLabel(AbsenceStatus status, Language language)
+{
+    const StatusRow& row = rowOf(status);
+    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+}
+
+AbsenceState AbsenceState::on(const QDate& today, const FieldValues& fields)
+{
+    const auto firstSickDay = parseDate(fields.value(u"first_sick_day"_qs));
+    if (!firstSickDay || *firstSickDay > today) {
+        return {};
+    }
+    const auto recovery = parseDate(fields.value(u"recovery_date"_qs));
+    if (recovery && *recovery >= *firstSickDay && *recovery <= today) {
+        return {AbsenceStatus::Recovered, 0, {}};
+    }
+    // A course that can't be read says nothing; the person is then wholly absent, as without a course.
+    const auto course = Course::parse(fields.value(u"course"_qs));
+    const auto step = course ? course->on(today, *firstSickDay) : std::nullopt;
+    const Percentage absence = step.value_or(*Percentage::fromWhole(100));
+    if (absence.isZero()) {
+        return {AbsenceStatus::Recovered, 0, {}};
+    }
+    const AbsenceStatus status = absence.isFull() ? AbsenceStatus::Sick : AbsenceStatus::Partial;
+    return {status, weekNumber(*firstSickDay, today), absence};
+}
+
+int AbsenceState::weekNumber(const QDate& firstSickDay, const QDate& day)
+{
+    const qint64 days = firstSickDay.daysTo(day);
+    return days < 0 || !firstSickDay.isValid() || !day.isValid() ? 0 : int(days / 7) + 1;
+}
+
+} // namespace kluis::domain

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/FieldValue.h"
+
+#include "core/domain/ScalarValue.h"
+#include "core/domain/StructuredValue.h"
+
+#include <QCoreApplication>
+
+namespace kluis::domain {
+
+Result<QString> normalise(const Field& field, const QString& text)
+{
+    const ValueSpec& spec = field.value();
+    const bool isStructure = spec.type == ValueType::Record || spec.type == ValueType::List;
+    auto value = isStructure ? normaliseStructure(spec, text) : normaliseScalar(spec, text);
+    if (value) {
+        return value;
+    }
+    //: %1 is a field's label, %2 what is wrong with its value or what was expected
+    const QString sentence = QCoreApplication::translate("FieldValue", "%1: %2.");
+    return fail(value.error().code(), sentence.arg(field.label(), value.error().sentence()), field.id());
+}
+
+} // namespace kluis::domain

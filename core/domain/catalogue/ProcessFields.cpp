@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/catalogue/Tables.h"
+
+namespace kluis::domain::catalogue {
+
+namespace {
+
+constexpr ChoiceCode taskStates[] = {
+    {"open"_l, u"open", "open"_l},
+    {"done"_l, u"gedaan", "done"_l},
+    {"cancelled"_l, u"vervallen", "cancelled"_l},
+    {"overdue"_l, u"te laat", "overdue"_l},
+};
+
+constexpr ValuePart taskParts[] = {
+    {"trigger"_l, line(60), false, u"aanleiding", "trigger"_l},
+    {"start"_l, date(), false, u"vanaf", "start"_l},
+    {"due"_l, date(), false, u"uiterlijk", "due"_l},
+    {"status"_l, choice(taskStates), false, u"status", "status"_l},
+    {"owner"_l, reference(), false, u"eigenaar", "owner"_l},
+    {"note"_l, line(1000), false, u"omschrijving", "description"_l},
+};
+
+constexpr ChoiceCode appointmentModes[] = {
+    {"visit"_l, u"spreekuur", "consulting hour"_l},
+    {"phone"_l, u"telefonisch", "by phone"_l},
+    {"video"_l, u"beeldbellen", "by video"_l},
+    {"workplace"_l, u"op de werkplek", "at the workplace"_l},
+};
+
+constexpr ChoiceCode appointmentStates[] = {
+    {"planned"_l, u"gepland", "planned"_l},
+    {"done"_l, u"geweest", "done"_l},
+    {"cancelled"_l, u"afgezegd", "cancelled"_l},
+    {"missed"_l, u"niet verschenen", "missed"_l},
+};
+
+constexpr ValuePart appointmentParts[] = {
+    {"time"_l, dateTime(), false, u"tijd", "time"_l},
+    {"mode"_l, choice(appointmentModes), false, u"vorm", "mode"_l},
+    {"status"_l, choice(appointmentStates), false, u"status", "status"_l},
+    {"note"_l, line(1000), false, u"opmerking", "remark"_l},
+};
+
+constexpr ValuePart interventionParts[] = {
+    {"note"_l, line(1000), false, u"omschrijving (neutraal)", "description (neutral)"_l},
+    {"cost"_l, decimal(2, 1000000), false, u"kosten", "cost"_l},
+};
+
+constexpr ChoiceCode uwvStates[] = {
+    {"prepared"_l, u"klaargezet", "prepared"_l},
+    {"sent"_l, u"verzonden", "sent"_l},
+    {"accepted"_l, u"aanvaard", "accepted"_l},
+    {"rejected"_l, u"afgewezen", "rejected"_l},
+};
+
+constexpr ValuePart uwvParts[] = {
+    {"kind"_l, line(60), false, u"soort", "kind"_l},
+    {"sent"_l, dateTime(), false, u"verzonden", "sent"_l},
+    {"status"_l, choice(uwvStates), false, u"status", "status"_l},
+    {"reference"_l, line(60), false, u"kenmerk", "reference"_l},
+    {"note"_l, line(1000), false, u"opmerking", "remark"_l},
+};
+
+constexpr ValuePart outcomeParts[] = {
+    {"status"_l, line(100), false, u"status", "status"_l},
+    {"date"_l, date(), false, u"datum", "date"_l},
+    {"until"_l, date(), false, u"tot", "until"_l},
+    {"note"_l, line(2000), false, u"opmerking", "remark"_l},
+};
+
+constexpr auto assigned = "HR LM CM CD DA OE PL";
+constexpr auto team = "HR LM CM CD DA OE";
+
+constexpr Field table[] = {
+    {"case_manager_uid"_l, Category::Process, reference(), u"Casemanager", "Case manager"_l, assigned, "HR CM"},
+    {"doctor_uid"_l, Category::Process, reference(), u"Bedrijfsarts", "Company doctor"_l, assigned, "PL"},
+    {"problem_analysis"_l, Category::Process, document(), u"Probleemanalyse", "Problem analysis"_l, team,
+     "CD DA(draft)"},
+    {"action_plan"_l, Category::Process, document(), u"Plan van aanpak", "Action plan"_l, team, "HR LM CM",
+     NoMedicalText},
+    {"evaluation_6w"_l, Category::Process, document(), u"Evaluatie (6 weken)", "Evaluation (6 weeks)"_l, team,
+     "HR LM CM", NoMedicalText},
+    {"first_year_eval"_l, Category::Process, document(), u"Eerstejaarsevaluatie", "First-year evaluation"_l, team,
+     "HR LM CM", NoMedicalText},
+    {"final_eval"_l, Category::Process, document(), u"Eindevaluatie", "Final evaluation"_l, team, "HR LM CM",
+     NoMedicalText},
+    {"current_judgement"_l, Category::Process, document(), u"Actueel oordeel", "Current judgement"_l, "HR CM CD DA OE",
+     "CD"},
+    // The case team is everybody with a role on the dossier; only the owner changes his task.
+    {"task"_l, Category::Process, record(taskParts), u"Taak", "Task"_l, "owner HR LM CM CD DA OE PL", "SYS owner"},
+    {"appointment"_l, Category::Process, record(appointmentParts), u"Afspraak", "Appointment"_l,
+     "HR CM CD DA PL LM(time)", "PL CD DA"},
+    {"question_to_doctor"_l, Category::Process, text(), u"Vraagstelling aan bedrijfsarts", "Question to the doctor"_l,
+     "HR CM CD DA PL", "HR CM", NoMedicalText},
+    {"process_note"_l, Category::Process, text(), u"Procesnotitie werkgever", "Employer's process note"_l,
+     "HR LM CM CD DA", "HR LM CM", NoMedicalText},
+    {"feedback_letter"_l, Category::Process, document(), u"Terugkoppeling spreekuur", "Feedback letter"_l,
+     "HR LM CM CD DA OE EE", "CD DA(draft)"},
+    {"intervention"_l, Category::Process, record(interventionParts), u"Interventie", "Intervention"_l, "HR CM CD DA OE",
+     "CD HR", NoMedicalText},
+    {"uwv_message"_l, Category::Process, record(uwvParts), u"UWV-melding", "UWV message"_l, "HR CM", "HR"},
+    {"wia_status"_l, Category::Process, record(outcomeParts), u"WIA", "WIA"_l, "HR CM CD OE", "HR CM"},
+    {"wage_sanction"_l, Category::Process, record(outcomeParts), u"Loonsanctie", "Wage sanction"_l, "HR CM CD OE",
+     "HR CM"},
+    {"expert_opinion"_l, Category::Process, record(outcomeParts), u"Deskundigenoordeel", "Expert opinion"_l,
+     "HR CM CD OE", "HR CM"},
+};
+
+} // namespace
+
+std::span<const Field> processFields()
+{
+    return table;
+}
+
+} // namespace kluis::domain::catalogue
