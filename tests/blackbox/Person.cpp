@@ -35,7 +35,7 @@ QString Person::nextCode()
     }
     step = qMax(step, now() - 1);
     m_lastStep = step;
-    return crypto::totpCode(m_totpSecret, step);
+    return crypto::Totp::code(crypto::SecretBytes::copyOf(m_totpSecret), qint64(step));
 }
 
 bool Person::join(const QStringList& userOptions)
@@ -53,7 +53,7 @@ bool Person::join(const QStringList& userOptions)
     }
     const QJsonObject outcome = enrolled.json();
     const QUrlQuery otpauth(QUrl(outcome.value(QLatin1String("otpauth")).toString()));
-    const auto secret = crypto::base32Decode(otpauth.queryItemValue(QStringLiteral("secret")));
+    const auto secret = crypto::Base32::decode(otpauth.queryItemValue(QStringLiteral("secret")));
     if (!secret) {
         qWarning("no TOTP secret");
         return false;
