@@ -4,6 +4,7 @@
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/protocol/RejectReason.h"
+#include "server/audit/AuditLog.h"
 
 namespace kluis::server {
 
@@ -53,6 +54,37 @@ Result<PushResult> PushJudge::decide(const PushCandidate& candidate)
     if (!candidate.op) {
         return rejected(OpId(), {ErrorCode::Malformed, reason::malformed});
     }
+    auto result = judge(candidate);
+    if (result) {
+        if (auto logged = audit(*candidate.op, *result); !logged) {
+            return failure(logged);
+        }
+    }
+    return result;
+}
+
+/// What was applied and what was refused; a repeated answer and a conflict changed nothing and harmed nothing.
+Result<void> PushJudge::audit(const Operation& op, const PushResult& result)
+{
+    if (result.status != PushStatus::Applied && result.status != PushStatus::Rejected) {
+        return {};
+    }
+    const bool isGranted = m_caller.grantFor(op.tenant) != nullptr;
+    ServerEvent event;
+    event.kind = result.status == PushStatus::Applied ? ServerEventKind::Pushed : ServerEventKind::PushRefused;
+    event.time = m_serverTime;
+    event.tenant = isGranted ? op.tenant : TenantId();
+    event.user = m_caller.user;
+    event.device = m_caller.device;
+    event.dossier = isGranted ? op.dossier : DossierId();
+    event.outcome = result.code;
+    event.count = quint64(op.items.size());
+    event.object = op.id.toString();
+    return AuditLog::append(m_database, event);
+}
+
+Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
+{
     const Operation& op = *candidate.op;
     if (candidate.authorship) {
         return rejected(op.id, *candidate.authorship);

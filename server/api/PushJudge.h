@@ -29,10 +29,13 @@ class PushJudge {
 public:
     PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime);
 
-    /// Errors are the database's; a refusal is a result.
+    /// Judges, stores what is good, and writes both outcomes to the audit chain. Errors are the database's; a
+    /// refusal is a result.
     [[nodiscard]] Result<protocol::PushResult> decide(const PushCandidate& candidate);
 
 private:
+    Result<protocol::PushResult> judge(const PushCandidate& candidate);
+    Result<void> audit(const protocol::Operation& op, const protocol::PushResult& result);
     using Verdict = Result<std::optional<Refusal>>;
 
     Result<std::optional<protocol::PushResult>> earlierResult(const protocol::Operation& op);

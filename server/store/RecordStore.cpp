@@ -411,6 +411,11 @@ Result<void> RecordStore::insertOperation(const Operation& op, const QByteArray&
     const qint64 count = (*found ? before->int64(0) : 0) + 1;
     const qint64 bytes = (*found ? before->int64(1) : 0) + encoded.size();
     before->reset();
+    if (auto done = m_database.run("INSERT INTO stream_author (stream, author) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                                   place >> ChangeStore::seqBits, op.author);
+        !done) {
+        return done;
+    }
     return m_database.run("INSERT INTO operation (place, category, dossier, kind, chain_n, field_set, server_time, "
                           "category_n, category_bytes, revisions, digest, author, op_id, bytes) "
                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",

@@ -65,6 +65,11 @@ CREATE TABLE record (
     item     INTEGER NOT NULL,                      -- index of its item
     PRIMARY KEY (dossier, kind, record)
 ) WITHOUT ROWID;
+CREATE TABLE stream_author (                        -- whose keys readers need, also of those who have left
+    stream INTEGER NOT NULL REFERENCES tenant_stream(number),
+    author BLOB    NOT NULL,
+    PRIMARY KEY (stream, author)
+) WITHOUT ROWID;
 )sql";
 
 constexpr char medicalLogTable[] = R"sql(

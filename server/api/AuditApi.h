@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/protocol/AuditMessages.h"
+#include "server/api/Caller.h"
+#include "server/http/HttpMessage.h"
+#include "server/store/Store.h"
+
+#include <QCoreApplication>
+
+namespace kluis::server {
+
+/// `POST /v1/audit`: takes in what happened on a device. Each device numbers and chains its own events, so that
+/// one left out or changed is seen; they become part of the employer's chain here. Any thread; the parts given must
+/// outlive it.
+class AuditApi {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::AuditApi)
+
+public:
+    AuditApi(Store& store, const Clock& clock) : m_store(store), m_clock(clock) {}
+
+    [[nodiscard]] HttpResponse audit(const HttpRequest& request, const Caller& caller);
+
+    /// Events already held are passed over, so a batch may be sent again. Malformed for what is no event or names a
+    /// medical object; Conflict when an event is missing or does not follow the one before: then nothing of the
+    /// batch is taken, and that it happened is itself on the record.
+    [[nodiscard]] Result<protocol::AuditReceipt> take(const protocol::AuditBatch& batch, const Caller& caller);
+
+private:
+    Store& m_store;
+    const Clock& m_clock;
+};
+
+} // namespace kluis::server
