@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/DataFolder.h"
+
+#include "core/base/Clock.h"
+#include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/Random.h"
+#include "server/audit/AuditLog.h"
+#include "server/http/TlsIdentity.h"
+#include "server/store/DeviceStore.h"
+#include "server/store/OwnerFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kluis::server {
+
+namespace {
+
+QString storeFile(const QString& folder)
+{
+    return folder % QStringLiteral("/store.db");
+}
+
+QString environmentFile(const QString& folder)
+{
+    return folder % QStringLiteral("/environment");
+}
+
+/// The server as an author of its own: imports are signed by its key, and clients find that key in the directory
+/// like any colleague's.
+Result<void> addSystemUser(storage::Database& database, const ServerKeys& keys, qint64 now)
+{
+    const QByteArray publicKey = keys.signingKey.publicKey();
+    if (auto user =
+            database.run("INSERT INTO user(id, login, display_name, role, state, created_at, identity_key) "
+                         "VALUES (?1, 'system', 'Dossierkluis', ?2, ?3, ?4, ?5)",
+                         keys.systemUser, int(domain::Role::System), int(AccountState::Invited), now, publicKey);
+        !user) {
+        return user;
+    }
+    const auto certificate =
+        crypto::DeviceCertificate::create(keys.signingKey, keys.systemUser, keys.systemDevice, publicKey, now);
+    Device device;
+    device.id = keys.systemDevice;
+    device.user = keys.systemUser;
+    device.publicKey = publicKey;
+    device.certificate = certificate.encode();
+    device.state = StoredDeviceState::Active;
+    device.name = QStringLiteral("server");
+    device.createdAt = now;
+    return DeviceStore(database).add(device);
+}
+
+Result<void> fillStore(Store& store, const ServerKeys& keys, const DataFolder::Plan& plan)
+{
+    const qint64 now = SystemClock().unixMillis();
+    return store.write<void>([&](storage::Database& database) -> Result<void> {
+        Practice practice;
+        practice.id = keys.practice;
+        practice.name = plan.practiceName;
+        practice.environment = plan.environment;
+        practice.serverEpoch = crypto::randomBytes(16);
+        if (auto set = AccountStore(database).setPractice(practice, now); !set) {
+            return set;
+        }
+        return addSystemUser(database, keys, now);
+    });
+}
+
+bool isEnvironment(const QString& text)
+{
+    return text == QLatin1String("production") || text == QLatin1String("test") || text == QLatin1String("demo");
+}
+
+} // namespace
+
+DataFolder::DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store)
+    : m_path(std::move(path)), m_keys(std::move(keys)), m_store(std::move(store))
+{
+}
+
+Result<DataFolder> DataFolder::create(const Plan& plan)
+{
+    if (!isEnvironment(plan.environment)) {
+        return fail(ErrorCode::InvalidArgument, tr("The environment is production, test or demo."),
+                    QStringLiteral("environment"));
+    }
+    const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
+    if (QFileInfo::exists(folder) &&
+        !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        return fail(ErrorCode::Exists, tr("The data folder is not empty; choose a new or an empty one."),
+                    QStringLiteral("folder"));
+    }
+    for (const char* part : {"", "/keys", "/tls"}) {
+        if (auto done = OwnerFile::makeFolder(folder % QLatin1StringView(part)); !done) {
+            return failure(done);
+        }
+    }
+    auto tls = plan.certificateFile.isEmpty()
+                   ? TlsIdentity::create(folder, plan.hosts.isEmpty() ? TlsIdentity::defaultHosts() : plan.hosts)
+                   : TlsIdentity::adopt(folder, plan.certificateFile, plan.keyFile);
+    if (!tls) {
+        return failure(tls);
+    }
+    if (auto done = OwnerFile::write(environmentFile(folder), plan.environment.toLatin1() + '\n'); !done) {
+        return failure(done);
+    }
+    auto keys = ServerKeys::create(folder);
+    if (!keys) {
+        return failure(keys);
+    }
+    auto store = Store::open(storeFile(folder), keys->databaseKey.view());
+    if (!store) {
+        return failure(store);
+    }
+    if (auto filled = fillStore(**store, *keys, plan); !filled) {
+        return failure(filled);
+    }
+    return DataFolder(folder, std::move(*keys), std::move(*store));
+}
+
+Result<DataFolder> DataFolder::open(const QString& folder)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    auto keys = ServerKeys::load(path);
+    if (!keys) {
+        return failure(keys);
+    }
+    if (!QFileInfo::exists(storeFile(path))) {
+        return fail(ErrorCode::NotFound, tr("The data folder has keys but no store; restore it from a backup."),
+                    QStringLiteral("store.db"));
+    }
+    auto store = Store::open(storeFile(path), keys->databaseKey.view());
+    if (!store) {
+        return failure(store);
+    }
+    return DataFolder(path, std::move(*keys), std::move(*store));
+}
+
+QString DataFolder::certificateFile() const
+{
+    return TlsIdentity::certificateFile(m_path);
+}
+
+QString DataFolder::privateKeyFile() const
+{
+    return TlsIdentity::keyFile(m_path);
+}
+
+QString DataFolder::environment() const
+{
+    const auto text = OwnerFile::read(environmentFile(m_path), 64);
+    const QString named = text ? QString::fromLatin1(*text).trimmed() : QString();
+    return isEnvironment(named) ? named : QStringLiteral("production");
+}
+
+} // namespace kluis::server

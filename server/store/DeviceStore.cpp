@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/DeviceStore.h"
+
+#include "server/store/AccountStore.h"
+
+namespace kluis::server {
+
+namespace {
+
+/// The query for devices; \p rest says which, in which order.
+QByteArray selectDevice(const char* rest)
+{
+    return QByteArray("SELECT id, user, public_key, certificate, state, name, platform, server_share, created_at, "
+                      "last_login_at FROM device ")
+        .append(rest);
+}
+
+Result<QList<Device>> read(Result<storage::Statement> rows)
+{
+    if (!rows) {
+        return failure(rows);
+    }
+    QList<Device> devices;
+    for (;;) {
+        auto more = rows->step();
+        if (!more) {
+            return failure(more);
+        }
+        if (!*more) {
+            return devices;
+        }
+        devices.append(Device{rows->id<DeviceId>(0), rows->id<UserId>(1), rows->blob(2), rows->blob(3),
+                              StoredDeviceState(rows->int64(4)), rows->text(5), rows->text(6), rows->blob(7),
+                              rows->int64(8), rows->optionalInt64(9)});
+    }
+}
+
+} // namespace
+
+Result<void> DeviceStore::add(const Device& device)
+{
+    auto done = m_database.run("INSERT INTO device(id, user, public_key, certificate, state, name, platform, "
+                               "server_share, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                               device.id, device.user, device.publicKey, device.certificate, int(device.state),
+                               device.name, device.platform, device.serverShare, device.createdAt);
+    return done ? AccountStore(m_database).growDirectory() : done;
+}
+
+Result<std::optional<Device>> DeviceStore::device(const DeviceId& id)
+{
+    auto found = read(m_database.query(selectDevice("WHERE id = ?1"), id));
+    if (!found) {
+        return failure(found);
+    }
+    return found->isEmpty() ? std::optional<Device>() : std::optional<Device>(found->first());
+}
+
+Result<QList<Device>> DeviceStore::devicesOf(const UserId& user)
+{
+    return read(m_database.query(selectDevice("WHERE user = ?1 ORDER BY created_at, id"), user));
+}
+
+Result<QList<Device>> DeviceStore::devices()
+{
+    return read(m_database.query(selectDevice("ORDER BY user, created_at, id")));
+}
+
+Result<void> DeviceStore::certify(const DeviceId& id, const QByteArray& certificate)
+{
+    auto done = m_database.run("UPDATE device SET certificate = ?2, state = ?3 WHERE id = ?1 AND state <> ?4", id,
+                               certificate, int(StoredDeviceState::Active), int(StoredDeviceState::Revoked));
+    return done ? AccountStore(m_database).growDirectory() : done;
+}
+
+Result<void> DeviceStore::setServerShare(const DeviceId& id, const QByteArray& wrapped)
+{
+    return m_database.run("UPDATE device SET server_share = ?2 WHERE id = ?1", id, wrapped);
+}
+
+Result<void> DeviceStore::noteLogin(const DeviceId& id, qint64 now)
+{
+    return m_database.run("UPDATE device SET last_login_at = ?2 WHERE id = ?1", id, now);
+}
+
+Result<void> DeviceStore::revoke(const DeviceId& id, qint64 now)
+{
+    auto done = m_database.run("UPDATE device SET state = ?2, revoked_at = ?3, server_share = x'' "
+                               "WHERE id = ?1 AND state <> ?2",
+                               id, int(StoredDeviceState::Revoked), now);
+    return done ? AccountStore(m_database).growDirectory() : done;
+}
+
+Result<void> DeviceStore::revokeAllOf(const UserId& user, qint64 now)
+{
+    auto done = m_database.run("UPDATE device SET state = ?2, revoked_at = ?3, server_share = x'' "
+                               "WHERE user = ?1 AND state <> ?2",
+                               user, int(StoredDeviceState::Revoked), now);
+    return done ? AccountStore(m_database).growDirectory() : done;
+}
+
+} // namespace kluis::server

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/OwnerFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace kluis::server {
+
+namespace {
+
+constexpr auto ownerFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
+Result<void> OwnerFile::makeFolder(const QString& folder)
+{
+    const bool there = QFileInfo(folder).isDir();
+    // mkdir with rights, not mkdir and then chmod: nobody gets a moment to open it.
+    if ((!there && !QDir().mkdir(folder, ownerFolder)) || !QFile::setPermissions(folder, ownerFolder)) {
+        return fail(ErrorCode::Storage, tr("The data folder can't be made; check the path and its rights."),
+                    QStringLiteral("mkdir"));
+    }
+    return {};
+}
+
+Result<void> OwnerFile::write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path); // flushed to the disk and renamed into place by commit()
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerFile) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
+        return fail(ErrorCode::Storage, tr("A file of the data folder could not be written; is the disk full?"),
+                    QFileInfo(path).fileName());
+    }
+    return {};
+}
+
+Result<QByteArray> OwnerFile::read(const QString& path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return fail(ErrorCode::NotFound, tr("There is no server in this folder; run init first."),
+                    QFileInfo(path).fileName());
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Storage, tr("A file of the data folder could not be read; check its rights."),
+                    QFileInfo(path).fileName());
+    }
+    if (file.size() > limit) {
+        return fail(ErrorCode::LimitExceeded, tr("A file of the data folder is larger than it can be."),
+                    QFileInfo(path).fileName());
+    }
+    return file.readAll();
+}
+
+} // namespace kluis::server
