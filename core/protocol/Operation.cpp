@@ -75,7 +75,7 @@ bool Operation::verify(const QByteArray& devicePublicKey) const
 
 QByteArray Operation::digest() const
 {
-    return crypto::sha256(signedText() + signature);
+    return crypto::sha256(QByteArray(signedText() + signature));
 }
 
 Operation Operation::redacted(const std::function<bool(const OperationItem&)>& mayRead) const

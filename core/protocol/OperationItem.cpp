@@ -74,7 +74,7 @@ QByteArray OperationItem::digest() const
     if (isRedacted()) {
         return m_digest;
     }
-    return crypto::sha256(QByteArray("dk/item/v1", 11) + m_salt + m_content);
+    return crypto::sha256(QByteArray(QByteArray("dk/item/v1", 11) + m_salt + m_content));
 }
 
 OperationItem OperationItem::redacted() const

@@ -59,7 +59,7 @@ bool RequestProof::verify(const QByteArray& devicePublicKey, const QByteArray& m
 
 QByteArray RequestProof::toHeader() const
 {
-    return (bigEndian(time) + jti + serverKeyDigest + signature)
+    return QByteArray(bigEndian(time) + jti + serverKeyDigest + signature)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
