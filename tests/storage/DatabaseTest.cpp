@@ -9,6 +9,34 @@ using namespace kluis;
 using namespace kluis::storage;
 using namespace kluis::test;
 
+namespace {
+
+/// For its lifetime the process is an ordinary user who owns \p folder, where the tests are run by root.
+class OrdinaryUser {
+public:
+    explicit OrdinaryUser(const QString& folder) : m_wasRoot(::geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65534;
+        if (m_wasRoot &&
+            (::chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0 || ::seteuid(nobody) != 0)) {
+            qFatal("root could not become an ordinary user");
+        }
+    }
+    ~OrdinaryUser()
+    {
+        if (m_wasRoot && ::seteuid(0) != 0) {
+            qFatal("could not become root again");
+        }
+    }
+    OrdinaryUser(const OrdinaryUser&) = delete;
+    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+
+private:
+    bool m_wasRoot;
+};
+
+} // namespace
+
 class DatabaseTest : public QObject {
     Q_OBJECT
 
@@ -167,10 +195,8 @@ private Q_SLOTS:
 
     void aReadOnlyFolderIsRefusedWithASentence()
     {
-        if (::geteuid() == 0) {
-            QSKIP("root writes into read-only folders");
-        }
         const StorageFixture fixture;
+        const OrdinaryUser user(fixture.folder()); // root writes into read-only folders
         makeOne(fixture, Cipher::SqlCipher4);
         QFile::setPermissions(fixture.folder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         Result<Database> database = fixture.open();

@@ -3,6 +3,8 @@
 
 #include "core/storage/Database.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,7 +36,15 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where the system has such a place: these tests wait for the disk tens of thousands of times, and
+    /// what a disk does with what was not waited for is played by DiskImage.
+    static QString pattern()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/storage-test-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{pattern()};
 };
 
 /// One data row a cipher, in the column "cipher".

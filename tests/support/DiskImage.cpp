@@ -59,6 +59,41 @@ void applyTorn(QHash<QByteArray, QByteArray>& files, const DiskOperation& operat
     }
 }
 
+bool isNew(const QList<DiskOperation>& pending, const QByteArray& file)
+{
+    return std::any_of(pending.begin(), pending.end(), [&](const DiskOperation& operation) {
+        return operation.kind == DiskOperation::Kind::Create && operation.file == file;
+    });
+}
+
+/// Everything asked of \p file so far is on the disk; other files' changes may still be on their way.
+void settle(QHash<QByteArray, QByteArray>& files, QList<DiskOperation>& pending, const QByteArray& file)
+{
+    QList<DiskOperation> rest;
+    for (const DiskOperation& operation : std::as_const(pending)) {
+        if (operation.file == file) {
+            apply(files, operation);
+        } else {
+            rest.append(operation);
+        }
+    }
+    pending = rest;
+}
+
+/// Every deletion so far is on the disk.
+void settleDeletions(QHash<QByteArray, QByteArray>& files, QList<DiskOperation>& pending)
+{
+    QList<QByteArray> deleted;
+    for (const DiskOperation& operation : std::as_const(pending)) {
+        if (operation.kind == DiskOperation::Kind::Delete) {
+            deleted.append(operation.file);
+        }
+    }
+    for (const QByteArray& file : std::as_const(deleted)) {
+        settle(files, pending, file);
+    }
+}
+
 } // namespace
 
 DiskImage DiskImage::after(const QList<DiskOperation>& operations, qsizetype count, Unsynced policy, quint32 seed)
@@ -66,21 +101,16 @@ DiskImage DiskImage::after(const QList<DiskOperation>& operations, qsizetype cou
     DiskImage image;
     QList<DiskOperation> pending;
     for (const DiskOperation& operation : operations.first(count)) {
-        const bool waited = operation.kind == DiskOperation::Kind::Sync || operation.durable;
         pending.append(operation);
-        if (!waited) {
-            continue;
-        }
-        // What was asked of this file before is on the disk now; other files' changes may still be on their way.
-        QList<DiskOperation> rest;
-        for (const DiskOperation& earlier : std::as_const(pending)) {
-            if (earlier.file == operation.file) {
-                apply(image.m_files, earlier);
-            } else {
-                rest.append(earlier);
+        if (operation.kind == DiskOperation::Kind::Sync) {
+            // The first wait for a new log or journal is a wait for the folder too: SQLite does both in one.
+            if (isNew(pending, operation.file)) {
+                settleDeletions(image.m_files, pending);
             }
+            settle(image.m_files, pending, operation.file);
+        } else if (operation.durable) {
+            settleDeletions(image.m_files, pending);
         }
-        pending = rest;
     }
 
     std::mt19937 chance(seed);
