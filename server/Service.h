@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "server/http/HttpMessage.h"
+
+#include <memory>
+
+namespace kluis::server {
+
+class DataFolder;
+
+/// Everything that answers requests, put together over one data folder: gate, endpoints, routes. No network of its
+/// own. handle() may run in many threads; data and clock must outlive it.
+class Service {
+public:
+    Service(const DataFolder& data, const Clock& clock);
+    ~Service();
+
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kluis::server

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "server/http/HttpMessage.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace kluis::server {
+
+/// Limits and places of a listener. Times in seconds.
+struct ListenerOptions {
+    QString address = QStringLiteral("127.0.0.1"); ///< numeric
+    quint16 port = 0;                              ///< 0: a free one
+    QString certificateFile;                       ///< PEM, chain behind it
+    QString keyFile;
+    int ioThreads = 2;
+    int workers = 8;                   ///< threads that run handlers: the database is never touched on io threads
+    int connections = 12'000;          ///< more are closed at once
+    int connectionsPerAddress = 6'000; ///< half of all: one address can't have every place (IPv6: one /64)
+    qint64 bufferedBytes = 512LL * 1024 * 1024; ///< bodies of all connections together; beyond: 503
+    int handshakeSeconds = 10;
+    int headerSeconds = 10;    ///< from the first byte of a request to the end of its head
+    int idleSeconds = 60;      ///< between two requests
+    int writeSeconds = 30;     ///< without the peer taking anything
+    int slackSeconds = 10;     ///< a body may lag this far behind the least rate
+    int bytesPerSecond = 1024; ///< the least rate of bodies, both ways
+    int drainSeconds = 10;     ///< what stop() waits for requests under way
+};
+
+/// HTTP/1.1 over TLS 1.3 (SECURITY B5): accepts, bounds and parses requests, hands them to the handler in a pool of
+/// workers, adds the security headers. Owns its threads. start() and stop() from one thread.
+class Listener {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::Listener)
+
+public:
+    using Handler = std::function<HttpResponse(const HttpRequest&)>;
+
+    /// Listening when it returns. Errors: InvalidArgument (address, certificate), Busy (the port is taken), Storage.
+    [[nodiscard]] static Result<std::unique_ptr<Listener>> start(const ListenerOptions& options, Handler handler);
+    ~Listener(); ///< stops
+
+    [[nodiscard]] quint16 port() const;
+    /// Accepts nothing more, lets requests under way finish for drainSeconds, then ends.
+    void stop();
+
+private:
+    struct Parts;
+    explicit Listener(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kluis::server

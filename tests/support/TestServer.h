@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/domain/Role.h"
+#include "server/Service.h"
+#include "server/admin/DataFolder.h"
+#include "server/http/Listener.h"
+#include "tests/support/TestClient.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace kluis::test {
+
+/// The time a test sets.
+class ManualClock final : public Clock {
+public:
+    [[nodiscard]] std::int64_t unixMillis() const override { return m_now; }
+    void advanceSeconds(std::int64_t seconds) { m_now += seconds * 1000; }
+
+private:
+    std::atomic<std::int64_t> m_now{SystemClock().unixMillis()};
+};
+
+/// A real server inside the test's process: its own data folder, encrypted store and TLS listener on a free loopback
+/// port. Its clock is the test's, and its clients'.
+class TestServer {
+public:
+    TestServer();
+    ~TestServer();
+
+    [[nodiscard]] quint16 port() const { return m_listener->port(); }
+    [[nodiscard]] ManualClock& clock() { return m_clock; }
+    [[nodiscard]] server::Store& store() { return m_data->store(); }
+    [[nodiscard]] const server::ServerKeys& keys() const { return m_data->keys(); }
+    [[nodiscard]] QString folder() const { return m_data->path(); }
+
+    /// Stops listening, closes the store and starts again on another port with the same data.
+    void restart();
+
+    /// Adds a person (and the employers, when new) and returns the enrolment code.
+    [[nodiscard]] QString addUser(const QString& login, domain::Role role, const QStringList& employers = {},
+                                  const QString& department = {});
+    [[nodiscard]] TenantId tenant(const QString& shortName);
+
+    /// A client of nobody yet.
+    [[nodiscard]] std::unique_ptr<TestClient> client();
+    /// Adds, enrols and logs in a person; null and a message on stderr when any of it fails.
+    [[nodiscard]] std::unique_ptr<TestClient> loggedIn(const QString& login, domain::Role role,
+                                                       const QStringList& employers = {},
+                                                       const QString& department = {});
+
+private:
+    void start();
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    std::optional<server::DataFolder> m_data;
+    std::unique_ptr<server::Service> m_service;
+    std::unique_ptr<server::Listener> m_listener;
+};
+
+} // namespace kluis::test
