@@ -114,10 +114,12 @@ CREATE INDEX spent_refresh_session ON spent_refresh(session);
 constexpr char throttleTable[] = R"sql(
 CREATE TABLE throttle (
     key          BLOB    PRIMARY KEY,               -- keyed hash: account and device class, or source address
+    owner        BLOB    NOT NULL DEFAULT x'',      -- the user, where there is one; such rows are never forgotten
     failures     INTEGER NOT NULL,
     not_before   INTEGER NOT NULL,                  -- no try is looked at earlier
-    last_failure INTEGER NOT NULL
+    last_failure INTEGER NOT NULL                   -- for addresses: when the minute began
 ) WITHOUT ROWID;
+CREATE INDEX throttle_owner ON throttle(owner);
 CREATE INDEX throttle_age ON throttle(last_failure);
 )sql";
 
