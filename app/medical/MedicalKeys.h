@@ -77,7 +77,8 @@ public:
     /// Forgets a dossier's content keys: it left the scope.
     void forgetDossier(const DossierId& dossier);
     /// The one to seal under: of the newest epoch. NotFound when there is none yet: then newContentKey().
-    [[nodiscard]] Result<ContentKeyRef> currentContentKey(const TenantId& tenant, const DossierId& dossier) const;
+    /// Records that do not open are passed over: nobody can block writing with one.
+    [[nodiscard]] Result<ContentKeyRef> currentContentKey(const TenantId& tenant, const DossierId& dossier);
     /// A new generation under the newest epoch; registered at once. Errors as writingAllowed().
     [[nodiscard]] Result<FreshContentKey> newContentKey(const TenantId& tenant, const DossierId& dossier);
 
@@ -106,11 +107,15 @@ public:
     [[nodiscard]] Result<const crypto::SecretBytes*> groupKey(const TenantId& tenant, quint32 epoch);
 
 private:
-    [[nodiscard]] Result<crypto::SecretBytes> contentKey(const TenantId& tenant, const crypto::ContentKeyRecord& record,
-                                                         const DossierId& dossier);
+    [[nodiscard]] Result<const crypto::SecretBytes*> contentKey(const TenantId& tenant, const DossierId& dossier,
+                                                                const crypto::ContentKeyRecord& record);
     [[nodiscard]] const crypto::ContentKeyRecord* find(const DossierId& dossier, const KeyId& key) const;
     [[nodiscard]] Result<crypto::MedicalValue> open(crypto::FieldContext context, const QByteArray& envelope);
+    [[nodiscard]] Result<const crypto::SecretBytes*> slotKey(const TenantId& tenant, const DossierId& dossier);
     [[nodiscard]] KeyId ownNoteKeyId() const;
+    [[nodiscard]] Result<void> started() const;
+
+    struct OpenKeys; ///< what was unwrapped so far
 
     UserId m_user;
     domain::Role m_role;
@@ -118,7 +123,6 @@ private:
     crypto::MedicalLogState m_log;
     bool m_kitPending = false;
     QHash<DossierId, QList<crypto::ContentKeyRecord>> m_records;
-    struct OpenKeys;
     std::unique_ptr<OpenKeys> m_open;
 };
 

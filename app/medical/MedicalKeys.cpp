@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/medical/MedicalKeys.h"
+
+#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/SlotKey.h"
+
+#include <map>
+#include <utility>
+
+namespace kluis::app {
+
+namespace {
+
+// A key in guarded memory costs pages, so only the ones in use are held; opening one again takes microseconds.
+constexpr std::size_t heldKeys = 128;
+
+} // namespace
+
+struct MedicalKeys::OpenKeys {
+    std::map<std::pair<TenantId, quint32>, crypto::SecretBytes> group;
+    std::map<KeyId, crypto::SecretBytes> content;
+    std::map<DossierId, crypto::SecretBytes> slot;
+
+    template <typename Key>
+    static const crypto::SecretBytes* keep(std::map<Key, crypto::SecretBytes>& keys, const Key& name,
+                                           crypto::SecretBytes key)
+    {
+        if (keys.size() >= heldKeys) {
+            keys.clear();
+        }
+        return &keys.insert_or_assign(name, std::move(key)).first->second;
+    }
+};
+
+MedicalKeys::MedicalKeys(UserId user, domain::Role role, std::optional<crypto::IdentityBundle> identity)
+    : m_user(user), m_role(role), m_identity(std::move(identity)), m_open(std::make_unique<OpenKeys>())
+{
+}
+
+MedicalKeys::~MedicalKeys() = default;
+
+void MedicalKeys::setLog(crypto::MedicalLogState state)
+{
+    m_log = std::move(state); // epochs are only ever added: keys opened before stay right
+}
+
+std::optional<QByteArray> MedicalKeys::identityKeyOf(const UserId& user) const
+{
+    const auto identity = m_log.identityOf(user);
+    return identity ? std::optional(identity->identityKey) : std::nullopt;
+}
+
+bool MedicalKeys::isMember(const TenantId& tenant) const
+{
+    return m_log.isMember(tenant, m_user);
+}
+
+quint32 MedicalKeys::currentEpoch(const TenantId& tenant) const
+{
+    return m_log.epoch(tenant);
+}
+
+/// What is the same for all employers.
+Result<void> MedicalKeys::started() const
+{
+    if (!domain::isMedical(m_role)) {
+        return fail(ErrorCode::Forbidden, tr("Your role does not work with medical data."));
+    }
+    if (!m_identity) {
+        return fail(ErrorCode::NotConfirmed,
+                    tr("This device has no medical keys yet: log in once more with the account key from your kit."));
+    }
+    if (m_log.seq() == 0) {
+        return fail(
+            ErrorCode::NotConfirmed,
+            tr("The practice's medical group was not started yet. A company doctor starts it and prints the recovery "
+               "kit."));
+    }
+    return {};
+}
+
+Result<void> MedicalKeys::readingAllowed(const TenantId& tenant) const
+{
+    if (auto begun = started(); !begun) {
+        return begun;
+    }
+    if (!m_log.identityOf(m_user)) {
+        return fail(
+            ErrorCode::NotConfirmed,
+            tr("You were not approved for medical data yet. Compare your fingerprint with a lead of the medical "
+               "group, in person or by telephone."));
+    }
+    if (!isMember(tenant)) {
+        return fail(ErrorCode::NotConfirmed,
+                    tr("You are not in this employer's medical group yet. A lead's next synchronisation adds you."));
+    }
+    if (currentEpoch(tenant) == 0) {
+        return fail(ErrorCode::NotConfirmed, tr("This employer's medical group has no key yet. Synchronise again."));
+    }
+    return {};
+}
+
+Result<void> MedicalKeys::writingAllowed(const TenantId& tenant) const
+{
+    if (auto allowed = readingAllowed(tenant); !allowed) {
+        return allowed;
+    }
+    if (m_kitPending) {
+        return fail(
+            ErrorCode::NotConfirmed,
+            tr("Print the recovery kit and type its check group back first: without the kit, medical data can be "
+               "lost for ever."));
+    }
+    return {};
+}
+
+Result<void> MedicalKeys::registerContentKey(const TenantId&, const DossierId& dossier, const QByteArray& record)
+{
+    auto decoded = crypto::ContentKeyRecord::decode(record);
+    if (!decoded) {
+        return failure(decoded);
+    }
+    auto& known = m_records[dossier];
+    if (!known.contains(*decoded)) {
+        known.append(std::move(*decoded));
+    }
+    return {};
+}
+
+void MedicalKeys::forgetDossier(const DossierId& dossier)
+{
+    const auto records = m_records.take(dossier);
+    for (const auto& record : records) {
+        m_open->content.erase(record.keyId);
+    }
+    m_open->slot.erase(dossier);
+}
+
+Result<ContentKeyRef> MedicalKeys::currentContentKey(const TenantId& tenant, const DossierId& dossier)
+{
+    if (auto allowed = readingAllowed(tenant); !allowed) {
+        return failure(allowed);
+    }
+    const quint32 epoch = currentEpoch(tenant);
+    const crypto::ContentKeyRecord* best = nullptr;
+    const auto records = m_records.constFind(dossier);
+    if (records != m_records.constEnd()) {
+        for (const auto& record : *records) {
+            // Two doctors who were offline may both have made one: all take the same then.
+            const bool better = best == nullptr || record.generation > best->generation ||
+                                (record.generation == best->generation && record.keyId < best->keyId);
+            if (record.epoch == epoch && better && contentKey(tenant, dossier, record)) {
+                best = &record;
+            }
+        }
+    }
+    if (best == nullptr) {
+        return fail(ErrorCode::NotFound, tr("This dossier has no medical key of the newest epoch yet."));
+    }
+    return ContentKeyRef{.keyId = best->keyId, .generation = best->generation, .epoch = best->epoch};
+}
+
+Result<FreshContentKey> MedicalKeys::newContentKey(const TenantId& tenant, const DossierId& dossier)
+{
+    if (auto allowed = writingAllowed(tenant); !allowed) {
+        return failure(allowed);
+    }
+    const quint32 epoch = currentEpoch(tenant);
+    const auto wrapping = groupKey(tenant, epoch);
+    if (!wrapping) {
+        return failure(wrapping);
+    }
+    quint32 generation = 1;
+    const auto records = m_records.value(dossier);
+    for (const auto& record : records) {
+        generation = qMax(generation, record.generation + 1);
+    }
+    auto made = crypto::ContentKeyRecord::create(**wrapping, epoch, tenant, dossier, generation);
+    if (!made) {
+        return failure(made);
+    }
+    m_records[dossier].append(made->record);
+    return FreshContentKey{.ref = {.keyId = made->record.keyId, .generation = generation, .epoch = epoch},
+                           .record = made->record.encode()};
+}
+
+Result<const crypto::SecretBytes*> MedicalKeys::groupKey(const TenantId& tenant, quint32 epoch)
+{
+    const auto name = std::pair(tenant, epoch);
+    if (const auto held = m_open->group.find(name); held != m_open->group.end()) {
+        return &held->second;
+    }
+    if (auto begun = started(); !begun) {
+        return failure(begun);
+    }
+    auto key = crypto::openEpochKey(m_log, tenant, epoch, m_user, m_identity->encryption());
+    if (!key) {
+        return failure(key);
+    }
+    return OpenKeys::keep(m_open->group, name, std::move(*key));
+}
+
+Result<const crypto::SecretBytes*> MedicalKeys::contentKey(const TenantId& tenant, const DossierId& dossier,
+                                                           const crypto::ContentKeyRecord& record)
+{
+    if (const auto held = m_open->content.find(record.keyId); held != m_open->content.end()) {
+        return &held->second;
+    }
+    const auto wrapping = groupKey(tenant, record.epoch);
+    if (!wrapping) {
+        return failure(wrapping);
+    }
+    auto key = record.open(**wrapping, tenant, dossier);
+    if (!key) {
+        return failure(key);
+    }
+    return OpenKeys::keep(m_open->content, record.keyId, std::move(*key));
+}
+
+Result<const crypto::SecretBytes*> MedicalKeys::slotKey(const TenantId& tenant, const DossierId& dossier)
+{
+    if (auto allowed = readingAllowed(tenant); !allowed) {
+        return failure(allowed);
+    }
+    if (const auto held = m_open->slot.find(dossier); held != m_open->slot.end()) {
+        return &held->second;
+    }
+    const auto first = groupKey(tenant, 1);
+    if (!first) {
+        return failure(first);
+    }
+    return OpenKeys::keep(m_open->slot, dossier, crypto::SlotKey::derive(**first, tenant, dossier));
+}
+
+const crypto::ContentKeyRecord* MedicalKeys::find(const DossierId& dossier, const KeyId& key) const
+{
+    const auto records = m_records.constFind(dossier);
+    if (records != m_records.constEnd()) {
+        for (const auto& record : *records) {
+            if (record.keyId == key) {
+                return &record;
+            }
+        }
+    }
+    return nullptr;
+}
+
+} // namespace kluis::app

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/medical/MedicalLogClient.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "app/session/ApiClient.h"
+#include "app/vault/Vault.h"
+#include "core/crypto/Bytes.h"
+#include "core/protocol/Limits.h"
+#include "core/protocol/MedicalLogMessages.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+namespace {
+
+constexpr qsizetype batchBytes = 3 * 1024 * 1024; // leaves room for the message around the entries
+
+QString entryName(quint64 seq)
+{
+    return QStringLiteral("medical-log/%1").arg(seq);
+}
+QString pinName()
+{
+    return QStringLiteral("medical-log-pin");
+}
+
+QByteArray pinOf(const crypto::MedicalLogState& state)
+{
+    return crypto::bigEndian(state.seq()) + state.head();
+}
+
+} // namespace
+
+MedicalLogClient::MedicalLogClient(Vault& vault, ApiClient& api, MedicalKeys& keys, const PracticeId& practice,
+                                   domain::Role role)
+    : m_vault(vault), m_api(api), m_keys(keys), m_practice(practice), m_role(role)
+{
+}
+
+Result<void> MedicalLogClient::load()
+{
+    const auto pin = m_vault.value(pinName());
+    if (!pin) {
+        return failure(pin);
+    }
+    if (!*pin) {
+        return {};
+    }
+    const auto stored = entries();
+    if (!stored) {
+        return failure(stored);
+    }
+    crypto::MedicalLogState state;
+    for (const QByteArray& entry : *stored) {
+        if (auto taken = state.append(entry); !taken) {
+            return fail(ErrorCode::Corrupt,
+                        tr("The medical group's log in the vault is damaged. Tell your administrator."),
+                        taken.error().detail());
+        }
+    }
+    if (pinOf(state) != **pin || state.practice() != m_practice) {
+        return fail(ErrorCode::Corrupt, tr("The medical group's log in the vault is damaged. Tell your administrator."),
+                    QStringLiteral("pin"));
+    }
+    m_keys.setLog(std::move(state));
+    return {};
+}
+
+void MedicalLogClient::expectAtLeast(quint64 length, const QByteArray& head)
+{
+    const auto& log = m_keys.log();
+    m_expectedLength = length;
+    m_expectedHead = head;
+    m_expectedSeen = length < log.seq() || (length == log.seq() && head == log.head());
+}
+
+Result<void> MedicalLogClient::checkExpected() const
+{
+    if (!m_expectedSeen) {
+        return fail(ErrorCode::Conflict,
+                    tr("The server shows another history of the medical group than this computer has seen. Nothing was "
+                       "taken over. Tell your administrator and a lead of the medical group."),
+                    QStringLiteral("medical-log-rewound"));
+    }
+    return {};
+}
+
+Result<void> MedicalLogClient::catchUp()
+{
+    if (!domain::isMedical(m_role)) {
+        return {};
+    }
+    for (;;) {
+        const protocol::MedicalLogRequest request{.from = m_keys.logLength()};
+        const auto body = m_api.call("/v1/medical-log/read", request.encode());
+        if (!body) {
+            return failure(body);
+        }
+        const auto answer = protocol::MedicalLogEntries::decode(*body);
+        if (!answer) {
+            return failure(answer);
+        }
+        if (answer->length < m_keys.logLength()) {
+            return fail(
+                ErrorCode::Conflict,
+                tr("The server shows a shorter history of the medical group than this computer has seen. Nothing "
+                   "was taken over. Tell your administrator and a lead of the medical group."),
+                QStringLiteral("medical-log-shorter"));
+        }
+        if (answer->entries.isEmpty()) {
+            return checkExpected();
+        }
+        if (auto taken = take(answer->entries); !taken) {
+            return taken;
+        }
+    }
+}
+
+Result<void> MedicalLogClient::take(const QList<QByteArray>& entries)
+{
+    crypto::MedicalLogState state = m_keys.log();
+    const quint64 first = state.seq() + 1;
+    bool seen = m_expectedSeen;
+    for (const QByteArray& entry : entries) {
+        if (auto taken = state.append(entry); !taken) {
+            return fail(
+                ErrorCode::Conflict,
+                tr("The server shows another history of the medical group than this computer has seen, or a forged "
+                   "one. Nothing was taken over. Tell your administrator and a lead of the medical group."),
+                taken.error().detail());
+        }
+        if (state.practice() != m_practice) {
+            return fail(ErrorCode::Conflict,
+                        tr("The server shows another practice's medical group. Nothing was taken over. "
+                           "Tell your administrator."));
+        }
+        seen = seen || (state.seq() == m_expectedLength && state.head() == m_expectedHead);
+        if (!seen && state.seq() >= m_expectedLength) {
+            return checkExpected();
+        }
+    }
+    if (auto stored = store(entries, first, state); !stored) {
+        return stored;
+    }
+    m_expectedSeen = seen;
+    m_keys.setLog(std::move(state));
+    if (m_grown) {
+        m_grown(m_keys.logLength(), m_keys.logHead());
+    }
+    return {};
+}
+
+Result<void> MedicalLogClient::store(const QList<QByteArray>& entries, quint64 first,
+                                     const crypto::MedicalLogState& state)
+{
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    quint64 seq = first;
+    for (const QByteArray& entry : entries) {
+        if (auto kept = m_vault.setValue(entryName(seq++), entry); !kept) {
+            return kept;
+        }
+    }
+    if (auto kept = m_vault.setValue(pinName(), pinOf(state)); !kept) {
+        return kept;
+    }
+    return transaction->commit();
+}
+
+Result<void> MedicalLogClient::append(const QList<QByteArray>& entries)
+{
+    qsizetype at = 0;
+    while (at < entries.size()) {
+        protocol::MedicalLogEntries message;
+        qsizetype bytes = 0;
+        while (at < entries.size() && message.entries.size() < protocol::limits::medicalLogEntries &&
+               (message.entries.isEmpty() || bytes + entries[at].size() <= batchBytes)) {
+            bytes += entries[at].size();
+            message.entries.append(entries[at++]);
+        }
+        if (auto body = m_api.call("/v1/medical-log/append", message.encode()); !body) {
+            return failure(body);
+        }
+        if (auto taken = take(message.entries); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+Result<QList<QByteArray>> MedicalLogClient::entries()
+{
+    QList<QByteArray> found;
+    for (quint64 seq = 1;; ++seq) {
+        auto entry = m_vault.value(entryName(seq));
+        if (!entry) {
+            return failure(entry);
+        }
+        if (!*entry) {
+            return found;
+        }
+        found.append(std::move(**entry));
+    }
+}
+
+} // namespace kluis::app

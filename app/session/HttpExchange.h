@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace kluis::app {
+
+/// One request as it goes to the server. Paths are ours and ASCII.
+struct HttpCall {
+    QByteArray method = "POST";
+    QByteArray path; ///< path and query, from "/"
+    QByteArray body;
+    QByteArray bearer; ///< value of `Authorization`, or empty
+    QByteArray proof;  ///< value of `Kluis-Proof`, or empty
+};
+
+/// An answer of whatever status, whole.
+struct HttpReply {
+    int status = 0;
+    QByteArray body;
+    QByteArray serverKeyDigest; ///< SHA-256 of the SubjectPublicKeyInfo the connection was made with
+};
+
+/// The place where a request's answer arrives: the network's thread fills it once, the caller's waits for it.
+class HttpExchange {
+public:
+    /// Blocks until there is an answer. No time-out of its own: the network's thread always ends an exchange.
+    [[nodiscard]] Result<HttpReply> wait()
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [this] { return m_result.has_value(); });
+        return *m_result;
+    }
+
+    /// The first result counts; a later one is dropped. Any thread.
+    void finish(Result<HttpReply> result)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_result) {
+                m_result = std::move(result);
+            }
+        }
+        m_arrived.notify_all();
+    }
+
+    [[nodiscard]] bool isFinished()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_result.has_value();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::optional<Result<HttpReply>> m_result;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/HttpTransfer.h"
+
+#include "app/session/NetworkFailure.h"
+#include "app/session/ServerIdentity.h"
+#include "core/protocol/Limits.h"
+
+#include <QSslConfiguration>
+
+#include <chrono>
+
+namespace kluis::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto connectTime = 10s; // until the request is on its way
+constexpr auto idleTime = 60s;    // between two signs of life after that
+constexpr qint64 readBuffer = 256 * 1024;
+
+} // namespace
+
+HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
+                           std::atomic<quint64>& bytesIn)
+    : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_expectedKey(std::move(expectedKey)),
+      m_bytesIn(bytesIn)
+{
+    reply->setReadBufferSize(readBuffer);
+    m_patience.setSingleShot(true);
+    const auto alive = [this] { m_patience.start(idleTime); };
+    connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(NetworkFailure::timeout()); });
+    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkKey);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::requestSent, this, alive);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64) {
+        if (sent > 0) {
+            alive();
+        }
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, alive] {
+        alive();
+        checkKey(); // on a connection that is used again, encrypted() is not told
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, alive] {
+        alive();
+        readMore();
+    });
+    connect(reply, &QNetworkReply::finished, this, &HttpTransfer::finished);
+    m_patience.start(connectTime);
+}
+
+void HttpTransfer::checkKey()
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    m_seenKey = certificate.isNull() ? QByteArray() : ServerIdentity::keyDigest(certificate);
+    if (m_seenKey.isEmpty() || (!m_expectedKey.isEmpty() && m_seenKey != m_expectedKey)) {
+        giveUp(NetworkFailure::otherKey());
+    }
+}
+
+void HttpTransfer::readMore()
+{
+    const QByteArray piece = m_reply->readAll();
+    m_bytesIn += quint64(piece.size());
+    m_body += piece;
+    if (m_body.size() > protocol::limits::responseBody) {
+        giveUp(Error(ErrorCode::LimitExceeded, tr("The server's answer is larger than allowed, so it was not read.")));
+    }
+}
+
+void HttpTransfer::cancel()
+{
+    giveUp(NetworkFailure::cancelled());
+}
+
+void HttpTransfer::giveUp(Error error)
+{
+    m_exchange->finish(tl::unexpected<Error>(std::move(error)));
+    if (m_reply->isRunning()) {
+        m_reply->abort();
+    }
+}
+
+void HttpTransfer::finished()
+{
+    m_patience.stop();
+    m_reply->deleteLater();
+    if (m_exchange->isFinished()) {
+        return;
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || !m_tlsErrors.isEmpty()) {
+        m_exchange->finish(tl::unexpected<Error>(m_tlsErrors.isEmpty() ? NetworkFailure::connection(m_reply->error())
+                                                                       : NetworkFailure::certificate(m_tlsErrors)));
+        return;
+    }
+    readMore();
+    // Errors of the content are those of the status; the others mean that the answer broke off.
+    const auto error = m_reply->error();
+    if (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) {
+        giveUp(NetworkFailure::connection(error));
+        return;
+    }
+    const bool redirected = status >= 300 && status < 400;
+    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    if (redirected || (!m_body.isEmpty() && type != "application/cbor")) {
+        giveUp(NetworkFailure::notOurServer(QStringLiteral("status %1").arg(status)));
+        return;
+    }
+    m_exchange->finish(HttpReply{.status = status, .body = m_body, .serverKeyDigest = m_seenKey});
+}
+
+} // namespace kluis::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/HttpExchange.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace kluis::app {
+
+/// Watches one reply to its end: the server's key, the size, the time, and what came out of it. A child of its reply;
+/// lives in the network's thread.
+class HttpTransfer final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \p expectedKey: SHA-256 of the SubjectPublicKeyInfo the server must show; empty for the first contact.
+    HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
+                 std::atomic<quint64>& bytesIn);
+
+    void cancel();
+
+private:
+    void checkKey();
+    void readMore();
+    void finished();
+    void giveUp(Error error);
+
+    QNetworkReply* m_reply;
+    std::shared_ptr<HttpExchange> m_exchange;
+    QByteArray m_expectedKey;
+    QByteArray m_seenKey;
+    std::atomic<quint64>& m_bytesIn;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    QTimer m_patience;
+};
+
+} // namespace kluis::app

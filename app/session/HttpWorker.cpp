@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/HttpWorker.h"
+
+#include "app/session/HttpTransfer.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace kluis::app {
+
+namespace {
+
+/// The system's proxy, except for this machine itself.
+class SystemProxy final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == QStringLiteral("localhost") || QHostAddress(host).isLoopback()) {
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        }
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, std::atomic<quint64>& bytesIn)
+    : m_server(std::move(server)), m_tls(std::move(tls)), m_bytesIn(bytesIn)
+{
+}
+
+void HttpWorker::begin()
+{
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setAutoDeleteReplies(false);
+    m_network->setProxyFactory(new SystemProxy); // owned by the manager
+}
+
+void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange)
+{
+    if (exchange->isFinished()) {
+        return; // cancelled before it began
+    }
+    QUrl url = m_server;
+    url.setPath(QString::fromLatin1(call.path));
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("dossierkluis/" KLUIS_VERSION));
+    request.setRawHeader("Accept-Encoding", "identity"); // nothing is unpacked before it is measured
+    if (!call.bearer.isEmpty()) {
+        request.setRawHeader("Authorization", call.bearer);
+    }
+    if (!call.proof.isEmpty()) {
+        request.setRawHeader("Kluis-Proof", call.proof);
+    }
+    QNetworkReply* reply = nullptr;
+    if (call.method == "GET") {
+        reply = m_network->get(request);
+    } else {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/cbor"));
+        reply = m_network->post(request, call.body);
+    }
+    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, m_bytesIn);
+    m_transfers.insert(exchange.get(), transfer);
+    connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
+}
+
+void HttpWorker::cancel(const std::shared_ptr<HttpExchange>& exchange)
+{
+    if (const auto transfer = m_transfers.value(exchange.get())) {
+        transfer->cancel();
+    }
+}
+
+void HttpWorker::cancelAll()
+{
+    const auto transfers = m_transfers.values();
+    for (const auto& transfer : transfers) {
+        if (transfer) {
+            transfer->cancel();
+        }
+    }
+}
+
+} // namespace kluis::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/HttpExchange.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <atomic>
+#include <memory>
+
+namespace kluis::app {
+
+class HttpTransfer;
+
+/// The network side of HttpClient, in its thread.
+class HttpWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    HttpWorker(QUrl server, QSslConfiguration tls, std::atomic<quint64>& bytesIn);
+
+    /// Readies what must be made in the network's own thread.
+    void begin();
+    void send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange);
+    void cancel(const std::shared_ptr<HttpExchange>& exchange);
+    void cancelAll();
+    void expectKey(const QByteArray& digest) { m_expectedKey = digest; }
+
+private:
+    QUrl m_server;
+    QSslConfiguration m_tls;
+    std::atomic<quint64>& m_bytesIn;
+    QByteArray m_expectedKey;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QHash<HttpExchange*, QPointer<HttpTransfer>> m_transfers;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/KeychainStore.h"
+
+#include "core/crypto/ConstantTime.h"
+#include "core/crypto/Random.h"
+
+#include <QEventLoop>
+
+#include <qt6keychain/keychain.h>
+
+namespace kluis::app {
+
+namespace {
+
+QString entryName(SecretEntry entry)
+{
+    switch (entry) {
+    case SecretEntry::DeviceKey:
+        return QStringLiteral("device-key");
+    case SecretEntry::DeviceSecret:
+        return QStringLiteral("device-secret");
+    case SecretEntry::Lease:
+        return QStringLiteral("lease");
+    }
+    return {};
+}
+
+/// Runs a keychain job to its end.
+void run(QKeychain::Job& job)
+{
+    QEventLoop loop;
+    job.setAutoDelete(false);
+    job.setInsecureFallback(false);
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(const QString& profileId) : m_service(QStringLiteral("Dossierkluis/") + profileId)
+{
+}
+
+Result<crypto::SecretBytes> KeychainStore::read(SecretEntry entry)
+{
+    QKeychain::ReadPasswordJob job(m_service);
+    job.setKey(entryName(entry));
+    run(job);
+    if (job.error() == QKeychain::EntryNotFound) {
+        return fail(ErrorCode::NotFound,
+                    tr("This computer's keychain does not hold this profile's key, or it is locked. "
+                       "Unlock the keychain and try again."));
+    }
+    if (job.error() != QKeychain::NoError) {
+        return fail(ErrorCode::KeychainUnavailable,
+                    tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
+                    QStringLiteral("keychain error %1").arg(int(job.error())));
+    }
+    QByteArray plain = job.binaryData();
+    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(plain);
+    crypto::wipe(plain);
+    return secret;
+}
+
+Result<void> KeychainStore::write(SecretEntry entry, const crypto::SecretBytes& secret)
+{
+    if (secret.size() > entryLimit) {
+        return fail(ErrorCode::Internal, tr("This is too large for the keychain."));
+    }
+    QKeychain::WritePasswordJob job(m_service);
+    job.setKey(entryName(entry));
+    QByteArray plain = secret.view().toByteArray();
+    job.setBinaryData(plain);
+    run(job);
+    crypto::wipe(plain);
+    if (job.error() != QKeychain::NoError) {
+        return fail(ErrorCode::KeychainUnavailable,
+                    tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
+                    QStringLiteral("keychain error %1").arg(int(job.error())));
+    }
+    return {};
+}
+
+Result<void> KeychainStore::remove(SecretEntry entry)
+{
+    QKeychain::DeletePasswordJob job(m_service);
+    job.setKey(entryName(entry));
+    run(job);
+    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) {
+        return fail(ErrorCode::KeychainUnavailable,
+                    tr("An entry can't be removed from this computer's keychain. Unlock it and try again."),
+                    QStringLiteral("keychain error %1").arg(int(job.error())));
+    }
+    return {};
+}
+
+bool KeychainStore::isUsable()
+{
+    // Asking for an entry proves nothing: a keychain that is locked, or was never made, answers "not found" too.
+    KeychainStore probe(QStringLiteral("probe-") + QString::fromLatin1(crypto::randomBytes(8).toHex()));
+    const crypto::SecretBytes secret = crypto::SecretBytes::random(32);
+    if (!probe.write(SecretEntry::DeviceKey, secret)) {
+        return false;
+    }
+    const auto found = probe.read(SecretEntry::DeviceKey);
+    const bool same = found && crypto::equal(found->view(), secret.view());
+    return probe.remove(SecretEntry::DeviceKey) && same;
+}
+
+} // namespace kluis::app

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/Login.h"
+
+#include "app/session/KeychainStore.h"
+#include "app/session/ServerRefusal.h"
+#include "core/crypto/KeyText.h"
+#include "core/crypto/Random.h"
+#include "core/crypto/RecoveryCodes.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSysInfo>
+
+namespace kluis::app {
+
+using crypto::KeyDerivation;
+
+namespace {
+
+QString platformName()
+{
+    const QString kernel = QSysInfo::kernelType();
+    return kernel == QStringLiteral("winnt")    ? QStringLiteral("windows")
+           : kernel == QStringLiteral("darwin") ? QStringLiteral("macos")
+                                                : QStringLiteral("linux");
+}
+
+} // namespace
+
+Result<Login::Done> Login::run(const LoginInput& input)
+{
+    auto profile = startingProfile(input);
+    if (!profile) {
+        return failure(profile);
+    }
+    auto door = ServerDoor::forLogin(profile->server, input.caFile, Profile::caFile(m_context.folder),
+                                     profile->serverPublicKey, *m_context.clock);
+    if (!door) {
+        return failure(door);
+    }
+    const auto begun = prelogin(*door, *profile);
+    if (!begun) {
+        return failure(begun);
+    }
+    auto masterKey = KeyDerivation::masterKey(input.password, profile->salt, profile->kdf);
+    if (!masterKey) {
+        return failure(masterKey);
+    }
+    m_masterKey = std::move(*masterKey);
+    if (auto ready = readySecrets(*profile); !ready) {
+        return failure(ready);
+    }
+    const auto response = send(*door, *profile, *begun, input);
+    if (!response) {
+        return failure(response);
+    }
+    if (auto checked = check(*response, *profile); !checked) {
+        return failure(checked);
+    }
+    profile->environment = door->server.hello.environment;
+    if (!door->rootsPem.isEmpty()) {
+        QSaveFile roots(Profile::caFile(m_context.folder));
+        if (!roots.open(QIODevice::WriteOnly) || roots.write(door->rootsPem) != door->rootsPem.size() ||
+            !roots.commit()) {
+            return fail(ErrorCode::Storage,
+                        tr("The data folder can't be written. Check its rights and the free space."));
+        }
+    }
+    const auto key = vaultKey(*response, *profile);
+    if (!key) {
+        return failure(key);
+    }
+    auto vault = OpenVault::openFile(m_context, *profile, *key);
+    if (!vault) {
+        return failure(vault);
+    }
+    if (auto stored = storeAnswer(**vault, *response, *profile, input); !stored) {
+        return failure(stored);
+    }
+    auto open = OpenVault::assemble(m_context, *profile, m_masterKey, m_deviceKey->clone(), std::move(*vault),
+                                    std::move(door->http), door->server);
+    if (!open) {
+        return failure(open);
+    }
+    if (!open->medical->hasIdentity() && !input.accountKey.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The account key belongs to another account. Check the kit, and log in "
+                       "again with the next code."));
+    }
+    certify(*open);
+    if (auto kept = keepLease(*response, *open); !kept) {
+        return failure(kept);
+    }
+    if (open->medical->hasIdentity()) {
+        profile->pendingKeys.clear(); // they are in the vault now
+    }
+    profile->leaseUntil = m_context.secrets->worksOffline() && m_lease.expires > m_lease.issued ? m_lease.expires : 0;
+    profile->locked = false;
+    profile->offlineFailures = 0;
+    profile->highestTime = 0; // the server's clock was just seen: an earlier mistake is forgiven
+    ProfileContext::touch(*profile, m_context.clock->unixMillis());
+    if (auto kept = m_context.keep(*profile); !kept) {
+        return failure(kept);
+    }
+    const LoginOutcome outcome{.failuresSinceLastLogin = response->failuresSinceLastLogin,
+                               .newDevicesSinceLastLogin = response->newDevicesSinceLastLogin,
+                               .medicalKeysMissing =
+                                   domain::isMedical(response->role) && !open->medical->hasIdentity()};
+    return Done{.outcome = outcome, .open = std::move(*open)};
+}
+
+Result<Profile> Login::startingProfile(const LoginInput& input) const
+{
+    Profile profile = m_context.profile.value_or(Profile::fresh());
+    if (m_context.profile && !input.login.isEmpty() && input.login != profile.login) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("This data folder belongs to another account. Choose another data folder for this one."));
+    }
+    if (!input.login.isEmpty()) {
+        profile.login = input.login;
+    }
+    if (!input.server.isEmpty()) {
+        profile.server = input.server;
+    }
+    if (profile.login.isEmpty() || profile.server.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("The first login needs the server's address and the user name."));
+    }
+    static const QRegularExpression sixDigits(QStringLiteral("^[0-9]{6}$"));
+    QString totp = input.totp;
+    if (input.recoveryCode.isEmpty() && !sixDigits.match(totp.remove(u' ')).hasMatch()) {
+        return fail(ErrorCode::InvalidArgument, tr("The code from the authenticator has six digits."));
+    }
+    if (!input.recoveryCode.isEmpty() && !crypto::RecoveryCodes::normalise(input.recoveryCode)) {
+        return fail(ErrorCode::InvalidArgument, tr("This is not a recovery code: it has 24 letters and digits."));
+    }
+    if (!input.accountKey.isEmpty()) {
+        if (auto key = crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, input.accountKey); !key) {
+            return failure(key);
+        }
+    }
+    // A vault whose key was never wrapped here is somebody else's: making a new one would destroy it.
+    if (profile.wrappedVaultKey.isEmpty() && QFile::exists(Profile::vaultFile(m_context.folder))) {
+        return fail(
+            ErrorCode::NotADatabase,
+            tr("This data folder holds a vault.db that this profile has no key for. Nothing was deleted. Choose "
+               "another data folder, or move the file away."));
+    }
+    return profile;
+}
+
+Result<protocol::PreloginResponse> Login::prelogin(OpenDoor& door, Profile& profile) const
+{
+    const protocol::PreloginRequest request{.login = profile.login};
+    const auto reply = door.http->send({.method = "POST", .path = "/v1/prelogin", .body = request.encode()});
+    if (!reply) {
+        return failure(reply);
+    }
+    const auto body = ServerRefusal::bodyOf(*reply);
+    if (!body) {
+        return failure(body);
+    }
+    auto begun = protocol::PreloginResponse::decode(*body);
+    if (!begun) {
+        return begun;
+    }
+    const crypto::KdfParameters given{.memoryBytes = begun->kdfMemory,
+                                      .passes = quint32(qMin<quint64>(begun->kdfPasses, 1'000'000))};
+    if (profile.salt.isEmpty()) {
+        if (auto accepted = KeyDerivation::check(given); !accepted) {
+            return failure(accepted);
+        }
+        profile.salt = begun->salt;
+        profile.kdf = given;
+        profile.user = begun->user;
+    } else if (begun->salt != profile.salt || given != profile.kdf || begun->user != profile.user) {
+        return fail(
+            ErrorCode::Untrusted,
+            tr("The server gave other key parameters than before, so nothing was sent. Check the user name, and "
+               "tell your administrator."));
+    }
+    return begun;
+}
+
+Result<void> Login::readySecrets(Profile& profile)
+{
+    m_isNewDevice = profile.device.isNull();
+    if (m_isNewDevice) {
+        profile.device = crypto::randomId<DeviceId>();
+        profile.secrets = KeychainStore::isUsable() ? Profile::Secrets::Keychain : Profile::Secrets::SealedFile;
+    }
+    m_context.useSecretsOf(profile);
+    m_context.secrets->setSealingKey(KeyDerivation::deviceFileKey(m_masterKey, profile.user));
+    if (m_isNewDevice) {
+        m_deviceKey = crypto::SigningKeyPair::generate();
+    } else {
+        const auto seed = m_context.secrets->read(SecretEntry::DeviceKey);
+        if (!seed && seed.error().code() == ErrorCode::CryptoFailure) {
+            // The sealed file of a computer without keychain: only the password opens it.
+            return fail(ErrorCode::Unauthenticated, tr("The password is not right."));
+        }
+        if (!seed) {
+            return failure(seed);
+        }
+        auto pair = crypto::SigningKeyPair::fromSeed(*seed);
+        if (!pair) {
+            return failure(pair);
+        }
+        m_deviceKey = std::move(*pair);
+    }
+    auto secret = m_context.secrets->read(SecretEntry::DeviceSecret);
+    if (secret) {
+        m_deviceSecret = std::move(*secret);
+        return {};
+    }
+    // Not found while a vault waits for it may mean a locked keychain: then a new one would lose the vault.
+    if (secret.error().code() != ErrorCode::NotFound || !profile.wrappedVaultKey.isEmpty()) {
+        return failure(secret);
+    }
+    m_deviceSecret = crypto::SecretBytes::random(32);
+    return {};
+}
+
+Result<protocol::LoginResponse> Login::send(OpenDoor& door, const Profile& profile,
+                                            const protocol::PreloginResponse& prelogin, const LoginInput& input) const
+{
+    QString totp = input.totp;
+    const protocol::LoginBody body{
+        .user = profile.user,
+        .device = profile.device,
+        .devicePublicKey = m_deviceKey->publicKey(),
+        .deviceName = QSysInfo::machineHostName(),
+        .platform = platformName(),
+        .totp = input.recoveryCode.isEmpty() ? totp.remove(u' ') : QString(),
+        .recoveryCode = crypto::RecoveryCodes::normalise(input.recoveryCode).value_or(QString()),
+        .nonce = prelogin.nonce,
+        .serverKeyDigest = door.server.key,
+        .time = m_context.clock->unixMillis(),
+    };
+    const QByteArray encoded = body.encode();
+    const QByteArray text = body.signedText(encoded);
+    const protocol::LoginRequest request{
+        .body = encoded,
+        .authSignature = KeyDerivation::authKeyPair(m_masterKey, profile.user).sign(text),
+        .deviceSignature = m_deviceKey->sign(text),
+    };
+    const auto reply = door.http->send({.method = "POST", .path = "/v1/login", .body = request.encode()});
+    if (!reply) {
+        return failure(reply);
+    }
+    const auto answer = ServerRefusal::bodyOf(*reply);
+    return answer ? protocol::LoginResponse::decode(*answer) : failure(answer);
+}
+
+Result<void> Login::check(const protocol::LoginResponse& response, Profile& profile)
+{
+    if (profile.serverPublicKey.isEmpty()) {
+        profile.serverPublicKey = response.serverPublicKey;
+        profile.practice = response.practice;
+    }
+    if (response.serverPublicKey != profile.serverPublicKey || response.practice != profile.practice) {
+        return fail(
+            ErrorCode::Untrusted,
+            tr("This is not the server this account belongs to: its key is another one. Tell your administrator."));
+    }
+    auto lease = protocol::Lease::decode(response.lease, profile.serverPublicKey);
+    if (!lease) {
+        return failure(lease);
+    }
+    if (lease->user != profile.user || lease->device != profile.device || lease->role != response.role ||
+        response.serverShare.size() != 32) {
+        return fail(ErrorCode::Untrusted,
+                    tr("The server's answer does not fit this account. Tell your administrator."));
+    }
+    m_lease = std::move(*lease);
+    return {};
+}
+
+} // namespace kluis::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "app/session/OpenVault.h"
+#include "app/session/ProfileContext.h"
+#include "app/session/ServerDoor.h"
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+
+namespace kluis::app {
+
+/// Password and TOTP at the server (SECURITY B2.2): proves the password without sending it, checks what comes back,
+/// and makes or opens the vault. One object, one login.
+class Login {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Login)
+
+public:
+    explicit Login(ProfileContext& context) : m_context(context) {}
+
+    struct Done {
+        LoginOutcome outcome;
+        OpenVault open;
+    };
+    /// Errors: InvalidArgument (what was typed), ServerDoor's, Unauthenticated (never says which part was wrong),
+    /// Throttled, Untrusted (other key parameters or keys than pinned), NotFound and KeychainUnavailable (the device's
+    /// secrets), NotADatabase and Corrupt (the vault; nothing is deleted), Storage.
+    [[nodiscard]] Result<Done> run(const LoginInput& input);
+
+private:
+    [[nodiscard]] Result<Profile> startingProfile(const LoginInput& input) const;
+    [[nodiscard]] Result<protocol::PreloginResponse> prelogin(OpenDoor& door, Profile& profile) const;
+    [[nodiscard]] Result<void> readySecrets(Profile& profile);
+    [[nodiscard]] Result<protocol::LoginResponse> send(OpenDoor& door, const Profile& profile,
+                                                       const protocol::PreloginResponse& prelogin,
+                                                       const LoginInput& input) const;
+    [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<void> storeAnswer(Vault& vault, const protocol::LoginResponse& response,
+                                           const Profile& profile, const LoginInput& input);
+    [[nodiscard]] Result<void> storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input);
+    [[nodiscard]] Result<void> keepLease(const protocol::LoginResponse& response, OpenVault& open);
+    void certify(OpenVault& open);
+
+    ProfileContext& m_context;
+    crypto::SecretBytes m_masterKey;
+    crypto::SecretBytes m_deviceSecret;
+    std::optional<crypto::SigningKeyPair> m_deviceKey;
+    bool m_isNewDevice = false;
+    protocol::Lease m_lease;
+};
+
+} // namespace kluis::app

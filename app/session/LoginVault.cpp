@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of a login: from the server's answer to an open vault.
+#include "app/session/KitKeys.h"
+#include "app/session/LeaseStore.h"
+#include "app/session/Login.h"
+#include "app/session/VaultKey.h"
+#include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/KeyText.h"
+#include "core/crypto/Sha256.h"
+
+namespace kluis::app {
+
+using crypto::KeyDerivation;
+
+namespace {
+
+QString named(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+Result<crypto::SecretBytes> Login::vaultKey(const protocol::LoginResponse& response, Profile& profile)
+{
+    const auto share = crypto::SecretBytes::copyOf(response.serverShare);
+    const auto kek = KeyDerivation::cacheKek(m_masterKey, m_deviceSecret, share, profile.user, profile.device);
+    if (!profile.wrappedVaultKey.isEmpty()) {
+        auto key = VaultKey::unwrap(kek, profile);
+        if (!key && key.error().code() == ErrorCode::CryptoFailure) {
+            return fail(
+                ErrorCode::NotADatabase,
+                tr("The vault's key does not open with the server's and the keychain's shares: this profile was "
+                   "damaged or copied. Nothing was deleted. Restore it, or log in with another data folder."));
+        }
+        return key;
+    }
+    auto key = VaultKey::create(kek, profile);
+    if (!key) {
+        return key;
+    }
+    profile.cipher = storage::bestVaultCipher();
+    // Secrets, then the profile with the wrapped key, then the vault: after a crash each step finds the one before.
+    if (auto kept = m_context.secrets->write(SecretEntry::DeviceKey, m_deviceKey->seed()); !kept) {
+        return failure(kept);
+    }
+    if (auto kept = m_context.secrets->write(SecretEntry::DeviceSecret, m_deviceSecret); !kept) {
+        return failure(kept);
+    }
+    if (auto kept = m_context.keep(profile); !kept) {
+        return failure(kept);
+    }
+    return key;
+}
+
+Result<void> Login::storeAnswer(Vault& vault, const protocol::LoginResponse& response, const Profile& profile,
+                                const LoginInput& input)
+{
+    const protocol::RefreshResponse record{.tokens = response.tokens,
+                                           .role = response.role,
+                                           .tenants = response.tenants,
+                                           .serverTime = response.serverTime};
+    const std::pair<const char*, QByteArray> values[] = {
+        {vaultname::session, record.encode()},
+        {vaultname::lease, response.lease},
+        {vaultname::displayName, response.displayName.toUtf8()},
+        {vaultname::bundle, response.bundle},
+    };
+    for (const auto& [name, value] : values) {
+        if (auto stored = vault.setValue(named(name), value); !stored) {
+            return stored;
+        }
+    }
+    const bool uncertified = response.deviceState == protocol::DeviceState::NeedsCertificate;
+    auto marked = uncertified ? vault.setValue(named(vaultname::uncertified), QByteArray(1, '\1'))
+                              : vault.removeValue(named(vaultname::uncertified));
+    return marked ? storeAccountKey(vault, profile, input) : marked;
+}
+
+Result<void> Login::storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input)
+{
+    if (!profile.pendingKeys.isEmpty()) {
+        const auto kit = KitKeys::unseal(KeyDerivation::deviceFileKey(m_masterKey, profile.user), profile);
+        if (kit) {
+            auto stored = vault.setValue(named(vaultname::recoveryKey), kit->recoveryKey.view().toByteArray());
+            return stored ? vault.setValue(named(vaultname::accountKey), kit->accountKey.view().toByteArray()) : stored;
+        }
+        if (input.accountKey.isEmpty()) {
+            return failure(kit);
+        }
+    }
+    if (input.accountKey.isEmpty()) {
+        return {};
+    }
+    const auto key = crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, input.accountKey);
+    if (!key) {
+        return failure(key);
+    }
+    // Kept only when it opens the bundle: a wrong one must not take the place of a right one.
+    const auto bundle = vault.value(named(vaultname::bundle));
+    if (!bundle || !*bundle) {
+        return bundle ? Result<void>() : failure(bundle);
+    }
+    const auto wrapKey = KeyDerivation::userWrapKey(m_masterKey, *key, profile.user);
+    if (!crypto::IdentityBundle::unwrap(wrapKey, profile.user, **bundle)) {
+        return {}; // run() says so
+    }
+    return vault.setValue(named(vaultname::accountKey), key->view().toByteArray());
+}
+
+void Login::certify(OpenVault& open)
+{
+    const auto* bundle = open.medical->identity();
+    if (open.identity->mayPush || bundle == nullptr) {
+        return;
+    }
+    const auto certificate =
+        crypto::DeviceCertificate::create(bundle->identity(), open.identity->user, open.identity->device,
+                                          m_deviceKey->publicKey(), m_context.clock->unixMillis());
+    const protocol::CertifyRequest request{.deviceCertificate = certificate.encode()};
+    // When it does not arrive, edits wait in the outbox and the next login tries again.
+    if (open.session->call("/v1/device/certify", request.encode()) &&
+        open.vault->removeValue(named(vaultname::uncertified))) {
+        open.identity->mayPush = true;
+    }
+}
+
+Result<void> Login::keepLease(const protocol::LoginResponse& response, OpenVault& open)
+{
+    LeaseStore store(*m_context.secrets);
+    if (!m_context.secrets->worksOffline() || m_lease.expires <= m_lease.issued) {
+        return store.forget();
+    }
+    return store.write({.serverShare = crypto::SecretBytes::copyOf(response.serverShare),
+                        .issued = m_lease.issued,
+                        .expires = m_lease.expires,
+                        .leaseDigest = crypto::sha256(response.lease),
+                        .logLength = open.medical->logLength(),
+                        .logHead = open.medical->logHead()});
+}
+
+} // namespace kluis::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/NetworkFailure.h"
+
+namespace kluis::app {
+
+Error NetworkFailure::certificate(const QList<QSslError>& errors)
+{
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
+        return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError& error) {
+            return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
+        });
+    };
+    QStringList codes;
+    for (const QSslError& error : errors) {
+        codes.append(QString::number(int(error.error())));
+    }
+    const QString detail = QStringLiteral("TLS errors ") + codes.join(u',');
+
+    // Who vouches for the certificate counts first: its other faults mean nothing before that.
+    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted,
+             QSslError::InvalidCaCertificate, QSslError::CertificateSignatureFailed, QSslError::CertificateRejected,
+             QSslError::NoPeerCertificate})) {
+        return Error(ErrorCode::Untrusted,
+                     tr("The server's certificate is not trusted on this computer. Nothing was sent. Ask your "
+                        "administrator for the certificate of the practice's server and give it to the program."),
+                     detail);
+    }
+    if (has({QSslError::CertificateExpired})) {
+        return Error(
+            ErrorCode::Untrusted,
+            tr("The server's certificate has expired, or this computer's clock is wrong. Nothing was sent. Check "
+               "the clock, else tell your administrator."),
+            detail);
+    }
+    if (has({QSslError::CertificateNotYetValid})) {
+        return Error(
+            ErrorCode::Untrusted,
+            tr("The server's certificate is not valid yet, so this computer's clock is probably slow. Nothing was "
+               "sent. Set the clock right."),
+            detail);
+    }
+    if (has({QSslError::HostNameMismatch})) {
+        return Error(
+            ErrorCode::Untrusted,
+            tr("The server's certificate belongs to another name than the one you gave. Nothing was sent. Check "
+               "the server's address."),
+            detail);
+    }
+    return Error(ErrorCode::Untrusted,
+                 tr("The server's certificate was not accepted. Nothing was sent. Tell your administrator."), detail);
+}
+
+Error NetworkFailure::connection(QNetworkReply::NetworkError error)
+{
+    const QString detail = QStringLiteral("network error %1").arg(int(error));
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Error(ErrorCode::Unreachable,
+                     tr("The server does not answer: nothing runs at this address. Check the address, or try later."),
+                     detail);
+    case QNetworkReply::HostNotFoundError:
+        return Error(ErrorCode::Unreachable,
+                     tr("There is no server of this name. Check the address and your connection."), detail);
+    case QNetworkReply::SslHandshakeFailedError:
+        return Error(
+            ErrorCode::Untrusted,
+            tr("No safe connection could be agreed on: the other side does not speak TLS 1.3. Check the server's "
+               "address."),
+            detail);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Error(ErrorCode::Unreachable,
+                     tr("The network's proxy does not let the program through to the server. Tell your administrator."),
+                     detail);
+    case QNetworkReply::RemoteHostClosedError:
+        return Error(ErrorCode::Unreachable, tr("The server ended the connection. Try again."), detail);
+    case QNetworkReply::TimeoutError:
+        return timeout();
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return notOurServer(detail);
+    default:
+        return Error(ErrorCode::Unreachable, tr("The server can't be reached. Check your connection and try again."),
+                     detail);
+    }
+}
+
+Error NetworkFailure::timeout()
+{
+    return Error(ErrorCode::Unreachable,
+                 tr("The server does not answer in time. Check your connection and try again."));
+}
+
+Error NetworkFailure::otherKey()
+{
+    return Error(ErrorCode::Untrusted,
+                 tr("The server showed another key than before, as when somebody stands in between. The connection was "
+                    "ended. Try from another network, and tell your administrator."));
+}
+
+Error NetworkFailure::notOurServer(const QString& detail)
+{
+    return Error(
+        ErrorCode::Malformed,
+        tr("What answers at this address is not a Dossierkluis server; a network's sign-in page does the same. "
+           "Check the address, or sign in to the network first."),
+        detail);
+}
+
+Error NetworkFailure::cancelled()
+{
+    return Error(ErrorCode::Cancelled, tr("Stopped."));
+}
+
+} // namespace kluis::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/medical/MedicalKeys.h"
+#include "app/medical/MedicalLogClient.h"
+#include "app/session/ProfileContext.h"
+#include "app/session/Session.h"
+#include "app/session/SessionIdentity.h"
+#include "app/vault/Vault.h"
+#include "core/base/Result.h"
+#include "core/crypto/Signing.h"
+#include "core/protocol/Lease.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace kluis::app {
+
+/// Names of what the client keeps in the vault beside the dossiers.
+namespace vaultname {
+inline constexpr char session[] = "session";            ///< protocol::RefreshResponse: tokens, role, employers
+inline constexpr char lease[] = "lease";                ///< the signed lease
+inline constexpr char displayName[] = "display-name";   ///< of the user, UTF-8
+inline constexpr char bundle[] = "bundle";              ///< IdentityBundle, wrapped by UWK
+inline constexpr char accountKey[] = "account-key";     ///< AK
+inline constexpr char recoveryKey[] = "recovery-key";   ///< URK, until the kit is confirmed
+inline constexpr char uncertified[] = "uncertified";    ///< there: this device has no certificate yet
+inline constexpr char kitCheck[] = "kit-check";         ///< check group of the recovery kit made here
+inline constexpr char kitConfirmed[] = "kit-confirmed"; ///< there: it was typed back
+} // namespace vaultname
+
+/// Everything that lives while the vault is open, and is gone, keys wiped, when it is not. The engine's thread.
+struct OpenVault {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::OpenVault)
+
+public:
+    // Later members use earlier ones: they go first.
+    std::unique_ptr<crypto::SigningKeyPair> deviceKey;
+    std::unique_ptr<SessionIdentity> identity;
+    std::unique_ptr<MedicalKeys> medical;
+    std::unique_ptr<Vault> vault;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MedicalLogClient> log;
+    protocol::Lease lease;
+
+    /// Opens vault.db under \p key. NotADatabase and Corrupt leave the file as it is.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openFile(const ProfileContext& context, const Profile& profile,
+                                                                 const crypto::SecretBytes& key);
+
+    /// Puts the parts together from what the vault holds. \p http and \p server: the connection a login came over,
+    /// else both empty. CryptoFailure when the lease is not the server's; Corrupt when something is missing.
+    [[nodiscard]] static Result<OpenVault> assemble(const ProfileContext& context, const Profile& profile,
+                                                    const crypto::SecretBytes& masterKey,
+                                                    crypto::SigningKeyPair deviceKey, std::unique_ptr<Vault> vault,
+                                                    std::unique_ptr<HttpClient> http = nullptr,
+                                                    std::optional<ServerIdentity> server = std::nullopt);
+
+private:
+    [[nodiscard]] Result<protocol::RefreshResponse> readSession(const ProfileContext& context, const Profile& profile);
+    [[nodiscard]] Result<std::optional<crypto::IdentityBundle>> readBundle(const Profile& profile,
+                                                                           const crypto::SecretBytes& masterKey);
+    [[nodiscard]] Result<void> begin(const Profile& profile, std::optional<crypto::IdentityBundle> bundle);
+};
+
+} // namespace kluis::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Profile.h"
+#include "app/session/SecretStore.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+
+#include <memory>
+#include <optional>
+
+namespace kluis::app {
+
+/// What enrolment, login and unlocking work on: the folder, the profile in it when there is one, and where its secrets
+/// are. Owned by the engine; its thread.
+struct ProfileContext {
+    QString folder;
+    const Clock* clock = nullptr;
+    crypto::KdfParameters newKeys; ///< for keys made at enrolment
+    std::optional<Profile> profile;
+    std::unique_ptr<SecretStore> secrets; ///< of the profile
+
+    /// The store that \p profile names.
+    void useSecretsOf(const Profile& wanted);
+    /// Puts \p changed on the disk, then in place of the old one.
+    [[nodiscard]] Result<void> keep(Profile changed);
+    /// Notes that the person is at work: for the idle time and the highest clock seen.
+    static void touch(Profile& profile, qint64 now);
+};
+
+} // namespace kluis::app

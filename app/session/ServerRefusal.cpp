@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ServerRefusal.h"
+
+#include "app/session/NetworkFailure.h"
+#include "core/protocol/ErrorMessage.h"
+#include "core/protocol/RejectReason.h"
+
+#include <QHash>
+
+namespace kluis::app {
+
+namespace reason = protocol::reason;
+
+namespace {
+
+bool isKnown(quint16 code)
+{
+    return code >= quint16(ErrorCode::Internal) && code <= quint16(ErrorCode::NotConfirmed);
+}
+
+} // namespace
+
+Result<QByteArray> ServerRefusal::bodyOf(const HttpReply& reply)
+{
+    if (reply.status >= 200 && reply.status < 300) {
+        return reply.body;
+    }
+    const auto message = protocol::ErrorMessage::decode(reply.body);
+    if (!message) {
+        return tl::unexpected<Error>(NetworkFailure::notOurServer(QStringLiteral("status %1").arg(reply.status)));
+    }
+    const auto code = isKnown(message->code) ? ErrorCode(message->code) : ErrorCode::Internal;
+    return fail(code, sentence(message->reason, message->retryAfterSeconds), message->reason);
+}
+
+QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
+{
+    const auto is = [&key](const char* known) { return key == QLatin1String(known); };
+    if (is(reason::throttled)) {
+        return tr("There were too many tries. Wait %n second(s) and try again.", nullptr,
+                  int(qBound<quint64>(1, retryAfterSeconds, 86'400)));
+    }
+    const QHash<QLatin1String, QString> sentences{
+        {QLatin1String(reason::loginFailed),
+         tr("The user name, the password or the code is not right. A code works once: wait for the next one.")},
+        {QLatin1String(reason::sessionEnded), tr("The session has ended. Log in again.")},
+        {QLatin1String(reason::badProof), tr("The server did not accept this device. Log in again.")},
+        {QLatin1String(reason::clockSkew),
+         tr("This computer's clock differs too much from the server's. Set it right and try again.")},
+        {QLatin1String(reason::accountShut),
+         tr("The account is shut after many failed logins. An administrator must open it again.")},
+        {QLatin1String(reason::enrolmentRefused), tr("The enrolment code is not accepted: it is not known, was used, "
+                                                     "or has run out. Ask your administrator for a "
+                                                     "new one.")},
+        {QLatin1String(reason::updateNeeded), tr("The server speaks another version. Update this program.")},
+        {QLatin1String(reason::serverKeyMismatch),
+         tr("Somebody may stand between this computer and the server: the server says it showed another key. Nothing "
+            "was "
+            "given away. Try from another network, and tell your administrator.")},
+        {QLatin1String(reason::notFound), tr("The server does not know this.")},
+        {QLatin1String(reason::forbidden), tr("Your role may not do this.")},
+        {QLatin1String(reason::tooLarge), tr("This is larger than the server accepts.")},
+        {QLatin1String(reason::badRequest), tr("The server did not understand the program. Update this program.")},
+        {QLatin1String(reason::logConflict),
+         tr("A colleague changed the medical group at the same moment. Try again.")},
+        {QLatin1String(reason::logRefused), tr("The server refused the change to the medical group.")},
+        {QLatin1String(reason::serverFailure), tr("The server has a problem of its own. Try later.")},
+        {QLatin1String(reason::deviceNotCertified),
+         tr("This device may not send yet: give the account key from your kit at the next login.")},
+        {QLatin1String(reason::notAuthor), tr("The server did not accept who made this change.")},
+        {QLatin1String(reason::badSignature), tr("The server did not accept this change's signature.")},
+        {QLatin1String(reason::malformed), tr("The server did not understand this change. Update this program.")},
+        {QLatin1String(reason::unknownDossier),
+         tr("The server does not know this dossier, or it is not yours to change.")},
+        {QLatin1String(reason::dossierExists), tr("The dossier is there already.")},
+        {QLatin1String(reason::duplicateNumber), tr("The employer has another dossier with this personnel number.")},
+        {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
+        {QLatin1String(reason::unknownField),
+         tr("The server does not know this field. Update the server or this program.")},
+        {QLatin1String(reason::badValue), tr("The server does not accept this value.")},
+        {QLatin1String(reason::futureRevision),
+         tr("The server knows less than this computer: it was put back to an earlier state. Tell your administrator.")},
+        {QLatin1String(reason::noMedicalGroup), tr("The employer has no medical group yet.")},
+        {QLatin1String(reason::notAMember),
+         tr("You are not in the employer's medical group. Ask a lead to approve you.")},
+        {QLatin1String(reason::oldEpoch), tr("The medical group has a newer key. Synchronise and save again.")},
+        {QLatin1String(reason::unknownKey),
+         tr("The server does not know the key of this text. Synchronise and save again.")},
+    };
+    const auto found = sentences.constFind(QLatin1String(key.toLatin1()));
+    return found != sentences.constEnd() ? *found : tr("The server refused this.");
+}
+
+} // namespace kluis::app

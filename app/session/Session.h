@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/ApiClient.h"
+#include "app/session/HttpClient.h"
+#include "app/session/ServerIdentity.h"
+#include "app/session/SessionIdentity.h"
+#include "core/protocol/AccountMessages.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <optional>
+
+namespace kluis::app {
+
+/// ApiClient over HTTPS: a session's tokens, its proofs, and its renewal. The first call asks the server who it is.
+class Session final : public ApiClient {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Session)
+
+public:
+    /// Called after each renewal, before the new tokens are used; a failure ends the call that needed it, since the
+    /// old tokens are spent and the new ones would be lost at the next start.
+    using Renewed = std::function<Result<void>(const protocol::RefreshResponse&)>;
+
+    /// \p server: the answer to hello where it was asked already. \p identity must outlive this.
+    Session(std::unique_ptr<HttpClient> http, std::optional<ServerIdentity> server, const SessionIdentity& identity,
+            protocol::SessionTokens tokens, Renewed renewed);
+    ~Session() override;
+
+    [[nodiscard]] Result<QByteArray> call(const QByteArray& path, const QByteArray& body) override;
+    [[nodiscard]] std::unique_ptr<PendingCall> start(const QByteArray& path, const QByteArray& body) override;
+    [[nodiscard]] quint64 bytesIn() const override { return m_http->bytesIn(); }
+    [[nodiscard]] quint64 bytesOut() const override { return m_http->bytesOut(); }
+    void cancel() override { m_http->cancelAll(); }
+
+    /// The server, asked if it was not yet.
+    [[nodiscard]] Result<const ServerIdentity*> server();
+
+private:
+    class Pending;
+    [[nodiscard]] HttpCall signedCall(const QByteArray& path, const QByteArray& body, const QByteArray& token) const;
+    [[nodiscard]] Result<QByteArray> exchange(const QByteArray& path, const QByteArray& body);
+    /// New tokens, unless \p usedToken was replaced meanwhile.
+    [[nodiscard]] Result<void> renew(const QByteArray& usedToken);
+    [[nodiscard]] static bool isSessionEnded(const Error& error);
+
+    std::unique_ptr<HttpClient> m_http;
+    std::optional<ServerIdentity> m_server;
+    const SessionIdentity& m_identity;
+    protocol::SessionTokens m_tokens;
+    Renewed m_renewed;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/Profile.h"
+#include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
+
+#include <QCoreApplication>
+
+namespace kluis::app {
+
+/// K_db, the vault's raw key: random, and wrapped under what password, keychain and server share give together
+/// (SECURITY B3). Wrap's associated data: "dk/vault-key/v1\0" || user || device. Any thread.
+class VaultKey {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::VaultKey)
+
+public:
+    static constexpr int size = 32;
+
+    /// A new key, and its wrap put into \p profile.
+    [[nodiscard]] static Result<crypto::SecretBytes> create(const crypto::SecretBytes& kek, Profile& profile);
+    /// CryptoFailure when \p kek is not the one: password, keychain or server share differ, not to be told apart.
+    [[nodiscard]] static Result<crypto::SecretBytes> unwrap(const crypto::SecretBytes& kek, const Profile& profile);
+
+    VaultKey() = delete;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/UserSettings.h"
+
+#include <QSettings>
+
+namespace kluis::app {
+
+namespace {
+
+constexpr auto languageKey = "language";
+
+} // namespace
+
+UserSettings::UserSettings(const QString& profileFolder) : m_file(profileFolder + QStringLiteral("/settings.ini"))
+{
+}
+
+QLocale UserSettings::language() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const QString chosen = settings.value(QLatin1String(languageKey)).toString();
+    if (chosen == QStringLiteral("nl") || (chosen.isEmpty() && QLocale::system().language() == QLocale::Dutch)) {
+        return QLocale(QLocale::Dutch, QLocale::Netherlands);
+    }
+    return chosen.isEmpty() ? QLocale(QLocale::English, QLocale::system().territory()) : QLocale(chosen);
+}
+
+void UserSettings::setLanguage(const QString& code)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (code.isEmpty()) {
+        settings.remove(QLatin1String(languageKey));
+    } else {
+        settings.setValue(QLatin1String(languageKey), code);
+    }
+}
+
+} // namespace kluis::app
