@@ -52,8 +52,8 @@ Result<std::vector<ReceivedEvent>> decodeAll(const AuditBatch& batch, QString se
     for (const QByteArray& encoded : batch.events) {
         auto event = AuditEvent::decode(encoded);
         // The server may not learn which medical field was looked at.
-        const bool namesMedical = event && event->category == quint8(domain::Category::Medical) &&
-                                  !event->object.isEmpty();
+        const bool namesMedical =
+            event && event->category == quint8(domain::Category::Medical) && !event->object.isEmpty();
         if (!event || namesMedical) {
             return fail(ErrorCode::Malformed, std::move(sentence), QLatin1String(reason::malformed));
         }

@@ -125,9 +125,8 @@ std::optional<Refusal> checkNewDossier(const Operation& op, Role role)
         return notAllowed;
     }
     const auto names = [&op](QLatin1StringView id) {
-        return std::any_of(op.items.cbegin(), op.items.cend(), [id](const OperationItem& item) {
-            return item.fieldId() == id && !item.value().isEmpty();
-        });
+        return std::any_of(op.items.cbegin(), op.items.cend(),
+                           [id](const OperationItem& item) { return item.fieldId() == id && !item.value().isEmpty(); });
     };
     if (!names(personnelNumber) || !names(lastName)) {
         return badValue;

@@ -94,8 +94,8 @@ Result<PullPage> PullApi::read(storage::Database& database, const PullRequest& r
         page.medicalLogLength = *length;
     }
     // A cursor beyond our sequence, or of another epoch, means that the past was rewritten (a restore).
-    page.epochChanged = (!request.serverEpoch.isEmpty() && request.serverEpoch != page.serverEpoch) ||
-                        request.cursor > stream->seq;
+    page.epochChanged =
+        (!request.serverEpoch.isEmpty() && request.serverEpoch != page.serverEpoch) || request.cursor > stream->seq;
     page.scopeChanged = !page.epochChanged && request.scopeVersion != page.scopeVersion &&
                         (!request.scopeVersion.isEmpty() || request.cursor > 0);
     if (page.epochChanged || page.scopeChanged) {

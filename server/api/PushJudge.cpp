@@ -42,8 +42,7 @@ const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
 
 } // namespace
 
-PushJudge::PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog,
-                     qint64 serverTime)
+PushJudge::PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime)
     : m_records(database), m_changes(database), m_database(database), m_caller(caller), m_medicalLog(medicalLog),
       m_serverTime(serverTime)
 {
@@ -196,8 +195,7 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
         }
         const OperationItem* unit = itemOf(op, QLatin1StringView("org_unit"));
         const QString& department = scope->filter().department;
-        if (!department.isEmpty() &&
-            (unit == nullptr || RecordStore::departmentOf(unit->value()) != department)) {
+        if (!department.isEmpty() && (unit == nullptr || RecordStore::departmentOf(unit->value()) != department)) {
             return std::optional(Refusal{ErrorCode::Forbidden, reason::notAllowed});
         }
         return std::optional<Refusal>();

@@ -174,10 +174,9 @@ Result<ChangeStore::Count> ChangeStore::countByCategory(qint64 stream, quint64 c
 
 Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter)
 {
-    auto row = m_database.query(
-        "SELECT COUNT(*) FROM dossier d CROSS JOIN operation o ON o.dossier = d.number "
-        "WHERE d.stream = ?1 AND d.department = ?2 AND o.place > ?3 AND (?4 >> o.category) & 1",
-        stream, filter.department, placeOf(stream, cursor), bitsOf(filter.categories));
+    auto row = m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o ON o.dossier = d.number "
+                                "WHERE d.stream = ?1 AND d.department = ?2 AND o.place > ?3 AND (?4 >> o.category) & 1",
+                                stream, filter.department, placeOf(stream, cursor), bitsOf(filter.categories));
     if (!row) {
         return failure(row);
     }

@@ -191,8 +191,8 @@ Result<QHash<QString, quint64>> RecordStore::fieldRevisions(qint64 dossier)
 
 Result<std::pair<quint64, QByteArray>> RecordStore::chain(qint64 dossier, domain::Category category)
 {
-    auto row = m_database.query("SELECT n, head FROM chain WHERE dossier = ?1 AND category = ?2", dossier,
-                                quint8(category));
+    auto row =
+        m_database.query("SELECT n, head FROM chain WHERE dossier = ?1 AND category = ?2", dossier, quint8(category));
     if (!row) {
         return failure(row);
     }
@@ -281,11 +281,10 @@ Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint
         return fail(ErrorCode::InvalidArgument, tr("A dossier needs a personnel number."));
     }
     const OperationItem* department = itemOf(op, departmentField);
-    const auto done =
-        m_database.run("INSERT INTO dossier (id, stream, personnel_no, department, created_at) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5)",
-                       op.dossier, stream, number->value(),
-                       department != nullptr ? departmentOf(department->value()) : QString(), serverTime);
+    const auto done = m_database.run("INSERT INTO dossier (id, stream, personnel_no, department, created_at) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5)",
+                                     op.dossier, stream, number->value(),
+                                     department != nullptr ? departmentOf(department->value()) : QString(), serverTime);
     if (!done) {
         return failure(done);
     }
@@ -315,8 +314,7 @@ Result<void> RecordStore::followMove(const Operation& op, const StoredDossier& d
         !done) {
         return done;
     }
-    return m_database.run("UPDATE tenant_stream SET department_moves = department_moves + 1 WHERE number = ?1",
-                          stream);
+    return m_database.run("UPDATE tenant_stream SET department_moves = department_moves + 1 WHERE number = ?1", stream);
 }
 
 Result<quint64> RecordStore::extendChain(const Operation& op, qint64 dossier, const QByteArray& digest)

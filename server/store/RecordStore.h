@@ -45,7 +45,12 @@ class RecordStore {
 
 public:
     /// What the revisions of a record are counted in.
-    enum class RecordKind : quint8 { Field = 1, Entry = 2, ContentKey = 8, OwnNote = 9 };
+    enum class RecordKind : quint8 {
+        Field = 1,
+        Entry = 2,
+        ContentKey = 8,
+        OwnNote = 9
+    };
     [[nodiscard]] static RecordKind recordKindOf(protocol::OperationKind kind);
 
     explicit RecordStore(storage::Database& database) : m_database(database) {}

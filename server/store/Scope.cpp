@@ -105,8 +105,8 @@ bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
 Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store)
 {
     if (change.category == Category::Medical) {
-        const bool whole = domain::isMedical(m_role) &&
-                           (change.kind != OperationKind::OwnNote || change.author == m_user);
+        const bool whole =
+            domain::isMedical(m_role) && (change.kind != OperationKind::OwnNote || change.author == m_user);
         return whole ? Sight::Whole : Sight::Link;
     }
     if (const auto known = m_sightOfSet.constFind(change.fieldSet); known != m_sightOfSet.constEnd()) {
@@ -122,9 +122,7 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
         readable += field != nullptr && field->category() == change.category && AccessPolicy::mayRead(m_role, *field);
     }
     // An empty set means sealed items: never whole outside the medical category.
-    const Sight sight = readable == 0                ? Sight::Link
-                        : readable == fields->size() ? Sight::Whole
-                                                     : Sight::Part;
+    const Sight sight = readable == 0 ? Sight::Link : readable == fields->size() ? Sight::Whole : Sight::Part;
     m_sightOfSet.insert(change.fieldSet, sight);
     return sight;
 }

@@ -42,7 +42,11 @@ public:
     [[nodiscard]] static bool hasDossierContent(domain::Role role);
 
 private:
-    enum class Sight : quint8 { Whole, Part, Link };
+    enum class Sight : quint8 {
+        Whole,
+        Part,
+        Link
+    };
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;
 
