@@ -21,7 +21,7 @@ tl::unexpected<Error> StorageError::from(int sqliteResult, sqlite3* connection)
     case SQLITE_CONSTRAINT:
         // These messages name tables and columns only, or are our own RAISE texts.
         if (connection != nullptr) {
-            detail += u": " % QString::fromUtf8(sqlite3_errmsg(connection));
+            detail += QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(connection));
         }
         if (sqliteResult == SQLITE_CONSTRAINT_UNIQUE || sqliteResult == SQLITE_CONSTRAINT_PRIMARYKEY ||
             sqliteResult == SQLITE_CONSTRAINT_ROWID) {
@@ -64,7 +64,7 @@ tl::unexpected<Error> StorageError::fromPrepare(int sqliteResult, sqlite3* conne
     }
     // The message quotes the statement's text, which is ours, never a bound value.
     return fail(ErrorCode::Internal, tr("The data file could not be used."),
-                codeText(sqliteResult) % u": " % QString::fromUtf8(sqlite3_errmsg(connection)));
+                codeText(sqliteResult) + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 } // namespace kluis::storage
