@@ -19,6 +19,9 @@ if(KLUIS_SANITIZE)
     add_compile_options(-fsanitize=${KLUIS_SANITIZE} -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${KLUIS_SANITIZE})
 endif()
+if(KLUIS_BUILD_FUZZERS)
+    add_compile_options(-fsanitize=fuzzer-no-link) # lets the fuzzers see which branches an input takes
+endif()
 
 find_program(KLUIS_CCACHE ccache)
 if(KLUIS_CCACHE)
