@@ -142,6 +142,9 @@ public:
     [[nodiscard]] Result<QJsonObject> importEmployees(const QString& employer, const QString& file,
                                                       const QString& mappingFile);
 
+    /// Checks the open vault from page to page and its audit queue from event to event; Corrupt says what is wrong.
+    [[nodiscard]] Result<void> verifyVault();
+
     // --- medical group (SECURITY B1)
     [[nodiscard]] Result<GenesisOutcome> medicalGenesis(const QString& kitFile);
     [[nodiscard]] Result<void> confirmKit(const QString& group);
