@@ -12,12 +12,12 @@ namespace kluis::app {
 
 /// A value with who gave it and when.
 struct FieldState {
-    QString value;        ///< canonical text (domain::FieldValue)
-    quint64 revision = 0; ///< 0: only here so far, still in the outbox
-    QString author;       ///< display name, or login where none is known
-    qint64 at = 0;        ///< milliseconds since 1970 UTC by the author's device
-    bool waiting = false; ///< in the outbox
-    bool conflict = false;///< a conflict waits for a person's decision
+    QString value;         ///< canonical text (domain::FieldValue)
+    quint64 revision = 0;  ///< 0: only here so far, still in the outbox
+    QString author;        ///< display name, or login where none is known
+    qint64 at = 0;         ///< milliseconds since 1970 UTC by the author's device
+    bool waiting = false;  ///< in the outbox
+    bool conflict = false; ///< a conflict waits for a person's decision
 };
 
 /// A note or contact moment: append-only.
@@ -35,9 +35,9 @@ struct EntryState {
 /// "hidden" marker to learn from.
 struct DossierView {
     DossierRow row;
-    QMap<QString, FieldState> fields;           ///< by catalogue id
-    QList<EntryState> entries;                  ///< newest first
-    QMap<QString, QList<FieldState>> history;   ///< older values, newest first; only when asked for
+    QMap<QString, FieldState> fields;         ///< by catalogue id
+    QList<EntryState> entries;                ///< newest first
+    QMap<QString, QList<FieldState>> history; ///< older values, newest first; only when asked for
     /// True when the role is medical but medical content can't be opened here yet (not a member, no group,
     /// kit not confirmed): the screen says what to do.
     bool medicalClosed = false;

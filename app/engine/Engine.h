@@ -22,7 +22,7 @@ class VaultReader;
 
 /// What the engine is built from; handed in by main() or a test.
 struct EngineConfig {
-    QString profileFolder;   ///< the client's data folder; made (0700) on first use
+    QString profileFolder;        ///< the client's data folder; made (0700) on first use
     const Clock* clock = nullptr; ///< must outlive the engine
     /// Parameters for keys made at enrolment. Tests may use the floor (64 MiB, 3 passes).
     crypto::KdfParameters kdf;
@@ -30,29 +30,29 @@ struct EngineConfig {
 
 struct EnrolInput {
     QUrl server;
-    QString caFile;        ///< PEM file of a private root; empty: the system's roots, else the code's key pin
+    QString caFile; ///< PEM file of a private root; empty: the system's roots, else the code's key pin
     QString login;
-    QString code;          ///< enrolment code as printed
+    QString code; ///< enrolment code as printed
     crypto::SecretBytes password;
     bool conductAccepted = false;
-    QString kitFile;       ///< where to write the printable kit (PDF); empty: none
+    QString kitFile; ///< where to write the printable kit (PDF); empty: none
 };
 
 struct EnrolOutcome {
-    QString otpauth;               ///< otpauth:// URI for the authenticator
+    QString otpauth; ///< otpauth:// URI for the authenticator
     QStringList recoveryCodes;
-    QString fingerprint;           ///< 12 groups of 5 digits
-    QString accountKey;            ///< medical roles only: text form, shown once
+    QString fingerprint; ///< 12 groups of 5 digits
+    QString accountKey;  ///< medical roles only: text form, shown once
 };
 
 struct LoginInput {
-    QUrl server;           ///< may be empty when the profile knows it
+    QUrl server; ///< may be empty when the profile knows it
     QString caFile;
-    QString login;         ///< may be empty when the profile knows it
+    QString login; ///< may be empty when the profile knows it
     crypto::SecretBytes password;
     QString totp;
-    QString recoveryCode;  ///< instead of totp
-    QString accountKey;    ///< only on a further device of a medical role
+    QString recoveryCode; ///< instead of totp
+    QString accountKey;   ///< only on a further device of a medical role
 };
 
 struct LoginOutcome {
@@ -62,7 +62,7 @@ struct LoginOutcome {
 };
 
 struct NewDossier {
-    QString employer;   ///< short name or tenant id
+    QString employer; ///< short name or tenant id
     QString number;
     QString name;       ///< last name, or "Last, Given"
     QString born;       ///< ISO date or empty
@@ -70,7 +70,7 @@ struct NewDossier {
 };
 
 struct GenesisOutcome {
-    QString kitCheck;   ///< the check group to type back from the printed kit
+    QString kitCheck; ///< the check group to type back from the printed kit
 };
 
 struct MedicalMember {
@@ -78,8 +78,8 @@ struct MedicalMember {
     QString displayName;
     QString fingerprint;
     bool lead = false;
-    bool approved = false;      ///< identity is in the medical log
-    QStringList employers;      ///< short names of the groups it is a member of
+    bool approved = false; ///< identity is in the medical log
+    QStringList employers; ///< short names of the groups it is a member of
 };
 
 /// The client without a face: one profile, one vault, one session. Both faces (window, command line) speak
@@ -103,11 +103,15 @@ public:
     [[nodiscard]] Result<void> unlock(const crypto::SecretBytes& password);
     /// Opens the vault for one command after an earlier login or unlock: password only, within 30 idle minutes.
     [[nodiscard]] Result<void> resume(const crypto::SecretBytes& password);
+    /// Closes the vault and remembers that: the next call needs unlock() or login(), the password alone is not enough.
     void lock();
-    /// Ends the session at the server if it can be reached, and forgets all that opens the vault here.
-    /// Conflict while edits still wait for the server, unless \p discardUnsent.
+    /// Ends the session at the server if it can be reached, and forgets all that opens the vault here: tokens, lease,
+    /// the device's key and secret, the vault's wrapped key and the vault, which nothing could open any more. The next
+    /// login is that of a new device: it makes a fresh vault by synchronising, and asks a medical role for the account
+    /// key of the kit. Conflict when edits still wait, and Locked when that can't be seen because the vault is locked,
+    /// unless \p discardUnsent.
     [[nodiscard]] Result<void> logout(bool discardUnsent = false);
-    /// Destroys the keys, then the files. Nothing of the profile is left.
+    /// Destroys the keys, then the files. Nothing of the profile is left, nor of edits that were not sent.
     [[nodiscard]] Result<void> wipe();
     [[nodiscard]] EngineStatus status() const;
     /// This user's own fingerprint, 12 groups of 5 digits.
@@ -165,6 +169,10 @@ public:
 private:
     struct Parts;
     explicit Engine(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, bool resuming);
+    [[nodiscard]] Result<const protocol::GrantedTenant*> employer(const QString& name) const;
+
     std::unique_ptr<Parts> m_parts;
 };
 

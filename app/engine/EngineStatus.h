@@ -13,22 +13,25 @@ namespace kluis::app {
 
 /// Where the profile stands; cheap to ask for.
 struct EngineStatus {
-    bool enrolled = false;      ///< the folder holds a profile
-    QString server;             ///< URL
+    bool enrolled = false; ///< the folder holds a profile
+    QString server;        ///< URL
     QString login;
-    QString displayName;        ///< once unlocked
+    QString displayName; ///< once unlocked
     std::optional<domain::Role> role;
     QList<protocol::GrantedTenant> tenants;
-    QString environment;        ///< of the server at the last contact: "production", "demo", …
+    QString environment; ///< of the server at the last contact: "production", "demo", …
     bool locked = true;
-    qint64 offlineUntil = 0;    ///< milliseconds since 1970 UTC; 0: no lease
-    qint64 lastSync = 0;        ///< milliseconds since 1970 UTC; 0: never
-    quint64 outbox = 0;         ///< operations waiting
-    quint64 refused = 0;        ///< operations the server definitely refused, kept for the person to see
+    qint64 offlineUntil = 0; ///< milliseconds since 1970 UTC; 0: no lease
+    qint64 lastSync = 0;     ///< milliseconds since 1970 UTC; 0: never
+    quint64 outbox = 0;      ///< operations waiting
+    quint64 refused = 0;     ///< operations the server definitely refused, kept for the person to see
     quint64 conflicts = 0;
     quint64 dossiers = 0;
-    bool kitConfirmed = false;  ///< medical lead only: the recovery kit's check group was typed back
+    bool kitConfirmed = false; ///< medical lead only: the recovery kit's check group was typed back
     bool medicalMember = false;
+    bool keychain = true;   ///< false: no keychain on this computer, so each start needs the server
+    bool mayPush = true;    ///< false: a further device without certificate; what is edited waits (account key)
+    qint64 clockOffset = 0; ///< milliseconds the server's clock is ahead, at the last contact
 };
 
 } // namespace kluis::app

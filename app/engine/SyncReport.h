@@ -10,9 +10,9 @@ namespace kluis::app {
 
 /// How far a running sync is. Totals come from the server before the first page, so they are true.
 struct SyncProgress {
-    QString phase;          ///< "push", "pull", "keys", "audit": a key, not a sentence
-    quint64 done = 0;       ///< operations
-    quint64 total = 0;      ///< operations, 0 while unknown
+    QString phase;     ///< "push", "pull", "keys", "audit": a key, not a sentence
+    quint64 done = 0;  ///< operations
+    quint64 total = 0; ///< operations, 0 while unknown
     quint64 bytesIn = 0;
     double seconds = 0;
 };
@@ -30,7 +30,7 @@ struct SyncReport {
     quint64 bytesIn = 0;
     quint64 bytesOut = 0;
     double seconds = 0;
-    bool rewound = false;  ///< the server's past was rewritten: nothing was overwritten, a person must look
+    bool rewound = false; ///< the server's past was rewritten: nothing was overwritten, a person must look
 };
 
 } // namespace kluis::app

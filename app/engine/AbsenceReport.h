@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Field.h"
+#include "core/domain/Role.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+
+namespace kluis::app {
+
+/// Turns "sick from", "recovered from" into values of the dossier's fields, so that every face does it alike. A case
+/// runs from the first sick day up to the recovery date, the first day recovered (DOMAIN, conventions). Any thread.
+class AbsenceReport {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::AbsenceReport)
+
+public:
+    struct Reporter {
+        QString login;
+        domain::Role role = domain::Role::Hr;
+        QDateTime now; ///< local time
+    };
+
+    /// A new spell, or another percentage from a day on when one runs. \p percentage: part of the working time not
+    /// worked, above 0 up to 100. InvalidArgument.
+    [[nodiscard]] static Result<domain::FieldValues> sick(const domain::FieldValues& current, const QDate& from,
+                                                          double percentage, const Reporter& reporter);
+    /// \p percentage: part recovered, above 0 up to 100; below 100 the spell goes on. InvalidArgument also when no
+    /// spell runs on \p from.
+    [[nodiscard]] static Result<domain::FieldValues> recovered(const domain::FieldValues& current, const QDate& from,
+                                                               double percentage, const Reporter& reporter);
+
+    AbsenceReport() = delete;
+
+private:
+    [[nodiscard]] static Result<void> addStep(const domain::FieldValues& current, const QDate& from, int hundredths,
+                                              domain::FieldValues& changes);
+};
+
+} // namespace kluis::app

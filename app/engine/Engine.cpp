@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/Engine.h"
+
+#include "app/engine/EngineParts.h"
+#include "app/medical/MedicalGroups.h"
+#include "app/sync/Synchroniser.h"
+#include "core/crypto/Fingerprint.h"
+#include "core/crypto/Initialise.h"
+
+namespace kluis::app {
+
+namespace {
+
+constexpr qint64 touchEveryMs = 60'000;
+
+} // namespace
+
+Result<void> Engine::Parts::take(OpenVault vault)
+{
+    close();
+    open = std::move(vault);
+    auto own = open->vault->reader();
+    if (!own) {
+        close();
+        return failure(own);
+    }
+    reader = std::move(*own);
+    // The keychain remembers how far the medical log was seen, so that an older vault put back in place is noticed.
+    open->log->onGrown([this](quint64 length, const QByteArray& head) {
+        LeaseStore store(*context.secrets);
+        if (auto held = store.read()) {
+            held->logLength = length;
+            held->logHead = head;
+            [[maybe_unused]] const auto kept = store.write(*held); // the vault's own pin stands
+        }
+    });
+    return {};
+}
+
+void Engine::Parts::close()
+{
+    reader.reset();
+    open.reset();
+}
+
+void Engine::Parts::touch()
+{
+    const qint64 now = context.clock->unixMillis();
+    if (!context.profile || qAbs(now - context.profile->lastActivity) < touchEveryMs) {
+        return;
+    }
+    Profile changed = *context.profile;
+    ProfileContext::touch(changed, now);
+    [[maybe_unused]] const auto kept = context.keep(changed); // at worst the person unlocks once more
+}
+
+Result<std::unique_ptr<Engine>> Engine::open(const EngineConfig& config)
+{
+    if (!crypto::initialise()) {
+        return fail(ErrorCode::Internal,
+                    tr("This computer gives no secure random numbers, so the program can't work."));
+    }
+    static const SystemClock systemClock;
+    auto parts = std::make_unique<Parts>();
+    auto lock = ProfileLock::take(config.profileFolder);
+    if (!lock) {
+        return failure(lock);
+    }
+    parts->lock = std::move(*lock);
+    parts->context.folder = config.profileFolder;
+    parts->context.clock = config.clock != nullptr ? config.clock : &systemClock;
+    parts->context.newKeys = config.kdf;
+    auto profile = Profile::load(config.profileFolder);
+    if (!profile && profile.error().code() != ErrorCode::NotFound) {
+        return failure(profile);
+    }
+    if (profile) {
+        parts->context.useSecretsOf(*profile);
+        parts->context.profile = std::move(*profile);
+    }
+    return std::unique_ptr<Engine>(new Engine(std::move(parts)));
+}
+
+Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
+
+Engine::~Engine()
+{
+    m_parts->close();
+}
+
+Result<void> Engine::ready() const
+{
+    if (!m_parts->open) {
+        return fail(ErrorCode::Locked, m_parts->context.profile
+                                           ? tr("The vault is locked. Unlock it or log in.")
+                                           : tr("There is no account in this data folder yet. Enrol or log in first."));
+    }
+    m_parts->touch();
+    return {};
+}
+
+EngineStatus Engine::status() const
+{
+    EngineStatus status;
+    const auto& profile = m_parts->context.profile;
+    if (profile) {
+        status.enrolled = true;
+        status.server = profile->server.toString();
+        status.login = profile->login;
+        status.environment = profile->environment;
+        status.offlineUntil = profile->leaseUntil;
+        status.keychain = profile->secrets == Profile::Secrets::Keychain;
+    }
+    if (!m_parts->open) {
+        return status;
+    }
+    auto& open = *m_parts->open;
+    status.locked = false;
+    status.clockOffset = m_parts->clockOffset;
+    status.displayName = open.identity->displayName;
+    status.role = open.identity->role;
+    status.tenants = open.identity->tenants;
+    status.mayPush = open.identity->mayPush;
+    if (const auto counts = open.vault->counts()) {
+        status.outbox = counts->outbox;
+        status.refused = counts->refused;
+        status.conflicts = counts->conflicts;
+        status.dossiers = counts->dossiers;
+        status.lastSync = counts->lastSync;
+    }
+    const auto& log = open.medical->log();
+    status.medicalMember = log.identityOf(open.identity->user).has_value();
+    status.kitConfirmed = status.medicalMember && log.isLead(open.identity->user) && !open.medical->kitPending();
+    return status;
+}
+
+Result<QString> Engine::fingerprint() const
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto* keys = m_parts->open->medical->identity();
+    if (keys == nullptr) {
+        return fail(ErrorCode::NotConfirmed,
+                    tr("This device has no medical keys yet: log in once more with the account key from your kit."));
+    }
+    return crypto::Fingerprint::text(m_parts->open->identity->user, keys->identity().publicKey(),
+                                     keys->encryption().publicKey());
+}
+
+Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    const auto server = open.session->server();
+    if (!server) {
+        return failure(server);
+    }
+    m_parts->clockOffset = (*server)->clockOffset;
+    open.vault->setOnline(true);
+    if (progress && !progress(SyncProgress{.phase = QStringLiteral("keys")})) {
+        return fail(ErrorCode::Cancelled, tr("Stopped."));
+    }
+    if (auto newest = open.log->catchUp(); !newest) {
+        return failure(newest);
+    }
+    MedicalGroups groups(*open.log, *open.medical, *open.session, *open.identity);
+    if (auto maintained = groups.maintain(); !maintained) {
+        return failure(maintained);
+    }
+    Synchroniser synchroniser(*open.vault, *open.session, *open.log);
+    auto report = synchroniser.run(full, progress);
+    if (report) {
+        // Keys may have come after the values they open. What stays closed is shown as closed.
+        if (auto opened = open.vault->openSealed(); !opened) {
+            return failure(opened);
+        }
+    }
+    m_parts->touch();
+    return report;
+}
+
+} // namespace kluis::app

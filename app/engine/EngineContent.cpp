@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's dossiers: reading and writing through the open vault.
+#include "app/engine/Engine.h"
+
+#include "app/engine/AbsenceReport.h"
+#include "app/engine/EngineParts.h"
+#include "app/exchange/EmployeeImporter.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/PersonName.h"
+
+#include <QFile>
+
+namespace kluis::app {
+
+namespace {
+
+constexpr qint64 largestMapping = 1 << 20; // bytes
+
+QString usualNote(domain::Role role)
+{
+    const auto category = domain::AccessPolicy::defaultEntryCategory(role);
+    return category == domain::Category::Medical ? QStringLiteral("consult_note") : QStringLiteral("process_note");
+}
+
+} // namespace
+
+Result<QList<DossierRow>> Engine::list(const QString& filter, int limit, int offset) const
+{
+    auto open = ready();
+    return open ? m_parts->reader->list(filter, limit, offset) : failure(open);
+}
+
+Result<QList<DossierRow>> Engine::search(const QString& text, int limit)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    if (auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Searched); !recorded) {
+        return failure(recorded);
+    }
+    return m_parts->reader->search(text, limit);
+}
+
+Result<DossierId> Engine::find(const QString& dossier) const
+{
+    auto open = ready();
+    return open ? m_parts->reader->find(dossier) : failure(open);
+}
+
+Result<DossierView> Engine::show(const DossierId& dossier, bool withHistory)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->show(dossier, withHistory) : failure(open);
+}
+
+Result<std::unique_ptr<VaultReader>> Engine::reader() const
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->reader() : failure(open);
+}
+
+Result<void> Engine::set(const DossierId& dossier, const QString& fieldId, const QString& value)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->set(dossier, fieldId, value) : open;
+}
+
+Result<RecordId> Engine::note(const DossierId& dossier, const QString& text, const QString& fieldId)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const QString field = fieldId.isEmpty() ? usualNote(m_parts->open->identity->role) : fieldId;
+    return m_parts->open->vault->addEntry(dossier, field, text);
+}
+
+Result<const protocol::GrantedTenant*> Engine::employer(const QString& name) const
+{
+    for (const auto& tenant : m_parts->open->identity->tenants) {
+        if (tenant.shortName.compare(name, Qt::CaseInsensitive) == 0 || tenant.tenant.toString() == name) {
+            return &tenant;
+        }
+    }
+    return fail(ErrorCode::NotFound, tr("You have no employer of this name. Check the short name."));
+}
+
+Result<DossierId> Engine::addDossier(const NewDossier& dossier)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto tenant = employer(dossier.employer);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    domain::FieldValues values;
+    domain::PersonName::fromText(dossier.name).putInto(values);
+    values.insert(QStringLiteral("personnel_no"), dossier.number);
+    if (!dossier.born.isEmpty()) {
+        values.insert(QStringLiteral("birth_date"), dossier.born);
+    }
+    // Who works in one department makes dossiers there: elsewhere he could not see his own.
+    const QString department = dossier.department.isEmpty() ? (*tenant)->department : dossier.department;
+    if (!department.isEmpty()) {
+        values.insert(QStringLiteral("org_unit"), department);
+    }
+    return m_parts->open->vault->addDossier((*tenant)->tenant, values);
+}
+
+namespace {
+
+AbsenceReport::Reporter reporterOf(const SessionIdentity& session)
+{
+    return {.login = session.login,
+            .role = session.role,
+            .now = QDateTime::fromMSecsSinceEpoch(session.clock->unixMillis())};
+}
+
+} // namespace
+
+Result<void> Engine::reportSick(const DossierId& dossier, const QDate& from, double percentage)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    const auto current = m_parts->reader->values(dossier);
+    if (!current) {
+        return failure(current);
+    }
+    const auto changes = AbsenceReport::sick(*current, from, percentage, reporterOf(*m_parts->open->identity));
+    return changes ? m_parts->open->vault->setFields(dossier, *changes) : failure(changes);
+}
+
+Result<void> Engine::reportRecovery(const DossierId& dossier, const QDate& from, double percentage)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    const auto current = m_parts->reader->values(dossier);
+    if (!current) {
+        return failure(current);
+    }
+    const auto changes = AbsenceReport::recovered(*current, from, percentage, reporterOf(*m_parts->open->identity));
+    return changes ? m_parts->open->vault->setFields(dossier, *changes) : failure(changes);
+}
+
+Result<QJsonObject> Engine::importEmployees(const QString& employerName, const QString& file,
+                                            const QString& mappingFile)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto tenant = employer(employerName);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    QByteArray mapping;
+    if (!mappingFile.isEmpty()) {
+        QFile given(mappingFile);
+        if (!given.open(QIODevice::ReadOnly)) {
+            return fail(ErrorCode::InvalidArgument, tr("The mapping file can't be read. Check its path and rights."));
+        }
+        mapping = given.read(largestMapping);
+    }
+    QFile people(file);
+    if (!people.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::InvalidArgument, tr("The file to import can't be read. Check its path and rights."));
+    }
+    EmployeeImporter importer(*m_parts->open->vault, *m_parts->reader, **tenant);
+    const auto outcome = importer.import(people, mapping);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    return outcome->toJson();
+}
+
+Result<void> Engine::verifyVault()
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->database().integrityCheck() : open;
+}
+
+} // namespace kluis::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "app/session/LeaseStore.h"
+#include "app/session/OpenVault.h"
+#include "app/session/ProfileContext.h"
+#include "app/session/ProfileLock.h"
+#include "app/vault/VaultReader.h"
+
+#include <memory>
+#include <optional>
+
+namespace kluis::app {
+
+/// What the engine is made of. Inside app/engine only.
+struct Engine::Parts {
+    std::unique_ptr<ProfileLock> lock;
+    ProfileContext context;
+    std::optional<OpenVault> open;       ///< nothing while locked
+    std::unique_ptr<VaultReader> reader; ///< the engine's own; gone before the vault
+    qint64 clockOffset = 0;
+
+    /// Takes an opened vault in: from here on the engine is unlocked.
+    [[nodiscard]] Result<void> take(OpenVault vault);
+    /// Closes the vault and wipes the keys.
+    void close();
+    /// Notes that the person is at work, on the disk once a minute at most.
+    void touch();
+};
+
+} // namespace kluis::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ProfileWipe.h"
+
+#include <QFile>
+
+namespace kluis::app {
+
+Result<void> ProfileWipe::forgetSecrets(ProfileContext& context)
+{
+    if (!context.secrets) {
+        return {};
+    }
+    // All are tried, the first failure is told.
+    Result<void> outcome;
+    for (const auto entry : {SecretEntry::Lease, SecretEntry::DeviceSecret, SecretEntry::DeviceKey}) {
+        auto removed = context.secrets->remove(entry);
+        if (outcome && !removed) {
+            outcome = removed;
+        }
+    }
+    return outcome;
+}
+
+Result<void> ProfileWipe::destroyFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return {};
+    }
+    if (file.open(QIODevice::ReadWrite)) {
+        const QByteArray zeros(64 * 1024, '\0');
+        for (qint64 left = file.size(); left > 0; left -= zeros.size()) {
+            if (file.write(zeros.constData(), qMin<qint64>(left, zeros.size())) < 0) {
+                break;
+            }
+        }
+        file.flush();
+        file.close();
+    }
+    if (!file.remove()) {
+        return fail(ErrorCode::Storage,
+                    tr("A file of the profile can't be removed. Check the rights of the data folder and "
+                       "remove the folder by hand."),
+                    file.errorString());
+    }
+    return {};
+}
+
+Result<void> ProfileWipe::destroyVault(const QString& folder)
+{
+    const QString vault = Profile::vaultFile(folder);
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        if (auto gone = destroyFile(vault + QLatin1String(suffix)); !gone) {
+            return gone;
+        }
+    }
+    return {};
+}
+
+Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
+{
+    if (auto forgotten = forgetSecrets(context); !forgotten) {
+        return forgotten;
+    }
+    Profile changed = *context.profile;
+    changed.device = DeviceId();
+    changed.wrappedVaultKey.clear();
+    changed.pendingKeys.clear();
+    changed.cipher.reset();
+    changed.leaseUntil = 0;
+    changed.lastActivity = 0;
+    if (auto kept = context.keep(changed); !kept) {
+        return kept;
+    }
+    return destroyVault(context.folder);
+}
+
+Result<void> ProfileWipe::destroy(ProfileContext& context)
+{
+    const auto secrets = forgetSecrets(context);
+    for (const QString& file : {Profile::file(context.folder), Profile::sealedFile(context.folder)}) {
+        if (auto gone = destroyFile(file); !gone) {
+            return gone;
+        }
+    }
+    if (auto gone = destroyVault(context.folder); !gone) {
+        return gone;
+    }
+    for (const QString& file : {Profile::caFile(context.folder), context.folder + QStringLiteral("/settings.ini")}) {
+        if (auto gone = destroyFile(file); !gone) {
+            return gone;
+        }
+    }
+    context.profile.reset();
+    context.secrets.reset();
+    return secrets;
+}
+
+} // namespace kluis::app
