@@ -178,21 +178,21 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const EpochBod
         body.previousWrap.size() != wrapSize || body.recoveryGrant.size() != MedicalLogBody::grantSize) {
         return fail(ErrorCode::Forbidden, tr("A new medical key does not follow the one before."));
     }
-    std::map<UserId, Grant> grants;
-    for (const EpochGrant& grant : body.grants) {
-        if (grant.sealed.size() == MedicalLogBody::grantSize) {
-            grants[grant.user] = {grant.sealed, entry.prevHash};
-        }
-    }
-    const bool exact = !group.members.empty() && body.grants.size() == group.members.size() &&
-                       std::equal(grants.begin(), grants.end(), group.members.begin(), group.members.end(),
-                                  [](const auto& grant, UserId member) { return grant.first == member; });
+    // In the members' order too, as decode() wants it: what is accepted here must be readable elsewhere.
+    const bool exact = !group.members.empty() &&
+                       std::equal(body.grants.begin(), body.grants.end(), group.members.begin(), group.members.end(),
+                                  [](const EpochGrant& grant, UserId member) {
+                                      return grant.user == member && grant.sealed.size() == MedicalLogBody::grantSize;
+                                  });
     if (!exact) {
         return fail(ErrorCode::Forbidden, tr("A new medical key was not given to exactly the members of its group."));
     }
     group.epochs.push_back(
         {body.epoch, body.keyId, body.commitment, body.previousWrap, body.recoveryGrant, entry.prevHash});
-    group.grants = std::move(grants);
+    group.grants.clear();
+    for (const EpochGrant& grant : body.grants) {
+        group.grants[grant.user] = {grant.sealed, entry.prevHash};
+    }
     return {};
 }
 

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes tests/fixtures/crypto/*-v1.json: one of every record, with all that is needed to open it.
+// Run by hand, once for each new record version: crypto_frozen_vectors FOLDER. Files that exist are left alone,
+// since a frozen vector never changes. The random source is a fixed stream, so the same program writes the same bytes.
+#include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/EnrolmentCode.h"
+#include "core/crypto/FieldEnvelope.h"
+#include "core/crypto/Fingerprint.h"
+#include "core/crypto/IdentityBundle.h"
+#include "core/crypto/Initialise.h"
+#include "core/crypto/KeyCommitment.h"
+#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/KeyText.h"
+#include "core/crypto/KeyWrap.h"
+#include "core/crypto/MedicalLogWriter.h"
+#include "core/crypto/MedicalValue.h"
+#include "core/crypto/Random.h"
+#include "core/crypto/RecoveryCodes.h"
+#include "core/crypto/RecoverySecret.h"
+#include "core/crypto/Shamir.h"
+#include "core/crypto/SlotKey.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sodium.h>
+
+#include <cstring>
+
+using namespace kluis;
+using namespace kluis::crypto;
+
+namespace {
+
+// A stream of ChaCha20 under a key that counts up with each call.
+void fixedBytes(void* buffer, std::size_t size)
+{
+    static quint64 calls = 0;
+    unsigned char seed[randombytes_SEEDBYTES] = {'d', 'k', ' ', 'v', 'e', 'c', 't', 'o', 'r', 's'};
+    ++calls;
+    std::memcpy(seed + 16, &calls, sizeof calls);
+    randombytes_buf_deterministic(buffer, size, seed);
+}
+
+uint32_t fixedNumber()
+{
+    uint32_t number = 0;
+    fixedBytes(&number, sizeof number);
+    return number;
+}
+
+const char* fixedName()
+{
+    return "fixed";
+}
+
+randombytes_implementation fixedSource{fixedName, fixedNumber, nullptr, nullptr, fixedBytes, nullptr};
+
+QString hex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex());
+}
+
+QString hex(const SecretBytes& bytes)
+{
+    return hex(bytes.view());
+}
+
+class Folder {
+public:
+    explicit Folder(QString path) : m_path(std::move(path)) {}
+
+    void write(const QString& name, const QJsonObject& object) const
+    {
+        QFile file(m_path + u'/' + name);
+        if (file.exists() || !file.open(QIODevice::WriteOnly)) {
+            qWarning("%s is left as it is", qPrintable(name));
+            return;
+        }
+        file.write(QJsonDocument(object).toJson());
+    }
+
+private:
+    QString m_path;
+};
+
+constexpr qint64 time2025 = 1'750'000'000'000;
+
+void writeWrap(const Folder& folder)
+{
+    const SecretBytes wrapping = SecretBytes::random(32);
+    const SecretBytes key = SecretBytes::random(32);
+    const auto keyId = randomId<KeyId>();
+    const QByteArray aad("dk/vector/v1");
+    folder.write(QStringLiteral("key-wrap-v1.json"),
+                 {{QStringLiteral("wrappingKey"), hex(wrapping)},
+                  {QStringLiteral("keyId"), hex(keyId.bytes())},
+                  {QStringLiteral("key"), hex(key)},
+                  {QStringLiteral("aad"), hex(aad)},
+                  {QStringLiteral("wrapped"), hex(*KeyWrap::wrap(wrapping, keyId, key, aad))},
+                  {QStringLiteral("commitment"), hex(keyCommitment(keyId, key))}});
+}
+
+void writeField(const Folder& folder)
+{
+    const SecretBytes groupKey = SecretBytes::random(32);
+    const SecretBytes contentKey = SecretBytes::random(32);
+    const auto keyId = randomId<KeyId>();
+    FieldContext context{randomId<TenantId>(), randomId<DossierId>(), {}, newOpId(time2025), 7,
+                         randomId<UserId>(),   randomId<DeviceId>(),  3};
+    context.slot = SlotKey::slotFor(SlotKey::derive(groupKey, context.tenant, context.dossier), u"findings");
+    MedicalValue value;
+    value.fieldId = QStringLiteral("findings");
+    value.value = QStringLiteral("rugklachten, caf\u00e9");
+    value.at = time2025;
+    QJsonArray envelopes;
+    for (const PaddingClass padding : {PaddingClass::Coded, PaddingClass::Text}) {
+        envelopes.append(hex(*FieldEnvelope::seal(contentKey, keyId, context, value.encode(), padding)));
+    }
+    folder.write(QStringLiteral("field-envelope-v1.json"), {{QStringLiteral("groupKey"), hex(groupKey)},
+                                                            {QStringLiteral("contentKey"), hex(contentKey)},
+                                                            {QStringLiteral("keyId"), hex(keyId.bytes())},
+                                                            {QStringLiteral("tenant"), hex(context.tenant.bytes())},
+                                                            {QStringLiteral("dossier"), hex(context.dossier.bytes())},
+                                                            {QStringLiteral("slot"), hex(context.slot.bytes())},
+                                                            {QStringLiteral("op"), hex(context.op.bytes())},
+                                                            {QStringLiteral("baseRevision"), 7},
+                                                            {QStringLiteral("author"), hex(context.author.bytes())},
+                                                            {QStringLiteral("device"), hex(context.device.bytes())},
+                                                            {QStringLiteral("epoch"), 3},
+                                                            {QStringLiteral("plaintext"), hex(value.encode())},
+                                                            {QStringLiteral("fieldId"), value.fieldId},
+                                                            {QStringLiteral("value"), value.value.toString()},
+                                                            {QStringLiteral("at"), QString::number(value.at)},
+                                                            {QStringLiteral("envelopes"), envelopes}});
+}
+
+void writeContentKey(const Folder& folder)
+{
+    const SecretBytes groupKey = SecretBytes::random(32);
+    const auto tenant = randomId<TenantId>();
+    const auto dossier = randomId<DossierId>();
+    const NewContentKey made = *ContentKeyRecord::create(groupKey, 2, tenant, dossier, 5);
+    folder.write(QStringLiteral("content-key-record-v1.json"), {{QStringLiteral("groupKey"), hex(groupKey)},
+                                                                {QStringLiteral("tenant"), hex(tenant.bytes())},
+                                                                {QStringLiteral("dossier"), hex(dossier.bytes())},
+                                                                {QStringLiteral("key"), hex(made.key)},
+                                                                {QStringLiteral("record"), hex(made.record.encode())}});
+}
+
+void writeIdentity(const Folder& folder)
+{
+    const IdentityBundle bundle = IdentityBundle::generate();
+    const SecretBytes uwk = SecretBytes::random(32);
+    const SecretBytes urk = SecretBytes::random(32);
+    const auto user = randomId<UserId>();
+    const QByteArray device = SigningKeyPair::generate().publicKey();
+    const auto certificate = DeviceCertificate::create(bundle.identity(), user, randomId<DeviceId>(), device, time2025);
+    folder.write(QStringLiteral("identity-v1.json"),
+                 {{QStringLiteral("user"), hex(user.bytes())},
+                  {QStringLiteral("userWrapKey"), hex(uwk)},
+                  {QStringLiteral("recoveryKey"), hex(urk)},
+                  {QStringLiteral("wrapped"), hex(*bundle.wrap(uwk, user))},
+                  {QStringLiteral("wrappedForRecovery"), hex(*bundle.wrapForRecovery(urk, user))},
+                  {QStringLiteral("identityKey"), hex(bundle.identity().publicKey())},
+                  {QStringLiteral("encryptionKey"), hex(bundle.encryption().publicKey())},
+                  {QStringLiteral("ownNoteKey"), hex(KeyDerivation::ownNoteKey(bundle.identity()))},
+                  {QStringLiteral("devicePublicKey"), hex(device)},
+                  {QStringLiteral("certificate"), hex(certificate.encode())},
+                  {QStringLiteral("fingerprint"),
+                   Fingerprint::text(user, bundle.identity().publicKey(), bundle.encryption().publicKey())}});
+}
+
+void writeDerivation(const Folder& folder)
+{
+    const QString password = QStringLiteral("Een lange zin met caf\u00e9");
+    const QByteArray salt = randomBytes(16);
+    const SecretBytes masterKey =
+        *KeyDerivation::masterKey(SecretBytes::fromPassword(password), salt, {64ULL << 20, 3});
+    const SecretBytes accountKey = SecretBytes::random(32);
+    const SecretBytes deviceSecret = SecretBytes::random(32);
+    const SecretBytes serverShare = SecretBytes::random(32);
+    const auto user = randomId<UserId>();
+    const auto device = randomId<DeviceId>();
+    folder.write(
+        QStringLiteral("key-derivation-v1.json"),
+        {{QStringLiteral("password"), password},
+         {QStringLiteral("salt"), hex(salt)},
+         {QStringLiteral("memoryBytes"), 64 << 20},
+         {QStringLiteral("passes"), 3},
+         {QStringLiteral("masterKey"), hex(masterKey)},
+         {QStringLiteral("user"), hex(user.bytes())},
+         {QStringLiteral("device"), hex(device.bytes())},
+         {QStringLiteral("accountKey"), hex(accountKey)},
+         {QStringLiteral("deviceSecret"), hex(deviceSecret)},
+         {QStringLiteral("serverShare"), hex(serverShare)},
+         {QStringLiteral("authPublicKey"), hex(KeyDerivation::authKeyPair(masterKey, user).publicKey())},
+         {QStringLiteral("userWrapKey"), hex(KeyDerivation::userWrapKey(masterKey, accountKey, user))},
+         {QStringLiteral("userWrapKeyWithoutAccountKey"), hex(KeyDerivation::userWrapKey(masterKey, {}, user))},
+         {QStringLiteral("cacheKek"), hex(KeyDerivation::cacheKek(masterKey, deviceSecret, serverShare, user, device))},
+         {QStringLiteral("deviceFileKey"), hex(KeyDerivation::deviceFileKey(masterKey, user))}});
+}
+
+void writeCodes(const Folder& folder)
+{
+    const SecretBytes key = SecretBytes::random(32);
+    const QByteArray spki = randomBytes(44);
+    const EnrolmentCode code = EnrolmentCode::create(spki);
+    const QString recoveryCode = RecoveryCodes::generate().first();
+    folder.write(QStringLiteral("typed-codes-v1.json"),
+                 {{QStringLiteral("key"), hex(key)},
+                  {QStringLiteral("accountKeyText"), KeyText::encode(KeyText::Kind::AccountKey, key)},
+                  {QStringLiteral("userRecoveryKeyText"), KeyText::encode(KeyText::Kind::UserRecoveryKey, key)},
+                  {QStringLiteral("serverSpki"), hex(spki)},
+                  {QStringLiteral("enrolmentCode"), code.toText()},
+                  {QStringLiteral("enrolmentSecret"), hex(code.secret())},
+                  {QStringLiteral("recoveryCode"), recoveryCode},
+                  {QStringLiteral("recoveryCodeHash"), hex(RecoveryCodes::hash(recoveryCode))}});
+}
+
+void writeLog(const Folder& folder)
+{
+    const RecoverySecret recovery = RecoverySecret::generate();
+    const IdentityBundle lead = IdentityBundle::generate();
+    const IdentityBundle doctor = IdentityBundle::generate();
+    const auto leadId = randomId<UserId>();
+    const auto doctorId = randomId<UserId>();
+    const auto tenant = randomId<TenantId>();
+    MedicalLogState state;
+    QJsonArray entries;
+    const auto add = [&](const MedicalLogEntry& entry) { entries.append(hex(entry.encode())); };
+    add(*MedicalLogWriter::genesis(state, randomId<PracticeId>(), leadId, lead, recovery.box().publicKey(),
+                                   recovery.signature().publicKey(), time2025));
+    MedicalLogWriter writer(state, leadId, lead.identity());
+    add(*writer.memberKeys({doctorId, 4, doctor.identity().publicKey(), doctor.encryption().publicKey()}, time2025));
+    add(*writer.createGroup(tenant, time2025));
+    add(*writer.addMember(tenant, leadId, {}, time2025));
+    MedicalLogWriter::NewEpoch first = *writer.startEpoch(tenant, {}, time2025);
+    add(first.entry);
+    add(*writer.addMember(tenant, doctorId, first.groupKey, time2025));
+    add(*writer.addLead(doctorId, time2025));
+    MedicalLogWriter::NewEpoch second = *writer.startEpoch(tenant, first.groupKey, time2025);
+    add(second.entry);
+    QJsonArray shares;
+    const std::array<Share, 3> split = *Shamir::split(recovery.bytes());
+    for (const Share& share : split) {
+        shares.append(KeyText::encode(KeyText::Kind::RecoveryShare, share.encode()));
+    }
+    folder.write(QStringLiteral("medical-log-v1.json"),
+                 {{QStringLiteral("entries"), entries},
+                  {QStringLiteral("head"), hex(state.head())},
+                  {QStringLiteral("tenant"), hex(tenant.bytes())},
+                  {QStringLiteral("lead"), hex(leadId.bytes())},
+                  {QStringLiteral("leadPrivateKey"), hex(lead.encryption().privateKey())},
+                  {QStringLiteral("doctor"), hex(doctorId.bytes())},
+                  {QStringLiteral("doctorPrivateKey"), hex(doctor.encryption().privateKey())},
+                  {QStringLiteral("groupKey1"), hex(first.groupKey)},
+                  {QStringLiteral("groupKey2"), hex(second.groupKey)},
+                  {QStringLiteral("recoverySecret"), hex(recovery.bytes())},
+                  {QStringLiteral("recoveryShares"), shares}});
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc != 2 || randombytes_set_implementation(&fixedSource) != 0 || !initialise()) {
+        qWarning("usage: crypto_frozen_vectors FOLDER");
+        return 2;
+    }
+    const Folder folder(QString::fromLocal8Bit(argv[1]));
+    writeWrap(folder);
+    writeField(folder);
+    writeContentKey(folder);
+    writeIdentity(folder);
+    writeDerivation(folder);
+    writeCodes(folder);
+    writeLog(folder);
+    return 0;
+}

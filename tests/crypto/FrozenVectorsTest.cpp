@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/EnrolmentCode.h"
+#include "core/crypto/FieldEnvelope.h"
+#include "core/crypto/Fingerprint.h"
+#include "core/crypto/IdentityBundle.h"
+#include "core/crypto/KeyCommitment.h"
+#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/KeyText.h"
+#include "core/crypto/KeyWrap.h"
+#include "core/crypto/MedicalEpochKey.h"
+#include "core/crypto/MedicalValue.h"
+#include "core/crypto/RecoveryCodes.h"
+#include "core/crypto/RecoverySecret.h"
+#include "core/crypto/Shamir.h"
+#include "core/crypto/SlotKey.h"
+#include "tests/crypto/CryptoSupport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kluis;
+using namespace kluis::crypto;
+using namespace kluis::crypto::test;
+
+/// What was written once must open in every later release: data is lost otherwise. Never change a fixture; a new
+/// record version gets a new file beside the old ones.
+class FrozenVectorsTest : public QObject {
+    Q_OBJECT
+
+    QJsonObject m_vector;
+
+    void load(const char* name)
+    {
+        QFile file(QStringLiteral(KLUIS_CRYPTO_FIXTURES "/") + QString::fromLatin1(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        m_vector = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(!m_vector.isEmpty());
+    }
+
+    QString word(const char* name) const { return m_vector.value(QLatin1String(name)).toString(); }
+    QByteArray bytes(const char* name) const { return QByteArray::fromHex(word(name).toLatin1()); }
+    SecretBytes key(const char* name) const { return secret(bytes(name)); }
+    template <class IdType> IdType id(const char* name) const { return *IdType::fromBytes(bytes(name)); }
+    static QByteArray open(const SecretBytes& key) { return key.view().toByteArray(); }
+
+private Q_SLOTS:
+    void keyWrapVersion1()
+    {
+        load("key-wrap-v1.json");
+        const auto unwrapped = KeyWrap::unwrap(key("wrappingKey"), bytes("wrapped"), bytes("aad"));
+        QVERIFY(unwrapped);
+        QCOMPARE(open(*unwrapped), bytes("key"));
+        QCOMPARE(*KeyWrap::keyIdOf(bytes("wrapped")), id<KeyId>("keyId"));
+        QVERIFY(matchesCommitment(bytes("commitment"), id<KeyId>("keyId"), *unwrapped));
+    }
+
+    void fieldEnvelopeVersion1()
+    {
+        load("field-envelope-v1.json");
+        const FieldContext context{id<TenantId>("tenant"),
+                                   id<DossierId>("dossier"),
+                                   id<SlotId>("slot"),
+                                   id<OpId>("op"),
+                                   static_cast<quint64>(m_vector.value(QLatin1String("baseRevision")).toInt()),
+                                   id<UserId>("author"),
+                                   id<DeviceId>("device"),
+                                   static_cast<quint32>(m_vector.value(QLatin1String("epoch")).toInt())};
+        const SecretBytes slotKey = SlotKey::derive(key("groupKey"), context.tenant, context.dossier);
+        QCOMPARE(SlotKey::slotFor(slotKey, word("fieldId")), context.slot);
+        const QJsonArray envelopes = m_vector.value(QLatin1String("envelopes")).toArray();
+        QCOMPARE(envelopes.size(), qsizetype(2));
+        for (const QJsonValue& item : envelopes) {
+            const QByteArray envelope = QByteArray::fromHex(item.toString().toLatin1());
+            QCOMPARE(*FieldEnvelope::keyIdOf(envelope), id<KeyId>("keyId"));
+            const auto opened = FieldEnvelope::open(key("contentKey"), context, envelope);
+            QVERIFY(opened);
+            QCOMPARE(*opened, bytes("plaintext"));
+            const auto value = MedicalValue::decode(*opened);
+            QVERIFY(value);
+            QCOMPARE(value->fieldId, word("fieldId"));
+            QCOMPARE(value->value.toString(), word("value"));
+            QCOMPARE(QString::number(value->at), word("at"));
+        }
+    }
+
+    void contentKeyRecordVersion1()
+    {
+        load("content-key-record-v1.json");
+        const auto record = ContentKeyRecord::decode(bytes("record"));
+        QVERIFY(record);
+        QCOMPARE(record->encode(), bytes("record"));
+        QCOMPARE(open(*record->open(key("groupKey"), id<TenantId>("tenant"), id<DossierId>("dossier"))), bytes("key"));
+    }
+
+    void identityVersion1()
+    {
+        load("identity-v1.json");
+        const auto user = id<UserId>("user");
+        const auto bundle = IdentityBundle::unwrap(key("userWrapKey"), user, bytes("wrapped"));
+        const auto recovered =
+            IdentityBundle::unwrapFromRecovery(key("recoveryKey"), user, bytes("wrappedForRecovery"));
+        QVERIFY(bundle && recovered);
+        QCOMPARE(bundle->identity().publicKey(), bytes("identityKey"));
+        QCOMPARE(recovered->encryption().publicKey(), bytes("encryptionKey"));
+        QCOMPARE(open(KeyDerivation::ownNoteKey(bundle->identity())), bytes("ownNoteKey"));
+        const auto certificate = DeviceCertificate::decode(bytes("certificate"));
+        QVERIFY(certificate && certificate->verify(bytes("identityKey")));
+        QCOMPARE(certificate->devicePublicKey, bytes("devicePublicKey"));
+        QCOMPARE(Fingerprint::text(user, bytes("identityKey"), bytes("encryptionKey")), word("fingerprint"));
+    }
+
+    void keyDerivationVersion1()
+    {
+        load("key-derivation-v1.json");
+        const KdfParameters parameters{static_cast<quint64>(m_vector.value(QLatin1String("memoryBytes")).toInt()),
+                                       static_cast<quint32>(m_vector.value(QLatin1String("passes")).toInt())};
+        const auto master =
+            KeyDerivation::masterKey(SecretBytes::fromPassword(word("password")), bytes("salt"), parameters);
+        QVERIFY(master);
+        QCOMPARE(open(*master), bytes("masterKey"));
+        const auto user = id<UserId>("user");
+        QCOMPARE(KeyDerivation::authKeyPair(*master, user).publicKey(), bytes("authPublicKey"));
+        QCOMPARE(open(KeyDerivation::userWrapKey(*master, key("accountKey"), user)), bytes("userWrapKey"));
+        QCOMPARE(open(KeyDerivation::userWrapKey(*master, {}, user)), bytes("userWrapKeyWithoutAccountKey"));
+        QCOMPARE(open(KeyDerivation::cacheKek(*master, key("deviceSecret"), key("serverShare"), user,
+                                              id<DeviceId>("device"))),
+                 bytes("cacheKek"));
+        QCOMPARE(open(KeyDerivation::deviceFileKey(*master, user)), bytes("deviceFileKey"));
+    }
+
+    void typedCodesVersion1()
+    {
+        load("typed-codes-v1.json");
+        QCOMPARE(open(*KeyText::decode(KeyText::Kind::AccountKey, word("accountKeyText"))), bytes("key"));
+        QCOMPARE(open(*KeyText::decode(KeyText::Kind::UserRecoveryKey, word("userRecoveryKeyText"))), bytes("key"));
+        const auto code = EnrolmentCode::fromText(word("enrolmentCode"));
+        QVERIFY(code && code->matchesServer(bytes("serverSpki")));
+        QCOMPARE(open(code->secret()), bytes("enrolmentSecret"));
+        QCOMPARE(RecoveryCodes::hash(word("recoveryCode")), bytes("recoveryCodeHash"));
+    }
+
+    void medicalLogVersion1()
+    {
+        load("medical-log-v1.json");
+        std::vector<QByteArray> entries;
+        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
+        for (const QJsonValue& entry : array) {
+            entries.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
+            QCOMPARE(MedicalLogEntry::decode(entries.back())->encode(), entries.back());
+        }
+        const auto state = MedicalLogState::replay(entries);
+        QVERIFY(state);
+        QCOMPARE(state->head(), bytes("head"));
+        const auto tenant = id<TenantId>("tenant");
+        const auto doctor = EncryptionKeyPair::fromPrivateKey(key("doctorPrivateKey"));
+        const auto user = id<UserId>("doctor");
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, user, *doctor)), bytes("groupKey2"));
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, 1, user, *doctor)), bytes("groupKey1"));
+        const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
+        QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey2"));
+    }
+
+    void recoverySharesVersion1()
+    {
+        load("medical-log-v1.json");
+        const QJsonArray texts = m_vector.value(QLatin1String("recoveryShares")).toArray();
+        std::vector<Share> shares;
+        for (const QJsonValue& text : texts) {
+            shares.push_back(*Shamir::decode(*KeyText::decode(KeyText::Kind::RecoveryShare, text.toString())));
+        }
+        QCOMPARE(shares.size(), std::size_t(3));
+        QCOMPARE(open(*Shamir::combine(shares[0], shares[1])), bytes("recoverySecret"));
+        QCOMPARE(open(*Shamir::combine(shares[2], shares[0])), bytes("recoverySecret"));
+        QCOMPARE(open(*Shamir::combine(shares[1], shares[2])), bytes("recoverySecret"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FrozenVectorsTest)
+#include "FrozenVectorsTest.moc"
