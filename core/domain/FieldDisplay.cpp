@@ -113,7 +113,7 @@ QString shownEntry(const ValueSpec& spec, const ValueEntry& entry, const QLocale
         }
         const bool dutch = languageOf(locale) == Language::Dutch;
         const QString label = dutch ? part.dutch.toString() : QString(part.english);
-        shown.append(label + u": " + shownScalar(part.value, value, locale));
+        shown.append(label + u": "_qs + shownScalar(part.value, value, locale));
     }
     return shown.join(u", ");
 }

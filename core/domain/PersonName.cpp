@@ -150,7 +150,7 @@ QString PersonName::listed() const
         return {};
     }
     const QString first = joined(givenName.isEmpty() ? dottedInitials(initials) : givenName, trailing);
-    return first.isEmpty() ? sorted : QString(sorted + u", " + first);
+    return first.isEmpty() ? sorted : QString(sorted + u", "_qs + first);
 }
 
 } // namespace kluis::domain

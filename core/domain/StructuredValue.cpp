@@ -68,7 +68,7 @@ Result<ValueEntry> entryOfJson(const ValueSpec& spec, const QJsonObject& object)
         }
         const auto value = scalarOfJson(*part, it.value());
         if (!value) {
-            return fail(value.error().code(), partLabel(*part) + u": " + value.error().sentence());
+            return fail(value.error().code(), partLabel(*part) + u": "_qs + value.error().sentence());
         }
         if (!value->isEmpty()) {
             entry.insert(part->key, *value);

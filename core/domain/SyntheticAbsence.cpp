@@ -87,7 +87,7 @@ QString courseText(SyntheticRandom& random, const QDate& first, int days)
 void addEmployersPart(FieldValues& fields, SyntheticRandom& random, const QDate& first, const QDate& today, int days)
 {
     fields.insert(u"first_sick_day"_qs, iso(first));
-    fields.insert(u"reported_at"_qs, iso(first) + u"T08:" + QString::number(random.between(10, 59)) + u":00");
+    fields.insert(u"reported_at"_qs, u"%1T08:%2:00"_qs.arg(iso(first)).arg(random.between(10, 59)));
     fields.insert(u"expected_recovery"_qs, iso(today.addDays(random.between(3, 14 + days))));
     fields.insert(u"course"_qs, courseText(random, first, days));
     fields.insert(u"work_handover"_qs, random.pick(std::span<const QStringView>(handovers)).toString());
@@ -104,7 +104,7 @@ void addDoctorsPart(FieldValues& fields, SyntheticRandom& random, const Case& fo
     fields.insert(u"treatment"_qs, found.treatment.toString());
     fields.insert(u"medication"_qs, found.medication.toString());
     const QDate seen = today.addDays(-random.between(0, qMin(days - 1, 20)));
-    fields.insert(u"consult_note"_qs, u"Spreekuur " + iso(seen) + u": " + found.complaints + u' ' + found.findings);
+    fields.insert(u"consult_note"_qs, u"Spreekuur %1: %2 %3"_qs.arg(iso(seen), found.complaints, found.findings));
     fields.insert(u"work_advice"_qs, found.workAdvice.toString());
     fields.insert(u"adaptations"_qs, found.adaptations.toString());
     fields.insert(u"advised_duration"_qs, iso(today.addDays(random.between(7, 90))));
@@ -119,14 +119,15 @@ void addRunningSpell(FieldValues& fields, SyntheticRandom& random, const QDate& 
     const Case& found = random.pick(std::span<const Case>(cases));
     addDoctorsPart(fields, random, found, today, days);
     if (days > 42) {
-        fields.insert(u"problem_analysis"_qs, u"Mogelijkheden en beperkingen: " + found.workAdvice +
-                                                  u" Terugkeer in eigen werk wordt verwacht.");
+        fields.insert(
+            u"problem_analysis"_qs,
+            u"Mogelijkheden en beperkingen: %1 Terugkeer in eigen werk wordt verwacht."_qs.arg(found.workAdvice));
     }
     if (days > 56) {
-        fields.insert(u"action_plan"_qs,
-                      u"Doel: terugkeer in eigen werk. Stappen: opbouw in overleg met de bedrijfsarts, "
-                      u"evaluatie iedere zes weken. Aanpassingen: " +
-                          found.adaptations);
+        fields.insert(
+            u"action_plan"_qs,
+            u"Doel: terugkeer in eigen werk. Stappen: opbouw in overleg met de bedrijfsarts, evaluatie iedere "
+            "zes weken. Aanpassingen: %1"_qs.arg(found.adaptations));
     }
 }
 
@@ -138,7 +139,7 @@ void addEndedSpell(FieldValues& fields, SyntheticRandom& random, const QDate& to
     fields.insert(u"first_sick_day"_qs, iso(first));
     fields.insert(u"course"_qs, courseText(random, first, days));
     fields.insert(u"recovery_date"_qs, iso(recovered));
-    fields.insert(u"recovery_reported_at"_qs, iso(recovered) + u"T09:00:00");
+    fields.insert(u"recovery_reported_at"_qs, iso(recovered) + u"T09:00:00"_qs);
     fields.insert(u"end_reason"_qs, u"recovered"_qs);
 }
 

@@ -71,10 +71,10 @@ SyntheticEmployer makeEmployer(quint64 seed, int index)
         const Surname& surname = random.pick(synthetic::surnames());
         const QString trade = random.pick(synthetic::trades()).toString();
         employer.shortName = plain(surname.name.toString()) + plain(trade) + QString::number(index + 1);
-        employer.name = surname.name + u' ' + trade + u' ' + QString::number(index + 1);
+        employer.name = u"%1 %2 %3"_qs.arg(surname.name, trade).arg(index + 1);
         employer.departments = someDepartments(random);
     }
-    employer.kvkNumber = u"0000" + padded(1000 + index, 4);
+    employer.kvkNumber = u"0000"_qs + padded(1000 + index, 4);
     return employer;
 }
 
@@ -100,8 +100,7 @@ void addName(FieldValues& fields, SyntheticRandom& random)
     fields.insert(u"name_use"_qs, u"01"_qs);
     if (random.chance(15)) {
         const Surname& partner = random.pick(synthetic::surnames());
-        const QString space = partner.prefix.isEmpty() ? QString() : u" "_qs;
-        fields.insert(u"partner_name"_qs, partner.prefix + space + partner.name);
+        fields.insert(u"partner_name"_qs, u"%1 %2"_qs.arg(partner.prefix, partner.name).trimmed());
         fields.insert(u"name_use"_qs, padded(random.between(1, 4), 2));
     }
 }
@@ -109,16 +108,15 @@ void addName(FieldValues& fields, SyntheticRandom& random)
 void addContact(FieldValues& fields, SyntheticRandom& random, const SyntheticEmployer& employer, quint64 index)
 {
     const auto& town = random.pick(synthetic::towns());
-    const QChar letters[] = {QChar(u'A' + random.below(26)), QChar(u'A' + random.below(26))};
-    fields.insert(u"home_address"_qs, random.pick(synthetic::streets()) + u' ' +
-                                          QString::number(random.between(1, 240)) + u", " +
-                                          QString::number(town.postcode + random.below(80)) + u' ' +
-                                          QStringView(letters, 2) + u' ' + town.name);
-    fields.insert(u"phone_private"_qs, u"060000" + padded(random.below(10000), 4));
-    fields.insert(u"phone_work"_qs, u"0300000" + padded(random.below(1000), 3));
+    const QString letters = QString(QChar(u'A' + random.below(26))) + QChar(u'A' + random.below(26));
+    const QString place = u"%1 %2 %3"_qs.arg(town.postcode + random.below(80)).arg(letters, town.name);
+    const QString street = random.pick(synthetic::streets()).toString();
+    fields.insert(u"home_address"_qs, u"%1 %2, %3"_qs.arg(street).arg(random.between(1, 240)).arg(place));
+    fields.insert(u"phone_private"_qs, u"060000"_qs + padded(random.below(10000), 4));
+    fields.insert(u"phone_work"_qs, u"0300000"_qs + padded(random.below(1000), 3));
     const QString name = plain(fields.value(u"given_name"_qs)) + u'.' + plain(fields.value(u"last_name"_qs));
-    fields.insert(u"email_private"_qs, name + QString::number(index) + u"@post.example");
-    fields.insert(u"email_work"_qs, name + QString::number(index) + u'@' + employer.shortName + u".example");
+    fields.insert(u"email_private"_qs, name + QString::number(index) + u"@post.example"_qs);
+    fields.insert(u"email_work"_qs, name + QString::number(index) + u'@' + employer.shortName + u".example"_qs);
 }
 
 void addJob(FieldValues& fields, SyntheticRandom& random, const QDate& today)

@@ -52,23 +52,26 @@ public:
     [[nodiscard]] QChar separator() const { return m_separator; }
 
 private:
-    enum class Peeked : quint8 {
-        Character,
-        End
+    /// How a cell ended.
+    enum class CellEnd : quint8 {
+        Separator,
+        Row,
+        Bad,
     };
 
     bool fill();
-    std::optional<QChar> peek();
-    void take();
-    void findSeparator();
-    CsvItem readRow();
-    bool readCell(CsvItem& item);
-    bool readQuoted(QString& cell, CsvItem& item);
-    bool readPlain(QString& cell, CsvItem& item);
-    bool tooLong(CsvItem& item);
-    void skipLine();
-    void takeLineEnd();
-    CsvItem stopped(const QString& reason);
+    [[nodiscard]] bool hasCharacter();
+    QChar take();
+    void begin();
+    [[nodiscard]] CsvItem readRow();
+    [[nodiscard]] CellEnd readCell(CsvItem& item);
+    [[nodiscard]] CellEnd readQuoted(QString& cell, CsvItem& item);
+    [[nodiscard]] CellEnd readPlain(QString& cell, CsvItem& item);
+    [[nodiscard]] bool takesLineEnd();
+    [[nodiscard]] bool isRowTooLong() const;
+    CellEnd bad(CsvItem& item, const QString& reason);
+    CellEnd badTillLineEnd(CsvItem& item, const QString& reason);
+    CsvItem stop(const QString& reason);
 
     QIODevice& m_device;
     CsvLimits m_limits;
@@ -81,9 +84,10 @@ private:
     qint64 m_line = 1;
     qsizetype m_rowCharacters = 0;
     QChar m_separator;
-    QString m_stopReason;
-    bool m_atEnd = false;
-    bool m_ended = false;
+    QString m_stopReason; ///< set by fill() when a limit or an I/O error ends the reading
+    bool m_begun = false;
+    bool m_atEnd = false; ///< the device has nothing more
+    std::optional<CsvItem> m_last;
 };
 
 } // namespace kluis::intake

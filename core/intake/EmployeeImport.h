@@ -40,16 +40,21 @@ public:
 
 private:
     struct AddressParts {
-        QString street, house, addition, postcode, town;
+        QString street;
+        QString house;
+        QString addition;
+        QString postcode;
+        QString town;
     };
 
-    Item readRow(const CsvItem& row);
-    std::optional<RefusedRow> readCell(const ColumnUse& use, const QString& cell, ImportedEmployee& employee,
-                                       AddressParts& address);
-    std::optional<RefusedRow> checkPerson(ImportedEmployee& employee);
-    void addAddress(const AddressParts& address, ImportedEmployee& employee);
+    [[nodiscard]] Item readRow(const CsvItem& row);
+    [[nodiscard]] std::optional<RefusedRow> readField(const ColumnUse& use, const QString& cell,
+                                                      ImportedEmployee& employee);
+    [[nodiscard]] std::optional<RefusedRow> checkPerson(ImportedEmployee& employee);
+    void splitName(ImportedEmployee& employee) const;
     void warn(ImportedEmployee& employee, const QString& column, const QString& reason);
-    Item book(Item item);
+    [[nodiscard]] QString headerOf(QLatin1StringView fieldId) const;
+    [[nodiscard]] QByteArray hashed(const QString& number) const;
 
     CsvReader m_reader;
     QMap<QString, QString> m_overrides;
@@ -58,7 +63,7 @@ private:
     QHash<QString, qint64> m_lineOfNumber;
     QHash<QByteArray, qint64> m_lineOfBsn;
     QByteArray m_hashKey;
-    bool m_stopped = false;
+    bool m_ended = false;
 };
 
 } // namespace kluis::intake

@@ -19,9 +19,9 @@ enum class TextEncoding : quint8 {
 /// `UTF-8`, `UTF-16LE`, `UTF-16BE`, `Windows-1252`.
 [[nodiscard]] QLatin1StringView encodingName(TextEncoding encoding);
 
-/// Reads \p device from its position to its end in pieces of 64 KiB, decides, and seeks back. A device that can't
-/// seek is only peeked at (its first 64 KiB). Memory is bounded whatever the file.
-[[nodiscard]] TextEncoding detectEncoding(QIODevice& device);
+/// Reads \p device from its position to its end, or \p mostBytes on, in pieces of 64 KiB, decides, and seeks back. A
+/// device that can't seek is only peeked at (its first 64 KiB). Memory is bounded whatever the file.
+[[nodiscard]] TextEncoding detectEncoding(QIODevice& device, qint64 mostBytes = qint64(512) * 1024 * 1024);
 
 /// Turns bytes into text piece by piece; a character cut in two by a piece's end is kept for the next. Bytes that
 /// mean nothing in the encoding become U+FFFD. The mark at the start is dropped. Not shared between threads.

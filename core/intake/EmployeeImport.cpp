@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/EmployeeImport.h"
+
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
+#include "core/domain/PersonName.h"
+
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace kluis::intake {
+
+namespace {
+
+constexpr QLatin1StringView numberId("personnel_no");
+constexpr QLatin1StringView lastNameId("last_name");
+constexpr QLatin1StringView bsnId("bsn");
+
+/// Codes of payroll systems that no person would type, so that they are known here and not in the catalogue.
+QString translatedCode(const domain::Field& field, const QString& cell)
+{
+    struct Code {
+        QLatin1StringView field;
+        QLatin1StringView system;
+        QLatin1StringView ours;
+    };
+    static constexpr Code codes[] = {
+        {QLatin1StringView("gender"), QLatin1StringView("1"), QLatin1StringView("M")},
+        {QLatin1StringView("gender"), QLatin1StringView("2"), QLatin1StringView("V")},
+        {QLatin1StringView("gender"), QLatin1StringView("0"), QLatin1StringView("O")},
+        {QLatin1StringView("gender"), QLatin1StringView("9"), QLatin1StringView("O")},
+        {QLatin1StringView("gender"), QLatin1StringView("mannelijk"), QLatin1StringView("M")},
+        {QLatin1StringView("gender"), QLatin1StringView("vrouwelijk"), QLatin1StringView("V")},
+        {QLatin1StringView("gender"), QLatin1StringView("f"), QLatin1StringView("V")},
+        {QLatin1StringView("gender"), QLatin1StringView("x"), QLatin1StringView("O")},
+        {QLatin1StringView("gender"), QLatin1StringView("onbekend"), QLatin1StringView("O")},
+        {QLatin1StringView("name_use"), QLatin1StringView("geboortenaam"), QLatin1StringView("01")},
+        {QLatin1StringView("name_use"), QLatin1StringView("partnernaam"), QLatin1StringView("02")},
+        {QLatin1StringView("contract_kind"), QLatin1StringView("bepaald"), QLatin1StringView("B")},
+        {QLatin1StringView("contract_kind"), QLatin1StringView("onbepaald"), QLatin1StringView("O")},
+        {QLatin1StringView("contract_kind"), QLatin1StringView("vast"), QLatin1StringView("O")},
+        {QLatin1StringView("contract_kind"), QLatin1StringView("tijdelijk"), QLatin1StringView("B")},
+    };
+    const QString trimmed = cell.trimmed();
+    for (const Code& code : codes) {
+        if (field.id() == code.field && trimmed.compare(code.system, Qt::CaseInsensitive) == 0) {
+            return code.ours;
+        }
+    }
+    return trimmed;
+}
+
+bool isEmptyRow(const QStringList& cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+QString separatorName(QChar separator)
+{
+    return separator == u'\t' ? u"tab"_qs : QString(separator);
+}
+
+QString spaced(const QStringList& pieces)
+{
+    QStringList filled;
+    for (const QString& piece : pieces) {
+        if (!piece.trimmed().isEmpty()) {
+            filled.append(piece.trimmed());
+        }
+    }
+    return filled.join(u' ');
+}
+
+} // namespace
+
+EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrides, CsvLimits limits)
+    : m_reader(device, limits), m_overrides(std::move(overrides))
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    m_hashKey = QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words);
+}
+
+Result<void> EmployeeImport::open()
+{
+    const CsvItem header = m_reader.next();
+    m_report.encoding = encodingName(m_reader.encoding());
+    m_report.separator = separatorName(m_reader.separator());
+    if (header.kind == CsvItem::Kind::End) {
+        return fail(ErrorCode::InvalidArgument, tr("The file is empty."));
+    }
+    if (header.kind == CsvItem::Kind::Stopped) {
+        return fail(ErrorCode::LimitExceeded, header.reason);
+    }
+    if (header.kind == CsvItem::Kind::BadRow) {
+        return fail(ErrorCode::InvalidArgument, tr("The file's first line can't be read. %1").arg(header.reason));
+    }
+    m_mapping = ColumnMapping::recognise(header.cells, m_overrides);
+    m_report.columns = m_mapping.columns();
+    QStringList missing;
+    for (const QString& id : m_mapping.missing()) {
+        missing.append(domain::FieldCatalogue::find(id)->label());
+    }
+    if (!missing.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The file's first line has no column for: %1. Add it, or name it in a mapping file.")
+                        .arg(missing.join(u", ")));
+    }
+    if (m_mapping.has(bsnId)) {
+        m_report.notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
+                                   "leave the column out of files about all staff."));
+    }
+    return {};
+}
+
+std::optional<EmployeeImport::Item> EmployeeImport::next()
+{
+    while (!m_ended) {
+        const CsvItem row = m_reader.next();
+        if (row.kind == CsvItem::Kind::End) {
+            m_ended = true;
+            break;
+        }
+        if (row.kind == CsvItem::Kind::Row && isEmptyRow(row.cells)) {
+            continue;
+        }
+        m_ended = row.kind == CsvItem::Kind::Stopped;
+        ++m_report.rows;
+        Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
+        if (const auto* refused = std::get_if<RefusedRow>(&item)) {
+            m_report.addRefused(*refused);
+        } else {
+            ++m_report.imported;
+        }
+        return item;
+    }
+    return std::nullopt;
+}
+
+EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
+{
+    const auto& columns = m_mapping.columns();
+    const auto width = qsizetype(columns.size());
+    if (row.cells.size() < width) {
+        return RefusedRow{row.line, {}, tr("The row has fewer columns than the first line.")};
+    }
+    if (!isEmptyRow(row.cells.mid(width))) {
+        return RefusedRow{row.line, {}, tr("The row has more columns than the first line.")};
+    }
+    ImportedEmployee employee;
+    employee.line = row.line;
+    AddressParts address;
+    for (qsizetype i = 0; i < width; ++i) {
+        const ColumnUse& use = columns[std::size_t(i)];
+        const QString& cell = row.cells[i];
+        switch (use.kind) {
+        case ColumnUse::Kind::Field:
+            if (auto refused = readField(use, cell, employee)) {
+                return *refused;
+            }
+            break;
+        case ColumnUse::Kind::Street:
+            address.street = cell;
+            break;
+        case ColumnUse::Kind::House:
+            address.house = cell;
+            break;
+        case ColumnUse::Kind::HouseAddition:
+            address.addition = cell;
+            break;
+        case ColumnUse::Kind::Postcode:
+            address.postcode = cell;
+            break;
+        case ColumnUse::Kind::Town:
+            address.town = cell;
+            break;
+        case ColumnUse::Kind::Ignored:
+        case ColumnUse::Kind::Refused:
+            break;
+        }
+    }
+    const QString street = spaced({address.street, address.house, address.addition});
+    const QString place = spaced({address.postcode, address.town});
+    const domain::Field* home = domain::FieldCatalogue::find(u"home_address");
+    const bool hasAddress = !street.isEmpty() || !place.isEmpty();
+    if (hasAddress && !employee.fields.contains(home->id())) {
+        // A line break between the two: there a postcode may begin.
+        const ColumnUse use{ColumnUse::Kind::Field, home, home->label(), {}};
+        if (auto refused = readField(use, street + u'\n' + place, employee)) {
+            return *refused;
+        }
+    }
+    splitName(employee);
+    if (auto refused = checkPerson(employee)) {
+        return *refused;
+    }
+    return employee;
+}
+
+std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const QString& cell,
+                                                    ImportedEmployee& employee)
+{
+    const QString text = translatedCode(*use.field, cell);
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto value = domain::normalise(*use.field, text);
+    if (value) {
+        if (!value->isEmpty()) {
+            employee.fields.insert(use.field->id(), *value);
+        }
+        return std::nullopt;
+    }
+    const bool needed = use.field->id() == numberId || use.field->id() == lastNameId || use.field->id() == bsnId;
+    if (needed) {
+        return RefusedRow{employee.line, use.header, value.error().sentence()};
+    }
+    warn(employee, use.header, value.error().sentence());
+    return std::nullopt;
+}
+
+void EmployeeImport::splitName(ImportedEmployee& employee) const
+{
+    const QString name = employee.fields.value(lastNameId);
+    if (!name.contains(u',') || m_mapping.has(QLatin1StringView("given_name"))) {
+        return;
+    }
+    const auto parts = domain::PersonName::fromText(name);
+    if (parts.lastName.isEmpty()) {
+        return;
+    }
+    domain::FieldValues split;
+    parts.putInto(split);
+    for (auto it = split.begin(); it != split.end(); ++it) {
+        const bool mayReplace = it.key() == lastNameId || !employee.fields.contains(it.key());
+        const auto value = domain::normalise(*domain::FieldCatalogue::find(it.key()), it.value());
+        if (mayReplace && value && !value->isEmpty()) {
+            employee.fields.insert(it.key(), *value);
+        }
+    }
+}
+
+std::optional<RefusedRow> EmployeeImport::checkPerson(ImportedEmployee& employee)
+{
+    const QString number = employee.fields.value(numberId);
+    if (number.isEmpty()) {
+        return RefusedRow{employee.line, headerOf(numberId), tr("The personnel number is missing.")};
+    }
+    if (employee.fields.value(lastNameId).isEmpty()) {
+        return RefusedRow{employee.line, headerOf(lastNameId), tr("The last name is missing.")};
+    }
+    const QString key = number.toCaseFolded();
+    if (const qint64 first = m_lineOfNumber.value(key); first > 0) {
+        return RefusedRow{employee.line, headerOf(numberId),
+                          tr("This personnel number stands in line %1 already.").arg(first)};
+    }
+    const QString bsn = employee.fields.value(bsnId);
+    const QByteArray bsnKey = bsn.isEmpty() ? QByteArray() : hashed(bsn);
+    if (const qint64 first = bsnKey.isEmpty() ? 0 : m_lineOfBsn.value(bsnKey); first > 0) {
+        return RefusedRow{
+            employee.line, headerOf(bsnId),
+            tr("The same person stands in line %1 under another personnel number (same citizen service number).")
+                .arg(first)};
+    }
+    employee.personnelNumber = number;
+    m_lineOfNumber.insert(key, employee.line);
+    if (!bsnKey.isEmpty()) {
+        m_lineOfBsn.insert(bsnKey, employee.line);
+    }
+    return std::nullopt;
+}
+
+void EmployeeImport::warn(ImportedEmployee& employee, const QString& column, const QString& reason)
+{
+    employee.warnings.append(reason);
+    m_report.addWarning({employee.line, column, reason});
+}
+
+QString EmployeeImport::headerOf(QLatin1StringView fieldId) const
+{
+    for (const ColumnUse& use : m_mapping.columns()) {
+        if (use.field != nullptr && use.field->id() == fieldId) {
+            return use.header;
+        }
+    }
+    return {};
+}
+
+QByteArray EmployeeImport::hashed(const QString& number) const
+{
+    return QMessageAuthenticationCode::hash(number.toLatin1(), m_hashKey, QCryptographicHash::Sha256).left(16);
+}
+
+} // namespace kluis::intake
