@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/DemoCommand.h"
+#include "core/crypto/Base32.h"
+#include "core/crypto/Initialise.h"
+#include "core/crypto/KeyText.h"
+#include "core/protocol/Operation.h"
+#include "server/admin/DataFolder.h"
+#include "server/api/PullApi.h"
+#include "server/store/MedicalLogReplay.h"
+#include "server/store/RecordStore.h"
+#include "tests/server/SyncFixture.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Role;
+using server::DataFolder;
+using server::DemoCommand;
+
+class DemoCommandTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QString name(const char* text) { return QString::fromLatin1(text); }
+
+    static DemoCommand::Options options(const QString& folder, quint64 seed)
+    {
+        DemoCommand::Options result;
+        result.folder = folder;
+        result.dossiers = 60;
+        result.seed = seed;
+        result.kdf.memoryBytes = crypto::KeyDerivation::minimumMemory;
+        return result;
+    }
+
+    static Result<QJsonObject> fill(const QString& folder, quint64 seed)
+    {
+        StandingClock clock;
+        return DemoCommand(clock).run(options(folder, seed), [](quint64 /*done*/) {});
+    }
+
+    /// Every non-medical value, without ids, in the order the server stored them.
+    static QStringList texts(const QString& folder)
+    {
+        auto data = DataFolder::open(folder);
+        StandingClock clock;
+        QStringList values;
+        const auto tenants = data->store().read<QList<server::Tenant>>(
+            [](storage::Database& d) { return server::AccountStore(d).tenants(); });
+        for (const server::Tenant& tenant : *tenants) {
+            server::Caller hr;
+            hr.role = Role::Hr;
+            hr.grants = {{tenant.id, tenant.shortName, tenant.name, {}}};
+            protocol::PullRequest request;
+            request.tenant = tenant.id;
+            const auto page = server::PullApi(data->store(), clock).page(request, hr);
+            for (const auto& pulled : protocol::PullPage::decode(page->encode())->operations) {
+                if (pulled.operation) {
+                    for (const auto& item : pulled.operation->items) {
+                        values.append(item.fieldId() + u'=' + item.value());
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    QTemporaryDir m_parent;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initialise());
+        const auto made = fill(m_parent.filePath(name("one")), 7);
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence() + made.error().detail()));
+        QCOMPARE(made->value(name("dossiers")).toInt(), 60);
+    }
+
+    void theSameSeedGivesTheSamePeople()
+    {
+        QVERIFY(fill(m_parent.filePath(name("two")), 7));
+        QVERIFY(fill(m_parent.filePath(name("three")), 8));
+        const QStringList first = texts(m_parent.filePath(name("one")));
+        QVERIFY(first.size() > 500);
+        QCOMPARE(texts(m_parent.filePath(name("two"))), first);
+        QVERIFY(texts(m_parent.filePath(name("three"))) != first);
+    }
+
+    void everyRoleHasAnAccountInAFileOnlyTheOwnerReads()
+    {
+        QFile file(m_parent.filePath(name("one/demo-accounts.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QSet<QString> roles;
+        for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {
+            const QJsonObject account = value.toObject();
+            roles.insert(account.value(name("role")).toString());
+            QVERIFY(account.value(name("password")).toString().size() >= 12);
+            QCOMPARE(crypto::Base32::decode(account.value(name("totpSecret")).toString())->size(), 20);
+            const bool isMedical = account.value(name("role")).toString().startsWith(name("doctor"));
+            QCOMPARE(account.contains(name("accountKey")), isMedical);
+        }
+        QCOMPARE(roles.size(), qsizetype(domain::loginRoles.size()));
+    }
+
+    void theDemoPasswordOpensTheDoctorsKeysAndThePatientsRecords()
+    {
+        QFile file(m_parent.filePath(name("one/demo-accounts.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject doctor;
+        for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array()) {
+            if (value.toObject().value(name("login")) == name("doctor")) {
+                doctor = value.toObject();
+            }
+        }
+        auto data = DataFolder::open(m_parent.filePath(name("one")));
+        QVERIFY(data.has_value());
+        const auto account = data->store().read<std::optional<server::Account>>(
+            [](storage::Database& d) { return server::AccountStore(d).account(name("doctor")); });
+        QVERIFY(account && *account && (*account)->state == server::AccountState::Active);
+        const server::AccountKeys& keys = (*account)->keys;
+        const auto masterKey = crypto::KeyDerivation::masterKey(
+            crypto::SecretBytes::fromPassword(doctor.value(name("password")).toString()), keys.salt,
+            {keys.kdfMemory, quint32(keys.kdfPasses)});
+        QVERIFY(masterKey.has_value());
+        QCOMPARE(crypto::KeyDerivation::authKeyPair(*masterKey, (*account)->id).publicKey(), keys.authKey);
+        const auto accountKey =
+            crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, doctor.value(name("accountKey")).toString());
+        QVERIFY(accountKey.has_value());
+        const auto bundle = crypto::IdentityBundle::unwrap(
+            crypto::KeyDerivation::userWrapKey(*masterKey, *accountKey, (*account)->id), (*account)->id, keys.bundle);
+        QVERIFY(bundle.has_value());
+        server::MedicalLogReplay replay;
+        const auto state = data->store().read<std::shared_ptr<const crypto::MedicalLogState>>(
+            [&replay](storage::Database& d) { return replay.state(d); });
+        QVERIFY(state.has_value());
+        for (const TenantId& tenant : (*state)->groups()) {
+            QCOMPARE((*state)->members(tenant).size(), std::size_t(3));
+            QVERIFY(crypto::openEpochKey(**state, tenant, (*account)->id, bundle->encryption()).has_value());
+        }
+    }
+
+    void aServerThatHoldsDataIsLeftAlone()
+    {
+        const auto again = fill(m_parent.filePath(name("one")), 9);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code(), ErrorCode::Exists);
+    }
+
+    void aProductionServerIsLeftAlone()
+    {
+        DataFolder::Plan plan;
+        plan.folder = m_parent.filePath(name("real"));
+        plan.practiceName = name("Practice");
+        plan.hosts = {name("localhost")};
+        QVERIFY(DataFolder::create(plan));
+        const auto answer = fill(plan.folder, 1);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code(), ErrorCode::Forbidden);
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoCommandTest)
+#include "DemoCommandTest.moc"
