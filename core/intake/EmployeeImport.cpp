@@ -129,11 +129,15 @@ std::optional<EmployeeImport::Item> EmployeeImport::next()
         }
         m_ended = row.kind == CsvItem::Kind::Stopped;
         ++m_report.rows;
+        m_rowWarnings.clear();
         Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
         if (const auto* refused = std::get_if<RefusedRow>(&item)) {
             m_report.addRefused(*refused);
         } else {
             ++m_report.imported;
+            for (const RefusedRow& warning : m_rowWarnings) {
+                m_report.addWarning(warning);
+            }
         }
         return item;
     }
@@ -276,7 +280,7 @@ std::optional<RefusedRow> EmployeeImport::checkPerson(ImportedEmployee& employee
 void EmployeeImport::warn(ImportedEmployee& employee, const QString& column, const QString& reason)
 {
     employee.warnings.append(reason);
-    m_report.addWarning({employee.line, column, reason});
+    m_rowWarnings.push_back({employee.line, column, reason});
 }
 
 QString EmployeeImport::headerOf(QLatin1StringView fieldId) const

@@ -60,6 +60,7 @@ private:
     QMap<QString, QString> m_overrides;
     ColumnMapping m_mapping;
     ImportReport m_report;
+    std::vector<RefusedRow> m_rowWarnings; ///< of the row being read; a refused row leaves none
     QHash<QString, qint64> m_lineOfNumber;
     QHash<QByteArray, qint64> m_lineOfBsn;
     QByteArray m_hashKey;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/FieldCatalogue.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace kluis::domain;
+
+class FieldCatalogueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyIdIsUniqueAndFitForFilesAndCommandLines();
+    void everyFieldIsFoundByItsIdAndNothingElseIs();
+    void everyFieldStandsUnderItsOwnCategory();
+    void everyFieldHasALabelInBothLanguages();
+    void everyValueHasTheLimitsItsTypeNeeds();
+    void everyFreeTextOfTheEmployerCarriesTheNotice();
+    void employersAndPracticesRowsAreNoDossierFields();
+};
+
+void FieldCatalogueTest::everyIdIsUniqueAndFitForFilesAndCommandLines()
+{
+    const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{2,39}$"));
+    QSet<QString> seen;
+    for (const Field* field : FieldCatalogue::all()) {
+        const QString id(field->id());
+        QVERIFY2(form.match(id).hasMatch() && !seen.contains(id), qPrintable(id));
+        seen.insert(id);
+    }
+}
+
+void FieldCatalogueTest::everyFieldIsFoundByItsIdAndNothingElseIs()
+{
+    for (const Field* field : FieldCatalogue::all()) {
+        QCOMPARE(FieldCatalogue::find(QString(field->id())), field);
+        QCOMPARE(FieldCatalogue::find(QString(field->id()).toUpper()), nullptr);
+        QCOMPARE(FieldCatalogue::find(QString(QString(field->id()) + u' ')), nullptr);
+    }
+    QCOMPARE(FieldCatalogue::find(u""), nullptr);
+    QCOMPARE(FieldCatalogue::find(u"zzz"), nullptr);
+}
+
+void FieldCatalogueTest::everyFieldStandsUnderItsOwnCategory()
+{
+    std::size_t count = 0;
+    for (const Category category : allCategories) {
+        for (const Field& field : FieldCatalogue::of(category)) {
+            QCOMPARE(field.category(), category);
+            ++count;
+        }
+    }
+    QCOMPARE(count, FieldCatalogue::all().size());
+}
+
+void FieldCatalogueTest::everyFieldHasALabelInBothLanguages()
+{
+    for (const Field* field : FieldCatalogue::all()) {
+        QVERIFY(!field->label(Language::Dutch).isEmpty());
+        QVERIFY(!field->label(Language::English).isEmpty());
+        QCOMPARE(field->label(QLocale(QLocale::Dutch)), field->label(Language::Dutch));
+        QCOMPARE(field->label(QLocale(QLocale::German)), field->label(Language::English));
+    }
+}
+
+void FieldCatalogueTest::everyValueHasTheLimitsItsTypeNeeds()
+{
+    for (const Field* field : FieldCatalogue::all()) {
+        const ValueSpec& value = field->value();
+        const bool isStructure = value.type == ValueType::Record || value.type == ValueType::List;
+        const bool isText = value.type == ValueType::Line || value.type == ValueType::Text ||
+                            value.type == ValueType::Document || value.type == ValueType::Reference;
+        QCOMPARE(!value.parts.empty(), isStructure);
+        QCOMPARE(!value.codes.empty(), value.type == ValueType::Choice);
+        QVERIFY(!isText || value.maxLength > 0);
+        QVERIFY((value.type != ValueType::Decimal && value.type != ValueType::Integer) || value.maximum > 0);
+        for (const ValuePart& part : value.parts) {
+            QVERIFY(part.value.type != ValueType::Record && part.value.type != ValueType::List);
+            QVERIFY(!part.dutch.isEmpty() && !part.english.isEmpty());
+        }
+    }
+}
+
+void FieldCatalogueTest::everyFreeTextOfTheEmployerCarriesTheNotice()
+{
+    for (const Field* field : FieldCatalogue::all()) {
+        const bool isFreeText = field->value().type == ValueType::Text || field->value().type == ValueType::Document;
+        const bool employerWrites = field->writers().granted.contains(Role::Hr) ||
+                                    field->writers().granted.contains(Role::Manager) ||
+                                    field->writers().granted.contains(Role::CaseManager);
+        if (isFreeText && employerWrites) {
+            QVERIFY2(field->has(NoMedicalText) || field->has(Voluntary), field->id().data());
+        }
+    }
+}
+
+void FieldCatalogueTest::employersAndPracticesRowsAreNoDossierFields()
+{
+    QCOMPARE(FieldCatalogue::find(u"employer_name")->scope(), FieldScope::Employer);
+    for (const QStringView id : {u"audit_event", u"user", u"role", u"delegation", u"key_wrap", u"breach"}) {
+        QCOMPARE(FieldCatalogue::find(id)->scope(), FieldScope::Practice);
+    }
+    QCOMPARE(FieldCatalogue::find(u"subject_request")->scope(), FieldScope::Dossier);
+}
+
+QTEST_GUILESS_MAIN(FieldCatalogueTest)
+#include "FieldCatalogueTest.moc"
