@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/Listener.h"
+
+#include "server/http/HttpConnection.h"
+#include "server/http/TlsContext.h"
+#include "server/store/ThrottleStore.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+#include <QHash>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace kluis::server {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+struct Listener::Parts {
+    explicit Parts(TlsContext context) : tls(std::move(context)) {}
+
+    /// Takes a place for \p network; false when there is none.
+    bool enter(const QByteArray& network);
+    void leave(const QByteArray& network);
+
+    Result<void> listen();
+    asio::awaitable<void> accept();
+    asio::awaitable<void> serve(tcp::socket socket, IoThread& thread);
+    void run();
+    void stop();
+
+    TlsContext tls;
+    ListenerShared shared;
+    std::mutex counting;
+    std::condition_variable fewer;
+    int total = 0;
+    QHash<QByteArray, int> byNetwork;
+    quint16 port = 0;
+    std::vector<std::unique_ptr<IoThread>> io;
+    std::unique_ptr<tcp::acceptor> acceptor;
+    std::vector<std::thread> threads;
+};
+
+bool Listener::Parts::enter(const QByteArray& network)
+{
+    const std::lock_guard lock(counting);
+    int& here = byNetwork[network];
+    if (total >= shared.options.connections || here >= shared.options.connectionsPerAddress) {
+        if (here == 0) {
+            byNetwork.remove(network);
+        }
+        return false;
+    }
+    ++here;
+    ++total;
+    return true;
+}
+
+void Listener::Parts::leave(const QByteArray& network)
+{
+    const std::lock_guard lock(counting);
+    --total;
+    if (--byNetwork[network] == 0) {
+        byNetwork.remove(network);
+    }
+    fewer.notify_all();
+}
+
+Result<void> Listener::Parts::listen()
+{
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(shared.options.address.toStdString(), error);
+    if (error) {
+        return fail(ErrorCode::InvalidArgument, tr("The address to listen on must be numeric, such as 0.0.0.0:8443."),
+                    QStringLiteral("address"));
+    }
+    const tcp::endpoint endpoint(address, shared.options.port);
+    acceptor = std::make_unique<tcp::acceptor>(io.front()->context);
+    acceptor->open(endpoint.protocol(), error);
+    if (!error) {
+        acceptor->set_option(tcp::acceptor::reuse_address(true), error);
+    }
+    if (!error) {
+        acceptor->bind(endpoint, error);
+    }
+    if (!error) {
+        acceptor->listen(4096, error);
+    }
+    if (error) {
+        const bool taken = error == boost::system::errc::address_in_use;
+        return fail(taken ? ErrorCode::Busy : ErrorCode::Storage,
+                    taken ? tr("Another program listens on this port; choose another one.")
+                          : tr("This address can't be listened on; check the address and the rights for its port."),
+                    QStringLiteral("listen"));
+    }
+    port = acceptor->local_endpoint(error).port();
+    return {};
+}
+
+asio::awaitable<void> Listener::Parts::accept()
+{
+    for (std::size_t next = 0;; next = (next + 1) % io.size()) {
+        boost::system::error_code error;
+        tcp::socket socket =
+            co_await acceptor->async_accept(io[next]->context, asio::redirect_error(asio::use_awaitable, error));
+        if (!acceptor->is_open()) {
+            co_return;
+        }
+        if (error) { // out of descriptors, most likely: let some connections end first
+            asio::steady_timer pause(io.front()->context, std::chrono::milliseconds(50));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            continue;
+        }
+        IoThread& thread = *io[next];
+        asio::co_spawn(thread.context, serve(std::move(socket), thread), asio::detached);
+    }
+}
+
+asio::awaitable<void> Listener::Parts::serve(tcp::socket socket, IoThread& thread)
+{
+    boost::system::error_code error;
+    const tcp::endpoint peer = socket.remote_endpoint(error);
+    const QString address = QString::fromStdString(peer.address().to_string());
+    const QByteArray network = ThrottleStore::network(address);
+    if (error || thread.draining || !enter(network)) {
+        co_return;
+    }
+    {
+        HttpConnection connection(shared, thread, std::move(socket), tls.get(), address);
+        co_await connection.run();
+    }
+    leave(network);
+}
+
+void Listener::Parts::run()
+{
+    asio::co_spawn(io.front()->context, accept(), asio::detached);
+    for (const auto& thread : io) {
+        threads.emplace_back([&context = thread->context] {
+            const auto stay = asio::make_work_guard(context);
+            context.run();
+        });
+    }
+}
+
+void Listener::Parts::stop()
+{
+    if (threads.empty()) {
+        return;
+    }
+    asio::post(io.front()->context, [this] {
+        boost::system::error_code ignored;
+        acceptor->close(ignored);
+    });
+    for (const auto& thread : io) {
+        asio::post(thread->context, [&here = *thread] {
+            here.draining = true;
+            const std::vector<HttpConnection*> all(here.connections.begin(), here.connections.end());
+            for (HttpConnection* connection : all) {
+                connection->drain();
+            }
+        });
+    }
+    {
+        std::unique_lock lock(counting);
+        fewer.wait_for(lock, std::chrono::seconds(shared.options.drainSeconds), [this] { return total == 0; });
+    }
+    shared.workers->join(); // what a handler began, it ends: the database is never left in the middle
+    for (const auto& thread : io) {
+        thread->context.stop();
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    threads.clear();
+    acceptor.reset();
+    io.clear();
+}
+
+Listener::Listener(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
+
+Listener::~Listener()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Listener>> Listener::start(const ListenerOptions& options, Handler handler)
+{
+    auto tls = TlsContext::make(options.certificateFile, options.keyFile);
+    if (!tls) {
+        return failure(tls);
+    }
+    auto parts = std::make_unique<Parts>(std::move(*tls));
+    parts->shared.options = options;
+    parts->shared.handler = std::move(handler);
+    for (int i = 0; i < options.ioThreads; ++i) {
+        parts->io.push_back(std::make_unique<IoThread>());
+    }
+    if (auto listening = parts->listen(); !listening) {
+        return failure(listening);
+    }
+    parts->shared.workers = std::make_unique<asio::thread_pool>(std::size_t(options.workers));
+    parts->run();
+    return std::unique_ptr<Listener>(new Listener(std::move(parts)));
+}
+
+quint16 Listener::port() const
+{
+    return m_parts->port;
+}
+
+void Listener::stop()
+{
+    m_parts->stop();
+}
+
+} // namespace kluis::server

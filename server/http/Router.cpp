@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/Router.h"
+
+#include "core/protocol/RejectReason.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kluis::server {
+
+namespace reason = protocol::reason;
+
+namespace {
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::Malformed:
+    case ErrorCode::UnsupportedVersion:
+    case ErrorCode::CryptoFailure:
+        return 400;
+    case ErrorCode::Unauthenticated:
+        return 401;
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotConfirmed:
+    case ErrorCode::Untrusted:
+        return 403;
+    case ErrorCode::NotFound:
+        return 404;
+    case ErrorCode::Conflict:
+    case ErrorCode::Exists:
+        return 409;
+    case ErrorCode::LimitExceeded:
+        return 413;
+    case ErrorCode::Throttled:
+        return 429;
+    case ErrorCode::Busy:
+    case ErrorCode::Storage:
+        return 503;
+    default:
+        return 500;
+    }
+}
+
+/// What a detail must be to leave the server: anything else could name tables, files or people.
+constexpr std::array knownReasons{
+    reason::malformed,         reason::badSignature,  reason::deviceNotCertified, reason::notAuthor,
+    reason::unknownDossier,    reason::dossierExists, reason::duplicateNumber,    reason::notAllowed,
+    reason::unknownField,      reason::badValue,      reason::futureRevision,     reason::noMedicalGroup,
+    reason::notAMember,        reason::oldEpoch,      reason::unknownKey,         reason::serverFailure,
+    reason::loginFailed,       reason::sessionEnded,  reason::badProof,           reason::clockSkew,
+    reason::throttled,         reason::accountShut,   reason::enrolmentRefused,   reason::updateNeeded,
+    reason::serverKeyMismatch, reason::notFound,      reason::forbidden,          reason::tooLarge,
+    reason::badRequest,        reason::logConflict,   reason::logRefused};
+
+const char* reasonOf(ErrorCode code, const QString& detail)
+{
+    const auto* named = std::find_if(knownReasons.begin(), knownReasons.end(),
+                                     [&](const char* known) { return detail == QLatin1StringView(known); });
+    if (named != knownReasons.end()) {
+        return *named;
+    }
+    switch (statusOf(code)) {
+    case 401:
+        return reason::sessionEnded;
+    case 403:
+        return reason::forbidden;
+    case 404:
+        return reason::notFound;
+    case 413:
+        return reason::tooLarge;
+    case 429:
+        return reason::throttled;
+    case 500:
+    case 503:
+        return reason::serverFailure;
+    default:
+        return reason::badRequest;
+    }
+}
+
+QByteArray routeOf(const QByteArray& method, const QByteArray& path)
+{
+    return QByteArray(method).append(' ').append(path);
+}
+
+} // namespace
+
+Router::Router(Gate gate) : m_gate(std::move(gate))
+{
+}
+
+void Router::open(const QByteArray& method, const QByteArray& path, OpenHandler handler)
+{
+    m_open.insert(routeOf(method, path), std::move(handler));
+}
+
+void Router::withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler)
+{
+    m_withCaller.insert(routeOf(method, path), std::move(handler));
+}
+
+HttpResponse Router::handle(const HttpRequest& request) const
+{
+    const QByteArray route = routeOf(request.method, request.path);
+    if (const auto open = m_open.constFind(route); open != m_open.cend()) {
+        return (*open)(request);
+    }
+    const auto handler = m_withCaller.constFind(route);
+    if (handler == m_withCaller.cend()) {
+        return refuse(ErrorCode::NotFound, reason::notFound);
+    }
+    const Result<Caller> caller = m_gate(request);
+    if (!caller) {
+        return failure(caller.error());
+    }
+    return (*handler)(request, *caller);
+}
+
+HttpResponse Router::failure(const Error& error)
+{
+    return refuse(error.code(), reasonOf(error.code(), error.detail()));
+}
+
+HttpResponse Router::refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds)
+{
+    protocol::ErrorMessage message;
+    message.code = quint16(code);
+    message.reason = QString::fromLatin1(reasonKey);
+    message.retryAfterSeconds = quint64(std::max(retryAfterSeconds, 0));
+    HttpResponse response;
+    response.status = statusOf(code);
+    response.body = message.encode();
+    response.retryAfterSeconds = retryAfterSeconds;
+    return response;
+}
+
+} // namespace kluis::server

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <openssl/ssl.h>
+
+#include <memory>
+
+namespace kluis::server {
+
+/// OpenSSL's settings for every connection of a listener (SECURITY B5): TLS 1.3 alone, X25519 or P-256, no session
+/// tickets, no early data, buffers given back while a connection idles. Read-only once made; any thread.
+class TlsContext {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::TlsContext)
+
+public:
+    /// InvalidArgument when certificate or key can't be read or don't belong together.
+    [[nodiscard]] static Result<TlsContext> make(const QString& certificateFile, const QString& keyFile);
+
+    [[nodiscard]] SSL_CTX* get() const { return m_context.get(); }
+
+private:
+    struct Deleter {
+        void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
+    };
+    explicit TlsContext(SSL_CTX* context) : m_context(context) {}
+
+    std::unique_ptr<SSL_CTX, Deleter> m_context;
+};
+
+} // namespace kluis::server

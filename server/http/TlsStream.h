@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace kluis::server {
+
+/// TLS over a socket, for coroutines, every wait with a deadline. OpenSSL reads and writes the socket itself and
+/// Asio only says when: Asio's own TLS stream holds four record buffers for each connection, most of what an idle
+/// one costs. One thread: its executor's.
+class TlsStream {
+public:
+    using Deadline = std::chrono::steady_clock::time_point;
+    template <typename T> using Awaitable = boost::asio::awaitable<T>;
+
+    TlsStream(boost::asio::ip::tcp::socket socket, SSL_CTX* context)
+        : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_ssl(SSL_new(context))
+    {
+        boost::system::error_code ignored;
+        m_socket.non_blocking(true, ignored);
+        m_socket.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
+        if (m_ssl) {
+            SSL_set_fd(m_ssl.get(), m_socket.native_handle());
+        }
+    }
+    TlsStream(const TlsStream&) = delete;
+    TlsStream& operator=(const TlsStream&) = delete;
+    ~TlsStream() { ++*m_turn; }
+
+    [[nodiscard]] Awaitable<bool> handshake(Deadline deadline)
+    {
+        return operate([this] { return SSL_accept(m_ssl.get()); }, deadline);
+    }
+
+    /// At least one byte into [\p data, \p data + \p size); 0 when the peer closed, broke the protocol or was late.
+    [[nodiscard]] Awaitable<std::size_t> readSome(char* data, std::size_t size, Deadline deadline)
+    {
+        std::size_t count = 0;
+        const bool good = co_await operate([&] { return SSL_read_ex(m_ssl.get(), data, size, &count); }, deadline);
+        co_return good ? count : 0;
+    }
+
+    [[nodiscard]] Awaitable<std::size_t> writeSome(const char* data, std::size_t size, Deadline deadline)
+    {
+        std::size_t count = 0;
+        const bool good = co_await operate([&] { return SSL_write_ex(m_ssl.get(), data, size, &count); }, deadline);
+        co_return good ? count : 0;
+    }
+
+    /// Says goodbye without waiting for an answer.
+    void shutDown()
+    {
+        if (m_ssl && !m_broken && SSL_is_init_finished(m_ssl.get()) != 0) {
+            ERR_clear_error();
+            SSL_shutdown(m_ssl.get());
+            ERR_clear_error();
+        }
+        boost::system::error_code ignored;
+        m_socket.shutdown(boost::asio::ip::tcp::socket::shutdown_send, ignored);
+    }
+
+    /// Ends whatever waits, now and later.
+    void cancel()
+    {
+        m_cancelled = true;
+        boost::system::error_code ignored;
+        m_socket.cancel(ignored);
+    }
+
+private:
+    struct Deleter {
+        void operator()(SSL* ssl) const { SSL_free(ssl); }
+    };
+
+    template <typename Step> Awaitable<bool> operate(Step step, Deadline deadline)
+    {
+        while (m_ssl && !m_broken && !m_cancelled) {
+            ERR_clear_error();
+            const int result = step();
+            if (result > 0) {
+                co_return true;
+            }
+            const int wanted = SSL_get_error(m_ssl.get(), result);
+            if (wanted == SSL_ERROR_WANT_READ || wanted == SSL_ERROR_WANT_WRITE) {
+                const auto what = wanted == SSL_ERROR_WANT_READ ? boost::asio::ip::tcp::socket::wait_read
+                                                                : boost::asio::ip::tcp::socket::wait_write;
+                if (!co_await wait(what, deadline)) {
+                    co_return false;
+                }
+                continue;
+            }
+            m_broken = true; // closed, or an alert: no goodbye is allowed after it
+        }
+        co_return false;
+    }
+
+    Awaitable<bool> wait(boost::asio::ip::tcp::socket::wait_type what, Deadline deadline)
+    {
+        // A timer's handler may already be queued when the socket becomes ready; it then finds a later turn.
+        const std::uint64_t turn = ++*m_turn;
+        m_timer.expires_at(deadline);
+        m_timer.async_wait([this, turn, current = m_turn](const boost::system::error_code& cancelled) {
+            if (!cancelled && *current == turn) {
+                boost::system::error_code ignored;
+                m_socket.cancel(ignored);
+            }
+        });
+        boost::system::error_code error;
+        co_await m_socket.async_wait(what, boost::asio::redirect_error(boost::asio::use_awaitable, error));
+        ++*m_turn;
+        m_timer.cancel();
+        co_return !error && !m_cancelled;
+    }
+
+    boost::asio::ip::tcp::socket m_socket;
+    boost::asio::steady_timer m_timer;
+    std::unique_ptr<SSL, Deleter> m_ssl;
+    std::shared_ptr<std::uint64_t> m_turn = std::make_shared<std::uint64_t>(0);
+    bool m_broken = false;
+    bool m_cancelled = false;
+};
+
+} // namespace kluis::server
