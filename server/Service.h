@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Result.h"
 #include "server/http/HttpMessage.h"
 
 #include <memory>
@@ -14,13 +15,14 @@ class DataFolder;
 /// own. handle() may run in many threads; data and clock must outlive it.
 class Service {
 public:
-    Service(const DataFolder& data, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Service>> make(const DataFolder& data, const Clock& clock);
     ~Service();
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
 
 private:
     struct Parts;
+    explicit Service(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -26,6 +26,11 @@ QString environmentFile(const QString& folder)
     return folder % QStringLiteral("/environment");
 }
 
+QString contactFile(const QString& folder)
+{
+    return folder % QStringLiteral("/security-contact");
+}
+
 /// The server as an author of its own: imports are signed by its key, and clients find that key in the directory
 /// like any colleague's.
 Result<void> addSystemUser(storage::Database& database, const ServerKeys& keys, qint64 now)
@@ -96,13 +101,18 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
             return failure(done);
         }
     }
-    auto tls = plan.certificateFile.isEmpty()
-                   ? TlsIdentity::create(folder, plan.hosts.isEmpty() ? TlsIdentity::defaultHosts() : plan.hosts)
-                   : TlsIdentity::adopt(folder, plan.certificateFile, plan.keyFile);
+    const QStringList hosts = plan.hosts.isEmpty() ? TlsIdentity::defaultHosts() : plan.hosts;
+    auto tls = plan.certificateFile.isEmpty() ? TlsIdentity::create(folder, hosts)
+                                              : TlsIdentity::adopt(folder, plan.certificateFile, plan.keyFile);
     if (!tls) {
         return failure(tls);
     }
     if (auto done = OwnerFile::write(environmentFile(folder), plan.environment.toLatin1() + '\n'); !done) {
+        return failure(done);
+    }
+    const QString contact =
+        plan.securityContact.isEmpty() ? QStringLiteral("mailto:security@") % hosts.first() : plan.securityContact;
+    if (auto done = OwnerFile::write(contactFile(folder), contact.toUtf8()); !done) {
         return failure(done);
     }
     auto keys = ServerKeys::create(folder);
@@ -145,6 +155,12 @@ QString DataFolder::certificateFile() const
 QString DataFolder::privateKeyFile() const
 {
     return TlsIdentity::keyFile(m_path);
+}
+
+QString DataFolder::securityContact() const
+{
+    const auto text = OwnerFile::read(contactFile(m_path), 1024);
+    return text ? QString::fromUtf8(*text).simplified() : QStringLiteral("mailto:security@localhost");
 }
 
 QString DataFolder::environment() const

@@ -25,6 +25,7 @@ public:
         QString certificateFile; ///< an operator's own certificate (chain) in PEM, with keyFile; else self-signed
         QString keyFile;
         QString practiceName;
+        QString securityContact; ///< URI for reports of security holes (RFC 9116); empty: mailto:security@<first host>
         QString environment = QStringLiteral("production"); ///< "production", "test" or "demo"
     };
 
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] Store& store() const { return *m_store; }
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] QString privateKeyFile() const;
-    [[nodiscard]] QString environment() const; ///< "production" when the file says nothing else
+    [[nodiscard]] QString securityContact() const; ///< a URI, for /.well-known/security.txt
+    [[nodiscard]] QString environment() const;     ///< "production" when the file says nothing else
 
 private:
     DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/Service.h"
+
+#include "server/admin/DataFolder.h"
+#include "server/api/AuditApi.h"
+#include "server/api/DeviceApi.h"
+#include "server/api/DirectoryApi.h"
+#include "server/api/EnrolApi.h"
+#include "server/api/HelloApi.h"
+#include "server/api/LoginApi.h"
+#include "server/api/MedicalLogApi.h"
+#include "server/api/PullApi.h"
+#include "server/api/PushApi.h"
+#include "server/api/SessionApi.h"
+#include "server/http/Router.h"
+#include "server/store/MedicalLogReplay.h"
+
+#include <QDateTime>
+
+namespace kluis::server {
+
+namespace {
+
+/// RFC 9116. Where to report, for whoever finds a hole; the expiry moves on, as the standard wants it within a year.
+HttpResponse securityText(const QString& contact, const Clock& clock)
+{
+    constexpr qint64 halfYearSeconds = 182LL * 24 * 60 * 60;
+    const QDateTime expires = QDateTime::fromSecsSinceEpoch(clock.unixSeconds() + halfYearSeconds, Qt::UTC);
+    HttpResponse response;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = QByteArray("Contact: ")
+                        .append(contact.toUtf8())
+                        .append("\nExpires: ")
+                        .append(expires.toString(Qt::ISODate).toLatin1())
+                        .append("\nPreferred-Languages: nl, en\n");
+    return response;
+}
+
+} // namespace
+
+struct Service::Parts {
+    Parts(const DataFolder& data, const Clock& clock, DecoyAccount decoy)
+        : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
+          login(context, std::move(decoy)), session(context, gate), device(context), pull(data.store(), clock),
+          push(data.store(), medicalLogReplay, clock), directory(data.store()),
+          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock), audit(data.store(), clock),
+          router([this](const HttpRequest& request) { return gate.caller(request); })
+    {
+    }
+
+    /// Everything this server answers to; whatever is not here is not found.
+    void addRoutes(const DataFolder& data)
+    {
+        router.open("GET", "/v1/hello", [this](const auto& r) { return hello.hello(r); });
+        router.open("POST", "/v1/enrol/begin", [this](const auto& r) { return enrol.begin(r); });
+        router.open("POST", "/v1/enrol", [this](const auto& r) { return enrol.enrol(r); });
+        router.open("POST", "/v1/prelogin", [this](const auto& r) { return login.prelogin(r); });
+        router.open("POST", "/v1/login", [this](const auto& r) { return login.login(r); });
+        router.open("POST", "/v1/refresh", [this](const auto& r) { return session.refresh(r); });
+        router.open("GET", "/.well-known/security.txt", [this, contact = data.securityContact()](const auto&) {
+            return securityText(contact, context.clock);
+        });
+        router.withCaller("POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); });
+        router.withCaller("POST", "/v1/device/certify",
+                          [this](const auto& r, const auto& c) { return device.certify(r, c); });
+        router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
+        router.withCaller("POST", "/v1/push", [this](const auto& r, const auto& c) { return push.push(r, c); });
+        router.withCaller("POST", "/v1/directory",
+                          [this](const auto& r, const auto& c) { return directory.directory(r, c); });
+        router.withCaller("POST", "/v1/medical-log/read",
+                          [this](const auto& r, const auto& c) { return medicalLog.read(r, c); });
+        router.withCaller("POST", "/v1/medical-log/append",
+                          [this](const auto& r, const auto& c) { return medicalLog.append(r, c); });
+        router.withCaller("POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); });
+    }
+
+    ServerContext context;
+    SessionGate gate;
+    HelloApi hello;
+    EnrolApi enrol;
+    LoginApi login;
+    SessionApi session;
+    DeviceApi device;
+    MedicalLogReplay medicalLogReplay;
+    PullApi pull;
+    PushApi push;
+    DirectoryApi directory;
+    MedicalLogApi medicalLog;
+    AuditApi audit;
+    Router router;
+};
+
+Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock)
+{
+    auto decoy = DecoyAccount::make(data.keys());
+    if (!decoy) {
+        return failure(decoy);
+    }
+    auto parts = std::make_unique<Parts>(data, clock, std::move(*decoy));
+    parts->addRoutes(data);
+    return std::unique_ptr<Service>(new Service(std::move(parts)));
+}
+
+Service::Service(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
+
+Service::~Service() = default;
+
+HttpResponse Service::handle(const HttpRequest& request)
+{
+    return m_parts->router.handle(request);
+}
+
+} // namespace kluis::server

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/LoginApi.h"
+
+#include "core/crypto/KeyDerivation.h"
+#include "core/protocol/RejectReason.h"
+#include "server/api/LoginNonce.h"
+#include "server/http/Router.h"
+
+namespace kluis::server {
+
+namespace reason = protocol::reason;
+
+HttpResponse LoginApi::prelogin(const HttpRequest& request)
+{
+    const auto wanted = protocol::PreloginRequest::decode(request.body);
+    if (!wanted) {
+        return Router::refuse(ErrorCode::Malformed, reason::badRequest);
+    }
+    const auto account = m_context.store.read<std::optional<Account>>(
+        [&](storage::Database& database) { return AccountStore(database).account(wanted->login); });
+    if (!account) {
+        return Router::failure(account.error());
+    }
+    const LoginNonce nonce(m_context.keys);
+    const qint64 now = m_context.clock.unixMillis();
+    protocol::PreloginResponse response; // invented first for every name, so that both kinds take the same time
+    response.user = nonce.inventedUser(wanted->login);
+    response.salt = nonce.inventedSalt(wanted->login);
+    response.kdfMemory = crypto::KdfParameters().memoryBytes;
+    response.kdfPasses = crypto::KdfParameters().passes;
+    if (*account && (*account)->state != AccountState::Invited) {
+        response.user = (*account)->id;
+        response.salt = (*account)->keys.salt;
+        response.kdfMemory = (*account)->keys.kdfMemory;
+        response.kdfPasses = (*account)->keys.kdfPasses;
+    }
+    response.nonce = nonce.make(response.user, now);
+    response.serverTime = now;
+    HttpResponse answer;
+    answer.body = response.encode();
+    return answer;
+}
+
+HttpResponse LoginApi::login(const HttpRequest& request)
+{
+    const auto wanted = protocol::LoginRequest::decode(request.body);
+    const auto body = wanted ? protocol::LoginBody::decode(wanted->body) : failure(wanted);
+    if (!body) {
+        return Router::refuse(ErrorCode::Malformed, reason::badRequest);
+    }
+    if (!LoginNonce(m_context.keys).holds(body->nonce, body->user, m_context.clock.unixMillis())) {
+        return Router::refuse(ErrorCode::Unauthenticated, reason::loginFailed);
+    }
+    const auto attempt = [&](storage::Database& database) {
+        return LoginAttempt(m_context, m_decoy, database, *wanted, *body, request.remoteAddress);
+    };
+    // Who must wait is told so by a reader: a flood of tries writes nothing.
+    const auto wait = m_context.store.read<std::optional<LoginOutcome>>(
+        [&](storage::Database& database) { return attempt(database).mustWait(); });
+    if (!wait) {
+        return Router::failure(wait.error());
+    }
+    const auto outcome = *wait ? Result<LoginOutcome>(**wait)
+                               : m_context.store.write<LoginOutcome>(
+                                     [&](storage::Database& database) { return attempt(database).judge(); });
+    if (!outcome) {
+        return Router::failure(outcome.error());
+    }
+    if (!outcome->granted) {
+        return Router::refuse(outcome->code, outcome->reason, outcome->retryAfterSeconds);
+    }
+    HttpResponse answer;
+    answer.body = outcome->granted->encode();
+    return answer;
+}
+
+} // namespace kluis::server

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/AccountMessages.h"
+#include "server/api/ServerContext.h"
+#include "server/audit/ServerEvent.h"
+#include "server/store/AccountStore.h"
+#include "server/store/DeviceStore.h"
+#include "server/store/ThrottleStore.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kluis::server {
+
+/// Stands in for accounts that don't exist, so that a try at one costs the same signature checks and the same
+/// reads as a try at a real one. Made once; any thread.
+struct DecoyAccount {
+    QByteArray authKey;    ///< a real public key nobody has the private half of
+    QByteArray totpSecret; ///< a real secret, wrapped for the null user
+    [[nodiscard]] static Result<DecoyAccount> make(const ServerKeys& keys);
+};
+
+/// What a login came to.
+struct LoginOutcome {
+    std::optional<protocol::LoginResponse> granted;
+    ErrorCode code = ErrorCode::Unauthenticated;
+    const char* reason = nullptr;
+    int retryAfterSeconds = 0;
+};
+
+/// One try at logging in (SECURITY B2.2 to B2.4), judged whole inside one transaction: the wait, the two signatures,
+/// the one-time password, the server key the client saw; and, when all hold, the session. One use, one thread.
+class LoginAttempt {
+public:
+    LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, storage::Database& database,
+                 const protocol::LoginRequest& request, const protocol::LoginBody& body, const QString& address);
+
+    /// Nothing when the caller need not wait, else the refusal; writes nothing.
+    [[nodiscard]] Result<std::optional<LoginOutcome>> mustWait();
+    /// Judges; counts a failure or begins the session. A refusal is a value, so that what was counted stays.
+    [[nodiscard]] Result<LoginOutcome> judge();
+
+private:
+    struct Findings {
+        bool password = false;
+        bool device = false;
+        bool serverKey = false;
+        std::optional<qint64> totpStep;
+        bool recoveryCode = false;
+        [[nodiscard]] bool all() const { return password && device && serverKey && (totpStep || recoveryCode); }
+    };
+
+    Result<void> load();
+    Result<Findings> examine();
+    Result<bool> useSecondFactor(const Findings& findings);
+    Result<LoginOutcome> refuse(const Findings& findings);
+    Result<LoginOutcome> admit();
+    Result<void> admitDevice();
+    Result<crypto::SecretBytes> serverShare();
+    Result<protocol::LoginResponse> respond();
+    Result<void> record(ServerEventKind kind, quint64 count = 0);
+
+    ServerContext m_context;
+    const DecoyAccount& m_decoy;
+    storage::Database& m_database;
+    AccountStore m_accounts;
+    DeviceStore m_devices;
+    ThrottleStore m_throttle;
+    const protocol::LoginRequest& m_request;
+    const protocol::LoginBody& m_body;
+    QString m_address;
+    qint64 m_now;
+
+    bool m_loaded = false;
+    std::optional<Account> m_account; ///< only one that may log in
+    std::optional<Device> m_device;
+    bool m_deviceSigned = false; ///< the device signature holds under the key the try names
+    bool m_knownDevice = false;  ///< … and that key is this account's
+    bool m_shut = false;
+};
+
+} // namespace kluis::server

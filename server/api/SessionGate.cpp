@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/SessionGate.h"
+
+#include "core/crypto/ConstantTime.h"
+#include "core/protocol/Limits.h"
+#include "core/protocol/RejectReason.h"
+#include "server/store/SessionStore.h"
+
+#include <cstdlib>
+
+namespace kluis::server {
+
+namespace {
+
+constexpr int tokenSize = 32;
+constexpr qsizetype longestHeader = 256;
+
+} // namespace
+
+QByteArray SessionGate::bearerToken(const HttpRequest& request)
+{
+    constexpr QByteArrayView scheme("Bearer ");
+    if (request.authorization.size() > longestHeader || !request.authorization.startsWith(scheme)) {
+        return {};
+    }
+    const auto token =
+        QByteArray::fromBase64Encoding(request.authorization.mid(scheme.size()),
+                                       QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return token && (*token).size() == tokenSize ? *token : QByteArray();
+}
+
+Result<Caller> SessionGate::caller(const HttpRequest& request)
+{
+    const auto ended = [] {
+        return fail(ErrorCode::Unauthenticated, tr("The session has ended; log in again."),
+                    QLatin1StringView(protocol::reason::sessionEnded));
+    };
+    const QByteArray token = bearerToken(request);
+    if (token.isEmpty()) {
+        return ended();
+    }
+    const qint64 now = m_context.clock.unixMillis();
+    auto found = m_context.store.read<std::optional<Caller>>(
+        [&](storage::Database& database) { return SessionStore(database).byAccess(token, now); });
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return ended();
+    }
+    if (auto proven = checkProof(request, **found, token); !proven) {
+        return failure(proven);
+    }
+    return std::move(**found);
+}
+
+Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& caller, const QByteArray& token)
+{
+    const auto bad = [] {
+        return fail(ErrorCode::Unauthenticated, tr("The request was not signed by the device it claims to come from."),
+                    QLatin1StringView(protocol::reason::badProof));
+    };
+    if (request.proof.size() > longestHeader) {
+        return bad();
+    }
+    const auto proof = protocol::RequestProof::fromHeader(request.proof);
+    if (!proof || !proof->verify(caller.devicePublicKey, request.method, request.target, request.body, token)) {
+        return bad();
+    }
+    const qint64 now = m_context.clock.unixMillis();
+    if (std::llabs(now - proof->time) > protocol::limits::requestClockSkewSeconds * 1000) {
+        return fail(ErrorCode::Unauthenticated, tr("The device's clock differs from the server's; set it right."),
+                    QLatin1StringView(protocol::reason::clockSkew));
+    }
+    if (!crypto::equal(proof->serverKeyDigest, m_context.keys.tlsKeyDigest)) {
+        return fail(ErrorCode::Untrusted, tr("The client saw another server's key: somebody is in between."),
+                    QLatin1StringView(protocol::reason::serverKeyMismatch));
+    }
+    switch (m_seen.remember(caller.device.bytes(), proof->jti, now)) {
+    case ProofCache::Verdict::Fresh:
+        return {};
+    case ProofCache::Verdict::Replayed:
+        return bad();
+    case ProofCache::Verdict::Full:
+        break;
+    }
+    return fail(ErrorCode::Throttled, tr("The server is too busy; try again in a minute."),
+                QLatin1StringView(protocol::reason::throttled));
+}
+
+} // namespace kluis::server

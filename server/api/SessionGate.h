@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/RequestProof.h"
+#include "server/api/Caller.h"
+#include "server/api/ProofCache.h"
+#include "server/api/ServerContext.h"
+#include "server/http/HttpMessage.h"
+
+#include <QCoreApplication>
+
+namespace kluis::server {
+
+/// Establishes who is asking: a live token, and a proof by the key of the device it was given to, over this very
+/// request and the server key the client saw (SECURITY B2.5). Any thread.
+class SessionGate {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::SessionGate)
+
+public:
+    explicit SessionGate(const ServerContext& context) : m_context(context) {}
+
+    /// The caller of a request with an access token. Unauthenticated with one detail for every dead token; badProof,
+    /// clockSkew, serverKeyMismatch for a proof that does not hold.
+    [[nodiscard]] Result<Caller> caller(const HttpRequest& request);
+
+    /// The bearer token of a request, 32 bytes, or nothing.
+    [[nodiscard]] static QByteArray bearerToken(const HttpRequest& request);
+
+    /// Whether the request carries a proof by \p devicePublicKey's owner that was never seen before.
+    [[nodiscard]] Result<void> checkProof(const HttpRequest& request, const Caller& caller, const QByteArray& token);
+
+private:
+    ServerContext m_context;
+    ProofCache m_seen;
+};
+
+} // namespace kluis::server
