@@ -86,6 +86,26 @@ constexpr Job occupations[] = {
 constexpr QStringView units[] = {u"Productie", u"Logistiek", u"Kantoor",   u"Zorg Noord",
                                  u"Zorg Zuid", u"Techniek",  u"Facilitair"};
 
+constexpr QStringView sites[] = {
+    u"Uit de RI&E: hulpmiddelen zijn aanwezig en worden gebruikt, de instructie is jaarlijks herhaald. Aandachtspunten "
+    u"zijn "
+    u"de piekbelasting in het najaar, de ventilatie van de bovenverdieping en het rooster bij uitval van collega's. "
+    u"Aanpassing "
+    u"van taken is mogelijk in overleg; ander passend werk is er op kantoor en bij de ontvangst, voor ten minste vier "
+    u"uur per dag.",
+    u"Uit de RI&E: werkplekken zijn instelbaar en worden bij indiensttreding nagemeten. Aandachtspunten zijn de "
+    u"looproute "
+    u"langs het laadperron, de verlichting in de wintermaanden en de werkdruk rond de jaarwisseling. Lichter werk is "
+    u"beperkt "
+    u"aanwezig; opbouw in uren kan vanaf twee uur per dag, aansluitend op het rooster van het team en met een vaste "
+    u"buddy.",
+    u"Uit de RI&E: blootstelling aan geluid en stof blijft onder de grenswaarden, persoonlijke bescherming wordt "
+    u"verstrekt. "
+    u"Aandachtspunten zijn alleen werken na 20.00 uur, agressie door derden en het dragen van materiaal op trappen. "
+    u"Thuiswerken "
+    u"kan voor een deel van de taken; overleg over aanpassingen loopt via de leidinggevende en de preventiemedewerker.",
+};
+
 constexpr QStringView crafts[] = {u"Bouw",   u"Transport", u"Techniek", u"Zorg",   u"Food",
                                   u"Horeca", u"Onderwijs", u"Groen",    u"Metaal", u"Textiel"};
 
@@ -124,6 +144,11 @@ std::span<const Job> jobs()
 std::span<const QStringView> departments()
 {
     return units;
+}
+
+std::span<const QStringView> workplaces()
+{
+    return sites;
 }
 
 std::span<const QStringView> trades()

@@ -31,6 +31,8 @@ struct Job {
 [[nodiscard]] std::span<const Town> towns();
 [[nodiscard]] std::span<const Job> jobs();
 [[nodiscard]] std::span<const QStringView> departments();
+/// What the risk inventory says of a workplace.
+[[nodiscard]] std::span<const QStringView> workplaces();
 /// Of made-up employers beyond the first two.
 [[nodiscard]] std::span<const QStringView> trades();
 

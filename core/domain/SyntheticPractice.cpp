@@ -127,7 +127,7 @@ void addJob(FieldValues& fields, SyntheticRandom& random, const QDate& today)
     const bool permanent = random.chance(75);
     fields.insert(u"job_title"_qs, job.title.toString());
     fields.insert(u"job_code"_qs, job.code.toString());
-    fields.insert(u"job_load_profile"_qs, job.load.toString());
+    fields.insert(u"job_load_profile"_qs, u"%1\n%2"_qs.arg(job.load, random.pick(synthetic::workplaces())));
     fields.insert(u"contract_hours"_qs, QString::number(contract));
     fields.insert(u"norm_hours"_qs, u"40"_qs);
     fields.insert(u"part_time_factor"_qs, decimalText(contract * 250, 4));

@@ -91,7 +91,8 @@ ColumnUse ColumnMapping::useOf(const QString& header, const QMap<QString, QStrin
     // Before any mapping: no choice of the person who imports makes such a column lawful.
     const auto named = meaningOfHeader(name);
     const Field* field = fieldOfOwnName(name);
-    if (isForbiddenColumn(name) || (field != nullptr && isMedicalOrCapacity(*field))) {
+    const bool isForbidden = field != nullptr ? isMedicalOrCapacity(*field) : isForbiddenColumn(name);
+    if (isForbidden) {
         return refuse(tr("An employer may not record the nature or cause of an illness, complaints, treatment or "
                          "limitations (policy rules of the Dutch data-protection authority on sick employees)."));
     }

@@ -17,7 +17,7 @@ constexpr std::array<char16_t, 32> windowsHalf{0x20AC, 0xFFFD, 0x201A, 0x0192, 0
                                                0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
-/// Length of the UTF-8 character that begins with \p lead, or 0.
+/// Length of the UTF-8 character that \p lead announces, lawful or not, or 0: the decoder judges it whole.
 int utf8Length(unsigned char lead)
 {
     if (lead < 0x80) {
@@ -29,7 +29,7 @@ int utf8Length(unsigned char lead)
     if (lead >= 0xE0 && lead <= 0xEF) {
         return 3;
     }
-    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    return lead >= 0xF0 && lead <= 0xF7 ? 4 : 0;
 }
 
 bool isContinuation(char c)
