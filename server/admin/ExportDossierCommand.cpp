@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/ExportDossierCommand.h"
+
+#include "server/admin/DataFolder.h"
+#include "server/audit/AuditLog.h"
+#include "server/store/AccountStore.h"
+#include "server/store/RecordStore.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace kluis::server {
+
+using domain::Category;
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+
+Result<QJsonObject> ExportDossierCommand::run(const QString& folder, const QString& dossier)
+{
+    auto data = DataFolder::open(folder);
+    if (!data) {
+        return failure(data);
+    }
+    return data->store().write<QJsonObject>([&](storage::Database& database) { return collect(database, dossier); });
+}
+
+Result<QJsonObject> ExportDossierCommand::collect(storage::Database& database, const QString& dossier)
+{
+    const auto found = find(database, dossier);
+    if (!found) {
+        return failure(found);
+    }
+    const auto tenant = AccountStore(database).tenant(found->tenant);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    const auto values = RecordStore(database).fields(found->number);
+    if (!values) {
+        return failure(values);
+    }
+    QJsonObject fields;
+    for (auto value = values->cbegin(); value != values->cend(); ++value) {
+        fields.insert(value.key(), value.value());
+    }
+    QJsonObject json{{QStringLiteral("dossier"), found->id.toString()},
+                     {QStringLiteral("employer"), *tenant ? (*tenant)->shortName : QString()},
+                     {QStringLiteral("number"), found->personnelNumber},
+                     {QStringLiteral("fields"), fields}};
+    if (auto added = addOperations(database, *found, json); !added) {
+        return failure(added);
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::Exported;
+    event.time = m_clock.unixMillis();
+    event.tenant = found->tenant;
+    event.dossier = found->id;
+    if (auto logged = AuditLog::append(database, event); !logged) {
+        return failure(logged);
+    }
+    return json;
+}
+
+Result<StoredDossier> ExportDossierCommand::find(storage::Database& database, const QString& dossier)
+{
+    RecordStore records(database);
+    Result<std::optional<StoredDossier>> found = std::optional<StoredDossier>();
+    if (const auto id = DossierId::fromString(dossier)) {
+        found = records.dossier(*id);
+    } else if (const qsizetype slash = dossier.indexOf(u'/'); slash > 0) {
+        const auto tenant = AccountStore(database).tenant(dossier.left(slash));
+        if (!tenant) {
+            return failure(tenant);
+        }
+        if (*tenant) {
+            found = records.dossier((*tenant)->id, dossier.mid(slash + 1));
+        }
+    }
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, tr("This server has no such dossier."));
+    }
+    return std::move(**found);
+}
+
+/// Notes in order of acceptance, and how many sealed operations there are beside them.
+Result<void> ExportDossierCommand::addOperations(storage::Database& database, const StoredDossier& dossier,
+                                                 QJsonObject& json)
+{
+    auto row = database.query("SELECT o.bytes, o.server_time, o.category, o.kind, u.display_name FROM operation o "
+                              "LEFT JOIN user u ON u.id = o.author WHERE o.dossier = ?1 ORDER BY o.place",
+                              dossier.number);
+    if (!row) {
+        return failure(row);
+    }
+    QJsonArray entries;
+    int sealedOperations = 0;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            break;
+        }
+        const auto category = Category(row->int64(2));
+        sealedOperations += category == Category::Medical;
+        if (category == Category::Medical || OperationKind(row->int64(3)) != OperationKind::Entry) {
+            continue;
+        }
+        const auto op = Operation::decode(row->blob(0));
+        if (!op) {
+            return failure(op);
+        }
+        for (const OperationItem& item : op->items) {
+            entries.append(QJsonObject{
+                {QStringLiteral("category"), domain::categoryName(category)},
+                {QStringLiteral("field"), item.fieldId()},
+                {QStringLiteral("text"), item.value()},
+                {QStringLiteral("author"), row->text(4)},
+                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).toString(Qt::ISODate)}});
+        }
+    }
+    json.insert(QStringLiteral("entries"), entries);
+    json.insert(QStringLiteral("medical"), sealedOperations);
+    return {};
+}
+
+} // namespace kluis::server
