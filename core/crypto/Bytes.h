@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QtEndian>
 
 #include <cstddef>
@@ -13,6 +14,14 @@ namespace kluis::crypto {
 template <std::size_t N> [[nodiscard]] QByteArray labelled(const char (&label)[N])
 {
     return QByteArray(label, static_cast<qsizetype>(N));
+}
+
+/// The bytes as libsodium takes them. Never null, since its functions promise the compiler as much even where the
+/// length is zero.
+[[nodiscard]] inline const unsigned char* raw(QByteArrayView bytes)
+{
+    static constexpr unsigned char none = 0;
+    return bytes.data() == nullptr ? &none : reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 /// An integer as big-endian bytes, as all our formats write it: `bigEndian<quint32>(5)`.

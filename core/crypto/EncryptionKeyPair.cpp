@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/EncryptionKeyPair.h"
 
+#include "core/crypto/Bytes.h"
+
 #include <sodium.h>
 
 namespace kluis::crypto {
@@ -34,8 +36,7 @@ Result<SecretBytes> EncryptionKeyPair::sharedSecret(QByteArrayView theirPublicKe
     SecretBytes shared(keySize);
     // libsodium refuses small-order points and gives -1 for an all-zero result.
     if (theirPublicKey.size() != keySize ||
-        crypto_scalarmult(shared.data(), m_privateKey.data(),
-                          reinterpret_cast<const unsigned char*>(theirPublicKey.data())) != 0 ||
+        crypto_scalarmult(shared.data(), m_privateKey.data(), raw(theirPublicKey)) != 0 ||
         sodium_is_zero(shared.data(), keySize) != 0) {
         return fail(ErrorCode::CryptoFailure, tr("This can't be opened with the keys at hand."));
     }

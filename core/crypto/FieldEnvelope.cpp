@@ -17,11 +17,6 @@ constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr int headSize = 2 + KeyId::size + nonceSize;
 static_assert(headSize + tagSize == FieldEnvelope::overhead);
 
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
 QByteArray associatedData(const FieldContext& context, KeyId keyId, PaddingClass padding)
 {
     return labelled("dk/field/v1") + context.tenant.bytes() + context.dossier.bytes() + context.slot.bytes() +

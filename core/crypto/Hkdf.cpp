@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Hkdf.h"
 
+#include "core/crypto/Bytes.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -13,16 +15,14 @@ constexpr qsizetype hashSize = crypto_auth_hmacsha256_BYTES;
 
 void update(crypto_auth_hmacsha256_state& state, QByteArrayView part)
 {
-    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
-                                  static_cast<unsigned long long>(part.size()));
+    crypto_auth_hmacsha256_update(&state, raw(part), static_cast<unsigned long long>(part.size()));
 }
 
 /// HMAC into guarded memory: intermediate keys never lie on the ordinary heap.
 SecretBytes hmac(QByteArrayView key, std::initializer_list<QByteArrayView> parts)
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(key.data()),
-                                static_cast<std::size_t>(key.size()));
+    crypto_auth_hmacsha256_init(&state, raw(key), static_cast<std::size_t>(key.size()));
     for (const QByteArrayView part : parts) {
         update(state, part);
     }

@@ -41,11 +41,6 @@ SecretBytes labeledExpand(const QByteArray& suite, const SecretBytes& key, QByte
     return hkdfExpand(key.view(), whole, length);
 }
 
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
 } // namespace
 
 namespace internal {

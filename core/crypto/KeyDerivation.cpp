@@ -43,8 +43,7 @@ Result<SecretBytes> KeyDerivation::masterKey(const SecretBytes& password, QByteA
     }
     SecretBytes key(keySize);
     if (crypto_pwhash(key.data(), keySize, reinterpret_cast<const char*>(password.data()),
-                      static_cast<unsigned long long>(password.size()),
-                      reinterpret_cast<const unsigned char*>(salt16.data()), parameters.passes,
+                      static_cast<unsigned long long>(password.size()), raw(salt16), parameters.passes,
                       static_cast<std::size_t>(parameters.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return fail(ErrorCode::LimitExceeded,
                     tr("There is not enough memory to check the password. Close other programs and try again."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/KeyWrap.h"
 
+#include "core/crypto/Bytes.h"
 #include "core/crypto/Random.h"
 
 #include <sodium.h>
@@ -12,11 +13,6 @@ constexpr char version = 1;
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr int headSize = 1 + KeyId::size + nonceSize;
-
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Sha256.h"
 
+#include "core/crypto/Bytes.h"
+
 namespace kluis::crypto {
 
 QByteArray sha256(QByteArrayView data)
@@ -15,8 +17,7 @@ Sha256::Sha256()
 
 Sha256& Sha256::add(QByteArrayView data)
 {
-    crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char*>(data.data()),
-                              static_cast<unsigned long long>(data.size()));
+    crypto_hash_sha256_update(&m_state, raw(data), static_cast<unsigned long long>(data.size()));
     return *this;
 }
 

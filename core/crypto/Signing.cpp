@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Signing.h"
 
+#include "core/crypto/Bytes.h"
+
 #include <sodium.h>
 
 namespace kluis::crypto {
@@ -27,8 +29,7 @@ Result<SigningKeyPair> SigningKeyPair::fromSeed(const SecretBytes& seed)
 QByteArray SigningKeyPair::sign(QByteArrayView text) const
 {
     QByteArray signature(signatureSize, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(text.data()),
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, raw(text),
                          static_cast<unsigned long long>(text.size()), m_secretKey.data());
     return signature;
 }
@@ -43,10 +44,8 @@ bool verify(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signat
     if (publicKey.size() != SigningKeyPair::publicKeySize || signature.size() != SigningKeyPair::signatureSize) {
         return false;
     }
-    return crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.data()),
-                                       reinterpret_cast<const unsigned char*>(text.data()),
-                                       static_cast<unsigned long long>(text.size()),
-                                       reinterpret_cast<const unsigned char*>(publicKey.data())) == 0;
+    return crypto_sign_verify_detached(raw(signature), raw(text), static_cast<unsigned long long>(text.size()),
+                                       raw(publicKey)) == 0;
 }
 
 } // namespace kluis::crypto
