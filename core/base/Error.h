@@ -1,4 +1,3 @@
-// Dossierkluis - core/base: the vocabulary every room shares.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 

@@ -2,9 +2,8 @@
 #include "core/storage/Connection.h"
 
 #include "core/storage/Database.h"
+#include "core/storage/PrivateFile.h"
 #include "core/storage/StorageError.h"
-
-#include <QFile>
 
 #include <sqlite3.h>
 
@@ -52,16 +51,6 @@ const char* cipherName(Cipher cipher)
     return "";
 }
 
-/// SQLite takes UTF-8 on Windows and the system's own bytes elsewhere.
-QByteArray fileName(const QString& path)
-{
-#ifdef Q_OS_WIN
-    return path.toUtf8();
-#else
-    return QFile::encodeName(path);
-#endif
-}
-
 /// The name under which SQLite3 Multiple Ciphers lays its encryption over the VFS \p vfs; it does so on first use.
 QByteArray encryptedVfs(const QByteArray& vfs)
 {
@@ -90,8 +79,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, QByteA
                       (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     const QByteArray vfs = encryptedVfs(options.vfs);
     sqlite3* handle = nullptr;
-    const int opened =
-        sqlite3_open_v2(fileName(path).constData(), &handle, flags, vfs.isEmpty() ? nullptr : vfs.constData());
+    const int opened = sqlite3_open_v2(PrivateFile::nameForSqlite(path).constData(), &handle, flags,
+                                       vfs.isEmpty() ? nullptr : vfs.constData());
     std::unique_ptr<Connection> connection(new Connection(handle, path, options));
     if (opened != SQLITE_OK) {
         return StorageError::from(opened, handle);

@@ -27,6 +27,9 @@ public:
     /// The first \p count bytes of \p path, fewer when it is shorter.
     [[nodiscard]] static Result<QByteArray> head(const QString& path, int count);
 
+    /// \p path in the bytes SQLite wants: UTF-8 on Windows, the system's own elsewhere.
+    [[nodiscard]] static QByteArray nameForSqlite(const QString& path);
+
     /// Puts \p from in the place of \p to, in one step, and waits until that is on the disk.
     [[nodiscard]] static Result<void> replace(const QString& from, const QString& to);
 };

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/house/SourceTree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace kluis::test;
+
+namespace {
+
+QList<SourceFile> ownCode()
+{
+    return SourceTree::code({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("ui"),
+                             QStringLiteral("server"), QStringLiteral("tests"), QStringLiteral("bench")});
+}
+
+/// The files for which \p isWrong holds, one a line.
+template <typename Judge> QString those(const QList<SourceFile>& files, Judge isWrong)
+{
+    QStringList wrong;
+    for (const SourceFile& file : files) {
+        if (isWrong(file)) {
+            wrong.append(file.path);
+        }
+    }
+    return wrong.join(u'\n');
+}
+
+} // namespace
+
+class SourceFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileNamesItsLicenceFirst()
+    {
+        const QString wrong = those(ownCode(), [](const SourceFile& file) {
+            return !file.text.startsWith(QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n"));
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    void everyHeaderIsReadOnce()
+    {
+        const QString wrong = those(ownCode(), [](const SourceFile& file) {
+            return file.path.endsWith(u".h") && !file.text.contains(QStringLiteral("#pragma once\n"));
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    void nothingIsLeftForLater()
+    {
+        static const QRegularExpression unfinished(QStringLiteral("\\b(TO"
+                                                                  "DO|FIX"
+                                                                  "ME|XX"
+                                                                  "X|HA"
+                                                                  "CK)\\b"));
+        const QString wrong =
+            those(ownCode(), [](const SourceFile& file) { return unfinished.match(file.text).hasMatch(); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    // Where packages come from is the machine's setting, not the project's.
+    void noCommittedFileNamesAPackageServer()
+    {
+        static const QRegularExpression host(QStringLiteral("registry\\.(npm"
+                                                            "js|yarn"
+                                                            "pkg)\\.|npm"
+                                                            "js\\.(org|com)|deb\\.deb"
+                                                            "ian\\.org|"
+                                                            "archive\\.ubu"
+                                                            "ntu\\.com|py"
+                                                            "pi\\.org|pythonhos"
+                                                            "ted\\.org|crates\\.i"
+                                                            "o\\b|"
+                                                            "proxy\\.gol"
+                                                            "ang\\.org"));
+        const QString wrong =
+            those(SourceTree::committed(), [](const SourceFile& file) { return host.match(file.text).hasMatch(); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    void noCommittedFileNamesAFolderOfOneMachine()
+    {
+        static const QRegularExpression folder(QStringLiteral("(?<![\\w.~$}/-])/(ho"
+                                                              "me/[a-z]|Us"
+                                                              "ers/[a-z]|ro"
+                                                              "ot/|wo"
+                                                              "rk/)"));
+        const QString wrong =
+            those(SourceTree::committed(), [](const SourceFile& file) { return folder.match(file.text).hasMatch(); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+};
+
+QTEST_GUILESS_MAIN(SourceFilesTest)
+#include "SourceFilesTest.moc"
