@@ -81,18 +81,21 @@ std::optional<TextEncoding> encodingOfMark(const QByteArray& head)
     return std::nullopt;
 }
 
+/// Without memory of its own: Qt's loses a good character behind a broken one that a piece's end cuts, so what is cut is
+/// kept here.
 QStringDecoder decoderFor(TextEncoding encoding)
 {
+    const QStringDecoder::Flags flags = QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless;
     switch (encoding) {
     case TextEncoding::Utf16Little:
-        return QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::ConvertInitialBom);
+        return QStringDecoder(QStringDecoder::Utf16LE, flags);
     case TextEncoding::Utf16Big:
-        return QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::ConvertInitialBom);
+        return QStringDecoder(QStringDecoder::Utf16BE, flags);
     case TextEncoding::Utf8:
     case TextEncoding::Windows1252:
         break;
     }
-    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return QStringDecoder(QStringDecoder::Utf8, flags);
 }
 
 } // namespace
