@@ -128,6 +128,10 @@ function(kluis_build_sqlite3mc)
         SQLITE_OMIT_DEPRECATED
         SQLITE3MC_SECURE_MEMORY=1     # wiped when freed
         HAVE_CIPHER_AES_128_CBC=0 HAVE_CIPHER_AES_256_CBC=0 HAVE_CIPHER_RC4=0 HAVE_CIPHER_ASCON128=0)
+    if(KLUIS_SANITIZE MATCHES "undefined")
+        # Memory errors in it are of interest, its arithmetic is SQLite's business; compiles in a third of the time.
+        target_compile_options(kluis_sqlite3mc PRIVATE -fno-sanitize=undefined)
+    endif()
     find_package(Threads REQUIRED)
     target_link_libraries(kluis_sqlite3mc PUBLIC Threads::Threads m)
 endfunction()

@@ -87,8 +87,7 @@ QString SourceFile::code() const
 {
     // In the order the compiler would: whichever begins first wins.
     static const QRegularExpression blanked(
-        QStringLiteral(R"re(//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+')re"
-                       "'"),
+        QStringLiteral(R"re(//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+')re"),
         QRegularExpression::DotMatchesEverythingOption);
     QString result;
     qsizetype done = 0;
