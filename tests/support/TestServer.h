@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const server::ServerKeys& keys() const { return m_data->keys(); }
     [[nodiscard]] QString folder() const { return m_data->path(); }
 
+    /// What the next start listens with.
+    server::ListenerOptions options;
+
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
 

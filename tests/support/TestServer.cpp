@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestServer.h"
+
+#include "core/crypto/Initialise.h"
+#include "server/api/EnrolmentService.h"
+
+#include <cstdio>
+
+namespace kluis::test {
+
+namespace {
+
+[[noreturn]] void giveUp(const Error& error)
+{
+    std::fprintf(stderr, "the test's server: %s (%s)\n", qPrintable(error.sentence()), qPrintable(error.detail()));
+    std::abort();
+}
+
+template <typename T> T orGiveUp(Result<T> result)
+{
+    if (!result) {
+        giveUp(result.error());
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
+} // namespace
+
+TestServer::TestServer()
+{
+    if (!crypto::initialise() || !m_folder.isValid()) {
+        std::abort();
+    }
+    server::DataFolder::Plan plan;
+    plan.folder = m_folder.filePath(QStringLiteral("data"));
+    plan.practiceName = QStringLiteral("Arbodienst De Test");
+    plan.environment = QStringLiteral("test");
+    m_data.emplace(orGiveUp(server::DataFolder::create(plan)));
+    start();
+}
+
+TestServer::~TestServer() = default;
+
+void TestServer::start()
+{
+    m_service = orGiveUp(server::Service::make(*m_data, m_clock));
+    server::ListenerOptions options = this->options;
+    options.certificateFile = m_data->certificateFile();
+    options.keyFile = m_data->privateKeyFile();
+    m_listener = orGiveUp(server::Listener::start(
+        options, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
+}
+
+void TestServer::restart()
+{
+    const QString folder = m_data->path();
+    m_listener.reset();
+    m_service.reset();
+    m_data.reset();
+    m_data.emplace(orGiveUp(server::DataFolder::open(folder)));
+    start();
+}
+
+QString TestServer::addUser(const QString& login, domain::Role role, const QStringList& employers,
+                            const QString& department)
+{
+    const qint64 now = m_clock.unixMillis();
+    return orGiveUp(store().write<QString>([&](storage::Database& database) -> Result<QString> {
+        server::AccountStore accounts(database);
+        const server::Account account = orGiveUp(accounts.addUser(login, {}, role, now));
+        for (const QString& employer : employers) {
+            auto tenant = orGiveUp(accounts.tenant(employer));
+            if (!tenant) {
+                tenant = orGiveUp(accounts.addTenant(employer, {}, now));
+            }
+            orGiveUp(accounts.grant(account.id, tenant->id, department, now));
+        }
+        return orGiveUp(server::EnrolmentService(database, keys()).issueCode(account.id, now)).toText();
+    }));
+}
+
+TenantId TestServer::tenant(const QString& shortName)
+{
+    return orGiveUp(store().read<TenantId>([&](storage::Database& database) -> Result<TenantId> {
+        const auto found = orGiveUp(server::AccountStore(database).tenant(shortName));
+        return found ? found->id : TenantId();
+    }));
+}
+
+std::unique_ptr<TestClient> TestServer::client()
+{
+    return std::make_unique<TestClient>(port(), m_clock);
+}
+
+std::unique_ptr<TestClient> TestServer::loggedIn(const QString& login, domain::Role role, const QStringList& employers,
+                                                 const QString& department)
+{
+    auto person = client();
+    auto done = person->enrol(login, addUser(login, role, employers, department));
+    if (done) {
+        const auto session = person->login();
+        done = session ? Result<void>() : Result<void>(failure(session));
+    }
+    if (!done) {
+        std::fprintf(stderr, "%s could not log in: %s %s\n", qPrintable(login), qPrintable(done.error().sentence()),
+                     qPrintable(done.error().detail()));
+        return nullptr;
+    }
+    return person;
+}
+
+} // namespace kluis::test
