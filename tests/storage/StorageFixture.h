@@ -41,7 +41,7 @@ private:
     static QString pattern()
     {
         const QString memory = QStringLiteral("/dev/shm");
-        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/storage-test-XXXXXX");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/storage-test-");
     }
 
     QTemporaryDir m_folder{pattern()};

@@ -27,7 +27,7 @@ void writeFile(const QString& path, const char* data, qsizetype size)
 // The first byte chooses the cipher, the second how much of the rest is the log.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static const QTemporaryDir folder(QStringLiteral("/dev/shm/hostile-XXXXXX"));
+    static const QTemporaryDir folder(QStringLiteral("/dev/shm/hostile-"));
     if (size < 2) {
         return 0;
     }
