@@ -3,6 +3,7 @@
 #include "core/crypto/Base32.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/KeyText.h"
+#include "core/crypto/MedicalEpochKey.h"
 #include "core/protocol/Operation.h"
 #include "server/admin/DataFolder.h"
 #include "server/api/PullApi.h"
@@ -59,7 +60,8 @@ private:
             protocol::PullRequest request;
             request.tenant = tenant.id;
             const auto page = server::PullApi(data->store(), clock).page(request, hr);
-            for (const auto& pulled : protocol::PullPage::decode(page->encode())->operations) {
+            const auto decoded = protocol::PullPage::decode(page->encode());
+            for (const auto& pulled : decoded->operations) {
                 if (pulled.operation) {
                     for (const auto& item : pulled.operation->items) {
                         values.append(item.fieldId() + u'=' + item.value());
@@ -142,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(state.has_value());
         for (const TenantId& tenant : (*state)->groups()) {
             QCOMPARE((*state)->members(tenant).size(), std::size_t(3));
-            QVERIFY(crypto::openEpochKey(**state, tenant, (*account)->id, bundle->encryption()).has_value());
+            QVERIFY(crypto::MedicalEpochKey::open(**state, tenant, (*account)->id, bundle->encryption()).has_value());
         }
     }
 

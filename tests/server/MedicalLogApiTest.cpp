@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/Random.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/SyncFixture.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         const auto foreignKeys = crypto::IdentityBundle::generate();
         QVERIFY(!attempt(*assistant, assistant->keys, world.practice));
         QVERIFY(!attempt(*doctor, foreignKeys, world.practice));
-        QVERIFY(!attempt(*doctor, doctor->keys, PracticeId()));
+        QVERIFY(!attempt(*doctor, doctor->keys, crypto::randomId<PracticeId>()));
         QCOMPARE(world.count("medical_log"), 0);
         QVERIFY(attempt(*doctor, doctor->keys, world.practice));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Random.h"
+#include "server/store/RecordStore.h"
 #include "tests/server/SyncFixture.h"
 
 #include <QTest>
