@@ -1,12 +1,18 @@
-# kluis_add_test(NAME sources... LIBS targets... [GUI]): one Qt Test program, run offscreen, named after what it tests.
+# kluis_add_test(NAME SOURCES files... LIBS targets... [TIMEOUT seconds] [GUI]): one Qt Test program, run offscreen.
+# Its label is its folder's name, so `ctest -L storage` runs one room; GUI adds the label gui.
 function(kluis_add_test name)
     cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME label)
+    if(ARG_GUI AND NOT label STREQUAL "gui")
+        list(APPEND label gui)
+    endif()
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE kluis_settings Qt6::Test ${ARG_LIBS})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
