@@ -6,6 +6,8 @@
 #include "core/intake/ForbiddenColumns.h"
 #include "core/intake/HeaderNames.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kluis::intake {
@@ -21,14 +23,20 @@ constexpr qsizetype longestHeader = 100;
 /// By id or by either label: the file may come from this program, or from somebody who read its screen.
 const Field* fieldOfOwnName(const QString& folded)
 {
-    for (const Field* field : FieldCatalogue::all()) {
-        if (ColumnMapping::folded(QString(field->id())) == folded ||
-            ColumnMapping::folded(field->label(domain::Language::Dutch)) == folded ||
-            ColumnMapping::folded(field->label(domain::Language::English)) == folded) {
-            return field;
+    static const QHash<QString, const Field*> fields = [] {
+        QHash<QString, const Field*> made;
+        for (const Field* field : FieldCatalogue::all()) {
+            for (const QString& name : {QString(field->id()), field->label(domain::Language::Dutch),
+                                        field->label(domain::Language::English)}) {
+                const QString key = ColumnMapping::folded(name);
+                if (!made.contains(key)) {
+                    made.insert(key, field);
+                }
+            }
         }
-    }
-    return nullptr;
+        return made;
+    }();
+    return fields.value(folded, nullptr);
 }
 
 bool isMedicalOrCapacity(const Field& field)
