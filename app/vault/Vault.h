@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierView.h"
 #include "app/session/SessionIdentity.h"
+#include "app/vault/Records.h"
 #include "app/vault/ShownReceipt.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -22,7 +23,6 @@
 
 namespace kluis::app {
 
-class EditWriter;
 class MedicalKeys;
 class VaultReader;
 
@@ -111,13 +111,21 @@ public:
     [[nodiscard]] MedicalKeys& medicalKeys() { return *m_medicalKeys; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] bool isAttached() const { return m_session != nullptr; }
-    /// The value of recordSync: now.
+    /// Remembers now as the time of the last whole sync.
     [[nodiscard]] Result<void> noteSyncDone();
 
 private:
     Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
     [[nodiscard]] Result<void> ready() const;
-    [[nodiscard]] Result<void> refuse(const DossierId& dossier, const QString& fieldId);
+    struct Judged {
+        const domain::Field* field = nullptr;
+        QString value; ///< canonical
+    };
+    [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
+                                       bool isNewNote);
+    [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
+    [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
+    [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
 
     storage::Database m_database;
     VaultOptions m_options;

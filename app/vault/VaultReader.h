@@ -30,7 +30,7 @@ public:
     VaultReader(const VaultReader&) = delete;
     VaultReader& operator=(const VaultReader&) = delete;
 
-    /// Sorted by name. Each word of \p filter must be the start of a word in name, number, department or employer;
+    /// Sorted by name. Each word of \p filter must be the start of a word in name, number or department;
     /// letters match with or without accents and whatever their case. An empty filter matches all.
     /// \p limit below zero: all.
     [[nodiscard]] Result<QList<DossierRow>> list(const QString& filter, int limit, int offset = 0);
@@ -52,12 +52,14 @@ public:
 
 private:
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] Result<QList<DossierRow>> rows(storage::Statement& statement);
-    [[nodiscard]] Result<void> readFields(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<QList<DossierRow>> rows(Result<storage::Statement>&& statement) const;
+    [[nodiscard]] DossierRow rowOf(const storage::Statement& row) const;
+    [[nodiscard]] Result<void> readRecords(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
+    [[nodiscard]] Result<QString> self();
 
     storage::Database m_database;
     const Clock& m_clock;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/AuditQueue.h"
+
+#include "core/crypto/Sha256.h"
+#include "core/protocol/Limits.h"
+
+namespace kluis::app {
+
+Result<void> AuditQueue::append(protocol::AuditEvent event)
+{
+    auto row = m_database.prepare("SELECT last_number, last_hash FROM audit_chain");
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    event.number = quint64(row->int64(0)) + 1;
+    event.previousHash = row->blob(1);
+    row->reset();
+    const QByteArray bytes = event.encode();
+    auto queued = m_database.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", qint64(event.number), bytes);
+    if (!queued) {
+        return queued;
+    }
+    return m_database.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2", qint64(event.number),
+                          crypto::sha256(bytes));
+}
+
+Result<AuditQueue::Batch> AuditQueue::oldest()
+{
+    auto row = m_database.query("SELECT number, bytes FROM audit ORDER BY number LIMIT ?1",
+                                qint64(protocol::limits::auditEvents));
+    if (!row) {
+        return failure(row);
+    }
+    Batch batch;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return batch;
+        }
+        batch.last = quint64(row->int64(0));
+        batch.events.append(row->blob(1));
+    }
+}
+
+Result<void> AuditQueue::received(quint64 lastNumber)
+{
+    return m_database.run("DELETE FROM audit WHERE number <= ?1", qint64(lastNumber));
+}
+
+Result<quint64> AuditQueue::count()
+{
+    auto row = m_database.prepare("SELECT count(*) FROM audit");
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+}
+
+} // namespace kluis::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/protocol/AuditMessages.h"
+#include "core/storage/Database.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace kluis::app {
+
+/// What happened on this device, numbered without gaps and chained by hash, until the server has it (SECURITY B4).
+/// Works within the caller's transaction, so that an edit and its event are one; the database's thread.
+class AuditQueue {
+public:
+    explicit AuditQueue(storage::Database& database) : m_database(database) {}
+
+    /// Gives \p event its number and place in the chain and queues it.
+    [[nodiscard]] Result<void> append(protocol::AuditEvent event);
+
+    struct Batch {
+        QList<QByteArray> events;
+        quint64 last = 0; ///< number of the last of them
+    };
+    /// The oldest events, at most as many as one message takes.
+    [[nodiscard]] Result<Batch> oldest();
+    /// The server has them up to and including this number.
+    [[nodiscard]] Result<void> received(quint64 lastNumber);
+    [[nodiscard]] Result<quint64> count();
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace kluis::app

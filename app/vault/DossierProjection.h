@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/Records.h"
+#include "app/vault/SearchIndex.h"
+#include "core/base/Result.h"
+#include "core/domain/Field.h"
+
+#include <optional>
+
+namespace kluis::app {
+
+/// Makes a dossier's line of the list and its words for searching from its values: the server's, with the edits that
+/// wait laid over them. To be called once per dossier and transaction after its values changed. Works within the
+/// caller's transaction; the database's thread.
+class DossierProjection {
+public:
+    explicit DossierProjection(storage::Database& database) : m_database(database), m_search(database) {}
+
+    /// Reads the values and rebuilds. A dossier without any value loses its line.
+    /// \p updated Unix milliseconds of the newest change; an older one than before is passed over.
+    [[nodiscard]] Result<void> rebuild(const DossierPlace& dossier, qint64 updated);
+
+    /// The same for a dossier that has no line yet and whose values are all at hand.
+    [[nodiscard]] Result<void> build(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated);
+
+private:
+    struct Content {
+        domain::FieldValues fields;
+        QStringList texts; ///< of entries
+        [[nodiscard]] bool isEmpty() const { return fields.isEmpty() && texts.isEmpty(); }
+    };
+    [[nodiscard]] Result<Content> read(qint64 dossier);
+    [[nodiscard]] Result<void> write(const DossierPlace& dossier, const Content& content, qint64 updated, bool isNew);
+    [[nodiscard]] Result<void> remove(qint64 dossier);
+    [[nodiscard]] Result<std::optional<qint64>> updatedBefore(qint64 dossier);
+
+    storage::Database& m_database;
+    SearchIndex m_search;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/EditWriter.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "core/crypto/Random.h"
+
+namespace kluis::app {
+
+using domain::Category;
+using protocol::Operation;
+using protocol::OperationItem;
+using protocol::OperationKind;
+
+EditWriter::EditWriter(storage::Database& database, const SessionIdentity& session, MedicalKeys& keys,
+                       const Clock& clock)
+    : m_database(database), m_session(session), m_keys(keys), m_clock(clock), m_records(database), m_outbox(database),
+      m_conflicts(database), m_sealed(database, session, keys)
+{
+}
+
+Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field& field, const QString& value)
+{
+    const QString fieldId(field.id());
+    QByteArray record = fieldId.toUtf8();
+    if (field.category() == Category::Medical) {
+        if (auto allowed = m_keys.writingAllowed(dossier.tenant); !allowed) {
+            return failure(allowed);
+        }
+        const auto slot = m_keys.slot(dossier.tenant, dossier.id, fieldId);
+        if (!slot) {
+            return failure(slot);
+        }
+        record = slot->bytes();
+    }
+    const auto place = placeOf(dossier, record, value);
+    if (!place) {
+        return failure(place);
+    }
+    if (place->changesNothing) {
+        return false;
+    }
+    if (place->replaces != 0) {
+        if (auto removed = m_outbox.remove(place->replaces); !removed) {
+            return failure(removed);
+        }
+    }
+    const OutboxItem item{RecordKind::Field, record, fieldId, place->base, value};
+    const auto queued = queueItem(dossier, field.category(), OperationKind::Field, item);
+    return queued ? Result<bool>(true) : failure(queued);
+}
+
+Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, const QByteArray& record,
+                                              const QString& value)
+{
+    Place place;
+    const auto decided = m_conflicts.remove(dossier.number, RecordKind::Field, record);
+    if (!decided) {
+        return failure(decided);
+    }
+    const auto waiting = m_outbox.waitingFor(dossier.number, RecordKind::Field, record);
+    if (!waiting) {
+        return failure(waiting);
+    }
+    if (!*waiting) {
+        const auto revision = m_records.revision(dossier.number, RecordKind::Field, record);
+        if (!revision) {
+            return failure(revision);
+        }
+        const auto stored = m_records.value(dossier.number, RecordKind::Field, record);
+        if (!stored) {
+            return failure(stored);
+        }
+        place.base = qMax(*revision, *decided);
+        place.changesNothing = stored->value_or(QString()) == value && place.base == *revision;
+        return place;
+    }
+    for (const OutboxItem& item : std::as_const((*waiting)->items)) {
+        if (item.record != record) {
+            continue;
+        }
+        place.changesNothing = item.value == value;
+        const bool isReplaceable = !(*waiting)->sent && (*waiting)->kind == OperationKind::Field;
+        place.base = isReplaceable ? item.base : item.base + 1;
+        place.replaces = isReplaceable ? (*waiting)->position : 0;
+    }
+    return place;
+}
+
+Result<RecordId> EditWriter::entry(const DossierPlace& dossier, const domain::Field& field, const QString& text)
+{
+    const auto id = crypto::randomId<RecordId>();
+    const bool isOwn = field.has(domain::AuthorOnly);
+    const OutboxItem item{isOwn ? RecordKind::OwnNote : RecordKind::Entry, id.bytes(), QString(field.id()), 0, text};
+    const auto queued =
+        queueItem(dossier, field.category(), isOwn ? OperationKind::OwnNote : OperationKind::Entry, item);
+    return queued ? Result<RecordId>(id) : failure(queued);
+}
+
+Result<DossierPlace> EditWriter::dossier(const TenantId& tenant, const domain::FieldValues& values)
+{
+    const auto place = m_records.makeDossier(crypto::randomId<DossierId>(), tenant);
+    if (!place) {
+        return place;
+    }
+    auto op = operation(*place, Category::Administrative, OperationKind::Dossier);
+    if (!op) {
+        return failure(op);
+    }
+    QList<OutboxItem> items;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const QByteArray record = value.key().toUtf8();
+        op->items.append(OperationItem::plain(record, value.key(), value.value(), 0));
+        items.append({RecordKind::Field, record, value.key(), 0, value.value()});
+    }
+    const auto queued = queue(*op, *place, items);
+    return queued ? place : failure(queued);
+}
+
+Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& item, Category category)
+{
+    return queueItem(dossier, category, OperationKind::Field, item);
+}
+
+Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category category, OperationKind kind)
+{
+    const auto chain = m_records.chain(dossier.number, category);
+    if (!chain) {
+        return failure(chain);
+    }
+    const auto cursor = m_records.cursor(dossier.tenantNumber);
+    if (!cursor) {
+        return failure(cursor);
+    }
+    Operation op;
+    op.tenant = dossier.tenant;
+    op.dossier = dossier.id;
+    op.category = category;
+    op.deviceTime = m_clock.unixMillis();
+    op.id = crypto::newOpId(op.deviceTime);
+    op.kind = kind;
+    op.author = m_session.user;
+    op.device = m_session.device;
+    op.baseSeq = cursor->seq;
+    op.seenHead = chain->head;
+    if (domain::isMedical(m_session.role)) {
+        op.medicalLogHead = m_keys.logHead();
+    }
+    return op;
+}
+
+Result<void> EditWriter::queue(Operation& op, const DossierPlace& dossier, const QList<OutboxItem>& items)
+{
+    op.sign(*m_session.deviceKey);
+    return m_outbox.add(op, dossier.number, items);
+}
+
+Result<void> EditWriter::queueItem(const DossierPlace& dossier, Category category, OperationKind kind,
+                                   const OutboxItem& item)
+{
+    if (category == Category::Medical && kind != OperationKind::OwnNote) {
+        if (auto ready = ensureContentKey(dossier); !ready) {
+            return ready;
+        }
+    }
+    auto op = operation(dossier, category, kind);
+    if (!op) {
+        return failure(op);
+    }
+    if (category == Category::Medical) {
+        const auto sealed = seal(*op, item);
+        if (!sealed) {
+            return failure(sealed);
+        }
+        op->items.append(OperationItem::sealed(item.record, *sealed, item.base));
+    } else {
+        op->items.append(OperationItem::plain(item.record, item.field, item.value, item.base));
+    }
+    return queue(*op, dossier, {item});
+}
+
+Result<QByteArray> EditWriter::seal(const Operation& op, const OutboxItem& item)
+{
+    crypto::FieldContext context;
+    context.tenant = op.tenant;
+    context.dossier = op.dossier;
+    context.slot = SlotId::fromBytes(item.record).value_or(SlotId());
+    context.op = op.id;
+    context.baseRevision = item.base;
+    context.author = op.author;
+    context.device = op.device;
+    // An empty value is a cleared one, which a sealed value says by null.
+    const QString value = item.value.isEmpty() ? QString() : item.value;
+    return op.kind == OperationKind::OwnNote ? m_keys.sealOwnNote(context, item.field, value, op.deviceTime)
+                                             : m_keys.seal(context, item.field, value, op.deviceTime);
+}
+
+Result<void> EditWriter::ensureContentKey(const DossierPlace& dossier)
+{
+    if (auto allowed = m_keys.writingAllowed(dossier.tenant); !allowed) {
+        return allowed;
+    }
+    if (auto loaded = m_sealed.loadKeys(dossier); !loaded) {
+        return loaded;
+    }
+    const auto current = m_keys.currentContentKey(dossier.tenant, dossier.id);
+    if (current || current.error().code() != ErrorCode::NotFound) {
+        return current ? Result<void>() : failure(current);
+    }
+    const auto fresh = m_keys.newContentKey(dossier.tenant, dossier.id);
+    if (!fresh) {
+        return failure(fresh);
+    }
+    const QByteArray record = fresh->ref.keyId.bytes();
+    if (auto kept = m_sealed.takeContentKey(dossier, record, fresh->record); !kept) {
+        return kept;
+    }
+    auto op = operation(dossier, Category::Medical, OperationKind::ContentKey);
+    if (!op) {
+        return failure(op);
+    }
+    op->items.append(OperationItem::sealed(record, fresh->record, 0));
+    return queue(*op, dossier, {{RecordKind::ContentKey, record, QString(), 0, QString()}});
+}
+
+} // namespace kluis::app

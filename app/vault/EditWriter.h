@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/SessionIdentity.h"
+#include "app/vault/Conflicts.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/Records.h"
+#include "app/vault/SealedItems.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/domain/Field.h"
+
+#include <QCoreApplication>
+
+namespace kluis::app {
+
+class MedicalKeys;
+
+/// Turns edits into signed operations in the outbox, medical ones sealed. Every edit of a field is an operation of its
+/// own, so that a conflict or refusal of one holds up no other. Rights and values were checked before; the list, the
+/// search and the audit are the caller's. Works within the caller's transaction; the database's thread.
+class EditWriter {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::EditWriter)
+
+public:
+    EditWriter(storage::Database& database, const SessionIdentity& session, MedicalKeys& keys, const Clock& clock);
+
+    /// Queues the field's new value. A conflict of the field is decided by it. \returns whether anything changed.
+    [[nodiscard]] Result<bool> field(const DossierPlace& dossier, const domain::Field& field, const QString& value);
+    /// Queues a note.
+    [[nodiscard]] Result<RecordId> entry(const DossierPlace& dossier, const domain::Field& field, const QString& text);
+    /// Queues the making of a dossier.
+    [[nodiscard]] Result<DossierPlace> dossier(const TenantId& tenant, const domain::FieldValues& values);
+    /// Queues a field's value again that waited behind an operation which came to nothing; on \p base.
+    [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
+
+private:
+    struct Place {
+        quint64 base = 0;
+        qint64 replaces = 0; ///< position in the outbox, 0 for none
+        QString current;
+        bool changesNothing = false;
+    };
+    [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, const QByteArray& record, const QString& value);
+    [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
+                                                        protocol::OperationKind kind);
+    [[nodiscard]] Result<void> queue(protocol::Operation& op, const DossierPlace& dossier,
+                                     const QList<OutboxItem>& items);
+    [[nodiscard]] Result<void> queueItem(const DossierPlace& dossier, domain::Category category,
+                                         protocol::OperationKind kind, const OutboxItem& item);
+    [[nodiscard]] Result<QByteArray> seal(const protocol::Operation& op, const OutboxItem& item);
+    /// A content key to seal under: the newest, or a new one queued before what it seals.
+    [[nodiscard]] Result<void> ensureContentKey(const DossierPlace& dossier);
+
+    storage::Database& m_database;
+    const SessionIdentity& m_session;
+    MedicalKeys& m_keys;
+    const Clock& m_clock;
+    Records m_records;
+    Outbox m_outbox;
+    Conflicts m_conflicts;
+    SealedItems m_sealed;
+};
+
+} // namespace kluis::app

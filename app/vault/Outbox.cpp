@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/Outbox.h"
+
+#include <algorithm>
+
+namespace kluis::app {
+
+using storage::Statement;
+
+namespace {
+
+// A macro-free way to share the columns: literals join.
+constexpr char byOpId[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
+                          "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
+                          "JOIN tenant t ON t.number = d.tenant WHERE o.op_id = ?1";
+constexpr char byState[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
+                           "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
+                           "JOIN tenant t ON t.number = d.tenant WHERE o.state = ?1 AND o.position > ?2 "
+                           "ORDER BY o.position LIMIT ?3";
+constexpr char byRecord[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
+                            "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
+                            "JOIN tenant t ON t.number = d.tenant JOIN outbox_item i ON i.position = o.position "
+                            "WHERE o.dossier = ?1 AND o.state = 1 AND i.kind = ?2 AND i.record = ?3 "
+                            "ORDER BY o.position DESC LIMIT 1";
+constexpr int stateWaiting = 1;
+constexpr int stateRefused = 2;
+
+} // namespace
+
+Result<void> Outbox::add(const protocol::Operation& op, qint64 dossier, const QList<OutboxItem>& items)
+{
+    auto added = m_database.run("INSERT INTO outbox(op_id, dossier, kind, category, at, bytes) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                                op.id, dossier, quint8(op.kind), quint8(op.category), op.deviceTime, op.encode());
+    if (!added) {
+        return added;
+    }
+    const qint64 position = m_database.lastInsertRowId();
+    for (qsizetype n = 0; n < items.size(); ++n) {
+        const OutboxItem& item = items[n];
+        added = m_database.run("INSERT INTO outbox_item(position, n, kind, record, field, base, value) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                               position, qint64(n), quint8(item.kind), item.record, item.field, qint64(item.base),
+                               item.value);
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Result<OutboxEntry> Outbox::read(Statement& row)
+{
+    OutboxEntry entry;
+    entry.position = row.int64(0);
+    entry.id = row.id<OpId>(1);
+    entry.dossier = {row.int64(2), row.id<DossierId>(3), row.int64(4), row.id<TenantId>(5)};
+    entry.kind = protocol::OperationKind(row.int64(6));
+    entry.category = domain::categoryFromNumber(quint64(row.int64(7))).value_or(domain::Category::Administrative);
+    entry.at = row.int64(8);
+    entry.sent = row.int64(9) != 0;
+    entry.reason = row.text(10);
+    entry.bytes = row.blob(11);
+    auto items = m_database.query("SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 "
+                                  "ORDER BY n",
+                                  entry.position);
+    if (!items) {
+        return failure(items);
+    }
+    for (;;) {
+        const auto found = items->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return entry;
+        }
+        entry.items.append(
+            {RecordKind(items->int64(0)), items->blob(1), items->text(2), quint64(items->int64(3)), items->text(4)});
+    }
+}
+
+Result<QList<OutboxEntry>> Outbox::readAll(Result<Statement>&& rows)
+{
+    if (!rows) {
+        return failure(rows);
+    }
+    QList<OutboxEntry> entries;
+    for (;;) {
+        const auto found = rows->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return entries;
+        }
+        auto entry = read(*rows);
+        if (!entry) {
+            return failure(entry);
+        }
+        entries.append(std::move(*entry));
+    }
+}
+
+Result<std::optional<OutboxEntry>> Outbox::readOne(Result<Statement>&& rows)
+{
+    auto entries = readAll(std::move(rows));
+    if (!entries) {
+        return failure(entries);
+    }
+    return entries->isEmpty() ? std::nullopt : std::optional(std::move(entries->first()));
+}
+
+Result<std::optional<OutboxEntry>> Outbox::waitingFor(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    return readOne(m_database.query(byRecord, dossier, quint8(kind), record));
+}
+
+Result<std::optional<OutboxEntry>> Outbox::find(const OpId& id)
+{
+    return readOne(m_database.query(byOpId, id));
+}
+
+Result<std::optional<OutboxItem>> Outbox::waitingItem(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    auto entry = waitingFor(dossier, kind, record);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (*entry) {
+        for (const OutboxItem& item : std::as_const((*entry)->items)) {
+            if (item.kind == kind && item.record == record) {
+                return std::optional(item);
+            }
+        }
+    }
+    return std::optional<OutboxItem>();
+}
+
+Result<QList<OutboxEntry>> Outbox::batch(qsizetype maxOperations, qsizetype maxBytes, const QSet<qint64>& skip)
+{
+    constexpr qint64 step = 64;
+    QList<OutboxEntry> batch;
+    QSet<std::pair<qint64, QByteArray>> touched; // (dossier, record): an operation on it is in the batch or held back
+    QSet<qint64> heldBack;                       // dossiers of which nothing more may go now, to keep their order
+    qsizetype bytes = 0;
+    for (qint64 after = 0;;) {
+        auto rows = readAll(m_database.query(byState, stateWaiting, after, step));
+        if (!rows) {
+            return rows;
+        }
+        for (OutboxEntry& entry : *rows) {
+            after = entry.position;
+            const qint64 dossier = entry.dossier.number;
+            const bool isBehind = std::any_of(entry.items.cbegin(), entry.items.cend(), [&](const OutboxItem& item) {
+                return touched.contains({dossier, item.record});
+            });
+            if (heldBack.contains(dossier) || isBehind || skip.contains(entry.position)) {
+                heldBack.insert(dossier);
+                continue;
+            }
+            if (batch.size() == maxOperations || (!batch.isEmpty() && bytes + entry.bytes.size() > maxBytes)) {
+                return batch;
+            }
+            for (const OutboxItem& item : std::as_const(entry.items)) {
+                touched.insert({dossier, item.record});
+            }
+            bytes += entry.bytes.size();
+            batch.append(std::move(entry));
+        }
+        if (rows->size() < step) {
+            return batch;
+        }
+    }
+}
+
+Result<void> Outbox::markSent(const QList<OutboxEntry>& entries)
+{
+    for (const OutboxEntry& entry : entries) {
+        if (entry.sent) {
+            continue;
+        }
+        if (auto done = m_database.run("UPDATE outbox SET sent = 1 WHERE position = ?1", entry.position); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Outbox::remove(qint64 position)
+{
+    return m_database.run("DELETE FROM outbox WHERE position = ?1", position);
+}
+
+Result<void> Outbox::refuse(qint64 position, const QString& reason)
+{
+    return m_database.run("UPDATE outbox SET state = 2, reason = ?2 WHERE position = ?1", position, reason);
+}
+
+Result<void> Outbox::refuseAll(qint64 dossier, const QString& reason)
+{
+    return m_database.run("UPDATE outbox SET state = 2, reason = ?2 WHERE dossier = ?1 AND state = 1", dossier, reason);
+}
+
+Result<quint64> Outbox::waiting()
+{
+    auto row = m_database.prepare("SELECT count(*) FROM outbox WHERE state = 1");
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+}
+
+Result<QList<OutboxEntry>> Outbox::refused()
+{
+    return readAll(m_database.query(byState, stateRefused, qint64(0), qint64(-1)));
+}
+
+} // namespace kluis::app

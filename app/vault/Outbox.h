@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/Records.h"
+#include "core/base/Result.h"
+#include "core/protocol/Operation.h"
+#include "core/storage/Database.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace kluis::app {
+
+/// What one item of a queued operation means, in the clear: what lies over the record until the server answers.
+struct OutboxItem {
+    RecordKind kind = RecordKind::Field;
+    QByteArray record;
+    QString field;
+    quint64 base = 0; ///< revision of the record the edit was made on
+    QString value;    ///< empty for a content key
+};
+
+/// A queued operation.
+struct OutboxEntry {
+    qint64 position = 0;
+    OpId id;
+    DossierPlace dossier;
+    protocol::OperationKind kind = protocol::OperationKind::Field;
+    domain::Category category = domain::Category::Administrative;
+    qint64 at = 0;     ///< Unix milliseconds of the edit
+    bool sent = false; ///< may have reached the server
+    QString reason;    ///< of a refusal: a key of protocol/RejectReason.h
+    QByteArray bytes;  ///< protocol::Operation::encode()
+    QList<OutboxItem> items;
+};
+
+/// Signed operations on their way to the server, in the order they were made, and those it definitely refused.
+///
+/// At most two waiting operations touch one record, so that nobody conflicts with himself: an edit of a record whose
+/// waiting operation was never sent replaces it on the same base; while one may have reached the server, the new
+/// edit waits behind it, on the revision the first will make, and is not sent before the first is answered
+/// (batch()). Works within the caller's transaction; the database's thread.
+class Outbox {
+public:
+    explicit Outbox(storage::Database& database) : m_database(database) {}
+
+    /// Queues a signed operation; \p items one for each of its items.
+    [[nodiscard]] Result<void> add(const protocol::Operation& op, qint64 dossier, const QList<OutboxItem>& items);
+    /// The newest waiting operation that touches the record.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> waitingFor(qint64 dossier, RecordKind kind,
+                                                                const QByteArray& record);
+    [[nodiscard]] Result<std::optional<OutboxEntry>> find(const OpId& id);
+    /// The newest waiting value of a record in \p entry or another.
+    [[nodiscard]] Result<std::optional<OutboxItem>> waitingItem(qint64 dossier, RecordKind kind,
+                                                                const QByteArray& record);
+
+    /// Waiting operations to send now, in order, without those in \p skip and without any that must wait for an
+    /// earlier one of its dossier.
+    [[nodiscard]] Result<QList<OutboxEntry>> batch(qsizetype maxOperations, qsizetype maxBytes,
+                                                   const QSet<qint64>& skip);
+    [[nodiscard]] Result<void> markSent(const QList<OutboxEntry>& entries);
+    [[nodiscard]] Result<void> remove(qint64 position);
+    [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
+    /// Refuses every waiting operation of a dossier: its making was refused.
+    [[nodiscard]] Result<void> refuseAll(qint64 dossier, const QString& reason);
+
+    [[nodiscard]] Result<quint64> waiting();
+    /// Refused operations with the text they held, oldest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> refused();
+
+private:
+    [[nodiscard]] Result<OutboxEntry> read(storage::Statement& row);
+    [[nodiscard]] Result<QList<OutboxEntry>> readAll(Result<storage::Statement>&& rows);
+    [[nodiscard]] Result<std::optional<OutboxEntry>> readOne(Result<storage::Statement>&& rows);
+
+    storage::Database& m_database;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/Records.h"
+
+namespace kluis::app {
+
+using storage::Statement;
+
+namespace {
+
+/// The number in the first column of the only row, 0 for none.
+Result<qint64> numberIn(Result<Statement>&& row)
+{
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? row->int64(0) : 0;
+}
+
+Statement& bindField(Statement& statement, int parameter, const QString& field)
+{
+    return field.isEmpty() ? statement.bind(parameter, nullptr) : statement.bind(parameter, field);
+}
+
+} // namespace
+
+Result<qint64> Records::tenant(const TenantId& id)
+{
+    auto number = numberIn(m_database.query("SELECT number FROM tenant WHERE id = ?1", id));
+    if (!number || *number != 0) {
+        return number;
+    }
+    if (auto made = m_database.run("INSERT INTO tenant(id) VALUES (?1)", id); !made) {
+        return failure(made);
+    }
+    return m_database.lastInsertRowId();
+}
+
+Result<qint64> Records::person(const UserId& id)
+{
+    if (const auto known = m_people.constFind(id); known != m_people.constEnd()) {
+        return *known;
+    }
+    auto number = numberIn(m_database.query("SELECT number FROM person WHERE id = ?1", id));
+    if (!number) {
+        return number;
+    }
+    if (*number == 0) {
+        if (auto made = m_database.run("INSERT INTO person(id) VALUES (?1)", id); !made) {
+            return failure(made);
+        }
+        number = m_database.lastInsertRowId();
+    }
+    m_people.insert(id, *number);
+    return number;
+}
+
+Result<std::optional<DossierPlace>> Records::dossier(const DossierId& id)
+{
+    auto row = m_database.query("SELECT d.number, d.tenant, t.id FROM dossier d JOIN tenant t ON t.number = d.tenant "
+                                "WHERE d.id = ?1",
+                                id);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return std::optional<DossierPlace>();
+    }
+    return std::optional(DossierPlace{row->int64(0), id, row->int64(1), row->id<TenantId>(2)});
+}
+
+Result<DossierPlace> Records::makeDossier(const DossierId& id, const TenantId& tenantId)
+{
+    const auto number = tenant(tenantId);
+    if (!number) {
+        return failure(number);
+    }
+    if (auto made = m_database.run("INSERT INTO dossier(id, tenant) VALUES (?1, ?2)", id, *number); !made) {
+        return failure(made);
+    }
+    return DossierPlace{m_database.lastInsertRowId(), id, *number, tenantId};
+}
+
+Result<bool> Records::put(const RecordValue& value)
+{
+    auto insert = m_database.prepare("INSERT INTO record(dossier, kind, record, field, category, revision, seq, "
+                                     "author, at, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                                     "ON CONFLICT DO NOTHING");
+    if (!insert) {
+        return failure(insert);
+    }
+    insert->bind(1, value.dossier).bind(2, quint8(value.kind)).bindView(3, value.record);
+    bindField(*insert, 4, value.field);
+    insert->bind(5, quint8(value.category)).bind(6, qint64(value.revision)).bind(7, qint64(value.seq));
+    insert->bind(8, value.author).bind(9, value.at).bind(10, value.value);
+    if (auto done = insert->run(); !done) {
+        return failure(done);
+    }
+    return m_database.changes() > 0 ? Result<bool>(true) : replace(value);
+}
+
+Result<bool> Records::replace(const RecordValue& value)
+{
+    const quint8 kind = quint8(value.kind);
+    const auto newer = qint64(value.revision);
+    auto old =
+        m_database.run("INSERT INTO history SELECT dossier, kind, record, revision, author, at, value FROM record "
+                       "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4 "
+                       "ON CONFLICT DO NOTHING",
+                       value.dossier, kind, value.record, newer);
+    if (!old) {
+        return failure(old);
+    }
+    auto update = m_database.prepare("UPDATE record SET field = ?5, category = ?6, revision = ?4, seq = ?7, "
+                                     "author = ?8, at = ?9, value = ?10 "
+                                     "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4");
+    if (!update) {
+        return failure(update);
+    }
+    update->bind(1, value.dossier).bind(2, kind).bind(3, value.record).bind(4, newer);
+    bindField(*update, 5, value.field);
+    update->bind(6, quint8(value.category)).bind(7, qint64(value.seq)).bind(8, value.author).bind(9, value.at);
+    update->bind(10, value.value);
+    if (auto done = update->run(); !done) {
+        return failure(done);
+    }
+    if (m_database.changes() > 0) {
+        return true;
+    }
+    // An older one that could only be opened now belongs to the past.
+    auto past = m_database.run("INSERT INTO history SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM record "
+                               "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision > ?4 "
+                               "ON CONFLICT DO NOTHING",
+                               value.dossier, kind, value.record, newer, value.author, value.at, value.value);
+    return past ? Result<bool>(false) : failure(past);
+}
+
+Result<quint64> Records::revision(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    const auto number = numberIn(m_database.query(
+        "SELECT max(coalesce((SELECT revision FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0), "
+        "coalesce((SELECT max(revision) FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0))",
+        dossier, quint8(kind), record));
+    return number ? Result<quint64>(quint64(*number)) : failure(number);
+}
+
+Result<std::optional<QString>> Records::value(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    auto row = m_database.query("SELECT value FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3", dossier,
+                                quint8(kind), record);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? std::optional(row->text(0)) : std::nullopt;
+}
+
+Result<Records::Chain> Records::chain(qint64 dossier, domain::Category category)
+{
+    auto row =
+        m_database.query("SELECT n, head FROM chain WHERE dossier = ?1 AND category = ?2", dossier, quint8(category));
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? Chain{quint64(row->int64(0)), row->blob(1)} : Chain();
+}
+
+Result<void> Records::setChain(qint64 dossier, domain::Category category, const Chain& chain)
+{
+    return m_database.run("INSERT INTO chain(dossier, category, n, head) VALUES (?1, ?2, ?3, ?4) "
+                          "ON CONFLICT (dossier, category) DO UPDATE SET n = excluded.n, head = excluded.head",
+                          dossier, quint8(category), qint64(chain.n), chain.head);
+}
+
+Result<Records::Cursor> Records::cursor(qint64 tenant)
+{
+    auto row = m_database.query("SELECT seq, scope_version, server_epoch FROM tenant WHERE number = ?1", tenant);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? Cursor{quint64(row->int64(0)), row->blob(1), row->blob(2)} : Cursor();
+}
+
+Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
+{
+    return m_database.run("UPDATE tenant SET seq = ?2, scope_version = ?3, server_epoch = ?4 WHERE number = ?1", tenant,
+                          qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
+}
+
+Result<void> Records::purge(qint64 tenant)
+{
+    m_people.clear();
+    constexpr const char* statements[] = {
+        "DELETE FROM list_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
+        "DELETE FROM text_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
+        "DELETE FROM dossier_row WHERE tenant = ?1",
+        "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        "DELETE FROM chain WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        // A key that its own operation has not brought to the server yet can't be fetched again.
+        "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "
+        "(SELECT record FROM outbox_item WHERE kind = 8)",
+        "UPDATE conflict SET theirs = '', theirs_author = NULL "
+        "WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        "DELETE FROM dossier WHERE tenant = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
+        "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key)",
+        "UPDATE tenant SET seq = 0, scope_version = x'', server_epoch = x'' WHERE number = ?1",
+    };
+    for (const char* sql : statements) {
+        if (auto done = m_database.run(QByteArrayView(sql), tenant); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace kluis::app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/RecordKind.h"
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/domain/Category.h"
+#include "core/storage/Database.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace kluis::app {
+
+/// A dossier as the vault numbers it.
+struct DossierPlace {
+    qint64 number = 0; ///< of this vault only
+    DossierId id;
+    qint64 tenantNumber = 0;
+    TenantId tenant;
+};
+
+/// One record's value as the server last said.
+struct RecordValue {
+    qint64 dossier = 0;
+    RecordKind kind = RecordKind::Field;
+    QByteArray record;
+    QString field; ///< empty: the record's id is the field's
+    domain::Category category = domain::Category::Administrative;
+    quint64 revision = 0;
+    quint64 seq = 0;
+    qint64 author = 0; ///< Records::person()
+    qint64 at = 0;     ///< Unix milliseconds by the author's device
+    QString value;
+};
+
+/// Dossiers, people, the current and older values of records, and the chains' heads. Knows nothing of rights: what
+/// is put here was judged before. Works within the caller's transaction; the database's thread.
+class Records {
+public:
+    explicit Records(storage::Database& database) : m_database(database) {}
+
+    /// The employer's number, made when new.
+    [[nodiscard]] Result<qint64> tenant(const TenantId& id);
+    /// The person's number, made when new.
+    [[nodiscard]] Result<qint64> person(const UserId& id);
+    [[nodiscard]] Result<std::optional<DossierPlace>> dossier(const DossierId& id);
+    [[nodiscard]] Result<DossierPlace> makeDossier(const DossierId& id, const TenantId& tenant);
+
+    /// Makes it the record's value, and what stood there its history. An older or equal revision changes nothing.
+    /// \returns whether anything changed.
+    [[nodiscard]] Result<bool> put(const RecordValue& value);
+    /// The newest revision known of a record, sealed ones that do not open here included; 0 for none.
+    [[nodiscard]] Result<quint64> revision(qint64 dossier, RecordKind kind, const QByteArray& record);
+    [[nodiscard]] Result<std::optional<QString>> value(qint64 dossier, RecordKind kind, const QByteArray& record);
+
+    struct Chain {
+        quint64 n = 0; ///< 0: not begun
+        QByteArray head = QByteArray(32, '\0');
+    };
+    [[nodiscard]] Result<Chain> chain(qint64 dossier, domain::Category category);
+    [[nodiscard]] Result<void> setChain(qint64 dossier, domain::Category category, const Chain& chain);
+
+    /// Where the tenant's pull stands.
+    struct Cursor {
+        quint64 seq = 0;
+        QByteArray scopeVersion;
+        QByteArray serverEpoch;
+    };
+    [[nodiscard]] Result<Cursor> cursor(qint64 tenant);
+    [[nodiscard]] Result<void> setCursor(qint64 tenant, const Cursor& cursor);
+
+    /// Deletes everything pulled of an employer, with search, history and the other side of conflicts, and puts the
+    /// cursor at 0. The outbox and what it needs stay.
+    [[nodiscard]] Result<void> purge(qint64 tenant);
+
+private:
+    [[nodiscard]] Result<bool> replace(const RecordValue& value);
+
+    storage::Database& m_database;
+    QHash<UserId, qint64> m_people;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/SealedItems.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+
+namespace kluis::app {
+
+using domain::AccessPolicy;
+
+SealedItems::SealedItems(storage::Database& database, const SessionIdentity& session, MedicalKeys& keys)
+    : m_database(database), m_session(session), m_keys(keys), m_records(database)
+{
+}
+
+Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
+{
+    RecordValue value;
+    const auto outcome = open(item, value);
+    if (!outcome) {
+        return outcome;
+    }
+    if (*outcome == Outcome::Opened) {
+        const auto author = m_records.person(item.author);
+        if (!author) {
+            return failure(author);
+        }
+        value.author = *author;
+        const auto put = m_records.put(value);
+        return put ? outcome : failure(put);
+    }
+    auto kept =
+        m_database.run("INSERT INTO sealed(dossier, kind, record, revision, seq, base, op_id, author, device, "
+                       "at, bytes, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+                       "ON CONFLICT (dossier, kind, record, revision) DO UPDATE SET state = excluded.state",
+                       item.dossier.number, quint8(item.kind), item.record, qint64(item.revision), qint64(item.seq),
+                       qint64(item.base), item.op, item.author, item.device, item.at, item.bytes, quint8(*outcome));
+    return kept ? outcome : failure(kept);
+}
+
+Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordValue& value)
+{
+    if (auto loaded = loadKeys(item.dossier); !loaded) {
+        return failure(loaded);
+    }
+    crypto::FieldContext context;
+    context.tenant = item.dossier.tenant;
+    context.dossier = item.dossier.id;
+    context.slot = SlotId::fromBytes(item.record).value_or(SlotId());
+    context.op = item.op;
+    context.baseRevision = item.base;
+    context.author = item.author;
+    context.device = item.device;
+    const auto opened = item.kind == RecordKind::OwnNote ? m_keys.openOwnNote(context, item.bytes)
+                        : item.kind == RecordKind::Entry ? m_keys.openEntry(context, item.bytes)
+                                                         : m_keys.openField(context, item.bytes);
+    if (!opened) {
+        switch (opened.error().code()) {
+        case ErrorCode::NotFound:
+        case ErrorCode::NotConfirmed:
+        case ErrorCode::Forbidden:
+            return Outcome::NoKey;
+        default:
+            return Outcome::DoesNotOpen;
+        }
+    }
+    const domain::Field* field = domain::FieldCatalogue::find(opened->fieldId);
+    if (field == nullptr || field->category() != domain::Category::Medical ||
+        (!opened->value.isString() && !opened->isDeleted())) {
+        return Outcome::DoesNotOpen;
+    }
+    if (!authorMayWrite(item, opened->fieldId)) {
+        return Outcome::AuthorMayNot;
+    }
+    value = {.dossier = item.dossier.number,
+             .kind = item.kind,
+             .record = item.record,
+             .field = opened->fieldId,
+             .category = domain::Category::Medical,
+             .revision = item.revision,
+             .seq = item.seq,
+             .author = 0,
+             .at = item.at,
+             .value = opened->value.toString()};
+    return Outcome::Opened;
+}
+
+bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId) const
+{
+    const domain::Field& field = *domain::FieldCatalogue::find(fieldId);
+    const bool isOwn = item.author == m_session.user;
+    if (item.kind == RecordKind::OwnNote) {
+        return isOwn && field.has(domain::AuthorOnly);
+    }
+    if (field.has(domain::AuthorOnly)) {
+        return false;
+    }
+    // The log says which role a lead vouched for; the lead who began it is a doctor.
+    const auto identity = m_keys.log().identityOf(item.author);
+    if (!identity) {
+        return isOwn && AccessPolicy::mayWrite(m_session.role, field);
+    }
+    const auto role =
+        identity->role == 0 ? std::optional(domain::Role::Doctor) : domain::roleFromNumber(identity->role);
+    return role && AccessPolicy::mayWrite(*role, field);
+}
+
+Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes)
+{
+    auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes) VALUES (?1, ?2, ?3) "
+                               "ON CONFLICT DO NOTHING",
+                               dossier.number, record, bytes);
+    if (!kept) {
+        return kept;
+    }
+    // A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.
+    [[maybe_unused]] const auto known = m_keys.registerContentKey(dossier.tenant, dossier.id, bytes);
+    return {};
+}
+
+Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
+{
+    if (m_loaded.contains(dossier.id)) {
+        return {};
+    }
+    auto row = m_database.query("SELECT bytes FROM content_key WHERE dossier = ?1", dossier.number);
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            m_loaded.insert(dossier.id);
+            return {};
+        }
+        [[maybe_unused]] const auto known = m_keys.registerContentKey(dossier.tenant, dossier.id, row->blob(0));
+    }
+}
+
+Result<QList<SealedItem>> SealedItems::kept()
+{
+    auto row =
+        m_database.prepare("SELECT s.dossier, d.id, d.tenant, t.id, s.kind, s.record, s.revision, s.seq, s.base, "
+                           "s.op_id, s.author, s.device, s.at, s.bytes FROM sealed s JOIN dossier d "
+                           "ON d.number = s.dossier JOIN tenant t ON t.number = d.tenant WHERE s.state <> 3 "
+                           "ORDER BY s.number");
+    if (!row) {
+        return failure(row);
+    }
+    QList<SealedItem> items;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return items;
+        }
+        SealedItem item;
+        item.dossier = {row->int64(0), row->id<DossierId>(1), row->int64(2), row->id<TenantId>(3)};
+        item.kind = RecordKind(row->int64(4));
+        item.record = row->blob(5);
+        item.revision = quint64(row->int64(6));
+        item.seq = quint64(row->int64(7));
+        item.base = quint64(row->int64(8));
+        item.op = row->id<OpId>(9);
+        item.author = row->id<UserId>(10);
+        item.device = row->id<DeviceId>(11);
+        item.at = row->int64(12);
+        item.bytes = row->blob(13);
+        items.append(item);
+    }
+}
+
+Result<QList<DossierPlace>> SealedItems::retry()
+{
+    const auto items = kept();
+    if (!items) {
+        return failure(items);
+    }
+    QList<DossierPlace> opened;
+    for (const SealedItem& item : *items) {
+        const auto outcome = take(item);
+        if (!outcome) {
+            return failure(outcome);
+        }
+        if (*outcome != Outcome::Opened) {
+            continue;
+        }
+        auto gone = m_database.run("DELETE FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3 "
+                                   "AND revision = ?4",
+                                   item.dossier.number, quint8(item.kind), item.record, qint64(item.revision));
+        if (!gone) {
+            return failure(gone);
+        }
+        opened.append(item.dossier);
+    }
+    return opened;
+}
+
+} // namespace kluis::app

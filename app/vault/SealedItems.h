@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/SessionIdentity.h"
+#include "app/vault/Records.h"
+#include "core/base/Result.h"
+
+#include <QSet>
+
+namespace kluis::app {
+
+class MedicalKeys;
+
+/// One sealed medical item as it was pulled.
+struct SealedItem {
+    DossierPlace dossier;
+    RecordKind kind = RecordKind::Field; ///< Field, Entry or OwnNote
+    QByteArray record;                   ///< 16 bytes
+    quint64 revision = 0;
+    quint64 seq = 0;
+    quint64 base = 0;
+    OpId op;
+    UserId author;
+    DeviceId device;
+    qint64 at = 0;
+    QByteArray bytes; ///< crypto::FieldEnvelope
+};
+
+/// Opens sealed medical values into records, and keeps those that do not open: ciphertext is never thrown away.
+/// Works within the caller's transaction; the database's thread.
+class SealedItems {
+public:
+    /// The numbers are stored: never renumber.
+    enum class Outcome : quint8 {
+        Opened = 0,
+        NoKey = 1,        ///< the key is not here yet
+        DoesNotOpen = 2,  ///< a key is here, and it does not fit
+        AuthorMayNot = 3, ///< opens, but its author's role may not write that field
+    };
+
+    SealedItems(storage::Database& database, const SessionIdentity& session, MedicalKeys& keys);
+
+    /// Opens \p item and puts its value; keeps it sealed otherwise.
+    [[nodiscard]] Result<Outcome> take(const SealedItem& item);
+    /// Opens only. Nothing is stored.
+    [[nodiscard]] Result<Outcome> open(const SealedItem& item, RecordValue& value);
+    /// Stores a dossier's content key and makes it known.
+    [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                              const QByteArray& bytes);
+    /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
+    [[nodiscard]] Result<void> loadKeys(const DossierPlace& dossier);
+    /// The dossiers' keys were purged.
+    void forgetKeys() { m_loaded.clear(); }
+
+    /// Tries everything kept sealed again. \returns the dossiers in which something opened, one for each value.
+    [[nodiscard]] Result<QList<DossierPlace>> retry();
+
+private:
+    [[nodiscard]] bool authorMayWrite(const SealedItem& item, const QString& fieldId) const;
+    [[nodiscard]] Result<QList<SealedItem>> kept();
+
+    storage::Database& m_database;
+    const SessionIdentity& m_session;
+    MedicalKeys& m_keys;
+    Records m_records;
+    QSet<DossierId> m_loaded;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/SearchIndex.h"
+
+#include <algorithm>
+
+namespace kluis::app {
+
+namespace {
+constexpr int mostWords = 16; ///< of a query; a person types fewer
+} // namespace
+
+Result<void> SearchIndex::put(qint64 dossier, const QString& listWords, const QString& allWords, bool isNew)
+{
+    if (!isNew) {
+        if (auto gone = remove(dossier); !gone) {
+            return gone;
+        }
+    }
+    if (auto put = m_database.run("INSERT INTO list_search(rowid, words) VALUES (?1, ?2)", dossier, listWords); !put) {
+        return put;
+    }
+    return m_database.run("INSERT INTO text_search(rowid, words) VALUES (?1, ?2)", dossier, allWords);
+}
+
+Result<void> SearchIndex::remove(qint64 dossier)
+{
+    if (auto gone = m_database.run("DELETE FROM list_search WHERE rowid = ?1", dossier); !gone) {
+        return gone;
+    }
+    return m_database.run("DELETE FROM text_search WHERE rowid = ?1", dossier);
+}
+
+QString SearchIndex::query(const QString& text)
+{
+    QString query;
+    qsizetype wordStart = -1;
+    int words = 0;
+    const auto closeWord = [&](qsizetype end) {
+        if (wordStart < 0 || words == mostWords) {
+            return;
+        }
+        // Letters and digits only: nothing of the query language can come in.
+        query += (words == 0 ? QStringLiteral("\"") : QStringLiteral(" AND \"")) %
+                 text.mid(wordStart, end - wordStart) % QStringLiteral("\"*");
+        ++words;
+        wordStart = -1;
+    };
+    // The same cut as unicode61 makes: letters, marks and digits are words, all else lies between.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            wordStart = wordStart < 0 ? i : wordStart;
+        } else {
+            closeWord(i);
+        }
+    }
+    closeWord(text.size());
+    return query;
+}
+
+QString SearchIndex::sortKey(const QString& name)
+{
+    if (std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() < 128; })) {
+        return name.toLower();
+    }
+    const QString apart = name.normalized(QString::NormalizationForm_KD);
+    QString key;
+    key.reserve(apart.size());
+    std::copy_if(apart.cbegin(), apart.cend(), std::back_inserter(key), [](QChar c) { return !c.isMark(); });
+    return key.toCaseFolded();
+}
+
+} // namespace kluis::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Database.h"
+
+#include <QString>
+
+namespace kluis::app {
+
+/// The words of dossiers: those of the list's line and those of everything the role may read. Kept inside the
+/// encrypted file as indexes without the text. Letters match with or without accents and whatever their case. Works
+/// within the caller's transaction; the database's thread.
+class SearchIndex {
+public:
+    explicit SearchIndex(storage::Database& database) : m_database(database) {}
+
+    /// \p isNew: nothing was put for this dossier before; saves looking.
+    [[nodiscard]] Result<void> put(qint64 dossier, const QString& listWords, const QString& allWords, bool isNew);
+    [[nodiscard]] Result<void> remove(qint64 dossier);
+
+    /// What to MATCH so that each word of \p text must be the start of a word there; empty when it has no words.
+    [[nodiscard]] static QString query(const QString& text);
+    /// How a name is sorted: without case and accents.
+    [[nodiscard]] static QString sortKey(const QString& name);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace kluis::app

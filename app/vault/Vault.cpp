@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/Vault.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/AuditQueue.h"
+#include "app/vault/Conflicts.h"
+#include "app/vault/DossierProjection.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/Records.h"
+#include "app/vault/SealedItems.h"
+#include "app/vault/VaultReader.h"
+#include "app/vault/VaultSchema.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using storage::Database;
+using storage::OpenOptions;
+using storage::Transaction;
+
+namespace {
+
+constexpr int writerCacheKiB = 32'768;
+constexpr int readerCacheKiB = 8'192;
+const QString selfName = QStringLiteral("vault.self");
+const QString lastSyncName = QStringLiteral("vault.last-sync");
+
+OpenOptions optionsOf(const VaultOptions& vault)
+{
+    OpenOptions options;
+    options.cipher = vault.cipher;
+    options.file = vault.file;
+    options.vfs = vault.vfs;
+    options.cacheKiB = writerCacheKiB;
+    return options;
+}
+
+Result<quint64> countOf(Database& database, QByteArrayView sql)
+{
+    auto row = database.prepare(sql);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+}
+
+} // namespace
+
+Vault::Vault(Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock)
+    : m_database(std::move(database)), m_options(options), m_key(key.clone()), m_clock(clock)
+{
+}
+
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::open(const VaultOptions& options, const crypto::SecretBytes& key,
+                                           const Clock& clock)
+{
+    auto database = Database::open(options.path, key.view(), optionsOf(options));
+    if (!database) {
+        return failure(database);
+    }
+    if (auto migrated = storage::Migrator::apply(*database, vaultMigrations(), clock); !migrated) {
+        return failure(migrated);
+    }
+    return std::unique_ptr<Vault>(new Vault(std::move(*database), options, key, clock));
+}
+
+Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    Records records(m_database);
+    for (const auto& granted : session.tenants) {
+        const auto number = records.tenant(granted.tenant);
+        if (!number) {
+            return failure(number);
+        }
+        auto named = m_database.run("UPDATE tenant SET short_name = ?2, name = ?3 WHERE number = ?1 "
+                                    "AND (short_name <> ?2 OR name <> ?3)",
+                                    *number, granted.shortName, granted.name);
+        if (!named) {
+            return named;
+        }
+    }
+    const auto self = records.person(session.user);
+    if (!self) {
+        return failure(self);
+    }
+    auto named = m_database.run("UPDATE person SET login = ?2, display_name = ?3 WHERE number = ?1", *self,
+                                session.login, session.displayName);
+    if (!named) {
+        return named;
+    }
+    const QString& shown = session.displayName.isEmpty() ? session.login : session.displayName;
+    if (auto kept = setValue(selfName, shown.toUtf8()); !kept) {
+        return kept;
+    }
+    m_session = &session;
+    m_medicalKeys = &keys;
+    return transaction->commit();
+}
+
+Result<void> Vault::ready() const
+{
+    return isAttached() ? Result<void>()
+                        : fail(ErrorCode::Locked, tr("The vault is locked. Unlock it or log in."),
+                               QStringLiteral("vault without a session"));
+}
+
+Result<std::optional<QByteArray>> Vault::value(const QString& name)
+{
+    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", name);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? std::optional(row->blob(0)) : std::nullopt;
+}
+
+Result<void> Vault::setValue(const QString& name, const QByteArray& value)
+{
+    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)", name, value);
+}
+
+Result<void> Vault::removeValue(const QString& name)
+{
+    return m_database.run("DELETE FROM named_value WHERE name = ?1", name);
+}
+
+Result<std::unique_ptr<VaultReader>> Vault::reader() const
+{
+    OpenOptions options = optionsOf(m_options);
+    options.readOnly = true;
+    options.file = OpenOptions::File::MustExist;
+    options.cacheKiB = readerCacheKiB;
+    auto database = Database::open(m_options.path, m_key.view(), options);
+    if (!database) {
+        return failure(database);
+    }
+    return std::make_unique<VaultReader>(std::move(*database), m_clock);
+}
+
+Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    if (!m_reader) {
+        auto own = reader();
+        if (!own) {
+            return failure(own);
+        }
+        m_reader = std::move(*own);
+    }
+    if (!domain::isMedical(m_session->role)) {
+        return m_reader->show(dossier, withHistory);
+    }
+    const auto hasMedical = holdsMedical(dossier);
+    if (!hasMedical) {
+        return failure(hasMedical);
+    }
+    std::optional<ShownReceipt> receipt;
+    if (*hasMedical) {
+        auto recorded = recordShown(dossier);
+        if (!recorded) {
+            return failure(recorded);
+        }
+        receipt = *recorded;
+    }
+    auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr);
+    if (view) {
+        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant); !allowed) {
+            view->medicalClosed = true;
+            view->medicalClosedReason = allowed.error().sentence();
+        }
+    }
+    return view;
+}
+
+Result<bool> Vault::holdsMedical(const DossierId& dossier)
+{
+    auto row = m_database.query(
+        "SELECT EXISTS (SELECT 1 FROM record r JOIN dossier d ON d.number = r.dossier WHERE d.id = ?1 AND "
+        "r.category = 4) OR EXISTS (SELECT 1 FROM outbox o JOIN dossier d ON d.number = o.dossier "
+        "WHERE d.id = ?1 AND o.category = 4)",
+        dossier);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<bool>(row->int64(0) != 0) : failure(found);
+}
+
+Result<ShownReceipt> Vault::recordShown(const DossierId& dossier)
+{
+    if (auto recorded = record(protocol::AuditEventKind::Shown, dossier); !recorded) {
+        return failure(recorded);
+    }
+    return ShownReceipt(dossier);
+}
+
+Result<void> Vault::record(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId)
+{
+    if (auto attached = ready(); !attached) {
+        return attached;
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    if (auto queued = audit(kind, dossier, fieldId); !queued) {
+        return queued;
+    }
+    return transaction->commit();
+}
+
+Result<VaultCounts> Vault::counts()
+{
+    VaultCounts counts;
+    struct Query {
+        quint64* into;
+        const char* sql;
+    };
+    const Query queries[] = {
+        {&counts.outbox, "SELECT count(*) FROM outbox WHERE state = 1"},
+        {&counts.refused, "SELECT count(*) FROM outbox WHERE state = 2"},
+        {&counts.conflicts, "SELECT count(*) FROM conflict"},
+        {&counts.dossiers, "SELECT count(*) FROM dossier_row"},
+        {&counts.sealed, "SELECT count(*) FROM sealed"},
+        {&counts.audit, "SELECT count(*) FROM audit"},
+    };
+    for (const Query& query : queries) {
+        const auto count = countOf(m_database, QByteArrayView(query.sql));
+        if (!count) {
+            return failure(count);
+        }
+        *query.into = *count;
+    }
+    const auto last = value(lastSyncName);
+    if (!last) {
+        return failure(last);
+    }
+    counts.lastSync = *last ? (*last)->toLongLong() : 0;
+    return counts;
+}
+
+Result<void> Vault::noteSyncDone()
+{
+    return setValue(lastSyncName, QByteArray::number(qint64(m_clock.unixMillis())));
+}
+
+Result<int> Vault::openSealed()
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    SealedItems sealed(m_database, *m_session, *m_medicalKeys);
+    const auto opened = sealed.retry();
+    if (!opened) {
+        return failure(opened);
+    }
+    DossierProjection projection(m_database);
+    QSet<DossierId> done;
+    for (const DossierPlace& dossier : *opened) {
+        if (done.contains(dossier.id)) {
+            continue;
+        }
+        done.insert(dossier.id);
+        if (auto built = projection.rebuild(dossier, 0); !built) {
+            return failure(built);
+        }
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return failure(committed);
+    }
+    return int(opened->size());
+}
+
+} // namespace kluis::app

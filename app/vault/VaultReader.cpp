@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/VaultReader.h"
+
+#include "app/vault/SearchIndex.h"
+#include "core/domain/AbsenceState.h"
+#include "core/storage/Transaction.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace kluis::app {
+
+using domain::AbsenceState;
+using domain::FieldValues;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+// One line of the list. The columns are read by rowOf().
+#define KLUIS_ROW_COLUMNS                                                                                              \
+    "SELECT d.id, t.id, t.short_name, r.personnel_no, r.name, r.department, r.first_sick_day, r.recovery_date, "       \
+    "r.course, r.updated, (SELECT count(*) FROM outbox o WHERE o.dossier = r.dossier AND o.state = 1) "                \
+    "FROM dossier_row r JOIN dossier d ON d.number = r.dossier JOIN tenant t ON t.number = r.tenant "
+
+constexpr char listAll[] = KLUIS_ROW_COLUMNS "ORDER BY r.sort, r.dossier LIMIT ?1 OFFSET ?2";
+constexpr char listMatching[] =
+    KLUIS_ROW_COLUMNS "WHERE r.dossier IN (SELECT rowid FROM list_search WHERE list_search MATCH ?3) "
+                      "ORDER BY r.sort, r.dossier LIMIT ?1 OFFSET ?2";
+constexpr char searchMatching[] =
+    KLUIS_ROW_COLUMNS "WHERE r.dossier IN (SELECT rowid FROM text_search WHERE text_search MATCH ?2) "
+                      "ORDER BY r.sort, r.dossier LIMIT ?1";
+constexpr char one[] = KLUIS_ROW_COLUMNS "WHERE d.id = ?1";
+
+#undef KLUIS_ROW_COLUMNS
+
+constexpr char authorName[] = "coalesce(nullif(p.display_name, ''), p.login, '')";
+
+Result<int> countIn(Result<Statement>&& row)
+{
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<int>(int(row->int64(0))) : failure(found);
+}
+
+} // namespace
+
+VaultReader::VaultReader(storage::Database database, const Clock& clock)
+    : m_database(std::move(database)), m_clock(clock)
+{
+}
+
+VaultReader::~VaultReader() = default;
+
+QDate VaultReader::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.unixMillis()).date();
+}
+
+DossierRow VaultReader::rowOf(const Statement& row) const
+{
+    DossierRow line;
+    line.dossier = row.id<DossierId>(0);
+    line.tenant = row.id<TenantId>(1);
+    line.employer = row.text(2);
+    line.number = row.text(3);
+    line.name = row.text(4);
+    line.department = row.text(5);
+    AbsenceState state;
+    // Most people are at work: nothing to work out for them.
+    if (!row.textView(6).isEmpty()) {
+        state = AbsenceState::on(today(), FieldValues{{QStringLiteral("first_sick_day"), row.text(6)},
+                                                      {QStringLiteral("recovery_date"), row.text(7)},
+                                                      {QStringLiteral("course"), row.text(8)}});
+    }
+    line.status = domain::absenceStatusName(state.status);
+    line.week = state.week;
+    line.percentage = state.percentage.toDouble();
+    line.updated = row.int64(9);
+    line.waiting = int(row.int64(10));
+    return line;
+}
+
+Result<QList<DossierRow>> VaultReader::rows(Result<Statement>&& statement) const
+{
+    if (!statement) {
+        return failure(statement);
+    }
+    QList<DossierRow> lines;
+    for (;;) {
+        const auto found = statement->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return lines;
+        }
+        lines.append(rowOf(*statement));
+    }
+}
+
+Result<QList<DossierRow>> VaultReader::list(const QString& filter, int limit, int offset)
+{
+    const QString query = SearchIndex::query(filter);
+    if (!query.isEmpty()) {
+        return rows(m_database.query(listMatching, limit, offset, query));
+    }
+    if (!filter.trimmed().isEmpty()) {
+        return QList<DossierRow>(); // signs only: no word begins with them
+    }
+    return rows(m_database.query(listAll, limit, offset));
+}
+
+Result<int> VaultReader::count(const QString& filter)
+{
+    const QString query = SearchIndex::query(filter);
+    if (!query.isEmpty()) {
+        return countIn(m_database.query("SELECT count(*) FROM list_search WHERE list_search MATCH ?1", query));
+    }
+    return filter.trimmed().isEmpty() ? countIn(m_database.prepare("SELECT count(*) FROM dossier_row"))
+                                      : Result<int>(0);
+}
+
+Result<QList<DossierRow>> VaultReader::search(const QString& text, int limit)
+{
+    const QString query = SearchIndex::query(text);
+    return query.isEmpty() ? QList<DossierRow>() : rows(m_database.query(searchMatching, limit, query));
+}
+
+Result<DossierId> VaultReader::find(const QString& text)
+{
+    auto row = m_database.query("SELECT d.id FROM dossier d JOIN dossier_row r ON r.dossier = d.number WHERE d.id = ?1",
+                                DossierId::fromString(text).value_or(DossierId()));
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    if (slash > 0) {
+        row = m_database.query("SELECT d.id FROM dossier_row r JOIN dossier d ON d.number = r.dossier "
+                               "JOIN tenant t ON t.number = r.tenant WHERE t.short_name = ?1 AND r.personnel_no = ?2",
+                               text.left(slash).trimmed(), text.mid(slash + 1).trimmed());
+    }
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, tr("There is no such dossier, or it is not one of yours."));
+    }
+    return row->id<DossierId>(0);
+}
+
+Result<DossierRow> VaultReader::row(const DossierId& dossier)
+{
+    const auto found = rows(m_database.query(one, dossier));
+    if (!found) {
+        return failure(found);
+    }
+    if (found->isEmpty()) {
+        return fail(ErrorCode::NotFound, tr("There is no such dossier, or it is not one of yours."));
+    }
+    return found->first();
+}
+
+Result<qint64> VaultReader::numberOf(const DossierId& dossier)
+{
+    auto row = m_database.query("SELECT number FROM dossier WHERE id = ?1", dossier);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? row->int64(0) : 0;
+}
+
+Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory, const ShownReceipt* receipt)
+{
+    auto snapshot = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!snapshot) {
+        return failure(snapshot);
+    }
+    auto line = row(dossier);
+    if (!line) {
+        return failure(line);
+    }
+    const auto number = numberOf(dossier);
+    if (!number) {
+        return failure(number);
+    }
+    const bool medical = receipt != nullptr && receipt->dossier() == dossier;
+    DossierView view;
+    view.row = *line;
+    if (auto read = readRecords(*number, medical, view); !read) {
+        return failure(read);
+    }
+    if (auto read = readWaiting(*number, medical, view); !read) {
+        return failure(read);
+    }
+    if (auto read = readConflicts(*number, view); !read) {
+        return failure(read);
+    }
+    if (withHistory) {
+        if (auto read = readHistory(*number, medical, view); !read) {
+            return failure(read);
+        }
+    }
+    std::stable_sort(view.entries.begin(), view.entries.end(),
+                     [](const EntryState& a, const EntryState& b) { return a.at > b.at; });
+    return view;
+}
+
+Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView& view)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT r.kind, r.record, coalesce(r.field, CAST(r.record AS TEXT)), r.category, r.revision, r.at, "
+                   "r.value, ") +
+        authorName +
+        " FROM record r LEFT JOIN person p ON p.number = r.author "
+        "WHERE r.dossier = ?1 AND (?2 OR r.category <> 4)";
+    auto row = m_database.query(sql, dossier, medical);
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        const QString field = row->text(2);
+        if (row->int64(0) == 1) {
+            view.fields.insert(field, FieldState{.value = row->text(6),
+                                                 .revision = quint64(row->int64(4)),
+                                                 .author = row->text(7),
+                                                 .at = row->int64(5)});
+            continue;
+        }
+        view.entries.append(EntryState{
+            .id = row->id<RecordId>(1),
+            .fieldId = field,
+            .category = domain::categoryFromNumber(quint64(row->int64(3))).value_or(domain::Category::Process),
+            .text = row->text(6),
+            .author = row->text(7),
+            .at = row->int64(5)});
+    }
+}
+
+Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
+{
+    auto row = m_database.query("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o "
+                                "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
+                                "AND i.kind <> 8 AND (?2 OR o.category <> 4) ORDER BY o.position",
+                                dossier, medical);
+    if (!row) {
+        return failure(row);
+    }
+    const auto author = self();
+    if (!author) {
+        return failure(author);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        const QString field = row->text(2);
+        if (row->int64(0) == 1) {
+            FieldState& state = view.fields[field];
+            state.value = row->text(5);
+            state.author = *author;
+            state.at = row->int64(4);
+            state.waiting = true;
+            continue;
+        }
+        view.entries.append(EntryState{
+            .id = row->id<RecordId>(1),
+            .fieldId = field,
+            .category = domain::categoryFromNumber(quint64(row->int64(3))).value_or(domain::Category::Process),
+            .text = row->text(5),
+            .author = *author,
+            .at = row->int64(4),
+            .waiting = true});
+    }
+}
+
+Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView& view)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), h.revision, h.at, h.value, ") + authorName +
+        " FROM history h JOIN record r ON r.dossier = h.dossier AND r.kind = h.kind AND r.record = h.record "
+        "LEFT JOIN person p ON p.number = h.author "
+        "WHERE h.dossier = ?1 AND h.kind = 1 AND (?2 OR r.category <> 4) ORDER BY h.revision DESC";
+    auto row = m_database.query(sql, dossier, medical);
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        view.history[row->text(0)].append(FieldState{
+            .value = row->text(3), .revision = quint64(row->int64(1)), .author = row->text(4), .at = row->int64(2)});
+    }
+}
+
+Result<void> VaultReader::readConflicts(qint64 dossier, DossierView& view)
+{
+    auto row = m_database.query("SELECT field FROM conflict WHERE dossier = ?1", dossier);
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        if (const auto field = view.fields.find(row->text(0)); field != view.fields.end()) {
+            field->conflict = true;
+        }
+    }
+}
+
+/// The name of who works in this vault: the author of what waits.
+Result<QString> VaultReader::self()
+{
+    auto row = m_database.prepare("SELECT CAST(value AS TEXT) FROM named_value WHERE name = 'vault.self'");
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? row->text(0) : QString();
+}
+
+Result<FieldValues> VaultReader::values(const DossierId& dossier)
+{
+    const auto view = show(dossier, false);
+    if (!view) {
+        return failure(view);
+    }
+    FieldValues values;
+    for (auto field = view->fields.cbegin(); field != view->fields.cend(); ++field) {
+        if (!field->value.isEmpty()) {
+            values.insert(field.key(), field->value);
+        }
+    }
+    return values;
+}
+
+} // namespace kluis::app

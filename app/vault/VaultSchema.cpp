@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/VaultSchema.h"
+
+#include <array>
+
+namespace kluis::app {
+
+namespace {
+
+// What the server said and what this device wants to say are kept apart: `record` is the server's truth, `outbox`
+// lies over it until the server has answered. So a refusal needs no undoing.
+constexpr char contentTables[] = R"sql(
+CREATE TABLE named_value (                          -- small values of the rest of the client
+    name  TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tenant (
+    number        INTEGER PRIMARY KEY,
+    id            BLOB    NOT NULL UNIQUE,
+    short_name    TEXT    NOT NULL DEFAULT '',
+    name          TEXT    NOT NULL DEFAULT '',
+    seq           INTEGER NOT NULL DEFAULT 0,       -- the cursor: last sequence number applied
+    scope_version BLOB    NOT NULL DEFAULT x'',     -- what the cursor was made under
+    server_epoch  BLOB    NOT NULL DEFAULT x''
+);
+CREATE TABLE person (
+    number         INTEGER PRIMARY KEY,
+    id             BLOB    NOT NULL UNIQUE,
+    login          TEXT    NOT NULL DEFAULT '',
+    display_name   TEXT    NOT NULL DEFAULT '',
+    role           INTEGER NOT NULL DEFAULT 0,
+    identity_key   BLOB    NOT NULL DEFAULT x'',    -- pinned when first seen
+    encryption_key BLOB    NOT NULL DEFAULT x''
+);
+CREATE TABLE device (
+    id         BLOB PRIMARY KEY,
+    person     INTEGER NOT NULL REFERENCES person(number),
+    public_key BLOB    NOT NULL                     -- of a certificate that the pinned identity key signed
+) WITHOUT ROWID;
+CREATE TABLE dossier (
+    number INTEGER PRIMARY KEY,
+    id     BLOB    NOT NULL UNIQUE,
+    tenant INTEGER NOT NULL REFERENCES tenant(number)
+);
+CREATE INDEX dossier_tenant ON dossier(tenant);
+CREATE TABLE record (                               -- no foreign keys: a first sync puts millions of rows here
+    dossier  INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    record   BLOB    NOT NULL,
+    field    TEXT,                                  -- NULL: the record's id is the field's
+    category INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    seq      INTEGER NOT NULL,
+    author   INTEGER NOT NULL,                      -- person.number
+    at       INTEGER NOT NULL,                      -- Unix milliseconds by the author's device
+    value    TEXT    NOT NULL,
+    PRIMARY KEY (dossier, kind, record)
+) WITHOUT ROWID;
+CREATE TABLE history (                              -- what stood in record before
+    dossier  INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    record   BLOB    NOT NULL,
+    revision INTEGER NOT NULL,
+    author   INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    value    TEXT    NOT NULL,
+    PRIMARY KEY (dossier, kind, record, revision)
+) WITHOUT ROWID;
+CREATE TABLE chain (
+    dossier  INTEGER NOT NULL REFERENCES dossier(number),
+    category INTEGER NOT NULL,
+    n        INTEGER NOT NULL,
+    head     BLOB    NOT NULL,
+    PRIMARY KEY (dossier, category)
+) WITHOUT ROWID;
+CREATE TABLE content_key (
+    dossier INTEGER NOT NULL REFERENCES dossier(number),
+    key_id  BLOB    NOT NULL,
+    bytes   BLOB    NOT NULL,                       -- crypto::ContentKeyRecord, wrapped by the group key
+    PRIMARY KEY (dossier, key_id)
+) WITHOUT ROWID;
+CREATE TABLE sealed (                               -- medical values that could not be opened yet
+    number   INTEGER PRIMARY KEY,
+    dossier  INTEGER NOT NULL REFERENCES dossier(number),
+    kind     INTEGER NOT NULL,
+    record   BLOB    NOT NULL,
+    revision INTEGER NOT NULL,
+    seq      INTEGER NOT NULL,
+    base     INTEGER NOT NULL,
+    op_id    BLOB    NOT NULL,
+    author   BLOB    NOT NULL,
+    device   BLOB    NOT NULL,
+    at       INTEGER NOT NULL,
+    bytes    BLOB    NOT NULL,
+    state    INTEGER NOT NULL,                      -- SealedItems::Outcome
+    UNIQUE (dossier, kind, record, revision)
+);
+)sql";
+
+constexpr char queueTables[] = R"sql(
+CREATE TABLE outbox (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    op_id    BLOB    NOT NULL UNIQUE,
+    dossier  INTEGER NOT NULL REFERENCES dossier(number),
+    kind     INTEGER NOT NULL,
+    category INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    sent     INTEGER NOT NULL DEFAULT 0,            -- may have reached the server
+    state    INTEGER NOT NULL DEFAULT 1,            -- 1 waiting, 2 refused
+    reason   TEXT    NOT NULL DEFAULT '',
+    bytes    BLOB    NOT NULL
+);
+CREATE INDEX outbox_dossier ON outbox(dossier, state);
+CREATE INDEX outbox_state ON outbox(state);
+CREATE TABLE outbox_item (
+    position INTEGER NOT NULL REFERENCES outbox(position) ON DELETE CASCADE,
+    n        INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    record   BLOB    NOT NULL,
+    field    TEXT    NOT NULL,
+    base     INTEGER NOT NULL,                      -- revision of the record the edit was made on
+    value    TEXT    NOT NULL,
+    PRIMARY KEY (position, n)
+) WITHOUT ROWID;
+CREATE TABLE conflict (
+    number          INTEGER PRIMARY KEY,
+    dossier         INTEGER NOT NULL REFERENCES dossier(number),
+    kind            INTEGER NOT NULL,
+    record          BLOB    NOT NULL,
+    field           TEXT    NOT NULL,
+    category        INTEGER NOT NULL,
+    mine            TEXT    NOT NULL,
+    mine_at         INTEGER NOT NULL,
+    theirs          TEXT    NOT NULL,
+    theirs_author   INTEGER REFERENCES person(number),
+    theirs_at       INTEGER NOT NULL,
+    theirs_revision INTEGER NOT NULL,
+    UNIQUE (dossier, kind, record)
+);
+CREATE TABLE audit (
+    number INTEGER PRIMARY KEY,
+    bytes  BLOB    NOT NULL
+);
+CREATE TABLE audit_chain (
+    one         INTEGER PRIMARY KEY CHECK (one = 1),
+    last_number INTEGER NOT NULL,
+    last_hash   BLOB    NOT NULL
+);
+INSERT INTO audit_chain VALUES (1, 0, zeroblob(32));
+)sql";
+
+// Two indexes: the list's filter is typed letter by letter over few short words, the full text is asked for seldom
+// and is large. Neither keeps the text itself; rows are replaced whole.
+constexpr char listTables[] = R"sql(
+CREATE TABLE dossier_row (                          -- one line of the list, made from the records
+    dossier        INTEGER PRIMARY KEY REFERENCES dossier(number),
+    tenant         INTEGER NOT NULL,
+    sort           TEXT    NOT NULL,                -- the name without case and accents
+    name           TEXT    NOT NULL,
+    personnel_no   TEXT    NOT NULL,
+    department     TEXT    NOT NULL,
+    first_sick_day TEXT    NOT NULL,
+    recovery_date  TEXT    NOT NULL,
+    course         TEXT    NOT NULL,
+    updated        INTEGER NOT NULL
+);
+CREATE INDEX dossier_row_sort ON dossier_row(sort, dossier);
+CREATE INDEX dossier_row_number ON dossier_row(tenant, personnel_no);
+CREATE VIRTUAL TABLE list_search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+                                            tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='2 3',
+                                            tokenize='unicode61 remove_diacritics 2');
+)sql";
+
+constexpr std::array migrations{
+    storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
+    storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
+    storage::Migration{3, "Dossierkluis", "The list of dossiers and what is searched", listTables},
+};
+
+} // namespace
+
+std::span<const storage::Migration> vaultMigrations()
+{
+    return migrations;
+}
+
+} // namespace kluis::app
