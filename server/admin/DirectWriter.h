@@ -4,6 +4,7 @@
 #include "core/crypto/Signing.h"
 #include "core/domain/Role.h"
 #include "core/protocol/Operation.h"
+#include "server/store/DossierValues.h"
 #include "server/store/RecordStore.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ class DirectWriter {
 
 public:
     /// \p now Unix milliseconds, the time of every operation.
-    DirectWriter(storage::Database& database, qint64 now) : m_records(database), m_now(now) {}
+    DirectWriter(storage::Database& database, qint64 now) : m_records(database), m_values(database), m_now(now) {}
 
     /// A draft of \p kind by \p author: id, author, device and time are set; tenant, dossier, category and items are
     /// the caller's.
@@ -36,9 +37,11 @@ public:
     [[nodiscard]] Result<Accepted> write(const OperationAuthor& author, protocol::Operation op);
 
     [[nodiscard]] RecordStore& records() { return m_records; }
+    [[nodiscard]] DossierValues& values() { return m_values; }
 
 private:
     RecordStore m_records;
+    DossierValues m_values;
     qint64 m_now;
 };
 

@@ -4,6 +4,7 @@
 #include "server/admin/DataFolder.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/AccountStore.h"
+#include "server/store/DossierValues.h"
 #include "server/store/RecordStore.h"
 
 #include <QDateTime>
@@ -35,7 +36,7 @@ Result<QJsonObject> ExportDossierCommand::collect(storage::Database& database, c
     if (!tenant) {
         return failure(tenant);
     }
-    const auto values = RecordStore(database).fields(found->number);
+    const auto values = DossierValues(database).fields(found->number);
     if (!values) {
         return failure(values);
     }

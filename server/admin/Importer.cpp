@@ -144,7 +144,7 @@ Result<Importer::Change> Importer::createDossier(DirectWriter& writer, const Ten
 Result<Importer::Change> Importer::updateDossier(DirectWriter& writer, const StoredDossier& dossier,
                                                  const ImportedEmployee& employee)
 {
-    const auto current = writer.records().fields(dossier.number);
+    const auto current = writer.values().fields(dossier.number);
     if (!current) {
         return failure(current);
     }
@@ -158,7 +158,7 @@ Result<Importer::Change> Importer::updateDossier(DirectWriter& writer, const Sto
     if (parts.isEmpty()) {
         return Change::None;
     }
-    const auto revisions = writer.records().fieldRevisions(dossier.number);
+    const auto revisions = writer.values().revisions(dossier.number);
     if (!revisions) {
         return failure(revisions);
     }

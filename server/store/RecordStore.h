@@ -3,12 +3,10 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/domain/Field.h"
 #include "core/protocol/Operation.h"
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <optional>
 
@@ -63,10 +61,6 @@ public:
     [[nodiscard]] Result<StoredRecord> record(qint64 dossier, RecordKind kind, const QByteArray& record);
     /// Every record of a kind in a dossier, in order of record id.
     [[nodiscard]] Result<QList<StoredRecord>> records(qint64 dossier, RecordKind kind);
-    /// Current values of a dossier's non-medical fields, for import and export by the server itself.
-    [[nodiscard]] Result<domain::FieldValues> fields(qint64 dossier);
-    /// The revision of each non-medical field of a dossier, by field id.
-    [[nodiscard]] Result<QHash<QString, quint64>> fieldRevisions(qint64 dossier);
     /// Head and length of a chain, zeros when it has not begun.
     [[nodiscard]] Result<std::pair<quint64, QByteArray>> chain(qint64 dossier, domain::Category category);
 

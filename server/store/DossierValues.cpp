@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/DossierValues.h"
+
+#include "core/protocol/Operation.h"
+#include "server/store/RecordStore.h"
+
+namespace kluis::server {
+
+using protocol::Operation;
+
+Result<domain::FieldValues> DossierValues::fields(qint64 dossier)
+{
+    auto row = m_database.query("SELECT r.place, r.item, o.bytes FROM record r JOIN operation o ON o.place = r.place "
+                                "WHERE r.dossier = ?1 AND r.kind = ?2 AND o.category <> ?3 ORDER BY r.place",
+                                dossier, quint8(RecordStore::RecordKind::Field), quint8(domain::Category::Medical));
+    if (!row) {
+        return failure(row);
+    }
+    domain::FieldValues values;
+    qint64 place = -1;
+    Operation op;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return values;
+        }
+        if (row->int64(0) != place) {
+            auto decoded = Operation::decode(row->blob(2));
+            if (!decoded) {
+                return failure(decoded);
+            }
+            op = std::move(*decoded);
+            place = row->int64(0);
+        }
+        const qint64 index = row->int64(1);
+        if (index < op.items.size() && !op.items[index].value().isEmpty()) {
+            values.insert(op.items[index].fieldId(), op.items[index].value());
+        }
+    }
+}
+
+Result<QHash<QString, quint64>> DossierValues::revisions(qint64 dossier)
+{
+    auto row = m_database.query("SELECT record, revision FROM record WHERE dossier = ?1 AND kind = ?2", dossier,
+                                quint8(RecordStore::RecordKind::Field));
+    if (!row) {
+        return failure(row);
+    }
+    QHash<QString, quint64> revisions;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return revisions;
+        }
+        revisions.insert(QString::fromUtf8(row->blobView(0)), quint64(row->int64(1)));
+    }
+}
+
+} // namespace kluis::server
