@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const EncryptionKeyPair a = EncryptionKeyPair::generate();
         QCOMPARE(errorOf(a.sharedSecret(QByteArray(32, '\0'))), cryptoFailure);
-        QCOMPARE(errorOf(a.sharedSecret(QByteArray(1, 1) + QByteArray(31, '\0'))), cryptoFailure);
+        QCOMPARE(errorOf(a.sharedSecret(QByteArray(QByteArray(1, 1) + QByteArray(31, '\0')))), cryptoFailure);
         QCOMPARE(errorOf(a.sharedSecret(hex("e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"))),
                  cryptoFailure);
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void depthIsLimited()
     {
-        QVERIFY(StrictCbor::decode(QByteArray(15, '\x81') + '\0', 100));
+        QVERIFY(StrictCbor::decode(QByteArray(QByteArray(15, '\x81') + '\0'), 100));
         QCOMPARE(errorOf(StrictCbor::decode(QByteArray(QByteArray(16, '\x81') + '\0'), 100)), malformed);
         QCOMPARE(errorOf(StrictCbor::decode(QByteArray(100'000, '\x81'), 1 << 20)), malformed);
     }
