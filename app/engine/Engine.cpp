@@ -25,6 +25,10 @@ Result<void> Engine::Parts::take(OpenVault vault)
         return failure(own);
     }
     reader = std::move(*own);
+    {
+        const std::lock_guard guard(sessionGuard);
+        running = open->session.get();
+    }
     // The keychain remembers how far the medical log was seen, so that an older vault put back in place is noticed.
     open->log->onGrown([this](quint64 length, const QByteArray& head) {
         LeaseStore store(*context.secrets);
@@ -39,6 +43,10 @@ Result<void> Engine::Parts::take(OpenVault vault)
 
 void Engine::Parts::close()
 {
+    {
+        const std::lock_guard guard(sessionGuard);
+        running = nullptr;
+    }
     reader.reset();
     open.reset();
 }
@@ -134,6 +142,14 @@ EngineStatus Engine::status() const
     status.medicalMember = log.identityOf(open.identity->user).has_value();
     status.kitConfirmed = status.medicalMember && log.isLead(open.identity->user) && !open.medical->kitPending();
     return status;
+}
+
+void Engine::cancel()
+{
+    const std::lock_guard guard(m_parts->sessionGuard);
+    if (m_parts->running != nullptr) {
+        m_parts->running->cancel();
+    }
 }
 
 Result<QString> Engine::fingerprint() const

@@ -120,6 +120,9 @@ public:
     // --- sync
     /// Pushes and pulls until nothing is left. \p full: forget the cursors and fetch everything again.
     [[nodiscard]] Result<SyncReport> sync(bool full, const ProgressHandler& progress);
+    /// Ends the network calls of a running sync or other request with Cancelled, also while the server is silent. Any
+    /// thread, the only call of which that is true.
+    void cancel();
 
     // --- reading (each also through reader() from the window's thread)
     /// Sorted by name; \p filter matches the start of words in name, number, department.

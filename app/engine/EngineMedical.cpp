@@ -144,7 +144,9 @@ Result<QList<MedicalMember>> Engine::medicalMembers()
         if (!user.active || !domain::isMedical(user.role)) {
             continue;
         }
-        MedicalMember member{.login = user.login, .displayName = user.displayName};
+        MedicalMember member;
+        member.login = user.login;
+        member.displayName = user.displayName;
         if (!user.identityPublicKey.isEmpty()) {
             member.fingerprint = crypto::Fingerprint::text(user.id, user.identityPublicKey, user.encryptionPublicKey);
         }

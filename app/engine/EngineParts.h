@@ -9,6 +9,7 @@
 #include "app/vault/VaultReader.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace kluis::app {
@@ -20,6 +21,8 @@ struct Engine::Parts {
     std::optional<OpenVault> open;       ///< nothing while locked
     std::unique_ptr<VaultReader> reader; ///< the engine's own; gone before the vault
     qint64 clockOffset = 0;
+    std::mutex sessionGuard;    ///< for cancel(), which comes from other threads
+    Session* running = nullptr; ///< of the open vault
 
     /// Takes an opened vault in: from here on the engine is unlocked.
     [[nodiscard]] Result<void> take(OpenVault vault);

@@ -16,7 +16,7 @@ namespace {
 bool isAdministrative(const QString& fieldId)
 {
     const domain::Field* field = domain::FieldCatalogue::find(fieldId);
-    return field != nullptr && field->category == domain::Category::Administrative;
+    return field != nullptr && field->category() == domain::Category::Administrative;
 }
 
 /// A refusal of this one employee, after which the next is tried; anything else stops the import.

@@ -122,7 +122,8 @@ Result<crypto::MedicalValue> MedicalKeys::open(crypto::FieldContext context, con
 
 KeyId MedicalKeys::ownNoteKeyId() const
 {
-    const QByteArray digest = crypto::sha256(crypto::labelled("dk/own-note-id/v1") + m_user.bytes());
+    const QByteArray text = crypto::labelled("dk/own-note-id/v1") + m_user.bytes();
+    const QByteArray digest = crypto::sha256(text);
     return *KeyId::fromBytes(digest.first(KeyId::size));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/medical/MedicalKeys.h"
 
-#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/SlotKey.h"
 
 #include <map>
@@ -193,7 +193,7 @@ Result<const crypto::SecretBytes*> MedicalKeys::groupKey(const TenantId& tenant,
     if (auto begun = started(); !begun) {
         return failure(begun);
     }
-    auto key = crypto::openEpochKey(m_log, tenant, epoch, m_user, m_identity->encryption());
+    auto key = crypto::MedicalEpochKey::open(m_log, tenant, epoch, m_user, m_identity->encryption());
     if (!key) {
         return failure(key);
     }

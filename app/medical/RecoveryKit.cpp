@@ -78,7 +78,7 @@ QString RecoveryKit::check() const
     crypto::Sha256 hash;
     hash.add(crypto::labelled("dk/kit-check/v1"));
     for (const QString& text : texts()) {
-        hash.add(text.toUtf8() + '\n');
+        hash.add(text.toUtf8()).add(QByteArrayView("\n", 1));
     }
     return crypto::Base32::encode(hash.result()).first(5);
 }

@@ -15,9 +15,9 @@ namespace kluis::app {
 struct HttpCall {
     QByteArray method = "POST";
     QByteArray path; ///< path and query, from "/"
-    QByteArray body;
-    QByteArray bearer; ///< value of `Authorization`, or empty
-    QByteArray proof;  ///< value of `Kluis-Proof`, or empty
+    QByteArray body{};
+    QByteArray bearer{}; ///< value of `Authorization`, or empty
+    QByteArray proof{};  ///< value of `Kluis-Proof`, or empty
 };
 
 /// An answer of whatever status, whole.

@@ -98,7 +98,10 @@ void HttpTransfer::finished()
     readMore();
     // Errors of the content are those of the status; the others mean that the answer broke off.
     const auto error = m_reply->error();
-    if (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) {
+    const bool byStatus =
+        (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
+        (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    if (error != QNetworkReply::NoError && !byStatus) {
         giveUp(NetworkFailure::connection(error));
         return;
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/KeychainStore.h"
 
+#include "app/session/KeychainThread.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/Random.h"
-
-#include <QEventLoop>
 
 #include <qt6keychain/keychain.h>
 
@@ -25,17 +24,6 @@ QString entryName(SecretEntry entry)
     return {};
 }
 
-/// Runs a keychain job to its end.
-void run(QKeychain::Job& job)
-{
-    QEventLoop loop;
-    job.setAutoDelete(false);
-    job.setInsecureFallback(false);
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    job.start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-}
-
 } // namespace
 
 KeychainStore::KeychainStore(const QString& profileId) : m_service(QStringLiteral("Dossierkluis/") + profileId)
@@ -44,22 +32,23 @@ KeychainStore::KeychainStore(const QString& profileId) : m_service(QStringLitera
 
 Result<crypto::SecretBytes> KeychainStore::read(SecretEntry entry)
 {
-    QKeychain::ReadPasswordJob job(m_service);
-    job.setKey(entryName(entry));
-    run(job);
-    if (job.error() == QKeychain::EntryNotFound) {
+    auto answer = KeychainThread::run([this, entry] {
+        auto* job = new QKeychain::ReadPasswordJob(m_service);
+        job->setKey(entryName(entry));
+        return job;
+    });
+    if (answer.error == QKeychain::EntryNotFound) {
         return fail(ErrorCode::NotFound,
                     tr("This computer's keychain does not hold this profile's key, or it is locked. "
                        "Unlock the keychain and try again."));
     }
-    if (job.error() != QKeychain::NoError) {
+    if (answer.error != QKeychain::NoError) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
-                    QStringLiteral("keychain error %1").arg(int(job.error())));
+                    QStringLiteral("keychain error %1").arg(answer.error));
     }
-    QByteArray plain = job.binaryData();
-    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(plain);
-    crypto::wipe(plain);
+    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(answer.data);
+    crypto::wipe(answer.data);
     return secret;
 }
 
@@ -68,29 +57,31 @@ Result<void> KeychainStore::write(SecretEntry entry, const crypto::SecretBytes& 
     if (secret.size() > entryLimit) {
         return fail(ErrorCode::Internal, tr("This is too large for the keychain."));
     }
-    QKeychain::WritePasswordJob job(m_service);
-    job.setKey(entryName(entry));
-    QByteArray plain = secret.view().toByteArray();
-    job.setBinaryData(plain);
-    run(job);
-    crypto::wipe(plain);
-    if (job.error() != QKeychain::NoError) {
+    const auto answer = KeychainThread::run([this, entry, &secret] {
+        auto* job = new QKeychain::WritePasswordJob(m_service);
+        job->setKey(entryName(entry));
+        job->setBinaryData(secret.view().toByteArray());
+        return job;
+    });
+    if (answer.error != QKeychain::NoError) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
-                    QStringLiteral("keychain error %1").arg(int(job.error())));
+                    QStringLiteral("keychain error %1").arg(answer.error));
     }
     return {};
 }
 
 Result<void> KeychainStore::remove(SecretEntry entry)
 {
-    QKeychain::DeletePasswordJob job(m_service);
-    job.setKey(entryName(entry));
-    run(job);
-    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) {
+    const auto answer = KeychainThread::run([this, entry] {
+        auto* job = new QKeychain::DeletePasswordJob(m_service);
+        job->setKey(entryName(entry));
+        return job;
+    });
+    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("An entry can't be removed from this computer's keychain. Unlock it and try again."),
-                    QStringLiteral("keychain error %1").arg(int(job.error())));
+                    QStringLiteral("keychain error %1").arg(answer.error));
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace kluis::app {
 
 /// Secrets in the operating system's keychain, under the service `Dossierkluis/<profile id>`. An entry holds at
-/// most 2,560 bytes (Windows Credential Manager). The engine's thread, which needs an event dispatcher.
+/// most 2,560 bytes (Windows Credential Manager). The engine's thread, which waits meanwhile.
 class KeychainStore final : public SecretStore {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::KeychainStore)
 

@@ -14,7 +14,7 @@ enum class SecretEntry {
 };
 
 /// Keeps a profile's three small secrets. Two kinds: the operating system's keychain, and a file sealed under the
-/// password where there is no keychain. The engine's thread; may run an event loop of its own for some milliseconds.
+/// password where there is no keychain. The engine's thread.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;

@@ -5,6 +5,7 @@
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerRefusal.h"
 #include "core/crypto/Sha256.h"
+#include "core/crypto/Signing.h"
 #include "core/protocol/Limits.h"
 
 #include <optional>

@@ -81,6 +81,21 @@ QString TestServer::addUser(const QString& login, domain::Role role, const QStri
     }));
 }
 
+void TestServer::grant(const QString& login, const QString& employer)
+{
+    const qint64 now = m_clock.unixMillis();
+    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+        server::AccountStore accounts(database);
+        const auto account = orGiveUp(accounts.account(login));
+        auto found = orGiveUp(accounts.tenant(employer));
+        if (!found) {
+            found = orGiveUp(accounts.addTenant(employer, {}, now));
+        }
+        orGiveUp(accounts.grant(account->id, found->id, {}, now));
+        return true;
+    }));
+}
+
 TenantId TestServer::tenant(const QString& shortName)
 {
     return orGiveUp(store().read<TenantId>([&](storage::Database& database) -> Result<TenantId> {

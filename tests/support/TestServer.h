@@ -43,12 +43,16 @@ public:
     /// What the next start listens with.
     server::ListenerOptions options;
 
+    /// Stops listening, as when the machine is off.
+    void stop() { m_listener.reset(); }
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
 
     /// Adds a person (and the employers, when new) and returns the enrolment code.
     [[nodiscard]] QString addUser(const QString& login, domain::Role role, const QStringList& employers = {},
                                   const QString& department = {});
+    /// Gives somebody another employer, made when it is new.
+    void grant(const QString& login, const QString& employer);
     [[nodiscard]] TenantId tenant(const QString& shortName);
 
     /// A client of nobody yet.

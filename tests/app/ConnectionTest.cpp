@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the client makes of whoever answers at the server's address.
+#include "app/session/HttpClient.h"
+#include "app/session/ServerIdentity.h"
+#include "app/session/ServerRefusal.h"
+#include "core/crypto/Random.h"
+#include "core/crypto/Sha256.h"
+#include "core/protocol/ErrorMessage.h"
+#include "core/protocol/Limits.h"
+#include "core/protocol/RejectReason.h"
+#include "tests/support/CannedServer.h"
+#include "tests/support/TestServer.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <thread>
+
+using namespace kluis;
+using namespace kluis::app;
+using namespace kluis::test;
+
+namespace {
+
+QByteArray http(const QByteArray& status, const QByteArray& type, const QByteArray& body)
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+const HttpCall anything{.method = "POST", .path = "/v1/pull", .body = "secret request"};
+
+} // namespace
+
+class ConnectionTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> m_real; ///< whose certificate everybody shows
+
+    QString tlsFolder() const { return m_real->folder() + QStringLiteral("/tls"); }
+    QList<QSslCertificate> roots() const { return *HttpClient::readRoots(tlsFolder() + QStringLiteral("/server.crt")); }
+    std::unique_ptr<HttpClient> client(quint16 port, const QList<QSslCertificate>& trusted) const
+    {
+        return std::move(*HttpClient::create(QUrl(QStringLiteral("https://localhost:%1").arg(port)), trusted));
+    }
+    std::unique_ptr<HttpClient> client(quint16 port) const { return client(port, roots()); }
+
+private Q_SLOTS:
+    void initTestCase() { m_real = std::make_unique<TestServer>(); }
+    void cleanupTestCase() { m_real.reset(); }
+
+    void theRealServerSaysWhoItIs()
+    {
+        const auto http = client(m_real->port());
+        const auto identity = ServerIdentity::ask(*http, {}, m_real->clock());
+        QVERIFY2(identity, identity ? "" : qPrintable(identity.error().sentence()));
+        QCOMPARE(identity->hello.environment, QStringLiteral("test"));
+        QCOMPARE(identity->hello.serverPublicKey.size(), 32);
+        QCOMPARE(identity->key, ServerIdentity::keyDigest(roots().first()));
+    }
+
+    void theKeysDigestIsWhatOpenSslSays()
+    {
+        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+        if (openssl.isEmpty()) {
+            QSKIP("the openssl program is not installed");
+        }
+        QProcess pem;
+        pem.start(openssl,
+                  {QStringLiteral("x509"), QStringLiteral("-in"), QString(tlsFolder() + QStringLiteral("/server.crt")),
+                   QStringLiteral("-noout"), QStringLiteral("-pubkey")});
+        QVERIFY(pem.waitForFinished());
+        QProcess der;
+        der.start(openssl, {QStringLiteral("pkey"), QStringLiteral("-pubin"), QStringLiteral("-outform"),
+                            QStringLiteral("DER")});
+        der.write(pem.readAllStandardOutput());
+        der.closeWriteChannel();
+        QVERIFY(der.waitForFinished());
+        QCOMPARE(ServerIdentity::keyDigest(roots().first()), crypto::sha256(der.readAllStandardOutput()));
+    }
+
+    void aCertificateNobodyVouchesForGetsNoRequest()
+    {
+        const CannedServer stranger(tlsFolder(), {.answer = http("200 OK", "application/cbor", "x")});
+        const auto reply = client(stranger.port(), {})->send(anything);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Untrusted);
+        QCOMPARE(stranger.bytesReceived(), 0);
+    }
+
+    void aWrongNameGetsNoRequest()
+    {
+        const auto http =
+            HttpClient::create(QUrl(QStringLiteral("https://ip6-localhost:%1").arg(m_real->port())), roots());
+        QVERIFY(http);
+        const auto reply = (*http)->send(anything);
+        QVERIFY(!reply);
+        if (reply.error().code() == ErrorCode::Unreachable) {
+            QSKIP("this machine has no second name for itself");
+        }
+        QCOMPARE(reply.error().code(), ErrorCode::Untrusted);
+        QVERIFY(reply.error().sentence().contains(QStringLiteral("name")));
+    }
+
+    void anotherKeyThanBeforeGetsNothing()
+    {
+        const CannedServer other(tlsFolder(), {.answer = http("200 OK", "application/cbor", "x")});
+        const auto http = client(other.port());
+        http->expectKey(crypto::randomBytes(32));
+        const auto reply = http->send(anything);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Untrusted);
+    }
+
+    void whatIsNotOursIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("portal") << http("200 OK", "text/html", "<html>Sign in to the network</html>");
+        QTest::newRow("proxy error") << http("502 Bad Gateway", "text/html", "<html>Bad gateway</html>");
+        QTest::newRow("redirect") << QByteArray(
+            "HTTP/1.1 302 Found\r\nLocation: https://elsewhere.invalid/\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("not CBOR") << http("200 OK", "application/cbor", "\xff\xff\xff");
+        QTest::newRow("nothing in it") << http("200 OK", "application/cbor", "");
+        QTest::newRow("an error without a message") << http("500 Internal", "application/cbor", "");
+    }
+
+    void whatIsNotOursIsTold()
+    {
+        QFETCH(QByteArray, answer);
+        const CannedServer portal(tlsFolder(), {.answer = answer});
+        const auto http = client(portal.port());
+        const auto identity = ServerIdentity::ask(*http, {}, m_real->clock());
+        QVERIFY(!identity);
+        QCOMPARE(identity.error().code(), ErrorCode::Malformed);
+        QCOMPARE(portal.connections(), 1);
+    }
+
+    void bytesThatAreNoHttpAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("random") << crypto::randomBytes(3000);
+        QTest::newRow("another protocol") << QByteArray("220 mail.example ESMTP\r\n");
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 O");
+        QTest::newRow("half a body") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\nContent-Length: 4000\r\n\r\nabc");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void bytesThatAreNoHttpAreTold()
+    {
+        QFETCH(QByteArray, answer);
+        const CannedServer garbage(tlsFolder(), {.answer = answer});
+        const auto reply = client(garbage.port())->send(anything);
+        QVERIFY2(!reply, reply ? qPrintable(QString::number(reply->status)) : "");
+        QVERIFY(reply.error().code() == ErrorCode::Malformed || reply.error().code() == ErrorCode::Unreachable);
+        QVERIFY(reply.error().sentence().endsWith(u'.'));
+    }
+
+    void anEndlessAnswerIsCutOff()
+    {
+        const QByteArray body(protocol::limits::responseBody + 1024 * 1024, 'x');
+        const CannedServer endless(tlsFolder(), {.answer = http("200 OK", "application/cbor", body)});
+        const auto reply = client(endless.port())->send(anything);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::LimitExceeded);
+    }
+
+    void anOlderTlsIsRefused()
+    {
+        const CannedServer old(tlsFolder(),
+                               {.answer = http("200 OK", "application/cbor", "x"), .protocol = QSsl::TlsV1_2});
+        const auto reply = client(old.port())->send(anything);
+        QVERIFY(!reply);
+        QVERIFY(reply.error().code() == ErrorCode::Untrusted || reply.error().code() == ErrorCode::Unreachable);
+        QCOMPARE(old.bytesReceived(), 0);
+    }
+
+    void anotherProtocolVersionIsTold_data()
+    {
+        QTest::addColumn<int>("speaks");
+        QTest::addColumn<int>("accepts");
+        QTest::newRow("newer") << 9 << 9;
+        QTest::newRow("older") << 0 << 0;
+    }
+
+    void anotherProtocolVersionIsTold()
+    {
+        QFETCH(int, speaks);
+        QFETCH(int, accepts);
+        protocol::Hello hello;
+        hello.protocol = quint64(speaks);
+        hello.oldestProtocol = quint64(accepts);
+        hello.version = QStringLiteral("9.9");
+        hello.environment = QStringLiteral("test");
+        hello.practiceName = QStringLiteral("Practice");
+        hello.serverPublicKey = crypto::randomBytes(32);
+        hello.serverEpoch = crypto::randomBytes(16);
+        hello.serverTime = m_real->clock().unixMillis();
+        const CannedServer other(tlsFolder(), {.answer = http("200 OK", "application/cbor", hello.encode())});
+        const auto http = client(other.port());
+        const auto identity = ServerIdentity::ask(*http, {}, m_real->clock());
+        QVERIFY(!identity);
+        QCOMPARE(identity.error().code(), ErrorCode::UnsupportedVersion);
+    }
+
+    void theServersReasonBecomesASentence()
+    {
+        const protocol::ErrorMessage message{.code = quint16(ErrorCode::Throttled),
+                                             .reason = QLatin1String(protocol::reason::throttled),
+                                             .retryAfterSeconds = 64};
+        const auto body = ServerRefusal::bodyOf({.status = 429, .body = message.encode(), .serverKeyDigest = {}});
+        QVERIFY(!body);
+        QCOMPARE(body.error().code(), ErrorCode::Throttled);
+        QVERIFY(body.error().sentence().contains(QStringLiteral("64")));
+        QCOMPARE(body.error().detail(), QLatin1String(protocol::reason::throttled));
+    }
+
+    void nobodyThereIsTold()
+    {
+        quint16 port = 0;
+        {
+            const CannedServer gone(tlsFolder(), {});
+            port = gone.port();
+        }
+        const auto reply = client(port)->send(anything);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Unreachable);
+    }
+
+    void cancellingEndsAWaitAtOnce()
+    {
+        const CannedServer silent(tlsFolder(), {.answer = {}, .closesAfter = false});
+        const auto http = client(silent.port());
+        QElapsedTimer timer;
+        timer.start();
+        std::thread other([&http] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            http->cancelAll();
+        });
+        const auto reply = http->send(anything);
+        other.join();
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Cancelled);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void anAnswerComesWhileTheCallerWorks()
+    {
+        const auto http = client(m_real->port());
+        const auto exchange = http->start({.method = "GET", .path = "/v1/hello"});
+        // No event loop runs here, as when a page is being applied.
+        QElapsedTimer timer;
+        timer.start();
+        while (!exchange->isFinished() && timer.elapsed() < 10'000) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        QVERIFY(exchange->isFinished());
+        QVERIFY(exchange->wait());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionTest)
+#include "ConnectionTest.moc"

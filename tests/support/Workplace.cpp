@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Workplace.h"
+
+#include "core/crypto/Base32.h"
+#include "core/crypto/KeyDerivation.h"
+#include "core/crypto/Totp.h"
+
+#include <QUrlQuery>
+
+#include <cstdio>
+
+namespace kluis::test {
+
+Workplace::Workplace(TestServer& server, const QString& login)
+    : m_server(server), m_login(login), m_folder(std::make_unique<QTemporaryDir>()),
+      m_lastStep(std::make_shared<qint64>(-1))
+{
+}
+
+QUrl Workplace::address() const
+{
+    return QUrl(QStringLiteral("https://localhost:%1").arg(m_server.port()));
+}
+
+Result<std::unique_ptr<app::Engine>> Workplace::start() const
+{
+    app::EngineConfig config;
+    config.profileFolder = folder();
+    config.clock = &m_server.clock();
+    config.kdf = {.memoryBytes = crypto::KeyDerivation::minimumMemory, .passes = crypto::KeyDerivation::minimumPasses};
+    return app::Engine::open(config);
+}
+
+app::Engine& Workplace::engine()
+{
+    if (!m_engine) {
+        auto started = start();
+        if (!started) {
+            std::fprintf(stderr, "the engine does not start: %s (%s)\n", qPrintable(started.error().sentence()),
+                         qPrintable(started.error().detail()));
+            std::abort();
+        }
+        m_engine = std::move(*started);
+    }
+    return *m_engine;
+}
+
+bool Workplace::enrol(domain::Role role, const QStringList& employers, const QString& kitFile)
+{
+    app::EnrolInput input;
+    input.server = address();
+    input.login = m_login;
+    input.code = m_server.addUser(m_login, role, employers);
+    input.password = password();
+    input.conductAccepted = true;
+    input.kitFile = kitFile;
+    auto outcome = engine().enrol(input);
+    if (!keep(outcome)) {
+        return false;
+    }
+    enrolled = std::move(*outcome);
+    const QUrlQuery query(QUrl(enrolled.otpauth));
+    m_totpSecret = crypto::SecretBytes::copyOf(
+        crypto::Base32::decode(query.queryItemValue(QStringLiteral("secret"))).value_or(QByteArray()));
+    return true;
+}
+
+bool Workplace::begin(domain::Role role, const QStringList& employers)
+{
+    return enrol(role, employers) && login();
+}
+
+bool Workplace::login(const QString& accountKey)
+{
+    app::LoginInput input;
+    input.server = address();
+    input.login = m_login;
+    input.password = password();
+    input.totp = nextCode();
+    input.accountKey = accountKey;
+    auto outcome = engine().login(input);
+    if (!keep(outcome)) {
+        return false;
+    }
+    loggedIn = *outcome;
+    return true;
+}
+
+bool Workplace::loginWith(const QString& text, const QString& totp)
+{
+    app::LoginInput input;
+    input.server = address();
+    input.login = m_login;
+    input.password = crypto::SecretBytes::fromPassword(text);
+    input.totp = totp;
+    return keep(engine().login(input));
+}
+
+bool Workplace::sync()
+{
+    auto report = engine().sync(false, {});
+    if (!keep(report)) {
+        return false;
+    }
+    synced = *report;
+    return true;
+}
+
+QString Workplace::nextCode()
+{
+    qint64 step = crypto::Totp::stepOf(m_server.clock().unixSeconds());
+    if (step <= *m_lastStep) {
+        m_server.clock().advanceSeconds((*m_lastStep + 1 - step) * crypto::Totp::stepSeconds);
+        step = *m_lastStep + 1;
+    }
+    *m_lastStep = step;
+    return crypto::Totp::code(m_totpSecret, step);
+}
+
+std::unique_ptr<Workplace> Workplace::secondComputer() const
+{
+    auto other = std::make_unique<Workplace>(m_server, m_login);
+    other->m_totpSecret = m_totpSecret.clone();
+    other->m_lastStep = m_lastStep;
+    other->enrolled = enrolled;
+    return other;
+}
+
+} // namespace kluis::test

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "core/crypto/SecretBytes.h"
+#include "tests/support/TestServer.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kluis::test {
+
+/// A person at a computer with the real client: a profile folder of its own, the session's keychain, the test's server
+/// and clock. Calls answer as the engine does; `error` keeps the last failure for the test's message. One thread.
+class Workplace {
+public:
+    static constexpr auto goodPassword = "lantaarn roeiboot kelder uitzicht";
+
+    /// A computer for \p login at \p server; nothing runs yet.
+    Workplace(TestServer& server, const QString& login);
+
+    /// Adds the account and enrols it here, with the server's enrolment code. \p kitFile: see EnrolInput.
+    bool enrol(domain::Role role, const QStringList& employers = {}, const QString& kitFile = {});
+    /// Enrols and logs in.
+    bool begin(domain::Role role, const QStringList& employers = {});
+    bool login(const QString& accountKey = {});
+    bool loginWith(const QString& password, const QString& totp);
+    bool resume() { return keep(engine().resume(password())); }
+    bool unlock() { return keep(engine().unlock(password())); }
+    bool unlockWith(const QString& text) { return keep(engine().unlock(crypto::SecretBytes::fromPassword(text))); }
+    bool sync();
+
+    /// The engine, started when it does not run; a test that can't start one ends here.
+    app::Engine& engine();
+    /// Ends the program, as when the window is closed or a command is done. Nothing is locked by that.
+    void quit() { m_engine.reset(); }
+    [[nodiscard]] Result<std::unique_ptr<app::Engine>> start() const;
+
+    /// The next code the authenticator shows that was not used yet; moves the test's clock on when needed.
+    [[nodiscard]] QString nextCode();
+    [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("profile")); }
+    [[nodiscard]] QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
+    [[nodiscard]] QString scratch(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QUrl address() const;
+    [[nodiscard]] const QString& loginName() const { return m_login; }
+    [[nodiscard]] static crypto::SecretBytes password()
+    {
+        return crypto::SecretBytes::fromPassword(QString::fromLatin1(goodPassword));
+    }
+
+    /// A further computer of the same person, with the same authenticator.
+    [[nodiscard]] std::unique_ptr<Workplace> secondComputer() const;
+
+    app::EnrolOutcome enrolled;
+    app::LoginOutcome loggedIn;
+    app::SyncReport synced;
+    Error error{ErrorCode::Internal, QStringLiteral("nothing failed yet")};
+
+    /// Whether the last failure was of \p code, with a sentence for people.
+    [[nodiscard]] bool failedWith(ErrorCode code) const
+    {
+        return error.code() == code && error.sentence().endsWith(u'.');
+    }
+
+private:
+    template <typename T> bool keep(const Result<T>& result)
+    {
+        if (!result) {
+            error = result.error();
+        }
+        return result.has_value();
+    }
+
+    TestServer& m_server;
+    QString m_login;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Engine> m_engine;
+    crypto::SecretBytes m_totpSecret;
+    std::shared_ptr<qint64> m_lastStep; ///< shared by a person's computers
+};
+
+} // namespace kluis::test
