@@ -163,9 +163,10 @@ Result<void> Database::rekey(QByteArrayView key)
         return fail(ErrorCode::InvalidArgument, tr("The data file can't be opened with this key."),
                     QStringLiteral("key length"));
     }
-    if (inTransaction()) {
+    m_connection->dropStatements();
+    if (inTransaction() || sqlite3_next_stmt(m_connection->handle(), nullptr) != nullptr) {
         return fail(ErrorCode::Internal, tr("The data file could not be used."),
-                    QStringLiteral("rekey in transaction"));
+                    QStringLiteral("rekey while a transaction or statement is in use"));
     }
     const QString path = m_connection->path();
     const QString fresh = rekeyPath(path);
@@ -173,7 +174,6 @@ Result<void> Database::rekey(QByteArrayView key)
 
     // Leaving WAL needs every other connection gone, and empties the log into the file. The lock then stays until
     // this connection is closed, and no write may slip into a file that is about to lose its name.
-    m_connection->dropStatements();
     Result<void> replaced = execute("PRAGMA journal_mode=DELETE; PRAGMA locking_mode=EXCLUSIVE;"
                                     "BEGIN EXCLUSIVE; COMMIT; PRAGMA query_only=ON");
     if (replaced) {

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] bool inTransaction() const;
 
     /// Encrypts the whole file anew under \p key (keySize bytes), in one transaction: after a crash the file
-    /// opens with exactly one of the two keys. No other connection may be open (Busy).
+    /// opens with exactly one of the two keys. No other connection may be open (Busy), no statement or transaction of
+    /// this one in use. Needs room for a second copy of the file.
     [[nodiscard]] Result<void> rekey(QByteArrayView key);
 
     /// Reads every page and checks authenticity, structure and foreign keys. Corrupt when anything is wrong.

@@ -87,6 +87,9 @@ void Transaction::rollback()
         return;
     }
     Connection& connection = *std::exchange(m_connection, nullptr);
+    if (connection.depth < m_depth) {
+        return; // went with the outer one
+    }
     // Depth first: it is what transactionLost() judges by, and an inner transaction that is still open goes with us.
     connection.depth = m_depth - 1;
     sqlite3* handle = connection.handle();

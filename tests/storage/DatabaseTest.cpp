@@ -279,6 +279,20 @@ private Q_SLOTS:
         QCOMPARE(firstValue(*other, "SELECT a FROM t"), QStringLiteral("kept"));
     }
 
+    void aRekeyIsRefusedWhileAStatementIsInUse()
+    {
+        const StorageFixture fixture;
+        makeOne(fixture, Cipher::SqlCipher4);
+        Result<Database> database = fixture.open();
+        KLUIS_VERIFY(database);
+        {
+            Result<Statement> held = database->query("SELECT a FROM t");
+            KLUIS_VERIFY(held);
+            KLUIS_FAILS(database->rekey(StorageFixture::otherKey()), ErrorCode::Internal);
+        }
+        KLUIS_VERIFY(database->rekey(StorageFixture::otherKey()));
+    }
+
     void aCheckpointEmptiesTheLog()
     {
         const StorageFixture fixture;

@@ -94,6 +94,18 @@ private Q_SLOTS:
         KLUIS_FAILS(outer->commit(), ErrorCode::Internal);
     }
 
+    void anInnerOneThatOutlivesTheOuterIsHarmless()
+    {
+        {
+            std::optional<Transaction> outer = std::move(*Transaction::begin(*m_database));
+            Result<Transaction> inner = Transaction::begin(*m_database);
+            KLUIS_VERIFY(inner);
+            outer.reset();
+        }
+        insert(1);
+        QCOMPARE(content(), QStringLiteral("1"));
+    }
+
     void aReaderSeesOneStateWhileAnotherWrites()
     {
         insert(1);
