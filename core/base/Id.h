@@ -49,10 +49,7 @@ public:
         return fromBytes(QByteArray::fromHex(digits));
     }
 
-    [[nodiscard]] QByteArray bytes() const
-    {
-        return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), size);
-    }
+    [[nodiscard]] QByteArray bytes() const { return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), size); }
     [[nodiscard]] const unsigned char* data() const { return m_bytes.data(); }
     [[nodiscard]] QString toString() const
     {
@@ -78,9 +75,9 @@ using TenantId = Id<struct TenantTag>;     ///< an employer; all zero where a th
 using DossierId = Id<struct DossierTag>;
 using UserId = Id<struct UserTag>;
 using DeviceId = Id<struct DeviceTag>;
-using OpId = Id<struct OpTag>;             ///< made by the client, UUIDv7 (RFC 9562 5.7): sorts by time of making
-using KeyId = Id<struct KeyTag>;           ///< names a symmetric key; a key is chosen by id, never by trial
-using SlotId = Id<struct SlotTag>;         ///< blind name of a medical field (SECURITY B1)
+using OpId = Id<struct OpTag>;     ///< made by the client, UUIDv7 (RFC 9562 5.7): sorts by time of making
+using KeyId = Id<struct KeyTag>;   ///< names a symmetric key; a key is chosen by id, never by trial
+using SlotId = Id<struct SlotTag>; ///< blind name of a medical field (SECURITY B1)
 using RecordId = Id<struct RecordTag>;
 
 } // namespace kluis
