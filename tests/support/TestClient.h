@@ -52,6 +52,7 @@ public:
     /// The certificate for this device, by the person's identity key.
     [[nodiscard]] QByteArray deviceCertificate() const;
     [[nodiscard]] QString totpCode(qint64 stepsAhead = 0) const;
+    [[nodiscard]] const QByteArray& salt() const { return m_salt; }
 
     QString loginName;
     QString password;
