@@ -11,7 +11,9 @@
 namespace kluis::app {
 
 class ApiClient;
+class DirectoryCache;
 class MedicalLogSource;
+class SyncProgressMeter;
 class Vault;
 
 /// Brings the vault and the server together (SYNC.md): pushes the outbox, pulls every employer of the session,
@@ -36,6 +38,11 @@ public:
     [[nodiscard]] const QList<SyncNotice>& notices() const { return m_notices; }
 
 private:
+    [[nodiscard]] Result<void> exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
+                                        SyncReport& report);
+    [[nodiscard]] Result<void> dropLostTenants();
+    [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);
+
     Vault& m_vault;
     ApiClient& m_api;
     MedicalLogSource& m_medicalLog;

@@ -52,8 +52,10 @@ Result<quint64> Conflicts::count()
 Result<QList<ConflictState>> Conflicts::all()
 {
     auto row = m_database.prepare(
-        "SELECT c.number, d.id, c.field, c.category, c.mine, c.mine_at, c.theirs, c.theirs_at, "
+        "SELECT c.number, d.id, c.field, c.category, c.mine, c.mine_at, "
+        "CASE WHEN c.theirs_author IS NULL THEN coalesce(r.value, '') ELSE c.theirs END, c.theirs_at, "
         "coalesce(nullif(p.display_name, ''), p.login, '') FROM conflict c JOIN dossier d ON d.number = c.dossier "
+        "LEFT JOIN record r ON r.dossier = c.dossier AND r.kind = c.kind AND r.record = c.record "
         "LEFT JOIN person p ON p.number = c.theirs_author ORDER BY c.number");
     if (!row) {
         return failure(row);

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/PageApplier.h"
+
+#include "app/vault/Vault.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using domain::Category;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PulledOperation;
+using storage::Transaction;
+
+PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
+    : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
+      m_outbox(m_database), m_conflicts(m_database), m_sealed(m_database, m_session, vault.medicalKeys()),
+      m_projection(m_database)
+{
+}
+
+tl::unexpected<Error> PageApplier::refuse(SyncNotice::Kind kind, const DossierId& dossier)
+{
+    note(kind, dossier);
+    return fail(ErrorCode::Untrusted,
+                tr("The server shows another history than before. Nothing of it was taken over. Tell your "
+                   "administrator."),
+                QStringLiteral("page refused, kind %1").arg(int(kind)));
+}
+
+void PageApplier::note(SyncNotice::Kind kind, const DossierId& dossier)
+{
+    m_notices->append({.kind = kind, .tenant = m_tenant, .dossier = dossier});
+}
+
+Result<void> PageApplier::purge()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto tenant = m_records.tenant(m_tenant);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    if (auto purged = m_records.purge(*tenant); !purged) {
+        return purged;
+    }
+    m_sealed.forgetKeys();
+    return transaction->commit();
+}
+
+Result<void> PageApplier::apply(const protocol::PullPage& page, quint64 after, QList<SyncNotice>& notices)
+{
+    m_notices = &notices;
+    m_touched.clear();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto tenant = m_records.tenant(m_tenant);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    const auto cursor = m_records.cursor(*tenant);
+    if (!cursor) {
+        return failure(cursor);
+    }
+    if (cursor->seq != after) {
+        // Applied before: nothing to do. Anything else is a page that belongs elsewhere.
+        return cursor->seq >= page.nextCursor && page.nextCursor >= after ? Result<void>()
+                                                                          : refuse(SyncNotice::Kind::WrongPlace, {});
+    }
+    const auto conflicts = m_conflicts.count();
+    if (!conflicts) {
+        return failure(conflicts);
+    }
+    m_hasConflicts = *conflicts > 0;
+    quint64 last = after;
+    for (const PulledOperation& pulled : page.operations) {
+        if (pulled.seq <= last || pulled.seq > page.nextCursor) {
+            return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+        }
+        last = pulled.seq;
+        if (auto applied = applyOperation(pulled); !applied) {
+            return applied;
+        }
+    }
+    for (const Touched& dossier : std::as_const(m_touched)) {
+        auto shown = dossier.isNew && !dossier.hasOthers
+                         ? m_projection.build(dossier.place, dossier.values, dossier.updated)
+                         : m_projection.rebuild(dossier.place, dossier.updated);
+        if (!shown) {
+            return shown;
+        }
+    }
+    auto moved = m_records.setCursor(*tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+    return moved ? transaction->commit() : moved;
+}
+
+Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
+{
+    auto dossier = touched(pulled);
+    if (!dossier) {
+        return failure(dossier);
+    }
+    if (auto extended = extendChain(pulled, **dossier); !extended) {
+        return extended;
+    }
+    if (!pulled.operation) {
+        return {};
+    }
+    const protocol::Operation& operation = *pulled.operation;
+    if (operation.tenant != m_tenant || operation.dossier != pulled.dossier || operation.category != pulled.category ||
+        pulled.revisions.size() != operation.items.size()) {
+        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    if (auto acknowledged = acknowledge(operation); !acknowledged) {
+        return acknowledged;
+    }
+    const auto author = m_records.person(operation.author);
+    if (!author) {
+        return failure(author);
+    }
+    for (qsizetype i = 0; i < operation.items.size(); ++i) {
+        if (operation.items[i].isRedacted()) {
+            continue;
+        }
+        // The revision is the server's word, its base is signed: they must agree.
+        if (pulled.revisions[i] != operation.items[i].baseRevision() + 1) {
+            return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
+        }
+        if (auto applied = applyItem(pulled, i, **dossier, *author); !applied) {
+            return applied;
+        }
+    }
+    return {};
+}
+
+Result<PageApplier::Touched*> PageApplier::touched(const PulledOperation& pulled)
+{
+    auto known = m_touched.find(pulled.dossier);
+    if (known == m_touched.end()) {
+        Touched entry;
+        const auto stored = m_records.dossier(pulled.dossier);
+        if (!stored) {
+            return failure(stored);
+        }
+        if (*stored) {
+            entry.place = **stored;
+        } else {
+            auto made = m_records.makeDossier(pulled.dossier, m_tenant);
+            if (!made) {
+                return failure(made);
+            }
+            entry.place = *made;
+            entry.isNew = true;
+        }
+        if (entry.place.tenant != m_tenant) {
+            return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+        }
+        known = m_touched.insert(pulled.dossier, entry);
+    }
+    return &*known;
+}
+
+Result<void> PageApplier::extendChain(const PulledOperation& pulled, const Touched& dossier)
+{
+    auto chain = m_records.chain(dossier.place.number, pulled.category);
+    if (!chain) {
+        return failure(chain);
+    }
+    if (pulled.chainIndex != chain->n + 1) {
+        return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
+    }
+    chain->head = protocol::chainHead(pulled.dossier, pulled.category, chain->head, pulled.chainIndex, pulled.digest);
+    chain->n = pulled.chainIndex;
+    return m_records.setChain(dossier.place.number, pulled.category, *chain);
+}
+
+/// Our own operation came back: the server has it, whether or not its answer to the push arrived.
+Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
+{
+    if (operation.author != m_session.user || operation.device != m_session.device) {
+        return {};
+    }
+    const auto entry = m_outbox.find(operation.id);
+    if (!entry) {
+        return failure(entry);
+    }
+    return *entry ? m_outbox.remove((*entry)->position) : Result<void>();
+}
+
+Result<void> PageApplier::applyItem(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
+{
+    const OperationItem& item = pulled.operation->items[index];
+    if (pulled.category == Category::Medical && !domain::isMedical(m_session.role)) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    if (item.isSealed() != (pulled.category == Category::Medical)) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    return item.isSealed() ? applySealed(pulled, index, dossier) : applyPlain(pulled, index, dossier, author);
+}
+
+const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
+{
+    auto rule = m_rules.find(fieldId);
+    if (rule == m_rules.end()) {
+        const domain::Field* field = domain::FieldCatalogue::find(fieldId);
+        const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
+                             domain::AccessPolicy::mayRead(m_session.role, *field);
+        rule = m_rules.insert(fieldId, {field, mayRead});
+    }
+    return *rule;
+}
+
+Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
+{
+    const protocol::Operation& operation = *pulled.operation;
+    const OperationItem& item = operation.items[index];
+    const FieldRule& rule = ruleOf(item.fieldId());
+    if (rule.field == nullptr) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
+    }
+    if (!rule.mayRead || rule.field->category() != pulled.category) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    const RecordKind kind = recordKindOf(operation.kind);
+    if (kind == RecordKind::Field ? item.record() != item.fieldId().toUtf8()
+                                  : kind != RecordKind::Entry || item.record().size() != RecordId::size) {
+        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    RecordValue value{.dossier = dossier.place.number,
+                      .kind = kind,
+                      .record = item.record(),
+                      .field = kind == RecordKind::Field ? QString() : item.fieldId(),
+                      .category = pulled.category,
+                      .revision = pulled.revisions[index],
+                      .seq = pulled.seq,
+                      .author = author,
+                      .at = operation.deviceTime,
+                      .value = item.value()};
+    const auto put = m_records.put(value);
+    if (!put) {
+        return failure(put);
+    }
+    dossier.updated = qMax(dossier.updated, pulled.serverTime);
+    if (kind != RecordKind::Field) {
+        dossier.hasOthers = true;
+    } else if (dossier.isNew && *put) {
+        dossier.values.insert(item.fieldId(), item.value());
+    }
+    return m_hasConflicts ? m_conflicts.follow(value) : Result<void>();
+}
+
+Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype index, Touched& dossier)
+{
+    const protocol::Operation& operation = *pulled.operation;
+    const OperationItem& item = operation.items[index];
+    if (item.record().size() != RecordId::size || operation.kind == OperationKind::Dossier) {
+        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    if (operation.kind == OperationKind::ContentKey) {
+        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue());
+    }
+    if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    dossier.hasOthers = true;
+    const auto outcome = m_sealed.take({.dossier = dossier.place,
+                                        .kind = recordKindOf(operation.kind),
+                                        .record = item.record(),
+                                        .revision = pulled.revisions[index],
+                                        .seq = pulled.seq,
+                                        .base = item.baseRevision(),
+                                        .op = operation.id,
+                                        .author = operation.author,
+                                        .device = operation.device,
+                                        .at = operation.deviceTime,
+                                        .bytes = item.sealedValue()});
+    if (!outcome) {
+        return failure(outcome);
+    }
+    switch (*outcome) {
+    case SealedItems::Outcome::Opened:
+        dossier.updated = qMax(dossier.updated, pulled.serverTime);
+        break;
+    case SealedItems::Outcome::NoKey:
+        break;
+    case SealedItems::Outcome::DoesNotOpen:
+        note(SyncNotice::Kind::SealedDoesNotOpen, pulled.dossier);
+        break;
+    case SealedItems::Outcome::AuthorMayNot:
+        note(SyncNotice::Kind::AuthorMayNotWrite, pulled.dossier);
+        break;
+    }
+    return {};
+}
+
+} // namespace kluis::app

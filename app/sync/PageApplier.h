@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/SessionIdentity.h"
+#include "app/sync/SyncNotice.h"
+#include "app/vault/Conflicts.h"
+#include "app/vault/DossierProjection.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/Records.h"
+#include "app/vault/SealedItems.h"
+#include "core/base/Result.h"
+#include "core/protocol/SyncMessages.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+
+namespace kluis::app {
+
+class Vault;
+
+/// Writes one verified page of an employer into the vault: records, chains, list, search and the cursor in one
+/// transaction. Signatures were checked before (OperationVerifier); here the chains are, and what each item may be:
+/// a value this role may not read is not stored even when the server sent it. Applying a page again changes nothing.
+/// The engine's thread.
+class PageApplier {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::PageApplier)
+
+public:
+    PageApplier(Vault& vault, const TenantId& tenant);
+
+    /// \p after the cursor the page was asked for with. Errors: Untrusted, nothing applied, when the page does not
+    /// continue what is held here; as the database. What was left out is in \p notices.
+    [[nodiscard]] Result<void> apply(const protocol::PullPage& page, quint64 after, QList<SyncNotice>& notices);
+    /// Begins again: forgets everything pulled of the employer in one transaction.
+    [[nodiscard]] Result<void> purge();
+
+private:
+    struct Touched {
+        DossierPlace place;
+        qint64 updated = 0;
+        bool isNew = false;         ///< made in this page: all of it is in values
+        bool hasOthers = false;     ///< holds more than plain field values
+        domain::FieldValues values; ///< of a new one
+    };
+    /// What may be done with a field's values here; worked out once a field.
+    struct FieldRule {
+        const domain::Field* field = nullptr;
+        bool mayRead = false;
+    };
+
+    [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
+    [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
+    [[nodiscard]] Result<void> extendChain(const protocol::PulledOperation& pulled, const Touched& dossier);
+    [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation);
+    [[nodiscard]] Result<void> applyItem(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
+                                         qint64 author);
+    [[nodiscard]] Result<void> applyPlain(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
+                                          qint64 author);
+    [[nodiscard]] Result<void> applySealed(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier);
+    [[nodiscard]] const FieldRule& ruleOf(const QString& fieldId);
+    [[nodiscard]] tl::unexpected<Error> refuse(SyncNotice::Kind kind, const DossierId& dossier);
+    void note(SyncNotice::Kind kind, const DossierId& dossier);
+
+    Vault& m_vault;
+    storage::Database& m_database;
+    const SessionIdentity& m_session;
+    TenantId m_tenant;
+    Records m_records;
+    Outbox m_outbox;
+    Conflicts m_conflicts;
+    SealedItems m_sealed;
+    DossierProjection m_projection;
+    QHash<QString, FieldRule> m_rules;
+    QHash<DossierId, Touched> m_touched;
+    QList<SyncNotice>* m_notices = nullptr;
+    bool m_hasConflicts = false;
+};
+
+} // namespace kluis::app

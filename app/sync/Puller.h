@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/DirectoryCache.h"
+#include "app/sync/OperationVerifier.h"
+#include "app/sync/PageApplier.h"
+#include "app/sync/SyncNotice.h"
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace kluis::app {
+
+class ApiClient;
+class MedicalLogSource;
+class PendingCall;
+class SyncProgressMeter;
+class Vault;
+
+/// Pulls one employer from the cursor to the end. Three things at once: the next page is on its way, this one's
+/// signatures are checked on all processors, the one before is written. Only whole, checked pages are written, in
+/// order. The engine's thread.
+class Puller {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Puller)
+
+public:
+    struct Outcome {
+        quint64 operations = 0;
+        bool rewound = false; ///< the server's past was rewritten: nothing was taken over
+    };
+
+    Puller(Vault& vault, ApiClient& api, MedicalLogSource& medicalLog, DirectoryCache& directory,
+           OperationVerifier& verifier, SyncProgressMeter& progress, QList<SyncNotice>& notices);
+
+    /// \p full: forget what is here and begin at 0. Errors as Synchroniser::run.
+    [[nodiscard]] Result<Outcome> pull(const TenantId& tenant, bool full);
+
+private:
+    struct Page {
+        protocol::PullPage page;
+        quint64 after = 0; ///< cursor it was asked for with
+    };
+    [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, bool& again);
+    [[nodiscard]] std::unique_ptr<PendingCall> ask(const TenantId& tenant, const Records::Cursor& cursor);
+    [[nodiscard]] Result<void> checkFrame(const protocol::PullPage& page, const Records::Cursor& asked);
+    [[nodiscard]] Result<void> bringKeys(const protocol::PullPage& page);
+    [[nodiscard]] Result<void> startChecks(const protocol::PullPage& page);
+    [[nodiscard]] Result<void> finishChecks();
+    [[nodiscard]] Result<std::vector<OperationVerifier::Check>> signers(const protocol::PullPage& page, bool& complete);
+    [[nodiscard]] tl::unexpected<Error> refuse(SyncNotice::Kind kind, const DossierId& dossier);
+
+    Vault& m_vault;
+    ApiClient& m_api;
+    MedicalLogSource& m_medicalLog;
+    DirectoryCache& m_directory;
+    OperationVerifier& m_verifier;
+    SyncProgressMeter& m_progress;
+    QList<SyncNotice>& m_notices;
+    TenantId m_tenant;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Pusher.h"
+
+#include "app/session/ApiClient.h"
+#include "app/sync/SyncProgressMeter.h"
+#include "app/vault/Vault.h"
+#include "core/protocol/Limits.h"
+#include "core/protocol/RejectReason.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PushResponse;
+using protocol::PushResult;
+using protocol::PushStatus;
+using storage::Transaction;
+namespace reason = protocol::reason;
+
+namespace {
+
+constexpr qsizetype batchBytes = 3 * 1024 * 1024; // well under the limit of a request
+
+/// Refusals that say nothing about the operation: it is tried again in the next sync.
+bool isPassing(const QString& key)
+{
+    return key == QLatin1String(reason::serverFailure) || key == QLatin1String(reason::deviceNotCertified) ||
+           key == QLatin1String(reason::futureRevision);
+}
+
+} // namespace
+
+Pusher::Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, SyncProgressMeter& progress,
+               QList<SyncNotice>& notices)
+    : m_vault(vault), m_api(api), m_directory(directory), m_progress(progress), m_notices(notices),
+      m_records(vault.database()), m_outbox(vault.database()), m_conflicts(vault.database()),
+      m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
+      m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock()), m_projection(vault.database())
+{
+}
+
+Result<Pusher::Outcome> Pusher::push()
+{
+    m_outcome = {};
+    if (!m_vault.session().mayPush) {
+        return m_outcome;
+    }
+    const auto waiting = m_outbox.waiting();
+    if (!waiting) {
+        return failure(waiting);
+    }
+    for (;;) {
+        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip);
+        if (!batch) {
+            return failure(batch);
+        }
+        if (batch->isEmpty()) {
+            return m_outcome;
+        }
+        if (auto go = m_progress.tell(QStringLiteral("push"), m_outcome.pushed, qMax(*waiting, m_outcome.pushed));
+            !go) {
+            return failure(go);
+        }
+        if (auto sent = send(*batch); !sent) {
+            return failure(sent);
+        }
+    }
+}
+
+Result<void> Pusher::send(const QList<OutboxEntry>& batch)
+{
+    auto marking = Transaction::begin(m_vault.database());
+    if (!marking) {
+        return failure(marking);
+    }
+    if (auto marked = m_outbox.markSent(batch); !marked) {
+        return marked;
+    }
+    if (auto committed = marking->commit(); !committed) {
+        return committed;
+    }
+    const auto response = call(batch);
+    if (!response) {
+        return sendHalves(batch, response.error());
+    }
+    return book(batch, *response);
+}
+
+Result<PushResponse> Pusher::call(const QList<OutboxEntry>& batch)
+{
+    protocol::PushRequest request;
+    for (const OutboxEntry& entry : batch) {
+        request.operations.append(entry.bytes);
+    }
+    const auto body = m_api.call("/v1/push", request.encode());
+    if (!body) {
+        return failure(body);
+    }
+    return PushResponse::decode(*body);
+}
+
+/// A request the server refuses as a whole holds an operation it can't read: halving finds it.
+Result<void> Pusher::sendHalves(const QList<OutboxEntry>& batch, const Error& error)
+{
+    const bool isRefused = error.detail() == QLatin1String(reason::badRequest) ||
+                           error.detail() == QLatin1String(reason::tooLarge) ||
+                           error.detail() == QLatin1String(reason::malformed);
+    if (!isRefused) {
+        return tl::unexpected<Error>(error);
+    }
+    if (batch.size() > 1) {
+        const qsizetype half = batch.size() / 2;
+        auto first = send(batch.mid(0, half));
+        return first ? send(batch.mid(half)) : first;
+    }
+    auto transaction = Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const OutboxEntry& poison = batch.first();
+    if (auto aside = rejected(poison, QLatin1String(reason::malformed)); !aside) {
+        return aside;
+    }
+    if (auto shown = m_projection.rebuild(poison.dossier, 0); !shown) {
+        return shown;
+    }
+    return transaction->commit();
+}
+
+Result<void> Pusher::book(const QList<OutboxEntry>& batch, const PushResponse& response)
+{
+    bool fits = response.results.size() == batch.size();
+    for (qsizetype i = 0; fits && i < batch.size(); ++i) {
+        const PushResult& result = response.results[i];
+        const bool isIn = result.status == PushStatus::Applied || result.status == PushStatus::Duplicate;
+        fits = result.id == batch[i].id && (!isIn || result.revisions.size() == batch[i].items.size());
+        for (qsizetype n = 0; fits && isIn && n < result.revisions.size(); ++n) {
+            fits = result.revisions[n] == batch[i].items[n].base + 1;
+        }
+    }
+    if (!fits) {
+        m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = {}, .dossier = {}});
+        return fail(ErrorCode::Malformed, tr("The server's answer does not fit what was sent. Your changes are kept; "
+                                             "tell your administrator."));
+    }
+    auto transaction = Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    QHash<qint64, DossierPlace> changed;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        changed.insert(batch[i].dossier.number, batch[i].dossier);
+        if (auto booked = bookOne(batch[i], response.results[i]); !booked) {
+            return booked;
+        }
+    }
+    for (const DossierPlace& dossier : std::as_const(changed)) {
+        if (auto shown = m_projection.rebuild(dossier, 0); !shown) {
+            return shown;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
+{
+    // An operation before it in the same answer may have taken this one along.
+    const auto still = m_outbox.find(entry.id);
+    if (!still) {
+        return failure(still);
+    }
+    if (!*still) {
+        return {};
+    }
+    switch (result.status) {
+    case PushStatus::Applied:
+    case PushStatus::Duplicate:
+        ++m_outcome.pushed;
+        return accepted(entry, result);
+    case PushStatus::Conflict:
+        return conflict(entry, result);
+    case PushStatus::Rejected:
+        if (isPassing(result.reason)) {
+            m_outcome.rewound = m_outcome.rewound || result.reason == QLatin1String(reason::futureRevision);
+            m_skip.insert(entry.position);
+            return {};
+        }
+        return rejected(entry, result.reason);
+    }
+    return {};
+}
+
+Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result)
+{
+    const auto author = m_records.person(m_vault.session().user);
+    if (!author) {
+        return failure(author);
+    }
+    for (qsizetype i = 0; i < entry.items.size(); ++i) {
+        const OutboxItem& item = entry.items[i];
+        if (item.kind == RecordKind::ContentKey) {
+            continue; // stored when it was made
+        }
+        const bool isNamedByRecord = item.kind == RecordKind::Field && entry.category != domain::Category::Medical;
+        const auto put = m_records.put({.dossier = entry.dossier.number,
+                                        .kind = item.kind,
+                                        .record = item.record,
+                                        .field = isNamedByRecord ? QString() : item.field,
+                                        .category = entry.category,
+                                        .revision = result.revisions[i],
+                                        .seq = result.seq,
+                                        .author = *author,
+                                        .at = entry.at,
+                                        .value = item.value});
+        if (!put) {
+            return failure(put);
+        }
+    }
+    return m_outbox.remove(entry.position);
+}
+
+/// Takes the operation out of the outbox, with one that waited behind it on the same record.
+/// \returns what the person last wanted there.
+Result<OutboxItem> Pusher::withdraw(const OutboxEntry& entry, const OutboxItem& item, bool& waitedBehind)
+{
+    const auto latest = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+    if (!latest) {
+        return failure(latest);
+    }
+    waitedBehind = *latest && (*latest)->position != entry.position;
+    if (!waitedBehind) {
+        return item;
+    }
+    const OutboxItem wanted = (*latest)->items.first();
+    const auto removed = m_outbox.remove((*latest)->position);
+    return removed ? Result<OutboxItem>(wanted) : failure(removed);
+}
+
+/// The value that stands at the server, from the operation that set it.
+Result<std::optional<RecordValue>> Pusher::theirs(const OutboxEntry& entry, const OutboxItem& item,
+                                                  const protocol::PulledOperation& current)
+{
+    if (!current.operation || current.operation->dossier != entry.dossier.id ||
+        current.operation->tenant != entry.dossier.tenant || current.operation->category != entry.category) {
+        return std::optional<RecordValue>();
+    }
+    auto key = m_directory.signerOf(*current.operation);
+    if (!key) {
+        if (auto refreshed = m_directory.refresh(m_notices); !refreshed) {
+            return failure(refreshed);
+        }
+        key = m_directory.signerOf(*current.operation);
+    }
+    if (!key || !current.operation->verify(*key)) {
+        m_notices.append(
+            {.kind = SyncNotice::Kind::BadSignature, .tenant = entry.dossier.tenant, .dossier = entry.dossier.id});
+        return std::optional<RecordValue>();
+    }
+    for (qsizetype i = 0; i < current.operation->items.size(); ++i) {
+        if (!current.operation->items[i].isRedacted() && current.operation->items[i].record() == item.record) {
+            return valueOf(current, i, entry);
+        }
+    }
+    return std::optional<RecordValue>();
+}
+
+Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperation& current, qsizetype index,
+                                                   const OutboxEntry& entry)
+{
+    const OperationItem& item = current.operation->items[index];
+    const auto author = m_records.person(current.operation->author);
+    if (!author) {
+        return failure(author);
+    }
+    RecordValue value{.dossier = entry.dossier.number,
+                      .kind = recordKindOf(current.operation->kind),
+                      .record = item.record(),
+                      .field = item.fieldId(),
+                      .category = entry.category,
+                      .revision = item.baseRevision() + 1,
+                      .seq = current.seq,
+                      .author = *author,
+                      .at = current.operation->deviceTime,
+                      .value = item.value()};
+    if (!item.isSealed()) {
+        return std::optional(value);
+    }
+    RecordValue opened;
+    const auto outcome = m_sealed.open({.dossier = entry.dossier,
+                                        .kind = value.kind,
+                                        .record = item.record(),
+                                        .revision = value.revision,
+                                        .seq = current.seq,
+                                        .base = item.baseRevision(),
+                                        .op = current.operation->id,
+                                        .author = current.operation->author,
+                                        .device = current.operation->device,
+                                        .at = value.at,
+                                        .bytes = item.sealedValue()},
+                                       opened);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    // One that does not open here is still another's: the conflict keeps our value, the pull brings theirs.
+    value.value = *outcome == SealedItems::Outcome::Opened ? opened.value : QString();
+    return std::optional(value);
+}
+
+Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
+{
+    const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
+    if (!isOneField || !result.current) {
+        return rejected(entry, QStringLiteral("conflict"));
+    }
+    const OutboxItem& item = entry.items.first();
+    const auto other = theirs(entry, item, *result.current);
+    if (!other) {
+        return failure(other);
+    }
+    if (!*other) {
+        // The server can't show what we conflict with; the next pull may. Nothing is given up for its word alone.
+        m_skip.insert(entry.position);
+        return {};
+    }
+    bool waitedBehind = false;
+    const auto wanted = withdraw(entry, item, waitedBehind);
+    if (!wanted) {
+        return failure(wanted);
+    }
+    if (wanted->value != (*other)->value) {
+        if (auto kept = m_conflicts.add(entry, *wanted, **other); !kept) {
+            return kept;
+        }
+    }
+    return m_outbox.remove(entry.position);
+}
+
+Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
+{
+    ++m_outcome.refused;
+    if (entry.kind == OperationKind::Dossier) {
+        return m_outbox.refuseAll(entry.dossier.number, key);
+    }
+    if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
+        return aside;
+    }
+    // A later edit of the same field counted on this one: it now stands on the revision this one stood on.
+    const OutboxItem& item = entry.items.first();
+    bool waitedBehind = false;
+    auto wanted = withdraw(entry, item, waitedBehind);
+    if (!wanted) {
+        return failure(wanted);
+    }
+    if (!waitedBehind) {
+        return {};
+    }
+    wanted->base = item.base;
+    return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+} // namespace kluis::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/DirectoryCache.h"
+#include "app/sync/SyncNotice.h"
+#include "app/vault/Conflicts.h"
+#include "app/vault/DossierProjection.h"
+#include "app/vault/EditWriter.h"
+#include "app/vault/Outbox.h"
+#include "core/base/Result.h"
+#include "core/protocol/SyncMessages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace kluis::app {
+
+class ApiClient;
+class SyncProgressMeter;
+class Vault;
+
+/// Sends the outbox in batches and books the answers, each batch's in one transaction. An operation that the server
+/// can't take is set aside and the rest goes on. What may have reached the server is marked before it is sent, so
+/// that it is never sent again as something else. The engine's thread.
+class Pusher {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Pusher)
+
+public:
+    struct Outcome {
+        quint64 pushed = 0;  ///< operations the server has now
+        quint64 refused = 0; ///< set aside
+        bool rewound = false;
+    };
+
+    Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, SyncProgressMeter& progress,
+           QList<SyncNotice>& notices);
+
+    /// Until nothing is left that can go now. Errors: ApiClient's; Malformed for answers that don't fit the question.
+    [[nodiscard]] Result<Outcome> push();
+    /// Positions in the outbox that were sent and could not be decided; the next sync tries them again.
+    [[nodiscard]] const QSet<qint64>& triedInVain() const { return m_skip; }
+
+private:
+    [[nodiscard]] Result<void> send(const QList<OutboxEntry>& batch);
+    [[nodiscard]] Result<protocol::PushResponse> call(const QList<OutboxEntry>& batch);
+    [[nodiscard]] Result<void> sendHalves(const QList<OutboxEntry>& batch, const Error& error);
+    [[nodiscard]] Result<void> book(const QList<OutboxEntry>& batch, const protocol::PushResponse& response);
+    [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
+    [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
+                                                            const protocol::PulledOperation& current);
+    [[nodiscard]] Result<std::optional<RecordValue>> valueOf(const protocol::PulledOperation& current, qsizetype index,
+                                                             const OutboxEntry& entry);
+    [[nodiscard]] Result<OutboxItem> withdraw(const OutboxEntry& entry, const OutboxItem& item, bool& waitedBehind);
+
+    Vault& m_vault;
+    ApiClient& m_api;
+    DirectoryCache& m_directory;
+    SyncProgressMeter& m_progress;
+    QList<SyncNotice>& m_notices;
+    Records m_records;
+    Outbox m_outbox;
+    Conflicts m_conflicts;
+    SealedItems m_sealed;
+    EditWriter m_writer;
+    DossierProjection m_projection;
+    QSet<qint64> m_skip; ///< tried in this sync, to be tried again in the next
+    Outcome m_outcome;
+};
+
+} // namespace kluis::app

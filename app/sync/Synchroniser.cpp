@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Synchroniser.h"
+
+#include "app/session/ApiClient.h"
+#include "app/sync/DirectoryCache.h"
+#include "app/sync/OperationVerifier.h"
+#include "app/sync/Puller.h"
+#include "app/sync/Pusher.h"
+#include "app/sync/SyncProgressMeter.h"
+#include "app/vault/AuditQueue.h"
+#include "app/vault/Conflicts.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/Vault.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using storage::Transaction;
+
+Synchroniser::Synchroniser(Vault& vault, ApiClient& api, MedicalLogSource& medicalLog)
+    : m_vault(vault), m_api(api), m_medicalLog(medicalLog)
+{
+}
+
+Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
+{
+    m_notices.clear();
+    SyncReport report;
+    const quint64 inBefore = m_api.bytesIn();
+    const quint64 outBefore = m_api.bytesOut();
+    SyncProgressMeter progress(handler, m_api);
+    DirectoryCache directory(m_vault.database(), m_api, m_vault.session(), m_vault.medicalKeys());
+    if (auto loaded = directory.load(); !loaded) {
+        return failure(loaded);
+    }
+    if (auto left = dropLostTenants(); !left) {
+        return failure(left);
+    }
+    if (auto exchanged = exchange(full, directory, progress, report); !exchanged) {
+        return failure(exchanged);
+    }
+    if (auto sent = sendAudit(progress); !sent) {
+        return failure(sent);
+    }
+    if (!report.rewound) {
+        if (auto noted = m_vault.noteSyncDone(); !noted) {
+            return failure(noted);
+        }
+    }
+    const auto conflicts = Conflicts(m_vault.database()).count();
+    if (!conflicts) {
+        return failure(conflicts);
+    }
+    report.conflicts = *conflicts;
+    report.bytesIn = m_api.bytesIn() - inBefore;
+    report.bytesOut = m_api.bytesOut() - outBefore;
+    report.seconds = progress.seconds();
+    return report;
+}
+
+/// Push, pull every employer, and again while the answers made new work (a value that waited behind another).
+Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
+                                    SyncReport& report)
+{
+    constexpr int mostRounds = 4;
+    Outbox outbox(m_vault.database());
+    OperationVerifier verifier;
+    Pusher pusher(m_vault, m_api, directory, progress, m_notices);
+    Puller puller(m_vault, m_api, m_medicalLog, directory, verifier, progress, m_notices);
+    std::optional<Error> first; // of an employer's pull; the others go on
+    for (int round = 0; round < mostRounds; ++round) {
+        const auto pushed = pusher.push();
+        if (!pushed) {
+            return failure(pushed);
+        }
+        report.pushed += pushed->pushed;
+        report.refused += pushed->refused;
+        report.rewound = report.rewound || pushed->rewound;
+        const auto tenants = m_vault.session().tenants;
+        for (const auto& granted : tenants) {
+            const auto pulled = puller.pull(granted.tenant, full && round == 0);
+            if (pulled) {
+                report.pulled += pulled->operations;
+                report.rewound = report.rewound || pulled->rewound;
+                continue;
+            }
+            const ErrorCode code = pulled.error().code();
+            if (code != ErrorCode::Untrusted && code != ErrorCode::Malformed && code != ErrorCode::NotFound) {
+                return failure(pulled);
+            }
+            first = first ? first : std::optional(pulled.error());
+        }
+        const auto more = outbox.batch(1, 1, pusher.triedInVain());
+        if (!more) {
+            return failure(more);
+        }
+        if (more->isEmpty() || !m_vault.session().mayPush || first || report.rewound) {
+            break;
+        }
+    }
+    return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
+}
+
+/// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.
+Result<void> Synchroniser::dropLostTenants()
+{
+    auto row = m_vault.database().prepare("SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
+                                          "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number)");
+    if (!row) {
+        return failure(row);
+    }
+    QList<qint64> lost;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            break;
+        }
+        if (m_vault.session().tenant(row->id<TenantId>(1)) == nullptr) {
+            lost.append(row->int64(0));
+        }
+    }
+    for (const qint64 tenant : lost) {
+        auto transaction = Transaction::begin(m_vault.database());
+        if (!transaction) {
+            return failure(transaction);
+        }
+        if (auto purged = Records(m_vault.database()).purge(tenant); !purged) {
+            return purged;
+        }
+        if (auto committed = transaction->commit(); !committed) {
+            return committed;
+        }
+    }
+    return {};
+}
+
+Result<void> Synchroniser::sendAudit(SyncProgressMeter& progress)
+{
+    AuditQueue queue(m_vault.database());
+    for (;;) {
+        const auto batch = queue.oldest();
+        if (!batch) {
+            return failure(batch);
+        }
+        if (batch->events.isEmpty()) {
+            return {};
+        }
+        if (auto go = progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
+            return go;
+        }
+        const auto body = m_api.call("/v1/audit", protocol::AuditBatch{batch->events}.encode());
+        if (!body) {
+            return failure(body);
+        }
+        const auto receipt = protocol::AuditReceipt::decode(*body);
+        if (!receipt) {
+            return failure(receipt);
+        }
+        if (receipt->lastNumber < batch->last) {
+            return fail(ErrorCode::Malformed, tr("The server did not take over what this device logged. Tell your "
+                                                 "administrator."));
+        }
+        if (auto gone = queue.received(batch->last); !gone) {
+            return gone;
+        }
+    }
+}
+
+} // namespace kluis::app
