@@ -3,11 +3,15 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "core/console/Console.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::app {
+
+using console::flag;
+using console::option;
 
 namespace {
 
@@ -27,13 +31,13 @@ Result<void> enrol(CommandContext& context)
         return failure(password);
     }
     EnrolInput input;
-    input.server = QUrl(context.value("server"));
-    input.caFile = context.value("ca");
-    input.login = context.value("user");
-    input.code = context.value("code");
+    input.server = QUrl(context.given().value("server"));
+    input.caFile = context.given().value("ca");
+    input.login = context.given().value("user");
+    input.code = context.given().value("code");
     input.password = std::move(*password);
-    input.conductAccepted = context.has("accept-conduct");
-    input.kitFile = context.value("kit");
+    input.conductAccepted = context.given().has("accept-conduct");
+    input.kitFile = context.given().value("kit");
     if (input.server.isEmpty() || input.login.isEmpty() || input.code.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("Enrolling takes --server, --user and --code."));
     }
@@ -41,26 +45,26 @@ Result<void> enrol(CommandContext& context)
     if (!outcome) {
         return failure(outcome);
     }
-    if (context.json()) {
+    if (context.given().json()) {
         QJsonObject object{{QStringLiteral("otpauth"), outcome->otpauth},
                            {QStringLiteral("recoveryCodes"), QJsonArray::fromStringList(outcome->recoveryCodes)},
                            {QStringLiteral("fingerprint"), outcome->fingerprint}};
         if (!outcome->accountKey.isEmpty()) {
             object.insert(QStringLiteral("accountKey"), outcome->accountKey);
         }
-        Output::json(object);
+        console::json(object);
         return {};
     }
-    Output::line(tr("Put this in your authenticator: %1").arg(outcome->otpauth));
-    Output::line(tr("Recovery codes, each usable once. Print them and keep them apart from this machine:"));
+    console::line(tr("Put this in your authenticator: %1").arg(outcome->otpauth));
+    console::line(tr("Recovery codes, each usable once. Print them and keep them apart from this machine:"));
     for (const QString& code : outcome->recoveryCodes) {
-        Output::line(QStringLiteral("  ") + code);
+        console::line(QStringLiteral("  ") + code);
     }
-    Output::line(tr("Your fingerprint: %1").arg(outcome->fingerprint));
+    console::line(tr("Your fingerprint: %1").arg(outcome->fingerprint));
     if (!outcome->accountKey.isEmpty()) {
-        Output::line(tr("Account key, needed on every further device: %1").arg(outcome->accountKey));
+        console::line(tr("Account key, needed on every further device: %1").arg(outcome->accountKey));
     }
-    Output::line(tr("Now sign in with 'kluis login' and the first code: that confirms the account."));
+    console::line(tr("Now sign in with 'kluis login' and the first code: that confirms the account."));
     return {};
 }
 
@@ -75,9 +79,9 @@ Result<void> login(CommandContext& context)
         return failure(password);
     }
     LoginInput input;
-    input.server = QUrl(context.value("server"));
-    input.caFile = context.value("ca");
-    input.login = context.value("user");
+    input.server = QUrl(context.given().value("server"));
+    input.caFile = context.given().value("ca");
+    input.login = context.given().value("user");
     input.password = std::move(*password);
     input.recoveryCode = context.secrets().recoveryCode();
     input.accountKey = context.secrets().accountKey();
@@ -93,24 +97,24 @@ Result<void> login(CommandContext& context)
         return failure(outcome);
     }
     if (outcome->failuresSinceLastLogin > 0) {
-        Output::note(
+        console::note(
             tr("Failed attempts to sign in as you since the last time: %1.").arg(outcome->failuresSinceLastLogin));
     }
     if (outcome->newDevicesSinceLastLogin > 0) {
-        Output::note(tr("New devices since the last time: %1.").arg(outcome->newDevicesSinceLastLogin));
+        console::note(tr("New devices since the last time: %1.").arg(outcome->newDevicesSinceLastLogin));
     }
     if (outcome->medicalKeysMissing) {
-        Output::note(tr("This device has no medical keys. Sign in again and give your account key."));
+        console::note(tr("This device has no medical keys. Sign in again and give your account key."));
     }
     const EngineStatus status = (*engine)->status();
-    if (context.json()) {
+    if (context.given().json()) {
         QJsonObject object = Output::toJson(status);
         object.insert(QStringLiteral("medicalKeysMissing"), outcome->medicalKeysMissing);
         object.insert(QStringLiteral("failuresSinceLastLogin"), qint64(outcome->failuresSinceLastLogin));
         object.insert(QStringLiteral("newDevicesSinceLastLogin"), qint64(outcome->newDevicesSinceLastLogin));
-        Output::json(object);
+        console::json(object);
     } else {
-        Output::line(tr("Signed in as %1.").arg(status.displayName));
+        console::line(tr("Signed in as %1.").arg(status.displayName));
     }
     return {};
 }
@@ -128,8 +132,8 @@ Result<void> unlock(CommandContext& context)
     if (auto opened = (*engine)->unlock(*password); !opened) {
         return failure(opened);
     }
-    if (context.json()) {
-        Output::json(Output::toJson((*engine)->status()));
+    if (context.given().json()) {
+        console::json(Output::toJson((*engine)->status()));
     }
     return {};
 }
@@ -151,28 +155,28 @@ Result<void> status(CommandContext& context)
         }
     }
     const EngineStatus status = (*engine)->status();
-    if (context.json()) {
+    if (context.given().json()) {
         QJsonObject object = Output::toJson(status);
         if (!reason.isEmpty()) {
             object.insert(QStringLiteral("reason"), reason);
         }
-        Output::json(object);
+        console::json(object);
         return {};
     }
     if (!status.enrolled) {
-        Output::line(tr("This profile holds no account yet."));
+        console::line(tr("This profile holds no account yet."));
         return {};
     }
-    Output::line(tr("User: %1 at %2").arg(status.login, status.server));
-    Output::line(status.locked ? tr("Locked. %1").arg(reason) : tr("Open"));
+    console::line(tr("User: %1 at %2").arg(status.login, status.server));
+    console::line(status.locked ? tr("Locked. %1").arg(reason) : tr("Open"));
     if (!status.locked) {
-        Output::line(tr("Offline until: %1").arg(Output::isoTime(status.offlineUntil)));
-        Output::line(tr("Last sync: %1").arg(Output::isoTime(status.lastSync)));
-        Output::line(tr("Dossiers: %1, waiting: %2, refused: %3, conflicts: %4")
-                         .arg(status.dossiers)
-                         .arg(status.outbox)
-                         .arg(status.refused)
-                         .arg(status.conflicts));
+        console::line(tr("Offline until: %1").arg(Output::isoTime(status.offlineUntil)));
+        console::line(tr("Last sync: %1").arg(Output::isoTime(status.lastSync)));
+        console::line(tr("Dossiers: %1, waiting: %2, refused: %3, conflicts: %4")
+                          .arg(status.dossiers)
+                          .arg(status.outbox)
+                          .arg(status.refused)
+                          .arg(status.conflicts));
     }
     return {};
 }
@@ -187,10 +191,10 @@ Result<void> fingerprint(CommandContext& context)
     if (!digits) {
         return failure(digits);
     }
-    if (context.json()) {
-        Output::json({{QStringLiteral("fingerprint"), *digits}});
+    if (context.given().json()) {
+        console::json({{QStringLiteral("fingerprint"), *digits}});
     } else {
-        Output::line(*digits);
+        console::line(*digits);
     }
     return {};
 }
@@ -218,10 +222,10 @@ Result<void> logout(CommandContext& context)
             return failure(password);
         }
         if (auto resumed = (*engine)->resume(*password); !resumed) {
-            Output::note(resumed.error().sentence());
+            console::note(resumed.error().sentence());
         }
     }
-    return (*engine)->logout(context.has("discard-unsent"));
+    return (*engine)->logout(context.given().has("discard-unsent"));
 }
 
 Result<void> wipe(CommandContext& context)
@@ -230,55 +234,35 @@ Result<void> wipe(CommandContext& context)
     return engine ? (*engine)->wipe() : failure(engine);
 }
 
-QCommandLineOption option(const char* name, const QString& description, const char* valueName)
-{
-    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(valueName));
-}
-
-QCommandLineOption flag(const char* name, const QString& description)
-{
-    return QCommandLineOption(QString::fromLatin1(name), description);
-}
-
 } // namespace
 
 QList<Command> accountCommands()
 {
     return {
-        {QStringLiteral("enrol"),
-         {},
-         tr("First use: set a password and make the keys."),
-         0,
-         0,
-         {option("code", tr("The enrolment code you were given."), "CODE"),
-          option("kit", tr("Write the printable kit with your keys here."), "FILE.pdf"),
-          flag("accept-conduct", tr("You have read the code of conduct and accept it."))},
+        {{QStringLiteral("enrol"),
+          {},
+          tr("First use: set a password and make the keys."),
+          0,
+          0,
+          {option("code", tr("The enrolment code you were given."), "CODE"),
+           option("kit", tr("Write the printable kit with your keys here."), "FILE.pdf"),
+           flag("accept-conduct", tr("You have read the code of conduct and accept it."))}},
          enrol},
-        {QStringLiteral("login"), {}, tr("Sign in with password and code; opens the vault."), 0, 0, {}, login},
-        {QStringLiteral("unlock"),
-         {},
-         tr("Open the vault without the server, while the lease lasts."),
-         0,
-         0,
-         {},
+        {{QStringLiteral("login"), {}, tr("Sign in with password and code; opens the vault."), 0, 0, {}}, login},
+        {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},
-        {QStringLiteral("status"), {}, tr("Where this profile stands."), 0, 0, {}, status},
-        {QStringLiteral("fingerprint"),
-         {},
-         tr("Your own fingerprint, to be compared in person."),
-         0,
-         0,
-         {},
+        {{QStringLiteral("status"), {}, tr("Where this profile stands."), 0, 0, {}}, status},
+        {{QStringLiteral("fingerprint"), {}, tr("Your own fingerprint, to be compared in person."), 0, 0, {}},
          fingerprint},
-        {QStringLiteral("lock"), {}, tr("Close the vault until the next unlock or login."), 0, 0, {}, lock},
-        {QStringLiteral("logout"),
-         {},
-         tr("Sign out; nothing that opens the vault stays here."),
-         0,
-         0,
-         {flag("discard-unsent", tr("Also when changes still wait to be sent: they are lost."))},
+        {{QStringLiteral("lock"), {}, tr("Close the vault until the next unlock or login."), 0, 0, {}}, lock},
+        {{QStringLiteral("logout"),
+          {},
+          tr("Sign out; nothing that opens the vault stays here."),
+          0,
+          0,
+          {flag("discard-unsent", tr("Also when changes still wait to be sent: they are lost."))}},
          logout},
-        {QStringLiteral("wipe"), {}, tr("Destroy this profile: keys first, then files."), 0, 0, {}, wipe},
+        {{QStringLiteral("wipe"), {}, tr("Destroy this profile: keys first, then files."), 0, 0, {}}, wipe},
     };
 }
 

@@ -5,59 +5,22 @@
 
 namespace kluis::app {
 
-CommandContext::CommandContext(const Invocation& invocation, const Clock& clock)
+CommandContext::CommandContext(const console::Invocation& invocation, const Clock& clock)
     : m_invocation(invocation), m_clock(clock)
 {
 }
 
 Result<void> CommandContext::prepare()
 {
-    const QString descriptor = value("secrets-fd");
+    const QString descriptor = m_invocation.value("secrets-fd");
     return descriptor.isEmpty() ? Result<void>() : m_secrets.readDescriptor(descriptor);
-}
-
-QString CommandContext::value(const char* option) const
-{
-    return m_invocation.values.value(QString::fromLatin1(option));
-}
-
-bool CommandContext::has(const char* flag) const
-{
-    return m_invocation.flags.contains(QString::fromLatin1(flag));
-}
-
-Result<int> CommandContext::number(const char* option, int otherwise, int least, int most) const
-{
-    const QString text = value(option);
-    if (text.isEmpty()) {
-        return otherwise;
-    }
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < least || number > most) {
-        return fail(
-            ErrorCode::InvalidArgument,
-            tr("--%1 takes a whole number from %2 to %3.").arg(QString::fromLatin1(option)).arg(least).arg(most));
-    }
-    return number;
-}
-
-Result<QDate> CommandContext::date(const char* option) const
-{
-    const QString text = value(option);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !date.isValid()) {
-        return fail(ErrorCode::InvalidArgument,
-                    tr("--%1 takes a date like 2026-11-24.").arg(QString::fromLatin1(option)));
-    }
-    return date;
 }
 
 Result<Engine*> CommandContext::engine()
 {
     if (!m_engine) {
         EngineConfig config;
-        config.profileFolder = value("profile");
+        config.profileFolder = m_invocation.value("profile");
         if (config.profileFolder.isEmpty()) {
             config.profileFolder = DataFolder::profile();
         }
@@ -96,7 +59,7 @@ Result<CommandContext::Target> CommandContext::target(qsizetype index)
     if (!opened) {
         return failure(opened);
     }
-    auto dossier = (*opened)->find(argument(index));
+    auto dossier = (*opened)->find(m_invocation.argument(index));
     if (!dossier) {
         return failure(dossier);
     }

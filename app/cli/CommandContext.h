@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/CommandLine.h"
 #include "app/cli/Secrets.h"
 #include "app/engine/Engine.h"
+#include "core/console/Invocation.h"
 
 #include <memory>
 
@@ -15,18 +15,11 @@ class CommandContext {
     Q_DECLARE_TR_FUNCTIONS(CommandContext)
 
 public:
-    CommandContext(const Invocation& invocation, const Clock& clock);
+    CommandContext(const console::Invocation& invocation, const Clock& clock);
 
     [[nodiscard]] Result<void> prepare(); ///< reads --secrets-fd
 
-    [[nodiscard]] QString argument(qsizetype index) const { return m_invocation.arguments.value(index); }
-    [[nodiscard]] QString value(const char* option) const;
-    [[nodiscard]] bool has(const char* flag) const;
-    /// A whole number option within \p least and \p most; \p otherwise where it is not given.
-    [[nodiscard]] Result<int> number(const char* option, int otherwise, int least, int most) const;
-    /// An ISO date option; invalid where it is not given.
-    [[nodiscard]] Result<QDate> date(const char* option) const;
-    [[nodiscard]] bool json() const { return has("json"); }
+    [[nodiscard]] const console::Invocation& given() const { return m_invocation; }
     [[nodiscard]] Secrets& secrets() { return m_secrets; }
 
     /// The engine of --profile, still locked.
@@ -41,7 +34,7 @@ public:
     [[nodiscard]] Result<Target> target(qsizetype index = 0);
 
 private:
-    const Invocation& m_invocation;
+    const console::Invocation& m_invocation;
     const Clock& m_clock;
     Secrets m_secrets;
     std::unique_ptr<Engine> m_engine;

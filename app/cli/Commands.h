@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/CommandLine.h"
+#include "core/base/Result.h"
+#include "core/console/CommandLine.h"
 
 #include <QList>
 
+#include <functional>
+
 /// The commands of `kluis`, by what they are about.
 namespace kluis::app {
+
+class CommandContext;
+
+/// One command of `kluis`, and who does it.
+struct Command {
+    console::CommandSpec spec;
+    std::function<Result<void>(CommandContext&)> run;
+};
 
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> syncCommands();

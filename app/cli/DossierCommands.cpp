@@ -3,10 +3,14 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "core/console/Console.h"
 
 #include <QJsonObject>
 
 namespace kluis::app {
+
+using console::flag;
+using console::option;
 
 namespace {
 
@@ -20,17 +24,17 @@ QString tr(const char* text)
 void print(const CommandContext& context, const QList<DossierRow>& rows)
 {
     for (const DossierRow& row : rows) {
-        if (context.json()) {
-            Output::jsonLine(Output::toJson(row));
+        if (context.given().json()) {
+            console::jsonLine(Output::toJson(row));
         } else {
-            Output::line(Output::toText(row));
+            console::line(Output::toText(row));
         }
     }
 }
 
 Result<void> list(CommandContext& context)
 {
-    auto limit = context.number("limit", mostRows, 1, mostRows);
+    auto limit = context.given().number("limit", mostRows, 1, mostRows);
     if (!limit) {
         return failure(limit);
     }
@@ -41,8 +45,8 @@ Result<void> list(CommandContext& context)
     // Page by page, so that memory does not grow with the list.
     constexpr int page = 2000;
     for (int offset = 0; offset < *limit; offset += page) {
-        const int wanted = qMin(page, *limit - offset);
-        auto rows = (*engine)->list(context.value("filter"), wanted, offset);
+        const int wanted = int(qMin<qint64>(page, *limit - offset));
+        auto rows = (*engine)->list(context.given().value("filter"), wanted, offset);
         if (!rows) {
             return failure(rows);
         }
@@ -56,7 +60,7 @@ Result<void> list(CommandContext& context)
 
 Result<void> search(CommandContext& context)
 {
-    auto limit = context.number("limit", 50, 1, 10'000);
+    auto limit = context.given().number("limit", 50, 1, 10'000);
     if (!limit) {
         return failure(limit);
     }
@@ -64,7 +68,7 @@ Result<void> search(CommandContext& context)
     if (!engine) {
         return failure(engine);
     }
-    auto rows = (*engine)->search(context.argument(0), *limit);
+    auto rows = (*engine)->search(context.given().argument(0), int(*limit));
     if (!rows) {
         return failure(rows);
     }
@@ -78,15 +82,15 @@ Result<void> show(CommandContext& context)
     if (!target) {
         return failure(target);
     }
-    const bool history = context.has("history");
+    const bool history = context.given().has("history");
     auto view = target->engine->show(target->dossier, history);
     if (!view) {
         return failure(view);
     }
-    if (context.json()) {
-        Output::json(Output::toJson(*view, history));
+    if (context.given().json()) {
+        console::json(Output::toJson(*view, history));
     } else {
-        Output::line(Output::toText(*view));
+        console::line(Output::toText(*view));
     }
     return {};
 }
@@ -97,7 +101,7 @@ Result<void> set(CommandContext& context)
     if (!target) {
         return failure(target);
     }
-    return target->engine->set(target->dossier, context.argument(1), context.argument(2));
+    return target->engine->set(target->dossier, context.given().argument(1), context.given().argument(2));
 }
 
 Result<QString> noteField(const QString& category)
@@ -119,7 +123,7 @@ Result<QString> noteField(const QString& category)
 
 Result<void> note(CommandContext& context)
 {
-    auto field = noteField(context.value("category"));
+    auto field = noteField(context.given().value("category"));
     if (!field) {
         return failure(field);
     }
@@ -127,12 +131,12 @@ Result<void> note(CommandContext& context)
     if (!target) {
         return failure(target);
     }
-    auto entry = target->engine->note(target->dossier, context.argument(1), *field);
+    auto entry = target->engine->note(target->dossier, context.given().argument(1), *field);
     if (!entry) {
         return failure(entry);
     }
-    if (context.json()) {
-        Output::json({{QStringLiteral("entry"), entry->toString()}});
+    if (context.given().json()) {
+        console::json({{QStringLiteral("entry"), entry->toString()}});
     }
     return {};
 }
@@ -140,11 +144,11 @@ Result<void> note(CommandContext& context)
 Result<void> addDossier(CommandContext& context)
 {
     NewDossier dossier;
-    dossier.employer = context.value("employer");
-    dossier.number = context.value("number");
-    dossier.name = context.value("name");
-    dossier.born = context.value("born");
-    dossier.department = context.value("department");
+    dossier.employer = context.given().value("employer");
+    dossier.number = context.given().value("number");
+    dossier.name = context.given().value("name");
+    dossier.born = context.given().value("born");
+    dossier.department = context.given().value("department");
     if (dossier.employer.isEmpty() || dossier.number.isEmpty() || dossier.name.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("A new dossier takes --employer, --number and --name."));
     }
@@ -156,10 +160,10 @@ Result<void> addDossier(CommandContext& context)
     if (!id) {
         return failure(id);
     }
-    if (context.json()) {
-        Output::json({{QStringLiteral("dossier"), id->toString()}});
+    if (context.given().json()) {
+        console::json({{QStringLiteral("dossier"), id->toString()}});
     } else {
-        Output::line(id->toString());
+        console::line(id->toString());
     }
     return {};
 }
@@ -168,14 +172,14 @@ Result<void> addDossier(CommandContext& context)
 Result<void> report(CommandContext& context, double usual,
                     Result<void> (Engine::*what)(const DossierId&, const QDate&, double))
 {
-    auto from = context.date("from");
+    auto from = context.given().date("from");
     if (!from) {
         return failure(from);
     }
     if (!from->isValid()) {
         return fail(ErrorCode::InvalidArgument, tr("Give the first day with --from, like 2026-11-24."));
     }
-    auto percentage = context.number("percentage", int(usual), 0, 100);
+    auto percentage = context.given().number("percentage", int(usual), 0, 100);
     if (!percentage) {
         return failure(percentage);
     }
@@ -183,7 +187,7 @@ Result<void> report(CommandContext& context, double usual,
     if (!target) {
         return failure(target);
     }
-    return (target->engine->*what)(target->dossier, *from, *percentage);
+    return (target->engine->*what)(target->dossier, *from, double(*percentage));
 }
 
 Result<void> sick(CommandContext& context)
@@ -196,11 +200,6 @@ Result<void> recover(CommandContext& context)
     return report(context, 100, &Engine::reportRecovery);
 }
 
-QCommandLineOption option(const char* name, const QString& description, const char* valueName)
-{
-    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(valueName));
-}
-
 } // namespace
 
 QList<Command> dossierCommands()
@@ -209,63 +208,58 @@ QList<Command> dossierCommands()
     const auto limit = option("limit", tr("At most this many."), "N");
     const auto from = option("from", tr("The first day, like 2026-11-24."), "DATE");
     return {
-        {QStringLiteral("list"),
-         {},
-         tr("The dossiers of this role, by name."),
-         0,
-         0,
-         {option("filter", tr("Start of words in name, number or department."), "TEXT"), limit},
+        {{QStringLiteral("list"),
+          {},
+          tr("The dossiers of this role, by name."),
+          0,
+          0,
+          {option("filter", tr("Start of words in name, number or department."), "TEXT"), limit}},
          list},
-        {QStringLiteral("search"),
-         QStringLiteral("TEXT"),
-         tr("Full text over all this role may read."),
-         1,
-         1,
-         {limit},
+        {{QStringLiteral("search"),
+          QStringLiteral("TEXT"),
+          tr("Full text over all this role may read."),
+          1,
+          1,
+          {limit}},
          search},
-        {QStringLiteral("show"),
-         dossier,
-         tr("What this role may see of a dossier (id or EMPLOYER/NUMBER)."),
-         1,
-         1,
-         {QCommandLineOption(QStringLiteral("history"), tr("With every older value."))},
+        {{QStringLiteral("show"),
+          dossier,
+          tr("What this role may see of a dossier (id or EMPLOYER/NUMBER)."),
+          1,
+          1,
+          {flag("history", tr("With every older value."))}},
          show},
-        {QStringLiteral("set"),
-         QStringLiteral("DOSSIER FIELD VALUE"),
-         tr("Change a field; works offline."),
-         3,
-         3,
-         {},
+        {{QStringLiteral("set"), QStringLiteral("DOSSIER FIELD VALUE"), tr("Change a field; works offline."), 3, 3, {}},
          set},
-        {QStringLiteral("note"),
-         QStringLiteral("DOSSIER TEXT"),
-         tr("Add a note or contact moment."),
-         2,
-         2,
-         {option("category", tr("process, medical or working."), "C")},
+        {{QStringLiteral("note"),
+          QStringLiteral("DOSSIER TEXT"),
+          tr("Add a note or contact moment."),
+          2,
+          2,
+          {option("category", tr("process, medical or working."), "C")}},
          note},
-        {QStringLiteral("dossier add"),
-         {},
-         tr("Make a dossier."),
-         0,
-         0,
-         {option("employer", tr("Short name of the employer."), "E"), option("number", tr("Personnel number."), "N"),
-          option("name", tr("Last name, or \"Last, Given\"."), "NAME"), option("born", tr("Date of birth."), "DATE"),
-          option("department", tr("Department."), "D")},
+        {{QStringLiteral("dossier add"),
+          {},
+          tr("Make a dossier."),
+          0,
+          0,
+          {option("employer", tr("Short name of the employer."), "E"), option("number", tr("Personnel number."), "N"),
+           option("name", tr("Last name, or \"Last, Given\"."), "NAME"), option("born", tr("Date of birth."), "DATE"),
+           option("department", tr("Department."), "D")}},
          addDossier},
-        {QStringLiteral("sick"),
-         dossier,
-         tr("Report sick."),
-         1,
-         1,
-         {from, option("percentage", tr("Absence in per cent (default 100)."), "P")},
+        {{QStringLiteral("sick"),
+          dossier,
+          tr("Report sick."),
+          1,
+          1,
+          {from, option("percentage", tr("Absence in per cent (default 100)."), "P")}},
          sick},
-        {QStringLiteral("recover"),
-         dossier,
-         tr("Report recovery."),
-         1,
-         1,
-         {from, option("percentage", tr("Recovered in per cent (default 100: fully)."), "P")},
+        {{QStringLiteral("recover"),
+          dossier,
+          tr("Report recovery."),
+          1,
+          1,
+          {from, option("percentage", tr("Recovered in per cent (default 100: fully)."), "P")}},
          recover},
     };
 }

@@ -3,11 +3,15 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "core/console/Console.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::app {
+
+using console::flag;
+using console::option;
 
 namespace {
 
@@ -18,7 +22,7 @@ QString tr(const char* text)
 
 Result<void> genesis(CommandContext& context)
 {
-    const QString kit = context.value("kit");
+    const QString kit = context.given().value("kit");
     if (kit.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("Say with --kit where to write the recovery kit."));
     }
@@ -30,11 +34,11 @@ Result<void> genesis(CommandContext& context)
     if (!outcome) {
         return failure(outcome);
     }
-    if (context.json()) {
-        Output::json({{QStringLiteral("kitCheck"), outcome->kitCheck}});
+    if (context.given().json()) {
+        console::json({{QStringLiteral("kitCheck"), outcome->kitCheck}});
     } else {
-        Output::line(tr("The recovery kit is written. Print it, then type its check group back with "
-                        "'kluis medical kit-confirm GROUP'. Until then nothing medical can be written."));
+        console::line(tr("The recovery kit is written. Print it, then type its check group back with "
+                         "'kluis medical kit-confirm GROUP'. Until then nothing medical can be written."));
     }
     return {};
 }
@@ -42,7 +46,7 @@ Result<void> genesis(CommandContext& context)
 Result<void> confirmKit(CommandContext& context)
 {
     auto engine = context.openEngine();
-    return engine ? (*engine)->confirmKit(context.argument(0)) : failure(engine);
+    return engine ? (*engine)->confirmKit(context.given().argument(0)) : failure(engine);
 }
 
 Result<void> members(CommandContext& context)
@@ -56,22 +60,22 @@ Result<void> members(CommandContext& context)
         return failure(members);
     }
     for (const MedicalMember& member : *members) {
-        if (context.json()) {
-            Output::jsonLine({{QStringLiteral("user"), member.login},
-                              {QStringLiteral("name"), member.displayName},
-                              {QStringLiteral("fingerprint"), member.fingerprint},
-                              {QStringLiteral("lead"), member.lead},
-                              {QStringLiteral("approved"), member.approved},
-                              {QStringLiteral("employers"), QJsonArray::fromStringList(member.employers)}});
+        if (context.given().json()) {
+            console::jsonLine({{QStringLiteral("user"), member.login},
+                               {QStringLiteral("name"), member.displayName},
+                               {QStringLiteral("fingerprint"), member.fingerprint},
+                               {QStringLiteral("lead"), member.lead},
+                               {QStringLiteral("approved"), member.approved},
+                               {QStringLiteral("employers"), QJsonArray::fromStringList(member.employers)}});
         } else {
-            Output::line(QStringLiteral("%1  %2  %3  %4")
-                             .arg(member.login, -20)
-                             .arg(member.lead       ? tr("lead")
-                                  : member.approved ? tr("member")
-                                                    : tr("not approved"),
-                                  -14)
-                             .arg(member.employers.join(QLatin1String(", ")), -30)
-                             .arg(member.fingerprint));
+            console::line(QStringLiteral("%1  %2  %3  %4")
+                              .arg(member.login, -20)
+                              .arg(member.lead       ? tr("lead")
+                                   : member.approved ? tr("member")
+                                                     : tr("not approved"),
+                                   -14)
+                              .arg(member.employers.join(QLatin1String(", ")), -30)
+                              .arg(member.fingerprint));
         }
     }
     return {};
@@ -79,14 +83,14 @@ Result<void> members(CommandContext& context)
 
 Result<void> approve(CommandContext& context)
 {
-    const QString fingerprint = context.value("fingerprint");
+    const QString fingerprint = context.given().value("fingerprint");
     if (fingerprint.isEmpty()) {
         return fail(
             ErrorCode::InvalidArgument,
             tr("Compare the colleague's fingerprint in person or by telephone and give it with --fingerprint."));
     }
     auto engine = context.openEngine();
-    return engine ? (*engine)->approveMember(context.argument(0), fingerprint) : failure(engine);
+    return engine ? (*engine)->approveMember(context.given().argument(0), fingerprint) : failure(engine);
 }
 
 Result<void> log(CommandContext& context)
@@ -100,20 +104,20 @@ Result<void> log(CommandContext& context)
         return failure(lines);
     }
     for (const Engine::LogLine& line : *lines) {
-        if (context.json()) {
-            Output::jsonLine({{QStringLiteral("number"), qint64(line.number)},
-                              {QStringLiteral("time"), Output::isoTime(line.time)},
-                              {QStringLiteral("kind"), line.kind},
-                              {QStringLiteral("signer"), line.signer},
-                              {QStringLiteral("subject"), line.subject},
-                              {QStringLiteral("hash"), line.hash}});
+        if (context.given().json()) {
+            console::jsonLine({{QStringLiteral("number"), qint64(line.number)},
+                               {QStringLiteral("time"), Output::isoTime(line.time)},
+                               {QStringLiteral("kind"), line.kind},
+                               {QStringLiteral("signer"), line.signer},
+                               {QStringLiteral("subject"), line.subject},
+                               {QStringLiteral("hash"), line.hash}});
         } else {
-            Output::line(QStringLiteral("%1  %2  %3  %4  %5")
-                             .arg(line.number, 6)
-                             .arg(Output::isoTime(line.time))
-                             .arg(line.kind, -14)
-                             .arg(line.signer, -20)
-                             .arg(line.subject));
+            console::line(QStringLiteral("%1  %2  %3  %4  %5")
+                              .arg(line.number, 6)
+                              .arg(Output::isoTime(line.time))
+                              .arg(line.kind, -14)
+                              .arg(line.signer, -20)
+                              .arg(line.subject));
         }
     }
     return {};
@@ -123,33 +127,30 @@ Result<void> log(CommandContext& context)
 
 QList<Command> medicalCommands()
 {
-    const auto option = [](const char* name, const QString& description, const char* valueName) {
-        return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(valueName));
-    };
     return {
-        {QStringLiteral("medical genesis"),
-         {},
-         tr("First medical lead: start the medical log and write the kit."),
-         0,
-         0,
-         {option("kit", tr("Where to write the recovery kit."), "FILE.pdf")},
+        {{QStringLiteral("medical genesis"),
+          {},
+          tr("First medical lead: start the medical log and write the kit."),
+          0,
+          0,
+          {option("kit", tr("Where to write the recovery kit."), "FILE.pdf")}},
          genesis},
-        {QStringLiteral("medical kit-confirm"),
-         QStringLiteral("GROUP"),
-         tr("Type the kit's check group back."),
-         1,
-         1,
-         {},
+        {{QStringLiteral("medical kit-confirm"),
+          QStringLiteral("GROUP"),
+          tr("Type the kit's check group back."),
+          1,
+          1,
+          {}},
          confirmKit},
-        {QStringLiteral("medical members"), {}, tr("Who holds the medical keys."), 0, 0, {}, members},
-        {QStringLiteral("medical approve"),
-         QStringLiteral("LOGIN"),
-         tr("Approve a colleague whose fingerprint you compared."),
-         1,
-         1,
-         {option("fingerprint", tr("The colleague's fingerprint as read out, 12 groups of 5 digits."), "DIGITS")},
+        {{QStringLiteral("medical members"), {}, tr("Who holds the medical keys."), 0, 0, {}}, members},
+        {{QStringLiteral("medical approve"),
+          QStringLiteral("LOGIN"),
+          tr("Approve a colleague whose fingerprint you compared."),
+          1,
+          1,
+          {option("fingerprint", tr("The colleague's fingerprint as read out, 12 groups of 5 digits."), "DIGITS")}},
          approve},
-        {QStringLiteral("medical log"), {}, tr("The membership log, verified."), 0, 0, {}, log},
+        {{QStringLiteral("medical log"), {}, tr("The membership log, verified."), 0, 0, {}}, log},
     };
 }
 

@@ -6,10 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
-
-#include <cstdio>
 
 namespace kluis::app::Output {
 
@@ -18,12 +15,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Output", text);
-}
-
-void put(FILE* stream, const QByteArray& bytes)
-{
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
 }
 
 QJsonObject toJson(const FieldState& state)
@@ -53,26 +44,6 @@ QJsonObject toJson(const EntryState& entry)
 }
 
 } // namespace
-
-void line(const QString& text)
-{
-    put(stdout, text.toLocal8Bit() + '\n');
-}
-
-void note(const QString& text)
-{
-    put(stderr, text.toLocal8Bit() + '\n');
-}
-
-void json(const QJsonObject& object)
-{
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
-}
-
-void jsonLine(const QJsonObject& object)
-{
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-}
 
 QString isoTime(qint64 millis)
 {

@@ -9,15 +9,6 @@
 /// What commands print: text for people or JSON for programs, the same facts in both.
 namespace kluis::app::Output {
 
-/// Prints \p text and a line end on standard output.
-void line(const QString& text);
-/// Prints on standard error: progress, hints, refusals.
-void note(const QString& text);
-/// One JSON document, indented.
-void json(const QJsonObject& object);
-/// One JSON object on one line.
-void jsonLine(const QJsonObject& object);
-
 /// Milliseconds since 1970 as ISO 8601 in UTC; empty for 0.
 [[nodiscard]] QString isoTime(qint64 millis);
 

@@ -3,11 +3,15 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "core/console/Console.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::app {
+
+using console::flag;
+using console::option;
 
 namespace {
 
@@ -22,27 +26,27 @@ Result<void> sync(CommandContext& context)
     if (!engine) {
         return failure(engine);
     }
-    auto report = (*engine)->sync(context.has("full"), [](const SyncProgress& progress) {
-        Output::note(progress.total > 0
-                         ? QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total)
-                         : QStringLiteral("%1 %2").arg(progress.phase).arg(progress.done));
+    auto report = (*engine)->sync(context.given().has("full"), [](const SyncProgress& progress) {
+        console::note(progress.total > 0
+                          ? QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total)
+                          : QStringLiteral("%1 %2").arg(progress.phase).arg(progress.done));
         return true;
     });
     if (!report) {
         return failure(report);
     }
-    if (context.json()) {
-        Output::json(Output::toJson(*report));
+    if (context.given().json()) {
+        console::json(Output::toJson(*report));
     } else {
-        Output::line(tr("Received %1, sent %2, refused %3, conflicts %4.")
-                         .arg(report->pulled)
-                         .arg(report->pushed)
-                         .arg(report->refused)
-                         .arg(report->conflicts));
+        console::line(tr("Received %1, sent %2, refused %3, conflicts %4.")
+                          .arg(report->pulled)
+                          .arg(report->pushed)
+                          .arg(report->refused)
+                          .arg(report->conflicts));
     }
     if (report->rewound) {
-        Output::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
-                        "overwritten here. Speak to your administrator."));
+        console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
+                         "overwritten here. Speak to your administrator."));
     }
     return {};
 }
@@ -53,23 +57,24 @@ Result<void> import(CommandContext& context)
     if (!engine) {
         return failure(engine);
     }
-    auto report = (*engine)->importEmployees(context.value("employer"), context.argument(0), context.value("mapping"));
+    auto report = (*engine)->importEmployees(context.given().value("employer"), context.given().argument(0),
+                                             context.given().value("mapping"));
     if (!report) {
         return failure(report);
     }
-    if (context.json()) {
-        Output::json(*report);
+    if (context.given().json()) {
+        console::json(*report);
         return {};
     }
-    Output::line(tr("Created %1, updated %2, unchanged %3, refused %4.")
-                     .arg(report->value(QLatin1String("created")).toInt())
-                     .arg(report->value(QLatin1String("updated")).toInt())
-                     .arg(report->value(QLatin1String("unchanged")).toInt())
-                     .arg(report->value(QLatin1String("refused")).toArray().size()));
+    console::line(tr("Created %1, updated %2, unchanged %3, refused %4.")
+                      .arg(report->value(QLatin1String("created")).toInt())
+                      .arg(report->value(QLatin1String("updated")).toInt())
+                      .arg(report->value(QLatin1String("unchanged")).toInt())
+                      .arg(report->value(QLatin1String("refused")).toArray().size()));
     for (const QJsonValue& refused : report->value(QLatin1String("refused")).toArray()) {
-        Output::note(tr("Line %1: %2")
-                         .arg(refused[QLatin1String("line")].toInt())
-                         .arg(refused[QLatin1String("reason")].toString()));
+        console::note(tr("Line %1: %2")
+                          .arg(refused[QLatin1String("line")].toInt())
+                          .arg(refused[QLatin1String("reason")].toString()));
     }
     return {};
 }
@@ -79,21 +84,21 @@ Result<void> import(CommandContext& context)
 QList<Command> syncCommands()
 {
     return {
-        {QStringLiteral("sync"),
-         {},
-         tr("Send and fetch until nothing is left."),
-         0,
-         0,
-         {QCommandLineOption(QStringLiteral("full"), tr("Fetch everything again."))},
+        {{QStringLiteral("sync"),
+          {},
+          tr("Send and fetch until nothing is left."),
+          0,
+          0,
+          {flag("full", tr("Fetch everything again."))}},
          sync},
-        {QStringLiteral("import"),
-         QStringLiteral("FILE.csv"),
-         tr("Read an employer's personnel file."),
-         1,
-         1,
-         {QCommandLineOption(QStringLiteral("employer"), tr("Short name of the employer."), QStringLiteral("E")),
-          QCommandLineOption(QStringLiteral("mapping"), tr("A file with lines 'column = field'."),
-                             QStringLiteral("F"))},
+        {{QStringLiteral("import"),
+          QStringLiteral("FILE.csv"),
+          tr("Read an employer's personnel file."),
+          1,
+          1,
+          {option("employer", tr("Short name of the employer."), "E"),
+           QCommandLineOption(QStringLiteral("mapping"), tr("A file with lines 'column = field'."),
+                              QStringLiteral("F"))}},
          import},
     };
 }

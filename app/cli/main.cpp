@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `kluis`: the client's engine on a command line, for IT, scripts and tests.
 #include "app/cli/CommandContext.h"
-#include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Output.h"
 #include "app/session/ProcessHardening.h"
+#include "core/console/Console.h"
 #include "core/crypto/Initialise.h"
 
 #include <QGuiApplication>
@@ -13,6 +12,32 @@
 
 using namespace kluis;
 using namespace kluis::app;
+
+namespace {
+
+const QString programName = QStringLiteral("kluis");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+console::ProgramSpec program()
+{
+    return {
+        programName,
+        tr("the dossier vault on the command line"),
+        tr("Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and "
+           "KLUIS_ACCOUNT_KEY; never from an argument."),
+        {console::option("profile", tr("The client's data folder (default: the platform's)."), "DIR"),
+         console::option("server", tr("Address of the server, for example https://dossiers.example:8443."), "URL"),
+         console::option("ca", tr("A PEM file with the private root that signed the server's certificate."), "FILE"),
+         console::option("user", tr("User name."), "LOGIN"),
+         console::option("secrets-fd",
+                         tr("Read password=, totp=, recovery-code=, account-key= lines from this descriptor."), "N")}};
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -24,31 +49,25 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
     if (!crypto::initialise()) {
-        Output::note(QCoreApplication::translate("main", "The cryptographic library can't be started."));
+        console::note(tr("The cryptographic library can't be started."));
         return 1;
     }
 
     const QList<Command> commands = accountCommands() + syncCommands() + dossierCommands() + medicalCommands();
-    const CommandLine commandLine(commands);
-    const auto outcome = commandLine.parse(QCoreApplication::arguments());
+    QList<console::CommandSpec> specs;
+    for (const Command& command : commands) {
+        specs.append(command.spec);
+    }
+    const auto outcome = console::CommandLine(program(), specs).parse(QCoreApplication::arguments());
     if (!outcome.invocation) {
-        if (outcome.isError) {
-            Output::note(QStringLiteral("kluis: ") + outcome.text);
-        } else {
-            Output::line(outcome.text.trimmed());
-        }
-        return outcome.exitCode;
+        return console::report(programName, outcome);
     }
 
     const SystemClock clock;
     CommandContext context(*outcome.invocation, clock);
     auto done = context.prepare();
     if (done) {
-        done = outcome.invocation->command->run(context);
+        done = commands.at(outcome.invocation->command).run(context);
     }
-    if (!done) {
-        Output::note(QStringLiteral("kluis: ") + done.error().sentence());
-        return 1;
-    }
-    return 0;
+    return done ? 0 : console::report(programName, done.error());
 }
