@@ -188,6 +188,10 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
     if (auto maintained = groups.maintain(); !maintained) {
         return failure(maintained);
     }
+    // A renewed session may have brought other employers.
+    if (auto attached = open.vault->attach(*open.identity, *open.medical); !attached) {
+        return failure(attached);
+    }
     Synchroniser synchroniser(*open.vault, *open.session, *open.log);
     auto report = synchroniser.run(full, progress);
     if (report) {

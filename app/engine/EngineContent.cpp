@@ -5,10 +5,14 @@
 #include "app/engine/AbsenceReport.h"
 #include "app/engine/EngineParts.h"
 #include "app/exchange/EmployeeImporter.h"
+#include "app/vault/AuditQueue.h"
+#include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/PersonName.h"
 
 #include <QFile>
+
+#include <optional>
 
 namespace kluis::app {
 
@@ -176,8 +180,31 @@ Result<QJsonObject> Engine::importEmployees(const QString& employerName, const Q
 
 Result<void> Engine::verifyVault()
 {
-    auto open = ready();
-    return open ? m_parts->open->vault->database().integrityCheck() : open;
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    auto& database = m_parts->open->vault->database();
+    if (auto sound = database.integrityCheck(); !sound) {
+        return sound;
+    }
+    const auto waiting = AuditQueue(database).oldest();
+    if (!waiting) {
+        return failure(waiting);
+    }
+    // Each event names the one before by its hash; what the server has already is not here any more.
+    std::optional<protocol::AuditEvent> before;
+    QByteArray beforeHash;
+    for (const QByteArray& bytes : waiting->events) {
+        auto event = protocol::AuditEvent::decode(bytes);
+        const bool follows =
+            event && (!before || (event->number == before->number + 1 && event->previousHash == beforeHash));
+        if (!follows) {
+            return fail(ErrorCode::Corrupt, tr("The audit queue in the vault is damaged. Tell your administrator."));
+        }
+        before = std::move(*event);
+        beforeHash = crypto::sha256(bytes);
+    }
+    return {};
 }
 
 } // namespace kluis::app

@@ -61,10 +61,12 @@ Result<OpenVault> OpenVault::assemble(const ProfileContext& context, const Profi
     auto* who = open.identity.get();
     auto* store = open.vault.get();
     auto renewed = [who, store](const protocol::RefreshResponse& response) -> Result<void> {
+        if (response.role != who->role) {
+            return fail(ErrorCode::Unauthenticated, tr("Your role has changed. Log in again."));
+        }
         if (auto stored = store->setValue(named(vaultname::session), response.encode()); !stored) {
             return stored;
         }
-        who->role = response.role;
         who->tenants = response.tenants;
         return {};
     };

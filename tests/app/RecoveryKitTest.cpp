@@ -65,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(count, 1 + 5 + 4);
         for (int i = 1; i < count; ++i) {
             const qsizetype place = lines[2 + i].split(' ')[0].toLongLong();
-            QVERIFY(pdf.mid(place).startsWith(QByteArray::number(i) + " 0 obj\n"));
+            const QByteArray begins = QByteArray::number(i) + " 0 obj\n";
+            QVERIFY(pdf.mid(place).startsWith(begins));
         }
     }
 
