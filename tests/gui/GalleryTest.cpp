@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manual's pictures: real people of the demonstration practice at the real window, with a real server.
+#include "tests/ui/Gallery.h"
+#include "tests/blackbox/Practice.h"
+#include "tests/gui/Desk.h"
+#include "tests/ui/ClipCheck.h"
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/DossierListModel.h"
+#include "ui/login/EnrolScreen.h"
+#include "ui/shell/WorkPane.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QTest>
+
+using namespace kluis;
+using test::Desk;
+
+class GalleryTest : public QObject {
+    Q_OBJECT
+
+    test::Practice practice;
+    QJsonArray accounts;
+
+    static constexpr int dossiers = 400;
+
+    [[nodiscard]] QJsonObject account(const QString& login) const
+    {
+        for (const auto& each : accounts) {
+            if (each.toObject().value(QLatin1String("login")).toString() == login) {
+                return each.toObject();
+            }
+        }
+        return {};
+    }
+
+    static void look(QWidget& window, const QString& name)
+    {
+        QTest::qWait(80);
+        QVERIFY(test::Gallery::save(window, name));
+        const auto clipped = test::clippedTexts(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
+    }
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("employer");
+        QTest::newRow("nl") << QStringLiteral("nl") << QStringLiteral("vermeer");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("dewit");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::Look::apply(*qApp);
+        const auto made =
+            test::run(test::serverProgram(),
+                      {QStringLiteral("demo"), QStringLiteral("--data"), practice.data(), QStringLiteral("--dossiers"),
+                       QString::number(dossiers), QStringLiteral("--seed"), QStringLiteral("7")});
+        QVERIFY2(made.ok(), made.err.constData());
+        QFile file(practice.data() + QStringLiteral("/demo-accounts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        accounts = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(!accounts.isEmpty());
+        QVERIFY(practice.serve());
+    }
+
+    void hrWorks_data() { languages(); }
+    void hrWorks()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, employer);
+        Desk desk(practice, account(QStringLiteral("hr.") + employer), code);
+        look(desk.window(), QStringLiteral("door-login"));
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.waitForDossiers(dossiers / 2));
+        look(desk.window(), QStringLiteral("hr-list"));
+        QVERIFY(desk.openFirst(QStringLiteral("sick")));
+        look(desk.window(), QStringLiteral("hr-dossier"));
+        for (const QString& tab : desk.tabNames()) {
+            QVERIFY(tab != QStringLiteral("medical"));
+            QVERIFY(desk.openTab(tab));
+            look(desk.window(), QStringLiteral("hr-tab-") + tab);
+            const QString seen = test::visibleTexts(desk.window());
+            const QString word =
+                code == QLatin1String("nl") ? QStringLiteral("Medische groep") : QStringLiteral("Medical group");
+            QVERIFY(!seen.contains(word));
+        }
+        QVERIFY(desk.openTab(QStringLiteral("administrative")));
+        QVERIFY(desk.fill(QStringLiteral("job_title"), QStringLiteral("Planner")));
+        QVERIFY(desk.openTab(QStringLiteral("process")));
+        QVERIFY(desk.writeNote(QStringLiteral("Gebeld: volgende week een dag extra.")));
+        look(desk.window(), QStringLiteral("hr-note"));
+        QVERIFY(desk.waitUntilSent());
+        QCOMPARE(desk.status().refused, quint64(0));
+        QVERIFY(desk.filter(QStringLiteral("jan")));
+        look(desk.window(), QStringLiteral("hr-filter"));
+    }
+
+    void whoLeavesLocksAndComesBackWithThePassword()
+    {
+        Desk desk(practice, account(QStringLiteral("case-manager.vermeer")), QStringLiteral("nl"));
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.waitForDossiers(dossiers / 2));
+        QVERIFY(desk.openRow(0));
+        const QString name = desk.window().work()->list()->model()->rowAt(0)->name;
+        QTest::keyClick(&desk.window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.status().locked);
+        QVERIFY(!desk.window().isAtWork());
+        QVERIFY(!test::visibleTexts(desk.window()).contains(name));
+        QCOMPARE(desk.window().work()->list()->model()->rowCount(), 0);
+        QVERIFY(!desk.window().windowTitle().contains(name));
+        look(desk.window(), QStringLiteral("door-unlock"));
+        if (desk.status().offlineUntil > 0) {
+            QVERIFY(desk.unlock());
+            QVERIFY(desk.waitForDossiers(dossiers / 2));
+        }
+    }
+
+    void aWrongPasswordTellsWhatToDoAndNotWhatWasWrong()
+    {
+        auto mistaken = account(QStringLiteral("planner"));
+        mistaken.insert(QStringLiteral("password"), QStringLiteral("niet het goede wachtwoord"));
+        Desk desk(practice, mistaken, QStringLiteral("nl"));
+        QVERIFY(desk.type(QStringLiteral("password"), QStringLiteral("niet het goede wachtwoord")));
+        desk.typeCode(desk.nextCode(mistaken.value(QLatin1String("totpSecret")).toString()));
+        QVERIFY(QTest::qWaitFor(
+            [&desk] { return test::visibleTexts(desk.window()).contains(QStringLiteral("klopt niet")); }, 60'000));
+        QVERIFY(!desk.window().isAtWork());
+        look(desk.window(), QStringLiteral("door-refused"));
+    }
+
+    void theDoctorWorks_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("login");
+        QTest::newRow("nl") << QStringLiteral("nl") << QStringLiteral("doctor");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("doctor2");
+    }
+    void theDoctorWorks()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, login);
+        Desk desk(practice, account(login), code);
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.waitForDossiers(dossiers));
+        QVERIFY(desk.openFirst(QStringLiteral("sick")));
+        QVERIFY(desk.tabNames().contains(QStringLiteral("medical")));
+        QVERIFY(desk.openTab(QStringLiteral("capacity")));
+        look(desk.window(), QStringLiteral("doctor-capacity"));
+        QVERIFY(desk.openTab(QStringLiteral("medical")));
+        look(desk.window(), QStringLiteral("doctor-medical"));
+        QVERIFY(desk.fill(QStringLiteral("findings"), QStringLiteral("Bevindingen van vandaag, voor de galerij.")));
+        QVERIFY(desk.writeNote(QStringLiteral("Spreekuur gehouden, vervolg over drie weken.")));
+        QVERIFY(desk.waitUntilSent());
+        QCOMPARE(desk.status().refused, quint64(0));
+        QTest::qWait(300);
+        look(desk.window(), QStringLiteral("doctor-medical-written"));
+        desk.window().go(ui::MainWindow::Place::Medical);
+        QTest::qWait(1500);
+        look(desk.window(), QStringLiteral("doctor-group"));
+        desk.window().go(ui::MainWindow::Place::Settings);
+        look(desk.window(), QStringLiteral("doctor-settings"));
+    }
+
+    void somebodyNewEnrols_data() { languages(); }
+    void somebodyNewEnrols()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, employer);
+        const QString login = QStringLiteral("new.") + employer;
+        const QString enrolment =
+            practice.addUser(login, QStringLiteral("case-manager"), {QStringLiteral("--employer"), employer});
+        QVERIFY(!enrolment.isEmpty());
+        Desk desk(practice, {}, code);
+        QVERIFY(desk.click(QStringLiteral("enrolWay")));
+        QVERIFY(desk.type(QStringLiteral("enrolLogin"), login));
+        QVERIFY(desk.type(QStringLiteral("enrolCode"), enrolment));
+        look(desk.window(), QStringLiteral("enrol-code"));
+        QVERIFY(desk.click(QStringLiteral("next")));
+        look(desk.window(), QStringLiteral("enrol-conduct"));
+        desk.window().findChild<QCheckBox*>(QStringLiteral("conduct"))->setChecked(true);
+        QVERIFY(desk.click(QStringLiteral("next")));
+        const QString password = QStringLiteral("lantaarn roeiboot kelder uitzicht");
+        QVERIFY(desk.type(QStringLiteral("newPassword"), password));
+        QVERIFY(desk.type(QStringLiteral("newPasswordAgain"), password));
+        look(desk.window(), QStringLiteral("enrol-password"));
+        QVERIFY(desk.click(QStringLiteral("next")));
+        QVERIFY(QTest::qWaitFor(
+            [&desk] { return desk.window().enrol()->step() == ui::EnrolScreen::Step::Authenticator; }, 60'000));
+        look(desk.window(), QStringLiteral("enrol-authenticator"));
+        const QString key = setupKey(desk);
+        desk.window().findChild<QCheckBox*>(QStringLiteral("authenticatorDone"))->setChecked(true);
+        QVERIFY(desk.click(QStringLiteral("next")));
+        look(desk.window(), QStringLiteral("enrol-recovery"));
+        desk.window().findChild<QCheckBox*>(QStringLiteral("codesKept"))->setChecked(true);
+        QVERIFY(desk.click(QStringLiteral("next")));
+        look(desk.window(), QStringLiteral("enrol-keys"));
+        QVERIFY(desk.click(QStringLiteral("next")));
+        look(desk.window(), QStringLiteral("enrol-first-code"));
+        desk.typeCode(desk.nextCode(key));
+        QVERIFY(desk.waitForWork());
+        QVERIFY(desk.waitForDossiers(dossiers / 2));
+    }
+
+private:
+    /// The key the person would type into the app, as it stands beside the QR code.
+    [[nodiscard]] static QString setupKey(Desk& desk)
+    {
+        QString key;
+        const auto labels = desk.window().enrol()->findChildren<QLabel*>(QStringLiteral("setupKey"));
+        for (const auto* label : labels) {
+            key = label->text();
+        }
+        return key.simplified().remove(u' ');
+    }
+};
+
+QTEST_MAIN(GalleryTest)
+#include "GalleryTest.moc"

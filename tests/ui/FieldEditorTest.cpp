@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/FieldEditor.h"
+
+#include "core/domain/FieldValue.h"
+#include "ui/dossier/ValueInput.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kluis;
+using ui::FieldEditor;
+using ui::FieldLine;
+
+namespace {
+
+FieldLine lineOf(const char* id, const QString& value = {})
+{
+    FieldLine line;
+    line.field = domain::FieldCatalogue::find(QString::fromLatin1(id));
+    line.id = QString::fromLatin1(id);
+    line.label = line.field->label(QLocale(QLocale::English));
+    line.value = value;
+    line.editable = true;
+    return line;
+}
+
+void type(FieldEditor& editor, const QString& text)
+{
+    auto* edit = editor.findChild<QLineEdit*>();
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+} // namespace
+
+class FieldEditorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavingAFieldSavesItsCanonicalValue()
+    {
+        FieldEditor editor(lineOf("first_sick_day"), nullptr);
+        const QSignalSpy changed(&editor, &FieldEditor::changed);
+        type(editor, QStringLiteral("2-9-2026"));
+        QVERIFY(editor.commit());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(1).toString(), QStringLiteral("2026-09-02"));
+    }
+
+    void whatIsNoDateStaysWithASentenceBesideIt()
+    {
+        FieldEditor editor(lineOf("first_sick_day"), nullptr);
+        const QSignalSpy changed(&editor, &FieldEditor::changed);
+        type(editor, QStringLiteral("31-2-2026"));
+        QVERIFY(!editor.commit());
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(editor.problem().endsWith(u'.'));
+        QCOMPARE(editor.draft(), QStringLiteral("31-2-2026"));
+    }
+
+    void mendingTheValueTakesTheSentenceAway()
+    {
+        FieldEditor editor(lineOf("first_sick_day"), nullptr);
+        type(editor, QStringLiteral("31-2-2026"));
+        QVERIFY(!editor.commit());
+        type(editor, QStringLiteral("28-2-2026"));
+        QVERIFY(editor.commit());
+        QVERIFY(editor.problem().isEmpty());
+        QVERIFY(editor.draft().isNull());
+    }
+
+    void whatWasNotTouchedIsNotSaved()
+    {
+        FieldEditor editor(lineOf("job_title", QStringLiteral("Chauffeur")), nullptr);
+        const QSignalSpy changed(&editor, &FieldEditor::changed);
+        QVERIFY(editor.commit());
+        type(editor, QStringLiteral("Chauffeur"));
+        QVERIFY(editor.commit());
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void whatIsBeingTypedIsNotOverwrittenByANewerValue()
+    {
+        FieldEditor editor(lineOf("job_title", QStringLiteral("Chauffeur")), nullptr);
+        type(editor, QStringLiteral("Plan"));
+        editor.setLine(lineOf("job_title", QStringLiteral("Monteur")));
+        QCOMPARE(editor.findChild<QLineEdit*>()->text(), QStringLiteral("Plan"));
+    }
+
+    void aMaskedValueIsInNoControlUntilAskedFor()
+    {
+        auto line = lineOf("bsn", QStringLiteral("999990019"));
+        line.masked = true;
+        FieldEditor editor(line, nullptr);
+        editor.show();
+        for (const auto* label : editor.findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(QStringLiteral("999990019")));
+        }
+        QVERIFY(editor.findChild<QLineEdit*>()->text().isEmpty());
+        for (auto* button : editor.findChildren<QToolButton*>()) {
+            if (button->accessibleName().startsWith(QStringLiteral("Show"))) {
+                button->click();
+            }
+        }
+        QCOMPARE(editor.findChild<QLineEdit*>()->text(), QStringLiteral("999990019"));
+    }
+
+    void aFieldTheRoleMayNotWriteHasNothingToTypeIn()
+    {
+        auto line = lineOf("job_title", QStringLiteral("Chauffeur"));
+        line.editable = false;
+        FieldEditor editor(line, nullptr);
+        QVERIFY(editor.findChild<QLineEdit*>() == nullptr);
+        QVERIFY(editor.commit());
+    }
+
+    void aChoiceIsSavedWhenItIsMade()
+    {
+        FieldEditor editor(lineOf("gender"), nullptr);
+        const QSignalSpy changed(&editor, &FieldEditor::changed);
+        auto* box = editor.findChild<QComboBox*>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(1).toString(), box->currentData().toString());
+    }
+
+    void everyFieldOfTheCatalogueHasAControlThatKeepsItsValue()
+    {
+        for (const auto* field : domain::FieldCatalogue::all()) {
+            FieldLine line = lineOf(field->id().data());
+            FieldEditor editor(line, nullptr);
+            const QSignalSpy changed(&editor, &FieldEditor::changed);
+            QVERIFY2(editor.commit(), field->id().data());
+            QCOMPARE(changed.count(), 0);
+            QVERIFY2(editor.findChild<ui::ValueInput*>() != nullptr, field->id().data());
+        }
+    }
+};
+
+QTEST_MAIN(FieldEditorTest)
+#include "FieldEditorTest.moc"

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Gallery.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QPixmap>
+#include <QWidget>
+
+namespace kluis::test {
+
+QString Gallery::folder()
+{
+    const QString named = qEnvironmentVariable("KLUIS_GALLERY_DIR");
+    return named.isEmpty() ? QStringLiteral("build/gallery") : named;
+}
+
+bool Gallery::save(QWidget& window, const QString& name)
+{
+    if (!QDir().mkpath(folder())) {
+        return false;
+    }
+    const QString language = QLocale().language() == QLocale::Dutch ? QStringLiteral("nl-") : QStringLiteral("en-");
+    return window.grab().save(folder() + QLatin1Char('/') + language + name + QStringLiteral(".png"));
+}
+
+} // namespace kluis::test

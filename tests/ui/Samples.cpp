@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Samples.h"
+
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+
+namespace kluis::test {
+
+using domain::AccessPolicy;
+using domain::Category;
+
+namespace {
+
+QMap<QString, QString> sampleValues()
+{
+    return {
+        {QStringLiteral("personnel_no"), QStringLiteral("10482")},
+        {QStringLiteral("bsn"), QStringLiteral("999990019")},
+        {QStringLiteral("last_name"), QStringLiteral("Vries")},
+        {QStringLiteral("prefix"), QStringLiteral("de")},
+        {QStringLiteral("given_name"), QStringLiteral("Piet")},
+        {QStringLiteral("initials"), QStringLiteral("PJ")},
+        {QStringLiteral("name_use"), QStringLiteral("01")},
+        {QStringLiteral("birth_date"), QStringLiteral("1981-03-12")},
+        {QStringLiteral("gender"), QStringLiteral("M")},
+        {QStringLiteral("home_address"), QStringLiteral("Dorpsstraat 12, 3511 AB Utrecht")},
+        {QStringLiteral("phone_private"), QStringLiteral("0600001234")},
+        {QStringLiteral("email_work"), QStringLiteral("piet.devries@vermeer.example")},
+        {QStringLiteral("org_unit"), QStringLiteral("Logistiek")},
+        {QStringLiteral("job_title"), QStringLiteral("Magazijnmedewerker")},
+        {QStringLiteral("contract_hours"), QStringLiteral("36")},
+        {QStringLiteral("employment_start"), QStringLiteral("2014-05-01")},
+        {QStringLiteral("first_sick_day"), QStringLiteral("2026-09-02")},
+        {QStringLiteral("expected_recovery"), QStringLiteral("2026-12-15")},
+        {QStringLiteral("course"), QStringLiteral("[{\"date\":\"2026-09-02\",\"percentage\":\"100\"},"
+                                                  "{\"date\":\"2026-10-12\",\"percentage\":\"50\"}]")},
+        {QStringLiteral("work_handover"), QStringLiteral("Planning week 47 ligt bij de teamleider.")},
+        {QStringLiteral("work_advice"), QStringLiteral("Zittend werk tot vier uur per dag; niet tillen.")},
+        {QStringLiteral("advised_duration"), QStringLiteral("2026-12-20")},
+        {QStringLiteral("action_plan"), QStringLiteral("Opbouw met een uur per week, te beginnen op 12 oktober.\n"
+                                                       "Evaluatie iedere zes weken.")},
+        {QStringLiteral("case_manager_uid"), QStringLiteral("m.bakker")},
+        {QStringLiteral("complaints"), QStringLiteral("Klachten zoals door de werknemer verteld.")},
+        {QStringLiteral("findings"), QStringLiteral("Bevindingen van het onderzoek op het spreekuur.")},
+        {QStringLiteral("diagnosis_cas"), QStringLiteral("L101 toelichting")},
+        {QStringLiteral("treatment"), QStringLiteral("Behandeling loopt.")},
+    };
+}
+
+void addNotes(app::DossierView& view, domain::Role role)
+{
+    const auto add = [&view](const QString& field, Category category, const QString& text, int daysAgo) {
+        app::EntryState entry;
+        entry.fieldId = field;
+        entry.category = category;
+        entry.text = text;
+        entry.author = category == Category::Medical ? QStringLiteral("R. Smit") : QStringLiteral("M. Bakker");
+        entry.at = sampleNow().addDays(-daysAgo).toMSecsSinceEpoch();
+        entry.waiting = daysAgo == 0;
+        view.entries.append(entry);
+    };
+    if (AccessPolicy::mayReadEntry(role, Category::Process)) {
+        add(QStringLiteral("process_note"), Category::Process,
+            QStringLiteral("Gesproken over de opbouw; volgende week een dag extra."), 0);
+        add(QStringLiteral("process_note"), Category::Process,
+            QStringLiteral("Gebeld: werknemer kan op kantoor beginnen. Afspraak gemaakt met de teamleider."), 9);
+    }
+    if (AccessPolicy::mayReadEntry(role, Category::Medical) && !view.medicalClosed) {
+        add(QStringLiteral("consult_note"), Category::Medical,
+            QStringLiteral("Spreekuur: beloop besproken, vervolgafspraak over drie weken."), 3);
+    }
+}
+
+} // namespace
+
+QDateTime sampleNow()
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(10, 42));
+}
+
+app::DossierView sampleView(domain::Role role)
+{
+    app::DossierView view;
+    view.row = SampleSource::row(1);
+    view.row.name = QStringLiteral("Vries, Piet de");
+    view.row.number = QStringLiteral("10482");
+    view.row.department = QStringLiteral("Logistiek");
+    view.row.status = QStringLiteral("partial");
+    view.row.week = 12;
+    view.row.percentage = 50;
+    const auto values = sampleValues();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto* field = domain::FieldCatalogue::find(it.key());
+        if (field == nullptr || !AccessPolicy::mayRead(role, *field)) {
+            continue;
+        }
+        app::FieldState state;
+        state.value = it.value();
+        state.revision = 3;
+        state.author = QStringLiteral("J. de Boer");
+        state.at = sampleNow().addDays(-20).toMSecsSinceEpoch();
+        view.fields.insert(it.key(), state);
+    }
+    if (view.fields.contains(QStringLiteral("expected_recovery"))) {
+        view.fields[QStringLiteral("expected_recovery")].waiting = true;
+    }
+    addNotes(view, role);
+    return view;
+}
+
+app::EngineStatus sampleStatus(domain::Role role)
+{
+    app::EngineStatus status;
+    status.enrolled = true;
+    status.locked = false;
+    status.server = QStringLiteral("https://dossier.example");
+    status.login = QStringLiteral("j.deboer");
+    status.displayName = QStringLiteral("J. de Boer");
+    status.role = role;
+    status.tenants = {{TenantId(), QStringLiteral("vermeer"), QStringLiteral("Vermeer BV"), QString()}};
+    status.environment = QStringLiteral("demo");
+    status.offlineUntil = sampleNow().addDays(2).toMSecsSinceEpoch();
+    status.lastSync = sampleNow().addSecs(-240).toMSecsSinceEpoch();
+    status.outbox = 3;
+    status.dossiers = 1204;
+    return status;
+}
+
+SampleSource::SampleSource(int rows, std::shared_ptr<int> asked) : m_rows(rows), m_asked(std::move(asked))
+{
+}
+
+app::DossierRow SampleSource::row(int number)
+{
+    static const QStringList names{QStringLiteral("Bakker"),
+                                   QStringLiteral("El Amrani"),
+                                   QStringLiteral("Jansen"),
+                                   QStringLiteral("Visser"),
+                                   QStringLiteral("Yilmaz"),
+                                   QStringLiteral("Smit"),
+                                   QStringLiteral("Hoogendoorn-van der Meulen")};
+    static const QStringList given{QStringLiteral("Ans"), QStringLiteral("Piet"), QStringLiteral("Yusuf")};
+    static const QStringList places{QStringLiteral("Logistiek"), QStringLiteral("Administratie"),
+                                    QStringLiteral("Klantenservice")};
+    app::DossierRow row;
+    QByteArray id(DossierId::size, '\0');
+    for (int i = 0; i < 4; ++i) {
+        id[i] = char((number + 1) >> (8 * i));
+    }
+    row.dossier = *DossierId::fromBytes(id);
+    row.employer = QStringLiteral("vermeer");
+    row.number = QString::number(10000 + number);
+    row.name = names[number % names.size()] + QStringLiteral(", ") + given[number % given.size()];
+    row.department = places[number % places.size()];
+    const int kind = number % 5;
+    row.status = kind == 0   ? QStringLiteral("sick")
+                 : kind == 1 ? QStringLiteral("partial")
+                 : kind == 2 ? QStringLiteral("recovered")
+                             : QStringLiteral("none");
+    row.week = kind < 2 ? 1 + number % 104 : 0;
+    row.percentage = kind == 0 ? 100 : kind == 1 ? 50 : 0;
+    row.waiting = number % 11 == 3 ? 2 : 0;
+    return row;
+}
+
+Result<int> SampleSource::count(const QString& filter)
+{
+    return filter.isEmpty() ? m_rows : filter == QLatin1String("nobody") ? 0 : m_rows / 10;
+}
+
+Result<QList<app::DossierRow>> SampleSource::rows(const QString& filter, int offset, int limit)
+{
+    ++*m_asked;
+    QList<app::DossierRow> rows;
+    const int all = *count(filter);
+    for (int i = offset; i < all && rows.size() < limit; ++i) {
+        rows.append(row(filter.isEmpty() ? i : i * 10));
+    }
+    return rows;
+}
+
+} // namespace kluis::test

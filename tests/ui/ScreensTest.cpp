@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen with plain values, in both languages: nothing clipped, every control named, pictures to look at.
+#include "tests/ui/ClipCheck.h"
+#include "tests/ui/Gallery.h"
+#include "tests/ui/Samples.h"
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossiers/AbsenceDialog.h"
+#include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/NewDossierDialog.h"
+#include "ui/login/EnrolScreen.h"
+#include "ui/login/LoginScreen.h"
+#include "ui/login/UnlockScreen.h"
+#include "ui/medical/KitPanel.h"
+#include "ui/medical/MedicalScreen.h"
+#include "ui/medical/MembersPanel.h"
+#include "ui/outbox/OutboxScreen.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusText.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/Translators.h"
+#include "ui/shell/WorkPane.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace kluis;
+using domain::Role;
+using ui::MainWindow;
+
+namespace {
+
+QLocale localeOf(const QString& code)
+{
+    return code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+void settle()
+{
+    QTest::qWait(30); // layouts of wrapping text need a second round
+}
+
+/// An open vault, as the controllers would fill the window.
+void fillWork(MainWindow& window, Role role)
+{
+    const auto status = test::sampleStatus(role);
+    const QLocale locale;
+    window.setEnvironment(ui::StatusText::environment(status.environment));
+    window.showWork();
+    window.setMedicalOffered(domain::isMedical(role));
+    window.bar()->setEmployer(ui::StatusText::employers(status));
+    window.bar()->setUser(status.displayName, domain::roleLabel(role, domain::languageOf(locale)));
+    window.bar()->setSynced(ui::StatusText::synced(status, test::sampleNow(), locale), false);
+    window.setStatusLine(ui::StatusText::line(status, test::sampleNow(), locale));
+    window.setChangesCount(status.outbox);
+    window.work()->list()->setMayAdd(role == Role::Hr);
+    window.work()->list()->setSource(std::make_unique<test::SampleSource>(1204));
+    auto view = test::sampleView(role);
+    window.work()->dossier()->setDossier(ui::DossierDescription::of(view, role, locale, test::sampleNow()));
+    window.work()->list()->select(view.row.dossier);
+}
+
+void openTab(MainWindow& window, const QString& name)
+{
+    auto* tabs = window.work()->dossier()->tabs();
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->objectName() == name) {
+            tabs->setCurrentIndex(i);
+        }
+    }
+}
+
+} // namespace
+
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nl") << QStringLiteral("nl");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+
+    /// Saves the picture, and fails the test where a text is cut off or a control has no name.
+    static void look(QWidget& window, const QString& name)
+    {
+        settle();
+        QVERIFY(test::Gallery::save(window, name));
+        const auto clipped = test::clippedTexts(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
+        const auto nameless = test::namelessControls(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { ui::Look::apply(*qApp); }
+
+    void doors_data() { languages(); }
+    void doors()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        window.login()->prefill(QStringLiteral("https://dossier.example"), QString(), false);
+        window.showDoor(MainWindow::Door::Login);
+        look(window, QStringLiteral("login"));
+        window.findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        look(window, QStringLiteral("login-problem"));
+        window.unlock()->describe(QStringLiteral("j.deboer"), QDateTime::currentDateTime().addDays(2));
+        window.showDoor(MainWindow::Door::Unlock);
+        look(window, QStringLiteral("unlock"));
+    }
+
+    void enrolment_data() { languages(); }
+    void enrolment()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        window.enrol()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"));
+        window.showDoor(MainWindow::Door::Enrol);
+        look(window, QStringLiteral("enrol-1-code"));
+        app::EnrolOutcome outcome;
+        outcome.otpauth = QStringLiteral("otpauth://totp/Dossierkluis:r.smit?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+                                         "&issuer=Dossierkluis&algorithm=SHA1&digits=6&period=30");
+        for (int i = 0; i < 10; ++i) {
+            outcome.recoveryCodes.append(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUV2%1").arg(i));
+        }
+        outcome.fingerprint = QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890");
+        outcome.accountKey = QStringLiteral("AK1-ABCDEF-GHIJKL-MNOPQR-STUVWX-YZ2345-ABCDEF-GHIJKL-MNOPQR-STUVWX");
+        window.enrol()->setOutcome(outcome);
+        look(window, QStringLiteral("enrol-4-authenticator"));
+        auto* next = window.enrol()->findChild<QPushButton*>(QStringLiteral("next"));
+        next->click();
+        QCOMPARE(window.enrol()->step(), ui::EnrolScreen::Step::Authenticator); // the box must be ticked first
+        window.findChild<QCheckBox*>(QStringLiteral("authenticatorDone"))->setChecked(true);
+        next->click();
+        look(window, QStringLiteral("enrol-5-recovery"));
+        window.findChild<QCheckBox*>(QStringLiteral("codesKept"))->setChecked(true);
+        next->click();
+        look(window, QStringLiteral("enrol-6-keys"));
+        window.findChild<QCheckBox*>(QStringLiteral("accountKeyKept"))->setChecked(true);
+        next->click();
+        look(window, QStringLiteral("enrol-7-first-code"));
+    }
+
+    void hrAtWork_data() { languages(); }
+    void hrAtWork()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Hr);
+        look(window, QStringLiteral("hr-overview"));
+        for (const auto& tab : {"administrative", "absence", "process"}) {
+            openTab(window, QString::fromLatin1(tab));
+            look(window, QStringLiteral("hr-") + QString::fromLatin1(tab));
+            const QString seen = test::visibleTexts(window);
+            QVERIFY(!seen.contains(QStringLiteral("Spreekuur:")) && !seen.contains(QStringLiteral("Bevindingen")));
+        }
+        window.go(MainWindow::Place::Changes);
+        window.outbox()->setContent(2, 1, 0,
+                                    {{QStringLiteral("Vries, Piet de"), QStringLiteral("Expected recovery"),
+                                      QStringLiteral("10:40"), QString()},
+                                     {QStringLiteral("Bakker, Ans"), QStringLiteral("Note"), QStringLiteral("10:12"),
+                                      QStringLiteral("the dossier is no longer in your scope")}});
+        look(window, QStringLiteral("hr-changes"));
+        window.outbox()->forget();
+        look(window, QStringLiteral("hr-changes-none"));
+        window.go(MainWindow::Place::Settings);
+        window.settings()->setProfile(QStringLiteral("https://dossier.example"), QStringLiteral("j.deboer"),
+                                      domain::roleLabel(Role::Hr, domain::languageOf(QLocale())));
+        window.settings()->setFingerprint(
+            QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890"));
+        look(window, QStringLiteral("hr-settings"));
+    }
+
+    void doctorAtWork_data() { languages(); }
+    void doctorAtWork()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Doctor);
+        for (const auto& tab : {"capacity", "medical"}) {
+            openTab(window, QString::fromLatin1(tab));
+            look(window, QStringLiteral("doctor-") + QString::fromLatin1(tab));
+        }
+        auto closed = test::sampleView(Role::Doctor);
+        closed.medicalClosed = true;
+        closed.medicalClosedReason = QStringLiteral("A lead of the medical group must approve you first.");
+        window.work()->dossier()->setDossier(
+            ui::DossierDescription::of(closed, Role::Doctor, QLocale(), test::sampleNow()));
+        look(window, QStringLiteral("doctor-medical-closed"));
+        window.go(MainWindow::Place::Medical);
+        window.medical()->setState(ui::MedicalScreen::State::NotStarted, {});
+        look(window, QStringLiteral("doctor-group-start"));
+        window.medical()->setState(ui::MedicalScreen::State::KitToPrint, {});
+        look(window, QStringLiteral("doctor-group-kit"));
+        window.medical()->setState(ui::MedicalScreen::State::Members, {});
+        window.medical()->members()->setMembers(
+            {{QStringLiteral("r.smit"), QStringLiteral("R. Smit"), QString(), true, true, {QStringLiteral("vermeer")}},
+             {QStringLiteral("l.mulder"), QStringLiteral("L. Mulder"), QString(), false, false, {}}},
+            true);
+        look(window, QStringLiteral("doctor-group-members"));
+    }
+
+    void moments_data() { languages(); }
+    void moments()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Hr);
+        window.bar()->setProgress(ui::StatusText::progress({QStringLiteral("pull"), 3400, 12000, 0, 12}, QLocale()),
+                                  28);
+        window.banner()->showMessage(ui::Banner::Kind::Warning,
+                                     QStringLiteral("The server can't be reached. Your changes wait here."),
+                                     QStringLiteral("Try again"));
+        look(window, QStringLiteral("hr-syncing"));
+        auto* filter = window.findChild<QLineEdit*>(QStringLiteral("filter"));
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("nobody"));
+        QTest::qWait(2 * ui::DossierList::filterDelayMs);
+        look(window, QStringLiteral("hr-nothing-found"));
+        window.work()->dossier()->forget();
+        filter->clear();
+        QTest::qWait(2 * ui::DossierList::filterDelayMs);
+        look(window, QStringLiteral("hr-none-chosen"));
+
+        ui::NewDossierDialog dialog(test::sampleStatus(Role::Hr).tenants, &window);
+        dialog.show();
+        look(dialog, QStringLiteral("hr-new-dossier"));
+        ui::AbsenceDialog sick(ui::AbsenceDialog::Kind::Sick, QStringLiteral("Vries, Piet de"), QDate(2026, 11, 24),
+                               &window);
+        sick.show();
+        look(sick, QStringLiteral("hr-report-sick"));
+        QVERIFY(!sick.windowTitle().contains(QStringLiteral("Vries")));
+    }
+
+    void aSmallWindowClipsNothing_data() { languages(); }
+    void aSmallWindowClipsNothing()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Doctor);
+        openTab(window, QStringLiteral("medical"));
+        window.resize(window.minimumSizeHint());
+        look(window, QStringLiteral("doctor-small"));
+    }
+
+    void inDarkColoursItIsReadableToo()
+    {
+        const ui::Translators translators(localeOf(QStringLiteral("nl")));
+        const QPalette before = QApplication::palette();
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));
+        dark.setColor(QPalette::WindowText, Qt::white);
+        dark.setColor(QPalette::Base, QColor(0x18, 0x19, 0x1c));
+        dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2c));
+        dark.setColor(QPalette::Text, Qt::white);
+        dark.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x33));
+        dark.setColor(QPalette::ButtonText, Qt::white);
+        dark.setColor(QPalette::Midlight, QColor(0x3c, 0x40, 0x45));
+        dark.setColor(QPalette::Mid, QColor(0x4a, 0x4e, 0x54));
+        dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
+        QApplication::setPalette(dark);
+        ui::Look::apply(*qApp);
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Doctor);
+        openTab(window, QStringLiteral("medical"));
+        look(window, QStringLiteral("doctor-dark"));
+        QApplication::setPalette(before);
+        ui::Look::apply(*qApp);
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "ScreensTest.moc"

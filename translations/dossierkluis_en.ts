@@ -1,0 +1,188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>%n change(s) still wait to be sent and would be lost. Synchronise first, or say that they may be thrown away.</source>
+        <translation>
+            <numerusform>%n change still waits to be sent and would be lost. Synchronise first, or say that it may be thrown away.</numerusform>
+            <numerusform>%n changes still wait to be sent and would be lost. Synchronise first, or say that they may be thrown away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PasswordRules</name>
+    <message numerus="yes">
+        <source>The password is too short: take at least %n character(s), for instance four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>The password is too short: take at least %n character, for instance four words that have nothing to do with each other.</numerusform>
+            <numerusform>The password is too short: take at least %n characters, for instance four words that have nothing to do with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>The password is too long: at most %n character.</numerusform>
+            <numerusform>The password is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ServerIdentity</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs by %n minute(s) from the server&apos;s. Set it right and try again.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock differs by %n minute from the server&apos;s. Set it right and try again.</numerusform>
+            <numerusform>This computer&apos;s clock differs by %n minutes from the server&apos;s. Set it right and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ServerRefusal</name>
+    <message numerus="yes">
+        <source>There were too many tries. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>There were too many tries. Wait %n second and try again.</numerusform>
+            <numerusform>There were too many tries. Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AppController</name>
+    <message numerus="yes">
+        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
+        <translation>
+            <numerusform>Since your last login there was %n failed try. Was that not you? Tell your administrator.</numerusform>
+            <numerusform>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n changes. They are kept here.</source>
+        <translation>
+            <numerusform>The server refused %n change. It is kept here.</numerusform>
+            <numerusform>The server refused %n changes. They are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes still wait for the server. Sync before you log out.</source>
+        <translation>
+            <numerusform>%n change still waits for the server. Sync before you log out.</numerusform>
+            <numerusform>%n changes still wait for the server. Sync before you log out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierList</name>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierRowText</name>
+    <message numerus="yes">
+        <source>%n changes waiting for the server</source>
+        <translation>
+            <numerusform>%n change waiting for the server</numerusform>
+            <numerusform>%n changes waiting for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OutboxScreen</name>
+    <message numerus="yes">
+        <source>%Ln changes wait for the server.</source>
+        <translation>
+            <numerusform>%Ln change waits for the server.</numerusform>
+            <numerusform>%Ln changes wait for the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused and are kept here.</source>
+        <translation>
+            <numerusform>%Ln was refused and is kept here.</numerusform>
+            <numerusform>%Ln were refused and are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were also changed by somebody else and wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln was also changed by somebody else and waits for your decision.</numerusform>
+            <numerusform>%Ln were also changed by somebody else and wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PasswordStrength</name>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words that don&apos;t belong together are strong and easy to keep.</source>
+        <translation>
+            <numerusform>At least %n character. Four or five words that don&apos;t belong together are strong and easy to keep.</numerusform>
+            <numerusform>At least %n characters. Four or five words that don&apos;t belong together are strong and easy to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::StatusText</name>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes refused</source>
+        <translation>
+            <numerusform>%Ln change refused</numerusform>
+            <numerusform>%Ln changes refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions needed</source>
+        <translation>
+            <numerusform>%Ln decision needed</numerusform>
+            <numerusform>%Ln decisions needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3815 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CborReader</name>
+    <message>
+        <source>The other side sent something this program can&apos;t read.</source>
+        <translation>De andere kant stuurde iets wat dit programma niet kan lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>The mapping file is too large.</source>
+        <translation>Het koppelbestand is te groot.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the mapping file should read: column = field.</source>
+        <translation>Regel %1 van het koppelbestand moet luiden: kolom = veld.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the mapping file names a field that does not exist.</source>
+        <translation>Regel %1 van het koppelbestand noemt een veld dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>An employer may not record the nature or cause of an illness, complaints, treatment or limitations (policy rules of the Dutch data-protection authority on sick employees).</source>
+        <translation>Een werkgever mag de aard of oorzaak van een ziekte, klachten, behandeling of beperkingen niet vastleggen (beleidsregels De zieke werknemer van de Autoriteit Persoonsgegevens).</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s file can&apos;t set %1.</source>
+        <translation>Een bestand van een werkgever kan %1 niet vullen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>Bij --%1 hoort een geheel getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2026-11-24.</source>
+        <translation>Bij --%1 hoort een datum zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>This profile holds no account yet. Use &apos;kluis enrol&apos; or &apos;kluis login&apos;.</source>
+        <translation>Dit profiel heeft nog geen account. Gebruik &apos;kluis enrol&apos; of &apos;kluis login&apos;.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Wachtwoord: </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
+        <translation>De gegevensmap van het programma (standaard die van het systeem).</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example https://dossiers.example:8443.</source>
+        <translation>Adres van de server, bijvoorbeeld https://dossiers.example:8443.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
+        <translation>Een PEM-bestand met het eigen stamcertificaat waarmee het servercertificaat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>User name.</source>
+        <translation>Gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>Read password=, totp=, recovery-code=, account-key= lines from this descriptor.</source>
+        <translation>Lees regels met password=, totp=, recovery-code=, account-key= uit deze descriptor.</translation>
+    </message>
+    <message>
+        <source>Print JSON on standard output and nothing else there.</source>
+        <translation>Schrijf JSON naar standaarduitvoer en verder niets.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>kluis: the dossier vault on the command line.
+
+Usage: kluis [options] command [arguments]
+
+Commands:
+</source>
+        <translation>kluis: de dossierkluis op de opdrachtregel.
+
+Gebruik: kluis [opties] opdracht [argumenten]
+
+Opdrachten:
+</translation>
+    </message>
+    <message>
+        <source>
+&apos;kluis command --help&apos; tells more about one of them.
+Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.
+</source>
+        <translation>
+&apos;kluis opdracht --help&apos; vertelt meer over een opdracht.
+Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS_TOTP en KLUIS_ACCOUNT_KEY; nooit uit een argument.
+</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>See &apos;kluis --help&apos;.</source>
+        <translation>Zie &apos;kluis --help&apos;.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Er ontbreekt een opdracht.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes: %2.</source>
+        <translation>Bij &apos;%1&apos; hoort: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not take --%2.</source>
+        <translation>Bij &apos;%1&apos; hoort geen --%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKeyRecord</name>
+    <message>
+        <source>This key can&apos;t be opened with the keys at hand.</source>
+        <translation>Deze sleutel kan niet worden geopend met de sleutels die er zijn.</translation>
+    </message>
+    <message>
+        <source>A key record is damaged.</source>
+        <translation>Een sleutelgegeven is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A key record needs a newer version of this program.</source>
+        <translation>Voor een sleutelgegeven is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>The absence course can&apos;t be read.</source>
+        <translation>Het verzuimverloop kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The absence course needs a valid date.</source>
+        <translation>Het verzuimverloop heeft een geldige datum nodig.</translation>
+    </message>
+    <message>
+        <source>The absence course has too many steps.</source>
+        <translation>Het verzuimverloop heeft te veel stappen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file is too large to import.</source>
+        <translation>Het bestand is te groot om in te lezen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read to its end.</source>
+        <translation>Het bestand kan niet helemaal worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>Het bestand heeft te veel rijen.</translation>
+    </message>
+    <message>
+        <source>The row has too many columns.</source>
+        <translation>De rij heeft te veel kolommen.</translation>
+    </message>
+    <message>
+        <source>The row is too long; perhaps a quotation mark is not closed.</source>
+        <translation>De rij is te lang; misschien is een aanhalingsteken niet gesloten.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Er staat tekst achter een sluitend aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Een aanhalingsteken is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>De rij is te lang.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCertificate</name>
+    <message>
+        <source>A device certificate is damaged.</source>
+        <translation>Een apparaatcertificaat is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A device certificate needs a newer version of this program.</source>
+        <translation>Voor een apparaatcertificaat is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line can&apos;t be read. %1</source>
+        <translation>De eerste regel van het bestand kan niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
+        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem hem in een koppelbestand.</translation>
+    </message>
+    <message>
+        <source>Citizen service numbers may only be passed on of employees who are reported sick; leave the column out of files about all staff.</source>
+        <translation>Burgerservicenummers mogen alleen worden doorgegeven van werknemers die ziek zijn gemeld; laat de kolom weg uit bestanden over al het personeel.</translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the first line.</source>
+        <translation>De rij heeft minder kolommen dan de eerste regel.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the first line.</source>
+        <translation>De rij heeft meer kolommen dan de eerste regel.</translation>
+    </message>
+    <message>
+        <source>The personnel number is missing.</source>
+        <translation>Het personeelsnummer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The last name is missing.</source>
+        <translation>De achternaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This personnel number stands in line %1 already.</source>
+        <translation>Dit personeelsnummer staat al in regel %1.</translation>
+    </message>
+    <message>
+        <source>The same person stands in line %1 under another personnel number (same citizen service number).</source>
+        <translation>Dezelfde persoon staat in regel %1 met een ander personeelsnummer (zelfde burgerservicenummer).</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionKeyPair</name>
+    <message>
+        <source>An encryption key is damaged.</source>
+        <translation>Een versleutelingssleutel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened with the keys at hand.</source>
+        <translation>Dit kan niet worden geopend met de sleutels die er zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>This computer gives no secure random numbers, so the program can&apos;t work.</source>
+        <translation>Deze computer geeft geen veilige toevalsgetallen, dus het programma kan niet werken.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it or log in.</source>
+        <translation>De kluis is vergrendeld. Ontgrendel hem of log in.</translation>
+    </message>
+    <message>
+        <source>There is no account in this data folder yet. Enrol or log in first.</source>
+        <translation>In deze gegevensmap is nog geen account. Meld u eerst aan met uw code of log in.</translation>
+    </message>
+    <message>
+        <source>This device has no medical keys yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat heeft nog geen medische sleutels: log nog eens in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>There is no account in this data folder, so nobody is logged in.</source>
+        <translation>In deze gegevensmap is geen account, dus er is niemand ingelogd.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault first, so that the program can see whether changes still wait to be sent.</source>
+        <translation>Ontgrendel eerst de kluis, zodat het programma kan zien of er nog wijzigingen wachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still wait to be sent and would be lost. Synchronise first, or say that they may be thrown away.</source>
+        <translation>
+            <numerusform>%n wijziging wacht nog en zou verloren gaan. Synchroniseer eerst, of geef aan dat zij weg mag.</numerusform>
+            <numerusform>%n wijzigingen wachten nog en zouden verloren gaan. Synchroniseer eerst, of geef aan dat zij weg mogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no employer of this name. Check the short name.</source>
+        <translation>U hebt geen werkgever met deze naam. Controleer de korte naam.</translation>
+    </message>
+    <message>
+        <source>The mapping file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het koppelbestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The file to import can&apos;t be read. Check its path and rights.</source>
+        <translation>Het in te lezen bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>Only a company doctor can start the practice&apos;s medical group.</source>
+        <translation>Alleen een bedrijfsarts kan de medische groep van de praktijk beginnen.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s medical group was started already. Ask one of its leads to approve you.</source>
+        <translation>De medische groep van de praktijk is al begonnen. Vraag een van haar beheerders u toe te laten.</translation>
+    </message>
+    <message>
+        <source>No recovery kit was made with this profile, so there is nothing to confirm.</source>
+        <translation>Met dit profiel is geen herstelset gemaakt, dus er is niets te bevestigen.</translation>
+    </message>
+    <message>
+        <source>This is not the check group of the kit. It stands on the first sheet, five characters.</source>
+        <translation>Dit is niet de controlegroep van de herstelset. Die staat op het eerste vel, vijf tekens.</translation>
+    </message>
+    <message>
+        <source>Your role does not work with medical data.</source>
+        <translation>Uw rol werkt niet met medische gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCode</name>
+    <message>
+        <source>This is not an enrolment code. Type the whole code as you got it.</source>
+        <translation>Dit is geen aanmeldcode. Typ de hele code zoals u hem hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>The enrolment code was mistyped. Compare it group by group.</source>
+        <translation>De aanmeldcode is verkeerd getypt. Vergelijk hem groep voor groep.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEnvelope</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>This value is too long. Shorten it to 1 MiB or less.</source>
+        <translation>Deze waarde is te lang. Kort haar in tot hoogstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be opened with the keys at hand.</source>
+        <translation>Deze waarde kan niet worden geopend met de sleutels die er zijn.</translation>
+    </message>
+    <message>
+        <source>A sealed value is damaged.</source>
+        <translation>Een verzegelde waarde is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A sealed value needs a newer version of this program.</source>
+        <translation>Voor een verzegelde waarde is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+    <message>
+        <source>A sealed value is larger than allowed.</source>
+        <translation>Een verzegelde waarde is groter dan is toegestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hpke</name>
+    <message>
+        <source>This can&apos;t be opened with the keys at hand.</source>
+        <translation>Dit kan niet worden geopend met de sleutels die er zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBundle</name>
+    <message>
+        <source>The keys are damaged.</source>
+        <translation>De sleutels zijn beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDerivation</name>
+    <message>
+        <source>The server asks for a way of protecting the password that this program does not accept. Tell your administrator.</source>
+        <translation>De server vraagt om een bescherming van het wachtwoord die dit programma niet aanvaardt. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Vul een wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s data is damaged. Tell your administrator.</source>
+        <translation>De gegevens van het account zijn beschadigd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen om het wachtwoord te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>This is not the key that is asked for: it must begin with %1. Look at the kit again.</source>
+        <translation>Dit is niet de gevraagde sleutel: die moet met %1 beginnen. Kijk nog eens op de herstelset.</translation>
+    </message>
+    <message>
+        <source>The key was not typed as it is printed. Compare it group by group with the kit.</source>
+        <translation>De sleutel is niet getypt zoals hij is afgedrukt. Vergelijk hem groep voor groep met de herstelset.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWrap</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be opened with the keys at hand.</source>
+        <translation>Deze sleutel kan niet worden geopend met de sleutels die er zijn.</translation>
+    </message>
+    <message>
+        <source>A wrapped key is damaged.</source>
+        <translation>Een verpakte sleutel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A wrapped key needs a newer version of this program.</source>
+        <translation>Voor een verpakte sleutel is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>Lease</name>
+    <message>
+        <source>The permission to work offline is not genuine. Sign in again.</source>
+        <translation>De toestemming om offline te werken is niet echt. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The permission to work offline was made by a newer server.</source>
+        <translation>De toestemming om offline te werken is door een nieuwere server gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalEpochKey</name>
+    <message>
+        <source>A medical key is not the one the membership log promises. Tell a medical lead.</source>
+        <translation>Een medische sleutel is niet die van het ledenlogboek. Meld het een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>You are not in this employer&apos;s medical group.</source>
+        <translation>U zit niet in de medische groep van deze werkgever.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalLogBody</name>
+    <message>
+        <source>The medical membership log was continued by a newer version of this program. Update it.</source>
+        <translation>Het medische ledenlogboek is door een nieuwere versie van dit programma voortgezet. Werk het bij.</translation>
+    </message>
+    <message>
+        <source>An entry of the medical membership log is damaged.</source>
+        <translation>Een regel van het medische ledenlogboek is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalLogEntry</name>
+    <message>
+        <source>An entry of the medical membership log is damaged.</source>
+        <translation>Een regel van het medische ledenlogboek is beschadigd.</translation>
+    </message>
+    <message>
+        <source>An entry of the medical membership log is larger than allowed.</source>
+        <translation>Een regel van het medische ledenlogboek is groter dan is toegestaan.</translation>
+    </message>
+    <message>
+        <source>The medical membership log was continued by a newer version of this program. Update it.</source>
+        <translation>Het medische ledenlogboek is door een nieuwere versie van dit programma voortgezet. Werk het bij.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalLogState</name>
+    <message>
+        <source>The medical membership log does not continue what this device has seen.</source>
+        <translation>Het medische ledenlogboek sluit niet aan op wat dit apparaat heeft gezien.</translation>
+    </message>
+    <message>
+        <source>The medical membership log must start with its first lead, once.</source>
+        <translation>Het medische ledenlogboek moet één keer beginnen, met zijn eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>An entry of the medical membership log belongs to another practice.</source>
+        <translation>Een regel van het medische ledenlogboek hoort bij een andere praktijk.</translation>
+    </message>
+    <message>
+        <source>An entry of the medical membership log names the wrong employer.</source>
+        <translation>Een regel van het medische ledenlogboek noemt de verkeerde werkgever.</translation>
+    </message>
+    <message>
+        <source>Only a medical lead may change who reads medical data; this entry is not by one.</source>
+        <translation>Alleen een beheerder van de medische groep mag wijzigen wie medische gegevens leest; deze regel is niet van een beheerder.</translation>
+    </message>
+    <message>
+        <source>The signature of a medical membership entry is not genuine.</source>
+        <translation>De handtekening onder een regel van het medische ledenlogboek is niet echt.</translation>
+    </message>
+    <message>
+        <source>The first entry of the medical membership log has unusable keys.</source>
+        <translation>De eerste regel van het medische ledenlogboek heeft onbruikbare sleutels.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s keys are known already, or are another person&apos;s.</source>
+        <translation>De sleutels van deze persoon zijn al bekend, of zijn van iemand anders.</translation>
+    </message>
+    <message>
+        <source>This employer has a medical group already.</source>
+        <translation>Deze werkgever heeft al een medische groep.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t be added: the group is missing, their keys are unknown, or they are in it.</source>
+        <translation>Deze persoon kan niet worden toegevoegd: de groep ontbreekt, de sleutels zijn onbekend, of de persoon zit er al in.</translation>
+    </message>
+    <message>
+        <source>A person was added to a medical group without its key.</source>
+        <translation>Iemand is zonder de sleutel aan een medische groep toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This person can&apos;t become a lead: their keys are unknown, or they are one.</source>
+        <translation>Deze persoon kan geen beheerder van de groep worden: de sleutels zijn onbekend, of de persoon is het al.</translation>
+    </message>
+    <message>
+        <source>This employer has no medical group.</source>
+        <translation>Deze werkgever heeft geen medische groep.</translation>
+    </message>
+    <message>
+        <source>A new medical key does not follow the one before.</source>
+        <translation>Een nieuwe medische sleutel volgt niet op de vorige.</translation>
+    </message>
+    <message>
+        <source>A new medical key was not given to exactly the members of its group.</source>
+        <translation>Een nieuwe medische sleutel is niet aan precies de leden van zijn groep gegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalLogWriter</name>
+    <message>
+        <source>The medical group has too many members for one key change.</source>
+        <translation>De medische groep heeft te veel leden voor één sleutelwissel.</translation>
+    </message>
+    <message>
+        <source>This is not the medical group&apos;s current key.</source>
+        <translation>Dit is niet de huidige sleutel van de medische groep.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalValue</name>
+    <message>
+        <source>A medical value is damaged.</source>
+        <translation>Een medische waarde is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>This change is larger than the program allows.</source>
+        <translation>Deze wijziging is groter dan het programma toestaat.</translation>
+    </message>
+    <message>
+        <source>A change was made by a newer program. Update this one.</source>
+        <translation>Een wijziging is door een nieuwer programma gemaakt. Werk dit programma bij.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySecret</name>
+    <message>
+        <source>The recovery secret has the wrong length.</source>
+        <translation>Het herstelgeheim heeft de verkeerde lengte.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestProof</name>
+    <message>
+        <source>The request&apos;s proof is unreadable.</source>
+        <translation>Het bewijs bij het verzoek is onleesbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>--secrets-fd must name an open file descriptor.</source>
+        <translation>Bij --secrets-fd hoort een open bestandsdescriptor.</translation>
+    </message>
+    <message>
+        <source>--secrets-fd takes lines like password=… or totp=…; another line was given.</source>
+        <translation>Bij --secrets-fd horen regels als password=… of totp=…; er kwam een andere regel.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nieuw wachtwoord: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nog een keer: </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was changed.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Six-digit code of your authenticator: </source>
+        <translation>Code van zes cijfers uit uw authenticator-app: </translation>
+    </message>
+    <message>
+        <source>A secret is needed and there is no terminal to ask at. Give it with --secrets-fd.</source>
+        <translation>Er is een geheim nodig en er is geen terminal om het te vragen. Geef het met --secrets-fd.</translation>
+    </message>
+</context>
+<context>
+    <name>Shamir</name>
+    <message>
+        <source>The recovery secret has the wrong length.</source>
+        <translation>Het herstelgeheim heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>A recovery share is damaged.</source>
+        <translation>Een hersteldeel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>These two shares come from different kits. Use two shares of the newest kit.</source>
+        <translation>Deze twee delen komen uit verschillende herstelsets. Gebruik twee delen van de nieuwste.</translation>
+    </message>
+    <message>
+        <source>This is the same share twice. Type a second, different one.</source>
+        <translation>Dit is twee keer hetzelfde deel. Typ een tweede, ander deel.</translation>
+    </message>
+    <message>
+        <source>This recovery share needs a newer version of this program.</source>
+        <translation>Voor dit hersteldeel is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+    <message>
+        <source>This recovery share is damaged or mistyped.</source>
+        <translation>Dit hersteldeel is beschadigd of verkeerd getypt.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyPair</name>
+    <message>
+        <source>A signing key is damaged.</source>
+        <translation>Een ondertekensleutel is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictCbor</name>
+    <message>
+        <source>A record is larger than allowed.</source>
+        <translation>Een gegeven is groter dan is toegestaan.</translation>
+    </message>
+    <message>
+        <source>A record is damaged.</source>
+        <translation>Een gegeven is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Er is niets ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app</name>
+    <message>
+        <source>Enrolling takes --server, --user and --code.</source>
+        <translation>Bij het aanmelden horen --server, --user en --code.</translation>
+    </message>
+    <message>
+        <source>Put this in your authenticator: %1</source>
+        <translation>Zet dit in uw authenticator-app: %1</translation>
+    </message>
+    <message>
+        <source>Recovery codes, each usable once. Print them and keep them apart from this machine:</source>
+        <translation>Herstelcodes, elk één keer te gebruiken. Druk ze af en bewaar ze apart van deze computer:</translation>
+    </message>
+    <message>
+        <source>Your fingerprint: %1</source>
+        <translation>Uw vingerafdruk: %1</translation>
+    </message>
+    <message>
+        <source>Account key, needed on every further device: %1</source>
+        <translation>Accountsleutel, nodig op elk volgend apparaat: %1</translation>
+    </message>
+    <message>
+        <source>Now sign in with &apos;kluis login&apos; and the first code: that confirms the account.</source>
+        <translation>Log nu in met &apos;kluis login&apos; en de eerste code: dat bevestigt het account.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Wachtwoord: </translation>
+    </message>
+    <message>
+        <source>Failed attempts to sign in as you since the last time: %1.</source>
+        <translation>Mislukte pogingen om als u in te loggen sinds de vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>New devices since the last time: %1.</source>
+        <translation>Nieuwe apparaten sinds de vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>This device has no medical keys. Sign in again and give your account key.</source>
+        <translation>Dit apparaat heeft geen medische sleutels. Log opnieuw in en geef uw accountsleutel.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Ingelogd als %1.</translation>
+    </message>
+    <message>
+        <source>This profile holds no account yet.</source>
+        <translation>Dit profiel heeft nog geen account.</translation>
+    </message>
+    <message>
+        <source>User: %1 at %2</source>
+        <translation>Gebruiker: %1 bij %2</translation>
+    </message>
+    <message>
+        <source>Locked. %1</source>
+        <translation>Vergrendeld. %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Offline until: %1</source>
+        <translation>Offline tot: %1</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Laatste synchronisatie: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1, waiting: %2, refused: %3, conflicts: %4</source>
+        <translation>Dossiers: %1, wachtend: %2, geweigerd: %3, conflicten: %4</translation>
+    </message>
+    <message>
+        <source>First use: set a password and make the keys.</source>
+        <translation>Eerste gebruik: een wachtwoord kiezen en de sleutels maken.</translation>
+    </message>
+    <message>
+        <source>The enrolment code you were given.</source>
+        <translation>De aanmeldcode die u hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Write the printable kit with your keys here.</source>
+        <translation>Schrijf de af te drukken herstelset met uw sleutels hierheen.</translation>
+    </message>
+    <message>
+        <source>You have read the code of conduct and accept it.</source>
+        <translation>U hebt de gedragscode gelezen en aanvaardt die.</translation>
+    </message>
+    <message>
+        <source>Sign in with password and code; opens the vault.</source>
+        <translation>Inloggen met wachtwoord en code; opent de kluis.</translation>
+    </message>
+    <message>
+        <source>Open the vault without the server, while the lease lasts.</source>
+        <translation>De kluis zonder de server openen, zolang de offlinetijd duurt.</translation>
+    </message>
+    <message>
+        <source>Where this profile stands.</source>
+        <translation>Hoe dit profiel ervoor staat.</translation>
+    </message>
+    <message>
+        <source>Your own fingerprint, to be compared in person.</source>
+        <translation>Uw eigen vingerafdruk, om persoonlijk te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Close the vault until the next unlock or login.</source>
+        <translation>De kluis sluiten tot er weer wordt ontgrendeld of ingelogd.</translation>
+    </message>
+    <message>
+        <source>Sign out; nothing that opens the vault stays here.</source>
+        <translation>Uitloggen; hier blijft niets wat de kluis opent.</translation>
+    </message>
+    <message>
+        <source>Also when changes still wait to be sent: they are lost.</source>
+        <translation>Ook als er nog wijzigingen wachten: die gaan verloren.</translation>
+    </message>
+    <message>
+        <source>Destroy this profile: keys first, then files.</source>
+        <translation>Dit profiel vernietigen: eerst de sleutels, dan de bestanden.</translation>
+    </message>
+    <message>
+        <source>--category takes process, medical or working.</source>
+        <translation>Bij --category hoort process, medical of working.</translation>
+    </message>
+    <message>
+        <source>A new dossier takes --employer, --number and --name.</source>
+        <translation>Bij een nieuw dossier horen --employer, --number en --name.</translation>
+    </message>
+    <message>
+        <source>Give the first day with --from, like 2026-11-24.</source>
+        <translation>Geef de eerste dag met --from, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Hoogstens zoveel.</translation>
+    </message>
+    <message>
+        <source>The first day, like 2026-11-24.</source>
+        <translation>De eerste dag, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The dossiers of this role, by name.</source>
+        <translation>De dossiers van deze rol, op naam.</translation>
+    </message>
+    <message>
+        <source>Start of words in name, number or department.</source>
+        <translation>Begin van woorden in naam, nummer of afdeling.</translation>
+    </message>
+    <message>
+        <source>Full text over all this role may read.</source>
+        <translation>Volledige tekst over alles wat deze rol mag lezen.</translation>
+    </message>
+    <message>
+        <source>What this role may see of a dossier (id or EMPLOYER/NUMBER).</source>
+        <translation>Wat deze rol van een dossier mag zien (id of WERKGEVER/NUMMER).</translation>
+    </message>
+    <message>
+        <source>With every older value.</source>
+        <translation>Met elke oudere waarde.</translation>
+    </message>
+    <message>
+        <source>Change a field; works offline.</source>
+        <translation>Een veld wijzigen; werkt offline.</translation>
+    </message>
+    <message>
+        <source>Add a note or contact moment.</source>
+        <translation>Een notitie of contactmoment toevoegen.</translation>
+    </message>
+    <message>
+        <source>process, medical or working.</source>
+        <translation>process, medical of working.</translation>
+    </message>
+    <message>
+        <source>Make a dossier.</source>
+        <translation>Een dossier maken.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer.</source>
+        <translation>Korte naam van de werkgever.</translation>
+    </message>
+    <message>
+        <source>Personnel number.</source>
+        <translation>Personeelsnummer.</translation>
+    </message>
+    <message>
+        <source>Last name, or &quot;Last, Given&quot;.</source>
+        <translation>Achternaam, of &quot;Achternaam, Roepnaam&quot;.</translation>
+    </message>
+    <message>
+        <source>Date of birth.</source>
+        <translation>Geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Department.</source>
+        <translation>Afdeling.</translation>
+    </message>
+    <message>
+        <source>Report sick.</source>
+        <translation>Ziekmelden.</translation>
+    </message>
+    <message>
+        <source>Absence in per cent (default 100).</source>
+        <translation>Verzuim in procenten (standaard 100).</translation>
+    </message>
+    <message>
+        <source>Report recovery.</source>
+        <translation>Herstel melden.</translation>
+    </message>
+    <message>
+        <source>Recovered in per cent (default 100: fully).</source>
+        <translation>Hersteld in procenten (standaard 100: volledig).</translation>
+    </message>
+    <message>
+        <source>Say with --kit where to write the recovery kit.</source>
+        <translation>Geef met --kit aan waar de herstelset moet komen.</translation>
+    </message>
+    <message>
+        <source>The recovery kit is written. Print it, then type its check group back with &apos;kluis medical kit-confirm GROUP&apos;. Until then nothing medical can be written.</source>
+        <translation>De herstelset is geschreven. Druk hem af en typ zijn controlegroep terug met &apos;kluis medical kit-confirm GROEP&apos;. Tot dan kan niets medisch worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>beheerder van de groep</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>niet toegelaten</translation>
+    </message>
+    <message>
+        <source>Compare the colleague&apos;s fingerprint in person or by telephone and give it with --fingerprint.</source>
+        <translation>Vergelijk de vingerafdruk van de collega persoonlijk of aan de telefoon en geef hem met --fingerprint.</translation>
+    </message>
+    <message>
+        <source>First medical lead: start the medical log and write the kit.</source>
+        <translation>Eerste beheerder: het medische logboek beginnen en de herstelset schrijven.</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery kit.</source>
+        <translation>Waar de herstelset moet komen.</translation>
+    </message>
+    <message>
+        <source>Type the kit&apos;s check group back.</source>
+        <translation>De controlegroep van de herstelset terugtypen.</translation>
+    </message>
+    <message>
+        <source>Who holds the medical keys.</source>
+        <translation>Wie de medische sleutels heeft.</translation>
+    </message>
+    <message>
+        <source>Approve a colleague whose fingerprint you compared.</source>
+        <translation>Een collega toelaten van wie u de vingerafdruk hebt vergeleken.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits.</source>
+        <translation>De vingerafdruk van de collega zoals voorgelezen, 12 groepen van 5 cijfers.</translation>
+    </message>
+    <message>
+        <source>The membership log, verified.</source>
+        <translation>Het ledenlogboek, gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Received %1, sent %2, refused %3, conflicts %4.</source>
+        <translation>Ontvangen %1, verstuurd %2, geweigerd %3, conflicten %4.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s past was rewritten, for example by restoring a backup. Nothing was overwritten here. Speak to your administrator.</source>
+        <translation>Het verleden van de server is herschreven, bijvoorbeeld door een reservekopie terug te zetten. Hier is niets overschreven. Spreek uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Created %1, updated %2, unchanged %3, refused %4.</source>
+        <translation>Gemaakt %1, bijgewerkt %2, ongewijzigd %3, geweigerd %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Send and fetch until nothing is left.</source>
+        <translation>Versturen en ophalen tot er niets meer is.</translation>
+    </message>
+    <message>
+        <source>Fetch everything again.</source>
+        <translation>Alles opnieuw ophalen.</translation>
+    </message>
+    <message>
+        <source>Read an employer&apos;s personnel file.</source>
+        <translation>Een personeelsbestand van een werkgever inlezen.</translation>
+    </message>
+    <message>
+        <source>A file with lines &apos;column = field&apos;.</source>
+        <translation>Een bestand met regels &apos;kolom = veld&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AbsenceReport</name>
+    <message>
+        <source>A sick report needs a valid day and a percentage of absence above 0 up to 100.</source>
+        <translation>Bij een ziekmelding horen een geldige dag en een verzuimpercentage boven 0 tot en met 100.</translation>
+    </message>
+    <message>
+        <source>A recovery report needs a valid day and a percentage recovered above 0 up to 100.</source>
+        <translation>Bij een herstelmelding horen een geldige dag en een herstelpercentage boven 0 tot en met 100.</translation>
+    </message>
+    <message>
+        <source>On that day no absence is recorded, so nothing can be reported as recovered.</source>
+        <translation>Op die dag is geen verzuim vastgelegd, dus er kan geen herstel worden gemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Enrolment</name>
+    <message>
+        <source>This data folder belongs to an account already. Choose another data folder.</source>
+        <translation>Deze gegevensmap hoort al bij een account. Kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The code of conduct must be accepted first.</source>
+        <translation>De gedragscode moet eerst worden aanvaard.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HttpClient</name>
+    <message>
+        <source>The server&apos;s address must look like https://vault.example.nl or https://vault.example.nl:8443.</source>
+        <translation>Het adres van de server moet eruitzien als https://vault.example.nl of https://vault.example.nl:8443.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t start safe connections: its OpenSSL is missing. Install it again.</source>
+        <translation>Het programma kan geen veilige verbindingen maken: OpenSSL ontbreekt. Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The certificate file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het certificaatbestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate in PEM form.</source>
+        <translation>Het certificaatbestand bevat geen certificaat in PEM-vorm.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HttpTransfer</name>
+    <message>
+        <source>The server&apos;s answer is larger than allowed, so it was not read.</source>
+        <translation>Het antwoord van de server is groter dan is toegestaan en is daarom niet gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::IdlePolicy</name>
+    <message>
+        <source>This computer&apos;s clock was set back. Set it right, or log in with the server.</source>
+        <translation>De klok van deze computer is teruggezet. Zet hem goed, of log in bij de server.</translation>
+    </message>
+    <message>
+        <source>The program was not used for half an hour. Unlock it or log in again.</source>
+        <translation>Het programma is een half uur niet gebruikt. Ontgrendel het of log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Your role works with the server only. Log in.</source>
+        <translation>Met uw rol kan alleen met de server worden gewerkt. Log in.</translation>
+    </message>
+    <message>
+        <source>The time for working without the server has ended. Log in.</source>
+        <translation>De tijd om zonder de server te werken is voorbij. Log in.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it or log in.</source>
+        <translation>De kluis is vergrendeld. Ontgrendel hem of log in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::KeychainStore</name>
+    <message>
+        <source>This computer&apos;s keychain does not hold this profile&apos;s key, or it is locked. Unlock the keychain and try again.</source>
+        <translation>De sleutelhanger van deze computer heeft de sleutel van dit profiel niet, of is vergrendeld. Ontgrendel de sleutelhanger en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer can&apos;t be used. Unlock it, or sign in to the desktop again.</source>
+        <translation>De sleutelhanger van deze computer kan niet worden gebruikt. Ontgrendel hem, of meld u opnieuw aan bij het bureaublad.</translation>
+    </message>
+    <message>
+        <source>This is too large for the keychain.</source>
+        <translation>Dit is te groot voor de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be removed from this computer&apos;s keychain. Unlock it and try again.</source>
+        <translation>Een gegeven kan niet uit de sleutelhanger van deze computer worden verwijderd. Ontgrendel hem en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::KitKeys</name>
+    <message>
+        <source>The account key kept in profile.json is damaged. Nothing was deleted; log in with the account key from your kit.</source>
+        <translation>De accountsleutel in profile.json is beschadigd. Er is niets verwijderd; log in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::LeaseStore</name>
+    <message>
+        <source>The vault can&apos;t be opened without the server now. Log in.</source>
+        <translation>De kluis kan nu niet zonder de server worden geopend. Log in.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so each start needs the server. Log in.</source>
+        <translation>Deze computer heeft geen sleutelhanger, dus bij elke start is de server nodig. Log in.</translation>
+    </message>
+    <message>
+        <source>The lease in this computer&apos;s keychain is damaged. Log in to renew it.</source>
+        <translation>De offlinetoestemming in de sleutelhanger van deze computer is beschadigd. Log in om haar te vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The lease can&apos;t be kept.</source>
+        <translation>De offlinetoestemming kan niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Login</name>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>The account key belongs to another account. Check the kit, and log in again with the next code.</source>
+        <translation>De accountsleutel hoort bij een ander account. Kijk op de herstelset en log opnieuw in met de volgende code.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to another account. Choose another data folder for this one.</source>
+        <translation>Deze gegevensmap hoort bij een ander account. Kies voor dit account een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The first login needs the server&apos;s address and the user name.</source>
+        <translation>Voor de eerste keer inloggen zijn het adres van de server en de gebruikersnaam nodig.</translation>
+    </message>
+    <message>
+        <source>The code from the authenticator has six digits.</source>
+        <translation>De code uit de authenticator-app heeft zes cijfers.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has 24 letters and digits.</source>
+        <translation>Dit is geen herstelcode: die heeft 24 letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>This data folder holds a vault.db that this profile has no key for. Nothing was deleted. Choose another data folder, or move the file away.</source>
+        <translation>In deze gegevensmap ligt een vault.db waarvoor dit profiel geen sleutel heeft. Er is niets verwijderd. Kies een andere gegevensmap, of verplaats het bestand.</translation>
+    </message>
+    <message>
+        <source>The server gave other key parameters than before, so nothing was sent. Check the user name, and tell your administrator.</source>
+        <translation>De server gaf andere sleutelgegevens dan voorheen, dus er is niets verstuurd. Controleer de gebruikersnaam en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>This is not the server this account belongs to: its key is another one. Tell your administrator.</source>
+        <translation>Dit is niet de server waar dit account bij hoort: de sleutel is een andere. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit this account. Tell your administrator.</source>
+        <translation>Het antwoord van de server past niet bij dit account. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key does not open with the server&apos;s and the keychain&apos;s shares: this profile was damaged or copied. Nothing was deleted. Restore it, or log in with another data folder.</source>
+        <translation>De sleutel van de kluis gaat niet open met de delen van de server en de sleutelhanger: dit profiel is beschadigd of gekopieerd. Er is niets verwijderd. Zet het terug, of log in met een andere gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalGroups</name>
+    <message>
+        <source>This device has no medical keys yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat heeft nog geen medische sleutels: log nog eens in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s medical group was started already. Ask one of its leads to approve you.</source>
+        <translation>De medische groep van de praktijk is al begonnen. Vraag een van haar beheerders u toe te laten.</translation>
+    </message>
+    <message>
+        <source>Only a lead of the medical group can approve a colleague.</source>
+        <translation>Alleen een beheerder van de medische groep kan een collega toelaten.</translation>
+    </message>
+    <message>
+        <source>No colleague with this user name works with medical data at your employers.</source>
+        <translation>Bij uw werkgevers werkt geen collega met deze gebruikersnaam met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>This colleague has not enrolled yet, so there are no keys to approve.</source>
+        <translation>Deze collega heeft zich nog niet aangemeld, dus er zijn nog geen sleutels om toe te laten.</translation>
+    </message>
+    <message>
+        <source>The digits differ from the keys the server gave, so nothing was approved. Let your colleague read them again; when they differ still, tell your administrator.</source>
+        <translation>De cijfers verschillen van de sleutels die de server gaf, dus er is niemand toegelaten. Laat uw collega ze nog eens voorlezen; verschillen ze dan nog, meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This colleague was approved with other keys before. New keys for the same person can&apos;t be approved by this version of the program.</source>
+        <translation>Deze collega is eerder met andere sleutels toegelaten. Nieuwe sleutels voor dezelfde persoon kan deze versie van het programma niet toelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalKeys</name>
+    <message>
+        <source>A medical value stands in another field&apos;s place.</source>
+        <translation>Een medische waarde staat op de plaats van een ander veld.</translation>
+    </message>
+    <message>
+        <source>The key of this medical value did not arrive yet. Synchronise again.</source>
+        <translation>De sleutel van deze medische waarde is nog niet aangekomen. Synchroniseer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This device has no medical keys yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat heeft nog geen medische sleutels: log nog eens in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>Your role does not work with medical data.</source>
+        <translation>Uw rol werkt niet met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s medical group was not started yet. A company doctor starts it and prints the recovery kit.</source>
+        <translation>De medische groep van de praktijk is nog niet begonnen. Een bedrijfsarts begint haar en drukt de herstelset af.</translation>
+    </message>
+    <message>
+        <source>You were not approved for medical data yet. Compare your fingerprint with a lead of the medical group, in person or by telephone.</source>
+        <translation>U bent nog niet toegelaten tot medische gegevens. Vergelijk uw vingerafdruk met een beheerder van de medische groep, persoonlijk of aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>You are not in this employer&apos;s medical group yet. A lead&apos;s next synchronisation adds you.</source>
+        <translation>U zit nog niet in de medische groep van deze werkgever. De volgende synchronisatie van een beheerder van de groep voegt u toe.</translation>
+    </message>
+    <message>
+        <source>This employer&apos;s medical group has no key yet. Synchronise again.</source>
+        <translation>De medische groep van deze werkgever heeft nog geen sleutel. Synchroniseer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Print the recovery kit and type its check group back first: without the kit, medical data can be lost for ever.</source>
+        <translation>Druk eerst de herstelset af en typ de controlegroep terug: zonder de set kunnen medische gegevens voorgoed verloren gaan.</translation>
+    </message>
+    <message>
+        <source>This dossier has no medical key of the newest epoch yet.</source>
+        <translation>Dit dossier heeft nog geen medische sleutel van de nieuwste reeks.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalLogClient</name>
+    <message>
+        <source>The medical group&apos;s log in the vault is damaged. Tell your administrator.</source>
+        <translation>Het logboek van de medische groep in de kluis is beschadigd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server shows another history of the medical group than this computer has seen. Nothing was taken over. Tell your administrator and a lead of the medical group.</source>
+        <translation>De server toont een andere geschiedenis van de medische groep dan deze computer heeft gezien. Er is niets overgenomen. Meld het uw beheerder en een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server shows a shorter history of the medical group than this computer has seen. Nothing was taken over. Tell your administrator and a lead of the medical group.</source>
+        <translation>De server toont een kortere geschiedenis van de medische groep dan deze computer heeft gezien. Er is niets overgenomen. Meld het uw beheerder en een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server shows another history of the medical group than this computer has seen, or a forged one. Nothing was taken over. Tell your administrator and a lead of the medical group.</source>
+        <translation>De server toont een andere geschiedenis van de medische groep dan deze computer heeft gezien, of een vervalste. Er is niets overgenomen. Meld het uw beheerder en een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server shows another practice&apos;s medical group. Nothing was taken over. Tell your administrator.</source>
+        <translation>De server toont de medische groep van een andere praktijk. Er is niets overgenomen. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::NetworkFailure</name>
+    <message>
+        <source>The server&apos;s certificate is not trusted on this computer. Nothing was sent. Ask your administrator for the certificate of the practice&apos;s server and give it to the program.</source>
+        <translation>Het certificaat van de server wordt op deze computer niet vertrouwd. Er is niets verstuurd. Vraag uw beheerder om het certificaat van de server van de praktijk en geef dat aan het programma.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong. Nothing was sent. Check the clock, else tell your administrator.</source>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze computer staat verkeerd. Er is niets verstuurd. Controleer de klok; staat die goed, meld het dan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, so this computer&apos;s clock is probably slow. Nothing was sent. Set the clock right.</source>
+        <translation>Het certificaat van de server is nog niet geldig; waarschijnlijk loopt de klok van deze computer achter. Er is niets verstuurd. Zet de klok goed.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another name than the one you gave. Nothing was sent. Check the server&apos;s address.</source>
+        <translation>Het certificaat van de server hoort bij een andere naam dan u hebt gegeven. Er is niets verstuurd. Controleer het adres van de server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted. Nothing was sent. Tell your administrator.</source>
+        <translation>Het certificaat van de server is niet aanvaard. Er is niets verstuurd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: nothing runs at this address. Check the address, or try later.</source>
+        <translation>De server antwoordt niet: op dit adres draait niets. Controleer het adres, of probeer het later.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address and your connection.</source>
+        <translation>Er is geen server met deze naam. Controleer het adres en uw verbinding.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be agreed on: the other side does not speak TLS 1.3. Check the server&apos;s address.</source>
+        <translation>Er kon geen veilige verbinding worden gemaakt: de andere kant spreekt geen TLS 1.3. Controleer het adres van de server.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let the program through to the server. Tell your administrator.</source>
+        <translation>De proxy van het netwerk laat het programma niet door naar de server. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection. Try again.</source>
+        <translation>De server verbrak de verbinding. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Check your connection and try again.</source>
+        <translation>De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time. Check your connection and try again.</source>
+        <translation>De server antwoordt niet op tijd. Controleer uw verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server showed another key than before, as when somebody stands in between. The connection was ended. Try from another network, and tell your administrator.</source>
+        <translation>De server toonde een andere sleutel dan voorheen, zoals wanneer er iemand tussen zit. De verbinding is verbroken. Probeer het vanaf een ander netwerk en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Dossierkluis server; a network&apos;s sign-in page does the same. Check the address, or sign in to the network first.</source>
+        <translation>Wat op dit adres antwoordt, is geen server van Dossierkluis; ook de aanmeldpagina van een netwerk doet dit. Controleer het adres, of meld u eerst aan bij het netwerk.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::OpenVault</name>
+    <message>
+        <source>The file vault.db is damaged or belongs to another profile. Nothing was deleted. Restore it, or move it away and log in: what the server has comes back, what was not sent yet is in that file only.</source>
+        <translation>Het bestand vault.db is beschadigd of hoort bij een ander profiel. Er is niets verwijderd. Zet het terug, of verplaats het en log in: wat de server heeft, komt terug; wat nog niet was verstuurd, staat alleen in dat bestand.</translation>
+    </message>
+    <message>
+        <source>The last login was not finished. Log in again.</source>
+        <translation>De laatste keer is het inloggen niet voltooid. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The lease in the vault is another device&apos;s. Log in again.</source>
+        <translation>De offlinetoestemming in de kluis is van een ander apparaat. Log opnieuw in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Output</name>
+    <message>
+        <source>week %1, %2 %</source>
+        <translation>week %1, %2 %</translation>
+    </message>
+    <message>
+        <source>  (waiting)</source>
+        <translation>  (wacht)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PageApplier</name>
+    <message>
+        <source>The server shows another history than before. Nothing of it was taken over. Tell your administrator.</source>
+        <translation>De server toont een andere geschiedenis dan voorheen. Er is niets van overgenomen. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PasswordRules</name>
+    <message numerus="yes">
+        <source>The password is too short: take at least %n character(s), for instance four words that have nothing to do with each other.</source>
+        <translation>
+            <numerusform>Het wachtwoord is te kort: neem minstens %n teken, bijvoorbeeld vier woorden die niets met elkaar te maken hebben.</numerusform>
+            <numerusform>Het wachtwoord is te kort: neem minstens %n tekens, bijvoorbeeld vier woorden die niets met elkaar te maken hebben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord is te lang: hoogstens %n teken.</numerusform>
+            <numerusform>Het wachtwoord is te lang: hoogstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password holds a character that can&apos;t be used.</source>
+        <translation>Het wachtwoord bevat een teken dat niet kan worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess: it consists of common words, names, dates or patterns. Take four words that have nothing to do with each other.</source>
+        <translation>Het wachtwoord is te makkelijk te raden: het bestaat uit gewone woorden, namen, datums of patronen. Neem vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Profile</name>
+    <message>
+        <source>There is no account in this data folder yet. Enrol or log in first.</source>
+        <translation>In deze gegevensmap is nog geen account. Meld u eerst aan met uw code of log in.</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het profiel kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The file profile.json is damaged. Nothing was deleted; restore the file, or log in with another data folder.</source>
+        <translation>Het bestand profile.json is beschadigd. Er is niets verwijderd; zet het bestand terug, of log in met een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be written. Check the free space and the rights of the data folder.</source>
+        <translation>Het profiel kan niet worden geschreven. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>This data folder was made by another version of the program. Use the newest version.</source>
+        <translation>Deze gegevensmap is door een andere versie van het programma gemaakt. Gebruik de nieuwste versie.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ProfileLock</name>
+    <message>
+        <source>The data folder can&apos;t be made. Check the path and its rights.</source>
+        <translation>De gegevensmap kan niet worden gemaakt. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The data folder&apos;s rights can&apos;t be set to yours alone.</source>
+        <translation>De rechten van de gegevensmap kunnen niet op u alleen worden gezet.</translation>
+    </message>
+    <message>
+        <source>The program is already running with this data folder. Close it there, or choose another data folder.</source>
+        <translation>Het programma draait al met deze gegevensmap. Sluit het daar, of kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ProfileWipe</name>
+    <message>
+        <source>A file of the profile can&apos;t be removed. Check the rights of the data folder and remove the folder by hand.</source>
+        <translation>Een bestand van het profiel kan niet worden verwijderd. Controleer de rechten van de gegevensmap en verwijder de map met de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Puller</name>
+    <message>
+        <source>The server&apos;s answer does not fit or is not signed by who it says. Nothing of it was taken over. Tell your administrator.</source>
+        <translation>Het antwoord van de server past niet of is niet ondertekend door wie het zegt. Er is niets van overgenomen. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Pusher</name>
+    <message>
+        <source>The server&apos;s answer does not fit what was sent. Your changes are kept; tell your administrator.</source>
+        <translation>Het antwoord van de server past niet bij wat is verstuurd. Uw wijzigingen zijn bewaard; meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::RecoveryKit</name>
+    <message>
+        <source>There is a file with the kit&apos;s name already. Choose another name, so that no older kit is lost.</source>
+        <translation>Er is al een bestand met de naam van de herstelset. Kies een andere naam, zodat geen oudere set verloren gaat.</translation>
+    </message>
+    <message>
+        <source>The kit can&apos;t be written there. Choose another folder.</source>
+        <translation>De herstelset kan daar niet worden opgeslagen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The kit can&apos;t be written there: the disk may be full.</source>
+        <translation>De herstelset kan daar niet worden opgeslagen: misschien is de schijf vol.</translation>
+    </message>
+    <message>
+        <source>Recovery kit, sheet 1 of 4</source>
+        <translation>Herstelset, vel 1 van 4</translation>
+    </message>
+    <message>
+        <source>Personal recovery kit</source>
+        <translation>Persoonlijke herstelset</translation>
+    </message>
+    <message>
+        <source>Of: %1 (%2)</source>
+        <translation>Van: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where nobody else comes, apart from the computer. Nobody can make it again: not the administrator, not the server. Delete the file once it is printed.</source>
+        <translation>Bewaar dit vel waar niemand anders komt, apart van de computer. Niemand kan het opnieuw maken: de beheerder niet en de server niet. Verwijder het bestand zodra het is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Accountsleutel</translation>
+    </message>
+    <message>
+        <source>Is asked for when you log in on another computer.</source>
+        <translation>Wordt gevraagd als u op een andere computer inlogt.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Gives your keys back when the password is forgotten.</source>
+        <translation>Geeft uw sleutels terug als het wachtwoord is vergeten.</translation>
+    </message>
+    <message>
+        <source>Check group</source>
+        <translation>Controlegroep</translation>
+    </message>
+    <message>
+        <source>Type these five characters back into the program: they prove that the kit was printed. Before that, nothing medical can be written.</source>
+        <translation>Typ deze vijf tekens terug in het programma: ze bewijzen dat de herstelset is afgedrukt. Daarvoor kan niets medisch worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Recovery share %1 of 3</source>
+        <translation>Hersteldeel %1 van 3</translation>
+    </message>
+    <message>
+        <source>Two of the three shares together open this practice&apos;s medical data again when none of its doctors can any more. One share alone opens nothing.</source>
+        <translation>Twee van de drie delen samen openen de medische gegevens van deze praktijk weer als geen van haar artsen dat nog kan. Eén deel alleen opent niets.</translation>
+    </message>
+    <message>
+        <source>Give each share to another holder: two doctors, and a sealed envelope with the data protection officer or a notary. Never keep two in one place.</source>
+        <translation>Geef elk deel aan een andere bewaarder: twee artsen, en een gesloten envelop bij de functionaris gegevensbescherming of een notaris. Bewaar er nooit twee op één plek.</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>Holder:</source>
+        <translation>Bewaarder:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::SealedFileStore</name>
+    <message>
+        <source>This computer has no keychain, so each start needs the server: log in.</source>
+        <translation>Deze computer heeft geen sleutelhanger, dus bij elke start is de server nodig: log in.</translation>
+    </message>
+    <message>
+        <source>The file device.sealed with this device&apos;s key is missing. Restore it, or log in with another data folder.</source>
+        <translation>Het bestand device.sealed met de sleutel van dit apparaat ontbreekt. Zet het terug, of log in met een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>De sleutel van het apparaat kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key can&apos;t be written. Check the free space and the rights of the data folder.</source>
+        <translation>De sleutel van het apparaat kan niet worden geschreven. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The file device.sealed can&apos;t be removed. Check the rights of the data folder.</source>
+        <translation>Het bestand device.sealed kan niet worden verwijderd. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ServerDoor</name>
+    <message>
+        <source>This is not the server that made the enrolment code: its key is another one. Nothing was sent. Check the address and the code, and tell your administrator.</source>
+        <translation>Dit is niet de server die de aanmeldcode heeft gemaakt: de sleutel is een andere. Er is niets verstuurd. Controleer het adres en de code en meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ServerIdentity</name>
+    <message>
+        <source>The server is newer than this program. Update this program.</source>
+        <translation>De server is nieuwer dan dit programma. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program can work with. Tell your administrator.</source>
+        <translation>De server is ouder dan waar dit programma mee kan werken. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This is not the server this account belongs to: its key is another one. Nothing was sent. Check the address, and tell your administrator.</source>
+        <translation>Dit is niet de server waar dit account bij hoort: de sleutel is een andere. Er is niets verstuurd. Controleer het adres en meld het uw beheerder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs by %n minute(s) from the server&apos;s. Set it right and try again.</source>
+        <translation>
+            <numerusform>De klok van deze computer wijkt %n minuut af van die van de server. Zet hem goed en probeer het opnieuw.</numerusform>
+            <numerusform>De klok van deze computer wijkt %n minuten af van die van de server. Zet hem goed en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ServerRefusal</name>
+    <message numerus="yes">
+        <source>There were too many tries. Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Er zijn te veel pogingen gedaan. Wacht %n seconde en probeer het opnieuw.</numerusform>
+            <numerusform>Er zijn te veel pogingen gedaan. Wacht %n seconden en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is not right. A code works once: wait for the next one.</source>
+        <translation>De gebruikersnaam, het wachtwoord of de code klopt niet. Een code werkt één keer: wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Log in again.</source>
+        <translation>De sessie is voorbij. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this device. Log in again.</source>
+        <translation>De server aanvaardt dit apparaat niet. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs too much from the server&apos;s. Set it right and try again.</source>
+        <translation>De klok van deze computer wijkt te veel af van die van de server. Zet hem goed en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account is shut after many failed logins. An administrator must open it again.</source>
+        <translation>Het account is na veel mislukte pogingen gesloten. Een beheerder moet het weer openen.</translation>
+    </message>
+    <message>
+        <source>The enrolment code is not accepted: it is not known, was used, or has run out. Ask your administrator for a new one.</source>
+        <translation>De aanmeldcode wordt niet aanvaard: hij is onbekend, gebruikt of verlopen. Vraag uw beheerder om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update this program.</source>
+        <translation>De server spreekt een andere versie. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between this computer and the server: the server says it showed another key. Nothing was given away. Try from another network, and tell your administrator.</source>
+        <translation>Er zit misschien iemand tussen deze computer en de server: de server zegt een andere sleutel te hebben getoond. Er is niets prijsgegeven. Probeer het vanaf een ander netwerk en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>De server kent dit niet.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Met uw rol mag dit niet.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server accepts.</source>
+        <translation>Dit is groter dan de server aanvaardt.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the program. Update this program.</source>
+        <translation>De server begreep het programma niet. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the medical group at the same moment. Try again.</source>
+        <translation>Een collega wijzigde de medische groep op hetzelfde moment. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server refused the change to the medical group.</source>
+        <translation>De server weigerde de wijziging van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try later.</source>
+        <translation>De server heeft zelf een probleem. Probeer het later.</translation>
+    </message>
+    <message>
+        <source>This device may not send yet: give the account key from your kit at the next login.</source>
+        <translation>Dit apparaat mag nog niet versturen: geef de volgende keer bij het inloggen de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>The server did not accept who made this change.</source>
+        <translation>De server aanvaardt niet wie deze wijziging heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this change&apos;s signature.</source>
+        <translation>De server aanvaardt de handtekening onder deze wijziging niet.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this change. Update this program.</source>
+        <translation>De server begreep deze wijziging niet. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The server does not know this dossier, or it is not yours to change.</source>
+        <translation>De server kent dit dossier niet, of u mag het niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>The dossier is there already.</source>
+        <translation>Het dossier is er al.</translation>
+    </message>
+    <message>
+        <source>The employer has another dossier with this personnel number.</source>
+        <translation>De werkgever heeft een ander dossier met dit personeelsnummer.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this.</source>
+        <translation>Met uw rol mag dit niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The server does not know this field. Update the server or this program.</source>
+        <translation>De server kent dit veld niet. Werk de server of dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this value.</source>
+        <translation>De server aanvaardt deze waarde niet.</translation>
+    </message>
+    <message>
+        <source>The server knows less than this computer: it was put back to an earlier state. Tell your administrator.</source>
+        <translation>De server weet minder dan deze computer: hij is naar een eerdere stand teruggezet. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The employer has no medical group yet.</source>
+        <translation>De werkgever heeft nog geen medische groep.</translation>
+    </message>
+    <message>
+        <source>You are not in the employer&apos;s medical group. Ask a lead to approve you.</source>
+        <translation>U zit niet in de medische groep van de werkgever. Vraag een beheerder van de groep u toe te laten.</translation>
+    </message>
+    <message>
+        <source>The medical group has a newer key. Synchronise and save again.</source>
+        <translation>De medische groep heeft een nieuwere sleutel. Synchroniseer en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The server does not know the key of this text. Synchronise and save again.</source>
+        <translation>De server kent de sleutel van deze tekst niet. Synchroniseer en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>De server weigerde dit.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::SyncProgressMeter</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Synchroniser</name>
+    <message>
+        <source>The server did not take over what this device logged. Tell your administrator.</source>
+        <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Vault</name>
+    <message>
+        <source>The vault is locked. Unlock it or log in.</source>
+        <translation>De kluis is vergrendeld. Ontgrendel hem of log in.</translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation>Er is geen veld met die naam.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this.</source>
+        <translation>Met uw rol mag dit niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A note can&apos;t be empty.</source>
+        <translation>Een notitie kan niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>A dossier can&apos;t be without personnel number and last name.</source>
+        <translation>Een dossier kan niet zonder personeelsnummer en achternaam.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier, or it is not one of yours.</source>
+        <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+    <message>
+        <source>This field holds one value, not notes.</source>
+        <translation>Dit veld bevat één waarde, geen notities.</translation>
+    </message>
+    <message>
+        <source>There is no such employer, or it is not one of yours.</source>
+        <translation>Die werkgever bestaat niet, of is niet van u.</translation>
+    </message>
+    <message>
+        <source>A new dossier begins with administrative fields only.</source>
+        <translation>Een nieuw dossier begint alleen met administratieve velden.</translation>
+    </message>
+    <message>
+        <source>Only the personnel department makes new dossiers.</source>
+        <translation>Alleen de personeelsafdeling maakt nieuwe dossiers.</translation>
+    </message>
+    <message>
+        <source>There is a dossier with this personnel number already.</source>
+        <translation>Er is al een dossier met dit personeelsnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::VaultKey</name>
+    <message>
+        <source>The vault&apos;s key is damaged.</source>
+        <translation>De sleutel van de kluis is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::VaultReader</name>
+    <message>
+        <source>There is no such dossier, or it is not one of yours.</source>
+        <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::VaultUnlock</name>
+    <message>
+        <source>There is no vault on this computer yet. Log in first.</source>
+        <translation>Op deze computer is nog geen kluis. Log eerst in.</translation>
+    </message>
+    <message>
+        <source>The vault and the keychain do not belong to the same login. Log in again.</source>
+        <translation>De kluis en de sleutelhanger horen niet bij dezelfde keer inloggen. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The password was wrong five times. From now on the vault opens with the server only: log in.</source>
+        <translation>Het wachtwoord was vijf keer verkeerd. Voortaan gaat de kluis alleen met de server open: log in.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Het wachtwoord klopt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain</name>
+    <message>
+        <source>expected a telephone number, such as 06-12345678 or +31 30 1234567</source>
+        <translation>een telefoonnummer verwacht, zoals 06-12345678 of +31 30 1234567</translation>
+    </message>
+    <message>
+        <source>expected an e-mail address, such as name@example.nl</source>
+        <translation>een e-mailadres verwacht, zoals naam@example.nl</translation>
+    </message>
+    <message>
+        <source>expected initials, such as P.J.</source>
+        <translation>voorletters verwacht, zoals P.J.</translation>
+    </message>
+    <message>
+        <source>expected CAS codes, one a line, such as L101</source>
+        <translation>CAS-codes verwacht, een per regel, zoals L101</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>een van %1 verwacht</translation>
+    </message>
+    <message>
+        <source>expected yes or no</source>
+        <translation>ja of nee verwacht</translation>
+    </message>
+    <message>
+        <source>expected a date, such as 2026-01-05 or 05-01-2026</source>
+        <translation>een datum verwacht, zoals 5-1-2026 of 2026-01-05</translation>
+    </message>
+    <message>
+        <source>expected a date and time, such as 2026-01-05 09:30</source>
+        <translation>een datum en tijd verwacht, zoals 5-1-2026 9:30</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>een geheel getal van %1 tot en met %2 verwacht</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2 with at most %3 decimals</source>
+        <translation>een getal van %1 tot en met %2 met hoogstens %3 decimalen verwacht</translation>
+    </message>
+    <message>
+        <source>expected %1 digits</source>
+        <translation>%1 cijfers verwacht</translation>
+    </message>
+    <message>
+        <source>expected nine digits that pass the 11-test</source>
+        <translation>negen cijfers verwacht die aan de elfproef voldoen</translation>
+    </message>
+    <message>
+        <source>expected a key of 32 hexadecimal digits</source>
+        <translation>een sleutel van 32 hexadecimale cijfers verwacht</translation>
+    </message>
+    <message>
+        <source>expected one name or code without spaces</source>
+        <translation>een naam of code zonder spaties verwacht</translation>
+    </message>
+    <message>
+        <source>expected readable text</source>
+        <translation>leesbare tekst verwacht</translation>
+    </message>
+    <message>
+        <source>expected text on one line</source>
+        <translation>tekst op één regel verwacht</translation>
+    </message>
+    <message>
+        <source>expected text without control characters</source>
+        <translation>tekst zonder besturingstekens verwacht</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>dit is te lang</translation>
+    </message>
+    <message>
+        <source>this is too long; at most %1 characters fit</source>
+        <translation>dit is te lang; er passen hoogstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 verwacht</translation>
+    </message>
+    <message>
+        <source>expected a single value</source>
+        <translation>één waarde verwacht</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>a date stands there twice</source>
+        <translation>een datum staat er twee keer</translation>
+    </message>
+    <message>
+        <source>at most %1 entries fit</source>
+        <translation>er passen hoogstens %1 regels</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AccountStore</name>
+    <message>
+        <source>This data folder was not set up completely; run init again in a new one.</source>
+        <translation>Deze gegevensmap is niet helemaal ingericht; voer init opnieuw uit in een nieuwe.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s short name has 1 to 40 small letters, digits or hyphens.</source>
+        <translation>De korte naam van een werkgever heeft 1 tot 40 kleine letters, cijfers of streepjes.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 64 small letters, digits, dots, hyphens, underscores or at-signs.</source>
+        <translation>Een gebruikersnaam heeft 1 tot 64 kleine letters, cijfers, punten, streepjes, liggende streepjes of apenstaartjes.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditApi</name>
+    <message>
+        <source>The device sent something that is no audit event.</source>
+        <translation>Het apparaat stuurde iets wat geen logregel is.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s audit events do not follow one another.</source>
+        <translation>De logregels van het apparaat volgen niet op elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ChangeStore</name>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>De database van de server is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DataFolder</name>
+    <message>
+        <source>The environment is production, test or demo.</source>
+        <translation>De omgeving is production, test of demo.</translation>
+    </message>
+    <message>
+        <source>The data folder is not empty; choose a new or an empty one.</source>
+        <translation>De gegevensmap is niet leeg; kies een nieuwe of een lege.</translation>
+    </message>
+    <message>
+        <source>The data folder has keys but no store; restore it from a backup.</source>
+        <translation>De gegevensmap heeft sleutels maar geen opslag; zet haar terug uit een reservekopie.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DemoCommand</name>
+    <message>
+        <source>The number of employers lies between 1 and 1000.</source>
+        <translation>Het aantal werkgevers ligt tussen 1 en 1000.</translation>
+    </message>
+    <message>
+        <source>This server is labelled production; demonstration data stay out of it.</source>
+        <translation>Deze server heet productie; demonstratiegegevens horen er niet in.</translation>
+    </message>
+    <message>
+        <source>This server holds data already; choose an empty folder.</source>
+        <translation>Deze server bevat al gegevens; kies een lege map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DemoMedicalGroup</name>
+    <message>
+        <source>A practice needs a doctor.</source>
+        <translation>Een praktijk heeft een arts nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DeviceApi</name>
+    <message>
+        <source>The device&apos;s certificate does not hold.</source>
+        <translation>Het certificaat van het apparaat klopt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DirectWriter</name>
+    <message>
+        <source>The role may not write this.</source>
+        <translation>Met deze rol mag dit niet worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier.</source>
+        <translation>Dat dossier bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EnrolmentService</name>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Die gebruiker bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This user has enrolled already and needs no code.</source>
+        <translation>Deze gebruiker is al aangemeld en heeft geen code nodig.</translation>
+    </message>
+    <message>
+        <source>The enrolment code is not valid or was used; ask for a new one.</source>
+        <translation>De aanmeldcode is niet geldig of is gebruikt; vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The code of conduct must be accepted first.</source>
+        <translation>De gedragscode moet eerst worden aanvaard.</translation>
+    </message>
+    <message>
+        <source>The keys sent do not have the expected form.</source>
+        <translation>De gestuurde sleutels hebben niet de verwachte vorm.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate does not hold.</source>
+        <translation>Het certificaat van het apparaat klopt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ExportDossierCommand</name>
+    <message>
+        <source>This server has no such dossier.</source>
+        <translation>Deze server heeft dat dossier niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ImportCommand</name>
+    <message>
+        <source>This server has no employer of that name.</source>
+        <translation>Deze server heeft geen werkgever met die naam.</translation>
+    </message>
+    <message>
+        <source>The mapping file can&apos;t be read.</source>
+        <translation>Het koppelbestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file to import can&apos;t be read.</source>
+        <translation>Het in te lezen bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>kolom &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::Listener</name>
+    <message>
+        <source>The address to listen on must be numeric, such as 0.0.0.0:8443.</source>
+        <translation>Het adres om op te luisteren moet uit cijfers bestaan, zoals 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port; choose another one.</source>
+        <translation>Een ander programma luistert op deze poort; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be listened on; check the address and the rights for its port.</source>
+        <translation>Op dit adres kan niet worden geluisterd; controleer het adres en de rechten voor de poort.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::MedicalLogApi</name>
+    <message>
+        <source>Your role does not work with medical data.</source>
+        <translation>Uw rol werkt niet met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the medical log meanwhile.</source>
+        <translation>Iemand anders heeft het medische logboek intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The medical log does not allow this change.</source>
+        <translation>Het medische logboek staat deze wijziging niet toe.</translation>
+    </message>
+    <message>
+        <source>Only a company doctor starts the practice&apos;s medical log.</source>
+        <translation>Alleen een bedrijfsarts begint het medische logboek van de praktijk.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::MedicalLogReplay</name>
+    <message>
+        <source>The medical log in the server&apos;s database is damaged.</source>
+        <translation>Het medische logboek in de database van de server is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::OwnerFile</name>
+    <message>
+        <source>The data folder can&apos;t be made; check the path and its rights.</source>
+        <translation>De gegevensmap kan niet worden gemaakt; controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>A file of the data folder could not be written; is the disk full?</source>
+        <translation>Een bestand van de gegevensmap kon niet worden geschreven; is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>There is no server in this folder; run init first.</source>
+        <translation>In deze map is geen server; voer eerst init uit.</translation>
+    </message>
+    <message>
+        <source>A file of the data folder could not be read; check its rights.</source>
+        <translation>Een bestand van de gegevensmap kon niet worden gelezen; controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>A file of the data folder is larger than it can be.</source>
+        <translation>Een bestand van de gegevensmap is groter dan het kan zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PullApi</name>
+    <message>
+        <source>There is no such employer.</source>
+        <translation>Die werkgever bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RecordStore</name>
+    <message>
+        <source>There is no such dossier.</source>
+        <translation>Dat dossier bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A dossier needs a personnel number.</source>
+        <translation>Een dossier heeft een personeelsnummer nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ServerKeys</name>
+    <message>
+        <source>This folder already holds a server&apos;s keys; choose another folder.</source>
+        <translation>In deze map liggen al sleutels van een server; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version; update this one.</source>
+        <translation>Het sleutelbestand is door een nieuwere versie geschreven; werk deze bij.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key file is damaged; restore it from a backup.</source>
+        <translation>Het sleutelbestand van de server is beschadigd; zet het terug uit een reservekopie.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::SessionGate</name>
+    <message>
+        <source>The session has ended; log in again.</source>
+        <translation>De sessie is voorbij; log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The request was not signed by the device it claims to come from.</source>
+        <translation>Het verzoek is niet ondertekend door het apparaat waar het van zegt te komen.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock differs from the server&apos;s; set it right.</source>
+        <translation>De klok van het apparaat wijkt af van die van de server; zet hem goed.</translation>
+    </message>
+    <message>
+        <source>The client saw another server&apos;s key: somebody is in between.</source>
+        <translation>Het programma zag de sleutel van een andere server: er zit iemand tussen.</translation>
+    </message>
+    <message>
+        <source>The server is too busy; try again in a minute.</source>
+        <translation>De server is te druk; probeer het over een minuut opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::TlsContext</name>
+    <message>
+        <source>The server&apos;s certificate or its key can&apos;t be used; check the files in tls/.</source>
+        <translation>Het certificaat van de server of de sleutel ervan is onbruikbaar; controleer de bestanden in tls/.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::TlsIdentity</name>
+    <message>
+        <source>A host is a name such as dossiers.example.org or a numeric address; check --host.</source>
+        <translation>Een host is een naam zoals dossiers.example.org of een adres in cijfers; controleer --host.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be made.</source>
+        <translation>Het certificaat van de server kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key could not be read; give PEM files and a key without a passphrase.</source>
+        <translation>Het certificaat of de sleutel kon niet worden gelezen; geef PEM-bestanden en een sleutel zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The certificate and the key do not belong together.</source>
+        <translation>Het certificaat en de sleutel horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is too weak; use EC P-256 or RSA with at least 2048 bits.</source>
+        <translation>De sleutel van het certificaat is te zwak; gebruik EC P-256 of RSA met minstens 2048 bits.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is missing or can&apos;t be read.</source>
+        <translation>Het certificaat van de server ontbreekt of kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::storage::Database</name>
+    <message>
+        <source>The data file can&apos;t be opened with this key.</source>
+        <translation>Het gegevensbestand kan niet met deze sleutel worden geopend.</translation>
+    </message>
+    <message>
+        <source>The data file is not encrypted, so it is not one of this program&apos;s.</source>
+        <translation>Het gegevensbestand is niet versleuteld en is dus niet van dit programma.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Het gegevensbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The data file could not be used.</source>
+        <translation>Het gegevensbestand kon niet worden gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::storage::Migrator</name>
+    <message>
+        <source>The data was made by a newer version of this program. Install that version.</source>
+        <translation>De gegevens zijn door een nieuwere versie van dit programma gemaakt. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>The data was made by a different edition of this program. Install that edition.</source>
+        <translation>De gegevens zijn door een andere uitgave van dit programma gemaakt. Installeer die uitgave.</translation>
+    </message>
+    <message>
+        <source>The data file could not be used.</source>
+        <translation>Het gegevensbestand kon niet worden gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::storage::PrivateFile</name>
+    <message>
+        <source>The data file can&apos;t be read.</source>
+        <translation>Het gegevensbestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The data folder does not exist or can&apos;t be read.</source>
+        <translation>De gegevensmap bestaat niet of kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another account.</source>
+        <translation>De gegevensmap is van een ander account.</translation>
+    </message>
+    <message>
+        <source>Other accounts have rights on the data folder. Take them away (chmod 700) and try again.</source>
+        <translation>Andere accounts hebben rechten op de gegevensmap. Neem die weg (chmod 700) en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data file exists already.</source>
+        <translation>Het gegevensbestand bestaat al.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was changed.</source>
+        <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be made. Allow this account to write in the data folder.</source>
+        <translation>Het gegevensbestand kan niet worden gemaakt. Geef dit account schrijfrechten in de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The data file does not exist.</source>
+        <translation>Het gegevensbestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The data file is not a plain file.</source>
+        <translation>Het gegevensbestand is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>The data file belongs to another account.</source>
+        <translation>Het gegevensbestand is van een ander account.</translation>
+    </message>
+    <message>
+        <source>The rights of the data file can&apos;t be restricted.</source>
+        <translation>De rechten van het gegevensbestand kunnen niet worden beperkt.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be replaced.</source>
+        <translation>Het gegevensbestand kan niet worden vervangen.</translation>
+    </message>
+    <message>
+        <source>The data folder does not exist.</source>
+        <translation>De gegevensmap bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be made in its folder.</source>
+        <translation>Het gegevensbestand kan niet in zijn map worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::storage::StorageError</name>
+    <message>
+        <source>The data file could not be used.</source>
+        <translation>Het gegevensbestand kon niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>Het gegevensbestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is already stored.</source>
+        <translation>Dit is al opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The data does not fit the rules of the database.</source>
+        <translation>De gegevens passen niet bij de regels van de database.</translation>
+    </message>
+    <message>
+        <source>The data file is in use. Try again in a moment.</source>
+        <translation>Het gegevensbestand is in gebruik. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be opened with this key.</source>
+        <translation>Het gegevensbestand kan niet met deze sleutel worden geopend.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Het gegevensbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was changed.</source>
+        <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The data file or its folder is read-only. Allow this account to write there.</source>
+        <translation>Het gegevensbestand of zijn map is alleen-lezen. Geef dit account daar schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be opened. Check that its folder exists and that this account may read and write there.</source>
+        <translation>Het gegevensbestand kan niet worden geopend. Controleer of de map bestaat en of dit account daar mag lezen en schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check the disk, then try again.</source>
+        <translation>De schijf meldde een fout. Controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>Dit is te groot om op te slaan.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Afgebroken.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::storage::Transaction</name>
+    <message>
+        <source>The data file could not be used.</source>
+        <translation>Het gegevensbestand kon niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored and was undone.</source>
+        <translation>De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AbsenceDialog</name>
+    <message>
+        <source>Report sick</source>
+        <translation>Ziekmelden</translation>
+    </message>
+    <message>
+        <source>Report recovery</source>
+        <translation>Herstel melden</translation>
+    </message>
+    <message>
+        <source>&amp;First day of absence</source>
+        <translation>&amp;Eerste verzuimdag</translation>
+    </message>
+    <message>
+        <source>&amp;Recovered from</source>
+        <translation>&amp;Hersteld vanaf</translation>
+    </message>
+    <message>
+        <source>Part &amp;absent</source>
+        <translation>Deel &amp;afwezig</translation>
+    </message>
+    <message>
+        <source>Part rec&amp;overed (100 % ends the absence)</source>
+        <translation>Deel h&amp;ersteld (100 % beëindigt het verzuim)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask for the nature or cause of the illness, and don&apos;t write it down: that is for the company doctor only.</source>
+        <translation>Vraag niet naar de aard of oorzaak van de ziekte en leg die niet vast: dat is alleen voor de bedrijfsarts.</translation>
+    </message>
+    <message>
+        <source>Report &amp;sick</source>
+        <translation>&amp;Ziekmelden</translation>
+    </message>
+    <message>
+        <source>Report &amp;recovery</source>
+        <translation>&amp;Herstel melden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AppController</name>
+    <message>
+        <source>Nobody seems to be here: the program locks in a minute.</source>
+        <translation>Er lijkt niemand te zijn: over een minuut vergrendelt het programma.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchroniseren…</translation>
+    </message>
+    <message>
+        <source>This computer has no medical keys yet. Log in once with your account key to read medical data.</source>
+        <translation>Deze computer heeft nog geen medische sleutels. Log één keer in met uw accountsleutel om medische gegevens te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
+        <translation>
+            <numerusform>Sinds uw laatste keer is %n poging om in te loggen mislukt. Was u dat niet? Meld het uw beheerder.</numerusform>
+            <numerusform>Sinds uw laatste keer zijn %n pogingen om in te loggen mislukt. Was u dat niet? Meld het uw beheerder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s past was changed, perhaps by restoring an old backup. Nothing here was overwritten. Tell your administrator.</source>
+        <translation>Het verleden van de server is veranderd, misschien door een oude reservekopie terug te zetten. Hier is niets overschreven. Meld het uw beheerder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n changes. They are kept here.</source>
+        <translation>
+            <numerusform>De server weigerde %n wijziging. Die is hier bewaard.</numerusform>
+            <numerusform>De server weigerde %n wijzigingen. Die zijn hier bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes still wait for the server. Sync before you log out.</source>
+        <translation>
+            <numerusform>%n wijziging wacht nog op de server. Synchroniseer voordat u uitlogt.</numerusform>
+            <numerusform>%n wijzigingen wachten nog op de server. Synchroniseer voordat u uitlogt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Everything of this profile was removed from this computer.</source>
+        <translation>Alles van dit profiel is van deze computer verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CodeField</name>
+    <message>
+        <source>Digit %1 of %2 of the code</source>
+        <translation>Cijfer %1 van %2 van de code</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DoorController</name>
+    <message>
+        <source>Logging in…</source>
+        <translation>Inloggen…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Uw sleutels worden gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierDescription</name>
+    <message>
+        <source>No medical data here, such as the nature or cause of an illness.</source>
+        <translation>Hier geen medische gegevens, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+    <message>
+        <source>Only what the employee told of his own free will.</source>
+        <translation>Alleen wat de werknemer uit vrije wil heeft verteld.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Medical data can&apos;t be opened here yet.</source>
+        <translation>Medische gegevens kunnen hier nog niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierList</name>
+    <message>
+        <source>Filter by name, number or department</source>
+        <translation>Filter op naam, nummer of afdeling</translation>
+    </message>
+    <message>
+        <source>Filter the dossiers</source>
+        <translation>De dossiers filteren</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>No dossier fits this filter</source>
+        <translation>Geen dossier past bij dit filter</translation>
+    </message>
+    <message>
+        <source>Each word must begin a name, number, department or employer.</source>
+        <translation>Elk woord moet het begin zijn van een naam, nummer, afdeling of werkgever.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossiers are on their way</source>
+        <translation>De dossiers zijn onderweg</translation>
+    </message>
+    <message>
+        <source>This is the first time on this computer. You can begin as soon as they appear.</source>
+        <translation>Dit is de eerste keer op deze computer. U kunt beginnen zodra ze verschijnen.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet</source>
+        <translation>Nog geen dossiers</translation>
+    </message>
+    <message>
+        <source>Make the first one here, or let your administrator import your personnel file.</source>
+        <translation>Maak hier het eerste, of laat uw beheerder uw personeelsbestand inlezen.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers appear here once an employer has entrusted them to you.</source>
+        <translation>Dossiers verschijnen hier zodra een werkgever ze aan u heeft toevertrouwd.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>column heading: week of absence</extracomment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>column heading: percentage absent</extracomment>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Changes waiting for the server</source>
+        <extracomment>column heading: changes not yet at the server</extracomment>
+        <translation>Wijzigingen die op de server wachten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierRowText</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage with its sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting for the server</source>
+        <translation>
+            <numerusform>%n wijziging wacht op de server</numerusform>
+            <numerusform>%n wijzigingen wachten op de server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not absent</source>
+        <translation>Geen verzuim</translation>
+    </message>
+    <message>
+        <source>%1, week %2, %3 % absent</source>
+        <translation>%1, week %2, %3 % verzuim</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierScreen</name>
+    <message>
+        <source>No dossier chosen</source>
+        <translation>Geen dossier gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or type a name into the filter (Ctrl+F).</source>
+        <translation>Kies er een in de lijst, of typ een naam in het filter (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Report s&amp;ick…</source>
+        <translation>&amp;Ziekmelden…</translation>
+    </message>
+    <message>
+        <source>Report reco&amp;very…</source>
+        <translation>&amp;Herstel melden…</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DossierTabPage</name>
+    <message>
+        <source>Medical data are closed here</source>
+        <translation>Medische gegevens zijn hier gesloten</translation>
+    </message>
+    <message>
+        <source>Medical group</source>
+        <translation>Medische groep</translation>
+    </message>
+    <message>
+        <source>Medical secrecy: only the medical group of this employer can read this tab. Each look is recorded.</source>
+        <translation>Medisch beroepsgeheim: alleen de medische groep van deze werkgever kan dit tabblad lezen. Elke inzage wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Latest notes</source>
+        <translation>Laatste notities</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolAuthenticatorPage</name>
+    <message>
+        <source>Scan this picture with an authenticator app on your telephone. From now on the app shows a new six-digit code every half minute.</source>
+        <translation>Scan deze afbeelding met een authenticator-app op uw telefoon. De app toont voortaan elke halve minuut een nieuwe code van zes cijfers.</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app:</source>
+        <translation>Geen camera? Typ deze sleutel in de app:</translation>
+    </message>
+    <message>
+        <source>Setup key for the authenticator app</source>
+        <translation>Instelsleutel voor de authenticator-app</translation>
+    </message>
+    <message>
+        <source>Time based, six digits, 30 seconds.</source>
+        <translation>Op tijd gebaseerd, zes cijfers, 30 seconden.</translation>
+    </message>
+    <message>
+        <source>The app shows &amp;codes for Dossierkluis</source>
+        <translation>De app toont &amp;codes voor Dossierkluis</translation>
+    </message>
+    <message>
+        <source>Scan the picture first, and tick the box when the app shows codes.</source>
+        <translation>Scan eerst de afbeelding en zet het vinkje als de app codes toont.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolCodePage</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Enrolment code</source>
+        <translation>&amp;Aanmeldcode</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you this code on paper. It works once, and it also proves that you are talking to the right server.</source>
+        <translation>Uw beheerder gaf u deze code op papier. Hij werkt één keer en bewijst ook dat u met de juiste server praat.</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address; your administrator knows it.</source>
+        <translation>Vul het adres van de server in; uw beheerder kent het.</translation>
+    </message>
+    <message>
+        <source>Fill in your user name.</source>
+        <translation>Vul uw gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>Fill in the enrolment code you were given.</source>
+        <translation>Vul de aanmeldcode in die u hebt gekregen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolConductPage</name>
+    <message>
+        <source>I open a dossier only when my work with this person asks for it. Every look is recorded.</source>
+        <translation>Ik open een dossier alleen als mijn werk met deze persoon daarom vraagt. Elke inzage wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>I never share my password, my codes or my screen, and I lock the program when I leave it.</source>
+        <translation>Ik deel nooit mijn wachtwoord, mijn codes of mijn scherm, en ik vergrendel het programma als ik wegloop.</translation>
+    </message>
+    <message>
+        <source>I write nothing about the nature or cause of an illness where the employer can read it.</source>
+        <translation>Ik schrijf niets over de aard of oorzaak van een ziekte waar de werkgever het kan lezen.</translation>
+    </message>
+    <message>
+        <source>I report at once when I lose this computer or my telephone, or when I see something I should not.</source>
+        <translation>Ik meld het meteen als ik deze computer of mijn telefoon kwijtraak, of als ik iets zie wat ik niet hoor te zien.</translation>
+    </message>
+    <message>
+        <source>What I learn here stays here, also after I leave.</source>
+        <translation>Wat ik hier te weten kom, blijft hier, ook na mijn vertrek.</translation>
+    </message>
+    <message>
+        <source>I &amp;accept this code of conduct</source>
+        <translation>Ik &amp;aanvaard deze gedragscode</translation>
+    </message>
+    <message>
+        <source>Accept the code of conduct to go on.</source>
+        <translation>Aanvaard de gedragscode om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolConfirmPage</name>
+    <message>
+        <source>Type the six digits the app shows now. That switches your account on and opens the program.</source>
+        <translation>Typ de zes cijfers die de app nu toont. Daarmee wordt uw account ingeschakeld en het programma geopend.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolKeysPage</name>
+    <message>
+        <source>Your account key</source>
+        <translation>Uw accountsleutel</translation>
+    </message>
+    <message>
+        <source>On another computer you need this key, once, to read medical data there. It is shown only now: keep it on paper, apart from your password.</source>
+        <translation>Op een andere computer hebt u deze sleutel één keer nodig om daar medische gegevens te lezen. Hij wordt alleen nu getoond: bewaar hem op papier, apart van uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Accountsleutel</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Uw vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Colleagues compare these digits with you in person, so that they know that your keys are yours. They are no secret, and you find them again under Settings.</source>
+        <translation>Collega&apos;s vergelijken deze cijfers persoonlijk met u, zodat zij weten dat uw sleutels van u zijn. Ze zijn niet geheim; u vindt ze terug onder Instellingen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>I &amp;keep the account key in a safe place</source>
+        <translation>Ik &amp;bewaar de accountsleutel op een veilige plek</translation>
+    </message>
+    <message>
+        <source>Write the account key down, and tick the box.</source>
+        <translation>Schrijf de accountsleutel op en zet het vinkje.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolPasswordPage</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Sterkte van het wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Nog een &amp;keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>The password seals what is kept on this computer. Nobody can look it up for you, not even the administrator.</source>
+        <translation>Het wachtwoord verzegelt wat op deze computer wordt bewaard. Niemand kan het voor u opzoeken, ook de beheerder niet.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Kies een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; type the second one again.</source>
+        <translation>De twee wachtwoorden verschillen; typ het tweede opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolRecoveryPage</name>
+    <message>
+        <source>With one of these codes you get in when your telephone is lost. Each works once. Keep them on paper, apart from this computer; they are shown only now.</source>
+        <translation>Met een van deze codes komt u binnen als u uw telefoon kwijt bent. Elke code werkt één keer. Bewaar ze op papier, apart van deze computer; ze worden alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy once</source>
+        <translation>Eén keer k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after half a minute</source>
+        <translation>Verdwijnt na een halve minuut weer van het klembord</translation>
+    </message>
+    <message>
+        <source>I &amp;keep these codes in a safe place</source>
+        <translation>Ik &amp;bewaar deze codes op een veilige plek</translation>
+    </message>
+    <message>
+        <source>Recovery code %1: %2</source>
+        <translation>Herstelcode %1: %2</translation>
+    </message>
+    <message>
+        <source>Print the codes or write them down, and tick the box.</source>
+        <translation>Druk de codes af of schrijf ze op, en zet het vinkje.</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute</source>
+        <translation>Gekopieerd, voor een halve minuut</translation>
+    </message>
+    <message>
+        <source>Dossierkluis recovery codes</source>
+        <translation>Herstelcodes Dossierkluis</translation>
+    </message>
+    <message>
+        <source>Dossierkluis: recovery codes of %1. Each works once.</source>
+        <translation>Dossierkluis: herstelcodes van %1. Elke code werkt één keer.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EnrolScreen</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>I have an account already: log in</source>
+        <translation>Ik heb al een account: inloggen</translation>
+    </message>
+    <message>
+        <source>Welcome to Dossierkluis</source>
+        <translation>Welkom bij Dossierkluis</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Gedragscode</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your authenticator app</source>
+        <translation>Uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Uw sleutels</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>De eerste code</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make my account</source>
+        <translation>Account &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::FieldEditor</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too: a decision is needed</source>
+        <translation>Iemand anders heeft dit ook gewijzigd: er is een beslissing nodig</translation>
+    </message>
+    <message>
+        <source>Kept here, waiting for the server</source>
+        <translation>Hier bewaard, wacht op de server</translation>
+    </message>
+    <message>
+        <source>Last changed by %1</source>
+        <translation>Laatst gewijzigd door %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::FieldSections</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Dienstverband</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Omstandigheden</translation>
+    </message>
+    <message>
+        <source>Plans and evaluations</source>
+        <translation>Plannen en evaluaties</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>UWV and others</source>
+        <translation>UWV en anderen</translation>
+    </message>
+    <message>
+        <source>List of functional possibilities (FML)</source>
+        <translation>Functionelemogelijkhedenlijst (FML)</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Papers and other facts</source>
+        <translation>Stukken en overige gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::Form</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tonen wat is getypt</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HistoryPopup</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KitPanel</name>
+    <message>
+        <source>Start the medical group</source>
+        <translation>De medische groep beginnen</translation>
+    </message>
+    <message>
+        <source>Medical data are sealed so that only the doctors and their assistants can open them: not the employer, not the administrator, not whoever runs the server. As the first doctor you make the practice&apos;s keys.</source>
+        <translation>Medische gegevens zijn zo verzegeld dat alleen de artsen en hun assistenten ze kunnen openen: de werkgever niet, de beheerder niet en ook wie de server beheert niet. Als eerste arts maakt u de sleutels van de praktijk.</translation>
+    </message>
+    <message>
+        <source>You get a recovery kit of several sheets. Any two of its shares together can open the medical data if no doctor is left: give them to different people. If the shares are lost too, the data are lost.</source>
+        <translation>U krijgt een herstelset van enkele vellen. Twee van de delen samen kunnen de medische gegevens openen als er geen arts meer is: geef ze aan verschillende mensen. Gaan ook de delen verloren, dan zijn de gegevens verloren.</translation>
+    </message>
+    <message>
+        <source>Dossierkluis recovery kit.pdf</source>
+        <translation>Herstelset Dossierkluis.pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bladeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Kit file, to print</source>
+        <translation>&amp;Bestand van de herstelset, om af te drukken</translation>
+    </message>
+    <message>
+        <source>&amp;Make keys and kit</source>
+        <translation>Sleutels en set &amp;maken</translation>
+    </message>
+    <message>
+        <source>Choose where the kit is written.</source>
+        <translation>Kies waar de herstelset wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Print the kit and confirm it</source>
+        <translation>De herstelset afdrukken en bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the kit to print it</source>
+        <translation>Herstelset &amp;openen om af te drukken</translation>
+    </message>
+    <message>
+        <source>Then type the check group from the printed sheet. Only after that medical data can be written. Delete the file once the sheets lie where they belong.</source>
+        <translation>Typ daarna de controlegroep van het afgedrukte vel. Pas dan kunnen medische gegevens worden vastgelegd. Verwijder het bestand zodra de vellen liggen waar ze horen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check group from the paper</source>
+        <translation>&amp;Controlegroep van het papier</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>Type the check group that stands on the printed kit.</source>
+        <translation>Typ de controlegroep die op de afgedrukte herstelset staat.</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery kit</source>
+        <translation>Waar de herstelset wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The kit was written as a PDF file. Print it now.</source>
+        <translation>De herstelset is als PDF-bestand opgeslagen. Druk hem nu af.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::LoginScreen</name>
+    <message>
+        <source>Log in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>With your password and the six digits of your authenticator app.</source>
+        <translation>Met uw wachtwoord en de zes cijfers van uw authenticator-app.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>One of your &amp;recovery codes</source>
+        <translation>Een van uw &amp;herstelcodes</translation>
+    </message>
+    <message>
+        <source>Account &amp;key (medical roles, first time on this computer)</source>
+        <translation>Account&amp;sleutel (medische rollen, eerste keer op deze computer)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+    <message>
+        <source>First time on this computer with a medical role?</source>
+        <translation>Eerste keer op deze computer met een medische rol?</translation>
+    </message>
+    <message>
+        <source>First time here? Use your enrolment code</source>
+        <translation>Eerste keer hier? Gebruik uw aanmeldcode</translation>
+    </message>
+    <message>
+        <source>Work without the server</source>
+        <translation>Zonder de server werken</translation>
+    </message>
+    <message>
+        <source>Use the code of the app after all</source>
+        <translation>Toch de code van de app gebruiken</translation>
+    </message>
+    <message>
+        <source>Telephone lost? Use a recovery code</source>
+        <translation>Telefoon kwijt? Gebruik een herstelcode</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address; your administrator knows it.</source>
+        <translation>Vul het adres van de server in; uw beheerder kent het.</translation>
+    </message>
+    <message>
+        <source>Fill in your user name.</source>
+        <translation>Vul uw gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>Fill in your password.</source>
+        <translation>Vul uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Fill in one of your recovery codes.</source>
+        <translation>Vul een van uw herstelcodes in.</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MainWindow</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Medical group</source>
+        <translation>Medische groep</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Wijzigingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MedicalController</name>
+    <message>
+        <source>The medical group does not exist yet: the company doctor starts it.</source>
+        <translation>De medische groep bestaat nog niet: de bedrijfsarts begint haar.</translation>
+    </message>
+    <message>
+        <source>You are not in the group yet. Read your fingerprint (under Settings) to one of the leads, who can approve you.</source>
+        <translation>U zit nog niet in de groep. Lees uw vingerafdruk (onder Instellingen) voor aan een van de beheerders van de groep; die kan u toelaten.</translation>
+    </message>
+    <message>
+        <source>The kit is confirmed: medical data can be written now.</source>
+        <translation>De herstelset is bevestigd: medische gegevens kunnen nu worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Approved. Medical data open for your colleague after the next sync.</source>
+        <translation>Toegelaten. Na de volgende synchronisatie gaan de medische gegevens voor uw collega open.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MedicalScreen</name>
+    <message>
+        <source>Medical group</source>
+        <translation>Medische groep</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MembersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Members of the medical group</source>
+        <translation>Leden van de medische groep</translation>
+    </message>
+    <message>
+        <source>Let your colleague read out the twelve groups of digits under Settings, in person or on a call in which you know the voice, and type them here.</source>
+        <translation>Laat uw collega de twaalf groepen cijfers onder Instellingen voorlezen, persoonlijk of aan de telefoon als u de stem kent, en typ ze hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint of your colleague</source>
+        <translation>&amp;Vingerafdruk van uw collega</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Toelaten</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wacht op toelating</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Beheerder van de groep</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 toelaten</translation>
+    </message>
+    <message>
+        <source>Type the digits your colleague reads out.</source>
+        <translation>Typ de cijfers die uw collega voorleest.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NewDossierDialog</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Last name, given name</source>
+        <translation>Achternaam, roepnaam</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>Personnel n&amp;umber</source>
+        <translation>Personeelsn&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth (may be left empty)</source>
+        <translation>&amp;Geboortedatum (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Department (may be left empty)</source>
+        <translation>&amp;Afdeling (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Make dossier</source>
+        <translation>Dossier &amp;maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in the personnel number.</source>
+        <translation>Vul het personeelsnummer in.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NotesPanel</name>
+    <message>
+        <source>For me &amp;only (working note)</source>
+        <translation>&amp;Alleen voor mij (werkaantekening)</translation>
+    </message>
+    <message>
+        <source>Save &amp;note</source>
+        <translation>&amp;Notitie opslaan</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Nog geen notities.</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Oudere notities tonen</translation>
+    </message>
+    <message>
+        <source>Write a note: what was said or agreed</source>
+        <translation>Schrijf een notitie: wat is gezegd of afgesproken</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. A saved note stays as it is.</source>
+        <translation>Ctrl+Enter. Een opgeslagen notitie blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>for me only</source>
+        <translation>alleen voor mij</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>wacht op de server</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OutboxScreen</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Nu &amp;versturen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changes that are not at the server</source>
+        <translation>Wijzigingen die niet op de server staan</translation>
+    </message>
+    <message>
+        <source>Everything is at the server</source>
+        <translation>Alles staat op de server</translation>
+    </message>
+    <message>
+        <source>What you change is kept here first and sent by itself as soon as the server can be reached.</source>
+        <translation>Wat u wijzigt, wordt eerst hier bewaard en vanzelf verstuurd zodra de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for the server.</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht op de server.</numerusform>
+            <numerusform>%Ln wijzigingen wachten op de server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused and are kept here.</source>
+        <translation>
+            <numerusform>%Ln is geweigerd en wordt hier bewaard.</numerusform>
+            <numerusform>%Ln zijn geweigerd en worden hier bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were also changed by somebody else and wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln is ook door iemand anders gewijzigd en wacht op uw beslissing.</numerusform>
+            <numerusform>%Ln zijn ook door iemand anders gewijzigd en wachten op uw beslissing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PasswordStrength</name>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words that don&apos;t belong together are strong and easy to keep.</source>
+        <translation>
+            <numerusform>Minstens %n teken. Vier of vijf woorden die niet bij elkaar horen, zijn sterk en makkelijk te onthouden.</numerusform>
+            <numerusform>Minstens %n tekens. Vier of vijf woorden die niet bij elkaar horen, zijn sterk en makkelijk te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig.</numerusform>
+            <numerusform>Nog %n tekens nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Heel sterk.</translation>
+    </message>
+    <message>
+        <source>Strong enough. Another word makes it much stronger.</source>
+        <translation>Sterk genoeg. Nog een woord maakt het veel sterker.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::QrView</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-code voor de authenticator-app</translation>
+    </message>
+    <message>
+        <source>The same setup key stands beside it as text.</source>
+        <translation>Dezelfde instelsleutel staat ernaast als tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>The language changes the next time the program starts.</source>
+        <translation>De taal verandert de volgende keer dat het programma start.</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dit account</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Colleagues compare these digits with you in person before they trust your keys.</source>
+        <translation>Collega&apos;s vergelijken deze cijfers persoonlijk met u voordat zij uw sleutels vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Leaving this computer</source>
+        <translation>Weg van deze computer</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Uitloggen</translation>
+    </message>
+    <message>
+        <source>Ends the session; opening again needs the server</source>
+        <translation>Beëindigt de sessie; opnieuw openen kan alleen met de server</translation>
+    </message>
+    <message>
+        <source>&amp;Remove everything from this computer…</source>
+        <translation>Alles van deze computer ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>This destroys the keys and the files of this profile on this computer. What is at the server stays; changes that still wait are lost.</source>
+        <translation>Dit vernietigt de sleutels en de bestanden van dit profiel op deze computer. Wat op de server staat, blijft; wijzigingen die nog wachten, gaan verloren.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::StartOptions</name>
+    <message>
+        <source>The dossier vault&apos;s window.</source>
+        <translation>Het venster van de dossierkluis.</translation>
+    </message>
+    <message>
+        <source>Folder that holds this profile&apos;s data.</source>
+        <translation>Map met de gegevens van dit profiel.</translation>
+    </message>
+    <message>
+        <source>Address of the server.</source>
+        <translation>Adres van de server.</translation>
+    </message>
+    <message>
+        <source>File with the certificate of a private root.</source>
+        <translation>Bestand met het certificaat van een eigen stamcertificaat.</translation>
+    </message>
+    <message>
+        <source>User name to fill in.</source>
+        <translation>Gebruikersnaam om in te vullen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: nl or en.</source>
+        <translation>Taal van het venster: nl of en.</translation>
+    </message>
+    <message>
+        <source>--language takes nl or en.</source>
+        <translation>Bij --language hoort nl of en.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::StatusText</name>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht</numerusform>
+            <numerusform>%Ln wijzigingen wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes refused</source>
+        <translation>
+            <numerusform>%Ln wijziging geweigerd</numerusform>
+            <numerusform>%Ln wijzigingen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions needed</source>
+        <translation>
+            <numerusform>%Ln beslissing nodig</numerusform>
+            <numerusform>%Ln beslissingen nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline until %1</source>
+        <extracomment>until when the program may be used without the server</extracomment>
+        <translation>offline tot %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Gesynchroniseerd %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchroniseren…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Versturen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Ophalen: %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>nog %n minuut</numerusform>
+            <numerusform>nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration: made-up people only</source>
+        <translation>Demonstratie: alleen verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Test environment: no real data here</source>
+        <translation>Testomgeving: hier geen echte gegevens</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Omgeving: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n werkgever</numerusform>
+            <numerusform>%n werkgevers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TimeText</name>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation>Nu synchroniseren (F5)</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Voortgang van de synchronisatie</translation>
+    </message>
+    <message>
+        <source>Stop; what was fetched stays</source>
+        <translation>Stoppen; wat is opgehaald, blijft</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>De synchronisatie stoppen</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>&amp;Uitloggen</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: menu</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::UnlockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Log in at the server instead</source>
+        <translation>In plaats daarvan inloggen bij de server</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is sealed until %1 unlocks it.</source>
+        <translation>Alles op deze computer is verzegeld tot %1 ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>You can work without the server until %1.</source>
+        <translation>U kunt tot %1 zonder de server werken.</translation>
+    </message>
+    <message>
+        <source>Your role can&apos;t work without the server: log in there.</source>
+        <translation>Met uw rol kan niet zonder de server worden gewerkt: log daar in.</translation>
+    </message>
+    <message>
+        <source>Fill in your password.</source>
+        <translation>Vul uw wachtwoord in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ValueInput</name>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender openen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The cryptographic library can&apos;t be started.</source>
+        <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/DossierDescription.h"
+
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldValue.h"
+#include "ui/dossier/FieldSections.h"
+#include "ui/dossiers/DossierRowText.h"
+#include "ui/widgets/TimeText.h"
+
+#include <QStringList>
+
+namespace kluis::ui {
+
+using domain::AccessPolicy;
+using domain::Category;
+using domain::Field;
+
+namespace {
+
+/// What everything below needs.
+struct Look {
+    const app::DossierView& view;
+    domain::Role role;
+    const QLocale& locale;
+    const QDateTime& now;
+};
+
+QString authorText(const QString& author, qint64 at, const Look& look)
+{
+    if (at == 0) {
+        return author;
+    }
+    const QString when = TimeText::past(at, look.now, look.locale);
+    return author.isEmpty() ? when : author + QStringLiteral(", ") + when;
+}
+
+FieldLine lineOf(const Field& field, const Look& look)
+{
+    const auto state = look.view.fields.value(field.id());
+    FieldLine line;
+    line.field = &field;
+    line.id = field.id();
+    line.label = field.label(look.locale);
+    line.value = state.value;
+    line.author =
+        state.value.isEmpty() && state.author.isEmpty() ? QString() : authorText(state.author, state.at, look);
+    line.editable = AccessPolicy::mayWrite(look.role, field);
+    line.masked = AccessPolicy::isMasked(look.role, field) && !state.value.isEmpty();
+    line.waiting = state.waiting;
+    line.conflict = state.conflict;
+    line.hasHistory = look.view.fields.contains(field.id());
+    if (line.editable && field.has(domain::NoMedicalText)) {
+        line.notice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
+    } else if (line.editable && field.has(domain::Voluntary)) {
+        line.notice = DossierDescription::tr("Only what the employee told of his own free will.");
+    }
+    return line;
+}
+
+QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
+{
+    QList<FieldSectionLines> sections;
+    QList<FieldSections::Section> keys;
+    for (const Field& field : domain::FieldCatalogue::of(category)) {
+        if (field.scope() != domain::FieldScope::Dossier || FieldSections::isShownElsewhere(field) ||
+            !AccessPolicy::mayRead(look.role, field)) {
+            continue;
+        }
+        const bool filled = !look.view.fields.value(field.id()).value.isEmpty();
+        if (!filled && !AccessPolicy::mayWrite(look.role, field)) {
+            continue; // an empty line that nobody here can fill says nothing
+        }
+        const auto section = FieldSections::of(field);
+        qsizetype at = keys.indexOf(section);
+        if (at < 0) {
+            at = keys.size();
+            keys.append(section);
+            sections.append({FieldSections::title(section), {}});
+        }
+        sections[at].lines.append(lineOf(field, look));
+    }
+    return sections;
+}
+
+void addNotes(DossierTab& tab, Category category, const Look& look)
+{
+    tab.hasNotes = (category == Category::Process || category == Category::Medical) &&
+                   AccessPolicy::mayReadEntry(look.role, category);
+    if (!tab.hasNotes) {
+        return;
+    }
+    const bool medical = category == Category::Medical;
+    tab.noteField = medical ? QStringLiteral("consult_note") : QStringLiteral("process_note");
+    tab.mayAddNote = AccessPolicy::mayWriteEntry(look.role, category) && tab.closed.isEmpty();
+    const auto* working = domain::FieldCatalogue::find(u"working_note");
+    tab.mayAddOwnNote =
+        medical && tab.mayAddNote && working != nullptr && AccessPolicy::mayWrite(look.role, *working, true);
+    const auto* field = domain::FieldCatalogue::find(tab.noteField);
+    if (field != nullptr && field->has(domain::NoMedicalText)) {
+        tab.noteNotice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
+    }
+    for (const auto& entry : look.view.entries) {
+        if (entry.category == category) {
+            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look),
+                              entry.fieldId == QLatin1String("working_note"), entry.waiting});
+        }
+    }
+}
+
+DossierTab overview(const Look& look)
+{
+    DossierTab tab;
+    tab.title = DossierDescription::tr("Overview");
+    const QStringList ids{
+        QStringLiteral("first_sick_day"),   QStringLiteral("expected_recovery"), QStringLiteral("recovery_date"),
+        QStringLiteral("course"),           QStringLiteral("advised_duration"),  QStringLiteral("work_advice"),
+        QStringLiteral("job_title"),        QStringLiteral("contract_hours"),    QStringLiteral("birth_date"),
+        QStringLiteral("phone_private"),    QStringLiteral("phone_work"),        QStringLiteral("email_work"),
+        QStringLiteral("case_manager_uid"), QStringLiteral("doctor_uid")};
+    for (const QString& id : ids) {
+        const Field* field = domain::FieldCatalogue::find(id);
+        const QString value = look.view.fields.value(id).value;
+        if (field != nullptr && !value.isEmpty() && AccessPolicy::mayRead(look.role, *field) &&
+            !AccessPolicy::isMasked(look.role, *field)) {
+            tab.facts.append({field->label(look.locale), domain::displayValue(*field, value, look.locale)});
+        }
+    }
+    // The overview may be on the screen while the employee sits beside it: never anything medical.
+    for (const auto& entry : look.view.entries) {
+        if (entry.category == Category::Process && tab.notes.size() < 3) {
+            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look), false, entry.waiting});
+        }
+    }
+    return tab;
+}
+
+} // namespace
+
+DossierDescription DossierDescription::of(const app::DossierView& view, domain::Role role, const QLocale& locale,
+                                          const QDateTime& now)
+{
+    const Look look{view, role, locale, now};
+    const auto mayWrite = [role](QStringView id) {
+        const Field* field = domain::FieldCatalogue::find(id);
+        return field != nullptr && AccessPolicy::mayWrite(role, *field);
+    };
+    DossierDescription description;
+    description.dossier = view.row.dossier;
+    description.name = view.row.name;
+    QStringList place{DossierRowText::place(view.row)};
+    if (!view.row.number.isEmpty()) {
+        place.append(tr("number %1").arg(view.row.number));
+    }
+    description.place = place.join(QStringLiteral("  ·  "));
+    description.absence = DossierRowText::absence(view.row, locale);
+    description.absent = view.row.week > 0;
+    description.mayReportSick = !description.absent && mayWrite(u"first_sick_day");
+    description.mayReportRecovery = description.absent && mayWrite(u"recovery_date");
+    description.tabs.append(overview(look));
+    for (const Category category : {Category::Administrative, Category::Absence, Category::Process, Category::Capacity,
+                                    Category::Medical, Category::Governance}) {
+        if (!AccessPolicy::mayReadAnythingOf(role, category)) {
+            continue;
+        }
+        DossierTab tab;
+        tab.category = category;
+        tab.title = domain::categoryLabel(category, domain::languageOf(locale));
+        tab.medical = category == Category::Medical;
+        if (tab.medical && view.medicalClosed) {
+            tab.closed = view.medicalClosedReason.isEmpty() ? tr("Medical data can't be opened here yet.")
+                                                            : view.medicalClosedReason;
+        } else {
+            tab.sections = sectionsOf(category, look);
+        }
+        addNotes(tab, category, look);
+        if (!tab.sections.isEmpty() || tab.hasNotes || !tab.closed.isEmpty()) {
+            description.tabs.append(tab);
+        }
+    }
+    return description;
+}
+
+} // namespace kluis::ui

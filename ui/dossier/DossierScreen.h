@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dossier/DossierDescription.h"
+#include "ui/dossier/HistoryPopup.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kluis::ui {
+
+class DossierTabPage;
+class EmptyState;
+
+/// One dossier: who it is, and a tab for each category the role may see. A tab that the role may not see does not
+/// exist. What is being typed is saved on leaving a field, a tab or the dossier; what can't be saved is kept and
+/// shown again when the dossier is.
+class DossierScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DossierScreen(QWidget* parent = nullptr);
+
+    void setDossier(const DossierDescription& description);
+    /// The next dossier is being read.
+    void leave();
+    /// Locked: nothing of any dossier stays here, drafts included.
+    void forget();
+    [[nodiscard]] std::optional<DossierId> dossier() const { return m_dossier; }
+    void showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& sentence);
+    /// A note that was refused comes back into its box.
+    void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
+    void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
+    void enter(); ///< the keyboard goes into the dossier
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    [[nodiscard]] bool hasDrafts() const;
+
+Q_SIGNALS:
+    void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
+    void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
+    void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void sickWanted();
+    void recoveryWanted();
+    void medicalHelpWanted();
+
+private:
+    void build();
+    void keepDrafts();
+    [[nodiscard]] static QString keyOf(const DossierTab& tab);
+    [[nodiscard]] DossierTabPage* pageFor(const DossierTab& tab);
+    void connectPage(DossierTabPage* page);
+    void showTabs(const QList<DossierTab>& tabs);
+    void fillCurrent();
+
+    std::optional<DossierId> m_dossier;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLabel* m_name;
+    QLabel* m_place;
+    QLabel* m_absence;
+    QPushButton* m_sick;
+    QPushButton* m_recovery;
+    QTabWidget* m_tabs;
+    QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
+    QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
+    QString m_lastKey;                                                  ///< the tab a person looked at last
+    QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
+    bool m_filling = false;
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dossier/DossierDescription.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kluis::ui {
+
+class Banner;
+class FieldEditor;
+class NotesPanel;
+
+/// What one tab of a dossier shows: its sections of fields, its notes; or why medical content is closed. Made when
+/// it is first looked at; kept while the next dossier has the same fields.
+class DossierTabPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DossierTabPage(QWidget* parent = nullptr);
+
+    void setTab(const DossierTab& tab);
+    /// Saves what is being typed. \returns false when something can't be saved as it stands.
+    bool commit();
+    /// What is typed and not saved: by field id, "note" for the note.
+    [[nodiscard]] QHash<QString, QString> drafts() const;
+    void restoreDrafts(const QHash<QString, QString>& drafts);
+    [[nodiscard]] FieldEditor* editor(const QString& fieldId) const { return m_editors.value(fieldId); }
+
+Q_SIGNALS:
+    void changed(const QString& fieldId, const QString& canonical);
+    void historyWanted(const QString& fieldId);
+    void noteWritten(const QString& text, const QString& fieldId);
+    void medicalHelpWanted();
+
+private:
+    void rebuild();
+    void addSecrecy(QVBoxLayout* column);
+    void addFacts(QVBoxLayout* column);
+    void addSections(QVBoxLayout* column);
+    void addNotes(QVBoxLayout* column);
+    [[nodiscard]] bool sameShape(const DossierTab& tab) const;
+
+    DossierTab m_tab;
+    QHash<QString, FieldEditor*> m_editors;
+    NotesPanel* m_notes = nullptr;
+    bool m_built = false;
+};
+
+} // namespace kluis::ui

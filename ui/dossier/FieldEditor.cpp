@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/FieldEditor.h"
+
+#include "core/domain/FieldValue.h"
+#include "ui/dossier/ValueInput.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SymbolIcon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+namespace {
+
+QToolButton* smallButton(const QString& symbol, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(symbolIcon(symbol));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    const int side = parent->fontMetrics().height();
+    button->setIconSize(QSize(side, side));
+    return button;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const FieldLine& line, QWidget* parent) : QWidget(parent), m_line(line)
+{
+    setObjectName(QStringLiteral("field_") + line.id);
+    build();
+    showValue();
+    showMarks();
+}
+
+void FieldEditor::build()
+{
+    m_label = form::hint(m_line.label, this);
+    m_label->setProperty("role", QStringLiteral("label"));
+    m_label->setWordWrap(true);
+    m_mark = new QLabel(this);
+    m_mark->setProperty("role", QStringLiteral("mark"));
+    m_history = smallButton(QStringLiteral("history"), tr("History of %1").arg(m_line.label), this);
+    m_reveal = smallButton(QStringLiteral("eye"), tr("Show %1").arg(m_line.label), this);
+    m_problem = form::hint({}, this);
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_problem->hide();
+    m_notice = form::hint(m_line.notice, this);
+    m_notice->setVisible(!m_line.notice.isEmpty());
+    m_shown = new QLabel(this);
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setWordWrap(true);
+    m_shown->setProperty("role", QStringLiteral("value"));
+    m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_shown->setAccessibleName(m_line.label);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Look::space(1));
+    head->addWidget(m_label, 1);
+    head->addWidget(m_mark);
+    head->addWidget(m_reveal);
+    head->addWidget(m_history);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(qMax(2, Look::space(1) / 2));
+    column->addLayout(head);
+    column->addWidget(m_shown);
+    if (m_line.editable) {
+        m_input = ValueInput::make(*m_line.field, this);
+        m_input->setName(m_line.label);
+        column->addWidget(m_input);
+        connect(m_input, &ValueInput::edited, this, [this] { m_dirty = true; });
+        connect(m_input, &ValueInput::left, this, &FieldEditor::commit);
+    }
+    column->addWidget(m_problem);
+    column->addWidget(m_notice);
+    connect(m_history, &QToolButton::clicked, this, [this] { Q_EMIT historyWanted(m_line.id); });
+    connect(m_reveal, &QToolButton::clicked, this, &FieldEditor::reveal);
+}
+
+bool FieldEditor::isWide() const
+{
+    const auto type = m_line.field->value().type;
+    return m_input != nullptr ? m_input->isWide()
+                              : type == domain::ValueType::Text || type == domain::ValueType::Document ||
+                                    type == domain::ValueType::List || type == domain::ValueType::Record;
+}
+
+void FieldEditor::setLine(const FieldLine& line)
+{
+    m_line = line;
+    m_label->setText(line.label);
+    if (!m_dirty) {
+        showValue();
+    }
+    showMarks();
+}
+
+void FieldEditor::showValue()
+{
+    const bool hidden = m_line.masked && !m_revealed;
+    const bool asText = hidden || m_input == nullptr;
+    m_shown->setVisible(asText);
+    m_reveal->setVisible(m_line.masked);
+    if (asText) {
+        const QString text =
+            hidden ? domain::maskedValue() : domain::displayValue(*m_line.field, m_line.value, QLocale());
+        m_shown->setText(text.isEmpty() ? QStringLiteral("–") : text);
+    }
+    if (m_input != nullptr) {
+        m_input->setVisible(!asText);
+        // A masked value is not put into the control before it is asked for.
+        m_input->setValue(hidden ? QString() : m_line.value);
+    }
+}
+
+void FieldEditor::showMarks()
+{
+    const int side = fontMetrics().height();
+    const QString symbol = m_line.conflict ? QStringLiteral("warning") : QStringLiteral("waiting");
+    const QString meaning = m_line.conflict  ? tr("Somebody else changed this too: a decision is needed")
+                            : m_line.waiting ? tr("Kept here, waiting for the server")
+                                             : QString();
+    m_mark->setVisible(!meaning.isEmpty());
+    m_mark->setPixmap(symbolIcon(symbol).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setToolTip(meaning);
+    m_mark->setAccessibleName(meaning);
+    m_history->setVisible(m_line.hasHistory);
+    const QString by = m_line.author.isEmpty() ? QString() : tr("Last changed by %1").arg(m_line.author);
+    m_shown->setToolTip(by);
+    m_label->setToolTip(by);
+    if (m_input != nullptr) {
+        m_input->setToolTip(by);
+    }
+}
+
+void FieldEditor::reveal()
+{
+    if (m_revealed && !commit()) {
+        return;
+    }
+    m_revealed = !m_revealed;
+    const QString name = m_revealed ? tr("Hide %1").arg(m_line.label) : tr("Show %1").arg(m_line.label);
+    m_reveal->setIcon(symbolIcon(m_revealed ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    m_reveal->setToolTip(name);
+    m_reveal->setAccessibleName(name);
+    showValue();
+}
+
+bool FieldEditor::commit()
+{
+    if (m_input == nullptr || !m_dirty || (m_line.masked && !m_revealed)) {
+        return true;
+    }
+    const auto canonical = domain::normalise(*m_line.field, m_input->text());
+    if (!canonical) {
+        showProblem(canonical.error().sentence());
+        return false;
+    }
+    m_problem->hide();
+    m_dirty = false;
+    const bool isNew = *canonical != m_line.value;
+    m_line.value = *canonical;
+    m_input->setValue(*canonical);
+    if (isNew) {
+        Q_EMIT changed(m_line.id, *canonical);
+    }
+    return true;
+}
+
+QString FieldEditor::draft() const
+{
+    return m_dirty && m_input != nullptr ? m_input->text() : QString();
+}
+
+void FieldEditor::restoreDraft(const QString& typed)
+{
+    if (m_input != nullptr) {
+        m_input->setTyped(typed);
+        m_dirty = true;
+        commit();
+    }
+}
+
+void FieldEditor::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    m_problem->setAccessibleName(sentence);
+    if (m_input != nullptr) {
+        m_input->setAccessibleDescription(sentence);
+    }
+    m_dirty = true;
+}
+
+QString FieldEditor::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+} // namespace kluis::ui

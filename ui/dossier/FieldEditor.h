@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dossier/DossierDescription.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace kluis::ui {
+
+class ValueInput;
+
+/// One field of a dossier: its name, its value, who gave it, and what is wrong with what was typed. Saves when the
+/// person leaves it; what can't be saved stays, with a sentence beside it.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldEditor(const FieldLine& line, QWidget* parent);
+
+    /// Newer facts about the same field. What a person is typing is left alone.
+    void setLine(const FieldLine& line);
+    [[nodiscard]] const FieldLine& line() const { return m_line; }
+    /// Saves what was typed, if it is valid and new. \returns false when it is invalid: then a sentence is shown.
+    bool commit();
+    /// What was typed and is not saved, or a null text.
+    [[nodiscard]] QString draft() const;
+    void restoreDraft(const QString& typed);
+    /// The engine refused the value.
+    void showProblem(const QString& sentence);
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isWide() const;
+
+Q_SIGNALS:
+    void changed(const QString& fieldId, const QString& canonical);
+    void historyWanted(const QString& fieldId);
+
+private:
+    void build();
+    void showValue();
+    void showMarks();
+    void reveal();
+
+    FieldLine m_line;
+    bool m_dirty = false;
+    bool m_revealed = false;
+    QLabel* m_label = nullptr;
+    QLabel* m_mark = nullptr;
+    QToolButton* m_history = nullptr;
+    QToolButton* m_reveal = nullptr;
+    ValueInput* m_input = nullptr; ///< only where the role may write
+    QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
+    QLabel* m_problem = nullptr;
+    QLabel* m_notice = nullptr;
+};
+
+} // namespace kluis::ui

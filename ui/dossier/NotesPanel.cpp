@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/NotesPanel.h"
+
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+NotesPanel::NotesPanel(QWidget* parent)
+    : QWidget(parent), m_writer(new QWidget(this)), m_text(new QPlainTextEdit(m_writer)),
+      m_notice(form::hint({}, m_writer)), m_own(new QCheckBox(tr("For me &only (working note)"), m_writer)),
+      m_save(new QPushButton(tr("Save &note"), m_writer)), m_empty(form::hint(tr("No notes yet."), this)),
+      m_more(form::linkButton(tr("Show older notes"), this))
+{
+    m_text->setPlaceholderText(tr("Write a note: what was said or agreed"));
+    m_text->setAccessibleName(tr("New note"));
+    m_text->setObjectName(QStringLiteral("newNote"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * 4 + Look::space(3));
+    m_save->setToolTip(tr("Ctrl+Enter. A saved note stays as it is."));
+    m_save->setObjectName(QStringLiteral("saveNote"));
+    m_save->setEnabled(false);
+    auto* writer = new QVBoxLayout(m_writer);
+    writer->setContentsMargins(0, 0, 0, 0);
+    writer->setSpacing(Look::space(1));
+    writer->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_notice, 1);
+    row->addWidget(m_own);
+    row->addWidget(m_save);
+    writer->addLayout(row);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("Notes"), this));
+    column->addWidget(m_writer);
+    column->addWidget(m_empty);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(Look::space(2));
+    column->addLayout(m_list);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_writer);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &NotesPanel::submit);
+    connect(m_save, &QPushButton::clicked, this, &NotesPanel::submit);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit += shownAtOnce;
+        rebuildList();
+    });
+}
+
+void NotesPanel::setTab(const DossierTab& tab)
+{
+    const bool sameNotes = tab.notes == m_tab.notes && m_list->count() > 0;
+    m_tab = tab;
+    m_writer->setVisible(tab.mayAddNote);
+    m_own->setVisible(tab.mayAddOwnNote);
+    m_notice->setText(tab.noteNotice);
+    if (!sameNotes) {
+        rebuildList();
+    }
+}
+
+void NotesPanel::rebuildList()
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_tab.notes.size() && i < m_limit; ++i) {
+        const NoteLine& note = m_tab.notes[i];
+        auto* frame = new QFrame(this);
+        frame->setProperty("role", QStringLiteral("note"));
+        auto* column = new QVBoxLayout(frame);
+        column->setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
+        column->setSpacing(Look::space(1));
+        QString author = note.author;
+        if (note.own) {
+            author += QStringLiteral("  ·  ") + tr("for me only");
+        }
+        if (note.waiting) {
+            author += QStringLiteral("  ·  ") + tr("waiting for the server");
+        }
+        column->addWidget(form::hint(author, frame));
+        column->addWidget(form::paragraph(note.text, frame));
+        m_list->addWidget(frame);
+    }
+    m_empty->setVisible(m_tab.notes.isEmpty());
+    m_more->setVisible(m_tab.notes.size() > m_limit);
+}
+
+void NotesPanel::submit()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty()) {
+        return;
+    }
+    Q_EMIT noteWritten(text, m_own->isChecked() && m_own->isVisibleTo(this) ? QStringLiteral("working_note")
+                                                                            : m_tab.noteField);
+    // The engine keeps it before anything else happens; a refusal brings the text back.
+    clearDraft();
+}
+
+QString NotesPanel::draft() const
+{
+    return m_text->toPlainText();
+}
+
+void NotesPanel::restoreDraft(const QString& text)
+{
+    m_text->setPlainText(text);
+}
+
+void NotesPanel::clearDraft()
+{
+    m_text->clear();
+    m_own->setChecked(false);
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dossier/DossierDescription.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kluis::ui {
+
+/// The notes of one category, newest first, and the place to write a new one. A note is saved by the button or
+/// Ctrl+Enter; it can't be changed afterwards, so leaving the field saves nothing: the text stays as a draft.
+class NotesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int shownAtOnce = 50;
+
+    explicit NotesPanel(QWidget* parent = nullptr);
+    void setTab(const DossierTab& tab);
+    [[nodiscard]] QString draft() const;
+    void restoreDraft(const QString& text);
+    void clearDraft();
+
+Q_SIGNALS:
+    void noteWritten(const QString& text, const QString& fieldId);
+
+private:
+    void rebuildList();
+    void submit();
+
+    DossierTab m_tab;
+    QWidget* m_writer;
+    QPlainTextEdit* m_text;
+    QLabel* m_notice;
+    QCheckBox* m_own;
+    QPushButton* m_save;
+    QVBoxLayout* m_list;
+    QLabel* m_empty;
+    QPushButton* m_more;
+    int m_limit = shownAtOnce;
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossiers/NewDossierDialog.h"
+
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employers, QWidget* parent)
+    : QDialog(parent), m_banner(new Banner(this)), m_employer(new QComboBox(this)), m_number(new QLineEdit(this)),
+      m_name(new QLineEdit(this)), m_born(new QLineEdit(this)), m_department(new QLineEdit(this))
+{
+    setWindowTitle(tr("New dossier"));
+    setMinimumWidth(Look::space(90));
+    for (const auto& employer : employers) {
+        m_employer->addItem(employer.name, employer.shortName);
+    }
+    m_number->setObjectName(QStringLiteral("newNumber"));
+    m_name->setObjectName(QStringLiteral("newName"));
+    m_name->setPlaceholderText(tr("Last name, given name"));
+    m_born->setPlaceholderText(tr("day-month-year"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(Look::space(3));
+    column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
+    column->addWidget(m_banner);
+    form::addField(column, tr("&Employer"), m_employer);
+    form::addField(column, tr("Personnel n&umber"), m_number);
+    form::addField(column, tr("&Name"), m_name);
+    form::addField(column, tr("Date of &birth (may be left empty)"), m_born);
+    form::addField(column, tr("&Department (may be left empty)"), m_department);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* make = form::primaryButton(tr("&Make dossier"), this);
+    make->setObjectName(QStringLiteral("makeDossier"));
+    buttons->addButton(make, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_number->setFocus();
+}
+
+QString NewDossierDialog::problem()
+{
+    if (m_number->text().trimmed().isEmpty()) {
+        m_number->setFocus();
+        return tr("Fill in the personnel number.");
+    }
+    if (m_name->text().trimmed().isEmpty()) {
+        m_name->setFocus();
+        return tr("Fill in the name.");
+    }
+    const auto* birth = domain::FieldCatalogue::find(u"birth_date");
+    const auto born = domain::normalise(*birth, m_born->text());
+    if (!born) {
+        m_born->setFocus();
+        return born.error().sentence();
+    }
+    m_bornIso = *born;
+    return {};
+}
+
+void NewDossierDialog::submit()
+{
+    const QString sentence = problem();
+    if (!sentence.isEmpty()) {
+        showFailure(sentence);
+        return;
+    }
+    m_banner->clear();
+    Q_EMIT submitted();
+}
+
+app::NewDossier NewDossierDialog::value() const
+{
+    return {m_employer->currentData().toString(), m_number->text().trimmed(), m_name->text().trimmed(), m_bornIso,
+            m_department->text().trimmed()};
+}
+
+void NewDossierDialog::showFailure(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Kind::Failure, sentence);
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engine/EngineThread.h"
+
+namespace kluis::ui {
+
+/// Lives in the engine's thread and owns the engine there.
+class EngineThread::Room : public QObject {
+public:
+    std::unique_ptr<app::Engine> engine;
+};
+
+EngineThread::EngineThread(app::EngineConfig config, QObject* parent)
+    : QObject(parent), m_config(std::move(config)), m_room(new Room)
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_room->moveToThread(&m_thread);
+    // The engine closes its files in the thread that opened them.
+    connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
+    m_thread.start();
+}
+
+EngineThread::~EngineThread()
+{
+    m_cancelled = true;
+    QMetaObject::invokeMethod(
+        m_room,
+        [room = m_room] {
+            if (room->engine) {
+                room->engine->lock();
+            }
+            QThread::currentThread()->quit(); // behind every edit asked for before
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void EngineThread::open()
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this] {
+            auto opened = app::Engine::open(m_config);
+            if (!opened) {
+                const Error error = opened.error();
+                toWindow([this, error] { Q_EMIT openFailed(error); });
+                return;
+            }
+            m_room->engine = std::move(*opened);
+            reportStatus(*m_room->engine);
+            toWindow([this] { Q_EMIT this->opened(); });
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineThread::post(std::function<void(app::Engine&)> job)
+{
+    ++m_waiting;
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, job = std::move(job)] {
+            --m_waiting;
+            if (m_room->engine) {
+                job(*m_room->engine);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineThread::toWindow(std::function<void()> job)
+{
+    QMetaObject::invokeMethod(this, std::move(job), Qt::QueuedConnection);
+}
+
+void EngineThread::reportStatus(app::Engine& engine)
+{
+    const app::EngineStatus status = engine.status();
+    toWindow([this, status] {
+        m_status = status;
+        Q_EMIT statusChanged(m_status);
+    });
+}
+
+void EngineThread::sync(bool full)
+{
+    if (m_syncing) {
+        return;
+    }
+    m_syncing = true;
+    m_cancelled = false;
+    Q_EMIT syncStarted();
+    runSync(full);
+}
+
+void EngineThread::cancelSync()
+{
+    m_cancelled = true;
+}
+
+void EngineThread::runSync(bool full)
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, full] {
+            if (!m_room->engine) {
+                toWindow([this] { m_syncing = false; });
+                return;
+            }
+            auto report = m_room->engine->sync(full, [this](const app::SyncProgress& progress) {
+                toWindow([this, progress] {
+                    if (m_syncing) {
+                        Q_EMIT syncProgress(progress);
+                    }
+                });
+                return !m_cancelled && m_waiting == 0;
+            });
+            reportStatus(*m_room->engine);
+            // Jobs that interrupted the sync stand in the queue before its next part.
+            const bool interrupted = m_waiting > 0 && !m_cancelled;
+            toWindow([this, report, interrupted] {
+                const bool gaveWay = interrupted && !report && report.error().code() == ErrorCode::Cancelled;
+                if (gaveWay && !m_cancelled) {
+                    runSync(false);
+                } else {
+                    endSync(report);
+                }
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineThread::endSync(const Result<app::SyncReport>& report)
+{
+    m_syncing = false;
+    if (report) {
+        Q_EMIT syncFinished(*report);
+    } else {
+        Q_EMIT syncFailed(report.error());
+    }
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace kluis::ui {
+
+/// Runs the engine in a thread of its own, so that the window never waits for the network, the disk or the key
+/// derivation. Work is done in the order it was asked for; answers are values, handed back in the window's thread.
+///
+/// A running sync gives way: work asked for meanwhile is done at the next page, then the sync goes on.
+/// Used from the window's thread only.
+class EngineThread : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EngineThread(app::EngineConfig config, QObject* parent = nullptr);
+    /// Lets what runs come to an end, locks the vault and joins the thread.
+    ~EngineThread() override;
+
+    /// Opens the profile; opened() or openFailed() follows.
+    void open();
+
+    /// Calls \p work with the engine in its thread, then \p done with the result in the window's thread, unless
+    /// \p context is gone by then. \p work may hold move-only values such as secrets.
+    template <typename Work, typename Done> void run(QObject* context, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, app::Engine&>;
+        auto shared = std::make_shared<std::optional<Work>>(std::move(work));
+        const QPointer<QObject> guard(context);
+        post([this, shared, done, guard](app::Engine& engine) {
+            auto answer = std::make_shared<Answer>((**shared)(engine));
+            shared->reset();      // what it captured lives no longer than the call needs
+            reportStatus(engine); // whoever gets the answer may rely on status()
+            toWindow([answer, done, guard] {
+                if (guard) {
+                    done(std::move(*answer));
+                }
+            });
+        });
+    }
+
+    /// Starts a sync unless one runs. syncProgress(), then syncFinished() or syncFailed().
+    void sync(bool full = false);
+    void cancelSync();
+    [[nodiscard]] bool isSyncing() const { return m_syncing; }
+    /// As of the last finished piece of work.
+    [[nodiscard]] const app::EngineStatus& status() const { return m_status; }
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const kluis::Error& error);
+    void statusChanged(const kluis::app::EngineStatus& status);
+    void syncStarted();
+    void syncProgress(const kluis::app::SyncProgress& progress);
+    void syncFinished(const kluis::app::SyncReport& report);
+    void syncFailed(const kluis::Error& error);
+
+private:
+    class Room;
+
+    void post(std::function<void(app::Engine&)> job);
+    void toWindow(std::function<void()> job);
+    void runSync(bool full);
+    void endSync(const Result<app::SyncReport>& report);
+    void reportStatus(app::Engine& engine);
+
+    app::EngineConfig m_config;
+    QThread m_thread;
+    Room* m_room; ///< lives in m_thread, deleted there
+    app::EngineStatus m_status;
+    bool m_syncing = false;
+    std::atomic<int> m_waiting{0}; ///< jobs posted and not begun
+    std::atomic<bool> m_cancelled{false};
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `dossierkluis`: the window over the client's engine.
+#include "app/session/ProcessHardening.h"
+#include "app/settings/UserSettings.h"
+#include "core/crypto/Initialise.h"
+#include "ui/engine/EngineThread.h"
+#include "ui/shell/AppController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StartOptions.h"
+#include "ui/shell/Translators.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace kluis;
+
+int main(int argc, char** argv)
+{
+    app::ProcessHardening::apply();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("dossierkluis"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("dossierkluis"));
+
+    const auto options = ui::StartOptions::parse(QApplication::arguments());
+    if (!options.text.isEmpty()) {
+        QTextStream(options.exitCode == 0 ? stdout : stderr) << options.text << Qt::endl;
+        return options.exitCode;
+    }
+    if (!crypto::initialise()) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "The cryptographic library can't be started.")
+                            << Qt::endl;
+        return 1;
+    }
+    const QLocale language = options.language.isEmpty() ? app::UserSettings(options.profile).language()
+                             : options.language == QLatin1String("nl")
+                                 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const ui::Translators translators(language);
+    ui::Look::apply(application);
+
+    const SystemClock clock;
+    ui::EngineThread engine(app::EngineConfig{options.profile, &clock, {}});
+    ui::MainWindow window;
+    ui::AppController controller(engine, window, options);
+    controller.start();
+    return QApplication::exec();
+}

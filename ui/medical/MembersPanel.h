@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace kluis::ui {
+
+class Banner;
+
+/// Who belongs to the medical group. A lead approves a colleague after comparing the fingerprint in person: he types
+/// what the colleague reads out, so that a look at the screen is not enough.
+class MembersPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MembersPanel(QWidget* parent = nullptr);
+    /// \p mayApprove: the person at the screen is a lead.
+    void setMembers(const QList<app::MedicalMember>& members, bool mayApprove);
+    void showFailure(const QString& sentence);
+    void showSuccess(const QString& sentence);
+    void forget();
+
+Q_SIGNALS:
+    void approveWanted(const QString& login, const QString& fingerprint);
+
+private:
+    void selectionChanged();
+    void approve();
+
+    QList<app::MedicalMember> m_members;
+    bool m_mayApprove = false;
+    Banner* m_banner;
+    QTableWidget* m_table;
+    QWidget* m_approval;
+    QLabel* m_who;
+    QLineEdit* m_digits;
+};
+
+} // namespace kluis::ui

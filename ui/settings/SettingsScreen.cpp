@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsScreen.h"
+
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* body = new QWidget(area);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(6));
+    auto* sheet = new QWidget(body);
+    sheet->setMaximumWidth(Look::space(180));
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::space(3));
+    row->addWidget(sheet, 10);
+    row->addStretch(1);
+    column->addWidget(form::title(tr("Settings"), sheet));
+    buildLanguage(column);
+    buildAccount(column);
+    buildLeaving(column);
+    column->addStretch(1);
+    area->setWidget(body);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+}
+
+void SettingsScreen::buildLanguage(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("Language"), this));
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_restart = form::hint(tr("The language changes the next time the program starts."), this);
+    m_restart->hide();
+    column->addWidget(m_language);
+    column->addWidget(m_restart);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_restart->show();
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
+}
+
+void SettingsScreen::buildAccount(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("This account"), this));
+    auto* facts = new QFormLayout;
+    facts->setHorizontalSpacing(Look::space(4));
+    facts->setVerticalSpacing(Look::space(2));
+    facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_server = form::paragraph({}, this);
+    m_login = form::paragraph({}, this);
+    m_role = form::paragraph({}, this);
+    m_fingerprint = form::code({}, this);
+    facts->addRow(tr("Server"), m_server);
+    facts->addRow(tr("User name"), m_login);
+    facts->addRow(tr("Role"), m_role);
+    facts->addRow(tr("Fingerprint"), m_fingerprint);
+    column->addLayout(facts);
+    column->addWidget(
+        form::hint(tr("Colleagues compare these digits with you in person before they trust your keys."), this));
+}
+
+void SettingsScreen::buildLeaving(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("Leaving this computer"), this));
+    auto* row = new QHBoxLayout;
+    auto* logout = new QPushButton(tr("Log &out"), this);
+    logout->setToolTip(tr("Ends the session; opening again needs the server"));
+    auto* wipe = new QPushButton(tr("&Remove everything from this computer…"), this);
+    row->addWidget(logout);
+    row->addWidget(wipe);
+    row->addStretch(1);
+    column->addLayout(row);
+
+    QVBoxLayout* question = nullptr;
+    m_wipeQuestion = form::card(this, question);
+    question->addWidget(
+        form::paragraph(tr("This destroys the keys and the files of this profile on this computer. What is "
+                           "at the server stays; changes that still wait are lost."),
+                        m_wipeQuestion));
+    auto* answers = new QHBoxLayout;
+    auto* yes = new QPushButton(tr("Remove everything"), m_wipeQuestion);
+    yes->setProperty("role", QStringLiteral("danger"));
+    auto* no = new QPushButton(tr("Keep it"), m_wipeQuestion);
+    answers->addWidget(yes);
+    answers->addWidget(no);
+    answers->addStretch(1);
+    question->addLayout(answers);
+    m_wipeQuestion->hide();
+    column->addWidget(m_wipeQuestion);
+    connect(logout, &QPushButton::clicked, this, &SettingsScreen::logoutWanted);
+    connect(wipe, &QPushButton::clicked, this, [this, no] {
+        m_wipeQuestion->show();
+        no->setFocus();
+    });
+    connect(no, &QPushButton::clicked, m_wipeQuestion, &QWidget::hide);
+    connect(yes, &QPushButton::clicked, this, &SettingsScreen::wipeWanted);
+}
+
+void SettingsScreen::setProfile(const QString& server, const QString& login, const QString& role)
+{
+    m_server->setText(server);
+    m_login->setText(login);
+    m_role->setText(role);
+}
+
+void SettingsScreen::setFingerprint(const QString& fingerprint)
+{
+    QStringList groups = fingerprint.split(u' ');
+    QString lines;
+    for (int i = 0; i < groups.size(); ++i) {
+        lines += groups[i] + (i % 6 == 5 ? QStringLiteral("\n") : QStringLiteral(" "));
+    }
+    m_fingerprint->setText(lines.trimmed());
+}
+
+void SettingsScreen::setLanguage(const QString& code)
+{
+    m_language->setCurrentIndex(qMax(0, m_language->findData(code)));
+}
+
+void SettingsScreen::forget()
+{
+    m_wipeQuestion->hide();
+    m_fingerprint->clear();
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+
+namespace kluis::ui {
+
+/// Language, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
+class SettingsScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsScreen(QWidget* parent = nullptr);
+    void setProfile(const QString& server, const QString& login, const QString& role);
+    void setFingerprint(const QString& fingerprint);
+    /// \p code `nl`, `en` or empty for the system's.
+    void setLanguage(const QString& code);
+    void forget();
+
+Q_SIGNALS:
+    void languageChosen(const QString& code);
+    void logoutWanted();
+    void wipeWanted();
+
+private:
+    void buildLanguage(class QVBoxLayout* column);
+    void buildAccount(class QVBoxLayout* column);
+    void buildLeaving(class QVBoxLayout* column);
+
+    QComboBox* m_language;
+    QLabel* m_restart;
+    QLabel* m_server;
+    QLabel* m_login;
+    QLabel* m_role;
+    QLabel* m_fingerprint;
+    QFrame* m_wipeQuestion;
+};
+
+} // namespace kluis::ui

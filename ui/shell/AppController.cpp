@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AppController.h"
+
+#include "app/vault/VaultReader.h"
+#include "ui/dossiers/DossierList.h"
+#include "ui/engine/EngineThread.h"
+#include "ui/engine/VaultSource.h"
+#include "ui/login/LoginScreen.h"
+#include "ui/outbox/OutboxScreen.h"
+#include "ui/platform/SessionWatcher.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/DoorController.h"
+#include "ui/shell/DossierController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MedicalController.h"
+#include "ui/shell/StatusText.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/WorkPane.h"
+#include "ui/widgets/Banner.h"
+
+#include <QApplication>
+#include <QDateTime>
+
+namespace kluis::ui {
+
+namespace {
+
+constexpr int syncEveryMs = 60'000;
+constexpr int syncAfterEditMs = 2'000;
+constexpr int listEveryMs = 700;    ///< while a sync brings dossiers in
+constexpr int idleMs = 10 * 60'000; ///< SECURITY B3
+constexpr int medicalIdleMs = 5 * 60'000;
+
+} // namespace
+
+AppController::AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent)
+    : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
+      m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
+      m_doors(new DoorController(engine, window, m_options, this)),
+      m_dossiers(new DossierController(engine, *window.work(), this)),
+      m_medical(new MedicalController(engine, *window.medical(), this))
+{
+    m_syncOften.setInterval(syncEveryMs);
+    m_syncSoon.setSingleShot(true);
+    m_syncSoon.setInterval(syncAfterEditMs);
+    m_listSoon.setSingleShot(true);
+    m_listSoon.setInterval(listEveryMs);
+    connectWork();
+    connectEngine();
+    m_window.setEnabled(false);
+    m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
+    m_window.work()->setSplitterState(m_uiSettings.value(QStringLiteral("splitter")));
+    m_window.work()->list()->setColumnState(m_uiSettings.value(QStringLiteral("columns")));
+}
+
+AppController::~AppController() = default;
+
+void AppController::connectWork()
+{
+    connect(&m_window, &MainWindow::lockWanted, this, &AppController::lock);
+    connect(&m_window, &MainWindow::syncWanted, this, &AppController::sync);
+    connect(&m_window, &MainWindow::closing, this, &AppController::saveArrangement);
+    connect(&m_window, &MainWindow::filterWanted, this, [this] {
+        m_window.go(MainWindow::Place::Dossiers);
+        m_window.work()->list()->focusFilter();
+    });
+    connect(m_window.work()->list(), &DossierList::syncWanted, this, &AppController::sync);
+    connect(m_window.bar(), &TopBar::cancelWanted, this, [this] { m_engine.cancelSync(); });
+    connect(m_window.bar(), &TopBar::logoutWanted, this, &AppController::logout);
+    connect(m_window.settings(), &SettingsScreen::logoutWanted, this, &AppController::logout);
+    connect(m_window.settings(), &SettingsScreen::wipeWanted, this, &AppController::wipe);
+    connect(m_window.settings(), &SettingsScreen::languageChosen, this,
+            [this](const QString& code) { m_userSettings.setLanguage(code); });
+    connect(m_window.banner(), &Banner::actionTriggered, this, [this] {
+        m_window.banner()->clear();
+        if (m_bannerAction) {
+            m_bannerAction();
+        }
+    });
+    connect(m_dossiers, &DossierController::failed, this, [this](const Error& error) { showFailure(error); });
+    connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
+    connect(m_dossiers, &DossierController::medicalHelpWanted, this,
+            [this] { m_window.go(MainWindow::Place::Medical); });
+    connect(m_medical, &MedicalController::changed, this, &AppController::sync);
+    connect(&m_syncOften, &QTimer::timeout, this, &AppController::sync);
+    connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
+    connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });
+    connect(m_watcher.get(), &SessionWatcher::away, this, &AppController::lock);
+    connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
+    connect(&m_idle, &IdleTimer::expiring, this,
+            [this] { showNotice(tr("Nobody seems to be here: the program locks in a minute.")); });
+    connect(&m_idle, &IdleTimer::resumed, m_window.banner(), &Banner::clear);
+}
+
+void AppController::connectEngine()
+{
+    connect(&m_engine, &EngineThread::opened, m_doors, &DoorController::showFirst);
+    connect(m_doors, &DoorController::opened, this, &AppController::opened);
+    connect(&m_engine, &EngineThread::openFailed, this, [this](const Error& error) {
+        // Another process has the profile, or its folder can't be used: say so where the person looks.
+        m_window.setEnabled(true);
+        m_window.showDoor(MainWindow::Door::Login);
+        m_window.login()->setBusy(true);
+        m_window.login()->showFailure(error.sentence());
+    });
+    connect(&m_engine, &EngineThread::statusChanged, this, &AppController::showFrame);
+    connect(&m_engine, &EngineThread::syncStarted, this, [this] {
+        m_window.bar()->setProgress(tr("Syncing…"), -1);
+        m_window.work()->list()->setSyncing(m_engine.status().lastSync == 0);
+    });
+    connect(&m_engine, &EngineThread::syncProgress, this, [this](const app::SyncProgress& progress) {
+        if (m_open) {
+            m_window.bar()->setProgress(StatusText::progress(progress, QLocale()), StatusText::percent(progress));
+            if (!m_listSoon.isActive()) {
+                m_listSoon.start();
+            }
+        }
+    });
+    connect(&m_engine, &EngineThread::syncFinished, this, &AppController::syncFinished);
+    connect(&m_engine, &EngineThread::syncFailed, this, &AppController::syncFailed);
+}
+
+void AppController::start()
+{
+    m_window.show();
+    m_engine.open();
+}
+
+void AppController::opened(const app::LoginOutcome& outcome)
+{
+    m_open = true;
+    m_syncProblem = false;
+    const auto role = m_engine.status().role.value_or(domain::Role::Planner);
+    m_window.showWork();
+    m_window.setMedicalOffered(domain::isMedical(role));
+    m_dossiers->open(role);
+    m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
+    m_syncOften.start();
+    showFrame();
+    takeReader();
+    loadFingerprint();
+    if (outcome.medicalKeysMissing) {
+        showNotice(
+            tr("This computer has no medical keys yet. Log in once with your account key to read medical data."));
+    } else if (outcome.failuresSinceLastLogin > 0) {
+        showNotice(tr("Since your last login there were %n failed tries. Was that not you? Tell your administrator.",
+                      nullptr, int(outcome.failuresSinceLastLogin)));
+    } else {
+        m_window.banner()->clear();
+    }
+    sync();
+}
+
+void AppController::takeReader()
+{
+    m_readerPending = true;
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.reader(); },
+        [this](Result<std::unique_ptr<app::VaultReader>> reader) {
+            m_readerPending = false;
+            if (m_lockPending) {
+                reader = std::unique_ptr<app::VaultReader>(); // a reader must be gone before the vault locks
+                lock();
+            } else if (!reader) {
+                showFailure(reader.error());
+            } else if (m_open) {
+                m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
+                m_window.work()->list()->focusFilter();
+            }
+        });
+}
+
+void AppController::loadFingerprint()
+{
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.fingerprint(); },
+        [this](const Result<QString>& fingerprint) {
+            if (m_open && fingerprint) {
+                m_window.settings()->setFingerprint(*fingerprint);
+            }
+        });
+}
+
+void AppController::showFrame()
+{
+    const auto& status = m_engine.status();
+    const QLocale locale;
+    const QDateTime now = QDateTime::currentDateTime();
+    m_window.setEnvironment(StatusText::environment(status.environment));
+    if (!m_open) {
+        return;
+    }
+    m_window.setWindowTitle(StatusText::windowTitle(status));
+    m_window.bar()->setEmployer(StatusText::employers(status));
+    const auto role = status.role.value_or(domain::Role::Planner);
+    const QString roleText = domain::roleLabel(role, domain::languageOf(locale));
+    m_window.bar()->setUser(status.displayName, roleText);
+    m_window.settings()->setProfile(status.server, status.login, roleText);
+    m_window.settings()->setLanguage({});
+    if (!m_engine.isSyncing()) {
+        m_window.bar()->setSynced(StatusText::synced(status, now, locale), m_syncProblem);
+    }
+    m_window.setStatusLine(StatusText::line(status, now, locale));
+    m_window.setChangesCount(status.outbox + status.refused + status.conflicts);
+    m_window.outbox()->setContent(status.outbox, status.refused, status.conflicts, {});
+}
+
+void AppController::sync()
+{
+    if (m_open) {
+        m_engine.sync();
+    }
+}
+
+void AppController::syncFinished(const app::SyncReport& report)
+{
+    if (!m_open) {
+        return;
+    }
+    m_syncProblem = report.rewound || report.refused > 0;
+    m_window.work()->list()->setSyncing(false);
+    showFrame();
+    if (report.pulled > 0 || report.pushed > 0 || report.refused > 0) {
+        m_window.work()->list()->refresh();
+        m_dossiers->refresh();
+    }
+    if (report.rewound) {
+        showFailure(Error(ErrorCode::Conflict,
+                          tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
+                             "overwritten. Tell your administrator.")));
+    } else if (report.refused > 0) {
+        showFailure(Error(ErrorCode::Conflict,
+                          tr("The server refused %n changes. They are kept here.", nullptr, int(report.refused))),
+                    tr("Show"), [this] { m_window.go(MainWindow::Place::Changes); });
+    }
+}
+
+void AppController::syncFailed(const Error& error)
+{
+    if (!m_open) {
+        return;
+    }
+    m_syncProblem = error.code() != ErrorCode::Cancelled;
+    m_window.work()->list()->setSyncing(false);
+    m_window.work()->list()->refresh();
+    showFrame();
+    switch (error.code()) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::Locked:
+        break;
+    case ErrorCode::Unauthenticated:
+        showFailure(error, tr("Log in"), [this] {
+            lock();
+            m_window.showDoor(MainWindow::Door::Login);
+        });
+        break;
+    default:
+        showFailure(error, tr("Try again"), [this] { sync(); });
+    }
+}
+
+void AppController::showFailure(const Error& error, const QString& action, std::function<void()> act)
+{
+    m_bannerAction = std::move(act);
+    m_window.banner()->showMessage(error.code() == ErrorCode::Unreachable ? Banner::Kind::Warning
+                                                                          : Banner::Kind::Failure,
+                                   error.sentence(), action);
+}
+
+void AppController::showNotice(const QString& sentence)
+{
+    m_bannerAction = {};
+    m_window.banner()->showMessage(Banner::Kind::Information, sentence);
+}
+
+void AppController::close()
+{
+    m_open = false;
+    m_idle.stop();
+    m_syncOften.stop();
+    m_syncSoon.stop();
+    m_listSoon.stop();
+    m_engine.cancelSync();
+    const auto dialogs = m_window.findChildren<QDialog*>();
+    for (auto* dialog : dialogs) {
+        dialog->reject();
+    }
+    saveArrangement();
+    m_dossiers->close();
+    m_medical->close();
+    m_window.outbox()->forget();
+    m_window.settings()->forget();
+    m_window.banner()->clear();
+    m_window.setStatusLine({});
+    m_window.setWindowTitle(QStringLiteral("Dossierkluis"));
+}
+
+void AppController::lock()
+{
+    if (!m_open && !m_lockPending) {
+        return;
+    }
+    if (m_open) {
+        close();
+        m_doors->showFirst();
+    }
+    m_lockPending = m_readerPending;
+    if (!m_lockPending) {
+        m_engine.run(
+            this,
+            [](app::Engine& engine) {
+                engine.lock();
+                return true;
+            },
+            [](bool) {});
+    }
+}
+
+void AppController::logout()
+{
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.status().outbox; },
+        [this](quint64 waiting) {
+            if (!m_open) {
+                return;
+            }
+            if (waiting > 0) {
+                showFailure(
+                    Error(ErrorCode::Conflict,
+                          tr("%n changes still wait for the server. Sync before you log out.", nullptr, int(waiting))),
+                    tr("Sync now"), [this] { sync(); });
+                return;
+            }
+            close();
+            m_engine.run(
+                this, [](app::Engine& engine) { return engine.logout(); },
+                [this](const Result<void>& done) {
+                    m_doors->showFirst();
+                    m_window.showDoor(MainWindow::Door::Login);
+                    if (!done) {
+                        m_window.login()->showFailure(done.error().sentence());
+                    }
+                });
+        });
+}
+
+void AppController::wipe()
+{
+    close();
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.wipe(); },
+        [this](const Result<void>& done) {
+            m_doors->showFirst();
+            m_window.showDoor(MainWindow::Door::Login);
+            if (done) {
+                m_window.login()->showNotice(tr("Everything of this profile was removed from this computer."));
+            } else {
+                m_window.login()->showFailure(done.error().sentence());
+            }
+        });
+}
+
+void AppController::saveArrangement()
+{
+    if (!m_engine.status().enrolled) {
+        return; // the folder is made by the first account
+    }
+    m_uiSettings.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    m_uiSettings.setValue(QStringLiteral("splitter"), m_window.work()->splitterState());
+    m_uiSettings.setValue(QStringLiteral("columns"), m_window.work()->list()->columnState());
+}
+
+} // namespace kluis::ui

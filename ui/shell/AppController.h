@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "app/settings/UserSettings.h"
+#include "ui/platform/IdleTimer.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/StartOptions.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace kluis::ui {
+
+class DoorController;
+class DossierController;
+class EngineThread;
+class MainWindow;
+class MedicalController;
+class SessionWatcher;
+
+/// The program's course: which door is shown, what happens when the vault opens and locks, when it syncs, and what
+/// the frame says. Window's thread.
+class AppController : public QObject {
+    Q_OBJECT
+
+public:
+    AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent = nullptr);
+    ~AppController() override;
+
+    void start();
+    void lock();
+    [[nodiscard]] IdleTimer& idle() { return m_idle; }
+
+private:
+    void connectWork();
+    void connectEngine();
+    void opened(const app::LoginOutcome& outcome);
+    void takeReader();
+    void showFrame();
+    void sync();
+    void syncFinished(const app::SyncReport& report);
+    void syncFailed(const Error& error);
+    void showFailure(const Error& error, const QString& action = {}, std::function<void()> act = {});
+    void showNotice(const QString& sentence);
+    void logout();
+    void wipe();
+    void close(); ///< drops everything of the vault from the screens
+    void saveArrangement();
+    void loadFingerprint();
+
+    EngineThread& m_engine;
+    MainWindow& m_window;
+    StartOptions m_options;
+    app::UserSettings m_userSettings;
+    UiSettings m_uiSettings;
+    std::unique_ptr<SessionWatcher> m_watcher;
+    IdleTimer m_idle;
+    QTimer m_syncOften;
+    QTimer m_syncSoon;
+    QTimer m_listSoon;
+    DoorController* m_doors;
+    DossierController* m_dossiers;
+    MedicalController* m_medical;
+    std::function<void()> m_bannerAction;
+    bool m_open = false;          ///< between opening and lock
+    bool m_readerPending = false; ///< a reader is on its way: locking waits for it
+    bool m_lockPending = false;
+    bool m_syncProblem = false;
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DoorController.h"
+
+#include "ui/engine/EngineThread.h"
+#include "ui/login/EnrolScreen.h"
+#include "ui/login/LoginScreen.h"
+#include "ui/login/UnlockScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusText.h"
+
+#include <QDateTime>
+
+namespace kluis::ui {
+
+DoorController::DoorController(EngineThread& engine, MainWindow& window, const StartOptions& options, QObject* parent)
+    : QObject(parent), m_engine(engine), m_window(window), m_options(options)
+{
+    using Door = MainWindow::Door;
+    auto* login = m_window.login();
+    auto* unlock = m_window.unlock();
+    auto* enrol = m_window.enrol();
+    connect(login, &LoginScreen::submitted, this, &DoorController::login);
+    connect(login, &LoginScreen::enrolWanted, this, [this] { m_window.showDoor(Door::Enrol); });
+    connect(login, &LoginScreen::unlockWanted, this, [this] { m_window.showDoor(Door::Unlock); });
+    connect(unlock, &UnlockScreen::submitted, this, &DoorController::unlock);
+    connect(unlock, &UnlockScreen::loginWanted, this, [this] { m_window.showDoor(Door::Login); });
+    connect(enrol, &EnrolScreen::enrolWanted, this, &DoorController::enrol);
+    connect(enrol, &EnrolScreen::confirmWanted, this, &DoorController::confirmEnrolment);
+    connect(enrol, &EnrolScreen::loginWanted, this, [this] { m_window.showDoor(Door::Login); });
+}
+
+void DoorController::showFirst()
+{
+    const auto& status = m_engine.status();
+    m_window.setEnabled(true);
+    m_window.setEnvironment(StatusText::environment(status.environment));
+    const bool known = !status.login.isEmpty();
+    m_window.login()->prefill(known ? status.server : m_options.server, known ? status.login : m_options.login, known);
+    m_window.enrol()->prefill(m_options.server, m_options.login);
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(status.offlineUntil);
+    const bool offline = status.offlineUntil > 0 && until > QDateTime::currentDateTime();
+    m_window.unlock()->describe(status.login, offline ? until : QDateTime());
+    m_window.login()->setUnlockOffered(offline);
+    m_window.showDoor(offline ? MainWindow::Door::Unlock : MainWindow::Door::Login);
+}
+
+void DoorController::showLogin()
+{
+    m_window.showDoor(MainWindow::Door::Login);
+}
+
+void DoorController::login()
+{
+    auto* screen = m_window.login();
+    app::LoginInput input = screen->takeInput();
+    input.caFile = m_options.caFile;
+    screen->setBusy(true, tr("Logging in…"));
+    m_engine.run(
+        this, [input = std::move(input)](app::Engine& engine) { return engine.login(input); },
+        [this, screen](const Result<app::LoginOutcome>& outcome) {
+            screen->setBusy(false);
+            if (!outcome) {
+                screen->showFailure(outcome.error().sentence());
+                screen->focusFirst();
+                return;
+            }
+            screen->clearMessage();
+            Q_EMIT opened(*outcome);
+        });
+}
+
+void DoorController::unlock()
+{
+    auto* screen = m_window.unlock();
+    screen->setBusy(true, tr("Unlocking…"));
+    m_engine.run(
+        this, [password = screen->takePassword()](app::Engine& engine) { return engine.unlock(password); },
+        [this, screen](const Result<void>& done) {
+            screen->setBusy(false);
+            if (!done) {
+                screen->showFailure(done.error().sentence());
+                screen->focusFirst();
+                return;
+            }
+            screen->clearMessage();
+            Q_EMIT opened({});
+        });
+}
+
+void DoorController::enrol()
+{
+    auto* screen = m_window.enrol();
+    app::EnrolInput input = screen->input();
+    input.caFile = m_options.caFile;
+    screen->setBusy(true, tr("Making your keys…"));
+    m_engine.run(
+        this, [input = std::move(input)](app::Engine& engine) { return engine.enrol(input); },
+        [screen](const Result<app::EnrolOutcome>& outcome) {
+            screen->setBusy(false);
+            if (outcome) {
+                screen->setOutcome(*outcome);
+            } else {
+                screen->showFailure(outcome.error().sentence());
+            }
+        });
+}
+
+void DoorController::confirmEnrolment()
+{
+    auto* screen = m_window.enrol();
+    app::LoginInput input = screen->confirmation();
+    input.caFile = m_options.caFile;
+    screen->setBusy(true, tr("Logging in…"));
+    m_engine.run(
+        this, [input = std::move(input)](app::Engine& engine) { return engine.login(input); },
+        [this, screen](const Result<app::LoginOutcome>& outcome) {
+            screen->setBusy(false);
+            if (!outcome) {
+                screen->confirmationFailed(outcome.error().sentence());
+                return;
+            }
+            screen->forget();
+            Q_EMIT opened(*outcome);
+        });
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "ui/shell/StartOptions.h"
+
+#include <QObject>
+
+namespace kluis::ui {
+
+class EngineThread;
+class MainWindow;
+
+/// Everything before the vault is open: which door is shown, and what is typed there. Window's thread.
+class DoorController : public QObject {
+    Q_OBJECT
+
+public:
+    DoorController(EngineThread& engine, MainWindow& window, const StartOptions& options, QObject* parent = nullptr);
+
+    /// The door that fits the profile: unlocking where that is possible, else logging in.
+    void showFirst();
+    void showLogin();
+
+Q_SIGNALS:
+    void opened(const kluis::app::LoginOutcome& outcome);
+
+private:
+    void login();
+    void unlock();
+    void enrol();
+    void confirmEnrolment();
+
+    EngineThread& m_engine;
+    MainWindow& m_window;
+    const StartOptions m_options;
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DossierController.h"
+
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossiers/AbsenceDialog.h"
+#include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/NewDossierDialog.h"
+#include "ui/engine/EngineThread.h"
+#include "ui/shell/WorkPane.h"
+#include "ui/widgets/TimeText.h"
+
+namespace kluis::ui {
+
+namespace {
+
+constexpr int restMs = 60;
+
+bool mayWrite(domain::Role role, QStringView id)
+{
+    const auto* field = domain::FieldCatalogue::find(id);
+    return field != nullptr && domain::AccessPolicy::mayWrite(role, *field);
+}
+
+} // namespace
+
+DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObject* parent)
+    : QObject(parent), m_engine(engine), m_pane(pane)
+{
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(restMs);
+    connect(&m_readSoon, &QTimer::timeout, this, &DossierController::refresh);
+    auto* list = pane.list();
+    connect(list, &DossierList::dossierChosen, this, &DossierController::choose);
+    connect(list, &DossierList::dossierEntered, pane.dossier(), &DossierScreen::enter);
+    connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
+    connect(list, &DossierList::failed, this, &DossierController::failed);
+    auto* screen = pane.dossier();
+    connect(screen, &DossierScreen::changed, this, &DossierController::set);
+    connect(screen, &DossierScreen::noteWritten, this, &DossierController::addNote);
+    connect(screen, &DossierScreen::historyWanted, this, &DossierController::showHistory);
+    connect(screen, &DossierScreen::sickWanted, this, [this] { reportAbsence(true); });
+    connect(screen, &DossierScreen::recoveryWanted, this, [this] { reportAbsence(false); });
+    connect(screen, &DossierScreen::medicalHelpWanted, this, &DossierController::medicalHelpWanted);
+}
+
+void DossierController::open(domain::Role role)
+{
+    m_role = role;
+    m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
+}
+
+void DossierController::close()
+{
+    m_readSoon.stop();
+    m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
+    m_pane.list()->setSource(nullptr);
+    m_pane.list()->setMayAdd(false);
+    ++m_turn;
+    m_role.reset();
+    m_shown.reset();
+    m_shownName.clear();
+}
+
+void DossierController::choose(const DossierId& dossier)
+{
+    if (m_shown && *m_shown != dossier) {
+        m_pane.dossier()->leave();
+    }
+    m_shown = dossier;
+    ++m_turn;
+    m_readSoon.start();
+}
+
+void DossierController::refresh()
+{
+    if (!m_shown || !m_role) {
+        return;
+    }
+    const quint64 turn = m_turn;
+    m_engine.run(
+        this, [dossier = *m_shown](app::Engine& engine) { return engine.show(dossier, false); },
+        [this, turn](const Result<app::DossierView>& view) { take(view, turn); });
+}
+
+void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
+{
+    if (turn != m_turn || !m_role) {
+        return;
+    }
+    if (!view) {
+        Q_EMIT failed(view.error());
+        return;
+    }
+    m_shownName = view->row.name;
+    m_pane.dossier()->setDossier(DossierDescription::of(*view, *m_role, QLocale(), QDateTime::currentDateTime()));
+}
+
+void DossierController::set(const DossierId& dossier, const QString& fieldId, const QString& value)
+{
+    m_engine.run(
+        this, [dossier, fieldId, value](app::Engine& engine) { return engine.set(dossier, fieldId, value); },
+        [this, dossier, fieldId](const Result<void>& done) {
+            if (!done) {
+                m_pane.dossier()->showFieldProblem(dossier, fieldId, done.error().sentence());
+                return;
+            }
+            written();
+        });
+}
+
+void DossierController::addNote(const DossierId& dossier, const QString& text, const QString& fieldId)
+{
+    m_engine.run(
+        this, [dossier, text, fieldId](app::Engine& engine) { return engine.note(dossier, text, fieldId); },
+        [this, dossier, text, fieldId](const Result<RecordId>& done) {
+            if (!done) {
+                m_pane.dossier()->restoreNote(dossier, fieldId, text);
+                Q_EMIT failed(done.error());
+                return;
+            }
+            written();
+        });
+}
+
+void DossierController::written()
+{
+    if (!m_role) {
+        return;
+    }
+    m_pane.list()->refresh();
+    refresh();
+    Q_EMIT changed();
+}
+
+void DossierController::showHistory(const DossierId& dossier, const QString& fieldId)
+{
+    const quint64 turn = m_turn;
+    m_engine.run(
+        this, [dossier](app::Engine& engine) { return engine.show(dossier, true); },
+        [this, turn, fieldId](const Result<app::DossierView>& view) {
+            const auto* field = domain::FieldCatalogue::find(fieldId);
+            if (turn != m_turn || !m_role || field == nullptr) {
+                return;
+            }
+            if (!view) {
+                Q_EMIT failed(view.error());
+                return;
+            }
+            const bool masked = domain::AccessPolicy::isMasked(*m_role, *field);
+            QList<app::FieldState> states{view->fields.value(fieldId)};
+            states += view->history.value(fieldId);
+            QList<HistoryLine> lines;
+            for (const auto& state : std::as_const(states)) {
+                const QString when = TimeText::past(state.at, QDateTime::currentDateTime(), QLocale());
+                lines.append({masked ? domain::maskedValue() : domain::displayValue(*field, state.value, QLocale()),
+                              state.author.isEmpty() ? when : state.author + QStringLiteral(", ") + when});
+            }
+            m_pane.dossier()->showHistory(fieldId, lines);
+        });
+}
+
+void DossierController::addDossier()
+{
+    auto* dialog = new NewDossierDialog(m_engine.status().tenants, m_pane.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewDossierDialog::submitted, this, [this, dialog] {
+        m_engine.run(
+            dialog, [value = dialog->value()](app::Engine& engine) { return engine.addDossier(value); },
+            [this, dialog](const Result<DossierId>& made) {
+                if (!made) {
+                    dialog->showFailure(made.error().sentence());
+                    return;
+                }
+                dialog->accept();
+                m_pane.list()->refresh();
+                choose(*made);
+                m_pane.list()->select(*made);
+                Q_EMIT changed();
+            });
+    });
+    dialog->open();
+}
+
+void DossierController::reportAbsence(bool sick)
+{
+    if (!m_shown) {
+        return;
+    }
+    auto* dialog = new AbsenceDialog(sick ? AbsenceDialog::Kind::Sick : AbsenceDialog::Kind::Recovery, m_shownName,
+                                     QDate::currentDate(), m_pane.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AbsenceDialog::submitted, this,
+            [this, dialog, dossier = *m_shown] { sendAbsence(dialog, dossier); });
+    dialog->open();
+}
+
+void DossierController::sendAbsence(AbsenceDialog* dialog, const DossierId& dossier)
+{
+    const bool sick = dialog->kind() == AbsenceDialog::Kind::Sick;
+    const QDate from = dialog->from();
+    const double percentage = dialog->percentage();
+    m_engine.run(
+        dialog,
+        [sick, dossier, from, percentage](app::Engine& engine) {
+            return sick ? engine.reportSick(dossier, from, percentage)
+                        : engine.reportRecovery(dossier, from, percentage);
+        },
+        [this, dialog](const Result<void>& done) {
+            if (!done) {
+                dialog->showFailure(done.error().sentence());
+                return;
+            }
+            dialog->accept();
+            written();
+        });
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/DossierView.h"
+#include "core/base/Result.h"
+#include "core/domain/Role.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace kluis::ui {
+
+class AbsenceDialog;
+class EngineThread;
+class WorkPane;
+
+/// Leads between the list, the dossier beside it and the engine: what is chosen is read, what is changed is written.
+/// Window's thread.
+class DossierController : public QObject {
+    Q_OBJECT
+
+public:
+    DossierController(EngineThread& engine, WorkPane& pane, QObject* parent = nullptr);
+
+    /// The vault was opened for this role.
+    void open(domain::Role role);
+    /// Saves what is being typed, then drops everything: the vault is about to be locked.
+    void close();
+    /// Reads the shown dossier again: something may have changed.
+    void refresh();
+    [[nodiscard]] std::optional<DossierId> shown() const { return m_shown; }
+
+Q_SIGNALS:
+    void failed(const kluis::Error& error);
+    void changed(); ///< something was written and waits for the server
+    void medicalHelpWanted();
+
+private:
+    void choose(const DossierId& dossier);
+    void take(const Result<app::DossierView>& view, quint64 turn);
+    void set(const DossierId& dossier, const QString& fieldId, const QString& value);
+    void addNote(const DossierId& dossier, const QString& text, const QString& fieldId);
+    void showHistory(const DossierId& dossier, const QString& fieldId);
+    void addDossier();
+    void reportAbsence(bool sick);
+    void sendAbsence(AbsenceDialog* dialog, const DossierId& dossier);
+    void written();
+
+    EngineThread& m_engine;
+    WorkPane& m_pane;
+    std::optional<domain::Role> m_role;
+    std::optional<DossierId> m_shown;
+    QString m_shownName;
+    QTimer m_readSoon;  ///< arrow keys pass many dossiers: only where they rest is read
+    quint64 m_turn = 0; ///< answers of before the last choice or lock are dropped
+};
+
+} // namespace kluis::ui

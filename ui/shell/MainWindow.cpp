@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/login/EnrolScreen.h"
+#include "ui/login/LoginScreen.h"
+#include "ui/login/UnlockScreen.h"
+#include "ui/medical/MedicalScreen.h"
+#include "ui/outbox/OutboxScreen.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/WorkPane.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SymbolIcon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_environment(new QLabel(this)), m_doors(new QStackedWidget(this)),
+      m_login(new LoginScreen(m_doors)), m_unlock(new UnlockScreen(m_doors)), m_enrol(new EnrolScreen(m_doors)),
+      m_workView(new QWidget(m_doors))
+{
+    setWindowTitle(QStringLiteral("Dossierkluis"));
+    m_environment->setProperty("role", QStringLiteral("environment"));
+    m_environment->setAlignment(Qt::AlignCenter);
+    m_environment->hide();
+    buildWork();
+    for (QWidget* screen : QList<QWidget*>{m_login, m_unlock, m_enrol, m_workView}) {
+        m_doors->addWidget(screen);
+    }
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_environment);
+    column->addWidget(m_doors, 1);
+    setCentralWidget(middle);
+    buildShortcuts();
+    resize(Look::space(320), Look::space(200));
+}
+
+void MainWindow::buildWork()
+{
+    m_bar = new TopBar(m_workView);
+    m_banner = new Banner(m_workView);
+    m_navigation = new QListWidget(m_workView);
+    m_places = new QStackedWidget(m_workView);
+    m_work = new WorkPane(m_places);
+    m_outbox = new OutboxScreen(m_places);
+    m_medical = new MedicalScreen(m_places);
+    m_settings = new SettingsScreen(m_places);
+    for (QWidget* screen : QList<QWidget*>{m_work, m_outbox, m_medical, m_settings}) {
+        m_places->addWidget(screen);
+    }
+    m_status = new QLabel(m_workView);
+    m_status->setProperty("role", QStringLiteral("status"));
+    m_status->setAccessibleName(tr("Status"));
+    buildNavigation();
+    auto* bannerHolder = new QVBoxLayout;
+    bannerHolder->setContentsMargins(Look::space(3), 0, Look::space(3), 0);
+    bannerHolder->addWidget(m_banner);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_places, 1);
+    auto* column = new QVBoxLayout(m_workView);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(bannerHolder);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation->setProperty("role", QStringLiteral("navigation"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Places"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    const QList<QPair<QString, QString>> places{
+        {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("settings"), tr("Settings")},
+    };
+    for (const auto& [symbol, text] : places) {
+        auto* item = new QListWidgetItem(symbolIcon(symbol), text, m_navigation);
+        item->setSizeHint(QSize(0, fontMetrics().height() + Look::space(5)));
+    }
+    // Room for "Changes (999)" as well as for the longest name.
+    m_navigation->setFixedWidth(
+        qMax(m_navigation->sizeHintForColumn(0),
+             fontMetrics().horizontalAdvance(tr("Changes") + QStringLiteral(" (999)")) + fontMetrics().height() * 2) +
+        Look::space(6));
+    connect(m_navigation, &QListWidget::currentRowChanged, m_places, &QStackedWidget::setCurrentIndex);
+    m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, void (MainWindow::*signal)()) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, signal] {
+            if (isAtWork()) {
+                Q_EMIT(this->*signal)();
+            }
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lockWanted);
+    add(QKeySequence(Qt::Key_F5), &MainWindow::syncWanted);
+    add(QKeySequence(QKeySequence::Find), &MainWindow::filterWanted);
+    connect(m_bar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
+    connect(m_bar, &TopBar::syncWanted, this, &MainWindow::syncWanted);
+    connect(m_bar, &TopBar::settingsWanted, this, [this] { go(Place::Settings); });
+    connect(m_outbox, &OutboxScreen::syncWanted, this, &MainWindow::syncWanted);
+}
+
+void MainWindow::showDoor(Door door)
+{
+    m_doors->setCurrentIndex(int(door));
+    switch (door) {
+    case Door::Login:
+        m_login->focusFirst();
+        break;
+    case Door::Unlock:
+        m_unlock->focusFirst();
+        break;
+    case Door::Enrol:
+        m_enrol->focusFirst();
+        break;
+    }
+}
+
+void MainWindow::showWork()
+{
+    m_doors->setCurrentWidget(m_workView);
+    go(Place::Dossiers);
+}
+
+bool MainWindow::isAtWork() const
+{
+    return m_doors->currentWidget() == m_workView;
+}
+
+void MainWindow::go(Place place)
+{
+    m_navigation->setCurrentRow(int(place));
+}
+
+MainWindow::Place MainWindow::place() const
+{
+    return Place(m_navigation->currentRow());
+}
+
+void MainWindow::setMedicalOffered(bool offered)
+{
+    m_navigation->item(int(Place::Medical))->setHidden(!offered);
+}
+
+void MainWindow::setChangesCount(quint64 count)
+{
+    m_navigation->item(int(Place::Changes))->setText(count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
+}
+
+void MainWindow::setStatusLine(const QString& text)
+{
+    m_status->setText(text);
+    m_status->setAccessibleDescription(text);
+}
+
+void MainWindow::setEnvironment(const QString& text)
+{
+    m_environment->setText(text);
+    m_environment->setVisible(!text.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace kluis::ui

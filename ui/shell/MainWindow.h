@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace kluis::ui {
+
+class Banner;
+class EnrolScreen;
+class LoginScreen;
+class MedicalScreen;
+class OutboxScreen;
+class SettingsScreen;
+class TopBar;
+class UnlockScreen;
+class WorkPane;
+
+/// Arranges the screens: the door ones (log in, unlock, enrol) or, with the vault open, the bar, the places and the
+/// status line. Decides nothing; AppController does.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Door {
+        Login,
+        Unlock,
+        Enrol,
+    };
+    enum class Place {
+        Dossiers,
+        Changes,
+        Medical,
+        Settings,
+    };
+
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    void showDoor(Door door);
+    void showWork();
+    [[nodiscard]] bool isAtWork() const;
+    void go(Place place);
+    [[nodiscard]] Place place() const;
+    void setMedicalOffered(bool offered);
+    void setChangesCount(quint64 count);
+    void setStatusLine(const QString& text);
+    /// The strip on top; empty: none.
+    void setEnvironment(const QString& text);
+
+    [[nodiscard]] LoginScreen* login() const { return m_login; }
+    [[nodiscard]] UnlockScreen* unlock() const { return m_unlock; }
+    [[nodiscard]] EnrolScreen* enrol() const { return m_enrol; }
+    [[nodiscard]] TopBar* bar() const { return m_bar; }
+    [[nodiscard]] WorkPane* work() const { return m_work; }
+    [[nodiscard]] OutboxScreen* outbox() const { return m_outbox; }
+    [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
+    [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
+    [[nodiscard]] Banner* banner() const { return m_banner; }
+
+Q_SIGNALS:
+    void lockWanted();
+    void syncWanted();
+    void filterWanted();
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildWork();
+    void buildNavigation();
+    void buildShortcuts();
+
+    QLabel* m_environment;
+    QStackedWidget* m_doors;
+    LoginScreen* m_login;
+    UnlockScreen* m_unlock;
+    EnrolScreen* m_enrol;
+    QWidget* m_workView;
+    TopBar* m_bar;
+    Banner* m_banner;
+    QListWidget* m_navigation;
+    QStackedWidget* m_places;
+    WorkPane* m_work;
+    OutboxScreen* m_outbox;
+    MedicalScreen* m_medical;
+    SettingsScreen* m_settings;
+    QLabel* m_status;
+};
+
+} // namespace kluis::ui

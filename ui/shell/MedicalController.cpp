@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MedicalController.h"
+
+#include "ui/engine/EngineThread.h"
+#include "ui/medical/KitPanel.h"
+#include "ui/medical/MedicalScreen.h"
+#include "ui/medical/MembersPanel.h"
+
+#include <algorithm>
+
+namespace kluis::ui {
+
+MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen, QObject* parent)
+    : QObject(parent), m_engine(engine), m_screen(screen)
+{
+    connect(&screen, &MedicalScreen::shown, this, &MedicalController::load);
+    connect(screen.kit(), &KitPanel::genesisWanted, this, &MedicalController::startGroup);
+    connect(screen.kit(), &KitPanel::confirmWanted, this, &MedicalController::confirmKit);
+    connect(screen.members(), &MembersPanel::approveWanted, this, &MedicalController::approve);
+}
+
+void MedicalController::close()
+{
+    m_screen.forget();
+}
+
+void MedicalController::load()
+{
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.medicalMembers(); },
+        [this](const Result<QList<app::MedicalMember>>& members) {
+            if (members) {
+                take(*members);
+            } else {
+                m_screen.setState(MedicalScreen::State::Members, {});
+                m_screen.members()->showFailure(members.error().sentence());
+            }
+        });
+}
+
+void MedicalController::take(const QList<app::MedicalMember>& members)
+{
+    const auto& status = m_engine.status();
+    const bool started =
+        std::any_of(members.begin(), members.end(), [](const auto& member) { return member.approved; });
+    const auto own = std::find_if(members.begin(), members.end(),
+                                  [&status](const auto& member) { return member.login == status.login; });
+    const bool lead = own != members.end() && own->approved && own->lead;
+    m_screen.members()->setMembers(members, lead && status.kitConfirmed);
+    if (!started && status.role == domain::Role::Doctor) {
+        m_screen.setState(MedicalScreen::State::NotStarted, {});
+    } else if (lead && !status.kitConfirmed) {
+        m_screen.setState(MedicalScreen::State::KitToPrint, {});
+    } else if (!started) {
+        m_screen.setState(MedicalScreen::State::Members,
+                          tr("The medical group does not exist yet: the company doctor starts it."));
+    } else if (!status.medicalMember) {
+        m_screen.setState(
+            MedicalScreen::State::Members,
+            tr("You are not in the group yet. Read your fingerprint (under Settings) to one of the leads, "
+               "who can approve you."));
+    } else {
+        m_screen.setState(MedicalScreen::State::Members, {});
+    }
+}
+
+void MedicalController::startGroup(const QString& file)
+{
+    m_screen.kit()->setBusy(true);
+    m_engine.run(
+        this, [file](app::Engine& engine) { return engine.medicalGenesis(file); },
+        [this](const Result<app::GenesisOutcome>& done) {
+            m_screen.kit()->setBusy(false);
+            if (!done) {
+                m_screen.kit()->showFailure(done.error().sentence());
+                return;
+            }
+            m_screen.setState(MedicalScreen::State::KitToPrint, {});
+            Q_EMIT changed();
+        });
+}
+
+void MedicalController::confirmKit(const QString& group)
+{
+    m_engine.run(
+        this, [group](app::Engine& engine) { return engine.confirmKit(group); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                m_screen.kit()->showFailure(done.error().sentence());
+                return;
+            }
+            m_screen.members()->showSuccess(tr("The kit is confirmed: medical data can be written now."));
+            load();
+            Q_EMIT changed();
+        });
+}
+
+void MedicalController::approve(const QString& login, const QString& fingerprint)
+{
+    m_engine.run(
+        this, [login, fingerprint](app::Engine& engine) { return engine.approveMember(login, fingerprint); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                m_screen.members()->showFailure(done.error().sentence());
+                return;
+            }
+            m_screen.members()->showSuccess(tr("Approved. Medical data open for your colleague after the next sync."));
+            load();
+            Q_EMIT changed();
+        });
+}
+
+} // namespace kluis::ui

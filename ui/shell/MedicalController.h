@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+
+#include <QObject>
+
+namespace kluis::ui {
+
+class EngineThread;
+class MedicalScreen;
+
+/// Leads between the screen of the medical group and the engine. Window's thread.
+class MedicalController : public QObject {
+    Q_OBJECT
+
+public:
+    MedicalController(EngineThread& engine, MedicalScreen& screen, QObject* parent = nullptr);
+    void close();
+
+Q_SIGNALS:
+    void changed(); ///< rights to medical content may have changed: sync, and read again what is shown
+
+private:
+    void load();
+    void take(const QList<app::MedicalMember>& members);
+    void startGroup(const QString& file);
+    void confirmKit(const QString& group);
+    void approve(const QString& login, const QString& fingerprint);
+
+    EngineThread& m_engine;
+    MedicalScreen& m_screen;
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StartOptions.h"
+
+#include "app/settings/DataFolder.h"
+
+#include <QCommandLineParser>
+
+namespace kluis::ui {
+
+StartOptions StartOptions::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("The dossier vault's window."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const auto option = [&parser](const char* name, const QString& meaning, const char* value) {
+        const QCommandLineOption made(QString::fromLatin1(name), meaning, QString::fromLatin1(value));
+        parser.addOption(made);
+        return made;
+    };
+    const auto profile = option("profile", tr("Folder that holds this profile's data."), "DIR");
+    const auto server = option("server", tr("Address of the server."), "URL");
+    const auto ca = option("ca", tr("File with the certificate of a private root."), "FILE");
+    const auto user = option("user", tr("User name to fill in."), "LOGIN");
+    const auto language = option("language", tr("Language of the window: nl or en."), "nl|en");
+
+    StartOptions options;
+    const bool parsed = parser.parse(arguments);
+    const QString code = parser.value(language);
+    if (!parsed) {
+        options.text = parser.errorText();
+        options.exitCode = 2;
+    } else if (!code.isEmpty() && code != QLatin1String("nl") && code != QLatin1String("en")) {
+        options.text = tr("--language takes nl or en.");
+        options.exitCode = 2;
+    } else if (parser.isSet(help)) {
+        options.text = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.text = QStringLiteral("dossierkluis ") + QStringLiteral(KLUIS_VERSION);
+    }
+    options.profile = parser.isSet(profile) ? parser.value(profile) : app::DataFolder::profile();
+    options.server = parser.value(server);
+    options.caFile = parser.value(ca);
+    options.login = parser.value(user);
+    options.language = code;
+    return options;
+}
+
+} // namespace kluis::ui

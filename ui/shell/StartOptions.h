@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace kluis::ui {
+
+/// What may be said on the command line. Never a secret: other programs can read it.
+struct StartOptions {
+    Q_DECLARE_TR_FUNCTIONS(kluis::ui::StartOptions)
+
+public:
+    QString profile; ///< folder; the platform's own when not given
+    QString server;  ///< URL
+    QString caFile;  ///< PEM file of a private root
+    QString login;
+    QString language; ///< nl or en; empty: as the settings or the system say
+    QString text;     ///< for --help, --version or a mistake: print it and end
+    int exitCode = 0; ///< with \ref text
+
+    /// \p arguments with the program's name first.
+    [[nodiscard]] static StartOptions parse(const QStringList& arguments);
+};
+
+} // namespace kluis::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace kluis::ui {
+
+/// Above the open vault: employer, state of the sync, lock, and who is at work.
+class TopBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+    void setEmployer(const QString& employer);
+    void setUser(const QString& name, const QString& role);
+    /// "Synced 10:42"; \p problem: something a person should know, shown with a warning mark.
+    void setSynced(const QString& text, bool problem);
+    /// \p percent below zero while it is unknown.
+    void setProgress(const QString& text, int percent);
+    [[nodiscard]] QPushButton* lockButton() const { return m_lock; }
+
+Q_SIGNALS:
+    void syncWanted();
+    void cancelWanted();
+    void lockWanted();
+    void settingsWanted();
+    void logoutWanted();
+
+private:
+    QLabel* m_employer;
+    QToolButton* m_sync;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QPushButton* m_lock;
+    QToolButton* m_user;
+    QMenu* m_menu;
+};
+
+} // namespace kluis::ui

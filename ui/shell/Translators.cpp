@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Translators.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace kluis::ui {
+
+Translators::Translators(const QLocale& language)
+{
+    QLocale::setDefault(language);
+    const QString code = language.language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+    if (m_own.load(QStringLiteral(":/i18n/dossierkluis_") + code)) {
+        QCoreApplication::installTranslator(&m_own);
+    }
+}
+
+Translators::~Translators()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WorkPane.h"
+
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossiers/DossierList.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+WorkPane::WorkPane(QWidget* parent)
+    : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new DossierList(m_splitter)),
+      m_dossier(new DossierScreen(m_splitter))
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_dossier);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+}
+
+QByteArray WorkPane::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void WorkPane::setSplitterState(const QByteArray& state)
+{
+    if (!state.isEmpty()) {
+        m_splitter->restoreState(state);
+    }
+}
+
+} // namespace kluis::ui

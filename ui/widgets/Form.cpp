@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Form.h"
+
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SymbolIcon.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kluis::ui::form {
+
+namespace {
+
+QLabel* label(const QString& text, QWidget* parent, const char* role)
+{
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", QString::fromLatin1(role));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+} // namespace
+
+QLabel* title(const QString& text, QWidget* parent)
+{
+    auto* made = label(text, parent, "title");
+    QFont font = made->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    made->setFont(font);
+    made->setWordWrap(true);
+    return made;
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* made = label(text, parent, "heading");
+    QFont font = made->font();
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    font.setBold(true);
+    made->setFont(font);
+    return made;
+}
+
+QLabel* paragraph(const QString& text, QWidget* parent)
+{
+    auto* made = label(text, parent, "paragraph");
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QLabel* hint(const QString& text, QWidget* parent)
+{
+    auto* made = label(text, parent, "hint");
+    made->setWordWrap(true);
+    return made;
+}
+
+QLabel* labelFor(const QString& text, QWidget* control)
+{
+    auto* made = label(text, control->parentWidget(), "label");
+    made->setBuddy(control);
+    made->setWordWrap(true);
+    QString name = text;
+    control->setAccessibleName(name.remove(u'&'));
+    // Mnemonics need Qt's own markup handling; the texts come from our translations.
+    made->setTextFormat(Qt::AutoText);
+    return made;
+}
+
+void addField(QBoxLayout* layout, const QString& text, QWidget* control)
+{
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(Look::space(1));
+    pair->addWidget(labelFor(text, control));
+    pair->addWidget(control);
+    layout->addLayout(pair);
+}
+
+QLineEdit* passwordField(QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    QAction* reveal = field->addAction(symbolIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    reveal->setText(QCoreApplication::translate("kluis::ui::Form", "Show what is typed"));
+    reveal->setCheckable(true);
+    QObject::connect(reveal, &QAction::toggled, field,
+                     [field](bool shown) { field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    return field;
+}
+
+QPushButton* primaryButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", QStringLiteral("primary"));
+    button->setDefault(true);
+    return button;
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", QStringLiteral("link"));
+    button->setAutoDefault(false);
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QFrame* card(QWidget* parent, QVBoxLayout*& column)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("role", QStringLiteral("card"));
+    column = new QVBoxLayout(frame);
+    column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(6));
+    column->setSpacing(Look::space(3));
+    return frame;
+}
+
+QLabel* code(const QString& text, QWidget* parent)
+{
+    auto* made = label(text, parent, "code");
+    made->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return made;
+}
+
+} // namespace kluis::ui::form

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// The few building blocks every screen is made of, so that spacing, type sizes and accessible names are the same
+/// everywhere. GUI thread; the parent owns what is made.
+namespace kluis::ui::form {
+
+/// The largest text of a screen.
+[[nodiscard]] QLabel* title(const QString& text, QWidget* parent);
+/// A heading inside a screen.
+[[nodiscard]] QLabel* heading(const QString& text, QWidget* parent);
+/// Text that wraps.
+[[nodiscard]] QLabel* paragraph(const QString& text, QWidget* parent);
+/// A wrapping text that is less important than what it stands beside.
+[[nodiscard]] QLabel* hint(const QString& text, QWidget* parent);
+/// The name above a control; also becomes the control's accessible name.
+[[nodiscard]] QLabel* labelFor(const QString& text, QWidget* control);
+/// Adds a label and below it the control.
+void addField(QBoxLayout* layout, const QString& label, QWidget* control);
+/// A field for a password, with a button to show what is typed.
+[[nodiscard]] QLineEdit* passwordField(QWidget* parent);
+/// The one main action of a screen.
+[[nodiscard]] QPushButton* primaryButton(const QString& text, QWidget* parent);
+/// A button that looks like a link: the less usual way.
+[[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent);
+/// A framed sheet with a column inside.
+[[nodiscard]] QFrame* card(QWidget* parent, QVBoxLayout*& column);
+/// Text that people compare or type over, in a fixed-width font, selectable.
+[[nodiscard]] QLabel* code(const QString& text, QWidget* parent);
+
+} // namespace kluis::ui::form
