@@ -37,6 +37,7 @@ enum class ServerEventKind : quint8 {
     DeviceRevoked = 47,
     CodeIssued = 48,
     TenantAdded = 49,
+    Reopened = 50, ///< an account shut by failed logins
     ServerStarted = 60,
     ServerStopped = 61,
 };

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/ServeCommand.h"
+
+#include "server/EventLog.h"
+#include "server/Service.h"
+#include "server/admin/ServeProcess.h"
+#include "server/audit/AuditLog.h"
+#include "server/store/SessionStore.h"
+#include "server/store/ThrottleStore.h"
+
+#include <QElapsedTimer>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <thread>
+
+namespace kluis::server {
+
+namespace {
+
+constexpr int reservedFiles = 64; ///< for the store, logs and the like
+constexpr int houseKeepingSeconds = 600;
+constexpr int internalError = 500;
+
+QCommandLineOption option(const char* name, const char* description, const char* value, const QString& preset)
+{
+    return {QLatin1StringView(name), QLatin1StringView(description), QLatin1StringView(value), preset};
+}
+
+Result<void> record(Store& store, ServerEventKind kind, const Clock& clock)
+{
+    return store.write<void>([&](storage::Database& database) {
+        ServerEvent event;
+        event.kind = kind;
+        event.time = clock.unixMillis();
+        return AuditLog::append(database, event);
+    });
+}
+
+} // namespace
+
+QList<QCommandLineOption> ServeCommand::options()
+{
+    const ListenerOptions preset;
+    return {dataOption(),
+            option("listen", "Numeric address and port; port 0 takes a free one.", "ADDR:PORT",
+                   QStringLiteral("127.0.0.1:8443")),
+            option("port-file", "Gets the port once the server listens.", "F", {}),
+            option("connections", "Connections at most.", "N", QString::number(preset.connections)),
+            option("connections-per-address", "Connections from one address at most.", "N",
+                   QString::number(preset.connectionsPerAddress)),
+            option("workers", "Threads that answer requests.", "N", QString::number(preset.workers))};
+}
+
+Result<ListenerOptions> ServeCommand::listenerOptions(const CommandInput& input, int openFiles)
+{
+    ListenerOptions options;
+    const QString place = input.value("listen");
+    const qsizetype colon = place.lastIndexOf(u':');
+    bool goodPort = false;
+    options.address = place.left(colon);
+    options.port = place.mid(colon + 1).toUShort(&goodPort);
+    if (options.address.startsWith(u'[') && options.address.endsWith(u']')) {
+        options.address = options.address.mid(1, options.address.size() - 2);
+    }
+    bool good = colon > 0 && goodPort;
+    const auto number = [&](const char* name, int atMost) {
+        bool isNumber = false;
+        const int value = input.value(name).toInt(&isNumber);
+        good = good && isNumber && value > 0;
+        return std::clamp(value, 1, atMost);
+    };
+    options.connections = number("connections", std::max(openFiles - reservedFiles, 16));
+    options.connectionsPerAddress = number("connections-per-address", options.connections);
+    options.workers = number("workers", 256);
+    options.ioThreads = std::max(2, int(std::thread::hardware_concurrency()) / 2);
+    if (!good) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers."),
+                    QStringLiteral("listen"));
+    }
+    return options;
+}
+
+Result<void> ServeCommand::writePortFile(const QString& path, quint16 port)
+{
+    QSaveFile file(path);
+    const QByteArray text = QByteArray::number(port).append('\n');
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return fail(ErrorCode::Storage, tr("The port file could not be written; check --port-file."),
+                    QStringLiteral("port-file"));
+    }
+    return {};
+}
+
+void ServeCommand::keepHouse(Store& store, const ServerKeys& keys, const Clock& clock)
+{
+    const qint64 now = clock.unixMillis();
+    const auto done = store.write<void>([&](storage::Database& database) -> Result<void> {
+        if (auto pruned = ThrottleStore(database, keys.fakeSaltKey).prune(now); !pruned) {
+            return pruned;
+        }
+        return SessionStore(database).prune(now);
+    });
+    if (!done) {
+        EventLog::write("housekeeping-failed", {{"code", qint64(done.error().code())}});
+    }
+}
+
+Result<CommandOutput> ServeCommand::run(const CommandInput& input)
+{
+    const int openFiles = ServeProcess::prepare();
+    auto options = listenerOptions(input, openFiles);
+    if (!options) {
+        return failure(options);
+    }
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    ServeProcess process;
+    if (auto locked = process.lock(data->path()); !locked) {
+        return failure(locked);
+    }
+    auto service = Service::make(*data, input.clock);
+    if (!service) {
+        return failure(service);
+    }
+    keepHouse(data->store(), data->keys(), input.clock);
+    options->certificateFile = data->certificateFile();
+    options->keyFile = data->privateKeyFile();
+    auto listener = Listener::start(*options, [&service](const HttpRequest& request) {
+        QElapsedTimer timer;
+        timer.start();
+        HttpResponse response = (*service)->handle(request);
+        if (response.status >= internalError) {
+            EventLog::write("request-failed", {{"status", response.status}, {"millis", timer.elapsed()}});
+        }
+        return response;
+    });
+    if (!listener) {
+        return failure(listener);
+    }
+    if (auto recorded = record(data->store(), ServerEventKind::ServerStarted, input.clock); !recorded) {
+        return failure(recorded);
+    }
+    if (input.isSet("port-file")) {
+        if (auto written = writePortFile(input.value("port-file"), (*listener)->port()); !written) {
+            return failure(written);
+        }
+    }
+    EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
+    while (!ServeProcess::waitForEnd(houseKeepingSeconds)) {
+        keepHouse(data->store(), data->keys(), input.clock);
+    }
+    EventLog::write("draining");
+    (*listener)->stop();
+    if (auto recorded = record(data->store(), ServerEventKind::ServerStopped, input.clock); !recorded) {
+        return failure(recorded);
+    }
+    EventLog::write("stopped");
+    return CommandOutput();
+}
+
+} // namespace kluis::server

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/Command.h"
+#include "server/admin/ServeCommand.h"
+#include "server/admin/UserAdministration.h"
+#include "server/audit/AuditLog.h"
+#include "server/http/TlsIdentity.h"
+#include "server/store/SessionStore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kluis::server {
+
+namespace {
+
+struct SetupCommandTexts {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::SetupCommandTexts)
+};
+
+QString tr(const char* text)
+{
+    return SetupCommandTexts::tr(text);
+}
+
+QCommandLineOption option(const char* name, const char* description, const char* value, const char* preset = "")
+{
+    return {QLatin1StringView(name), QLatin1StringView(description), QLatin1StringView(value),
+            QLatin1StringView(preset)};
+}
+
+Result<DataFolder::Plan> planOf(const CommandInput& input)
+{
+    if (input.isSet("database")) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("This version keeps its data in the encrypted store inside the data folder; leave --database "
+                       "out."),
+                    QStringLiteral("database"));
+    }
+    if (input.value("certificate").isEmpty() != input.value("key").isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("--certificate and --key go together."), QStringLiteral("key"));
+    }
+    if (!AccountStore::isLogin(input.value("admin"))) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("A login has 1 to 64 small letters, digits, dots, hyphens, underscores or at-signs."),
+                    QStringLiteral("admin"));
+    }
+    DataFolder::Plan plan;
+    plan.folder = input.value("data");
+    plan.hosts = input.values("host");
+    plan.certificateFile = input.value("certificate");
+    plan.keyFile = input.value("key");
+    plan.practiceName = input.value("practice");
+    plan.securityContact = input.value("security-contact");
+    plan.environment = input.value("environment");
+    return plan;
+}
+
+Result<CommandOutput> init(const CommandInput& input)
+{
+    const auto plan = planOf(input);
+    if (!plan) {
+        return failure(plan);
+    }
+    auto data = DataFolder::create(*plan);
+    if (!data) {
+        return failure(data);
+    }
+    const auto admin = data->store().write<UserAdministration::Added>([&](storage::Database& database) {
+        UserAdministration::NewUser user;
+        user.login = input.value("admin");
+        user.role = domain::Role::Administrator;
+        return UserAdministration(database, data->keys(), input.clock).add(user);
+    });
+    if (!admin) {
+        return failure(admin);
+    }
+    CommandOutput output;
+    output.json = QJsonObject{{QStringLiteral("user"), input.value("admin")},
+                              {QStringLiteral("enrolmentCode"), admin->code},
+                              {QStringLiteral("certificate"), data->certificateFile()},
+                              {QStringLiteral("practice"), data->keys().practice.toString()},
+                              {QStringLiteral("data"), data->path()}};
+    output.text = tr("The server is ready. Its certificate, for clients' --ca: %1\n"
+                     "The first administrator, %2, can enrol within 72 hours with this code, once:\n%3")
+                      .arg(data->certificateFile(), input.value("admin"), admin->code);
+    return output;
+}
+
+Result<CommandOutput> health(const CommandInput& input)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    const auto until = TlsIdentity::validUntil(data->path());
+    if (!until) {
+        return failure(until);
+    }
+    if (auto sound = data->store().integrityCheck(); !sound) {
+        return failure(sound);
+    }
+    const qint64 now = input.clock.unixMillis();
+    const auto sessions = data->store().read<qint64>(
+        [now](storage::Database& database) { return SessionStore(database).liveSessions(now); });
+    const auto users = data->store().read<QList<Account>>(
+        [](storage::Database& database) { return AccountStore(database).accounts(); });
+    if (!sessions || !users) {
+        return sessions ? Result<CommandOutput>(failure(users)) : failure(sessions);
+    }
+    constexpr qint64 daySeconds = 24LL * 60 * 60;
+    const qint64 days = (*until - input.clock.unixSeconds()) / daySeconds;
+    CommandOutput output;
+    output.json = QJsonObject{{QStringLiteral("ok"), days > 0},
+                              {QStringLiteral("environment"), data->environment()},
+                              {QStringLiteral("version"), QStringLiteral(KLUIS_VERSION)},
+                              {QStringLiteral("certificateDays"), days},
+                              {QStringLiteral("users"), users->size() - 1}, // the server's own left out
+                              {QStringLiteral("sessions"), *sessions}};
+    output.text = tr("The store is sound. Users: %1. Live sessions: %2. The certificate ends in %3 days.")
+                      .arg(users->size() - 1)
+                      .arg(*sessions)
+                      .arg(days);
+    output.exitCode = days > 0 ? 0 : 1;
+    return output;
+}
+
+Result<CommandOutput> auditVerify(const CommandInput& input)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    const auto chains = data->store().read<QList<AuditLog::Chain>>(
+        [](storage::Database& database) { return AuditLog::verify(database); });
+    if (!chains) {
+        return failure(chains);
+    }
+    CommandOutput output;
+    QJsonArray list;
+    QStringList lines;
+    for (const AuditLog::Chain& chain : *chains) {
+        const QString name = chain.tenant.isNull() ? QStringLiteral("practice") : chain.tenant.toString();
+        QJsonObject json{{QStringLiteral("chain"), name},
+                         {QStringLiteral("entries"), qint64(chain.entries)},
+                         {QStringLiteral("head"), QString::fromLatin1(chain.head.toHex())}};
+        if (chain.brokenAt > 0) {
+            json.insert(QStringLiteral("brokenAt"), qint64(chain.brokenAt));
+            output.exitCode = 1;
+            output.remarks.append(tr("The chain %1 is broken at entry %2.").arg(name).arg(chain.brokenAt));
+        }
+        list.append(json);
+        lines.append(
+            tr("%1: %2 entries, head %3").arg(name).arg(chain.entries).arg(QString::fromLatin1(chain.head.toHex())));
+    }
+    output.json = QJsonObject{{QStringLiteral("ok"), output.exitCode == 0}, {QStringLiteral("chains"), list}};
+    output.text = lines.join(u'\n');
+    return output;
+}
+
+} // namespace
+
+QList<Command> setupCommands()
+{
+    const QCommandLineOption data = dataOption();
+    return {
+        {"init",
+         "",
+         "Makes a new server: keys, certificate, store, first administrator.",
+         0,
+         {data, option("host", "A name or address of the certificate; may be given again.", "NAME"),
+          option("certificate", "An own certificate with its chain, PEM.", "F"),
+          option("key", "Its key, PEM without a passphrase.", "F"),
+          option("admin", "Login of the first administrator.", "LOGIN", "admin"),
+          option("practice", "Name of the occupational-health service.", "NAME", "Dossierkluis"),
+          option("environment", "production, test or demo.", "E", "production"),
+          option("security-contact", "URI for reports of security holes.", "URI"),
+          option("database", "Only the embedded store in this version.", "URL")},
+         init},
+        {"serve", "", "Runs the server until SIGTERM.", 0, ServeCommand::options(), ServeCommand::run},
+        {"health", "", "Checks store and certificate.", 0, {data}, health},
+        {"audit verify", "", "Recomputes the audit chains.", 0, {data}, auditVerify},
+    };
+}
+
+} // namespace kluis::server

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/UserAdministration.h"
+
+#include "core/crypto/Totp.h"
+#include "server/api/EnrolmentService.h"
+#include "server/audit/AuditLog.h"
+#include "server/store/ColumnSecrets.h"
+#include "server/store/SessionStore.h"
+#include "server/store/ThrottleStore.h"
+
+namespace kluis::server {
+
+namespace {
+
+bool worksOnDossiers(domain::Role role)
+{
+    return role != domain::Role::Administrator && role != domain::Role::PrivacyOfficer;
+}
+
+} // namespace
+
+Result<void> UserAdministration::record(ServerEventKind kind, const UserId& subject, const QString& object,
+                                        const TenantId& tenant)
+{
+    ServerEvent event;
+    event.kind = kind;
+    event.time = m_now;
+    event.tenant = tenant;
+    event.subject = subject;
+    event.object = object;
+    return AuditLog::append(m_database, event);
+}
+
+Result<UserAdministration::Added> UserAdministration::add(const NewUser& user)
+{
+    if (user.employers.isEmpty() && worksOnDossiers(user.role)) {
+        return fail(ErrorCode::InvalidArgument, tr("This role works for an employer; name one with --employer."),
+                    QStringLiteral("employer"));
+    }
+    auto account = m_accounts.addUser(user.login, user.displayName, user.role, m_now);
+    if (!account) {
+        return account.error().code() == ErrorCode::Exists
+                   ? fail(ErrorCode::Exists, tr("There is a user with this login already."), QStringLiteral("login"))
+                   : failure(account);
+    }
+    if (auto logged = record(ServerEventKind::UserAdded, account->id, domain::roleName(user.role)); !logged) {
+        return failure(logged);
+    }
+    Added added;
+    added.user = account->id;
+    for (const QString& employer : user.employers) {
+        auto isNew = grantTo(account->id, employer, user.employerName, user.department);
+        if (!isNew) {
+            return failure(isNew);
+        }
+        if (*isNew) {
+            added.newEmployers.append(employer);
+        }
+    }
+    auto code = reissue(*account);
+    if (!code) {
+        return failure(code);
+    }
+    added.code = *code;
+    return added;
+}
+
+Result<bool> UserAdministration::grantTo(const UserId& user, const QString& employer, const QString& employerName,
+                                         const QString& department)
+{
+    auto tenant = m_accounts.tenant(employer);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    const bool isNew = !*tenant;
+    if (isNew) {
+        auto made = m_accounts.addTenant(employer, employerName, m_now);
+        if (!made) {
+            return failure(made);
+        }
+        *tenant = *made;
+        if (auto logged = record(ServerEventKind::TenantAdded, {}, employer, made->id); !logged) {
+            return failure(logged);
+        }
+    }
+    if (auto granted = m_accounts.grant(user, (*tenant)->id, department, m_now); !granted) {
+        return failure(granted);
+    }
+    if (auto logged = record(ServerEventKind::Granted, user, department, (*tenant)->id); !logged) {
+        return failure(logged);
+    }
+    return isNew;
+}
+
+Result<Account> UserAdministration::find(const QString& login)
+{
+    auto account = m_accounts.account(login);
+    if (!account) {
+        return failure(account);
+    }
+    if (!*account || (*account)->role == domain::Role::System) {
+        return fail(ErrorCode::NotFound, tr("There is no user with this login."), QStringLiteral("login"));
+    }
+    return std::move(**account);
+}
+
+Result<QString> UserAdministration::reissue(const Account& account)
+{
+    auto code = EnrolmentService(m_database, m_keys).issueCode(account.id, m_now);
+    if (!code) {
+        return failure(code);
+    }
+    return code->toText();
+}
+
+Result<void> UserAdministration::setDisabled(const Account& account, bool disabled)
+{
+    if (auto set = m_accounts.setDisabled(account.id, disabled, m_now); !set) {
+        return set;
+    }
+    if (auto ended = SessionStore(m_database).endAllOf(account.id, m_now); !ended) {
+        return ended;
+    }
+    return record(disabled ? ServerEventKind::UserDisabled : ServerEventKind::UserEnabled, account.id);
+}
+
+Result<QString> UserAdministration::resetTotp(const Account& account)
+{
+    if (account.state == AccountState::Invited) {
+        return fail(ErrorCode::Conflict, tr("This user has not enrolled yet; user reissue makes a new code."),
+                    QStringLiteral("invited"));
+    }
+    const crypto::SecretBytes secret = crypto::Totp::newSecret();
+    auto wrapped = ColumnSecrets(m_keys).wrapTotp(account.id, secret);
+    if (!wrapped) {
+        return failure(wrapped);
+    }
+    if (auto kept = m_accounts.setTotpSecret(account.id, *wrapped); !kept) {
+        return failure(kept);
+    }
+    if (auto ended = SessionStore(m_database).endAllOf(account.id, m_now); !ended) {
+        return failure(ended);
+    }
+    if (auto reopened = ThrottleStore(m_database, m_keys.fakeSaltKey).reopen(account.id); !reopened) {
+        return failure(reopened);
+    }
+    if (auto logged = record(ServerEventKind::TotpReset, account.id); !logged) {
+        return failure(logged);
+    }
+    auto practice = m_accounts.practice();
+    if (!practice) {
+        return failure(practice);
+    }
+    return crypto::Totp::otpauthUri(practice->name, account.login, secret);
+}
+
+Result<void> UserAdministration::reopen(const Account& account)
+{
+    if (auto reopened = ThrottleStore(m_database, m_keys.fakeSaltKey).reopen(account.id); !reopened) {
+        return reopened;
+    }
+    return record(ServerEventKind::Reopened, account.id);
+}
+
+Result<void> UserAdministration::setRole(const Account& account, domain::Role role)
+{
+    if (auto set = m_accounts.setRole(account.id, role); !set) {
+        return set;
+    }
+    if (auto ended = SessionStore(m_database).endAllOf(account.id, m_now); !ended) {
+        return ended;
+    }
+    return record(ServerEventKind::RoleChanged, account.id, domain::roleName(role));
+}
+
+Result<bool> UserAdministration::grant(const Account& account, const QString& employer, const QString& department)
+{
+    return grantTo(account.id, employer, {}, department);
+}
+
+Result<void> UserAdministration::revoke(const Account& account, const QString& employer)
+{
+    auto tenant = m_accounts.tenant(employer);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    auto revoked = *tenant ? m_accounts.revoke(account.id, (*tenant)->id) : Result<bool>(false);
+    if (!revoked) {
+        return failure(revoked);
+    }
+    if (!*revoked) {
+        return fail(ErrorCode::NotFound, tr("This user has no grant for this employer."), QStringLiteral("employer"));
+    }
+    return record(ServerEventKind::GrantRevoked, account.id, {}, (*tenant)->id);
+}
+
+} // namespace kluis::server

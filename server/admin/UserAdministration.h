@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/crypto/EnrolmentCode.h"
+#include "core/domain/Role.h"
+#include "server/ServerKeys.h"
+#include "server/audit/ServerEvent.h"
+#include "server/store/AccountStore.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace kluis::server {
+
+/// What the functional administrator does to accounts, each act with its entry in the practice's audit chain. What
+/// takes rights away ends the person's sessions in the same transaction (SECURITY B2.5). Lives as long as one writing
+/// transaction; the database's thread.
+class UserAdministration {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::UserAdministration)
+
+public:
+    UserAdministration(storage::Database& database, const ServerKeys& keys, const Clock& clock)
+        : m_database(database), m_accounts(database), m_keys(keys), m_now(clock.unixMillis())
+    {
+    }
+
+    struct NewUser {
+        QString login;
+        QString displayName;
+        domain::Role role = domain::Role::Planner;
+        QStringList employers; ///< short names; unknown ones are made
+        QString employerName;  ///< of a single new employer
+        QString department;
+    };
+    struct Added {
+        UserId user;
+        QString code;             ///< enrolment code, to be shown once
+        QStringList newEmployers; ///< short names that were unknown
+    };
+    /// Roles that work on dossiers need an employer (InvalidArgument).
+    [[nodiscard]] Result<Added> add(const NewUser& user);
+
+    /// NotFound for an unknown login, and for the server's own user.
+    [[nodiscard]] Result<Account> find(const QString& login);
+    [[nodiscard]] Result<QString> reissue(const Account& account); ///< a new enrolment code
+    [[nodiscard]] Result<void> setDisabled(const Account& account, bool disabled);
+    /// A new secret in place of the old; also reopens an account that was shut. \returns otpauth URI, to be shown once.
+    [[nodiscard]] Result<QString> resetTotp(const Account& account);
+    [[nodiscard]] Result<void> reopen(const Account& account);
+    [[nodiscard]] Result<void> setRole(const Account& account, domain::Role role);
+    /// \returns whether the employer was unknown and had to be made.
+    [[nodiscard]] Result<bool> grant(const Account& account, const QString& employer, const QString& department);
+    [[nodiscard]] Result<void> revoke(const Account& account, const QString& employer);
+
+private:
+    Result<bool> grantTo(const UserId& user, const QString& employer, const QString& employerName,
+                         const QString& department);
+    Result<void> record(ServerEventKind kind, const UserId& subject, const QString& object = {},
+                        const TenantId& tenant = {});
+
+    storage::Database& m_database;
+    AccountStore m_accounts;
+    const ServerKeys& m_keys;
+    qint64 m_now;
+};
+
+} // namespace kluis::server

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/Command.h"
+#include "server/admin/UserAdministration.h"
+#include "server/store/DeviceStore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace kluis::server {
+
+namespace {
+
+struct UserCommandTexts {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::UserCommandTexts)
+};
+
+QString tr(const char* text)
+{
+    return UserCommandTexts::tr(text);
+}
+
+QCommandLineOption option(const char* name, const char* description, const char* value)
+{
+    return {QLatin1StringView(name), QLatin1StringView(description), QLatin1StringView(value)};
+}
+
+Result<domain::Role> roleIn(const CommandInput& input)
+{
+    const auto role = domain::roleFromName(input.value("role"));
+    if (!role) {
+        return fail(
+            ErrorCode::InvalidArgument,
+            tr("Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, "
+               "administrator or privacy-officer."),
+            QStringLiteral("role"));
+    }
+    return *role;
+}
+
+/// Opens the data folder and does \p work with the account of the first argument, in one transaction.
+template <typename T>
+Result<T> withUser(const CommandInput& input,
+                   const std::function<Result<T>(UserAdministration& users, const Account& account)>& work)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    return data->store().template write<T>([&](storage::Database& database) -> Result<T> {
+        UserAdministration users(database, data->keys(), input.clock);
+        auto account = users.find(input.arguments.first());
+        return account ? work(users, *account) : failure(account);
+    });
+}
+
+Result<CommandOutput> done(const CommandInput& input, const Result<void>& result, const QString& text)
+{
+    if (!result) {
+        return failure(result);
+    }
+    CommandOutput output;
+    output.json = QJsonObject{{QStringLiteral("user"), input.arguments.first()}};
+    output.text = text;
+    return output;
+}
+
+QJsonObject codeJson(const QString& login, const QString& code)
+{
+    return {{QStringLiteral("user"), login}, {QStringLiteral("enrolmentCode"), code}};
+}
+
+QString madeEmployer(const QString& shortName)
+{
+    return tr("The employer %1 was new and has been made.").arg(shortName);
+}
+
+Result<CommandOutput> addUser(const CommandInput& input)
+{
+    const auto role = roleIn(input);
+    if (!role) {
+        return failure(role);
+    }
+    UserAdministration::NewUser user;
+    user.login = input.arguments.first();
+    user.displayName = input.value("name");
+    user.role = *role;
+    user.employers = input.values("employer");
+    user.employerName = input.value("employer-name");
+    user.department = input.value("department");
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    const auto added = data->store().write<UserAdministration::Added>(
+        [&](storage::Database& database) { return UserAdministration(database, data->keys(), input.clock).add(user); });
+    if (!added) {
+        return failure(added);
+    }
+    CommandOutput output;
+    QJsonObject json = codeJson(user.login, added->code);
+    json.insert(QStringLiteral("id"), added->user.toString());
+    output.json = json;
+    output.text = tr("%1 can enrol within 72 hours with this code, once:\n%2").arg(user.login, added->code);
+    for (const QString& employer : added->newEmployers) {
+        output.remarks.append(madeEmployer(employer));
+    }
+    return output;
+}
+
+QString stateText(const Account& account)
+{
+    if (account.disabled) {
+        return QStringLiteral("disabled");
+    }
+    switch (account.state) {
+    case AccountState::Invited:
+        return QStringLiteral("invited");
+    case AccountState::Enrolled:
+        return QStringLiteral("enrolled");
+    case AccountState::Active:
+        break;
+    }
+    return QStringLiteral("active");
+}
+
+Result<QJsonObject> describe(storage::Database& database, const Account& account)
+{
+    auto grants = AccountStore(database).grantsOf(account.id);
+    auto devices = DeviceStore(database).devicesOf(account.id);
+    if (!grants || !devices) {
+        return grants ? Result<QJsonObject>(failure(devices)) : failure(grants);
+    }
+    QJsonArray employers;
+    for (const protocol::GrantedTenant& grant : *grants) {
+        employers.append(QJsonObject{{QStringLiteral("employer"), grant.shortName},
+                                     {QStringLiteral("department"), grant.department}});
+    }
+    return QJsonObject{
+        {QStringLiteral("user"), account.login},       {QStringLiteral("id"), account.id.toString()},
+        {QStringLiteral("name"), account.displayName}, {QStringLiteral("role"), domain::roleName(account.role)},
+        {QStringLiteral("state"), stateText(account)}, {QStringLiteral("employers"), employers},
+        {QStringLiteral("devices"), devices->size()}};
+}
+
+Result<CommandOutput> listUsers(const CommandInput& input)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    return data->store().read<CommandOutput>([](storage::Database& database) -> Result<CommandOutput> {
+        auto accounts = AccountStore(database).accounts();
+        if (!accounts) {
+            return failure(accounts);
+        }
+        QJsonArray users;
+        QStringList lines;
+        for (const Account& account : *accounts) {
+            if (account.role == domain::Role::System) {
+                continue;
+            }
+            auto user = describe(database, account);
+            if (!user) {
+                return failure(user);
+            }
+            QStringList employers;
+            for (const auto& grant : user->value(QLatin1String("employers")).toArray()) {
+                employers.append(grant.toObject().value(QLatin1String("employer")).toString());
+            }
+            lines.append(QStringLiteral("%1  %2  %3  %4")
+                             .arg(account.login, -24)
+                             .arg(QString(domain::roleName(account.role)), -20)
+                             .arg(stateText(account), -9)
+                             .arg(employers.join(u' '))
+                             .trimmed());
+            users.append(*user);
+        }
+        CommandOutput output;
+        output.json = users;
+        output.text = lines.join(u'\n');
+        return output;
+    });
+}
+
+Result<CommandOutput> reissue(const CommandInput& input)
+{
+    const auto code = withUser<QString>(
+        input, [](UserAdministration& users, const Account& account) { return users.reissue(account); });
+    if (!code) {
+        return failure(code);
+    }
+    CommandOutput output;
+    output.json = codeJson(input.arguments.first(), *code);
+    output.text = tr("%1 can enrol within 72 hours with this code, once:\n%2").arg(input.arguments.first(), *code);
+    return output;
+}
+
+Result<CommandOutput> setDisabled(const CommandInput& input, bool disabled)
+{
+    const auto result = withUser<void>(input, [disabled](UserAdministration& users, const Account& account) {
+        return users.setDisabled(account, disabled);
+    });
+    return done(input, result, disabled ? tr("Disabled; all sessions have ended.") : tr("Enabled."));
+}
+
+Result<CommandOutput> disable(const CommandInput& input)
+{
+    return setDisabled(input, true);
+}
+
+Result<CommandOutput> enable(const CommandInput& input)
+{
+    return setDisabled(input, false);
+}
+
+Result<CommandOutput> resetTotp(const CommandInput& input)
+{
+    const auto uri = withUser<QString>(
+        input, [](UserAdministration& users, const Account& account) { return users.resetTotp(account); });
+    if (!uri) {
+        return failure(uri);
+    }
+    CommandOutput output;
+    output.json = QJsonObject{{QStringLiteral("user"), input.arguments.first()}, {QStringLiteral("otpauth"), *uri}};
+    output.text = tr("All sessions have ended. Hand this over in person, for the authenticator:\n%1").arg(*uri);
+    return output;
+}
+
+Result<CommandOutput> reopen(const CommandInput& input)
+{
+    const auto result =
+        withUser<void>(input, [](UserAdministration& users, const Account& account) { return users.reopen(account); });
+    return done(input, result, tr("The failed logins are forgotten."));
+}
+
+Result<CommandOutput> setRole(const CommandInput& input)
+{
+    const auto role = roleIn(input);
+    if (!role) {
+        return failure(role);
+    }
+    const auto result = withUser<void>(
+        input, [&role](UserAdministration& users, const Account& account) { return users.setRole(account, *role); });
+    return done(input, result, tr("The role has changed; all sessions have ended."));
+}
+
+Result<void> needEmployer(const CommandInput& input)
+{
+    if (input.value("employer").isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("Say which employer: --employer E."), QStringLiteral("employer"));
+    }
+    return {};
+}
+
+Result<CommandOutput> grant(const CommandInput& input)
+{
+    if (auto named = needEmployer(input); !named) {
+        return failure(named);
+    }
+    const auto isNew = withUser<bool>(input, [&input](UserAdministration& users, const Account& account) {
+        return users.grant(account, input.value("employer"), input.value("department"));
+    });
+    if (!isNew) {
+        return failure(isNew);
+    }
+    auto output = done(input, {}, tr("Granted."));
+    if (output && *isNew) {
+        output->remarks.append(madeEmployer(input.value("employer")));
+    }
+    return output;
+}
+
+Result<CommandOutput> revoke(const CommandInput& input)
+{
+    if (auto named = needEmployer(input); !named) {
+        return failure(named);
+    }
+    const auto result = withUser<void>(input, [&input](UserAdministration& users, const Account& account) {
+        return users.revoke(account, input.value("employer"));
+    });
+    return done(input, result, tr("Revoked."));
+}
+
+} // namespace
+
+QList<Command> userCommands()
+{
+    const QCommandLineOption data = dataOption();
+    const QCommandLineOption role =
+        option("role",
+               "hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, "
+               "administrator or privacy-officer.",
+               "R");
+    const QCommandLineOption employer = option("employer", "An employer's short name; made when it is new.", "E");
+    const QCommandLineOption department = option("department", "Only this department's dossiers.", "D");
+    return {
+        {"user add",
+         "LOGIN",
+         "Adds a person and prints an enrolment code.",
+         1,
+         {data, role, employer, department, option("name", "The person's name as colleagues see it.", "N"),
+          option("employer-name", "The full name of an employer that is new.", "N")},
+         addUser},
+        {"user list", "", "Lists the people with role, state and employers.", 0, {data}, listUsers},
+        {"user reissue",
+         "LOGIN",
+         "Makes a new enrolment code for a person who has not confirmed yet.",
+         1,
+         {data},
+         reissue},
+        {"user disable", "LOGIN", "Closes an account and ends its sessions.", 1, {data}, disable},
+        {"user enable", "LOGIN", "Opens a disabled account again.", 1, {data}, enable},
+        {"user reset-totp", "LOGIN", "Gives a person who lost the authenticator a new secret.", 1, {data}, resetTotp},
+        {"user reopen", "LOGIN", "Reopens an account that failed logins have shut.", 1, {data}, reopen},
+        {"user set-role", "LOGIN", "Changes a person's role and ends the sessions.", 1, {data, role}, setRole},
+        {"user grant", "LOGIN", "Lets a person work for an employer.", 1, {data, employer, department}, grant},
+        {"user revoke", "LOGIN", "Takes an employer away from a person.", 1, {data, employer}, revoke},
+    };
+}
+
+} // namespace kluis::server
