@@ -107,10 +107,8 @@ int CommandLine::runCommand(const Command& command, const QStringList& arguments
     }
     const bool parsed = parser.parse(arguments.mid(0, 1) + arguments.mid(1 + words));
     if (parser.isSet(QStringLiteral("help"))) {
-        print(stdout, parser.helpText()
-                          .replace(QCoreApplication::applicationName(),
-                                   QString(u"kluis-server " % QLatin1StringView(command.words)))
-                          .trimmed());
+        const QString called = QString(QStringLiteral("kluis-server ") % QLatin1StringView(command.words));
+        print(stdout, parser.helpText().replace(QCoreApplication::arguments().value(0), called).trimmed());
         return 0;
     }
     if (parser.isSet(QStringLiteral("version"))) {

@@ -122,8 +122,11 @@ HttpConnection::Awaitable<void> HttpConnection::run()
     }
     for (bool keepAlive = true; keepAlive && !m_thread.draining;) {
         m_idle = true;
-        if (m_pending.empty() && !co_await readMore(steady_clock::now() + seconds(options.idleSeconds))) {
-            break;
+        if (m_pending.empty()) {
+            const bool more = co_await readMore(steady_clock::now() + seconds(options.idleSeconds));
+            if (!more) {
+                break;
+            }
         }
         m_idle = false;
         Incoming incoming;
@@ -133,7 +136,12 @@ HttpConnection::Awaitable<void> HttpConnection::run()
             break;
         }
         const bool good = incoming.status == 200;
-        HttpResponse response = good ? co_await answer(incoming.request) : refusalFor(incoming.status);
+        HttpResponse response;
+        if (good) { // not a conditional expression: GCC 12 destroys its result twice around a co_await
+            response = co_await answer(incoming.request);
+        } else {
+            response = refusalFor(incoming.status);
+        }
         incoming.request.body.clear();
         m_shared.bufferedBytes -= incoming.held;
         keepAlive = incoming.keepAlive && !m_thread.draining;
@@ -221,7 +229,7 @@ HttpConnection::Awaitable<void> HttpConnection::readRequest(Incoming& incoming)
     incoming.keepAlive = parser.keep_alive();
     incoming.request.method = bytesOf(message.method_string());
     incoming.request.target = bytesOf(message.target());
-    incoming.request.path = incoming.request.target.left(incoming.request.target.indexOf('?'));
+    incoming.request.path = incoming.request.target.split('?').first();
     incoming.request.authorization = bytesOf(message[http::field::authorization]);
     incoming.request.proof = bytesOf(message["Kluis-Proof"]);
     incoming.request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));

@@ -46,11 +46,11 @@ TestServer::~TestServer() = default;
 void TestServer::start()
 {
     m_service = orGiveUp(server::Service::make(*m_data, m_clock));
-    server::ListenerOptions options = this->options;
-    options.certificateFile = m_data->certificateFile();
-    options.keyFile = m_data->privateKeyFile();
+    server::ListenerOptions here = options;
+    here.certificateFile = m_data->certificateFile();
+    here.keyFile = m_data->privateKeyFile();
     m_listener = orGiveUp(server::Listener::start(
-        options, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
+        here, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
 }
 
 void TestServer::restart()
