@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/Synchroniser.h"
+#include "tests/app/ScriptedServer.h"
+#include "tests/app/VaultWorld.h"
+
+#include <QtTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Category;
+using domain::Role;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PullPage;
+using Kind = app::SyncNotice::Kind;
+
+/// A server that means harm, or is broken: nothing it sends changes what is there, and it is told.
+class HostileServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void init()
+    {
+        world = std::make_unique<VaultWorld>(Role::Hr);
+        meet();
+    }
+
+    void aForgedSignatureIsRefused()
+    {
+        auto forged = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
+                                       {OperationItem::plain("last_name", text("last_name"), text("Forged"), 1)});
+        forged.signature[5] = char(forged.signature[5] ^ 1);
+        server->accept(forged);
+        expectRefused(Kind::BadSignature);
+    }
+
+    void anotherPersonsSignatureIsRefused()
+    {
+        auto operation = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
+                                          {OperationItem::plain("last_name", text("last_name"), text("Forged"), 1)});
+        operation.sign(world->doctor.deviceKey);
+        server->accept(operation);
+        expectRefused(Kind::BadSignature);
+    }
+
+    void anAuthorNobodyKnowsIsRefused()
+    {
+        const Colleague stranger(Role::Hr, text("Stranger"));
+        server->sets(stranger, dossier, Category::Administrative, text("last_name"), text("Forged"));
+        expectRefused(Kind::BadSignature);
+    }
+
+    void aChangedValueUnderAnOldSignatureIsRefused()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Right"));
+        server->bendPage = [](PullPage& page) {
+            page.operations.last().operation->items.first() =
+                OperationItem::plain("last_name", text("last_name"), text("Wrong"), 1);
+            page.operations.last().encodedOperation.clear();
+        };
+        expectRefused(Kind::BadSignature);
+    }
+
+    void aHiddenOperationIsFound()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        server->sets(world->hr, dossier, Category::Administrative, text("email_work"), text("a@b.example"));
+        server->bendPage = [](PullPage& page) {
+            if (page.operations.size() > 1) {
+                page.operations.removeFirst();
+            }
+        };
+        expectRefused(Kind::HistoryChanged);
+    }
+
+    void aRewrittenPastIsFound()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        server->bendPage = [](PullPage& page) { page.operations.last().chainIndex = 1; };
+        expectRefused(Kind::HistoryChanged);
+    }
+
+    void aReplayedPageIsRefused()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        server->bendPage = [this](PullPage& page) {
+            page.operations = server->operations; // from the beginning
+        };
+        expectRefused(Kind::WrongPlace);
+    }
+
+    void aRevisionThatIsNotTheSignedOneIsRefused()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        server->bendPage = [](PullPage& page) { page.operations.last().revisions = {9}; };
+        expectRefused(Kind::HistoryChanged);
+    }
+
+    void aCursorThatGoesBackIsRefused()
+    {
+        server->bendPage = [](PullPage& page) { page.nextCursor = 0; };
+        expectRefused(Kind::WrongPlace);
+    }
+
+    void anEndlessPageIsRefused()
+    {
+        server->bendPage = [](PullPage& page) { page.more = true; };
+        expectRefused(Kind::WrongPlace);
+    }
+
+    void anEndlesslyChangingScopeIsRefused()
+    {
+        server->bendPage = [](PullPage& page) {
+            page.operations.clear();
+            page.scopeChanged = true;
+        };
+        const auto report = sync();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code(), ErrorCode::Untrusted);
+    }
+
+    void anotherEmployersOperationIsRefused()
+    {
+        ScriptedServer other(crypto::randomId<TenantId>(), world->serverKey);
+        other.systemUser = server->systemUser;
+        const auto foreign = other.importDossier(text("9"), text("Foreign"));
+        server->operations.append(other.operations.first());
+        server->operations.last().seq = quint64(server->operations.size());
+        expectRefused(Kind::WrongPlace);
+        QVERIFY(!world->reader->row(foreign).has_value());
+    }
+
+    void aValueTheRoleMayNotReadIsNotStored()
+    {
+        world = std::make_unique<VaultWorld>(Role::Manager);
+        meet();
+        server->sets(world->hr, dossier, Category::Administrative, text("bsn"), text("999990019"));
+        QVERIFY(sync());
+        QVERIFY(kinds().contains(Kind::UnreadableItem));
+        QVERIFY(!world->vault->show(dossier, true)->fields.contains(text("bsn")));
+        QCOMPARE(world->reader->search(text("999990019"), 5)->size(), 0);
+    }
+
+    void medicalContentIsNotStoredByHr()
+    {
+        server->accept(server->signedBy(world->doctor, dossier, Category::Medical, OperationKind::Field,
+                                        {OperationItem::sealed(QByteArray(16, 'r'), QByteArray(100, 'c'), 0)}));
+        QVERIFY(sync());
+        QVERIFY(kinds().contains(Kind::UnreadableItem));
+        QCOMPARE(world->vault->counts()->sealed, 0U);
+    }
+
+    void plainTextInTheMedicalCategoryIsNotStored()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        server->accept(server->signedBy(world->doctor, dossier, Category::Medical, OperationKind::Field,
+                                        {OperationItem::plain("findings", text("findings"), text("false"), 0)}));
+        QVERIFY(sync());
+        QVERIFY(kinds().contains(Kind::UnreadableItem));
+        QVERIFY(!world->vault->show(dossier, false)->fields.contains(text("findings")));
+    }
+
+    void theServerItselfWritesNothingMedical()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        server->accept(server->imported(dossier, Category::Medical, OperationKind::Field,
+                                        {OperationItem::sealed(QByteArray(16, 'r'), QByteArray(100, 'c'), 0)}));
+        expectRefused(Kind::BadSignature);
+    }
+
+    void aDoctorTheLogDoesNotKnowIsRefused()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        const Colleague stranger(Role::Doctor, text("Stranger"));
+        meet();
+        server->people.append(&stranger);
+        server->accept(server->signedBy(stranger, dossier, Category::Medical, OperationKind::Field,
+                                        {OperationItem::sealed(QByteArray(16, 'r'), QByteArray(100, 'c'), 0)}));
+        expectRefused(Kind::BadSignature);
+    }
+
+    void anAssistantsDiagnosisIsIgnoredAndTold()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        sealedBy(world->assistant, text("diagnosis_cas"), text("L101"));
+        QVERIFY(sync());
+        QVERIFY(kinds().contains(Kind::AuthorMayNotWrite));
+        QVERIFY(!world->vault->show(dossier, false)->fields.contains(text("diagnosis_cas")));
+    }
+
+    void anAssistantsFindingsAreRead()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        sealedBy(world->assistant, text("findings"), text("sore knee"));
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "findings"), text("sore knee"));
+        QCOMPARE(world->vault->show(dossier, false)->fields[text("findings")].author, text("Anja"));
+    }
+
+    void aSealedValueMovedToAnotherDossierStaysClosed()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        sealedBy(world->doctor, text("findings"), text("sore knee"));
+        QVERIFY(sync());
+        const auto other = server->importDossier(text("8"), text("Smit"));
+        const auto moved = server->operations[2].operation->items.first();
+        server->accept(server->signedBy(world->doctor, other, Category::Medical, OperationKind::Field, {moved}));
+        QVERIFY(sync());
+        QCOMPARE(world->vault->counts()->sealed, 1U);
+        QVERIFY(!world->vault->show(other, false)->fields.contains(text("findings")));
+    }
+
+    void aChangedIdentityKeyIsRefused()
+    {
+        Colleague impostor(Role::Hr, text("Henk"));
+        impostor.user = world->hr.user;
+        server->people = {&world->me, &impostor};
+        server->sets(impostor, dossier, Category::Administrative, text("last_name"), text("Forged"));
+        expectRefused(Kind::BadSignature);
+        QVERIFY(kinds().contains(Kind::IdentityKeyChanged));
+    }
+
+    void aDeviceOfNobodySignsNothing()
+    {
+        Colleague impostor(Role::Hr, text("Henk"));
+        impostor.user = world->hr.user; // certified by another identity than Henk's
+        server->bendPage = [](PullPage& page) { page.directoryVersion = 2; };
+        server->sets(impostor, dossier, Category::Administrative, text("last_name"), text("Forged"));
+        expectRefused(Kind::BadSignature);
+    }
+
+    void cutOffAndRandomAnswersAreRefused()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        for (int i = 0; i < 40; ++i) {
+            server->bendBytes = [i](QByteArray& bytes) { bytes.truncate(bytes.size() * i / 40); };
+            QVERIFY(!sync());
+            QCOMPARE(world->value(dossier, "last_name"), text("Jansen"));
+        }
+        server->bendBytes = [](QByteArray& bytes) { bytes = crypto::randomBytes(300); };
+        QVERIFY(!sync());
+        server->bendBytes = nullptr;
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+    }
+
+    void answersToOtherOperationsThanSentAreRefused()
+    {
+        QVERIFY(world->vault->set(dossier, text("last_name"), text("Mine")));
+        server->bendAnswers = [](protocol::PushResponse& response) {
+            response.results.first().id = crypto::randomId<OpId>();
+        };
+        QCOMPARE(sync().error().code(), ErrorCode::Malformed);
+        QCOMPARE(world->vault->counts()->outbox, 1U);
+        server->bendAnswers = [](protocol::PushResponse& response) { response.results.clear(); };
+        QVERIFY(!sync());
+        QCOMPARE(world->vault->counts()->outbox, 1U);
+        server->bendAnswers = [](protocol::PushResponse& response) { response.results.first().revisions = {7}; };
+        QVERIFY(!sync());
+        QCOMPARE(world->vault->counts()->outbox, 1U);
+        server->bendAnswers = nullptr;
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "last_name"), text("Mine"));
+        QCOMPARE(server->operations.size(), 2);
+    }
+
+    void anInventedConflictTakesNothingAway()
+    {
+        QVERIFY(world->vault->set(dossier, text("last_name"), text("Mine")));
+        server->bendAnswers = [this](protocol::PushResponse& response) {
+            auto& result = response.results.first();
+            result.status = protocol::PushStatus::Conflict;
+            result.revisions.clear();
+            result.current = server->operations.first();
+            auto forged = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
+                                           {OperationItem::plain("last_name", text("last_name"), text("Forged"), 1)});
+            forged.sign(world->doctor.deviceKey);
+            result.current->operation = forged;
+            result.current->revisions = {2};
+            result.current->encodedOperation.clear();
+        };
+        server->refuses = [](const protocol::Operation&) { return "server-failure"; };
+        QVERIFY(sync());
+        QVERIFY(kinds().contains(Kind::BadSignature));
+        QCOMPARE(world->vault->counts()->conflicts, 0U);
+        QCOMPARE(world->value(dossier, "last_name"), text("Mine"));
+    }
+
+    void oneEmployersTroubleDoesNotStopTheOthers()
+    {
+        world->session.tenants.prepend({crypto::randomId<TenantId>(), text("dewit"), text("De Wit"), QString()});
+        world->open();
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        int page = 0;
+        server->bendPage = [&page](PullPage& answer) {
+            if (page++ == 0) {
+                answer.nextCursor = 99; // and operations of another employer
+            }
+        };
+        QVERIFY(!sync());
+        QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+    }
+
+private:
+    /// One dossier is in the vault already.
+    void meet()
+    {
+        server = std::make_unique<ScriptedServer>(world->tenant, world->serverKey);
+        server->people = {&world->me, &world->hr, &world->doctor, &world->assistant};
+        dossier = server->importDossier(text("7"), text("Jansen"));
+        QVERIFY(sync());
+    }
+    Result<app::SyncReport> sync()
+    {
+        app::Synchroniser synchroniser(*world->vault, *server, *server);
+        auto report = synchroniser.run(false, {});
+        notices = synchroniser.notices();
+        return report;
+    }
+    [[nodiscard]] QList<Kind> kinds() const
+    {
+        QList<Kind> all;
+        for (const auto& notice : notices) {
+            all.append(notice.kind);
+        }
+        return all;
+    }
+    void expectRefused(Kind kind)
+    {
+        const auto report = sync();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code(), ErrorCode::Untrusted);
+        QVERIFY(kinds().contains(kind));
+        QCOMPARE(world->value(dossier, "last_name"), text("Jansen"));
+        QCOMPARE(*world->reader->count({}), 1);
+    }
+    /// A medical value, sealed as its author's own program would.
+    void sealedBy(const Colleague& author, const QString& field, const QString& value)
+    {
+        app::MedicalKeys keys(author.user, author.role, author.keys.clone());
+        keys.setLog(world->log);
+        const auto fresh = keys.newContentKey(world->tenant, dossier);
+        QVERIFY(fresh);
+        server->accept(server->signedBy(author, dossier, Category::Medical, OperationKind::ContentKey,
+                                        {OperationItem::sealed(fresh->ref.keyId.bytes(), fresh->record, 0)}));
+        auto operation = server->signedBy(author, dossier, Category::Medical, OperationKind::Field, {});
+        crypto::FieldContext context;
+        context.tenant = world->tenant;
+        context.dossier = dossier;
+        context.slot = *keys.slot(world->tenant, dossier, field);
+        context.op = operation.id;
+        context.author = author.user;
+        context.device = author.device;
+        const auto sealed = keys.seal(context, field, value, 1);
+        QVERIFY(sealed);
+        operation.items.append(OperationItem::sealed(context.slot.bytes(), *sealed, 0));
+        operation.sign(author.deviceKey);
+        server->accept(operation);
+    }
+
+    std::unique_ptr<VaultWorld> world;
+    std::unique_ptr<ScriptedServer> server;
+    DossierId dossier;
+    QList<app::SyncNotice> notices;
+};
+
+QTEST_GUILESS_MAIN(HostileServerTest)
+#include "HostileServerTest.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/medical/MedicalKeys.h"
+#include "app/session/SessionIdentity.h"
+#include "app/vault/Vault.h"
+#include "app/vault/VaultReader.h"
+#include "core/crypto/Initialise.h"
+#include "core/crypto/MedicalLogWriter.h"
+#include "core/crypto/RecoverySecret.h"
+#include "tests/app/Colleague.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kluis::test {
+
+/// A time that a test moves.
+class SteppingClock final : public Clock {
+public:
+    [[nodiscard]] std::int64_t unixMillis() const override { return now; }
+    std::int64_t now = 1'767'600'000'000; // 5 January 2026, 08:00 UTC
+};
+
+/// One person's open vault on disk, at the employer `vermeer`, with whatever medical group the person belongs to.
+class VaultWorld {
+public:
+    explicit VaultWorld(domain::Role role) : me(role, QStringLiteral("Robin"))
+    {
+        tenant = crypto::randomId<TenantId>();
+        session.user = me.user;
+        session.device = me.device;
+        session.practice = crypto::randomId<PracticeId>();
+        session.login = QStringLiteral("robin");
+        session.displayName = me.name;
+        session.role = role;
+        session.tenants.append({tenant, QStringLiteral("vermeer"), QStringLiteral("Vermeer BV"), QString()});
+        session.serverPublicKey = serverKey.publicKey();
+        session.deviceKey = &me.deviceKey;
+        session.clock = &clock;
+        startMedicalGroup();
+        open();
+    }
+
+    /// Opens the vault, as after a crash or a restart: with keys and caches of its own.
+    void open()
+    {
+        reader.reset();
+        vault.reset();
+        const bool isMedical = domain::isMedical(me.role);
+        keys = std::make_unique<app::MedicalKeys>(me.user, me.role,
+                                                  isMedical ? std::optional(me.keys.clone()) : std::nullopt);
+        if (isMedical) {
+            keys->setLog(log);
+        }
+        app::VaultOptions options;
+        options.path = folder.filePath(QStringLiteral("vault.db"));
+        auto opened = app::Vault::open(options, key, clock);
+        Q_ASSERT(opened);
+        vault = std::move(*opened);
+        [[maybe_unused]] const bool attached = vault->attach(session, *keys).has_value();
+        Q_ASSERT(attached);
+        auto own = vault->reader();
+        Q_ASSERT(own);
+        reader = std::move(*own);
+    }
+
+    /// A dossier that waits in the outbox.
+    DossierId addDossier(const QString& number, const QString& lastName, const QString& department = {})
+    {
+        const auto made = vault->addDossier(tenant, {{QStringLiteral("personnel_no"), number},
+                                                     {QStringLiteral("last_name"), lastName},
+                                                     {QStringLiteral("org_unit"), department}});
+        return made.value_or(DossierId());
+    }
+    [[nodiscard]] QString value(const DossierId& dossier, const char* field) const
+    {
+        const auto view = vault->show(dossier, false);
+        return view ? view->fields.value(QLatin1String(field)).value : QStringLiteral("<no dossier>");
+    }
+
+    /// Doctor, colleague and assistant are in the employer's group; the doctor is its lead.
+    void startMedicalGroup()
+    {
+        const Colleague& lead = me.role == domain::Role::Doctor ? me : doctor;
+        const auto recovery = crypto::RecoverySecret::generate();
+        auto genesis =
+            crypto::MedicalLogWriter::genesis(log, session.practice, lead.user, lead.keys, recovery.box().publicKey(),
+                                              recovery.signature().publicKey(), clock.now);
+        Q_ASSERT(genesis);
+        crypto::MedicalLogWriter writer(log, lead.user, lead.keys.identity());
+        bool all = writer.createGroup(tenant, clock.now).has_value();
+        for (const Colleague* member : {&me, &doctor, &assistant}) {
+            if (!domain::isMedical(member->role)) {
+                continue;
+            }
+            if (member != &lead) {
+                all = writer
+                          .memberKeys({member->user, quint8(member->role), member->keys.identity().publicKey(),
+                                       member->keys.encryption().publicKey()},
+                                      clock.now)
+                          .has_value() &&
+                      all;
+            }
+            all = writer.addMember(tenant, member->user, {}, clock.now).has_value() && all;
+        }
+        all = writer.startEpoch(tenant, {}, clock.now).has_value() && all;
+        Q_ASSERT(all);
+    }
+
+    QTemporaryDir folder;
+    SteppingClock clock;
+    crypto::SecretBytes key = crypto::SecretBytes::random(32);
+    crypto::SigningKeyPair serverKey = crypto::SigningKeyPair::generate();
+    TenantId tenant;
+    Colleague me;
+    Colleague hr{domain::Role::Hr, QStringLiteral("Henk")};
+    Colleague doctor{domain::Role::Doctor, QStringLiteral("Dora")};
+    Colleague assistant{domain::Role::DoctorAssistant, QStringLiteral("Anja")};
+    crypto::MedicalLogState log;
+    app::SessionIdentity session;
+    std::unique_ptr<app::MedicalKeys> keys;
+    std::unique_ptr<app::Vault> vault;
+    std::unique_ptr<app::VaultReader> reader;
+};
+
+inline QString text(const char* latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+} // namespace kluis::test
