@@ -19,7 +19,8 @@ QList<QByteArray> formsOf(const QString& word)
                                QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(word))};
     for (int shift = 0; shift < 3; ++shift) {
         // The first and last characters of base64 depend on the neighbours, so only the middle is looked for.
-        const QByteArray coded = (QByteArray(shift, '\0') + utf8).toBase64(QByteArray::OmitTrailingEquals);
+        const QByteArray shifted = QByteArray(shift, '\0') + utf8;
+        const QByteArray coded = shifted.toBase64(QByteArray::OmitTrailingEquals);
         forms.append(coded.mid(4, coded.size() - 8));
     }
     return forms;

@@ -183,7 +183,9 @@ private Q_SLOTS:
     {
         QFile file(m_practice.folder() + QStringLiteral("/proof"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("xx" + (QByteArray("ab") + m_canary.toUtf8() + "tail").toBase64());
+        const QByteArray hidden = QByteArray("ab") + m_canary.toUtf8() + QByteArray("tail");
+        file.write("xx");
+        file.write(hidden.toBase64());
         file.close();
         QCOMPARE(filesHolding(m_practice.folder(), m_canary).size(), 1);
         file.remove();
