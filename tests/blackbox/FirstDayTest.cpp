@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void theDoctorReadsItOnASecondMachine()
     {
-        QVERIFY(done(m_doctor.login(1)));
+        QVERIFY(done(m_doctor.signIn(1)));
         QVERIFY(done(m_doctor.sync(1)));
         const QJsonObject fields = m_doctor.show(m_dossier, 1).value(QLatin1String("fields")).toObject();
         QCOMPARE(fields.value(QLatin1String("findings")).toObject().value(QLatin1String("value")).toString(),

@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto last = m_hr.sync();
         QVERIFY2(last.ok(), last.err.constData());
         QCOMPARE(last.json().value(QLatin1String("conflicts")).toInt(), 0);
-        QVERIFY(m_hr.login(1).ok());
+        QVERIFY(m_hr.signIn(1).ok());
         const auto second = m_hr.sync(1);
         QVERIFY2(second.ok(), second.err.constData());
 

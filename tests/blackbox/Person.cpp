@@ -61,14 +61,14 @@ bool Person::join(const QStringList& userOptions)
     m_totpSecret = *secret;
     m_accountKey = outcome.value(QLatin1String("accountKey")).toString();
     m_fingerprint = outcome.value(QLatin1String("fingerprint")).toString();
-    const auto loggedIn = login();
+    const auto loggedIn = signIn();
     if (!loggedIn.ok()) {
         qWarning("login %s: %s", qPrintable(m_login), loggedIn.err.constData());
     }
     return loggedIn.ok();
 }
 
-Finished Person::login(int device)
+Finished Person::signIn(int device)
 {
     QStringList environment = {QStringLiteral("KLUIS_PASSWORD=") + m_password,
                                QStringLiteral("KLUIS_TOTP=") + nextCode()};

@@ -16,7 +16,7 @@ public:
     /// Account, enrolment and first sign-in on the first profile.
     [[nodiscard]] bool join(const QStringList& userOptions);
     /// Signs in on a profile; \p device 0 is the one that enrolled.
-    [[nodiscard]] Finished login(int device = 0);
+    [[nodiscard]] Finished signIn(int device = 0);
     /// `kluis …` with the password given.
     [[nodiscard]] Finished kluis(const QStringList& arguments, int device = 0) const;
     [[nodiscard]] Finished sync(int device = 0) const
