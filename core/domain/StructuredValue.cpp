@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* sentence)
 {
-    return QCoreApplication::translate("FieldValue", sentence);
+    return QCoreApplication::translate("kluis::domain", sentence);
 }
 
 QString partLabel(const ValuePart& part)
