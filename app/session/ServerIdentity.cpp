@@ -122,7 +122,7 @@ Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& p
     if (qAbs(offset) > protocol::limits::requestClockSkewSeconds * 1000) {
         return fail(ErrorCode::InvalidArgument,
                     tr("This computer's clock differs by %n minute(s) from the server's. Set it right and try again.",
-                       nullptr, int(qMin<qint64>(qAbs(offset) / 60'000, 1'000'000))),
+                       nullptr, int(qMin<qint64>((qAbs(offset) + 30'000) / 60'000, 1'000'000))),
                     QStringLiteral("clock-skew"));
     }
     http.expectKey(reply->serverKeyDigest);

@@ -302,20 +302,6 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code(), ErrorCode::Untrusted);
     }
 
-    void aWrongHostNameIsTold()
-    {
-        TestServer server;
-        Workplace hr(server, QStringLiteral("hanneke"));
-        QVERIFY(hr.enrol(Role::Hr, employers));
-        LoginInput input;
-        input.server = QUrl(QStringLiteral("https://127.0.0.2:%1").arg(server.port()));
-        input.password = Workplace::password();
-        input.totp = hr.nextCode();
-        const auto refused = hr.engine().login(input);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().code() == ErrorCode::Untrusted || refused.error().code() == ErrorCode::Unreachable);
-    }
-
     void aServerThatIsDownIsToldAndUnlockingGoesOn()
     {
         auto server = std::make_unique<TestServer>();

@@ -206,6 +206,43 @@ private Q_SLOTS:
         }
     }
 
+    void aServerThatForgetsPartOfTheLogIsNotFollowed()
+    {
+        TestServer server;
+        Workplace dora(server, QStringLiteral("dora"));
+        QVERIFY(dora.begin(Role::Doctor, {vermeer, deWit}));
+        QVERIFY(startGroup(dora));
+        QVERIFY(dora.sync());
+        server.forgetMedicalLogAfter(4);
+        QVERIFY(!dora.sync());
+        QVERIFY(dora.failedWith(ErrorCode::Conflict));
+        QCOMPARE(dora.engine().medicalLog()->size(), 7);
+    }
+
+    void aVaultPutBackStillKnowsHowFarTheLogWas()
+    {
+        TestServer server;
+        Workplace dora(server, QStringLiteral("dora"));
+        QVERIFY(dora.begin(Role::Doctor, {vermeer, deWit}));
+        dora.quit();
+        const QByteArray before = contents(dora.file(QStringLiteral("vault.db")));
+        QVERIFY(!before.isEmpty());
+        QVERIFY(dora.resume());
+        QVERIFY(startGroup(dora));
+        dora.quit();
+        QFile vault(dora.file(QStringLiteral("vault.db")));
+        QVERIFY(vault.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(vault.write(before), before.size());
+        vault.close();
+        QFile::remove(dora.file(QStringLiteral("vault.db-wal")));
+        QFile::remove(dora.file(QStringLiteral("vault.db-shm")));
+
+        server.forgetMedicalLogAfter(4);
+        QVERIFY2(dora.resume(), qPrintable(dora.error.sentence()));
+        QVERIFY2(!dora.sync(), "the keychain remembers what the vault forgot");
+        QVERIFY(dora.failedWith(ErrorCode::Conflict));
+    }
+
     void otherDigitsApproveNobody()
     {
         TestServer server;

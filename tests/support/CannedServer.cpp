@@ -47,7 +47,7 @@ void CannedServer::begin(const QString& tlsFolder)
             meet(socket);
         }
     });
-    m_server->listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress(QHostAddress::AnyIPv4)); // also 127.0.0.2: a name no certificate has
     m_port = m_server->serverPort();
 }
 

@@ -13,7 +13,7 @@
 namespace kluis::test {
 
 /// A TLS server that says the same bytes to everybody, whatever is asked: what a captive portal, a broken proxy or an
-/// attacker with a certificate might do. Runs in a thread of its own on a free loopback port.
+/// attacker with a certificate might do. Runs in a thread of its own on a free port.
 class CannedServer {
 public:
     struct Manner {

@@ -96,6 +96,14 @@ void TestServer::grant(const QString& login, const QString& employer)
     }));
 }
 
+void TestServer::forgetMedicalLogAfter(qint64 length)
+{
+    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+        orGiveUp(database.run("DELETE FROM medical_log WHERE seq > ?1", length));
+        return true;
+    }));
+}
+
 TenantId TestServer::tenant(const QString& shortName)
 {
     return orGiveUp(store().read<TenantId>([&](storage::Database& database) -> Result<TenantId> {

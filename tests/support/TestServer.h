@@ -53,6 +53,8 @@ public:
                                   const QString& department = {});
     /// Gives somebody another employer, made when it is new.
     void grant(const QString& login, const QString& employer);
+    /// What a dishonest or restored server does: only the first \p length entries are left.
+    void forgetMedicalLogAfter(qint64 length);
     [[nodiscard]] TenantId tenant(const QString& shortName);
 
     /// A client of nobody yet.
