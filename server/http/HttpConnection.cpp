@@ -30,13 +30,16 @@ namespace {
 
 constexpr std::size_t writeChunk = 16 * 1024;
 constexpr std::size_t lingerBytes = 16 * 1024 * 1024;
+constexpr int gone = 0; ///< no answer: the connection is over
+constexpr int good = 200;
 constexpr int badRequest = 400;
+constexpr int headTooLarge = 431;
 constexpr int overloaded = 503;
 
 int statusOf(const boost::system::error_code& error)
 {
     if (error == http::error::header_limit) {
-        return 431;
+        return headTooLarge;
     }
     if (error == http::error::body_limit) {
         return 413;
@@ -49,6 +52,102 @@ TlsStream::Deadline leastRate(steady_clock::time_point start, int slackSeconds, 
 {
     return start + seconds(slackSeconds) + milliseconds(qint64(bytes) * 1000 / bytesPerSecond);
 }
+
+QByteArray bytesOf(boost::beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+/// One request while it comes in: what is parsed of it, how large its parts are, and when the next bytes are due.
+class RequestReading {
+public:
+    RequestReading()
+    {
+        m_parser.header_limit(protocol::limits::header);
+        m_parser.body_limit(std::uint64_t(protocol::limits::requestBody));
+        m_parser.eager(false); // stops behind the head, so that its size is known
+    }
+
+    /// Parses as much as there is and takes it out of \p pending. \returns the status that refuses it, or good.
+    int parse(std::string& pending)
+    {
+        boost::system::error_code error;
+        while (!error && !pending.empty() && !m_parser.is_done()) {
+            const std::size_t used = m_parser.put(asio::buffer(pending), error);
+            pending.erase(0, used);
+            if (error && error != http::error::need_more) {
+                return statusOf(error);
+            }
+            if (const int status = m_inBody ? good : parseHead(used, pending.size()); status != good) {
+                return status;
+            }
+            m_bodyBytes += m_inBody ? used : 0;
+            if (!m_inBody && m_parser.is_header_done()) {
+                m_inBody = true;
+                m_start = steady_clock::now();
+            }
+        }
+        return good;
+    }
+
+    [[nodiscard]] bool isDone() const { return m_parser.is_done(); }
+    [[nodiscard]] bool isInBody() const { return m_inBody; }
+    [[nodiscard]] bool keepAlive() const { return m_parser.keep_alive(); }
+
+    /// Whether the client waits for a word before it sends the body. True once.
+    bool wantsGoAhead()
+    {
+        const bool wants =
+            m_inBody && !m_toldGoAhead && boost::beast::iequals(m_parser.get()[http::field::expect], "100-continue");
+        m_toldGoAhead = m_toldGoAhead || wants;
+        return wants;
+    }
+
+    [[nodiscard]] TlsStream::Deadline deadline(const ListenerOptions& options) const
+    {
+        return m_inBody ? leastRate(m_start, options.slackSeconds, m_bodyBytes, options.bytesPerSecond)
+                        : m_start + seconds(options.headerSeconds);
+    }
+
+    [[nodiscard]] HttpRequest take()
+    {
+        auto& message = m_parser.get();
+        HttpRequest request;
+        request.method = bytesOf(message.method_string());
+        request.target = bytesOf(message.target());
+        request.path = request.target.split('?').first();
+        request.authorization = bytesOf(message[http::field::authorization]);
+        request.proof = bytesOf(message["Kluis-Proof"]);
+        request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
+        return request;
+    }
+
+private:
+    int parseHead(std::size_t used, std::size_t left)
+    {
+        // Counted here: the parser bounds only what it was given at once, not the sum of many small fields.
+        m_headBytes += used;
+        const bool done = m_parser.is_header_done();
+        if (m_headBytes + (done ? 0 : left) > std::size_t(protocol::limits::header)) {
+            return headTooLarge;
+        }
+        if (!done) {
+            return good;
+        }
+        // Two ways to tell where a body ends are one too many (RFC 9112 6.3), even when they agree; no client of ours
+        // sends its body in chunks.
+        const auto& message = m_parser.get();
+        const bool oneLength = !m_parser.chunked() && message.count(http::field::content_length) <= 1;
+        return oneLength && message.target().starts_with('/') ? good : badRequest;
+    }
+
+    http::request_parser<http::string_body> m_parser;
+    steady_clock::time_point m_start = steady_clock::now();
+    std::size_t m_headBytes = 0;
+    std::size_t m_bodyBytes = 0;
+    bool m_inBody = false;
+    bool m_toldGoAhead = false;
+};
 
 HttpResponse refusalFor(int status)
 {
@@ -86,11 +185,6 @@ QByteArray headOf(const HttpResponse& response, bool keepAlive)
     }
     head.append(keepAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
     return head;
-}
-
-QByteArray bytesOf(boost::beast::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
@@ -131,13 +225,13 @@ HttpConnection::Awaitable<void> HttpConnection::run()
         m_idle = false;
         Incoming incoming;
         co_await readRequest(incoming);
-        if (incoming.status == 0) {
+        if (incoming.status == gone) {
             m_shared.bufferedBytes -= incoming.held;
             break;
         }
-        const bool good = incoming.status == 200;
+        const bool accepted = incoming.status == good;
         HttpResponse response;
-        if (good) { // not a conditional expression: GCC 12 destroys its result twice around a co_await
+        if (accepted) { // not a conditional expression: GCC 12 destroys its result twice around a co_await
             response = co_await answer(incoming.request);
         } else {
             response = refusalFor(incoming.status);
@@ -148,7 +242,7 @@ HttpConnection::Awaitable<void> HttpConnection::run()
         if (!co_await write(response, keepAlive, incoming.request.method != "HEAD")) {
             break;
         }
-        if (!good) {
+        if (!accepted) {
             co_await linger();
             break;
         }
@@ -165,54 +259,30 @@ HttpConnection::Awaitable<bool> HttpConnection::readMore(TlsStream::Deadline dea
 
 HttpConnection::Awaitable<void> HttpConnection::readRequest(Incoming& incoming)
 {
-    const ListenerOptions& options = m_shared.options;
-    http::request_parser<http::string_body> parser;
-    parser.header_limit(protocol::limits::header);
-    parser.body_limit(std::uint64_t(protocol::limits::requestBody));
-    parser.eager(true);
-
-    auto start = steady_clock::now();
-    bool inBody = false;
-    std::size_t bodyBytes = 0;
+    RequestReading reading;
     for (;;) {
-        boost::system::error_code error;
-        const std::size_t used = parser.put(asio::buffer(m_pending), error);
-        m_pending.erase(0, used);
-        if (error && error != http::error::need_more) {
-            incoming.status = statusOf(error);
-            co_return;
-        }
-        if (parser.is_done()) {
+        incoming.status = reading.parse(m_pending);
+        if (incoming.status != good || reading.isDone()) {
             break;
         }
-        if (parser.is_header_done() && !inBody) {
-            inBody = true;
-            start = steady_clock::now();
-            if (parser.chunked()) { // no client of ours does, and two ways to tell a length are one too many
-                incoming.status = badRequest;
+        if (reading.wantsGoAhead()) {
+            constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+            const bool sent = co_await writeAll(goOn.data(), goOn.size());
+            if (!sent) {
+                incoming.status = gone;
                 co_return;
-            }
-            if (boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
-                constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-                if (!co_await writeAll(goOn.data(), goOn.size())) {
-                    incoming.status = 0;
-                    co_return;
-                }
             }
         }
         const std::size_t before = m_pending.size();
-        const bool more =
-            co_await readMore(inBody ? leastRate(start, options.slackSeconds, bodyBytes, options.bytesPerSecond)
-                                     : start + seconds(options.headerSeconds));
+        const bool more = co_await readMore(reading.deadline(m_shared.options));
         if (!more) {
-            incoming.status = 0; // gone or late: nobody waits for an answer
+            incoming.status = gone; // or late: nobody waits for an answer
             co_return;
         }
-        if (inBody) {
-            const std::size_t came = m_pending.size() - before;
-            bodyBytes += came;
-            incoming.held += qint64(came);
-            if ((m_shared.bufferedBytes += qint64(came)) > options.bufferedBytes) {
+        if (reading.isInBody()) {
+            const auto came = qint64(m_pending.size() - before);
+            incoming.held += came;
+            if ((m_shared.bufferedBytes += came) > m_shared.options.bufferedBytes) {
                 incoming.status = overloaded;
                 co_return;
             }
@@ -221,19 +291,11 @@ HttpConnection::Awaitable<void> HttpConnection::readRequest(Incoming& incoming)
     if (m_pending.empty()) {
         m_pending.shrink_to_fit();
     }
-    const auto& message = parser.get();
-    if (parser.chunked() || message.target().empty() || message.target().front() != '/') {
-        incoming.status = badRequest;
-        co_return;
+    if (incoming.status == good) {
+        incoming.keepAlive = reading.keepAlive();
+        incoming.request = reading.take();
+        incoming.request.remoteAddress = m_address;
     }
-    incoming.keepAlive = parser.keep_alive();
-    incoming.request.method = bytesOf(message.method_string());
-    incoming.request.target = bytesOf(message.target());
-    incoming.request.path = incoming.request.target.split('?').first();
-    incoming.request.authorization = bytesOf(message[http::field::authorization]);
-    incoming.request.proof = bytesOf(message["Kluis-Proof"]);
-    incoming.request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
-    incoming.request.remoteAddress = m_address;
 }
 
 HttpConnection::Awaitable<HttpResponse> HttpConnection::answer(const HttpRequest& request)

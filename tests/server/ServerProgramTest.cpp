@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/crypto/Initialise.h"
+#include "core/crypto/Totp.h"
+#include "tests/support/TestClient.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kluis;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QJsonArray list() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+} // namespace
+
+/// The program as an operator uses it.
+class ServerProgramTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_data = m_folder->filePath(QStringLiteral("data"));
+    }
+
+    void cleanup()
+    {
+        if (m_server.state() != QProcess::NotRunning) {
+            m_server.kill();
+            m_server.waitForFinished(patience);
+        }
+    }
+
+    void theFirstAdministratorEnrolsWithWhatInitPrints()
+    {
+        const QJsonObject made = makeServer();
+        QCOMPARE(made.value(QLatin1String("user")).toString(), QStringLiteral("admin"));
+        QVERIFY(QFile::exists(made.value(QLatin1String("certificate")).toString()));
+        startServer();
+        test::TestClient admin(m_port, m_clock);
+        QVERIFY(admin.enrol(QStringLiteral("admin"), made.value(QLatin1String("enrolmentCode")).toString()));
+        QVERIFY(admin.login());
+        QCOMPARE(admin.session.role, domain::Role::Administrator);
+    }
+
+    void theDataFolderIsItsOwnersAlone()
+    {
+        (void)makeServer();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther |
+                            QFile::ExeGroup | QFile::ExeOther;
+        for (const char* name : {"", "/keys", "/tls", "/keys/server.keys", "/tls/server.key", "/store.db"}) {
+            QVERIFY2(!(QFile::permissions(m_data + QLatin1StringView(name)) & others), name);
+        }
+    }
+
+    void aFolderThatHoldsSomethingIsNotTaken()
+    {
+        (void)makeServer();
+        const Outcome again = run({QStringLiteral("init")});
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.err.contains("not empty"));
+        QVERIFY(again.out.isEmpty());
+    }
+
+    void aUserCanBeAddedWhileTheServerRuns()
+    {
+        (void)makeServer();
+        startServer();
+        const Outcome added = addUser(QStringLiteral("anna"), QStringLiteral("hr"));
+        QCOMPARE(added.code, 0);
+        QVERIFY(added.err.contains("vermeer"));
+        test::TestClient anna(m_port, m_clock);
+        QVERIFY(anna.enrol(QStringLiteral("anna"), added.json().value(QLatin1String("enrolmentCode")).toString()));
+        QVERIFY(anna.login());
+        QCOMPARE(anna.session.tenants.size(), 1);
+
+        QCOMPARE(run({QStringLiteral("user"), QStringLiteral("disable"), QStringLiteral("anna")}).code, 0);
+        QCOMPARE(anna.post("/v1/directory", {}).status, 401);
+    }
+
+    void aNewCodeReplacesALostOne()
+    {
+        (void)makeServer();
+        startServer();
+        const QString lost = addUser(QStringLiteral("anna"), QStringLiteral("hr"))
+                                 .json()
+                                 .value(QLatin1String("enrolmentCode"))
+                                 .toString();
+        const Outcome again =
+            run({QStringLiteral("user"), QStringLiteral("reissue"), QStringLiteral("anna"), QStringLiteral("--json")});
+        QCOMPARE(again.code, 0);
+        test::TestClient anna(m_port, m_clock);
+        QVERIFY(!anna.enrol(QStringLiteral("anna"), lost));
+        QVERIFY(anna.enrol(QStringLiteral("anna"), again.json().value(QLatin1String("enrolmentCode")).toString()));
+        QVERIFY(anna.login());
+        QCOMPARE(run({QStringLiteral("user"), QStringLiteral("reissue"), QStringLiteral("anna")}).code, 1);
+    }
+
+    void devicesAreListedAndRevoked()
+    {
+        const QJsonObject made = makeServer();
+        startServer();
+        test::TestClient admin(m_port, m_clock);
+        QVERIFY(admin.enrol(QStringLiteral("admin"), made.value(QLatin1String("enrolmentCode")).toString()));
+        QVERIFY(admin.login());
+        const QJsonArray devices =
+            run({QStringLiteral("device"), QStringLiteral("list"), QStringLiteral("--json")}).list();
+        QCOMPARE(devices.size(), 1);
+        const QString id = devices.first().toObject().value(QLatin1String("device")).toString();
+        QCOMPARE(id, admin.device.toString());
+        QCOMPARE(run({QStringLiteral("device"), QStringLiteral("revoke"), id}).code, 0);
+        QCOMPARE(admin.post("/v1/directory", {}).status, 401);
+        QCOMPARE(run({QStringLiteral("device"), QStringLiteral("revoke"), QString(id).replace(u'a', u'b')}).code != 0,
+                 true);
+    }
+
+    void sigtermEndsItWellAndASecondOneMayFollow()
+    {
+        (void)makeServer();
+        startServer();
+        const Outcome second =
+            run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        QCOMPARE(second.code, 1);
+        m_server.terminate();
+        QVERIFY(m_server.waitForFinished(patience));
+        QCOMPARE(m_server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_server.exitCode(), 0);
+        startServer();
+        m_server.kill(); // and a killed one leaves no lock behind
+        QVERIFY(m_server.waitForFinished(patience));
+        startServer();
+    }
+
+    void aCommonClientAcceptsTheCertificateAsItsRoot()
+    {
+        const QJsonObject made = makeServer();
+        startServer();
+        QSslSocket socket;
+        QSslConfiguration configuration = socket.sslConfiguration();
+        configuration.setProtocol(QSsl::TlsV1_3OrLater);
+        configuration.setCaCertificates(QSslCertificate::fromPath(made.value(QLatin1String("certificate")).toString()));
+        socket.setSslConfiguration(configuration);
+        socket.connectToHostEncrypted(QStringLiteral("localhost"), m_port);
+        QVERIFY2(socket.waitForEncrypted(patience), qPrintable(socket.errorString()));
+    }
+
+    void wrongUsageEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("health"), QStringLiteral("--loud")};
+        QTest::newRow("no data folder") << QStringList{QStringLiteral("health")};
+        QTest::newRow("no login") << QStringList{QStringLiteral("user"), QStringLiteral("add"),
+                                                 QStringLiteral("--data"), QStringLiteral("x")};
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 2);
+        QCOMPARE(process.readAllStandardError().count('\n'), 1);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void helpAndVersionWorkEverywhere()
+    {
+        for (const QString& command : {QStringLiteral("--help"), QStringLiteral("--version"),
+                                       QStringLiteral("init --help"), QStringLiteral("user add --help"),
+                                       QStringLiteral("serve --version"), QStringLiteral("audit verify --help")}) {
+            QProcess process;
+            process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), command.split(u' '));
+            QVERIFY(process.waitForFinished(patience));
+            QCOMPARE(process.exitCode(), 0);
+            QVERIFY(!process.readAllStandardOutput().isEmpty());
+        }
+    }
+
+    void aForeignDatabaseIsRefusedInASentence()
+    {
+        const Outcome refused =
+            run({QStringLiteral("init"), QStringLiteral("--database"), QStringLiteral("postgresql://localhost/x")});
+        QVERIFY(refused.code != 0);
+        QVERIFY(!QFileInfo::exists(m_data));
+    }
+
+    void healthAndAuditSayThatAllIsWell()
+    {
+        (void)makeServer();
+        const Outcome health = run({QStringLiteral("health"), QStringLiteral("--json")});
+        QCOMPARE(health.code, 0);
+        QVERIFY(health.json().value(QLatin1String("ok")).toBool());
+        const Outcome audit = run({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--json")});
+        QCOMPARE(audit.code, 0);
+        QVERIFY(audit.json().value(QLatin1String("ok")).toBool());
+    }
+
+private:
+    Outcome run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), arguments + QStringList{QStringLiteral("--data"), m_data});
+        if (!process.waitForFinished(patience)) {
+            return {};
+        }
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QJsonObject makeServer()
+    {
+        return run({QStringLiteral("init"), QStringLiteral("--environment"), QStringLiteral("test"),
+                    QStringLiteral("--json")})
+            .json();
+    }
+
+    Outcome addUser(const QString& login, const QString& role)
+    {
+        return run({QStringLiteral("user"), QStringLiteral("add"), login, QStringLiteral("--role"), role,
+                    QStringLiteral("--employer"), QStringLiteral("vermeer"), QStringLiteral("--json")});
+    }
+
+    void startServer()
+    {
+        const QString portFile = m_folder->filePath(QStringLiteral("port"));
+        QFile::remove(portFile);
+        m_server.setStandardErrorFile(QProcess::nullDevice());
+        m_server.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
+                       {QStringLiteral("serve"), QStringLiteral("--data"), m_data, QStringLiteral("--listen"),
+                        QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(portFile), patience);
+        QFile file(portFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_port = file.readAll().trimmed().toUShort();
+        QVERIFY(m_port > 0);
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_data;
+    QProcess m_server;
+    quint16 m_port = 0;
+};
+
+QTEST_GUILESS_MAIN(ServerProgramTest)
+#include "ServerProgramTest.moc"
