@@ -3,6 +3,8 @@
 
 #include "core/crypto/SecretBytes.h"
 
+#include <QHash>
+
 namespace kluis::app {
 
 namespace {
@@ -19,6 +21,12 @@ QByteArray encoded(const QString& text)
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
         if (c.unicode() < 0x80 || (c.unicode() >= 0xa0 && c.unicode() < 0x100)) {
             bytes.append(char(c.unicode()));
+            continue;
+        }
+        // A stroke through a letter is no accent that could be taken off.
+        static const QHash<QChar, char> stroked{{u'Ł', 'L'}, {u'ł', 'l'}, {u'Đ', 'D'}, {u'đ', 'd'}, {u'ı', 'i'}};
+        if (const auto plain = stroked.constFind(c); plain != stroked.constEnd()) {
+            bytes.append(*plain);
             continue;
         }
         const QString base = QString(c).normalized(QString::NormalizationForm_D);

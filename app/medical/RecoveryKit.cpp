@@ -19,7 +19,7 @@ namespace {
 constexpr double margin = 56;
 constexpr double lineHeight = 15;
 constexpr qsizetype lineLength = 92;   // characters of plain text across the page
-constexpr qsizetype groupsPerLine = 6; // of a key's text
+constexpr qsizetype groupsPerLine = 7; // of a key's text
 
 /// \p text in lines that fit the page; returns where the next may begin.
 double paragraph(PdfSheet& sheet, double y, const QString& text)

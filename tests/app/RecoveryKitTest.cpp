@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(pdf.count("/Type /Page /Parent"), 4);
         QString text = shownText(pdf);
         QVERIFY(text.contains(kit.check()));
-        QVERIFY(text.contains(QString::fromUtf8("Zoë")));
+        QVERIFY(text.contains(QString::fromUtf8("Zoë \\(Lucja\\) de Vries")));
         text.remove(u'\n').remove(u'-');
         const auto contains = [&text](QString key) { return text.contains(key.remove(u'-')); };
         QVERIFY(contains(crypto::KeyText::encode(crypto::KeyText::Kind::AccountKey, keys.accountKey)));
