@@ -20,7 +20,8 @@ if(KLUIS_SANITIZE)
     add_link_options(-fsanitize=${KLUIS_SANITIZE})
 endif()
 if(KLUIS_BUILD_FUZZERS)
-    add_compile_options(-fsanitize=fuzzer-no-link) # lets the fuzzers see which branches an input takes
+    # Lets the fuzzers see which branches of our own code an input takes.
+    target_compile_options(kluis_settings INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(KLUIS_CCACHE ccache)
