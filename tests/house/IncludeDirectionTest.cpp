@@ -17,6 +17,7 @@ const QMap<QString, QStringList>& allowed()
         {QStringLiteral("core/domain"), {QStringLiteral("core/base"), QStringLiteral("core/domain")}},
         {QStringLiteral("core/crypto"), {QStringLiteral("core/base"), QStringLiteral("core/crypto")}},
         {QStringLiteral("core/storage"), {QStringLiteral("core/base"), QStringLiteral("core/storage")}},
+        {QStringLiteral("core/console"), {QStringLiteral("core/base"), QStringLiteral("core/console")}},
         {QStringLiteral("core/protocol"),
          {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/domain"),
           QStringLiteral("core/protocol")}},
