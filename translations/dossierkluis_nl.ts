@@ -34,103 +34,12 @@
 <context>
     <name>CommandContext</name>
     <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>Bij --%1 hoort een geheel getal van %2 tot en met %3.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date like 2026-11-24.</source>
-        <translation>Bij --%1 hoort een datum zoals 2026-11-24.</translation>
-    </message>
-    <message>
         <source>This profile holds no account yet. Use &apos;kluis enrol&apos; or &apos;kluis login&apos;.</source>
         <translation>Dit profiel heeft nog geen account. Gebruik &apos;kluis enrol&apos; of &apos;kluis login&apos;.</translation>
     </message>
     <message>
         <source>Password: </source>
         <translation>Wachtwoord: </translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
-        <translation>De gegevensmap van het programma (standaard die van het systeem).</translation>
-    </message>
-    <message>
-        <source>Address of the server, for example https://dossiers.example:8443.</source>
-        <translation>Adres van de server, bijvoorbeeld https://dossiers.example:8443.</translation>
-    </message>
-    <message>
-        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
-        <translation>Een PEM-bestand met het eigen stamcertificaat waarmee het servercertificaat is ondertekend.</translation>
-    </message>
-    <message>
-        <source>User name.</source>
-        <translation>Gebruikersnaam.</translation>
-    </message>
-    <message>
-        <source>Read password=, totp=, recovery-code=, account-key= lines from this descriptor.</source>
-        <translation>Lees regels met password=, totp=, recovery-code=, account-key= uit deze descriptor.</translation>
-    </message>
-    <message>
-        <source>Print JSON on standard output and nothing else there.</source>
-        <translation>Schrijf JSON naar standaarduitvoer en verder niets.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Deze hulp tonen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>De versie tonen.</translation>
-    </message>
-    <message>
-        <source>kluis: the dossier vault on the command line.
-
-Usage: kluis [options] command [arguments]
-
-Commands:
-</source>
-        <translation>kluis: de dossierkluis op de opdrachtregel.
-
-Gebruik: kluis [opties] opdracht [argumenten]
-
-Opdrachten:
-</translation>
-    </message>
-    <message>
-        <source>
-&apos;kluis command --help&apos; tells more about one of them.
-Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.
-</source>
-        <translation>
-&apos;kluis opdracht --help&apos; vertelt meer over een opdracht.
-Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS_TOTP en KLUIS_ACCOUNT_KEY; nooit uit een argument.
-</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Gebruik: %1</translation>
-    </message>
-    <message>
-        <source>See &apos;kluis --help&apos;.</source>
-        <translation>Zie &apos;kluis --help&apos;.</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Er ontbreekt een opdracht.</translation>
-    </message>
-    <message>
-        <source>There is no command &apos;%1&apos;.</source>
-        <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes: %2.</source>
-        <translation>Bij &apos;%1&apos; hoort: %2.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; does not take --%2.</source>
-        <translation>Bij &apos;%1&apos; hoort geen --%2.</translation>
     </message>
 </context>
 <context>
@@ -331,6 +240,10 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     <message>
         <source>Your role does not work with medical data.</source>
         <translation>Uw rol werkt niet met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>The audit queue in the vault is damaged. Tell your administrator.</source>
+        <translation>De wachtrij van het logboek in de kluis is beschadigd. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1240,10 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
         <source>The lease in the vault is another device&apos;s. Log in again.</source>
         <translation>De offlinetoestemming in de kluis is van een ander apparaat. Log opnieuw in.</translation>
     </message>
+    <message>
+        <source>Your role has changed. Log in again.</source>
+        <translation>Uw rol is gewijzigd. Log opnieuw in.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::Output</name>
@@ -1802,6 +1719,103 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     </message>
 </context>
 <context>
+    <name>kluis::console</name>
+    <message>
+        <source>the dossier vault on the command line</source>
+        <translation>de dossierkluis op de opdrachtregel</translation>
+    </message>
+    <message>
+        <source>Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.</source>
+        <translation>Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS_TOTP en KLUIS_ACCOUNT_KEY; nooit uit een argument.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
+        <translation>De gegevensmap van het programma (standaard die van het systeem).</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example https://dossiers.example:8443.</source>
+        <translation>Adres van de server, bijvoorbeeld https://dossiers.example:8443.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
+        <translation>Een PEM-bestand met het eigen stamcertificaat waarmee het servercertificaat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>User name.</source>
+        <translation>Gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>Read password=, totp=, recovery-code=, account-key= lines from this descriptor.</source>
+        <translation>Lees regels met password=, totp=, recovery-code=, account-key= uit deze descriptor.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::console::CommandLine</name>
+    <message>
+        <source>Print JSON on standard output and nothing else there.</source>
+        <translation>Schrijf JSON naar standaarduitvoer en verder niets.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 command [options] [arguments]</source>
+        <translation>Gebruik: %1 opdracht [opties] [argumenten]</translation>
+    </message>
+    <message>
+        <source>&apos;%1 command --help&apos; tells more about one of them.</source>
+        <translation>&apos;%1 opdracht --help&apos; vertelt meer over een opdracht.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>See &apos;%1 --help&apos;.</source>
+        <translation>Zie &apos;%1 --help&apos;.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Er ontbreekt een opdracht.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes no arguments.</source>
+        <translation>Bij &apos;%1&apos; horen geen argumenten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes: %2.</source>
+        <translation>Bij &apos;%1&apos; hoort: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not take --%2.</source>
+        <translation>Bij &apos;%1&apos; hoort geen --%2.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::console::Invocation</name>
+    <message>
+        <source>Give --%1.</source>
+        <translation>Geef --%1 op.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>Bij --%1 hoort een geheel getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2026-11-24.</source>
+        <translation>Bij --%1 hoort een datum zoals 2026-11-24.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain</name>
     <message>
         <source>expected a telephone number, such as 06-12345678 or +31 30 1234567</source>
@@ -1901,6 +1915,89 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     </message>
 </context>
 <context>
+    <name>kluis::server</name>
+    <message>
+        <source>This version keeps its data in the encrypted store inside the data folder; leave --database out.</source>
+        <translation>Deze versie bewaart haar gegevens in de versleutelde opslag in de gegevensmap; laat --database weg.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together.</source>
+        <translation>--certificate en --key horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to 64 small letters, digits, dots, hyphens, underscores or at-signs.</source>
+        <translation>Een gebruikersnaam heeft 1 tot 64 kleine letters, cijfers, punten, streepjes, liggende streepjes of apenstaartjes.</translation>
+    </message>
+    <message>
+        <source>The server is ready. Its certificate, for clients&apos; --ca: %1
+The first administrator, %2, can enrol within 72 hours with this code, once:
+%3</source>
+        <translation>De server is klaar. Zijn certificaat, voor --ca van de programma&apos;s: %1
+De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze code:
+%3</translation>
+    </message>
+    <message>
+        <source>The store is sound. Users: %1. Live sessions: %2. The certificate ends in %3 days.</source>
+        <translation>De opslag is in orde. Gebruikers: %1. Lopende sessies: %2. Het certificaat verloopt over %3 dagen.</translation>
+    </message>
+    <message>
+        <source>The chain %1 is broken at entry %2.</source>
+        <translation>De keten %1 is gebroken bij regel %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, head %3</source>
+        <translation>%1: %2 regels, laatste %3</translation>
+    </message>
+    <message>
+        <source>Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
+        <translation>Geef een rol: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator of privacy-officer.</translation>
+    </message>
+    <message>
+        <source>The employer %1 was new and has been made.</source>
+        <translation>De werkgever %1 was nieuw en is gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 can enrol within 72 hours with this code, once:
+%2</source>
+        <translation>%1 kan zich binnen 72 uur één keer aanmelden met deze code:
+%2</translation>
+    </message>
+    <message>
+        <source>Disabled; all sessions have ended.</source>
+        <translation>Uitgeschakeld; alle sessies zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>Enabled.</source>
+        <translation>Ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>All sessions have ended. Hand this over in person, for the authenticator:
+%1</source>
+        <translation>Alle sessies zijn beëindigd. Geef dit persoonlijk, voor de authenticator-app:
+%1</translation>
+    </message>
+    <message>
+        <source>The failed logins are forgotten.</source>
+        <translation>De mislukte pogingen zijn vergeten.</translation>
+    </message>
+    <message>
+        <source>The role has changed; all sessions have ended.</source>
+        <translation>De rol is gewijzigd; alle sessies zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>Say which employer: --employer E.</source>
+        <translation>Zeg welke werkgever: --employer E.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Toegekend.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::AccountStore</name>
     <message>
         <source>This data folder was not set up completely; run init again in a new one.</source>
@@ -1931,6 +2028,29 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     <message>
         <source>The server&apos;s database is damaged.</source>
         <translation>De database van de server is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::CommandLine</name>
+    <message>
+        <source>No command given; kluis-server --help lists them.</source>
+        <translation>Geen opdracht gegeven; kluis-server --help noemt ze.</translation>
+    </message>
+    <message>
+        <source>There is no such command; kluis-server --help lists them.</source>
+        <translation>Die opdracht bestaat niet; kluis-server --help noemt ze.</translation>
+    </message>
+    <message>
+        <source>This command takes options only.</source>
+        <translation>Bij deze opdracht horen alleen opties.</translation>
+    </message>
+    <message>
+        <source>This command needs: %1.</source>
+        <translation>Deze opdracht heeft nodig: %1.</translation>
+    </message>
+    <message>
+        <source>Say which data folder: --data DIR.</source>
+        <translation>Zeg welke gegevensmap: --data MAP.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2098,21 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     </message>
 </context>
 <context>
+    <name>kluis::server::DeviceCommandTexts</name>
+    <message>
+        <source>There is no device with this id.</source>
+        <translation>Er is geen apparaat met dit id.</translation>
+    </message>
+    <message>
+        <source>Give a device&apos;s id as device list shows it.</source>
+        <translation>Geef het id van een apparaat zoals device list het toont.</translation>
+    </message>
+    <message>
+        <source>Revoked: its session has ended, and its vault stays shut once its lease is over.</source>
+        <translation>Ingetrokken: de sessie is voorbij, en de kluis blijft dicht zodra de offlinetijd voorbij is.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::DirectWriter</name>
     <message>
         <source>The role may not write this.</source>
@@ -1986,6 +2121,25 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     <message>
         <source>There is no such dossier.</source>
         <translation>Dat dossier bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DossierCommandTexts</name>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>Bij --%1 hoort een getal.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers written; the accounts are in %2.</source>
+        <translation>%1 dossiers geschreven; de accounts staan in %2.</translation>
+    </message>
+    <message>
+        <source>Say which employer: --employer E.</source>
+        <translation>Zeg welke werkgever: --employer E.</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged.</source>
+        <translation>%1 gemaakt, %2 bijgewerkt, %3 ongewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2282,28 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     </message>
 </context>
 <context>
+    <name>kluis::server::ServeCommand</name>
+    <message>
+        <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers.</source>
+        <translation>Bij --listen horen een adres in cijfers en een poort, zoals 0.0.0.0:8443; bij de andere horen getallen.</translation>
+    </message>
+    <message>
+        <source>The port file could not be written; check --port-file.</source>
+        <translation>Het poortbestand kon niet worden geschreven; controleer --port-file.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ServeProcess</name>
+    <message>
+        <source>The lock file can&apos;t be made; check the data folder&apos;s rights.</source>
+        <translation>Het vergrendelbestand kan niet worden gemaakt; controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Another server runs on this data folder already; stop it first.</source>
+        <translation>Er draait al een andere server op deze gegevensmap; stop die eerst.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ServerKeys</name>
     <message>
         <source>This folder already holds a server&apos;s keys; choose another folder.</source>
@@ -2197,6 +2373,29 @@ Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS
     <message>
         <source>The server&apos;s certificate is missing or can&apos;t be read.</source>
         <translation>Het certificaat van de server ontbreekt of kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::UserAdministration</name>
+    <message>
+        <source>This role works for an employer; name one with --employer.</source>
+        <translation>Deze rol werkt voor een werkgever; noem er een met --employer.</translation>
+    </message>
+    <message>
+        <source>There is a user with this login already.</source>
+        <translation>Er is al een gebruiker met deze naam.</translation>
+    </message>
+    <message>
+        <source>There is no user with this login.</source>
+        <translation>Er is geen gebruiker met deze naam.</translation>
+    </message>
+    <message>
+        <source>This user has not enrolled yet; user reissue makes a new code.</source>
+        <translation>Deze gebruiker heeft zich nog niet aangemeld; user reissue maakt een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>This user has no grant for this employer.</source>
+        <translation>Deze gebruiker heeft geen toegang tot deze werkgever.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
+#include "app/engine/UnsentChange.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/crypto/KeyDerivation.h"
@@ -135,6 +136,9 @@ public:
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
     /// A second, read-only view of the open vault for the window's own thread; valid until lock().
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
+
+    /// What is not at the server: refused changes first, then waiting ones, at most \p limit.
+    [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);
 
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);

@@ -125,6 +125,8 @@ private:
         for (const char* room : {"core", "app", "ui", "server"}) {
             arguments.append(SourceTree::root() + u'/' + QString::fromLatin1(room));
         }
+        // Without the includes lupdate can't tell which namespace a class is in.
+        arguments << QStringLiteral("-I") << SourceTree::root();
         arguments << QStringLiteral("-no-obsolete") << QStringLiteral("-silent") << QStringLiteral("-ts") << copy;
         QProcess lupdate;
         lupdate.start(QStringLiteral(KLUIS_LUPDATE), arguments);

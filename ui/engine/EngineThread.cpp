@@ -21,7 +21,7 @@ EngineThread::EngineThread(app::EngineConfig config, QObject* parent)
 
 EngineThread::~EngineThread()
 {
-    m_cancelled = true;
+    cancelSync();
     QMetaObject::invokeMethod(
         m_room,
         [room = m_room] {
@@ -47,7 +47,10 @@ void EngineThread::open()
             }
             m_room->engine = std::move(*opened);
             reportStatus(*m_room->engine);
-            toWindow([this] { Q_EMIT this->opened(); });
+            toWindow([this, engine = m_room->engine.get()] {
+                m_engine = engine;
+                Q_EMIT this->opened();
+            });
         },
         Qt::QueuedConnection);
 }
@@ -94,6 +97,9 @@ void EngineThread::sync(bool full)
 void EngineThread::cancelSync()
 {
     m_cancelled = true;
+    if (m_syncing && m_engine != nullptr) {
+        m_engine->cancel(); // a silent server does not keep the person waiting
+    }
 }
 
 void EngineThread::runSync(bool full)

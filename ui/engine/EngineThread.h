@@ -82,6 +82,7 @@ private:
     bool m_syncing = false;
     std::atomic<int> m_waiting{0}; ///< jobs posted and not begun
     std::atomic<bool> m_cancelled{false};
+    app::Engine* m_engine = nullptr; ///< once open; for cancel(), which any thread may call
 };
 
 } // namespace kluis::ui

@@ -83,6 +83,12 @@ void OutboxScreen::setContent(quint64 waiting, quint64 refused, quint64 conflict
     m_stack->setCurrentIndex(nothing ? 0 : 1);
 }
 
+void OutboxScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 void OutboxScreen::forget()
 {
     setContent(0, 0, 0, {});

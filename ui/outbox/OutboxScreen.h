@@ -34,6 +34,10 @@ public:
 
 Q_SIGNALS:
     void syncWanted();
+    void shown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QLabel* m_summary;

@@ -6,13 +6,13 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/engine/VaultSource.h"
 #include "ui/login/LoginScreen.h"
-#include "ui/outbox/OutboxScreen.h"
 #include "ui/platform/SessionWatcher.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
+#include "ui/shell/OutboxController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
@@ -38,7 +38,8 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
       m_doors(new DoorController(engine, window, m_options, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
-      m_medical(new MedicalController(engine, *window.medical(), this))
+      m_medical(new MedicalController(engine, *window.medical(), this)),
+      m_outbox(new OutboxController(engine, *window.outbox(), this))
 {
     m_syncOften.setInterval(syncEveryMs);
     m_syncSoon.setSingleShot(true);
@@ -78,6 +79,7 @@ void AppController::connectWork()
         }
     });
     connect(m_dossiers, &DossierController::failed, this, [this](const Error& error) { showFailure(error); });
+    connect(m_outbox, &OutboxController::failed, this, [this](const Error& error) { showFailure(error); });
     connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
             [this] { m_window.go(MainWindow::Place::Medical); });
@@ -202,7 +204,6 @@ void AppController::showFrame()
     }
     m_window.setStatusLine(StatusText::line(status, now, locale));
     m_window.setChangesCount(status.outbox + status.refused + status.conflicts);
-    m_window.outbox()->setContent(status.outbox, status.refused, status.conflicts, {});
 }
 
 void AppController::sync()
@@ -288,7 +289,7 @@ void AppController::close()
     saveArrangement();
     m_dossiers->close();
     m_medical->close();
-    m_window.outbox()->forget();
+    m_outbox->close();
     m_window.settings()->forget();
     m_window.banner()->clear();
     m_window.setStatusLine({});

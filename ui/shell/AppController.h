@@ -20,6 +20,7 @@ class DossierController;
 class EngineThread;
 class MainWindow;
 class MedicalController;
+class OutboxController;
 class SessionWatcher;
 
 /// The program's course: which door is shown, what happens when the vault opens and locks, when it syncs, and what
@@ -65,6 +66,7 @@ private:
     DoorController* m_doors;
     DossierController* m_dossiers;
     MedicalController* m_medical;
+    OutboxController* m_outbox;
     std::function<void()> m_bannerAction;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it
