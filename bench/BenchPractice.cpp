@@ -170,6 +170,14 @@ void BenchPractice::change(quint64 count)
     orEnd(m_server.store().write<bool>(work));
 }
 
+double BenchPractice::processorTime()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 double BenchPractice::peakMemory()
 {
     rusage usage{};

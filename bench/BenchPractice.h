@@ -34,6 +34,8 @@ public:
     [[nodiscard]] app::VaultReader& reader() { return *m_reader; }
     [[nodiscard]] test::TestServer& server() { return m_server; }
 
+    /// Processor seconds of this process so far, server and client together: what a busy machine does not distort.
+    [[nodiscard]] static double processorTime();
     /// Megabytes this process holds in memory at most so far.
     [[nodiscard]] static double peakMemory();
 

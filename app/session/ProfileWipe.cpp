@@ -86,7 +86,8 @@ Result<void> ProfileWipe::destroy(ProfileContext& context)
     if (auto gone = destroyVault(context.folder); !gone) {
         return gone;
     }
-    for (const QString& file : {Profile::caFile(context.folder), QString(context.folder + QStringLiteral("/settings.ini"))}) {
+    for (const QString& file :
+         {Profile::caFile(context.folder), QString(context.folder + QStringLiteral("/settings.ini"))}) {
         if (auto gone = destroyFile(file); !gone) {
             return gone;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Records.h"
 
+#include "app/vault/SearchIndex.h"
+
 namespace kluis::app {
 
 using storage::Statement;
@@ -208,9 +210,10 @@ Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
 Result<void> Records::purge(qint64 tenant)
 {
     m_people.clear();
+    if (auto forgotten = SearchIndex(m_database).purge(tenant); !forgotten) {
+        return forgotten;
+    }
     constexpr const char* statements[] = {
-        "DELETE FROM list_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
-        "DELETE FROM text_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
         "DELETE FROM dossier_row WHERE tenant = ?1",
         "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",

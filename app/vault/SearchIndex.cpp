@@ -30,6 +30,36 @@ Result<void> SearchIndex::remove(qint64 dossier)
     return m_database.run("DELETE FROM text_search WHERE rowid = ?1", dossier);
 }
 
+Result<void> SearchIndex::purge(qint64 tenant)
+{
+    auto others = m_database.query("SELECT EXISTS (SELECT 1 FROM dossier_row WHERE tenant <> ?1)", tenant);
+    if (!others) {
+        return failure(others);
+    }
+    const auto found = others->step();
+    if (!found) {
+        return failure(found);
+    }
+    const bool keepsOthers = others->int64(0) != 0;
+    others->reset();
+    if (!keepsOthers) {
+        return m_database.execute("INSERT INTO list_search(list_search) VALUES ('delete-all');"
+                                  "INSERT INTO text_search(text_search) VALUES ('delete-all');");
+    }
+    constexpr const char* statements[] = {
+        "DELETE FROM list_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
+        "DELETE FROM text_search WHERE rowid IN (SELECT dossier FROM dossier_row WHERE tenant = ?1)",
+    };
+    for (const char* sql : statements) {
+        if (auto done = m_database.run(QByteArrayView(sql), tenant); !done) {
+            return done;
+        }
+    }
+    // A deleted row's words stay in the index until its parts are merged.
+    return m_database.execute("INSERT INTO list_search(list_search) VALUES ('optimize');"
+                              "INSERT INTO text_search(text_search) VALUES ('optimize');");
+}
+
 QString SearchIndex::query(const QString& text)
 {
     QString query;

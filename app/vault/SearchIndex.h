@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<void> put(qint64 dossier, const QString& listWords, const QString& allWords, bool isNew);
     [[nodiscard]] Result<void> remove(qint64 dossier);
 
+    /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.
+    [[nodiscard]] Result<void> purge(qint64 tenant);
+
     /// What to MATCH so that each word of \p text must be the start of a word there; empty when it has no words.
     [[nodiscard]] static QString query(const QString& text);
     /// How a name is sorted: without case and accents.

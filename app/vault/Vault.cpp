@@ -23,6 +23,7 @@ namespace {
 
 constexpr int writerCacheKiB = 32'768;
 constexpr int readerCacheKiB = 8'192;
+const QString lastRoleName = QStringLiteral("vault.role");
 const QString selfName = QStringLiteral("vault.self");
 const QString lastSyncName = QStringLiteral("vault.last-sync");
 
@@ -87,6 +88,9 @@ Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
             return named;
         }
     }
+    if (auto fits = fitRole(session.role, records); !fits) {
+        return fits;
+    }
     const auto self = records.person(session.user);
     if (!self) {
         return failure(self);
@@ -103,6 +107,40 @@ Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
     m_session = &session;
     m_medicalKeys = &keys;
     return transaction->commit();
+}
+
+/// What another role was shown is not this one's: it goes before anything can be read, and comes again as far as the
+/// new role may have it.
+Result<void> Vault::fitRole(domain::Role role, Records& records)
+{
+    const QByteArray now = QByteArray::number(quint8(role));
+    const auto before = value(lastRoleName);
+    if (!before) {
+        return failure(before);
+    }
+    if (*before && **before != now) {
+        auto row = m_database.prepare("SELECT number FROM tenant");
+        if (!row) {
+            return failure(row);
+        }
+        QList<qint64> tenants;
+        for (;;) {
+            const auto found = row->step();
+            if (!found) {
+                return failure(found);
+            }
+            if (!*found) {
+                break;
+            }
+            tenants.append(row->int64(0));
+        }
+        for (const qint64 tenant : std::as_const(tenants)) {
+            if (auto purged = records.purge(tenant); !purged) {
+                return purged;
+            }
+        }
+    }
+    return setValue(lastRoleName, now);
 }
 
 Result<void> Vault::ready() const

@@ -64,7 +64,8 @@ public:
     Vault& operator=(const Vault&) = delete;
 
     /// Says who works in it and with which medical keys; before anything but the named values is used, and again
-    /// after role or tenants changed. Both must outlive the vault. Stores the employers' names for the list, and
+    /// after role or tenants changed. Both must outlive the vault. A role other than the last time finds nothing of
+    /// what that one was shown, except edits still waiting. Stores the employers' names for the list, and
     /// hands the dossiers' content keys to \p keys when they are needed.
     [[nodiscard]] Result<void> attach(const SessionIdentity& session, MedicalKeys& keys);
 
@@ -117,6 +118,7 @@ public:
 private:
     Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
     [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<void> fitRole(domain::Role role, Records& records);
     struct Judged {
         const domain::Field* field = nullptr;
         QString value; ///< canonical

@@ -15,11 +15,10 @@ struct CategoryRow {
 constexpr std::array rows{
     CategoryRow{QLatin1StringView("administrative"), u"Persoon en werk", QLatin1StringView("Person and work")},
     CategoryRow{QLatin1StringView("absence"), u"Verzuim", QLatin1StringView("Absence")},
-    CategoryRow{QLatin1StringView("capacity"), u"Mogelijkheden en beperkingen",
-                QLatin1StringView("Possibilities and limitations")},
+    CategoryRow{QLatin1StringView("capacity"), u"Belastbaarheid", QLatin1StringView("Capacity")},
     CategoryRow{QLatin1StringView("medical"), u"Medisch", QLatin1StringView("Medical")},
     CategoryRow{QLatin1StringView("process"), u"Re-integratie", QLatin1StringView("Reintegration")},
-    CategoryRow{QLatin1StringView("governance"), u"Bewaren en verzoeken", QLatin1StringView("Retention and requests")},
+    CategoryRow{QLatin1StringView("governance"), u"Bewaring", QLatin1StringView("Retention")},
 };
 
 const CategoryRow& rowOf(Category category)

@@ -16,8 +16,10 @@ HttpResponse LoginApi::prelogin(const HttpRequest& request)
     if (!wanted) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
-    const auto account = m_context.store.read<std::optional<Account>>(
-        [&](storage::Database& database) { return AccountStore(database).account(wanted->login); });
+    using Found = std::optional<LoginParameters>;
+    const auto account = m_context.store.read<Found>([&](storage::Database& database) {
+        return AccountStore(database).loginParameters(wanted->login, m_context.keys.systemUser);
+    });
     if (!account) {
         return Router::failure(account.error());
     }
@@ -28,11 +30,11 @@ HttpResponse LoginApi::prelogin(const HttpRequest& request)
     response.salt = nonce.inventedSalt(wanted->login);
     response.kdfMemory = crypto::KdfParameters().memoryBytes;
     response.kdfPasses = crypto::KdfParameters().passes;
-    if (*account && (*account)->state != AccountState::Invited) {
-        response.user = (*account)->id;
-        response.salt = (*account)->keys.salt;
-        response.kdfMemory = (*account)->keys.kdfMemory;
-        response.kdfPasses = (*account)->keys.kdfPasses;
+    if (*account) {
+        response.user = (*account)->user;
+        response.salt = (*account)->salt;
+        response.kdfMemory = (*account)->kdfMemory;
+        response.kdfPasses = (*account)->kdfPasses;
     }
     response.nonce = nonce.make(response.user, now);
     response.serverTime = now;

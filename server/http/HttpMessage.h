@@ -14,7 +14,7 @@ struct HttpRequest {
     QByteArray authorization; ///< value of `Authorization`, or empty
     QByteArray proof;         ///< value of `Kluis-Proof`, or empty
     QByteArray body;
-    QString remoteAddress;    ///< numeric address of the peer, for throttling only; never logged with a name
+    QString remoteAddress; ///< numeric address of the peer, for throttling only; never logged with a name
 };
 
 /// An answer; the listener adds the security headers (HSTS, no-store) and the length.

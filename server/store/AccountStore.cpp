@@ -201,6 +201,22 @@ Result<QList<Account>> AccountStore::accounts()
     return rows ? read(*rows) : failure(rows);
 }
 
+Result<std::optional<LoginParameters>> AccountStore::loginParameters(const QString& login, const UserId& decoy)
+{
+    auto row = m_database.query("SELECT id, state, salt, kdf_memory, kdf_passes FROM user "
+                                "WHERE id = coalesce((SELECT id FROM user WHERE login = ?1), ?2)",
+                                login, decoy);
+    if (!row) {
+        return failure(row);
+    }
+    if (auto found = row->step(); !found) {
+        return failure(found);
+    }
+    const LoginParameters parameters{row->id<UserId>(0), row->blob(2), quint64(row->int64(3)), quint64(row->int64(4))};
+    const bool hasKeys = AccountState(row->int64(1)) != AccountState::Invited;
+    return parameters.user != decoy && hasKeys ? std::optional(parameters) : std::nullopt;
+}
+
 Result<void> AccountStore::setKeys(const UserId& user, const AccountKeys& keys, qint64 conductAt)
 {
     auto done = m_database.run(

@@ -52,6 +52,14 @@ struct Account {
     [[nodiscard]] bool mayLogIn() const { return !disabled && state != AccountState::Invited; }
 };
 
+/// What a client needs before it can log in.
+struct LoginParameters {
+    UserId user;
+    QByteArray salt; ///< 16 bytes
+    quint64 kdfMemory = 0;
+    quint64 kdfPasses = 0;
+};
+
 /// An employer.
 struct Tenant {
     TenantId id;
@@ -94,6 +102,9 @@ public:
     [[nodiscard]] Result<std::optional<Account>> account(const UserId& id);
     [[nodiscard]] Result<std::optional<Account>> account(const QString& login);
     [[nodiscard]] Result<QList<Account>> accounts(); ///< by login
+    /// Nothing for a login that does not exist or has no keys yet. The same work for every login: where there is no
+    /// row of its own, that of the account \p decoy is read.
+    [[nodiscard]] Result<std::optional<LoginParameters>> loginParameters(const QString& login, const UserId& decoy);
 
     /// New keys: the account becomes Enrolled, until confirm().
     [[nodiscard]] Result<void> setKeys(const UserId& user, const AccountKeys& keys, qint64 conductAt);

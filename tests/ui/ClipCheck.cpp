@@ -50,7 +50,9 @@ QStringList clippedTexts(const QWidget& window)
                 clipped.append(described(*label, label->text()));
             }
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            if (!button->text().isEmpty() && button->sizeHint().width() > button->width() + 1) {
+            // A button inside a line edit shows its icon; its text is the name that a screen reader says.
+            const bool showsIcon = qobject_cast<const QLineEdit*>(button->parentWidget()) != nullptr;
+            if (!showsIcon && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1) {
                 clipped.append(described(*button, button->text()));
             }
         } else if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
