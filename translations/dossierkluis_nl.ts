@@ -2811,10 +2811,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <extracomment>column heading: changes not yet at the server</extracomment>
         <translation>Wijzigingen die op de server wachten</translation>
     </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wacht</translation>
-    </message>
 </context>
 <context>
     <name>kluis::ui::DossierRowText</name>
@@ -2942,32 +2938,32 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::ui::EnrolConductPage</name>
     <message>
-        <source>I open a dossier only when my work with this person asks for it. Every look is recorded.</source>
-        <translation>Ik open een dossier alleen als mijn werk met deze persoon daarom vraagt. Elke inzage wordt vastgelegd.</translation>
-    </message>
-    <message>
-        <source>I never share my password, my codes or my screen, and I lock the program when I leave it.</source>
-        <translation>Ik deel nooit mijn wachtwoord, mijn codes of mijn scherm, en ik vergrendel het programma als ik wegloop.</translation>
-    </message>
-    <message>
-        <source>I write nothing about the nature or cause of an illness where the employer can read it.</source>
-        <translation>Ik schrijf niets over de aard of oorzaak van een ziekte waar de werkgever het kan lezen.</translation>
-    </message>
-    <message>
-        <source>I report at once when I lose this computer or my telephone, or when I see something I should not.</source>
-        <translation>Ik meld het meteen als ik deze computer of mijn telefoon kwijtraak, of als ik iets zie wat ik niet hoor te zien.</translation>
-    </message>
-    <message>
-        <source>What I learn here stays here, also after I leave.</source>
-        <translation>Wat ik hier te weten kom, blijft hier, ook na mijn vertrek.</translation>
-    </message>
-    <message>
         <source>I &amp;accept this code of conduct</source>
         <translation>Ik &amp;aanvaard deze gedragscode</translation>
     </message>
     <message>
         <source>Accept the code of conduct to go on.</source>
         <translation>Aanvaard de gedragscode om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>I only open dossiers that my work needs.</source>
+        <translation>Ik open alleen dossiers die ik voor mijn werk nodig heb.</translation>
+    </message>
+    <message>
+        <source>I write medical data in the medical fields only, never in tasks, notes or file names.</source>
+        <translation>Ik schrijf medische gegevens alleen in de medische velden, en nooit in taken, notities of bestandsnamen.</translation>
+    </message>
+    <message>
+        <source>I share my password, codes, recovery codes and keys with nobody.</source>
+        <translation>Ik deel mijn wachtwoord, codes, herstelcodes en sleutels met niemand.</translation>
+    </message>
+    <message>
+        <source>I lock my screen when I walk away and report a lost or stolen computer at once.</source>
+        <translation>Ik vergrendel mijn scherm als ik wegloop en meld verlies of diefstal van mijn computer meteen.</translation>
+    </message>
+    <message>
+        <source>I know that it is recorded who saw or changed what, and when.</source>
+        <translation>Ik weet dat wordt vastgelegd wie wat wanneer heeft bekeken of gewijzigd.</translation>
     </message>
 </context>
 <context>

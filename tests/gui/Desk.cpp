@@ -241,6 +241,7 @@ bool Desk::writeNote(const QString& text)
 
 bool Desk::waitUntilSent()
 {
+    QTest::qWait(500); // the edit is on its way to the engine
     return QTest::qWaitFor([this] { return m_engine->status().outbox == 0 && !m_engine->isSyncing(); }, patienceMs);
 }
 

@@ -15,6 +15,8 @@ namespace kluis::test {
 
 namespace {
 
+constexpr int usualWidth = 1200; ///< of the window as it opens, in pixels at 96 dots an inch
+
 QString described(const QWidget& widget, const QString& text)
 {
     return QStringLiteral("%1 \"%2\" is %3x%4")
@@ -56,7 +58,9 @@ QStringList clippedTexts(const QWidget& window)
                 clipped.append(described(*button, button->text()));
             }
         } else if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
-            for (int i = 0; i < bar->count(); ++i) {
+            // In a small window the bar scrolls, and every tab can be reached.
+            const bool scrolls = bar->usesScrollButtons() && window.width() < usualWidth;
+            for (int i = 0; i < bar->count() && !scrolls; ++i) {
                 if (bar->tabRect(i).right() > bar->width()) {
                     clipped.append(described(*bar, bar->tabText(i)));
                 }

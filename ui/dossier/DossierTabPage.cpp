@@ -93,14 +93,8 @@ void DossierTabPage::rebuild()
         column->addWidget(closed, 1);
     } else {
         addFacts(column);
-        // A medical consultation is mostly a note: it stands first there.
-        if (m_tab.medical) {
-            addNotes(column);
-        }
+        addNotes(column); // what is written most often stands first
         addSections(column);
-        if (!m_tab.medical) {
-            addNotes(column);
-        }
         column->addStretch(1);
     }
     setWidget(body);

@@ -20,7 +20,7 @@ namespace {
 QToolButton* smallButton(const QString& symbol, const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setIcon(symbolIcon(symbol));
+    button->setIcon(symbolIcon(symbol, SymbolShade::Muted));
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
@@ -47,12 +47,14 @@ void FieldEditor::build()
     m_mark = new QLabel(this);
     m_mark->setProperty("role", QStringLiteral("mark"));
     m_history = smallButton(QStringLiteral("history"), tr("History of %1").arg(m_line.label), this);
+    QSizePolicy keepsRoom = m_history->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // fields beside each other stay level
+    m_history->setSizePolicy(keepsRoom);
     m_reveal = smallButton(QStringLiteral("eye"), tr("Show %1").arg(m_line.label), this);
     m_problem = form::hint({}, this);
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->hide();
     m_notice = form::hint(m_line.notice, this);
-    m_notice->setVisible(!m_line.notice.isEmpty());
     m_shown = new QLabel(this);
     m_shown->setTextFormat(Qt::PlainText);
     m_shown->setWordWrap(true);
@@ -75,7 +77,11 @@ void FieldEditor::build()
         m_input = ValueInput::make(*m_line.field, this);
         m_input->setName(m_line.label);
         column->addWidget(m_input);
-        connect(m_input, &ValueInput::edited, this, [this] { m_dirty = true; });
+        m_input->setPlaceholder(m_line.notice);
+        connect(m_input, &ValueInput::edited, this, [this] {
+            m_dirty = true;
+            showNotice();
+        });
         connect(m_input, &ValueInput::left, this, &FieldEditor::commit);
     }
     column->addWidget(m_problem);
@@ -118,6 +124,7 @@ void FieldEditor::showValue()
         // A masked value is not put into the control before it is asked for.
         m_input->setValue(hidden ? QString() : m_line.value);
     }
+    showNotice();
 }
 
 void FieldEditor::showMarks()
@@ -140,6 +147,12 @@ void FieldEditor::showMarks()
     }
 }
 
+void FieldEditor::showNotice()
+{
+    // In an empty field it stands inside, where one begins to type.
+    m_notice->setVisible(m_input != nullptr && !m_line.notice.isEmpty() && !m_input->text().isEmpty());
+}
+
 void FieldEditor::reveal()
 {
     if (m_revealed && !commit()) {
@@ -147,7 +160,7 @@ void FieldEditor::reveal()
     }
     m_revealed = !m_revealed;
     const QString name = m_revealed ? tr("Hide %1").arg(m_line.label) : tr("Show %1").arg(m_line.label);
-    m_reveal->setIcon(symbolIcon(m_revealed ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    m_reveal->setIcon(symbolIcon(m_revealed ? QStringLiteral("eye-off") : QStringLiteral("eye"), SymbolShade::Muted));
     m_reveal->setToolTip(name);
     m_reveal->setAccessibleName(name);
     showValue();

@@ -41,6 +41,7 @@ private:
     void build();
     void showValue();
     void showMarks();
+    void showNotice();
     void reveal();
 
     FieldLine m_line;

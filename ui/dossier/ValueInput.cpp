@@ -39,9 +39,17 @@ void fill(QWidget* outer, QWidget* control)
 QString typedForm(const domain::Field& field, const QString& canonical)
 {
     switch (field.value().type) {
-    case ValueType::Date:
-    case ValueType::DateTime:
+    case ValueType::Date: {
+        const QDate day = QDate::fromString(canonical, Qt::ISODate);
+        return day.isValid() ? day.toString(QStringLiteral("d-M-yyyy")) : canonical;
+    }
+    case ValueType::DateTime: {
+        // A moment with an offset stays as it is: changing the clock must not change the zone.
+        const QDateTime moment = QDateTime::fromString(canonical, QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        return moment.isValid() ? moment.toString(QStringLiteral("d-M-yyyy H:mm")) : canonical;
+    }
     case ValueType::Decimal:
+    case ValueType::Phone:
         return domain::displayValue(field, canonical, QLocale());
     default:
         return canonical;
@@ -137,6 +145,11 @@ public:
     }
     void setTyped(const QString& typed) override { setValue(typed); }
     void setName(const QString& name) override { m_edit->setAccessibleName(name); }
+    void setPlaceholder(const QString& text) override
+    {
+        m_edit->setPlaceholderText(text);
+        m_edit->setAccessibleDescription(text);
+    }
     [[nodiscard]] bool isWide() const override { return true; }
 
 protected:

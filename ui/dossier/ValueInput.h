@@ -24,6 +24,8 @@ public:
     /// Puts back what a person typed before.
     virtual void setTyped(const QString& typed) = 0;
     virtual void setName(const QString& accessibleName) = 0;
+    /// Stands in the empty control, where it can show a text.
+    virtual void setPlaceholder(const QString&) {}
     /// Wants the whole width of the form.
     [[nodiscard]] virtual bool isWide() const { return false; }
     [[nodiscard]] bool hasFocusInside() const;

@@ -52,6 +52,9 @@ void DossierList::build()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter by name, number or department"));
+    // Wide enough for its own hint, whatever the window's size; the height stands for icon and margins.
+    m_filter->setMinimumWidth(fontMetrics().horizontalAdvance(m_filter->placeholderText()) +
+                              3 * fontMetrics().height());
     m_filter->setAccessibleName(tr("Filter the dossiers"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -96,16 +99,19 @@ void DossierList::setUpView()
     auto* header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
+    const int letter = fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * 4);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DossierListModel::Name, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 6);
-    m_view->setColumnWidth(DossierListModel::Place, letter * 24);
+    header->setSectionResizeMode(DossierListModel::Place, QHeaderView::Stretch);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QFont bold = font();
+    bold.setBold(true);
     for (const int column :
-         {DossierListModel::Week, DossierListModel::Status, DossierListModel::Percentage, DossierListModel::Waiting}) {
+         {DossierListModel::Status, DossierListModel::Week, DossierListModel::Percentage, DossierListModel::Waiting}) {
         const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int content = column == DossierListModel::Status ? letter * 16 : letter * 6;
-        m_view->setColumnWidth(column, qMax(content, fontMetrics().horizontalAdvance(heading) + Look::space(5)));
+        const int content = column == DossierListModel::Status ? letter * 14 : letter * 6;
+        m_view->setColumnWidth(column, qMax(content, QFontMetrics(bold).horizontalAdvance(heading) + Look::space(2)));
     }
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DossierList::currentChanged);

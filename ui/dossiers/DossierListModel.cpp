@@ -155,9 +155,6 @@ QVariant DossierListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Week || index.column() == Percentage ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::DecorationRole:
-        return index.column() == Waiting && row->waiting > 0 ? QVariant(symbolIcon(QStringLiteral("waiting")))
-                                                             : QVariant();
     default:
         return {};
     }
@@ -172,7 +169,10 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
         return section == Week || section == Percentage ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (role == Qt::DecorationRole && section == Waiting) {
+        return symbolIcon(QStringLiteral("waiting"), SymbolShade::Muted);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
         return {};
     }
     switch (section) {
@@ -190,7 +190,7 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Absent");
     case Waiting:
         //: column heading: changes not yet at the server
-        return role == Qt::ToolTipRole ? tr("Changes waiting for the server") : tr("Waiting");
+        return role != Qt::DisplayRole ? tr("Changes waiting for the server") : QString();
     default:
         return {};
     }

@@ -19,8 +19,8 @@ public:
     enum Column {
         Name,
         Place,
-        Week,
         Status,
+        Week,
         Percentage,
         Waiting,
         ColumnCount,

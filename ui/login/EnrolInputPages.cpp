@@ -7,6 +7,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -44,6 +45,7 @@ EnrolCodePage::EnrolCodePage(QWidget* parent)
     column->addWidget(form::hint(tr("Your administrator gave you this code on paper. It works once, and it also proves "
                                     "that you are talking to the right server."),
                                  this));
+    column->addStretch(1);
     for (auto* field : {m_server, m_login, m_code}) {
         connect(field, &QLineEdit::returnPressed, this, &EnrolCodePage::entered);
     }
@@ -108,20 +110,28 @@ void EnrolCodePage::focusFirst()
 EnrolConductPage::EnrolConductPage(QWidget* parent) : QWidget(parent)
 {
     auto* column = columnOf(this);
+    // The same five as the server's code of conduct, which is what is accepted.
     const QStringList rules{
-        tr("I open a dossier only when my work with this person asks for it. Every look is recorded."),
-        tr("I never share my password, my codes or my screen, and I lock the program when I leave it."),
-        tr("I write nothing about the nature or cause of an illness where the employer can read it."),
-        tr("I report at once when I lose this computer or my telephone, or when I see something I should not."),
-        tr("What I learn here stays here, also after I leave."),
+        tr("I only open dossiers that my work needs."),
+        tr("I write medical data in the medical fields only, never in tasks, notes or file names."),
+        tr("I share my password, codes, recovery codes and keys with nobody."),
+        tr("I lock my screen when I walk away and report a lost or stolen computer at once."),
+        tr("I know that it is recorded who saw or changed what, and when."),
     };
-    for (const auto& rule : rules) {
-        column->addWidget(form::paragraph(QStringLiteral("•  ") + rule, this));
+    auto* list = new QGridLayout;
+    list->setHorizontalSpacing(Look::space(2));
+    list->setVerticalSpacing(Look::space(3));
+    list->setColumnStretch(1, 1);
+    for (int i = 0; i < rules.size(); ++i) {
+        list->addWidget(form::paragraph(QStringLiteral("%1.").arg(i + 1), this), i, 0, Qt::AlignTop);
+        list->addWidget(form::paragraph(rules[i], this), i, 1);
     }
+    column->addLayout(list);
     m_accept = new QCheckBox(tr("I &accept this code of conduct"), this);
     m_accept->setObjectName(QStringLiteral("conduct"));
     column->addSpacing(Look::space(1));
     column->addWidget(m_accept);
+    column->addStretch(1);
 }
 
 QString EnrolConductPage::problem() const
@@ -146,6 +156,7 @@ EnrolPasswordPage::EnrolPasswordPage(QWidget* parent)
     column->addWidget(form::hint(tr("The password seals what is kept on this computer. Nobody can look it up for you, "
                                     "not even the administrator."),
                                  this));
+    column->addStretch(1);
     connect(m_first, &QLineEdit::textChanged, this, &EnrolPasswordPage::showStrength);
     connect(m_first, &QLineEdit::returnPressed, m_second, [this] { m_second->setFocus(); });
     connect(m_second, &QLineEdit::returnPressed, this, &EnrolPasswordPage::entered);

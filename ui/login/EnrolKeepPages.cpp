@@ -73,7 +73,6 @@ EnrolAuthenticatorPage::EnrolAuthenticatorPage(QWidget* parent) : QWidget(parent
     beside->addWidget(form::hint(tr("No camera? Type this key into the app:"), this));
     m_key = form::code({}, this);
     m_key->setAccessibleName(tr("Setup key for the authenticator app"));
-    m_key->setFocusPolicy(Qt::StrongFocus);
     m_key->setObjectName(QStringLiteral("setupKey"));
     beside->addWidget(m_key);
     beside->addWidget(form::hint(tr("Time based, six digits, 30 seconds."), this));
@@ -84,6 +83,7 @@ EnrolAuthenticatorPage::EnrolAuthenticatorPage(QWidget* parent) : QWidget(parent
     m_done = new QCheckBox(tr("The app shows &codes for Dossierkluis"), this);
     m_done->setObjectName(QStringLiteral("authenticatorDone"));
     column->addWidget(m_done);
+    column->addStretch(1);
 }
 
 void EnrolAuthenticatorPage::setUri(const QString& otpauth)
@@ -134,6 +134,7 @@ EnrolRecoveryPage::EnrolRecoveryPage(QWidget* parent) : QWidget(parent)
     m_kept = new QCheckBox(tr("I &keep these codes in a safe place"), this);
     m_kept->setObjectName(QStringLiteral("codesKept"));
     column->addWidget(m_kept);
+    column->addStretch(1);
     connect(print, &QPushButton::clicked, this, &EnrolRecoveryPage::print);
     connect(m_copy, &QPushButton::clicked, this, &EnrolRecoveryPage::copyOnce);
 }
@@ -224,6 +225,7 @@ EnrolKeysPage::EnrolKeysPage(QWidget* parent) : QWidget(parent)
     m_kept = new QCheckBox(tr("I &keep the account key in a safe place"), this);
     m_kept->setObjectName(QStringLiteral("accountKeyKept"));
     column->addWidget(m_kept);
+    column->addStretch(1);
 }
 
 void EnrolKeysPage::setKeys(const QString& accountKey, const QString& fingerprint)

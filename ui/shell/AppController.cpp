@@ -48,6 +48,8 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     m_listSoon.setInterval(listEveryMs);
     connectWork();
     connectEngine();
+    const bool dutch = m_userSettings.language().language() == QLocale::Dutch;
+    m_window.settings()->setLanguage(dutch ? QStringLiteral("nl") : QStringLiteral("en"));
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
     m_window.work()->setSplitterState(m_uiSettings.value(QStringLiteral("splitter")));
@@ -198,7 +200,6 @@ void AppController::showFrame()
     const QString roleText = domain::roleLabel(role, domain::languageOf(locale));
     m_window.bar()->setUser(status.displayName, roleText);
     m_window.settings()->setProfile(status.server, status.login, roleText);
-    m_window.settings()->setLanguage({});
     if (!m_engine.isSyncing()) {
         m_window.bar()->setSynced(StatusText::synced(status, now, locale), m_syncProblem);
     }

@@ -94,7 +94,7 @@ void MainWindow::buildNavigation()
         {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
-        auto* item = new QListWidgetItem(symbolIcon(symbol), text, m_navigation);
+        auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
         item->setSizeHint(QSize(0, fontMetrics().height() + Look::space(5)));
     }
     // Room for "Changes (999)" as well as for the longest name.

@@ -58,6 +58,7 @@ QLabel* paragraph(const QString& text, QWidget* parent)
 QLabel* hint(const QString& text, QWidget* parent)
 {
     auto* made = label(text, parent, "hint");
+    made->setForegroundRole(QPalette::PlaceholderText);
     made->setWordWrap(true);
     return made;
 }
@@ -128,7 +129,7 @@ QLabel* code(const QString& text, QWidget* parent)
 {
     auto* made = label(text, parent, "code");
     made->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }
 

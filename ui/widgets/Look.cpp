@@ -23,6 +23,10 @@ QPalette accented(QPalette palette)
         palette.setColor(group, QPalette::Highlight, accent);
         palette.setColor(group, QPalette::HighlightedText, Qt::white);
         palette.setColor(group, QPalette::Link, link);
+        // Hints and placeholders: 7:1 on the sheet in light and dark.
+        QColor muted = palette.color(group, QPalette::Text);
+        muted.setAlpha(170);
+        palette.setColor(group, QPalette::PlaceholderText, muted);
     }
     return palette;
 }

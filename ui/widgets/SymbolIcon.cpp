@@ -15,19 +15,21 @@ namespace {
 /// Draws the SVG each time in the palette's colour of that moment, so that a change of theme needs nothing.
 class SymbolIconEngine final : public QIconEngine {
 public:
-    explicit SymbolIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+    SymbolIconEngine(QByteArray svg, SymbolShade shade) : m_svg(std::move(svg)), m_shade(shade) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QApplication::palette();
-        QColor colour = palette.color(QPalette::Active, QPalette::WindowText);
+        const auto role = m_shade == SymbolShade::Muted ? QPalette::PlaceholderText : QPalette::WindowText;
+        QColor colour = palette.color(QPalette::Active, role);
         if (mode == QIcon::Disabled) {
             colour = palette.color(QPalette::Disabled, QPalette::WindowText);
-        } else if (mode == QIcon::Selected) {
+        } else if (mode == QIcon::Selected && m_shade != SymbolShade::Steady) {
             colour = palette.color(QPalette::Active, QPalette::HighlightedText);
         }
         QByteArray tinted = m_svg;
         tinted.replace("currentColor", colour.name().toLatin1());
+        painter->setOpacity(painter->opacity() * colour.alphaF());
         QSvgRenderer renderer(tinted);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(painter, rect);
@@ -42,21 +44,22 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_svg); }
+    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_svg, m_shade); }
 
 private:
     QByteArray m_svg;
+    SymbolShade m_shade;
 };
 
 } // namespace
 
-QIcon symbolIcon(const QString& name)
+QIcon symbolIcon(const QString& name, SymbolShade shade)
 {
     QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    return QIcon(new SymbolIconEngine(file.readAll()));
+    return QIcon(new SymbolIconEngine(file.readAll(), shade));
 }
 
 } // namespace kluis::ui
