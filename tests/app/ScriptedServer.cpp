@@ -165,6 +165,9 @@ Result<QByteArray> ScriptedServer::push(const protocol::PushRequest& request)
         Q_ASSERT(operation);
         response.results.append(judge(*operation));
     }
+    if (onPush) {
+        onPush();
+    }
     if (losesAnswers) {
         return fail(ErrorCode::Unreachable, QStringLiteral("the line broke"));
     }

@@ -49,7 +49,8 @@ public:
     std::function<void(QByteArray&)> bendBytes; ///< of a pull's answer
     std::function<void(protocol::PushResponse&)> bendAnswers;
     std::function<const char*(const protocol::Operation&)> refuses; ///< a reason, or null to accept
-    bool losesAnswers = false; ///< takes pushes over, and the line breaks before the answer
+    std::function<void()> onPush; ///< once a push was judged, before its answer goes out
+    bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
     qsizetype pageSize = 1000;
     QByteArray scope = QByteArray(16, 's');
     QByteArray epoch = QByteArray(16, 'e');

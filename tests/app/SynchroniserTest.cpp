@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/Synchroniser.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/Outbox.h"
 #include "core/protocol/RejectReason.h"
-#include "tests/app/ScriptedServer.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/Meeting.h"
 
 #include <QtTest>
 
@@ -366,64 +364,6 @@ private Q_SLOTS:
         QCOMPARE(m.server.auditEvents.size(), 2);
         QCOMPARE(m.world.vault->counts()->audit, 0U);
     }
-
-    void medicalValuesAreSealedOnTheWayAndReadBack()
-    {
-        Meeting m(Role::Doctor);
-        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
-        QVERIFY(m.sync());
-        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
-        QVERIFY(m.world.vault->addEntry(dossier, text("consult_note"), text("rest for a week")));
-        QVERIFY(m.world.vault->addEntry(dossier, text("working_note"), text("ask about sport")));
-        QCOMPARE(m.world.vault->counts()->outbox, 4U); // the content key goes first
-        QVERIFY(m.sync());
-        QCOMPARE(m.server.operations.size(), 5);
-        QCOMPARE(m.server.operations[1].operation->kind, OperationKind::ContentKey);
-        for (const auto& pulled : std::as_const(m.server.operations)) {
-            const QByteArray bytes = pulled.operation->encode();
-            QVERIFY(!bytes.contains("sore knee") && !bytes.contains("findings") && !bytes.contains("rest for"));
-        }
-        // A second vault of the same person has it from the server alone.
-        QVERIFY(m.synchroniser().run(true, {}));
-        m.world.open();
-        const auto view = m.world.vault->show(dossier, false);
-        QCOMPARE(view->fields[text("findings")].value, text("sore knee"));
-        QCOMPARE(view->entries.size(), 2);
-        QCOMPARE(m.world.reader->search(text("knee"), 5)->size(), 1);
-        QVERIFY(m.world.vault->set(dossier, text("findings"), text("better")));
-        QCOMPARE(m.sync()->conflicts, 0U);
-        QCOMPARE(m.server.operations.last().revisions.first(), 2U);
-    }
-
-    void sealedValuesWaitForTheirKey()
-    {
-        Meeting m(Role::Doctor);
-        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
-        QVERIFY(m.sync());
-        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
-        QVERIFY(m.sync());
-        m.world.keys->setLog({}); // as on a device that has not seen the log yet
-        m.world.keys->forgetDossier(dossier);
-        QVERIFY(!m.synchroniser().run(true, {}).has_value() || m.world.vault->counts()->sealed == 1U);
-        m.world.keys->setLog(m.world.log);
-        QVERIFY(m.sync());
-        QVERIFY(m.world.vault->openSealed());
-        QCOMPARE(m.world.vault->counts()->sealed, 0U);
-        QCOMPARE(m.world.value(dossier, "findings"), text("sore knee"));
-    }
-
-private:
-    struct Meeting {
-        explicit Meeting(Role role) : world(role), server(world.tenant, world.serverKey)
-        {
-            server.people = {&world.me, &world.hr, &world.doctor, &world.assistant};
-        }
-        app::Synchroniser synchroniser() { return app::Synchroniser(*world.vault, server, server); }
-        Result<app::SyncReport> sync() { return synchroniser().run(false, {}); }
-
-        VaultWorld world;
-        ScriptedServer server;
-    };
 };
 
 QTEST_GUILESS_MAIN(SynchroniserTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/DossierProjection.h"
 #include "app/vault/Outbox.h"
 #include "core/protocol/Operation.h"
 #include "tests/app/VaultWorld.h"
@@ -145,6 +146,25 @@ private Q_SLOTS:
         const auto dossier = world.addDossier(text("7"), text("Jansen"));
         QVERIFY(world.vault->set(dossier, text("phone_work"), text("0301234567")));
         QCOMPARE(world.vault->counts()->audit, 2U);
+    }
+
+    void anotherRoleFindsNothingOfWhatTheLastOneSaw()
+    {
+        VaultWorld world(Role::Hr);
+        app::Records records(world.vault->database());
+        const auto place = records.makeDossier(crypto::randomId<DossierId>(), world.tenant);
+        QVERIFY(records.put({.dossier = place->number,
+                             .record = "bsn",
+                             .field = {},
+                             .category = domain::Category::Administrative,
+                             .revision = 1,
+                             .value = text("999990019")}));
+        QVERIFY(app::DossierProjection(world.vault->database()).rebuild(*place, 1));
+        QCOMPARE(world.reader->search(text("999990019"), 5)->size(), 1);
+        world.session.role = Role::Manager;
+        world.open();
+        QCOMPARE(world.reader->search(text("999990019"), 5)->size(), 0);
+        QVERIFY(!world.reader->row(place->id).has_value());
     }
 
     void theFileHoldsNoReadableWord()

@@ -26,7 +26,9 @@ public:
 /// One person's open vault on disk, at the employer `vermeer`, with whatever medical group the person belongs to.
 class VaultWorld {
 public:
-    explicit VaultWorld(domain::Role role) : me(role, QStringLiteral("Robin"))
+    /// \p throughVfs: name of a SQLite VFS that the vault's files go through; empty: the system's files.
+    explicit VaultWorld(domain::Role role, const QByteArray& throughVfs = {})
+        : vfs(throughVfs), path(folder.filePath(QStringLiteral("vault.db"))), me(role, QStringLiteral("Robin"))
     {
         tenant = crypto::randomId<TenantId>();
         session.user = me.user;
@@ -55,7 +57,8 @@ public:
             keys->setLog(log);
         }
         app::VaultOptions options;
-        options.path = folder.filePath(QStringLiteral("vault.db"));
+        options.path = path;
+        options.vfs = vfs;
         auto opened = app::Vault::open(options, key, clock);
         Q_ASSERT(opened);
         vault = std::move(*opened);
@@ -110,6 +113,8 @@ public:
     }
 
     QTemporaryDir folder;
+    QByteArray vfs;
+    QString path;
     SteppingClock clock;
     crypto::SecretBytes key = crypto::SecretBytes::random(32);
     crypto::SigningKeyPair serverKey = crypto::SigningKeyPair::generate();

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/Meeting.h"
+
+#include <QtTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Category;
+using domain::Role;
+using protocol::OperationKind;
+
+class MedicalSyncTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void medicalValuesAreSealedOnTheWayAndReadBack()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        QVERIFY(m.world.vault->addEntry(dossier, text("consult_note"), text("rest for a week")));
+        QVERIFY(m.world.vault->addEntry(dossier, text("working_note"), text("ask about sport")));
+        QCOMPARE(m.world.vault->counts()->outbox, 4U); // the content key goes first
+        QVERIFY(m.sync());
+        QCOMPARE(m.server.operations.size(), 5);
+        QCOMPARE(m.server.operations[1].operation->kind, OperationKind::ContentKey);
+        for (const auto& pulled : std::as_const(m.server.operations)) {
+            const QByteArray bytes = pulled.operation->encode();
+            QVERIFY(!bytes.contains("sore knee") && !bytes.contains("findings") && !bytes.contains("rest for"));
+        }
+        // A second vault of the same person has it from the server alone.
+        QVERIFY(m.synchroniser().run(true, {}));
+        m.world.open();
+        const auto view = m.world.vault->show(dossier, false);
+        QCOMPARE(view->fields[text("findings")].value, text("sore knee"));
+        QCOMPARE(view->entries.size(), 2);
+        QCOMPARE(m.world.reader->search(text("knee"), 5)->size(), 1);
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("better")));
+        QCOMPARE(m.sync()->conflicts, 0U);
+        QCOMPARE(m.server.operations.last().revisions.first(), 2U);
+    }
+
+    void sealedValuesWaitForTheirKey()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        QVERIFY(m.sync());
+        m.world.keys->setLog({}); // as on a device that has not seen the log yet
+        m.world.keys->forgetDossier(dossier);
+        QVERIFY(!m.synchroniser().run(true, {}).has_value() || m.world.vault->counts()->sealed == 1U);
+        m.world.keys->setLog(m.world.log);
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->openSealed());
+        QCOMPARE(m.world.vault->counts()->sealed, 0U);
+        QCOMPARE(m.world.value(dossier, "findings"), text("sore knee"));
+    }
+
+    void anEditThatFailsLeavesNoKeyBehind()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        m.world.keys->setKitPending(true);
+        QCOMPARE(m.world.vault->set(dossier, text("findings"), text("sore knee")).error().code(),
+                 ErrorCode::NotConfirmed);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        m.world.keys->setKitPending(false);
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        QCOMPARE(m.world.vault->counts()->outbox, 2U); // the key's own operation and the value
+    }
+
+    void clearingAMedicalValueIsAValueToo()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), QString()));
+        QVERIFY(m.sync());
+        QVERIFY(m.synchroniser().run(true, {}));
+        const auto view = m.world.vault->show(dossier, true);
+        QCOMPARE(view->fields[text("findings")].value, QString());
+        QCOMPARE(view->history[text("findings")].first().value, text("sore knee"));
+        QCOMPARE(m.world.reader->search(text("knee"), 5)->size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(MedicalSyncTest)
+#include "MedicalSyncTest.moc"
