@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/AuditQueue.h"
+#include "tests/app/Meeting.h"
+#include "tests/support/DiskImage.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Role;
+
+/// The power fails after every write, truncation, deletion and sync of a day with edits and syncs, some of whose
+/// answers are lost. Afterwards the vault opens, holds every edit that was acknowledged to the person, and one sync
+/// later the server has each of them once.
+class VaultCrashTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initialise());
+        RecordingVfs vfs;
+        m = std::make_unique<Meeting>(Role::Hr, RecordingVfs::name());
+        liveADay(vfs);
+        m_disk = vfs.operations();
+        m->world.reader.reset();
+        m->world.vault.reset();
+        m->world.vfs.clear();
+        m_serverOperations = m->server.operations;
+        QVERIFY(m_disk.size() > 100);
+    }
+
+    void noAcknowledgedEditIsLostOrDoubledAtAnyPoint_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<int>("step");
+        QTest::addRow("unsynced dropped") << int(DiskImage::Unsynced::Dropped) << 1;
+        QTest::addRow("unsynced kept") << int(DiskImage::Unsynced::Kept) << 5;
+        QTest::addRow("torn") << int(DiskImage::Unsynced::Torn) << 3;
+    }
+
+    void noAcknowledgedEditIsLostOrDoubledAtAnyPoint()
+    {
+        QFETCH(int, policy);
+        QFETCH(int, step);
+        int points = 0;
+        for (qsizetype count = m_made; count <= m_disk.size(); count += step, ++points) {
+            const QTemporaryDir folder;
+            DiskImage::after(m_disk, count, DiskImage::Unsynced(policy), quint32(count)).writeTo(folder.path());
+            const QString problem = checkAfter(count, folder.filePath(QStringLiteral("vault.db")));
+            QVERIFY2(
+                problem.isEmpty(),
+                qPrintable(QStringLiteral("after operation %1 of %2: %3").arg(count).arg(m_disk.size()).arg(problem)));
+        }
+        qInfo("%d crash points", points);
+    }
+
+private:
+    struct Edit {
+        QString value;
+        qsizetype begun = 0; ///< disk operations when it was asked for
+        qsizetype done = 0;  ///< … and when it was acknowledged
+    };
+
+    void liveADay(const RecordingVfs& vfs)
+    {
+        m_made = vfs.operations().size();
+        m_dossier = m->server.importDossier(text("7"), text("Jansen"));
+        const auto other = m->server.importDossier(text("8"), text("Smit"));
+        m_imported = m->server.operations.size();
+        m->server.onPush = [this, &vfs] { m_pushes.append({vfs.operations().size(), m->server.operations.size()}); };
+        QVERIFY(m->sync());
+        names(vfs, "First");
+        note(vfs, "called");
+        QVERIFY(m->world.vault->set(other, text("phone_work"), text("0301234567")));
+        QVERIFY(m->sync());
+        names(vfs, "Second");
+        m->server.losesAnswers = true;
+        QVERIFY(!m->sync());
+        m->server.losesAnswers = false;
+        names(vfs, "Third");
+        note(vfs, "called again");
+        QVERIFY(m->sync());
+        names(vfs, "Fourth");
+        m->server.onPush = nullptr;
+    }
+    void names(const RecordingVfs& vfs, const char* name)
+    {
+        Edit edit{QLatin1String(name), vfs.operations().size(), 0};
+        QVERIFY(m->world.vault->set(m_dossier, text("last_name"), edit.value));
+        edit.done = vfs.operations().size();
+        m_names.append(edit);
+    }
+    void note(const RecordingVfs& vfs, const char* words)
+    {
+        Edit edit{QLatin1String(words), vfs.operations().size(), 0};
+        QVERIFY(m->world.vault->addEntry(m_dossier, text("process_note"), edit.value));
+        edit.done = vfs.operations().size();
+        m_notes.append(edit);
+    }
+
+    /// What is wrong, or nothing.
+    QString checkAfter(qsizetype count, const QString& path)
+    {
+        m->world.path = path;
+        m->world.open();
+        if (!m->world.vault->database().integrityCheck()) {
+            return QStringLiteral("not sound");
+        }
+        if (const QString gap = auditGap(); !gap.isEmpty()) {
+            return gap;
+        }
+        ScriptedServer server = serverAt(count);
+        app::Synchroniser synchroniser(*m->world.vault, server, server);
+        const auto report = synchroniser.run(false, {});
+        if (!report) {
+            return report.error().sentence() + report.error().detail();
+        }
+        const auto counts = m->world.vault->counts();
+        if (report->conflicts != 0 || report->refused != 0 || counts->outbox != 0) {
+            return QStringLiteral("conflicts %1, refused %2, left %3")
+                .arg(report->conflicts)
+                .arg(report->refused)
+                .arg(counts->outbox);
+        }
+        const QString name = m->world.value(m_dossier, "last_name");
+        if (!expected(m_names, count, text("Jansen")).contains(name)) {
+            return QStringLiteral("the name is ") + name;
+        }
+        return checkNotes(count, server);
+    }
+
+    /// The last acknowledged value, or the one that was under way.
+    static QStringList expected(const QList<Edit>& edits, qsizetype count, const QString& before)
+    {
+        QStringList values{before};
+        for (const Edit& edit : edits) {
+            if (edit.done <= count) {
+                values = {edit.value};
+            } else if (edit.begun <= count) {
+                values.append(edit.value);
+            }
+        }
+        return values;
+    }
+
+    QString checkNotes(qsizetype count, const ScriptedServer& server)
+    {
+        QStringList atServer;
+        for (const auto& pulled : server.operations) {
+            if (pulled.operation->kind == protocol::OperationKind::Entry) {
+                atServer.append(pulled.operation->items.first().value());
+            }
+        }
+        const auto view = m->world.vault->show(m_dossier, false);
+        for (const Edit& edit : std::as_const(m_notes)) {
+            const auto times = atServer.count(edit.value);
+            const auto shown = std::count_if(view->entries.cbegin(), view->entries.cend(),
+                                             [&](const auto& entry) { return entry.text == edit.value; });
+            if (times > 1 || times != shown || (edit.done <= count && times == 0)) {
+                return QStringLiteral("note '%1': %2 times at the server, %3 shown")
+                    .arg(edit.value)
+                    .arg(times)
+                    .arg(shown);
+            }
+        }
+        return {};
+    }
+
+    QString auditGap()
+    {
+        const auto batch = app::AuditQueue(m->world.vault->database()).oldest();
+        quint64 last = 0;
+        for (const QByteArray& bytes : batch->events) {
+            const auto event = protocol::AuditEvent::decode(bytes);
+            if (!event || (last != 0 && event->number != last + 1)) {
+                return QStringLiteral("a gap in the audit queue");
+            }
+            last = event->number;
+        }
+        return {};
+    }
+
+    /// The server as it was when that many disk operations were done.
+    ScriptedServer serverAt(qsizetype count)
+    {
+        qsizetype size = m_imported;
+        for (const auto& [at, operations] : std::as_const(m_pushes)) {
+            size = at <= count ? operations : size;
+        }
+        ScriptedServer server(m->world.tenant, m->world.serverKey);
+        server.people = m->server.people;
+        server.systemUser = m->server.systemUser;
+        for (qsizetype i = 0; i < size; ++i) {
+            server.accept(*m_serverOperations[i].operation);
+        }
+        return server;
+    }
+
+    std::unique_ptr<Meeting> m;
+    QList<DiskOperation> m_disk;
+    QList<protocol::PulledOperation> m_serverOperations;
+    QList<std::pair<qsizetype, qsizetype>> m_pushes; ///< disk operations done, operations the server then had
+    QList<Edit> m_names;
+    QList<Edit> m_notes;
+    qsizetype m_made = 0; ///< disk operations until the vault was made
+    qsizetype m_imported = 0;
+    DossierId m_dossier;
+};
+
+QTEST_GUILESS_MAIN(VaultCrashTest)
+#include "VaultCrashTest.moc"
