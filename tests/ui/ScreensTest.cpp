@@ -277,6 +277,7 @@ private Q_SLOTS:
         dark.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x33));
         dark.setColor(QPalette::ButtonText, Qt::white);
         dark.setColor(QPalette::Midlight, QColor(0x3c, 0x40, 0x45));
+        dark.setColor(QPalette::Light, QColor(0x4a, 0x4e, 0x54));
         dark.setColor(QPalette::Mid, QColor(0x4a, 0x4e, 0x54));
         dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
         QApplication::setPalette(dark);

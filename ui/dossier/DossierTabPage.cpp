@@ -27,6 +27,7 @@ DossierTabPage::DossierTabPage(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(Look::space(96));
 }
 
 bool DossierTabPage::sameShape(const DossierTab& tab) const

@@ -43,6 +43,7 @@ void FieldEditor::build()
 {
     m_label = form::hint(m_line.label, this);
     m_label->setProperty("role", QStringLiteral("label"));
+    m_label->setForegroundRole(QPalette::WindowText);
     m_label->setWordWrap(true);
     m_mark = new QLabel(this);
     m_mark->setProperty("role", QStringLiteral("mark"));

@@ -34,7 +34,8 @@ NotesPanel::NotesPanel(QWidget* parent)
     writer->setSpacing(Look::space(1));
     writer->addWidget(m_text);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_notice, 1);
+    writer->addWidget(m_notice);
+    row->addStretch(1);
     row->addWidget(m_own);
     row->addWidget(m_save);
     writer->addLayout(row);
@@ -69,6 +70,7 @@ void NotesPanel::setTab(const DossierTab& tab)
     m_writer->setVisible(tab.mayAddNote);
     m_own->setVisible(tab.mayAddOwnNote);
     m_notice->setText(tab.noteNotice);
+    m_notice->setVisible(!tab.noteNotice.isEmpty());
     if (!sameNotes) {
         rebuildList();
     }

@@ -103,7 +103,7 @@ void DossierList::setUpView()
     header->setMinimumSectionSize(letter * 4);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DossierListModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(DossierListModel::Place, QHeaderView::Stretch);
+    m_view->setColumnWidth(DossierListModel::Place, letter * 18);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFont bold = font();
     bold.setBold(true);
@@ -132,6 +132,31 @@ void DossierList::setMayAdd(bool mayAdd)
     m_mayAdd = mayAdd;
     m_add->setVisible(mayAdd);
     showState();
+}
+
+void DossierList::setEmployerShown(bool shown)
+{
+    m_model->setEmployerShown(shown);
+}
+
+void DossierList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void DossierList::fitColumns()
+{
+    // The name keeps its room; in a narrow window the rest makes way, least needed first.
+    const int name = fontMetrics().averageCharWidth() * 18;
+    int room = m_view->viewport()->width() - name;
+    for (const int column : {DossierListModel::Waiting, DossierListModel::Status, DossierListModel::Week,
+                             DossierListModel::Percentage, DossierListModel::Place}) {
+        const int size = qMax(m_view->horizontalHeader()->sectionSize(column), m_columnWidths.value(column));
+        m_columnWidths.insert(column, size);
+        m_view->setColumnHidden(column, size > room);
+        room -= size;
+    }
 }
 
 void DossierList::setSyncing(bool syncing)

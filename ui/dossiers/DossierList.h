@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "ui/dossiers/DossierSource.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
 
     void setSource(std::unique_ptr<DossierSource> source); ///< nullptr empties it: locked
     void setMayAdd(bool mayAdd);
+    void setEmployerShown(bool shown);
     /// While the first sync runs the empty list says so.
     void setSyncing(bool syncing);
     void refresh();
@@ -51,12 +53,14 @@ Q_SIGNALS:
     void failed(const kluis::Error& error);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void setUpView();
     void applyFilter();
+    void fitColumns();
     void showState();
     void currentChanged(const QModelIndex& current);
     void restoreSelection();
@@ -68,6 +72,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_view;
     EmptyState* m_empty;
+    QHash<int, int> m_columnWidths; ///< of hidden columns too
     QTimer m_filterTimer;
     std::optional<DossierId> m_selected;
     int m_selectedRow = 0;

@@ -23,6 +23,11 @@ void DossierListModel::setSource(std::unique_ptr<DossierSource> source)
     endResetModel();
 }
 
+void DossierListModel::setEmployerShown(bool shown)
+{
+    m_employerShown = shown;
+}
+
 void DossierListModel::setFilter(const QString& filter)
 {
     if (filter == m_filter) {
@@ -124,7 +129,7 @@ QString DossierListModel::text(const app::DossierRow& row, int column) const
     case Name:
         return row.name;
     case Place:
-        return DossierRowText::place(row);
+        return DossierRowText::place(row, m_employerShown);
     case Week:
         return DossierRowText::week(row);
     case Status:

@@ -33,6 +33,8 @@ public:
     /// nullptr: the vault is locked; the model is empty and holds nothing.
     void setSource(std::unique_ptr<DossierSource> source);
     [[nodiscard]] bool hasSource() const { return m_source != nullptr; }
+    /// Whether the department stands with its employer: for who works for several.
+    void setEmployerShown(bool shown);
     void setFilter(const QString& filter);
     [[nodiscard]] const QString& filter() const { return m_filter; }
     /// Reads again what is in sight, after a sync or an edit.
@@ -57,6 +59,7 @@ private:
 
     std::unique_ptr<DossierSource> m_source;
     QString m_filter;
+    bool m_employerShown = false;
     int m_count = 0;
     mutable QHash<int, QList<app::DossierRow>> m_pages;
     mutable QList<int> m_recent; ///< page numbers, latest used last

@@ -5,8 +5,11 @@
 
 namespace kluis::ui {
 
-QString DossierRowText::place(const app::DossierRow& row)
+QString DossierRowText::place(const app::DossierRow& row, bool withEmployer)
 {
+    if (!withEmployer) {
+        return row.department;
+    }
     if (row.employer.isEmpty() || row.department.isEmpty()) {
         return row.employer + row.department;
     }

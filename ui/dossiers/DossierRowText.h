@@ -13,8 +13,9 @@ class DossierRowText {
     Q_DECLARE_TR_FUNCTIONS(kluis::ui::DossierRowText)
 
 public:
-    [[nodiscard]] static QString place(const app::DossierRow& row); ///< "vermeer / Logistiek"
-    [[nodiscard]] static QString week(const app::DossierRow& row);  ///< "12", empty when not absent
+    /// \p withEmployer: where somebody works for several.
+    [[nodiscard]] static QString place(const app::DossierRow& row, bool withEmployer = true); ///< "vermeer / Logistiek"
+    [[nodiscard]] static QString week(const app::DossierRow& row); ///< "12", empty when not absent
     [[nodiscard]] static QString status(const app::DossierRow& row, const QLocale& locale);
     [[nodiscard]] static QString percentage(const app::DossierRow& row, const QLocale& locale); ///< "50 %"
     [[nodiscard]] static QString waiting(const app::DossierRow& row); ///< for a tooltip: "2 changes waiting"

@@ -49,6 +49,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObje
 void DossierController::open(domain::Role role)
 {
     m_role = role;
+    m_pane.list()->setEmployerShown(m_engine.status().tenants.size() > 1);
     m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
 }
 

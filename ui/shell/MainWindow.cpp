@@ -64,7 +64,7 @@ void MainWindow::buildWork()
     m_status->setAccessibleName(tr("Status"));
     buildNavigation();
     auto* bannerHolder = new QVBoxLayout;
-    bannerHolder->setContentsMargins(Look::space(3), 0, Look::space(3), 0);
+    bannerHolder->setContentsMargins(0, 0, 0, 0);
     bannerHolder->addWidget(m_banner);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -78,7 +78,6 @@ void TopBar::setSynced(const QString& text, bool problem)
 {
     m_sync->setIcon(symbolIcon(problem ? QStringLiteral("warning") : QStringLiteral("sync")));
     m_sync->setText(text);
-    m_sync->setEnabled(true);
     m_progress->hide();
     m_cancel->hide();
 }
@@ -86,7 +85,6 @@ void TopBar::setSynced(const QString& text, bool problem)
 void TopBar::setProgress(const QString& text, int percent)
 {
     m_sync->setText(text);
-    m_sync->setEnabled(false);
     m_progress->setRange(0, percent < 0 ? 0 : 100);
     m_progress->setValue(qMax(0, percent));
     m_progress->show();

@@ -3,6 +3,7 @@
 
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
+#include "ui/widgets/Look.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ WorkPane::WorkPane(QWidget* parent)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_dossier);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({Look::space(124), Look::space(170)});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     auto* outer = new QVBoxLayout(this);
