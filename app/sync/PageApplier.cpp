@@ -14,6 +14,16 @@ using protocol::OperationKind;
 using protocol::PulledOperation;
 using storage::Transaction;
 
+namespace {
+
+/// Whether a record's id is that field's, without making a text of either.
+bool isNamed(const QByteArray& record, const QString& fieldId)
+{
+    return QAnyStringView(QUtf8StringView(record)) == QAnyStringView(fieldId);
+}
+
+} // namespace
+
 PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
     : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
       m_outbox(m_database), m_conflicts(m_database), m_sealed(m_database, m_session, vault.medicalKeys()),
@@ -52,7 +62,7 @@ Result<void> PageApplier::purge()
     return transaction->commit();
 }
 
-Result<void> PageApplier::apply(const protocol::PullPage& page, quint64 after, QList<SyncNotice>& notices)
+Result<void> PageApplier::apply(const PulledPage& pulled, QList<SyncNotice>& notices)
 {
     m_notices = &notices;
     m_touched.clear();
@@ -64,40 +74,55 @@ Result<void> PageApplier::apply(const protocol::PullPage& page, quint64 after, Q
     if (!tenant) {
         return failure(tenant);
     }
-    const auto cursor = m_records.cursor(*tenant);
-    if (!cursor) {
-        return failure(cursor);
-    }
-    if (cursor->seq != after) {
-        // Applied before: nothing to do. Anything else is a page that belongs elsewhere.
-        return cursor->seq >= page.nextCursor && page.nextCursor >= after ? Result<void>()
-                                                                          : refuse(SyncNotice::Kind::WrongPlace, {});
-    }
     const auto conflicts = m_conflicts.count();
     if (!conflicts) {
         return failure(conflicts);
     }
     m_hasConflicts = *conflicts > 0;
-    quint64 last = after;
-    for (const PulledOperation& pulled : page.operations) {
-        if (pulled.seq <= last || pulled.seq > page.nextCursor) {
-            return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    if (auto applied = applyPage(pulled, *tenant); !applied) {
+        return applied;
+    }
+    auto projected = project();
+    return projected ? transaction->commit() : projected;
+}
+
+Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
+{
+    const protocol::PullPage& page = pulled.page;
+    const auto cursor = m_records.cursor(tenant);
+    if (!cursor) {
+        return failure(cursor);
+    }
+    if (cursor->seq != pulled.after) {
+        // Applied before: nothing to do. Anything else is a page that belongs elsewhere.
+        const bool isKnown = cursor->seq >= page.nextCursor && page.nextCursor >= pulled.after;
+        return isKnown ? Result<void>() : refuse(SyncNotice::Kind::WrongPlace, {});
+    }
+    quint64 last = pulled.after;
+    for (const PulledOperation& operation : page.operations) {
+        if (operation.seq <= last || operation.seq > page.nextCursor) {
+            return refuse(SyncNotice::Kind::WrongPlace, operation.dossier);
         }
-        last = pulled.seq;
-        if (auto applied = applyOperation(pulled); !applied) {
+        last = operation.seq;
+        if (auto applied = applyOperation(operation); !applied) {
             return applied;
         }
     }
+    return m_records.setCursor(tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+}
+
+/// Each dossier's line and words once, however often it was touched.
+Result<void> PageApplier::project()
+{
     for (const Touched& dossier : std::as_const(m_touched)) {
         auto shown = dossier.isNew && !dossier.hasOthers
-                         ? m_projection.build(dossier.place, dossier.values, dossier.updated)
-                         : m_projection.rebuild(dossier.place, dossier.updated);
+                         ? m_projection.stageNew(dossier.place, dossier.values, dossier.updated)
+                         : m_projection.stage(dossier.place, dossier.updated);
         if (!shown) {
             return shown;
         }
     }
-    auto moved = m_records.setCursor(*tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
-    return moved ? transaction->commit() : moved;
+    return m_projection.finish();
 }
 
 Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
@@ -233,7 +258,7 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         return {};
     }
     const RecordKind kind = recordKindOf(operation.kind);
-    if (kind == RecordKind::Field ? item.record() != item.fieldId().toUtf8()
+    if (kind == RecordKind::Field ? !isNamed(item.record(), item.fieldId())
                                   : kind != RecordKind::Entry || item.record().size() != RecordId::size) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }

@@ -19,7 +19,13 @@ namespace kluis::app {
 
 class Vault;
 
-/// Writes one verified page of an employer into the vault: records, chains, list, search and the cursor in one
+/// A page and the cursor it was asked for with.
+struct PulledPage {
+    protocol::PullPage page;
+    quint64 after = 0;
+};
+
+/// Writes a verified page of an employer into the vault: records, chains, list, search and the cursor in one
 /// transaction. Signatures were checked before (OperationVerifier); here the chains are, and what each item may be:
 /// a value this role may not read is not stored even when the server sent it. Applying a page again changes nothing.
 /// The engine's thread.
@@ -29,9 +35,9 @@ class PageApplier {
 public:
     PageApplier(Vault& vault, const TenantId& tenant);
 
-    /// \p after the cursor the page was asked for with. Errors: Untrusted, nothing applied, when the page does not
-    /// continue what is held here; as the database. What was left out is in \p notices.
-    [[nodiscard]] Result<void> apply(const protocol::PullPage& page, quint64 after, QList<SyncNotice>& notices);
+    /// Errors: Untrusted, nothing applied, when the page does not continue what is held here; as the database. What
+    /// was left out is in \p notices.
+    [[nodiscard]] Result<void> apply(const PulledPage& pulled, QList<SyncNotice>& notices);
     /// Begins again: forgets everything pulled of the employer in one transaction.
     [[nodiscard]] Result<void> purge();
 
@@ -49,6 +55,8 @@ private:
         bool mayRead = false;
     };
 
+    [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
+    [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<void> extendChain(const protocol::PulledOperation& pulled, const Touched& dossier);

@@ -7,6 +7,8 @@
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/Vault.h"
 
+#include <future>
+
 namespace kluis::app {
 
 using protocol::PulledOperation;
@@ -85,10 +87,10 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
     return refuse(SyncNotice::Kind::PageRefused, {});
 }
 
-std::unique_ptr<PendingCall> Puller::ask(const TenantId& tenant, const Records::Cursor& cursor)
+std::unique_ptr<PendingCall> Puller::ask(const Records::Cursor& cursor)
 {
     PullRequest request;
-    request.tenant = tenant;
+    request.tenant = m_tenant;
     request.cursor = cursor.seq;
     request.scopeVersion = cursor.scopeVersion;
     request.serverEpoch = cursor.serverEpoch;
@@ -106,72 +108,105 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     if (!cursor) {
         return failure(cursor);
     }
+    m_done = 0;
+    m_total = 0;
+    std::optional<PulledPage> last; // is being checked
+    auto outcome = receive(std::move(*cursor), applier, last, again);
+    // Whatever ended it, a page that turns out right is not fetched twice.
+    if (last) {
+        const auto written = again ? finishChecks() : finish(*last, applier);
+        if (outcome && !written && !again) {
+            return failure(written);
+        }
+    }
+    return outcome;
+}
+
+Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PageApplier& applier, std::optional<PulledPage>& last,
+                                        bool& again)
+{
     Outcome outcome;
-    quint64 total = 0;
-    std::optional<Page> checked; // waits to be written
-    auto pending = ask(tenant, *cursor);
+    auto pending = ask(cursor);
     while (pending) {
         const auto body = pending->wait();
         if (!body) {
             return failure(body);
         }
         pending.reset();
-        auto page = PullPage::decode(*body);
-        if (!page) {
-            m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = tenant, .dossier = {}});
-            return failure(page);
+        const auto frame = PageFrame::read(*body);
+        if (!frame) {
+            m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = m_tenant, .dossier = {}});
+            return failure(frame);
         }
-        const bool isOtherEpoch = !cursor->serverEpoch.isEmpty() && page->serverEpoch != cursor->serverEpoch;
-        outcome.rewound = page->epochChanged || isOtherEpoch;
-        again = !outcome.rewound && page->scopeChanged;
+        const bool isOtherEpoch = !cursor.serverEpoch.isEmpty() && frame->serverEpoch != cursor.serverEpoch;
+        outcome.rewound = frame->epochChanged || isOtherEpoch;
+        again = !outcome.rewound && frame->scopeChanged;
+        if (outcome.rewound) {
+            m_notices.append({.kind = SyncNotice::Kind::ServerRewound, .tenant = m_tenant, .dossier = {}});
+        }
         if (outcome.rewound || again) {
-            if (outcome.rewound) {
-                m_notices.append({.kind = SyncNotice::Kind::ServerRewound, .tenant = tenant, .dossier = {}});
-            }
             return outcome;
         }
-        if (auto fits = checkFrame(*page, *cursor); !fits) {
+        if (auto fits = checkFrame(*frame, cursor); !fits) {
             return failure(fits);
         }
-        Page fresh{std::move(*page), cursor->seq};
-        *cursor = {fresh.page.nextCursor, fresh.page.scopeVersion, fresh.page.serverEpoch};
-        if (auto known = bringKeys(fresh.page); !known) {
-            return failure(known);
+        const quint64 after = cursor.seq;
+        cursor = {frame->nextCursor, frame->scopeVersion, frame->serverEpoch};
+        if (frame->more) {
+            pending = ask(cursor);
         }
-        if (fresh.page.more) {
-            pending = ask(tenant, *cursor);
+        auto operations = take(*body, after, applier, last);
+        if (!operations) {
+            return failure(operations);
         }
-        if (auto started = startChecks(fresh.page); !started) {
-            return failure(started);
-        }
-        if (checked) {
-            const auto applied = applier.apply(checked->page, checked->after, m_notices);
-            checked.reset();
-            if (!applied) {
-                [[maybe_unused]] const auto ended = m_verifier.wait(); // it reads the page that goes away now
-                return failure(applied);
-            }
-        }
-        if (auto right = finishChecks(); !right) {
-            return failure(right);
-        }
-        outcome.operations += quint64(fresh.page.operations.size());
-        total = qMax(total, outcome.operations + fresh.page.remainingOperations);
-        checked = std::move(fresh);
-        if (auto go = m_progress.tell(QStringLiteral("pull"), outcome.operations, total); !go) {
-            return failure(go);
-        }
-    }
-    if (checked) {
-        if (auto applied = applier.apply(checked->page, checked->after, m_notices); !applied) {
-            return failure(applied);
-        }
+        outcome.operations += *operations;
     }
     return outcome;
 }
 
+/// Reads a page in another thread while the one before is written here, and begins to check it.
+/// \returns how many operations it holds.
+Result<quint64> Puller::take(const QByteArray& body, quint64 after, PageApplier& applier,
+                             std::optional<PulledPage>& last)
+{
+    auto reading = std::async(std::launch::async, [&body] { return PullPage::decode(body); });
+    Result<void> written;
+    if (last) {
+        written = finish(*last, applier);
+        last.reset();
+    }
+    auto page = reading.get();
+    if (!written) {
+        return failure(written);
+    }
+    if (!page) {
+        m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = m_tenant, .dossier = {}});
+        return failure(page);
+    }
+    if (auto known = bringKeys(*page); !known) {
+        return failure(known);
+    }
+    PulledPage fresh{std::move(*page), after};
+    if (auto started = startChecks(fresh.page); !started) {
+        return failure(started);
+    }
+    last = std::move(fresh);
+    const auto operations = quint64(last->page.operations.size());
+    m_done += operations;
+    m_total = qMax(m_total, m_done + last->page.remainingOperations);
+    auto go = m_progress.tell(QStringLiteral("pull"), m_done, m_total);
+    return go ? Result<quint64>(operations) : failure(go);
+}
+
+/// Waits for a page's checks and writes it.
+Result<void> Puller::finish(const PulledPage& page, PageApplier& applier)
+{
+    auto right = finishChecks();
+    return right ? applier.apply(page, m_notices) : right;
+}
+
 /// What must hold whatever is in it: it goes on from where was asked, and an unfinished one gets somewhere.
-Result<void> Puller::checkFrame(const PullPage& page, const Records::Cursor& asked)
+Result<void> Puller::checkFrame(const PageFrame& page, const Records::Cursor& asked)
 {
     const bool standsStill = page.more && page.nextCursor == asked.seq;
     const bool isOtherScope = !asked.scopeVersion.isEmpty() && page.scopeVersion != asked.scopeVersion;

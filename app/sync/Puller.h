@@ -4,6 +4,7 @@
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OperationVerifier.h"
 #include "app/sync/PageApplier.h"
+#include "app/sync/PageFrame.h"
 #include "app/sync/SyncNotice.h"
 #include "core/base/Result.h"
 
@@ -20,9 +21,9 @@ class PendingCall;
 class SyncProgressMeter;
 class Vault;
 
-/// Pulls one employer from the cursor to the end. Three things at once: the next page is on its way, this one's
-/// signatures are checked on all processors, the one before is written. Only whole, checked pages are written, in
-/// order. The engine's thread.
+/// Pulls one employer from the cursor to the end, with several things at once: the next page is on its way, this one is
+/// read and its signatures are checked on all processors, the one before is written. Only whole, checked pages are
+/// written, in order, each in one transaction. The engine's thread.
 class Puller {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::Puller)
 
@@ -39,13 +40,14 @@ public:
     [[nodiscard]] Result<Outcome> pull(const TenantId& tenant, bool full);
 
 private:
-    struct Page {
-        protocol::PullPage page;
-        quint64 after = 0; ///< cursor it was asked for with
-    };
     [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, bool& again);
-    [[nodiscard]] std::unique_ptr<PendingCall> ask(const TenantId& tenant, const Records::Cursor& cursor);
-    [[nodiscard]] Result<void> checkFrame(const protocol::PullPage& page, const Records::Cursor& asked);
+    [[nodiscard]] Result<Outcome> receive(Records::Cursor cursor, PageApplier& applier, std::optional<PulledPage>& last,
+                                          bool& again);
+    [[nodiscard]] Result<quint64> take(const QByteArray& body, quint64 after, PageApplier& applier,
+                                       std::optional<PulledPage>& last);
+    [[nodiscard]] Result<void> finish(const PulledPage& page, PageApplier& applier);
+    [[nodiscard]] std::unique_ptr<PendingCall> ask(const Records::Cursor& cursor);
+    [[nodiscard]] Result<void> checkFrame(const PageFrame& page, const Records::Cursor& asked);
     [[nodiscard]] Result<void> bringKeys(const protocol::PullPage& page);
     [[nodiscard]] Result<void> startChecks(const protocol::PullPage& page);
     [[nodiscard]] Result<void> finishChecks();
@@ -60,6 +62,8 @@ private:
     SyncProgressMeter& m_progress;
     QList<SyncNotice>& m_notices;
     TenantId m_tenant;
+    quint64 m_done = 0;  ///< operations of this employer, for the progress
+    quint64 m_total = 0; ///< the same
 };
 
 } // namespace kluis::app

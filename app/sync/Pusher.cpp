@@ -156,11 +156,12 @@ Result<void> Pusher::book(const QList<OutboxEntry>& batch, const PushResponse& r
         }
     }
     for (const DossierPlace& dossier : std::as_const(changed)) {
-        if (auto shown = m_projection.rebuild(dossier, 0); !shown) {
+        if (auto shown = m_projection.stage(dossier, 0); !shown) {
             return shown;
         }
     }
-    return transaction->commit();
+    auto shown = m_projection.finish();
+    return shown ? transaction->commit() : shown;
 }
 
 Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)

@@ -17,6 +17,19 @@ const QString course = QStringLiteral("course");
 
 Result<void> DossierProjection::rebuild(const DossierPlace& dossier, qint64 updated)
 {
+    const auto staged = stage(dossier, updated);
+    return staged ? finish() : staged;
+}
+
+Result<void> DossierProjection::finish()
+{
+    const auto put = m_search.put(m_staged);
+    m_staged.clear();
+    return put;
+}
+
+Result<void> DossierProjection::stage(const DossierPlace& dossier, qint64 updated)
+{
     const auto content = read(dossier.number);
     if (!content) {
         return failure(content);
@@ -31,7 +44,7 @@ Result<void> DossierProjection::rebuild(const DossierPlace& dossier, qint64 upda
     return write(dossier, *content, qMax(updated, before->value_or(0)), !before->has_value());
 }
 
-Result<void> DossierProjection::build(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated)
+Result<void> DossierProjection::stageNew(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated)
 {
     return values.isEmpty() ? Result<void>() : write(dossier, {values, {}}, updated, true);
 }
@@ -85,7 +98,8 @@ Result<void> DossierProjection::write(const DossierPlace& dossier, const Content
     for (const QString& text : content.texts) {
         all += QLatin1Char('\n') % text;
     }
-    return m_search.put(dossier.number, name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit, all, isNew);
+    m_staged.push_back({dossier.number, name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit, all, isNew});
+    return {};
 }
 
 Result<void> DossierProjection::remove(qint64 dossier)

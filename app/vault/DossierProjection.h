@@ -7,6 +7,7 @@
 #include "core/domain/Field.h"
 
 #include <optional>
+#include <vector>
 
 namespace kluis::app {
 
@@ -21,8 +22,12 @@ public:
     /// \p updated Unix milliseconds of the newest change; an older one than before is passed over.
     [[nodiscard]] Result<void> rebuild(const DossierPlace& dossier, qint64 updated);
 
-    /// The same for a dossier that has no line yet and whose values are all at hand.
-    [[nodiscard]] Result<void> build(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated);
+    // --- many at once: the lines first, then all words by finish(). The search index writes what it holds in memory
+    // to disk whenever another table's statement needs to be undoable, so words between lines would cost a hundredfold.
+    [[nodiscard]] Result<void> stage(const DossierPlace& dossier, qint64 updated);
+    /// For a dossier that has no line yet and whose values are all at hand.
+    [[nodiscard]] Result<void> stageNew(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated);
+    [[nodiscard]] Result<void> finish();
 
 private:
     struct Content {
@@ -37,6 +42,7 @@ private:
 
     storage::Database& m_database;
     SearchIndex m_search;
+    std::vector<DossierWords> m_staged;
 };
 
 } // namespace kluis::app

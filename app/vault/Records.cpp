@@ -92,17 +92,23 @@ Result<DossierPlace> Records::makeDossier(const DossierId& id, const TenantId& t
 
 Result<bool> Records::put(const RecordValue& value)
 {
-    auto insert = m_database.prepare("INSERT INTO record(dossier, kind, record, field, category, revision, seq, "
-                                     "author, at, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
-                                     "ON CONFLICT DO NOTHING");
-    if (!insert) {
-        return failure(insert);
+    if (!m_insert) {
+        auto insert = m_database.prepare("INSERT INTO record(dossier, kind, record, field, category, revision, seq, "
+                                         "author, at, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                                         "ON CONFLICT DO NOTHING");
+        if (!insert) {
+            return failure(insert);
+        }
+        m_insert = std::move(*insert);
     }
-    insert->bind(1, value.dossier).bind(2, quint8(value.kind)).bindView(3, value.record);
-    bindField(*insert, 4, value.field);
-    insert->bind(5, quint8(value.category)).bind(6, qint64(value.revision)).bind(7, qint64(value.seq));
-    insert->bind(8, value.author).bind(9, value.at).bind(10, value.value);
-    if (auto done = insert->run(); !done) {
+    const QByteArray text = value.value.toUtf8();
+    m_insert->bind(1, value.dossier).bind(2, quint8(value.kind)).bindView(3, value.record);
+    bindField(*m_insert, 4, value.field);
+    m_insert->bind(5, quint8(value.category)).bind(6, qint64(value.revision)).bind(7, qint64(value.seq));
+    m_insert->bind(8, value.author).bind(9, value.at).bindTextView(10, text);
+    const auto done = m_insert->run();
+    m_insert->bind(3, nullptr).bind(10, nullptr); // the views end here
+    if (!done) {
         return failure(done);
     }
     return m_database.changes() > 0 ? Result<bool>(true) : replace(value);

@@ -38,7 +38,8 @@ struct RecordValue {
 };
 
 /// Dossiers, people, the current and older values of records, and the chains' heads. Knows nothing of rights: what
-/// is put here was judged before. Works within the caller's transaction; the database's thread.
+/// is put here was judged before. Works within the caller's transaction; must not outlive the database; the
+/// database's thread.
 class Records {
 public:
     explicit Records(storage::Database& database) : m_database(database) {}
@@ -82,6 +83,7 @@ private:
 
     storage::Database& m_database;
     QHash<UserId, qint64> m_people;
+    std::optional<storage::Statement> m_insert; ///< kept: it runs once for every value of a first sync
 };
 
 } // namespace kluis::app

@@ -9,17 +9,32 @@ namespace {
 constexpr int mostWords = 16; ///< of a query; a person types fewer
 } // namespace
 
-Result<void> SearchIndex::put(qint64 dossier, const QString& listWords, const QString& allWords, bool isNew)
+Result<void> SearchIndex::put(std::vector<DossierWords>& dossiers)
 {
-    if (!isNew) {
-        if (auto gone = remove(dossier); !gone) {
+    std::sort(dossiers.begin(), dossiers.end(),
+              [](const DossierWords& a, const DossierWords& b) { return a.dossier < b.dossier; });
+    for (const DossierWords& words : dossiers) {
+        if (words.isNew) {
+            continue;
+        }
+        if (auto gone = remove(words.dossier); !gone) {
             return gone;
         }
     }
-    if (auto put = m_database.run("INSERT INTO list_search(rowid, words) VALUES (?1, ?2)", dossier, listWords); !put) {
-        return put;
+    // One index after the other: each holds on to its own page of work.
+    for (const DossierWords& words : dossiers) {
+        auto put = m_database.run("INSERT INTO list_search(rowid, words) VALUES (?1, ?2)", words.dossier, words.list);
+        if (!put) {
+            return put;
+        }
     }
-    return m_database.run("INSERT INTO text_search(rowid, words) VALUES (?1, ?2)", dossier, allWords);
+    for (const DossierWords& words : dossiers) {
+        auto put = m_database.run("INSERT INTO text_search(rowid, words) VALUES (?1, ?2)", words.dossier, words.all);
+        if (!put) {
+            return put;
+        }
+    }
+    return {};
 }
 
 Result<void> SearchIndex::remove(qint64 dossier)

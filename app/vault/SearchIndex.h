@@ -6,7 +6,17 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace kluis::app {
+
+/// What a dossier is found by.
+struct DossierWords {
+    qint64 dossier = 0;
+    QString list;       ///< of its line
+    QString all;        ///< of everything the role may read
+    bool isNew = false; ///< nothing was put for it before; saves looking
+};
 
 /// The words of dossiers: those of the list's line and those of everything the role may read. Kept inside the
 /// encrypted file as indexes without the text. Letters match with or without accents and whatever their case. Works
@@ -15,8 +25,8 @@ class SearchIndex {
 public:
     explicit SearchIndex(storage::Database& database) : m_database(database) {}
 
-    /// \p isNew: nothing was put for this dossier before; saves looking.
-    [[nodiscard]] Result<void> put(qint64 dossier, const QString& listWords, const QString& allWords, bool isNew);
+    /// Puts dossiers' words in the place of what was there. Sorts \p dossiers: the index wants ascending numbers.
+    [[nodiscard]] Result<void> put(std::vector<DossierWords>& dossiers);
     [[nodiscard]] Result<void> remove(qint64 dossier);
 
     /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.

@@ -22,7 +22,7 @@ using storage::Transaction;
 namespace {
 
 constexpr int writerCacheKiB = 32'768;
-constexpr int readerCacheKiB = 8'192;
+constexpr int readerCacheKiB = 32'768;
 const QString lastRoleName = QStringLiteral("vault.role");
 const QString selfName = QStringLiteral("vault.self");
 const QString lastSyncName = QStringLiteral("vault.last-sync");
@@ -316,9 +316,12 @@ Result<int> Vault::openSealed()
             continue;
         }
         done.insert(dossier.id);
-        if (auto built = projection.rebuild(dossier, 0); !built) {
-            return failure(built);
+        if (auto staged = projection.stage(dossier, 0); !staged) {
+            return failure(staged);
         }
+    }
+    if (auto built = projection.finish(); !built) {
+        return failure(built);
     }
     if (auto committed = transaction->commit(); !committed) {
         return failure(committed);

@@ -151,14 +151,7 @@ private Q_SLOTS:
     void anotherRoleFindsNothingOfWhatTheLastOneSaw()
     {
         VaultWorld world(Role::Hr);
-        app::Records records(world.vault->database());
-        const auto place = records.makeDossier(crypto::randomId<DossierId>(), world.tenant);
-        QVERIFY(records.put({.dossier = place->number,
-                             .record = "bsn",
-                             .field = {},
-                             .category = domain::Category::Administrative,
-                             .revision = 1,
-                             .value = text("999990019")}));
+        const auto place = world.addBsn(text("999990019"));
         QVERIFY(app::DossierProjection(world.vault->database()).rebuild(*place, 1));
         QCOMPARE(world.reader->search(text("999990019"), 5)->size(), 1);
         world.session.role = Role::Manager;

@@ -3,6 +3,7 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/session/SessionIdentity.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "core/crypto/Initialise.h"
@@ -76,6 +77,21 @@ public:
                                                      {QStringLiteral("last_name"), lastName},
                                                      {QStringLiteral("org_unit"), department}});
         return made.value_or(DossierId());
+    }
+    /// A dossier whose one value came from the server.
+    app::DossierPlace addBsn(const QString& bsn)
+    {
+        app::Records records(vault->database());
+        const auto place = records.makeDossier(crypto::randomId<DossierId>(), tenant);
+        app::RecordValue value;
+        value.dossier = place->number;
+        value.record = "bsn";
+        value.category = domain::Category::Administrative;
+        value.revision = 1;
+        value.value = bsn;
+        [[maybe_unused]] const bool isPut = records.put(value).has_value();
+        Q_ASSERT(isPut);
+        return *place;
     }
     [[nodiscard]] QString value(const DossierId& dossier, const char* field) const
     {
