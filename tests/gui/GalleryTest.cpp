@@ -8,6 +8,7 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/login/EnrolScreen.h"
+#include "ui/outbox/OutboxScreen.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace kluis;
@@ -171,6 +173,28 @@ private Q_SLOTS:
         look(desk.window(), QStringLiteral("doctor-group"));
         desk.window().go(ui::MainWindow::Place::Settings);
         look(desk.window(), QStringLiteral("doctor-settings"));
+    }
+
+    void withoutTheServerChangesWaitAndAreListed()
+    {
+        Desk desk(practice, account(QStringLiteral("case-manager.dewit")), QStringLiteral("nl"));
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.waitForDossiers(dossiers / 2));
+        QVERIFY(desk.openFirst(QStringLiteral("sick")));
+        practice.kill();
+        QVERIFY(desk.openTab(QStringLiteral("process")));
+        QVERIFY(desk.writeNote(QStringLiteral("Gebeld: gaat goed, volgende week weer contact.")));
+        QVERIFY(QTest::qWaitFor([&desk] { return desk.status().outbox == 1; }, 60'000));
+        QTest::qWait(4000); // the sync after the edit finds no server
+        look(desk.window(), QStringLiteral("no-server"));
+        desk.window().go(ui::MainWindow::Place::Changes);
+        auto* table = desk.window().outbox()->findChild<QTableWidget*>();
+        QVERIFY(QTest::qWaitFor([table] { return table->rowCount() == 1; }, 60'000));
+        QVERIFY(!table->item(0, 0)->text().isEmpty());
+        look(desk.window(), QStringLiteral("changes"));
+        QVERIFY(practice.serve());
+        QTest::keyClick(&desk.window(), Qt::Key_F5);
+        QVERIFY(desk.waitUntilSent());
     }
 
     void somebodyNewEnrols_data() { languages(); }

@@ -52,6 +52,8 @@ AbsenceDialog::AbsenceDialog(Kind kind, const QString& name, const QDate& today,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AbsenceDialog::submitted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(minimumWidth(), height());
+    form::fitHeight(this);
 }
 
 QDate AbsenceDialog::from() const
@@ -67,6 +69,7 @@ double AbsenceDialog::percentage() const
 void AbsenceDialog::showFailure(const QString& sentence)
 {
     m_banner->showMessage(Banner::Kind::Failure, sentence);
+    form::fitHeight(this);
 }
 
 } // namespace kluis::ui

@@ -103,17 +103,17 @@ void DossierList::setUpView()
     header->setMinimumSectionSize(letter * 4);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DossierListModel::Name, QHeaderView::Stretch);
-    m_view->setColumnWidth(DossierListModel::Place, letter * 18);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFont bold = font();
     bold.setBold(true);
     for (const int column :
          {DossierListModel::Status, DossierListModel::Week, DossierListModel::Percentage, DossierListModel::Waiting}) {
         const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int content = column == DossierListModel::Status ? letter * 14 : letter * 6;
+        const int content = column == DossierListModel::Status ? letter * 14 : letter * 4;
         m_view->setColumnWidth(column, qMax(content, QFontMetrics(bold).horizontalAdvance(heading) + Look::space(2)));
     }
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DossierList::currentChanged);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &DossierList::dossierEntered);
 }
@@ -139,24 +139,21 @@ void DossierList::setEmployerShown(bool shown)
     m_model->setEmployerShown(shown);
 }
 
-void DossierList::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 void DossierList::fitColumns()
 {
     // The name keeps its room; in a narrow window the rest makes way, least needed first.
-    const int name = fontMetrics().averageCharWidth() * 18;
-    int room = m_view->viewport()->width() - name;
-    for (const int column : {DossierListModel::Waiting, DossierListModel::Status, DossierListModel::Week,
-                             DossierListModel::Percentage, DossierListModel::Place}) {
+    const int letter = fontMetrics().averageCharWidth();
+    int room = m_view->viewport()->width() - letter * 15;
+    for (const int column :
+         {DossierListModel::Waiting, DossierListModel::Status, DossierListModel::Week, DossierListModel::Percentage}) {
         const int size = qMax(m_view->horizontalHeader()->sectionSize(column), m_columnWidths.value(column));
         m_columnWidths.insert(column, size);
         m_view->setColumnHidden(column, size > room);
         room -= size;
     }
+    // Name and department share what is left.
+    m_view->setColumnHidden(DossierListModel::Place, room < letter * 12);
+    m_view->setColumnWidth(DossierListModel::Place, qMax(letter * 12, (room + letter * 15) * 45 / 100));
 }
 
 void DossierList::setSyncing(bool syncing)
@@ -260,6 +257,9 @@ void DossierList::showState()
 
 bool DossierList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {

@@ -53,7 +53,6 @@ Q_SIGNALS:
     void failed(const kluis::Error& error);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -45,6 +45,8 @@ NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employe
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(minimumWidth(), height());
+    form::fitHeight(this);
     m_number->setFocus();
 }
 
@@ -88,6 +90,7 @@ app::NewDossier NewDossierDialog::value() const
 void NewDossierDialog::showFailure(const QString& sentence)
 {
     m_banner->showMessage(Banner::Kind::Failure, sentence);
+    form::fitHeight(this);
 }
 
 } // namespace kluis::ui

@@ -258,6 +258,7 @@ EnrolConfirmPage::EnrolConfirmPage(QWidget* parent) : QWidget(parent), m_code(ne
     column->addWidget(form::paragraph(
         tr("Type the six digits the app shows now. That switches your account on and opens the program."), this));
     form::addField(column, tr("&Code from your authenticator app"), m_code);
+    column->addStretch(1);
     connect(m_code, &CodeField::completed, this, &EnrolConfirmPage::entered);
 }
 

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,6 +124,15 @@ QFrame* card(QWidget* parent, QVBoxLayout*& column)
     column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(6));
     column->setSpacing(Look::space(3));
     return frame;
+}
+
+void fitHeight(QDialog* dialog)
+{
+    QLayout* layout = dialog->layout();
+    layout->activate();
+    const int width = qMax(dialog->width(), qMax(dialog->minimumWidth(), layout->minimumSize().width()));
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
+    dialog->resize(width, height);
 }
 
 QLabel* code(const QString& text, QWidget* parent)

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QBoxLayout;
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +35,8 @@ void addField(QBoxLayout* layout, const QString& label, QWidget* control);
 [[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent);
 /// A framed sheet with a column inside.
 [[nodiscard]] QFrame* card(QWidget* parent, QVBoxLayout*& column);
+/// Makes a dialog as tall as its wrapping texts need at its width; again after a text changed.
+void fitHeight(QDialog* dialog);
 /// Text that people compare or type over, in a fixed-width font, selectable.
 [[nodiscard]] QLabel* code(const QString& text, QWidget* parent);
 
