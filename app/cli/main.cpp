@@ -6,7 +6,7 @@
 #include "core/console/Console.h"
 #include "core/crypto/Initialise.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <clocale>
 
@@ -43,9 +43,7 @@ int main(int argc, char** argv)
 {
     ProcessHardening::apply();
     std::setlocale(LC_ALL, "");
-    // The recovery kit is laid out with Qt Gui's text engine; nothing is ever shown on a screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
     if (!crypto::initialise()) {

@@ -17,12 +17,17 @@ UserSettings::UserSettings(const QString& profileFolder) : m_file(profileFolder 
 
 QLocale UserSettings::language() const
 {
-    const QSettings settings(m_file, QSettings::IniFormat);
-    const QString chosen = settings.value(QLatin1String(languageKey)).toString();
+    const QString chosen = chosenLanguage();
     if (chosen == QStringLiteral("nl") || (chosen.isEmpty() && QLocale::system().language() == QLocale::Dutch)) {
         return QLocale(QLocale::Dutch, QLocale::Netherlands);
     }
-    return chosen.isEmpty() ? QLocale(QLocale::English, QLocale::system().territory()) : QLocale(chosen);
+    // Dates stay those of the country one is in.
+    return QLocale(QLocale::English, QLocale::system().territory());
+}
+
+QString UserSettings::chosenLanguage() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(QLatin1String(languageKey)).toString();
 }
 
 void UserSettings::setLanguage(const QString& code)

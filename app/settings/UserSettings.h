@@ -14,6 +14,8 @@ public:
 
     /// The language of what a person reads: as chosen, else the system's when it is Dutch, else English.
     [[nodiscard]] QLocale language() const;
+    /// "nl", "en", or empty: as the system.
+    [[nodiscard]] QString chosenLanguage() const;
     /// \p code: `nl`, `en`, or empty for the system's.
     void setLanguage(const QString& code);
 

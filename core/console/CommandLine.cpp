@@ -136,7 +136,7 @@ CommandLine::Outcome CommandLine::parse(const QStringList& arguments) const
     invocation.arguments = words;
     for (const QCommandLineOption& option : m_program.options + command.options) {
         const QString name = option.names().constLast();
-        if (!parser.isSet(name)) {
+        if (!parser.isSet(name) && option.defaultValues().isEmpty()) {
             continue;
         }
         if (option.valueName().isEmpty()) {

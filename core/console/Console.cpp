@@ -37,6 +37,11 @@ void jsonLine(const QJsonObject& object)
     put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + QByteArray("\n"));
 }
 
+void jsonLine(const QJsonArray& array)
+{
+    put(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact) + QByteArray("\n"));
+}
+
 int report(const QString& program, const CommandLine::Outcome& outcome)
 {
     if (outcome.isError) {

@@ -3,6 +3,7 @@
 
 #include "core/console/CommandLine.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -17,6 +18,8 @@ void note(const QString& text);
 void json(const QJsonObject& object);
 /// One JSON object on one line.
 void jsonLine(const QJsonObject& object);
+/// The same for an array.
+void jsonLine(const QJsonArray& array);
 
 /// Prints help, version or what is wrong. \returns the program's exit code.
 [[nodiscard]] int report(const QString& program, const CommandLine::Outcome& outcome);

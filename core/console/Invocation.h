@@ -17,7 +17,7 @@ class Invocation {
 public:
     qsizetype command = 0; ///< place in the table of commands
     QStringList arguments;
-    QHash<QString, QStringList> values; ///< options with a value, by long name, in the order given
+    QHash<QString, QStringList> values; ///< options with a value, by long name, in the order given, or their defaults
     QStringList flags;                  ///< options without one
 
     [[nodiscard]] QString argument(qsizetype index) const { return arguments.value(index); }

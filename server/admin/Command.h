@@ -3,10 +3,9 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/console/CommandLine.h"
 #include "server/admin/DataFolder.h"
 
-#include <QCommandLineOption>
-#include <QCommandLineParser>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -16,13 +15,14 @@ namespace kluis::server {
 
 /// What a command was asked.
 struct CommandInput {
-    const QCommandLineParser& options;
-    QStringList arguments; ///< what stands beside the options, the command's own words left out
+    const console::Invocation& given;
     const Clock& clock;
 
-    [[nodiscard]] QString value(const char* option) const { return options.value(QLatin1StringView(option)); }
-    [[nodiscard]] QStringList values(const char* option) const { return options.values(QLatin1StringView(option)); }
-    [[nodiscard]] bool isSet(const char* option) const { return options.isSet(QLatin1StringView(option)); }
+    [[nodiscard]] QString argument(qsizetype index) const { return given.argument(index); }
+    [[nodiscard]] QString value(const char* option) const { return given.value(option); }
+    [[nodiscard]] QStringList values(const char* option) const { return given.all(option); }
+    /// Whether the option is there, with a value or without.
+    [[nodiscard]] bool isSet(const char* option) const { return given.has(option) || !values(option).isEmpty(); }
     /// Opens `--data`.
     [[nodiscard]] Result<DataFolder> open() const { return DataFolder::open(value("data")); }
 };

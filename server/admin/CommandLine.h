@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/console/CommandLine.h"
 #include "server/admin/Command.h"
 
 #include <QCoreApplication>
 
 namespace kluis::server {
 
-/// Finds the command in the words given, reads its options, runs it and prints: one JSON document with `--json`, text
+/// kluis-server's table of commands: finds the one asked for, runs it and prints: one JSON document with `--json`, text
 /// without, one sentence on stderr when it failed. Ends with 0, 1 (refused or failed) or 2 (wrong usage).
 class CommandLine {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::CommandLine)
@@ -19,10 +20,7 @@ public:
     [[nodiscard]] int run(const QStringList& arguments);
 
 private:
-    [[nodiscard]] const Command* find(const QStringList& words, qsizetype& used) const;
-    [[nodiscard]] int usage(const QString& complaint) const;
-    [[nodiscard]] QString overview() const;
-    [[nodiscard]] int runCommand(const Command& command, const QStringList& arguments, qsizetype words);
+    [[nodiscard]] console::CommandLine parser() const;
 
     const Clock& m_clock;
     QList<Command> m_commands;

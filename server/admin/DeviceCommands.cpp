@@ -106,7 +106,7 @@ Result<void> revokeIn(storage::Database& database, const DeviceId& id, qint64 no
 
 Result<CommandOutput> revokeDevice(const CommandInput& input)
 {
-    const auto id = DeviceId::fromString(input.arguments.first());
+    const auto id = DeviceId::fromString(input.argument(0));
     if (!id) {
         return fail(ErrorCode::InvalidArgument, DeviceCommandTexts::tr("Give a device's id as device list shows it."),
                     QStringLiteral("device"));

@@ -70,7 +70,7 @@ Result<CommandOutput> import(const CommandInput& input)
     }
     const auto outcome =
         ImportCommand(input.clock)
-            .run({input.value("data"), input.value("employer"), input.arguments.first(), input.value("mapping")});
+            .run({input.value("data"), input.value("employer"), input.argument(0), input.value("mapping")});
     if (!outcome) {
         return failure(outcome);
     }
@@ -87,7 +87,7 @@ Result<CommandOutput> import(const CommandInput& input)
 
 Result<CommandOutput> exportDossier(const CommandInput& input)
 {
-    const auto dossier = ExportDossierCommand(input.clock).run(input.value("data"), input.arguments.first());
+    const auto dossier = ExportDossierCommand(input.clock).run(input.value("data"), input.argument(0));
     if (!dossier) {
         return failure(dossier);
     }

@@ -50,7 +50,7 @@ Result<T> withUser(const CommandInput& input,
     }
     return data->store().template write<T>([&](storage::Database& database) -> Result<T> {
         UserAdministration users(database, data->keys(), input.clock);
-        auto account = users.find(input.arguments.first());
+        auto account = users.find(input.argument(0));
         return account ? work(users, *account) : failure(account);
     });
 }
@@ -61,7 +61,7 @@ Result<CommandOutput> done(const CommandInput& input, const Result<void>& result
         return failure(result);
     }
     CommandOutput output;
-    output.json = QJsonObject{{QStringLiteral("user"), input.arguments.first()}};
+    output.json = QJsonObject{{QStringLiteral("user"), input.argument(0)}};
     output.text = text;
     return output;
 }
@@ -83,7 +83,7 @@ Result<CommandOutput> addUser(const CommandInput& input)
         return failure(role);
     }
     UserAdministration::NewUser user;
-    user.login = input.arguments.first();
+    user.login = input.argument(0);
     user.displayName = input.value("name");
     user.role = *role;
     user.employers = input.values("employer");
@@ -192,8 +192,8 @@ Result<CommandOutput> reissue(const CommandInput& input)
         return failure(code);
     }
     CommandOutput output;
-    output.json = codeJson(input.arguments.first(), *code);
-    output.text = tr("%1 can enrol within 72 hours with this code, once:\n%2").arg(input.arguments.first(), *code);
+    output.json = codeJson(input.argument(0), *code);
+    output.text = tr("%1 can enrol within 72 hours with this code, once:\n%2").arg(input.argument(0), *code);
     return output;
 }
 
@@ -223,7 +223,7 @@ Result<CommandOutput> resetTotp(const CommandInput& input)
         return failure(uri);
     }
     CommandOutput output;
-    output.json = QJsonObject{{QStringLiteral("user"), input.arguments.first()}, {QStringLiteral("otpauth"), *uri}};
+    output.json = QJsonObject{{QStringLiteral("user"), input.argument(0)}, {QStringLiteral("otpauth"), *uri}};
     output.text = tr("All sessions have ended. Hand this over in person, for the authenticator:\n%1").arg(*uri);
     return output;
 }

@@ -5,7 +5,7 @@
 #include "app/engine/Engine.h"
 #include "core/crypto/Initialise.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <cstdio>
 #include <random>
@@ -15,8 +15,7 @@ using namespace kluis::app;
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     if (argc != 3 || !crypto::initialise()) {
         return 2;
     }

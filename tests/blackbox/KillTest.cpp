@@ -3,8 +3,8 @@
 #include "core/crypto/Initialise.h"
 #include "tests/blackbox/Person.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTest>
 
 #include <random>
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

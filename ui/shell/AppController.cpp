@@ -48,8 +48,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     m_listSoon.setInterval(listEveryMs);
     connectWork();
     connectEngine();
-    const bool dutch = m_userSettings.language().language() == QLocale::Dutch;
-    m_window.settings()->setLanguage(dutch ? QStringLiteral("nl") : QStringLiteral("en"));
+    m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
     m_window.work()->setSplitterState(m_uiSettings.value(QStringLiteral("splitter")));
