@@ -28,6 +28,8 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Keys and digests of 112 bits and more, whatever the level this OpenSSL was built with.
+    tls.setBackendConfigurationOption("CipherString", QStringLiteral("DEFAULT:@SECLEVEL=2"));
     if (!roots.isEmpty()) {
         tls.setCaCertificates(roots);
     }

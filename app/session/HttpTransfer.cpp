@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/HttpTransfer.h"
 
+#include "app/session/CertificateName.h"
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerIdentity.h"
 #include "core/protocol/Limits.h"
@@ -30,7 +31,7 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     m_patience.setSingleShot(true);
     const auto alive = [this] { m_patience.start(idleTime); };
     connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(NetworkFailure::timeout()); });
-    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkKey);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::requestSent, this, alive);
     connect(reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64) {
@@ -40,7 +41,7 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, alive] {
         alive();
-        checkKey(); // on a connection that is used again, encrypted() is not told
+        checkCertificate(); // on a connection that is used again, encrypted() is not told
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, alive] {
         alive();
@@ -50,9 +51,14 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     m_patience.start(connectTime);
 }
 
-void HttpTransfer::checkKey()
+/// What Qt leaves to us: that the name is really the certificate's, and that the key is the one known here.
+void HttpTransfer::checkCertificate()
 {
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (!certificate.isNull() && !isCertificateFor(certificate, m_reply->url().host())) {
+        giveUp(NetworkFailure::otherName(QStringLiteral("subject alternative names")));
+        return;
+    }
     m_seenKey = certificate.isNull() ? QByteArray() : ServerIdentity::keyDigest(certificate);
     if (m_seenKey.isEmpty() || (!m_expectedKey.isEmpty() && m_seenKey != m_expectedKey)) {
         giveUp(NetworkFailure::otherKey());

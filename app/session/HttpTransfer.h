@@ -13,7 +13,7 @@
 
 namespace kluis::app {
 
-/// Watches one reply to its end: the server's key, the size, the time, and what came out of it. A child of its reply;
+/// Watches one reply to its end: the server's name and key, the size, the time, and what came out of it. A child of its reply;
 /// lives in the network's thread.
 class HttpTransfer final : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void cancel();
 
 private:
-    void checkKey();
+    void checkCertificate();
     void readMore();
     void finished();
     void giveUp(Error error);

@@ -42,11 +42,7 @@ Error NetworkFailure::certificate(const QList<QSslError>& errors)
             detail);
     }
     if (has({QSslError::HostNameMismatch})) {
-        return Error(
-            ErrorCode::Untrusted,
-            tr("The server's certificate belongs to another name than the one you gave. Nothing was sent. Check "
-               "the server's address."),
-            detail);
+        return otherName(detail);
     }
     return Error(ErrorCode::Untrusted,
                  tr("The server's certificate was not accepted. Nothing was sent. Tell your administrator."), detail);
@@ -96,6 +92,14 @@ Error NetworkFailure::timeout()
 {
     return Error(ErrorCode::Unreachable,
                  tr("The server does not answer in time. Check your connection and try again."));
+}
+
+Error NetworkFailure::otherName(const QString& detail)
+{
+    return Error(ErrorCode::Untrusted,
+                 tr("The server's certificate belongs to another name than the one you gave. Nothing was sent. Check "
+                    "the server's address."),
+                 detail);
 }
 
 Error NetworkFailure::otherKey()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static Error connection(QNetworkReply::NetworkError error);
     /// No sign of life within the time allowed.
     [[nodiscard]] static Error timeout();
+    /// A certificate that was given to another name.
+    [[nodiscard]] static Error otherName(const QString& detail);
     /// The server's key is not the one this connection began with.
     [[nodiscard]] static Error otherKey();
     /// Something answered that is not our server: a captive portal, a proxy's page, garbage.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestAuthority.h"
+
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509v3.h>
+
+namespace kluis::test {
+
+namespace {
+
+EVP_PKEY* makeKey(CertificatePlan::Key kind)
+{
+    switch (kind) {
+    case CertificatePlan::Key::P256:
+        return EVP_EC_gen("P-256");
+    case CertificatePlan::Key::Rsa2048:
+        return EVP_RSA_gen(2048);
+    case CertificatePlan::Key::Rsa1024:
+        return EVP_RSA_gen(1024);
+    }
+    return nullptr;
+}
+
+void addExtension(X509* certificate, X509* issuer, int nid, const QByteArray& value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
+    X509_EXTENSION* extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
+    Q_ASSERT(extension != nullptr);
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
+} // namespace
+
+TestCertificate::TestCertificate(const CertificatePlan& plan, const TestCertificate* issuer)
+    : m_certificate(X509_new(), X509_free), m_key(makeKey(plan.key), EVP_PKEY_free)
+{
+    static int serial = 1000;
+    constexpr long day = 24L * 60 * 60;
+    X509* made = m_certificate.get();
+    X509* signer = issuer != nullptr ? issuer->certificate() : made;
+    X509_set_version(made, X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(made), ++serial);
+    X509_gmtime_adj(X509_getm_notBefore(made), plan.startsInDays * day);
+    X509_gmtime_adj(X509_getm_notAfter(made), plan.endsInDays * day);
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(made), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char*>(plan.commonName.constData()), -1, -1, 0);
+    X509_set_issuer_name(made, X509_get_subject_name(signer));
+    X509_set_pubkey(made, m_key.get());
+    addExtension(made, signer, NID_subject_key_identifier, "hash");
+    addExtension(made, signer, NID_basic_constraints, plan.isAuthority ? "critical,CA:TRUE" : "critical,CA:FALSE");
+    addExtension(made, signer, NID_key_usage,
+                 plan.isAuthority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature");
+    if (!plan.names.isEmpty()) {
+        addExtension(made, signer, NID_subject_alt_name, plan.names);
+    }
+    if (!plan.nameConstraints.isEmpty()) {
+        addExtension(made, signer, NID_name_constraints, "critical," + plan.nameConstraints);
+    }
+    X509_sign(made, issuer != nullptr ? issuer->key() : m_key.get(), EVP_get_digestbyname(plan.digest));
+}
+
+TestCertificate TestCertificate::root(const QByteArray& nameConstraints)
+{
+    CertificatePlan plan;
+    plan.commonName = "Test root";
+    plan.names.clear();
+    plan.isAuthority = true;
+    plan.nameConstraints = nameConstraints;
+    return TestCertificate(plan);
+}
+
+QList<QSslCertificate> TestCertificate::asRoots() const
+{
+    BIO* memory = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509(memory, m_certificate.get());
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(memory, &data);
+    const auto roots = QSslCertificate::fromData(QByteArray(data, size), QSsl::Pem);
+    BIO_free(memory);
+    return roots;
+}
+
+} // namespace kluis::test
