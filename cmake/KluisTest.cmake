@@ -12,11 +12,7 @@ function(kluis_add_test name)
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE kluis_settings Qt6::Test ${ARG_LIBS})
-    if("gui" IN_LIST label OR "ui" IN_LIST label)
-        kluis_precompile_window(${name})
-    else()
-        kluis_precompile(${name})
-    endif()
+    kluis_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     math(EXPR patience "${ARG_TIMEOUT} * 1000") # Qt Test would give up after five minutes
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"

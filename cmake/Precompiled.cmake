@@ -10,10 +10,3 @@ function(kluis_precompile)
         target_precompile_headers(${target} REUSE_FROM kluis_base)
     endforeach()
 endfunction()
-
-# For what stands on the window: its headers too.
-function(kluis_precompile_window)
-    foreach(target IN LISTS ARGN)
-        target_precompile_headers(${target} REUSE_FROM kluis_ui)
-    endforeach()
-endfunction()

@@ -2033,24 +2033,16 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::CommandLine</name>
     <message>
-        <source>No command given; kluis-server --help lists them.</source>
-        <translation>Geen opdracht gegeven; kluis-server --help noemt ze.</translation>
-    </message>
-    <message>
-        <source>There is no such command; kluis-server --help lists them.</source>
-        <translation>Die opdracht bestaat niet; kluis-server --help noemt ze.</translation>
-    </message>
-    <message>
-        <source>This command takes options only.</source>
-        <translation>Bij deze opdracht horen alleen opties.</translation>
-    </message>
-    <message>
-        <source>This command needs: %1.</source>
-        <translation>Deze opdracht heeft nodig: %1.</translation>
-    </message>
-    <message>
         <source>Say which data folder: --data DIR.</source>
         <translation>Zeg welke gegevensmap: --data MAP.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s data folder.</source>
+        <translation>De gegevensmap van de server.</translation>
+    </message>
+    <message>
+        <source>the dossier vault&apos;s server</source>
+        <translation>de server van de dossierkluis</translation>
     </message>
 </context>
 <context>

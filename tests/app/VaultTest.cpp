@@ -152,12 +152,12 @@ private Q_SLOTS:
     {
         VaultWorld world(Role::Hr);
         const auto place = world.addBsn(text("999990019"));
-        QVERIFY(app::DossierProjection(world.vault->database()).rebuild(*place, 1));
+        QVERIFY(app::DossierProjection(world.vault->database()).rebuild(place, 1));
         QCOMPARE(world.reader->search(text("999990019"), 5)->size(), 1);
         world.session.role = Role::Manager;
         world.open();
         QCOMPARE(world.reader->search(text("999990019"), 5)->size(), 0);
-        QVERIFY(!world.reader->row(place->id).has_value());
+        QVERIFY(!world.reader->row(place.id).has_value());
     }
 
     void theFileHoldsNoReadableWord()

@@ -29,11 +29,12 @@ QString Person::profile(int device) const
 QString Person::nextCode()
 {
     const auto now = [] { return quint64(QDateTime::currentSecsSinceEpoch() / stepSeconds); };
-    quint64 step = qMax(m_lastStep + 1, now() - 1);
+    // Never the step that is about to end: on a busy machine the program takes seconds before it sends the code.
+    quint64 step = qMax(m_lastStep + 1, now());
     while (step > now() + 1) {
         QThread::msleep(200);
     }
-    step = qMax(step, now() - 1);
+    step = qMax(step, now());
     m_lastStep = step;
     return crypto::Totp::code(crypto::SecretBytes::copyOf(m_totpSecret), qint64(step));
 }

@@ -86,9 +86,11 @@ void RawTlsServer::speakTls(int socket)
     SSL* tls = SSL_new(m_context);
     if (m_manner.closeAfterBytes >= 0) {
         // The handshake into memory first, so that it can be cut anywhere.
-        BIO* in = BIO_new_socket(socket, BIO_NOCLOSE);
+        BIO* in = BIO_new(BIO_s_mem());
         BIO* out = BIO_new(BIO_s_mem());
         SSL_set_bio(tls, in, out);
+        std::array<char, 16'384> hello{};
+        BIO_write(in, hello.data(), int(std::max<ssize_t>(::recv(socket, hello.data(), hello.size(), 0), 0)));
         (void)SSL_accept(tls);
         char* data = nullptr;
         const long made = BIO_get_mem_data(out, &data);
