@@ -4,7 +4,7 @@
 namespace kluis::app {
 
 /// Keeps the process's memory from others, as far as the operating system lets a program: no core dumps, no reading by
-/// other programs of the same user, freed memory overwritten.
+/// other programs of the same user, freed memory overwritten. A quota of disk space ends no process.
 class ProcessHardening {
 public:
     /// Call first thing in main(), before any thread. \returns false when something was refused: the program goes on.

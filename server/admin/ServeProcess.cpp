@@ -53,6 +53,7 @@ Result<void> ServeProcess::lock(const QString& folder)
 int ServeProcess::prepare()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const sigset_t set = endSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     const rlimit none{0, 0};
