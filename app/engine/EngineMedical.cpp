@@ -192,6 +192,14 @@ QString kindName(const crypto::MedicalLogBodyValue& body)
         return QStringLiteral("add-lead");
     case crypto::MedicalLogKind::Epoch:
         return QStringLiteral("epoch");
+    case crypto::MedicalLogKind::RemoveMember:
+        return QStringLiteral("remove-member");
+    case crypto::MedicalLogKind::RemoveLead:
+        return QStringLiteral("remove-lead");
+    case crypto::MedicalLogKind::ReplaceRecovery:
+        return QStringLiteral("replace-recovery");
+    case crypto::MedicalLogKind::RecoveryUsed:
+        return QStringLiteral("recovery-used");
     }
     return {};
 }

@@ -164,6 +164,30 @@ private Q_SLOTS:
         QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey2"));
     }
 
+    void medicalLogLeavingVersion1()
+    {
+        load("medical-log-leaving-v1.json");
+        std::vector<QByteArray> entries;
+        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
+        for (const QJsonValue& entry : array) {
+            entries.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
+            QCOMPARE(MedicalLogEntry::decode(entries.back())->encode(), entries.back());
+        }
+        const auto state = MedicalLogState::replay(entries);
+        QVERIFY(state);
+        QCOMPARE(state->head(), bytes("head"));
+        const auto tenant = id<TenantId>("tenant");
+        const auto newcomer = EncryptionKeyPair::fromPrivateKey(key("newcomerPrivateKey"));
+        const auto user = id<UserId>("newcomer");
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, user, *newcomer)), bytes("groupKey3"));
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, 1, user, *newcomer)), bytes("groupKey1"));
+        const auto leaver = EncryptionKeyPair::fromPrivateKey(key("leaverPrivateKey"));
+        QVERIFY(!MedicalEpochKey::open(*state, tenant, id<UserId>("leaver"), *leaver));
+        QVERIFY(!state->isVouched(id<UserId>("leaver")));
+        const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
+        QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey3"));
+    }
+
     void recoverySharesVersion1()
     {
         load("medical-log-v1.json");
