@@ -13,6 +13,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalLogWriter.h"
 #include "core/crypto/MedicalValue.h"
 #include "core/crypto/Random.h"
@@ -314,6 +315,23 @@ void writeLogLeaving(const Folder& folder)
                   {QStringLiteral("recoverySecret"), hex(replacement.bytes())}});
 }
 
+void writeInvite(const Folder& folder)
+{
+    const QByteArray genesis = randomBytes(32);
+    const MedicalInvite invite = MedicalInvite::create(genesis);
+    const IdentityBundle keys = IdentityBundle::generate();
+    const MedicalIdentity newcomer{randomId<UserId>(), 4, keys.identity().publicKey(), keys.encryption().publicKey()};
+    const auto practice = randomId<PracticeId>();
+    folder.write(QStringLiteral("medical-invite-v1.json"),
+                 {{QStringLiteral("genesis"), hex(genesis)},
+                  {QStringLiteral("invite"), invite.toText()},
+                  {QStringLiteral("practice"), hex(practice.bytes())},
+                  {QStringLiteral("user"), hex(newcomer.user.bytes())},
+                  {QStringLiteral("identityKey"), hex(newcomer.identityKey)},
+                  {QStringLiteral("encryptionKey"), hex(newcomer.encryptionKey)},
+                  {QStringLiteral("answer"), hex(invite.answer(practice, newcomer, genesis))}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -331,5 +349,6 @@ int main(int argc, char* argv[])
     writeCodes(folder);
     writeLog(folder);
     writeLogLeaving(folder);
+    writeInvite(folder);
     return 0;
 }

@@ -10,6 +10,7 @@
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
 #include "core/crypto/MedicalEpochKey.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalValue.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoverySecret.h"
@@ -186,6 +187,15 @@ private Q_SLOTS:
         QVERIFY(!state->isVouched(id<UserId>("leaver")));
         const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
         QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey3"));
+    }
+
+    void medicalInviteVersion1()
+    {
+        load("medical-invite-v1.json");
+        const auto invite = MedicalInvite::fromText(word("invite"));
+        QVERIFY(invite && invite->matchesLog(bytes("genesis")));
+        const MedicalIdentity newcomer{id<UserId>("user"), 4, bytes("identityKey"), bytes("encryptionKey")};
+        QCOMPARE(invite->answer(id<PracticeId>("practice"), newcomer, bytes("genesis")), bytes("answer"));
     }
 
     void recoverySharesVersion1()
