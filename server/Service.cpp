@@ -8,6 +8,7 @@
 #include "server/api/EnrolApi.h"
 #include "server/api/HelloApi.h"
 #include "server/api/LoginApi.h"
+#include "server/api/MedicalInviteApi.h"
 #include "server/api/MedicalLogApi.h"
 #include "server/api/PullApi.h"
 #include "server/api/PushApi.h"
@@ -43,7 +44,8 @@ struct Service::Parts {
         : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), pull(data.store(), clock),
           push(data.store(), medicalLogReplay, clock), directory(data.store()),
-          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock), audit(data.store(), clock),
+          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           router([this](const HttpRequest& request) { return gate.caller(request); })
     {
     }
@@ -71,6 +73,10 @@ struct Service::Parts {
                           [this](const auto& r, const auto& c) { return medicalLog.read(r, c); });
         router.withCaller("POST", "/v1/medical-log/append",
                           [this](const auto& r, const auto& c) { return medicalLog.append(r, c); });
+        router.withCaller("POST", "/v1/medical-invite/answer",
+                          [this](const auto& r, const auto& c) { return medicalInvite.answer(r, c); });
+        router.withCaller("POST", "/v1/medical-invite/read",
+                          [this](const auto& r, const auto& c) { return medicalInvite.read(r, c); });
         router.withCaller("POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); });
     }
 
@@ -86,6 +92,7 @@ struct Service::Parts {
     PushApi push;
     DirectoryApi directory;
     MedicalLogApi medicalLog;
+    MedicalInviteApi medicalInvite;
     AuditApi audit;
     Router router;
 };

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::MedicalController</name>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the log of the medical group.</source>
+        <translation>
+            <numerusform>%n earlier change stands in the log of the medical group.</numerusform>
+            <numerusform>%n earlier changes stand in the log of the medical group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::OutboxScreen</name>
     <message numerus="yes">
         <source>%Ln changes wait for the server.</source>

@@ -245,6 +245,18 @@
         <source>The audit queue in the vault is damaged. Tell your administrator.</source>
         <translation>De wachtrij van het logboek in de kluis is beschadigd. Meld het uw beheerder.</translation>
     </message>
+    <message>
+        <source>No colleague with this user name works with medical data at your employers.</source>
+        <translation>Er werkt bij uw werkgevers geen collega met deze gebruikersnaam met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>This colleague is approved already.</source>
+        <translation>Deze collega is al toegelaten.</translation>
+    </message>
+    <message>
+        <source>Only a company doctor can use the recovery shares.</source>
+        <translation>Alleen een bedrijfsarts kan de hersteldelen gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -378,6 +390,21 @@
     </message>
 </context>
 <context>
+    <name>MedicalInvite</name>
+    <message>
+        <source>This is not an invite to the medical group. Type the whole code as you got it.</source>
+        <translation>Dit is geen uitnodiging voor de medische groep. Typ de hele code zoals u die kreeg.</translation>
+    </message>
+    <message>
+        <source>The invite was mistyped. Compare it group by group.</source>
+        <translation>De uitnodiging is verkeerd getypt. Vergelijk haar groep voor groep.</translation>
+    </message>
+    <message>
+        <source>The invite kept here is damaged. Ask a lead for another one.</source>
+        <translation>De uitnodiging die hier bewaard is, is beschadigd. Vraag een beheerder van de medische groep om een andere.</translation>
+    </message>
+</context>
+<context>
     <name>MedicalLogBody</name>
     <message>
         <source>The medical membership log was continued by a newer version of this program. Update it.</source>
@@ -465,6 +492,38 @@
         <source>A new medical key was not given to exactly the members of its group.</source>
         <translation>Een nieuwe medische sleutel is niet aan precies de leden van zijn groep gegeven.</translation>
     </message>
+    <message>
+        <source>This person is not in the employer&apos;s medical group.</source>
+        <translation>Deze persoon zit niet in de medische groep van de werkgever.</translation>
+    </message>
+    <message>
+        <source>This person is in no medical group and nobody vouches for the keys.</source>
+        <translation>Deze persoon zit in geen medische groep en niemand staat voor de sleutels in.</translation>
+    </message>
+    <message>
+        <source>A lead must first stop being one before leaving the medical groups.</source>
+        <translation>Een beheerder moet eerst ophouden dat te zijn, voordat hij de medische groepen verlaat.</translation>
+    </message>
+    <message>
+        <source>This person is no lead of the medical group.</source>
+        <translation>Deze persoon is geen beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The last lead of the medical group can&apos;t be removed. Make another lead first.</source>
+        <translation>De laatste beheerder van de medische groep kan er niet uit. Maak eerst een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>The new recovery keys are not usable, or were used before.</source>
+        <translation>De nieuwe herstelsleutels zijn niet bruikbaar of zijn al eerder gebruikt.</translation>
+    </message>
+    <message>
+        <source>The recovery secret can&apos;t make this person a lead with these keys.</source>
+        <translation>Het herstelgeheim kan deze persoon met deze sleutels geen beheerder maken.</translation>
+    </message>
+    <message>
+        <source>The recovery secret was used: it must be replaced before a new key.</source>
+        <translation>Het herstelgeheim is gebruikt: het moet vervangen zijn voordat er een nieuwe sleutel komt.</translation>
+    </message>
 </context>
 <context>
     <name>MedicalLogWriter</name>
@@ -538,6 +597,14 @@
     <message>
         <source>A secret is needed and there is no terminal to ask at. Give it with --secrets-fd.</source>
         <translation>Er is een geheim nodig en er is geen terminal om het te vragen. Geef het met --secrets-fd.</translation>
+    </message>
+    <message>
+        <source>Invite to the medical group: </source>
+        <translation>Uitnodiging voor de medische groep: </translation>
+    </message>
+    <message>
+        <source>Recovery share %1 of 2: </source>
+        <translation>Hersteldeel %1 van 2: </translation>
     </message>
 </context>
 <context>
@@ -890,6 +957,46 @@
         <source>A file with lines &apos;column = field&apos;.</source>
         <translation>Een bestand met regels &apos;kolom = veld&apos;.</translation>
     </message>
+    <message>
+        <source>Give this to your colleague on paper or by telephone, not by e-mail. Enrolling with &apos;kluis enrol --invite&apos; within 72 hours, your colleague is approved at your next synchronisation.</source>
+        <translation>Geef dit op papier of telefonisch aan uw collega, niet per e-mail. Wie zich binnen 72 uur aanmeldt met &apos;kluis enrol --invite&apos;, wordt bij uw volgende synchronisatie toegelaten.</translation>
+    </message>
+    <message>
+        <source>Say with --kit where to write the new recovery kit.</source>
+        <translation>Geef met --kit aan waar de nieuwe herstelset moet komen.</translation>
+    </message>
+    <message>
+        <source>You are a lead of the medical group now, all keys are new, and the old shares open nothing that is written from now on. Print the new kit, then type its check group back with &apos;kluis medical kit-confirm GROUP&apos;.</source>
+        <translation>U bent nu beheerder van de medische groep, alle sleutels zijn nieuw en de oude delen openen niets van wat vanaf nu wordt vastgelegd. Druk de nieuwe set af en typ zijn controlegroep terug met &apos;kluis medical kit-confirm GROEP&apos;.</translation>
+    </message>
+    <message>
+        <source>Make a code with which a colleague enrols and is approved by itself.</source>
+        <translation>Een code maken waarmee een collega zich aanmeldt en vanzelf wordt toegelaten.</translation>
+    </message>
+    <message>
+        <source>Become a lead by two of the three printed recovery shares.</source>
+        <translation>Beheerder worden met twee van de drie afgedrukte hersteldelen.</translation>
+    </message>
+    <message>
+        <source>Where to write the new recovery kit.</source>
+        <translation>Waar de nieuwe herstelset moet komen.</translation>
+    </message>
+    <message>
+        <source>Take a colleague out of all medical groups; new keys for who stays.</source>
+        <translation>Een collega uit alle medische groepen halen; nieuwe sleutels voor wie blijft.</translation>
+    </message>
+    <message>
+        <source>Make an approved company doctor a lead, who can approve and remove others.</source>
+        <translation>Een toegelaten bedrijfsarts beheerder maken, die anderen kan toelaten en eruit halen.</translation>
+    </message>
+    <message>
+        <source>Renew the medical key of an employer, or of all.</source>
+        <translation>De medische sleutel van een werkgever vernieuwen, of die van allemaal.</translation>
+    </message>
+    <message>
+        <source>You have an invite to the medical group: asked for, or a line invite=… of --secrets-fd.</source>
+        <translation>U hebt een uitnodiging voor de medische groep: wordt gevraagd, of een regel invite=… van --secrets-fd.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -919,6 +1026,10 @@
     <message>
         <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
         <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>An invite to the medical group is for medical staff. Enrol without it.</source>
+        <translation>Een uitnodiging voor de medische groep is voor medisch personeel. Meld u zonder aan.</translation>
     </message>
 </context>
 <context>
@@ -1093,8 +1204,47 @@
         <translation>De cijfers verschillen van de sleutels die de server gaf, dus er is niemand toegelaten. Laat uw collega ze nog eens voorlezen; verschillen ze dan nog, meld het uw beheerder.</translation>
     </message>
     <message>
-        <source>This colleague was approved with other keys before. New keys for the same person can&apos;t be approved by this version of the program.</source>
-        <translation>Deze collega is eerder met andere sleutels toegelaten. Nieuwe sleutels voor dezelfde persoon kan deze versie van het programma niet toelaten.</translation>
+        <source>Only a lead of the medical group can do this.</source>
+        <translation>Alleen een beheerder van de medische groep kan dit doen.</translation>
+    </message>
+    <message>
+        <source>No colleague with this user name works at your employers.</source>
+        <translation>Er werkt bij uw werkgevers geen collega met deze gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t take yourself out of the medical group. Let another lead do it.</source>
+        <translation>U kunt uzelf niet uit de medische groep halen. Laat een andere beheerder dat doen.</translation>
+    </message>
+    <message>
+        <source>This colleague is not in the medical group.</source>
+        <translation>Deze collega zit niet in de medische groep.</translation>
+    </message>
+    <message>
+        <source>Only a company doctor can be a lead of the medical group.</source>
+        <translation>Alleen een bedrijfsarts kan beheerder van de medische groep zijn.</translation>
+    </message>
+    <message>
+        <source>This colleague is not in the medical group. Approve them first.</source>
+        <translation>Deze collega zit niet in de medische groep. Laat hem of haar eerst toe.</translation>
+    </message>
+    <message>
+        <source>This colleague is a lead already.</source>
+        <translation>Deze collega is al beheerder.</translation>
+    </message>
+    <message>
+        <source>There is no medical group here whose key you could renew.</source>
+        <translation>Er is hier geen medische groep waarvan u de sleutel kunt vernieuwen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalInvites</name>
+    <message>
+        <source>Only a lead of the medical group can invite a colleague.</source>
+        <translation>Alleen een beheerder van de medische groep kan een collega uitnodigen.</translation>
+    </message>
+    <message>
+        <source>The server shows another medical group than that of the lead who invited you. Nothing was sent. Tell the lead and your administrator.</source>
+        <translation>De server toont een andere medische groep dan die van de beheerder die u uitnodigde. Er is niets verstuurd. Zeg het die beheerder en uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1311,61 @@
     <message>
         <source>The server shows another practice&apos;s medical group. Nothing was taken over. Tell your administrator.</source>
         <translation>De server toont de medische groep van een andere praktijk. Er is niets overgenomen. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalNews</name>
+    <message>
+        <source>%1 started the medical group.</source>
+        <translation>%1 is de medische groep begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 for medical data.</source>
+        <translation>%1 heeft %2 toegelaten tot medische gegevens.</translation>
+    </message>
+    <message>
+        <source>%1 opened the medical group of %2.</source>
+        <translation>%1 heeft de medische groep van %2 geopend.</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the medical group of %3.</source>
+        <translation>%1 heeft %2 toegevoegd aan de medische groep van %3.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a lead of the medical group.</source>
+        <translation>%1 heeft %2 beheerder van de medische groep gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 renewed the medical key of %2.</source>
+        <translation>%1 heeft de medische sleutel van %2 vernieuwd.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of all medical groups.</source>
+        <translation>%1 heeft %2 uit alle medische groepen gehaald.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of the medical group of %3.</source>
+        <translation>%1 heeft %2 uit de medische groep van %3 gehaald.</translation>
+    </message>
+    <message>
+        <source>%1 ended that %2 is a lead of the medical group.</source>
+        <translation>%1 heeft beëindigd dat %2 beheerder van de medische groep is.</translation>
+    </message>
+    <message>
+        <source>%1 made a new recovery kit. The old shares open nothing that is written from now on.</source>
+        <translation>%1 heeft een nieuwe herstelset gemaakt. De oude delen openen niets van wat vanaf nu wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The recovery shares were used: %1 is a lead of the medical group now. Was this not agreed? Tell your administrator at once.</source>
+        <translation>De hersteldelen zijn gebruikt: %1 is nu beheerder van de medische groep. Was dit niet afgesproken? Zeg het meteen uw beheerder.</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>iemand die hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>another employer</source>
+        <translation>een andere werkgever</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1466,10 @@
     <message>
         <source>The server shows another history than before. Nothing of it was taken over. Tell your administrator.</source>
         <translation>De server toont een andere geschiedenis dan voorheen. Er is niets van overgenomen. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s computer has seen another history of the medical group than the server shows here. Nothing of it was taken over. Tell your administrator and a lead of the medical group.</source>
+        <translation>De computer van een collega heeft een andere geschiedenis van de medische groep gezien dan de server hier toont. Er is niets van overgenomen. Zeg het uw beheerder en een beheerder van de medische groep.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1845,21 @@
     <message>
         <source>The server did not take over what this device logged. Tell your administrator.</source>
         <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::TeamRecovery</name>
+    <message>
+        <source>Two of the three recovery shares are needed: one alone opens nothing.</source>
+        <translation>Er zijn twee van de drie hersteldelen nodig: één alleen opent niets.</translation>
+    </message>
+    <message>
+        <source>This device has no medical keys yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat heeft nog geen medische sleutels: log nog eens in met de accountsleutel uit uw set.</translation>
+    </message>
+    <message>
+        <source>These shares are not of this practice&apos;s present recovery kit. Look for the newest ones.</source>
+        <translation>Deze delen horen niet bij de huidige herstelset van deze praktijk. Zoek de nieuwste.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2431,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::MedicalInviteApi</name>
+    <message>
+        <source>Your role does not work with medical data.</source>
+        <translation>Uw rol werkt niet met medische gegevens.</translation>
+    </message>
+    <message>
+        <source>Only a lead of the medical group sees who answered an invite.</source>
+        <translation>Alleen een beheerder van de medische groep ziet wie een uitnodiging beantwoordde.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::MedicalLogApi</name>
     <message>
         <source>Your role does not work with medical data.</source>
@@ -2223,6 +2458,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Only a company doctor starts the practice&apos;s medical log.</source>
         <translation>Alleen een bedrijfsarts begint het medische logboek van de praktijk.</translation>
+    </message>
+    <message>
+        <source>Only a company doctor uses the recovery shares, in his own name.</source>
+        <translation>Alleen een bedrijfsarts gebruikt de hersteldelen, op eigen naam.</translation>
     </message>
 </context>
 <context>
@@ -3440,12 +3679,54 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Approved. Medical data open for your colleague after the next sync.</source>
         <translation>Toegelaten. Na de volgende synchronisatie gaan de medische gegevens voor uw collega open.</translation>
     </message>
+    <message>
+        <source>Your colleague is a lead now, and can approve, invite and take out others.</source>
+        <translation>Uw collega is nu beheerder en kan anderen toelaten, uitnodigen en eruit halen.</translation>
+    </message>
+    <message>
+        <source>Taken out of the medical group. The keys of those who stay are new.</source>
+        <translation>Uit de medische groep gehaald. De sleutels van wie blijft zijn nieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the log of the medical group.</source>
+        <translation>
+            <numerusform>%n eerdere wijziging staat in het logboek van de medische groep.</numerusform>
+            <numerusform>%n eerdere wijzigingen staan in het logboek van de medische groep.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalScreen</name>
     <message>
         <source>Medical group</source>
         <translation>Medische groep</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MemberActions</name>
+    <message>
+        <source>Make &amp;lead</source>
+        <translation>&amp;Beheerder maken</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the medical group…</source>
+        <translation>&amp;Uit de medische groep halen…</translation>
+    </message>
+    <message>
+        <source>A lead can approve, invite and take out others</source>
+        <translation>Een beheerder kan anderen toelaten, uitnodigen en eruit halen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>%1 reads no medical data any more after the next contact, and nothing that is written from now on. What was read or printed before can&apos;t be called back.</source>
+        <translation>%1 leest na het volgende contact geen medische gegevens meer, en niets van wat vanaf nu wordt vastgelegd. Wat eerder gelezen of afgedrukt is, is niet terug te halen.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3778,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Type the digits your colleague reads out.</source>
         <translation>Typ de cijfers die uw collega voorleest.</translation>
+    </message>
+    <message>
+        <source>&amp;Invite instead, with a code on paper or by telephone</source>
+        <translation>Of &amp;uitnodigen, met een code op papier of telefonisch</translation>
+    </message>
+    <message>
+        <source>Give this code on paper or by telephone, not by e-mail. Whoever enrols with it within 72 hours is approved at your next synchronisation, without comparing digits.</source>
+        <translation>Geef deze code op papier of telefonisch, niet per e-mail. Wie zich er binnen 72 uur mee aanmeldt, wordt bij uw volgende synchronisatie toegelaten, zonder cijfers te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Invite for %1</source>
+        <translation>Uitnodiging voor %1</translation>
     </message>
 </context>
 <context>

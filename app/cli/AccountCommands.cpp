@@ -38,6 +38,13 @@ Result<void> enrol(CommandContext& context)
     input.password = std::move(*password);
     input.conductAccepted = context.given().has("accept-conduct");
     input.kitFile = context.given().value("kit");
+    if (context.given().has("invite")) {
+        auto invite = context.secrets().invite();
+        if (!invite) {
+            return failure(invite);
+        }
+        input.invite = *invite;
+    }
     if (input.server.isEmpty() || input.login.isEmpty() || input.code.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("Enrolling takes --server, --user and --code."));
     }
@@ -246,6 +253,8 @@ QList<Command> accountCommands()
           0,
           {option("code", tr("The enrolment code you were given."), "CODE"),
            option("kit", tr("Write the printable kit with your keys here."), "FILE.pdf"),
+           flag("invite",
+                tr("You have an invite to the medical group: asked for, or a line invite=… of --secrets-fd.")),
            flag("accept-conduct", tr("You have read the code of conduct and accept it."))}},
          enrol},
         {{QStringLiteral("login"), {}, tr("Sign in with password and code; opens the vault."), 0, 0, {}}, login},

@@ -93,6 +93,72 @@ Result<void> approve(CommandContext& context)
     return engine ? (*engine)->approveMember(context.given().argument(0), fingerprint) : failure(engine);
 }
 
+Result<void> invite(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    const auto code = (*engine)->inviteMember(context.given().argument(0));
+    if (!code) {
+        return failure(code);
+    }
+    if (context.given().json()) {
+        console::json({{QStringLiteral("invite"), *code}});
+        return {};
+    }
+    console::line(*code);
+    console::note(tr("Give this to your colleague on paper or by telephone, not by e-mail. Enrolling with 'kluis enrol "
+                     "--invite' within 72 hours, your colleague is approved at your next synchronisation."));
+    return {};
+}
+
+Result<void> recoveryUse(CommandContext& context)
+{
+    const QString kit = context.given().value("kit");
+    if (kit.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("Say with --kit where to write the new recovery kit."));
+    }
+    const auto shares = context.secrets().recoveryShares();
+    if (!shares) {
+        return failure(shares);
+    }
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    const auto outcome = (*engine)->recoverTeam(*shares, kit);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    if (context.given().json()) {
+        console::json({{QStringLiteral("kitCheck"), outcome->kitCheck}});
+    } else {
+        console::line(tr("You are a lead of the medical group now, all keys are new, and the old shares open nothing "
+                         "that is written from now on. Print the new kit, then type its check group back with 'kluis "
+                         "medical kit-confirm GROUP'."));
+    }
+    return {};
+}
+
+Result<void> remove(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    return engine ? (*engine)->removeMember(context.given().argument(0)) : failure(engine);
+}
+
+Result<void> addLead(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    return engine ? (*engine)->makeLead(context.given().argument(0)) : failure(engine);
+}
+
+Result<void> rotate(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    return engine ? (*engine)->rotateKeys(context.given().argument(0)) : failure(engine);
+}
+
 Result<void> log(CommandContext& context)
 {
     auto engine = context.openEngine();
@@ -150,6 +216,41 @@ QList<Command> medicalCommands()
           1,
           {option("fingerprint", tr("The colleague's fingerprint as read out, 12 groups of 5 digits."), "DIGITS")}},
          approve},
+        {{QStringLiteral("medical invite"),
+          QStringLiteral("LOGIN"),
+          tr("Make a code with which a colleague enrols and is approved by itself."),
+          1,
+          1,
+          {}},
+         invite},
+        {{QStringLiteral("medical recovery use"),
+          {},
+          tr("Become a lead by two of the three printed recovery shares."),
+          0,
+          0,
+          {option("kit", tr("Where to write the new recovery kit."), "FILE.pdf")}},
+         recoveryUse},
+        {{QStringLiteral("medical remove"),
+          QStringLiteral("LOGIN"),
+          tr("Take a colleague out of all medical groups; new keys for who stays."),
+          1,
+          1,
+          {}},
+         remove},
+        {{QStringLiteral("medical add-lead"),
+          QStringLiteral("LOGIN"),
+          tr("Make an approved company doctor a lead, who can approve and remove others."),
+          1,
+          1,
+          {}},
+         addLead},
+        {{QStringLiteral("medical rotate"),
+          QStringLiteral("[EMPLOYER]"),
+          tr("Renew the medical key of an employer, or of all."),
+          0,
+          1,
+          {}},
+         rotate},
         {{QStringLiteral("medical log"), {}, tr("The membership log, verified."), 0, 0, {}}, log},
     };
 }

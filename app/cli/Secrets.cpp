@@ -17,8 +17,9 @@ Result<void> Secrets::readDescriptor(const QString& number)
     }
     constexpr qint64 limit = 64 * 1024;
     const QString text = QString::fromUtf8(file.read(limit));
-    const QStringList known = {QStringLiteral("password"), QStringLiteral("totp"), QStringLiteral("recovery-code"),
-                               QStringLiteral("account-key"), QStringLiteral("recovery-share")};
+    const QStringList known = {QStringLiteral("password"),       QStringLiteral("totp"),
+                               QStringLiteral("recovery-code"),  QStringLiteral("account-key"),
+                               QStringLiteral("recovery-share"), QStringLiteral("invite")};
     for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.endsWith(QLatin1Char('\r'))) {
             line.chop(1);
@@ -28,6 +29,9 @@ Result<void> Secrets::readDescriptor(const QString& number)
         if (!known.contains(name)) {
             return fail(ErrorCode::InvalidArgument,
                         tr("--secrets-fd takes lines like password=… or totp=…; another line was given."));
+        }
+        if (name == QLatin1String("recovery-share")) {
+            m_shares.append(line.mid(equals + 1).toString());
         }
         m_given.insert(name, line.mid(equals + 1).toString());
     }
@@ -96,6 +100,27 @@ Result<QString> Secrets::totp()
 QString Secrets::accountKey() const
 {
     return given(QStringLiteral("account-key"), "KLUIS_ACCOUNT_KEY").value_or(QString());
+}
+
+Result<QString> Secrets::invite()
+{
+    if (m_given.contains(QStringLiteral("invite"))) {
+        return m_given.value(QStringLiteral("invite"));
+    }
+    return ask(tr("Invite to the medical group: "), true);
+}
+
+Result<QStringList> Secrets::recoveryShares()
+{
+    QStringList shares = m_shares;
+    while (shares.size() < 2) {
+        const auto answer = ask(tr("Recovery share %1 of 2: ").arg(shares.size() + 1), false);
+        if (!answer) {
+            return failure(answer);
+        }
+        shares.append(*answer);
+    }
+    return shares;
 }
 
 Result<QString> Secrets::ask(const QString& question, bool echo)

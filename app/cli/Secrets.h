@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,12 +33,17 @@ public:
     /// Empty where none was given; never asked for.
     [[nodiscard]] QString recoveryCode() const { return m_given.value(QStringLiteral("recovery-code")); }
     [[nodiscard]] QString accountKey() const;
+    /// An invite to the medical group, asked for where it was not given.
+    [[nodiscard]] Result<QString> invite();
+    /// Two printed recovery shares of the medical group, asked for where they were not given.
+    [[nodiscard]] Result<QStringList> recoveryShares();
 
 private:
     [[nodiscard]] std::optional<QString> given(const QString& name, const char* variable) const;
     [[nodiscard]] static Result<QString> ask(const QString& question, bool echo);
 
     QMap<QString, QString> m_given;
+    QStringList m_shares; ///< lines recovery-share=…, in order
 };
 
 } // namespace kluis::app

@@ -48,7 +48,14 @@ Result<void> sync(CommandContext& context)
         console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
                          "overwritten here. Speak to your administrator."));
     }
-    return {};
+    const auto news = (*engine)->medicalNews();
+    if (!news) {
+        return failure(news);
+    }
+    for (const QString& sentence : *news) {
+        console::note(sentence);
+    }
+    return (*engine)->medicalNewsSeen();
 }
 
 Result<void> import(CommandContext& context)

@@ -3,6 +3,7 @@
 
 #include "app/engine/EngineParts.h"
 #include "app/medical/MedicalGroups.h"
+#include "app/medical/MedicalInvites.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
@@ -139,7 +140,7 @@ EngineStatus Engine::status() const
         status.lastSync = counts->lastSync;
     }
     const auto& log = open.medical->log();
-    status.medicalMember = log.identityOf(open.identity->user).has_value();
+    status.medicalMember = log.isVouched(open.identity->user);
     status.kitConfirmed = status.medicalMember && log.isLead(open.identity->user) && !open.medical->kitPending();
     return status;
 }
@@ -184,13 +185,20 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
     if (auto newest = open.log->catchUp(); !newest) {
         return failure(newest);
     }
+    MedicalInvites invites(*open.vault, *open.medical, *open.session, *open.identity);
+    if (auto answered = invites.answer(); !answered) {
+        return failure(answered);
+    }
     MedicalGroups groups(*open.log, *open.medical, *open.session, *open.identity);
-    if (auto maintained = groups.maintain(); !maintained) {
+    if (auto maintained = groups.maintain(invites); !maintained) {
         return failure(maintained);
     }
     // A renewed session may have brought other employers.
     if (auto attached = open.vault->attach(*open.identity, *open.medical); !attached) {
         return failure(attached);
+    }
+    if (auto fits = open.vault->fitGroups(); !fits) {
+        return failure(fits);
     }
     Synchroniser synchroniser(*open.vault, *open.session, *open.log);
     auto report = synchroniser.run(full, progress);
@@ -198,6 +206,9 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
         // Keys may have come after the values they open. What stays closed is shown as closed.
         if (auto opened = open.vault->openSealed(); !opened) {
             return failure(opened);
+        }
+        if (auto fits = open.vault->fitGroups(); !fits) {
+            return failure(fits);
         }
     }
     m_parts->touch();

@@ -37,6 +37,7 @@ struct EnrolInput {
     crypto::SecretBytes password;
     bool conductAccepted = false;
     QString kitFile; ///< where to write the printable kit (PDF); empty: none
+    QString invite;  ///< to the medical group, as a lead gave it; medical roles only; empty: none
 };
 
 struct EnrolOutcome {
@@ -70,6 +71,7 @@ struct NewDossier {
     QString department; ///< or empty
 };
 
+/// Of starting the medical group, and of recovering it.
 struct GenesisOutcome {
     QString kitCheck; ///< the check group to type back from the printed kit
 };
@@ -80,6 +82,8 @@ struct MedicalMember {
     QString fingerprint;
     bool lead = false;
     bool approved = false; ///< identity is in the medical log
+    bool mayLead = false;  ///< an approved company doctor who is no lead
+    bool isSelf = false;
     QStringList employers; ///< short names of the groups it is a member of
 };
 
@@ -162,6 +166,21 @@ public:
     [[nodiscard]] Result<QList<MedicalMember>> medicalMembers();
     /// Approves a colleague whose fingerprint was compared in person; leads only. Needs the server.
     [[nodiscard]] Result<void> approveMember(const QString& login, const QString& fingerprint);
+    /// Takes a colleague out of all medical groups and renews their keys; leads only. Needs the server.
+    [[nodiscard]] Result<void> removeMember(const QString& login);
+    /// Makes an approved company doctor a lead; leads only. Needs the server.
+    [[nodiscard]] Result<void> makeLead(const QString& login);
+    /// Renews the group key of \p employer (short name), or of all where this is empty; leads only. Needs the server.
+    [[nodiscard]] Result<void> rotateKeys(const QString& employer);
+    /// A code to hand to a colleague who will enrol with it and is then approved without comparing fingerprints, for 72
+    /// hours; leads only. Needs the server.
+    [[nodiscard]] Result<QString> inviteMember(const QString& login);
+    /// Makes this company doctor a lead by two of the three printed recovery shares, takes the keys of all groups from
+    /// them, renews all, and replaces the recovery secret. \p kitFile: as medicalGenesis(), to be confirmed likewise.
+    [[nodiscard]] Result<GenesisOutcome> recoverTeam(const QStringList& shares, const QString& kitFile);
+    /// What others changed in the medical log since medicalNewsSeen(), a sentence each, oldest first.
+    [[nodiscard]] Result<QStringList> medicalNews();
+    [[nodiscard]] Result<void> medicalNewsSeen();
     /// One line an entry: number, time, kind, who signed; for people and for --json.
     struct LogLine {
         quint64 number = 0;

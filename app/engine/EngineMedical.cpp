@@ -21,25 +21,6 @@ QString named(const char* name)
     return QString::fromLatin1(name);
 }
 
-/// The keys of this person's kit as far as the vault still has them.
-Result<KitKeys> kitKeys(Vault& vault)
-{
-    KitKeys keys;
-    const std::pair<const char*, crypto::SecretBytes*> wanted[] = {{vaultname::accountKey, &keys.accountKey},
-                                                                   {vaultname::recoveryKey, &keys.recoveryKey}};
-    for (const auto& [name, key] : wanted) {
-        auto value = vault.value(named(name));
-        if (!value) {
-            return failure(value);
-        }
-        if (*value) {
-            *key = crypto::SecretBytes::copyOf(**value);
-            crypto::wipe(**value);
-        }
-    }
-    return keys;
-}
-
 } // namespace
 
 Result<GenesisOutcome> Engine::medicalGenesis(const QString& kitFile)
@@ -62,7 +43,7 @@ Result<GenesisOutcome> Engine::medicalGenesis(const QString& kitFile)
         return fail(ErrorCode::Exists, tr("The practice's medical group was started already. Ask one of its leads to "
                                           "approve you."));
     }
-    const auto keys = kitKeys(*open.vault);
+    const auto keys = open.kitKeys();
     if (!keys) {
         return failure(keys);
     }
@@ -150,9 +131,11 @@ Result<QList<MedicalMember>> Engine::medicalMembers()
         if (!user.identityPublicKey.isEmpty()) {
             member.fingerprint = crypto::Fingerprint::text(user.id, user.identityPublicKey, user.encryptionPublicKey);
         }
-        const auto vouched = log.identityOf(user.id);
-        member.approved = vouched && vouched->identityKey == user.identityPublicKey;
+        const auto known = log.identityOf(user.id);
+        member.approved = log.isVouched(user.id) && known->identityKey == user.identityPublicKey;
         member.lead = member.approved && log.isLead(user.id);
+        member.mayLead = member.approved && !member.lead && user.role == domain::Role::Doctor;
+        member.isSelf = user.id == open.identity->user;
         for (const auto& tenant : open.identity->tenants) {
             if (log.isMember(tenant.tenant, user.id)) {
                 member.employers.append(tenant.shortName);
@@ -192,6 +175,14 @@ QString kindName(const crypto::MedicalLogBodyValue& body)
         return QStringLiteral("add-lead");
     case crypto::MedicalLogKind::Epoch:
         return QStringLiteral("epoch");
+    case crypto::MedicalLogKind::RemoveMember:
+        return QStringLiteral("remove-member");
+    case crypto::MedicalLogKind::RemoveLead:
+        return QStringLiteral("remove-lead");
+    case crypto::MedicalLogKind::ReplaceRecovery:
+        return QStringLiteral("replace-recovery");
+    case crypto::MedicalLogKind::RecoveryUsed:
+        return QStringLiteral("recovery-used");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/medical/MedicalGroups.h"
 
+#include "app/medical/MedicalInvites.h"
 #include "app/medical/MedicalKeys.h"
 #include "app/medical/MedicalLogClient.h"
 #include "app/session/ApiClient.h"
@@ -71,7 +72,7 @@ Result<void> MedicalGroups::start(const crypto::RecoverySecret& recovery)
     return m_log.append(entries);
 }
 
-Result<void> MedicalGroups::maintain()
+Result<void> MedicalGroups::maintain(MedicalInvites& invites)
 {
     if (!isLead()) {
         return {};
@@ -80,9 +81,26 @@ Result<void> MedicalGroups::maintain()
     if (!people) {
         return failure(people);
     }
-    return change([this, &people](crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer, Entries& entries) {
-        return addMissing(*people, state, writer, entries);
-    });
+    const auto answered = invites.answered(*people);
+    if (!answered) {
+        return failure(answered);
+    }
+    const auto done =
+        change([&](crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer, Entries& entries) -> Result<void> {
+            for (const auto& person : *answered) {
+                if (auto vouched = vouch(person, state, writer, entries); !vouched) {
+                    return vouched;
+                }
+            }
+            if (auto gone = removeGone(*people, state, writer, entries); !gone) {
+                return gone;
+            }
+            if (auto added = addMissing(*people, state, writer, entries); !added) {
+                return added;
+            }
+            return rotateDue(state, writer, entries);
+        });
+    return done ? invites.tidy() : done;
 }
 
 Result<void> MedicalGroups::approve(const QString& login, const QString& fingerprint)
@@ -113,24 +131,13 @@ Result<void> MedicalGroups::approve(const QString& login, const QString& fingerp
     }
     return change([this, &people, &person](crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer,
                                            Entries& entries) -> Result<void> {
-        const auto known = state.identityOf(person->id);
-        if (known && known->identityKey != person->identityPublicKey) {
-            return fail(ErrorCode::Conflict,
-                        tr("This colleague was approved with other keys before. New keys for the same "
-                           "person can't be approved by this version of the program."));
+        if (auto vouched = vouch(*person, state, writer, entries); !vouched) {
+            return vouched;
         }
-        if (!known) {
-            const crypto::MedicalIdentity identity{.user = person->id,
-                                                   .role = quint8(person->role),
-                                                   .identityKey = person->identityPublicKey,
-                                                   .encryptionKey = person->encryptionPublicKey};
-            const auto entry = writer.memberKeys(identity, m_session.clock->unixMillis());
-            if (!entry) {
-                return failure(entry);
-            }
-            entries.append(entry->encode());
+        if (auto added = addMissing(*people, state, writer, entries); !added) {
+            return added;
         }
-        return addMissing(*people, state, writer, entries);
+        return rotateDue(state, writer, entries);
     });
 }
 
@@ -180,7 +187,7 @@ std::vector<UserId> MedicalGroups::approvedFor(const TenantId& tenant, const pro
     std::vector<UserId> approved{m_session.user};
     for (const auto& user : people.users) {
         const bool granted = user.active && domain::isMedical(user.role) && user.tenants.contains(tenant);
-        if (granted && user.id != m_session.user && state.identityOf(user.id)) {
+        if (granted && user.id != m_session.user && state.isVouched(user.id)) {
             approved.push_back(user.id);
         }
     }
@@ -203,7 +210,7 @@ Result<void> MedicalGroups::openGroup(const TenantId& tenant, const std::vector<
         }
         entries.append(added->encode());
     }
-    return startEpoch(tenant, writer, entries);
+    return startEpoch(tenant, {}, writer, entries);
 }
 
 Result<void> MedicalGroups::addMembers(const TenantId& tenant, const std::vector<UserId>& members,
@@ -232,12 +239,13 @@ Result<void> MedicalGroups::addMembers(const TenantId& tenant, const std::vector
         }
         entries.append(added->encode());
     }
-    return hasKey ? Result<void>() : startEpoch(tenant, writer, entries);
+    return hasKey ? Result<void>() : startEpoch(tenant, {}, writer, entries);
 }
 
-Result<void> MedicalGroups::startEpoch(const TenantId& tenant, crypto::MedicalLogWriter& writer, Entries& entries)
+Result<void> MedicalGroups::startEpoch(const TenantId& tenant, const crypto::SecretBytes& previous,
+                                       crypto::MedicalLogWriter& writer, Entries& entries)
 {
-    const auto epoch = writer.startEpoch(tenant, {}, m_session.clock->unixMillis());
+    const auto epoch = writer.startEpoch(tenant, previous, m_session.clock->unixMillis());
     if (!epoch) {
         return failure(epoch);
     }

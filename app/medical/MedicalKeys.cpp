@@ -41,7 +41,18 @@ MedicalKeys::~MedicalKeys() = default;
 
 void MedicalKeys::setLog(crypto::MedicalLogState state)
 {
+    const auto lost = [this, &state] {
+        for (const TenantId& tenant : m_log.groups()) {
+            if (m_log.isMember(tenant, m_user) && !state.isMember(tenant, m_user)) {
+                return true;
+            }
+        }
+        return false;
+    }();
     m_log = std::move(state); // epochs are only ever added: keys opened before stay right
+    if (lost) {
+        *m_open = {}; // whoever is out of a group keeps none of its keys; those of other groups open again
+    }
 }
 
 std::optional<QByteArray> MedicalKeys::identityKeyOf(const UserId& user) const
@@ -84,7 +95,7 @@ Result<void> MedicalKeys::readingAllowed(const TenantId& tenant) const
     if (auto begun = started(); !begun) {
         return begun;
     }
-    if (!m_log.identityOf(m_user)) {
+    if (!m_log.isVouched(m_user)) {
         return fail(
             ErrorCode::NotConfirmed,
             tr("You were not approved for medical data yet. Compare your fingerprint with a lead of the medical "
@@ -134,6 +145,18 @@ void MedicalKeys::forgetDossier(const DossierId& dossier)
         m_open->content.erase(record.keyId);
     }
     m_open->slot.erase(dossier);
+}
+
+void MedicalKeys::forgetContentKey(const DossierId& dossier, const KeyId& key)
+{
+    m_records[dossier].removeIf([&key](const crypto::ContentKeyRecord& record) { return record.keyId == key; });
+    m_open->content.erase(key);
+}
+
+quint32 MedicalKeys::epochOf(const DossierId& dossier, const KeyId& key) const
+{
+    const auto* record = find(dossier, key);
+    return record != nullptr ? record->epoch : 0;
 }
 
 Result<ContentKeyRef> MedicalKeys::currentContentKey(const TenantId& tenant, const DossierId& dossier)

@@ -76,6 +76,10 @@ public:
                                                   const QByteArray& record);
     /// Forgets a dossier's content keys: it left the scope.
     void forgetDossier(const DossierId& dossier);
+    /// Forgets one that never came to the server.
+    void forgetContentKey(const DossierId& dossier, const KeyId& key);
+    /// The epoch of the group key that wraps a content key; 0 for one that is not known here.
+    [[nodiscard]] quint32 epochOf(const DossierId& dossier, const KeyId& key) const;
     /// The one to seal under: of the newest epoch. NotFound when there is none yet: then newContentKey().
     /// Records that do not open are passed over: nobody can block writing with one.
     [[nodiscard]] Result<ContentKeyRef> currentContentKey(const TenantId& tenant, const DossierId& dossier);

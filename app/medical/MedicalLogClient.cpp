@@ -190,11 +190,11 @@ Result<void> MedicalLogClient::append(const QList<QByteArray>& entries)
     return {};
 }
 
-Result<QList<QByteArray>> MedicalLogClient::entries()
+Result<QList<QByteArray>> MedicalLogClient::entriesAfter(quint64 seq)
 {
     QList<QByteArray> found;
-    for (quint64 seq = 1;; ++seq) {
-        auto entry = m_vault.value(entryName(seq));
+    for (;;) {
+        auto entry = m_vault.value(entryName(++seq));
         if (!entry) {
             return failure(entry);
         }

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] Result<void> append(const QList<QByteArray>& entries);
 
     /// The entries as stored, from genesis.
-    [[nodiscard]] Result<QList<QByteArray>> entries();
+    [[nodiscard]] Result<QList<QByteArray>> entries() { return entriesAfter(0); }
+    /// Those after number \p seq.
+    [[nodiscard]] Result<QList<QByteArray>> entriesAfter(quint64 seq);
 
 private:
     [[nodiscard]] Result<void> take(const QList<QByteArray>& entries);

@@ -8,6 +8,7 @@
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/KeyText.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/Totp.h"
 
@@ -40,6 +41,9 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
     if (!code) {
         return failure(code);
     }
+    if (const auto invite = crypto::MedicalInvite::fromText(input.invite); !input.invite.isEmpty() && !invite) {
+        return failure(invite);
+    }
     if (!input.conductAccepted) {
         return fail(ErrorCode::NotConfirmed, tr("The code of conduct must be accepted first."));
     }
@@ -50,6 +54,10 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
     const auto account = begin(*door, input, *code);
     if (!account) {
         return failure(account);
+    }
+    if (!input.invite.isEmpty() && !domain::isMedical(account->role)) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("An invite to the medical group is for medical staff. Enrol without it."));
     }
     auto made = makeKeys(input, *door, *account);
     if (!made) {
@@ -133,6 +141,13 @@ Result<Enrolment::Made> Enrolment::makeKeys(const EnrolInput& input, const OpenD
               .medical = domain::isMedical(account.role),
               .displayName = account.displayName,
               .request = {}};
+    if (!input.invite.isEmpty()) {
+        const auto invite = crypto::MedicalInvite::fromText(input.invite);
+        if (!invite) {
+            return failure(invite);
+        }
+        made.kit.invite = invite->bytes();
+    }
     if (!made.medical) {
         made.kit.accountKey = crypto::SecretBytes(); // opens no medical data, so the password alone is enough
     } else {

@@ -3,6 +3,7 @@
 
 #include "core/crypto/Bytes.h"
 #include "core/crypto/KeyWrap.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/Random.h"
 
 namespace kluis::app {
@@ -18,28 +19,31 @@ QByteArray associatedData(const Profile& profile)
 
 KitKeys KitKeys::generate()
 {
-    return {.accountKey = crypto::SecretBytes::random(keySize), .recoveryKey = crypto::SecretBytes::random(keySize)};
+    return {.accountKey = crypto::SecretBytes::random(keySize),
+            .recoveryKey = crypto::SecretBytes::random(keySize),
+            .invite = {}};
 }
 
 Result<QByteArray> KitKeys::seal(const crypto::SecretBytes& sealingKey, const Profile& profile) const
 {
-    const auto both = crypto::SecretBytes::concatenated({accountKey.view(), recoveryKey.view()});
-    return crypto::KeyWrap::wrap(sealingKey, crypto::randomId<KeyId>(), both, associatedData(profile));
+    const auto all = crypto::SecretBytes::concatenated({accountKey.view(), recoveryKey.view(), invite.view()});
+    return crypto::KeyWrap::wrap(sealingKey, crypto::randomId<KeyId>(), all, associatedData(profile));
 }
 
 Result<KitKeys> KitKeys::unseal(const crypto::SecretBytes& sealingKey, const Profile& profile)
 {
-    const auto both = crypto::KeyWrap::unwrap(sealingKey, profile.pendingKeys, associatedData(profile));
-    if (!both) {
-        return failure(both);
+    const auto all = crypto::KeyWrap::unwrap(sealingKey, profile.pendingKeys, associatedData(profile));
+    if (!all) {
+        return failure(all);
     }
-    if (both->size() != 2 * keySize) {
+    if (all->size() != 2 * keySize && all->size() != 2 * keySize + crypto::MedicalInvite::size) {
         return fail(ErrorCode::Corrupt,
                     tr("The account key kept in profile.json is damaged. Nothing was deleted; log in "
                        "with the account key from your kit."));
     }
-    return KitKeys{.accountKey = crypto::SecretBytes::copyOf(both->view().first(keySize)),
-                   .recoveryKey = crypto::SecretBytes::copyOf(both->view().last(keySize))};
+    return KitKeys{.accountKey = crypto::SecretBytes::copyOf(all->view().first(keySize)),
+                   .recoveryKey = crypto::SecretBytes::copyOf(all->view().sliced(keySize, keySize)),
+                   .invite = crypto::SecretBytes::copyOf(all->view().sliced(2 * keySize))};
 }
 
 } // namespace kluis::app

@@ -9,8 +9,9 @@
 
 namespace kluis::app {
 
-/// The two secrets that a medical user's printed kit holds. Made at enrolment and never sent. Until the first login
-/// there is no vault to keep them in, so they wait in the profile, sealed under a key from the password.
+/// The two secrets that a medical user's printed kit holds, made at enrolment and never sent, and the invite to the
+/// medical group that was typed then. Until the first login there is no vault to keep them in, so they wait in the
+/// profile, sealed under a key from the password.
 struct KitKeys {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::KitKeys)
 
@@ -19,6 +20,7 @@ public:
 
     crypto::SecretBytes accountKey;  ///< AK, 32 bytes
     crypto::SecretBytes recoveryKey; ///< URK, 32 bytes
+    crypto::SecretBytes invite;      ///< crypto::MedicalInvite::bytes, or empty
 
     [[nodiscard]] static KitKeys generate();
     /// \p sealingKey: KeyDerivation::deviceFileKey. For Profile::pendingKeys.

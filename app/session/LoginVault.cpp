@@ -83,6 +83,9 @@ Result<void> Login::storeAccountKey(Vault& vault, const Profile& profile, const 
         const auto kit = KitKeys::unseal(KeyDerivation::deviceFileKey(m_masterKey, profile.user), profile);
         if (kit) {
             auto stored = vault.setValue(named(vaultname::recoveryKey), kit->recoveryKey.view().toByteArray());
+            if (stored && !kit->invite.isEmpty()) {
+                stored = vault.setValue(named(vaultname::medicalInvite), kit->invite.view().toByteArray());
+            }
             return stored ? vault.setValue(named(vaultname::accountKey), kit->accountKey.view().toByteArray()) : stored;
         }
         if (input.accountKey.isEmpty()) {

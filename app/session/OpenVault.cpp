@@ -146,6 +146,24 @@ Result<std::optional<crypto::IdentityBundle>> OpenVault::readBundle(const Profil
     return failure(bundle);
 }
 
+Result<KitKeys> OpenVault::kitKeys()
+{
+    KitKeys keys;
+    const std::pair<const char*, crypto::SecretBytes*> wanted[] = {{vaultname::accountKey, &keys.accountKey},
+                                                                   {vaultname::recoveryKey, &keys.recoveryKey}};
+    for (const auto& [name, key] : wanted) {
+        auto value = vault->value(named(name));
+        if (!value) {
+            return failure(value);
+        }
+        if (*value) {
+            *key = crypto::SecretBytes::copyOf(**value);
+            crypto::wipe(**value);
+        }
+    }
+    return keys;
+}
+
 Result<void> OpenVault::begin(const Profile& profile, std::optional<crypto::IdentityBundle> bundle)
 {
     medical = std::make_unique<MedicalKeys>(profile.user, identity->role, std::move(bundle));

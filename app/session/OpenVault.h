@@ -3,6 +3,7 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/medical/MedicalLogClient.h"
+#include "app/session/KitKeys.h"
 #include "app/session/ProfileContext.h"
 #include "app/session/Session.h"
 #include "app/session/SessionIdentity.h"
@@ -20,15 +21,16 @@ namespace kluis::app {
 
 /// Names of what the client keeps in the vault beside the dossiers.
 namespace vaultname {
-inline constexpr char session[] = "session";            ///< protocol::RefreshResponse: tokens, role, employers
-inline constexpr char lease[] = "lease";                ///< the signed lease
-inline constexpr char displayName[] = "display-name";   ///< of the user, UTF-8
-inline constexpr char bundle[] = "bundle";              ///< IdentityBundle, wrapped by UWK
-inline constexpr char accountKey[] = "account-key";     ///< AK
-inline constexpr char recoveryKey[] = "recovery-key";   ///< URK, until the kit is confirmed
-inline constexpr char uncertified[] = "uncertified";    ///< there: this device has no certificate yet
-inline constexpr char kitCheck[] = "kit-check";         ///< check group of the recovery kit made here
-inline constexpr char kitConfirmed[] = "kit-confirmed"; ///< there: it was typed back
+inline constexpr char session[] = "session";              ///< protocol::RefreshResponse: tokens, role, employers
+inline constexpr char lease[] = "lease";                  ///< the signed lease
+inline constexpr char displayName[] = "display-name";     ///< of the user, UTF-8
+inline constexpr char bundle[] = "bundle";                ///< IdentityBundle, wrapped by UWK
+inline constexpr char accountKey[] = "account-key";       ///< AK
+inline constexpr char recoveryKey[] = "recovery-key";     ///< URK, until the kit is confirmed
+inline constexpr char medicalInvite[] = "medical-invite"; ///< crypto::MedicalInvite received, until approved
+inline constexpr char uncertified[] = "uncertified";      ///< there: this device has no certificate yet
+inline constexpr char kitCheck[] = "kit-check";           ///< check group of the recovery kit made here
+inline constexpr char kitConfirmed[] = "kit-confirmed";   ///< there: it was typed back
 } // namespace vaultname
 
 /// Everything that lives while the vault is open, and is gone, keys wiped, when it is not. The engine's thread.
@@ -56,6 +58,9 @@ public:
                                                     crypto::SigningKeyPair deviceKey, std::unique_ptr<Vault> vault,
                                                     std::unique_ptr<HttpClient> http = nullptr,
                                                     std::optional<ServerIdentity> server = std::nullopt);
+
+    /// The keys of this person's kit as far as the vault still has them; missing ones are empty.
+    [[nodiscard]] Result<KitKeys> kitKeys();
 
 private:
     [[nodiscard]] Result<protocol::RefreshResponse> readSession(const ProfileContext& context, const Profile& profile);

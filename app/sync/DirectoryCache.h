@@ -4,6 +4,7 @@
 #include "app/session/SessionIdentity.h"
 #include "app/sync/SyncNotice.h"
 #include "core/base/Result.h"
+#include "core/crypto/DeviceCertificate.h"
 #include "core/protocol/DirectoryMessages.h"
 #include "core/protocol/SyncMessages.h"
 #include "core/storage/Database.h"
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Result<void> take(const protocol::DirectoryUser& user, QList<SyncNotice>& notices);
     [[nodiscard]] Result<void> takeDevices(const protocol::DirectoryUser& user, const QByteArray& identityKey,
                                            QList<SyncNotice>& notices);
+    [[nodiscard]] bool isCertifiedBy(const crypto::DeviceCertificate& certificate, const QByteArray& identityKey) const;
     [[nodiscard]] Result<void> loadPeople();
     [[nodiscard]] Result<void> loadDevices();
     [[nodiscard]] QByteArray pinnedKeyOf(const UserId& user) const;

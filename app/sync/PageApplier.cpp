@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/PageApplier.h"
 
+#include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
@@ -191,6 +192,27 @@ Result<PageApplier::Touched*> PageApplier::touched(const PulledOperation& pulled
     return &*known;
 }
 
+/// What the author had seen is signed: an operation, or an entry of the medical log, that is not here was kept from
+/// us, or another one was shown to the author.
+Result<void> PageApplier::checkSeen(const PulledOperation& pulled, const Records::Chain& chain)
+{
+    if (!pulled.operation) {
+        return {};
+    }
+    if (!chain.passedThrough(pulled.operation->seenHead)) {
+        return refuse(SyncNotice::Kind::HistoryForked, pulled.dossier);
+    }
+    if (domain::isMedical(m_session.role) &&
+        !m_vault.medicalKeys().log().passedThrough(pulled.operation->medicalLogHead)) {
+        note(SyncNotice::Kind::MedicalLogForked, pulled.dossier);
+        return fail(ErrorCode::Untrusted,
+                    tr("A colleague's computer has seen another history of the medical group than the server shows "
+                       "here. Nothing of it was taken over. Tell your administrator and a lead of the medical group."),
+                    QStringLiteral("medical-log-fork"));
+    }
+    return {};
+}
+
 Result<void> PageApplier::extendChain(const PulledOperation& pulled, const Touched& dossier)
 {
     auto chain = m_records.chain(dossier.place.number, pulled.category);
@@ -200,8 +222,10 @@ Result<void> PageApplier::extendChain(const PulledOperation& pulled, const Touch
     if (pulled.chainIndex != chain->n + 1) {
         return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
     }
-    chain->head = protocol::chainHead(pulled.dossier, pulled.category, chain->head, pulled.chainIndex, pulled.digest);
-    chain->n = pulled.chainIndex;
+    if (auto seen = checkSeen(pulled, *chain); !seen) {
+        return seen;
+    }
+    chain->extend(protocol::chainHead(pulled.dossier, pulled.category, chain->head, pulled.chainIndex, pulled.digest));
     return m_records.setChain(dossier.place.number, pulled.category, *chain);
 }
 

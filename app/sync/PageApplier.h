@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<void> extendChain(const protocol::PulledOperation& pulled, const Touched& dossier);
+    [[nodiscard]] Result<void> checkSeen(const protocol::PulledOperation& pulled, const Records::Chain& chain);
     [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation);
     [[nodiscard]] Result<void> applyItem(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                          qint64 author);

@@ -2,6 +2,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/session/ApiClient.h"
+#include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/Limits.h"
@@ -31,10 +32,10 @@ bool isPassing(const QString& key)
 
 } // namespace
 
-Pusher::Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, SyncProgressMeter& progress,
-               QList<SyncNotice>& notices)
-    : m_vault(vault), m_api(api), m_directory(directory), m_progress(progress), m_notices(notices),
-      m_records(vault.database()), m_outbox(vault.database()), m_conflicts(vault.database()),
+Pusher::Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, OutboxResealer& resealer,
+               SyncProgressMeter& progress, QList<SyncNotice>& notices)
+    : m_vault(vault), m_api(api), m_directory(directory), m_resealer(resealer), m_progress(progress),
+      m_notices(notices), m_records(vault.database()), m_outbox(vault.database()), m_conflicts(vault.database()),
       m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
       m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock()), m_projection(vault.database())
 {
@@ -46,6 +47,11 @@ Result<Pusher::Outcome> Pusher::push()
     if (!m_vault.session().mayPush) {
         return m_outcome;
     }
+    const auto heldBack = m_resealer.heldBack();
+    if (!heldBack) {
+        return failure(heldBack);
+    }
+    m_skip |= *heldBack;
     const auto waiting = m_outbox.waiting();
     if (!waiting) {
         return failure(waiting);
@@ -187,9 +193,27 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
             m_skip.insert(entry.position);
             return {};
         }
+        if (result.reason == QLatin1String(reason::oldEpoch) || result.reason == QLatin1String(reason::unknownKey)) {
+            return refusedForKey(entry, result.reason);
+        }
         return rejected(entry, result.reason);
     }
     return {};
+}
+
+/// The server has not got it, for certain, and may have it once it is sealed under the newest key.
+Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
+{
+    const auto outdated = m_resealer.isOutdated(entry);
+    if (!outdated) {
+        return failure(outdated);
+    }
+    if (!*outdated && key != QLatin1String(reason::oldEpoch)) {
+        return rejected(entry, key);
+    }
+    m_outcome.outdatedKey = true;
+    m_skip.insert(entry.position);
+    return m_outbox.markUnsent(entry.position);
 }
 
 Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result)

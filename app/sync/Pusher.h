@@ -16,6 +16,7 @@
 namespace kluis::app {
 
 class ApiClient;
+class OutboxResealer;
 class SyncProgressMeter;
 class Vault;
 
@@ -30,10 +31,11 @@ public:
         quint64 pushed = 0;  ///< operations the server has now
         quint64 refused = 0; ///< set aside
         bool rewound = false;
+        bool outdatedKey = false; ///< something was refused for its group key: ask for the medical log and seal again
     };
 
-    Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, SyncProgressMeter& progress,
-           QList<SyncNotice>& notices);
+    Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, OutboxResealer& resealer,
+           SyncProgressMeter& progress, QList<SyncNotice>& notices);
 
     /// Until nothing is left that can go now. Errors: ApiClient's; Malformed for answers that don't fit the question.
     [[nodiscard]] Result<Outcome> push();
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
+    [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);
     [[nodiscard]] Result<std::optional<RecordValue>> valueOf(const protocol::PulledOperation& current, qsizetype index,
@@ -58,6 +61,7 @@ private:
     Vault& m_vault;
     ApiClient& m_api;
     DirectoryCache& m_directory;
+    OutboxResealer& m_resealer;
     SyncProgressMeter& m_progress;
     QList<SyncNotice>& m_notices;
     Records m_records;

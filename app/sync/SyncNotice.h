@@ -23,6 +23,8 @@ struct SyncNotice {
         PageRefused,        ///< an answer that is not what it should be
         ScopeChanged,       ///< what the role may see changed: everything of the employer was fetched anew
         ServerRewound,      ///< the server's past was rewritten
+        HistoryForked,      ///< an author had seen operations that the server does not show here
+        MedicalLogForked,   ///< an author had seen another medical log than the server shows here
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Synchroniser.h"
 
+#include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OperationVerifier.h"
+#include "app/sync/OutboxResealer.h"
 #include "app/sync/Puller.h"
 #include "app/sync/Pusher.h"
 #include "app/sync/SyncProgressMeter.h"
@@ -65,13 +67,25 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
     constexpr int mostRounds = 4;
     Outbox outbox(m_vault.database());
     OperationVerifier verifier;
-    Pusher pusher(m_vault, m_api, directory, progress, m_notices);
+    OutboxResealer resealer(m_vault);
+    Pusher pusher(m_vault, m_api, directory, resealer, progress, m_notices);
     Puller puller(m_vault, m_api, m_medicalLog, directory, verifier, progress, m_notices);
     std::optional<Error> first; // of an employer's pull; the others go on
     for (int round = 0; round < mostRounds; ++round) {
+        if (const auto sealed = resealer.run(); !sealed) {
+            return failure(sealed);
+        }
         const auto pushed = pusher.push();
         if (!pushed) {
             return failure(pushed);
+        }
+        if (pushed->outdatedKey) {
+            if (auto newest = m_medicalLog.catchUp(); !newest) {
+                return newest;
+            }
+            if (const auto sealed = resealer.run(); !sealed) {
+                return failure(sealed);
+            }
         }
         report.pushed += pushed->pushed;
         report.refused += pushed->refused;

@@ -45,7 +45,7 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
         }
     }
     const OutboxItem item{RecordKind::Field, record, fieldId, place->base, value};
-    const auto queued = queueItem(dossier, field.category(), OperationKind::Field, item);
+    const auto queued = queueItem(dossier, field.category(), OperationKind::Field, item, m_clock.unixMillis());
     return queued ? Result<bool>(true) : failure(queued);
 }
 
@@ -91,8 +91,8 @@ Result<RecordId> EditWriter::entry(const DossierPlace& dossier, const domain::Fi
     const auto id = crypto::randomId<RecordId>();
     const bool isOwn = field.has(domain::AuthorOnly);
     const OutboxItem item{isOwn ? RecordKind::OwnNote : RecordKind::Entry, id.bytes(), QString(field.id()), 0, text};
-    const auto queued =
-        queueItem(dossier, field.category(), isOwn ? OperationKind::OwnNote : OperationKind::Entry, item);
+    const auto queued = queueItem(dossier, field.category(), isOwn ? OperationKind::OwnNote : OperationKind::Entry,
+                                  item, m_clock.unixMillis());
     return queued ? Result<RecordId>(id) : failure(queued);
 }
 
@@ -102,7 +102,7 @@ Result<DossierPlace> EditWriter::dossier(const TenantId& tenant, const domain::F
     if (!place) {
         return place;
     }
-    auto op = operation(*place, Category::Administrative, OperationKind::Dossier);
+    auto op = operation(*place, Category::Administrative, OperationKind::Dossier, m_clock.unixMillis());
     if (!op) {
         return failure(op);
     }
@@ -118,10 +118,18 @@ Result<DossierPlace> EditWriter::dossier(const TenantId& tenant, const domain::F
 
 Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& item, Category category)
 {
-    return queueItem(dossier, category, OperationKind::Field, item);
+    return queueItem(dossier, category, OperationKind::Field, item, m_clock.unixMillis());
 }
 
-Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category category, OperationKind kind)
+Result<void> EditWriter::reseal(const OutboxEntry& entry)
+{
+    if (auto removed = m_outbox.remove(entry.position); !removed) {
+        return removed;
+    }
+    return queueItem(entry.dossier, entry.category, entry.kind, entry.items.first(), entry.at);
+}
+
+Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category category, OperationKind kind, qint64 at)
 {
     const auto chain = m_records.chain(dossier.number, category);
     if (!chain) {
@@ -135,7 +143,7 @@ Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category ca
     op.tenant = dossier.tenant;
     op.dossier = dossier.id;
     op.category = category;
-    op.deviceTime = m_clock.unixMillis();
+    op.deviceTime = at;
     op.id = crypto::newOpId(op.deviceTime);
     op.kind = kind;
     op.author = m_session.user;
@@ -155,14 +163,14 @@ Result<void> EditWriter::queue(Operation& op, const DossierPlace& dossier, const
 }
 
 Result<void> EditWriter::queueItem(const DossierPlace& dossier, Category category, OperationKind kind,
-                                   const OutboxItem& item)
+                                   const OutboxItem& item, qint64 at)
 {
     if (category == Category::Medical && kind != OperationKind::OwnNote) {
         if (auto ready = ensureContentKey(dossier); !ready) {
             return ready;
         }
     }
-    auto op = operation(dossier, category, kind);
+    auto op = operation(dossier, category, kind, at);
     if (!op) {
         return failure(op);
     }
@@ -214,7 +222,7 @@ Result<void> EditWriter::ensureContentKey(const DossierPlace& dossier)
     if (auto kept = m_sealed.takeContentKey(dossier, record, fresh->record); !kept) {
         return kept;
     }
-    auto op = operation(dossier, Category::Medical, OperationKind::ContentKey);
+    auto op = operation(dossier, Category::Medical, OperationKind::ContentKey, m_clock.unixMillis());
     if (!op) {
         return failure(op);
     }

@@ -34,6 +34,10 @@ public:
     /// Queues a field's value again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
+    /// Queues a waiting medical operation of kind Field or Entry once more, sealed under the newest group key, in place
+    /// of \p entry, which must not have been taken over by the server. The time of the edit stays.
+    [[nodiscard]] Result<void> reseal(const OutboxEntry& entry);
+
 private:
     struct Place {
         quint64 base = 0;
@@ -43,11 +47,11 @@ private:
     };
     [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, const QByteArray& record, const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
-                                                        protocol::OperationKind kind);
+                                                        protocol::OperationKind kind, qint64 at);
     [[nodiscard]] Result<void> queue(protocol::Operation& op, const DossierPlace& dossier,
                                      const QList<OutboxItem>& items);
     [[nodiscard]] Result<void> queueItem(const DossierPlace& dossier, domain::Category category,
-                                         protocol::OperationKind kind, const OutboxItem& item);
+                                         protocol::OperationKind kind, const OutboxItem& item, qint64 at);
     [[nodiscard]] Result<QByteArray> seal(const protocol::Operation& op, const OutboxItem& item);
     /// A content key to seal under: the newest, or a new one queued before what it seals.
     [[nodiscard]] Result<void> ensureContentKey(const DossierPlace& dossier);

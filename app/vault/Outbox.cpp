@@ -22,6 +22,10 @@ constexpr char byRecord[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tena
                             "JOIN tenant t ON t.number = d.tenant JOIN outbox_item i ON i.position = o.position "
                             "WHERE o.dossier = ?1 AND o.state = 1 AND i.kind = ?2 AND i.record = ?3 "
                             "ORDER BY o.position DESC LIMIT 1";
+constexpr char medical[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
+                           "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
+                           "JOIN tenant t ON t.number = d.tenant WHERE o.state = ?1 AND o.category = ?2 "
+                           "AND o.kind <> ?3 ORDER BY o.position";
 constexpr int stateWaiting = 1;
 constexpr int stateRefused = 2;
 
@@ -185,6 +189,17 @@ Result<void> Outbox::markSent(const QList<OutboxEntry>& entries)
         }
     }
     return {};
+}
+
+Result<void> Outbox::markUnsent(qint64 position)
+{
+    return m_database.run("UPDATE outbox SET sent = 0 WHERE position = ?1", position);
+}
+
+Result<QList<OutboxEntry>> Outbox::waitingMedical()
+{
+    return readAll(m_database.query(medical, stateWaiting, quint8(domain::Category::Medical),
+                                    quint8(protocol::OperationKind::OwnNote)));
 }
 
 Result<void> Outbox::remove(qint64 position)

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] Result<QList<OutboxEntry>> batch(qsizetype maxOperations, qsizetype maxBytes,
                                                    const QSet<qint64>& skip);
     [[nodiscard]] Result<void> markSent(const QList<OutboxEntry>& entries);
+    /// The server said for certain that it did not take it over: it may become something else.
+    [[nodiscard]] Result<void> markUnsent(qint64 position);
+    /// Waiting medical operations that are sealed under a group key (not OwnNote), in order.
+    [[nodiscard]] Result<QList<OutboxEntry>> waitingMedical();
     [[nodiscard]] Result<void> remove(qint64 position);
     [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
     /// Refuses every waiting operation of a dossier: its making was refused.

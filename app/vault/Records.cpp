@@ -9,6 +9,8 @@ using storage::Statement;
 
 namespace {
 
+constexpr qsizetype halfHead = 16; // bytes
+
 /// The number in the first column of the only row, 0 for none.
 Result<qint64> numberIn(Result<Statement>&& row)
 {
@@ -173,10 +175,31 @@ Result<std::optional<QString>> Records::value(qint64 dossier, RecordKind kind, c
     return *found ? std::optional(row->text(0)) : std::nullopt;
 }
 
+void Records::Chain::extend(const QByteArray& next)
+{
+    head = next;
+    ++n;
+    earlier.append(next.first(halfHead));
+}
+
+bool Records::Chain::passedThrough(const QByteArray& seen) const
+{
+    if (seen == head || seen == QByteArray(2 * halfHead, '\0')) {
+        return true;
+    }
+    const QByteArrayView half = QByteArrayView(seen).first(halfHead);
+    for (qsizetype at = earlier.size() - halfHead; at >= 0; at -= halfHead) {
+        if (QByteArrayView(earlier).sliced(at, halfHead) == half) {
+            return true;
+        }
+    }
+    return quint64(earlier.size() / halfHead) < n; // begun before this vault kept them
+}
+
 Result<Records::Chain> Records::chain(qint64 dossier, domain::Category category)
 {
-    auto row =
-        m_database.query("SELECT n, head FROM chain WHERE dossier = ?1 AND category = ?2", dossier, quint8(category));
+    auto row = m_database.query("SELECT n, head, heads FROM chain WHERE dossier = ?1 AND category = ?2", dossier,
+                                quint8(category));
     if (!row) {
         return failure(row);
     }
@@ -184,14 +207,15 @@ Result<Records::Chain> Records::chain(qint64 dossier, domain::Category category)
     if (!found) {
         return failure(found);
     }
-    return *found ? Chain{quint64(row->int64(0)), row->blob(1)} : Chain();
+    return *found ? Chain{quint64(row->int64(0)), row->blob(1), row->blob(2)} : Chain();
 }
 
 Result<void> Records::setChain(qint64 dossier, domain::Category category, const Chain& chain)
 {
-    return m_database.run("INSERT INTO chain(dossier, category, n, head) VALUES (?1, ?2, ?3, ?4) "
-                          "ON CONFLICT (dossier, category) DO UPDATE SET n = excluded.n, head = excluded.head",
-                          dossier, quint8(category), qint64(chain.n), chain.head);
+    return m_database.run("INSERT INTO chain(dossier, category, n, head, heads) VALUES (?1, ?2, ?3, ?4, ?5) "
+                          "ON CONFLICT (dossier, category) DO UPDATE SET n = excluded.n, head = excluded.head, "
+                          "heads = excluded.heads",
+                          dossier, quint8(category), qint64(chain.n), chain.head, chain.earlier);
 }
 
 Result<Records::Cursor> Records::cursor(qint64 tenant)

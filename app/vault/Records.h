@@ -61,6 +61,12 @@ public:
     struct Chain {
         quint64 n = 0; ///< 0: not begun
         QByteArray head = QByteArray(32, '\0');
+        QByteArray earlier; ///< the first half of every head from the first on, as far as this vault saw them
+
+        /// Makes \p next the head.
+        void extend(const QByteArray& next);
+        /// Whether \p seen is one of its heads, or zero, or may be one from before this vault kept them.
+        [[nodiscard]] bool passedThrough(const QByteArray& seen) const;
     };
     [[nodiscard]] Result<Chain> chain(qint64 dossier, domain::Category category);
     [[nodiscard]] Result<void> setChain(qint64 dossier, domain::Category category, const Chain& chain);

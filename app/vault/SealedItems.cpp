@@ -119,6 +119,12 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
     return {};
 }
 
+Result<void> SealedItems::dropContentKey(const DossierPlace& dossier, const KeyId& key)
+{
+    m_keys.forgetContentKey(dossier.id, key);
+    return m_database.run("DELETE FROM content_key WHERE dossier = ?1 AND key_id = ?2", dossier.number, key);
+}
+
 Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
 {
     if (m_loaded.contains(dossier.id)) {

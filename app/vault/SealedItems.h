@@ -47,6 +47,8 @@ public:
     /// Stores a dossier's content key and makes it known.
     [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
                                               const QByteArray& bytes);
+    /// Takes back one whose operation will never be sent.
+    [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
     [[nodiscard]] Result<void> loadKeys(const DossierPlace& dossier);
     /// The dossiers' keys were purged.

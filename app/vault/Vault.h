@@ -100,6 +100,9 @@ public:
                                       const QString& fieldId = {});
     [[nodiscard]] Result<VaultCounts> counts();
 
+    /// What this person could read of an employer's medical content goes when he is not in its group any more, and is
+    /// fetched anew, closed; after the medical log grew. \returns whether anything went.
+    [[nodiscard]] Result<bool> fitGroups();
     /// Tries the sealed values again that could not be opened: after the medical log or content keys grew.
     /// \returns how many opened now.
     [[nodiscard]] Result<int> openSealed();

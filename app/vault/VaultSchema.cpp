@@ -172,10 +172,15 @@ CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delet
                                             tokenize='unicode61 remove_diacritics 2');
 )sql";
 
+// Sixteen bytes of every head: enough that nobody makes another operation with the same, and small beside the values.
+constexpr char chainHeads[] = "ALTER TABLE chain ADD COLUMN heads BLOB NOT NULL DEFAULT x''";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
     storage::Migration{3, "Dossierkluis", "The list of dossiers and what is searched", listTables},
+    storage::Migration{4, "Dossierkluis", "What a chain has been, to see what a colleague saw and the server hides",
+                       chainHeads},
 };
 
 } // namespace

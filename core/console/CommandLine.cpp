@@ -77,7 +77,7 @@ QString CommandLine::helpFor(const CommandSpec& command) const
 /// Takes the one or two words of the command from the front of \p words; -1 where there is no such command.
 qsizetype CommandLine::find(QStringList& words) const
 {
-    for (const qsizetype length : {qsizetype(2), qsizetype(1)}) {
+    for (const qsizetype length : {qsizetype(3), qsizetype(2), qsizetype(1)}) {
         if (words.size() < length) {
             continue;
         }

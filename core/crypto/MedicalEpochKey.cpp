@@ -86,7 +86,7 @@ Result<SecretBytes> MedicalEpochKey::openByRecovery(const MedicalLogState& state
     if (!record) {
         return notFound();
     }
-    const MedicalGrant terms{tenant,          record->epoch, UserId(), state.recoverySignature(), state.recoveryBox(),
+    const MedicalGrant terms{tenant,          record->epoch, UserId(), record->recoverySignature, record->recoveryBox,
                              record->prevHash};
     return checked(terms.open(recoveryBox, record->recoveryGrant), *record);
 }

@@ -26,7 +26,7 @@ public:
     /// From the newest group key back to that of \p epoch, through the wraps.
     [[nodiscard]] static Result<SecretBytes> walkBack(const MedicalLogState& state, TenantId tenant, quint32 epoch,
                                                       const SecretBytes& newestKey);
-    /// The newest group key by the practice's recovery secret.
+    /// The newest group key by the recovery secret that the practice had when the epoch began.
     [[nodiscard]] static Result<SecretBytes> openByRecovery(const MedicalLogState& state, TenantId tenant,
                                                             const EncryptionKeyPair& recoveryBox);
 };

@@ -78,6 +78,33 @@ QByteArray encoded(const EpochBody& body)
     return bytesOf(map);
 }
 
+QByteArray encoded(const RemoveMemberBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    return bytesOf(map);
+}
+
+QByteArray encoded(const RemoveLeadBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.user.bytes());
+    return bytesOf(map);
+}
+
+QByteArray encoded(const ReplaceRecoveryBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.recoveryBox);
+    map.insert(2, body.recoverySignature);
+    return bytesOf(map);
+}
+
+QByteArray encoded(const RecoveryUsedBody& body)
+{
+    return encoded(MemberKeysBody{body.user, body.role, body.identityKey, body.encryptionKey});
+}
+
 std::optional<MedicalLogBodyValue> genesis(const QCborMap& map)
 {
     const auto user = StrictCbor::idOf<UserId>(map.value(1));
@@ -113,13 +140,34 @@ std::optional<MedicalLogBodyValue> addMember(const QCborMap& map)
     return AddMemberBody{*user, grant};
 }
 
-std::optional<MedicalLogBodyValue> addLead(const QCborMap& map)
+/// A body that names a person and nothing else.
+template <typename Body> std::optional<MedicalLogBodyValue> personOnly(const QCborMap& map)
 {
     const auto user = StrictCbor::idOf<UserId>(map.value(1));
     if (!user) {
         return std::nullopt;
     }
-    return AddLeadBody{*user};
+    return Body{*user};
+}
+
+std::optional<MedicalLogBodyValue> replaceRecovery(const QCborMap& map)
+{
+    const auto box = StrictCbor::bytesOf(map.value(1), keySize);
+    const auto signature = StrictCbor::bytesOf(map.value(2), keySize);
+    if (!box || !signature) {
+        return std::nullopt;
+    }
+    return ReplaceRecoveryBody{*box, *signature};
+}
+
+std::optional<MedicalLogBodyValue> recoveryUsed(const QCborMap& map)
+{
+    const auto body = memberKeys(map);
+    if (!body) {
+        return std::nullopt;
+    }
+    const auto& keys = std::get<MemberKeysBody>(*body);
+    return RecoveryUsedBody{keys.user, keys.role, keys.identityKey, keys.encryptionKey};
 }
 
 std::optional<std::vector<EpochGrant>> grantsOf(const QCborValue& value)
@@ -165,7 +213,7 @@ std::optional<MedicalLogBodyValue> epoch(const QCborMap& map)
 
 MedicalLogKind MedicalLogBody::kindOf(const MedicalLogBodyValue& body)
 {
-    static_assert(std::variant_size_v<MedicalLogBodyValue> == 6);
+    static_assert(std::variant_size_v<MedicalLogBodyValue> == 10);
     return static_cast<MedicalLogKind>(body.index() + 1); // the variant's order is the numbers' order
 }
 
@@ -180,13 +228,17 @@ Result<MedicalLogBodyValue> MedicalLogBody::decode(quint8 kind, QByteArrayView b
         int lastKey;
         std::optional<MedicalLogBodyValue> (*read)(const QCborMap&);
     };
-    static const std::array<Decoder, 6> decoders{{
+    static const std::array<Decoder, 10> decoders{{
         {5, genesis},
         {4, memberKeys},
         {0, [](const QCborMap&) { return std::optional<MedicalLogBodyValue>(CreateGroupBody{}); }},
         {2, addMember},
-        {1, addLead},
+        {1, personOnly<AddLeadBody>},
         {6, epoch},
+        {1, personOnly<RemoveMemberBody>},
+        {1, personOnly<RemoveLeadBody>},
+        {2, replaceRecovery},
+        {4, recoveryUsed},
     }};
     if (kind < 1 || kind > decoders.size()) {
         return fail(ErrorCode::UnsupportedVersion,

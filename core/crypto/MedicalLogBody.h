@@ -12,8 +12,8 @@
 
 namespace kluis::crypto {
 
-/// What an entry of the membership log does. Numbers are for ever; 7..11 are reserved: this program answers
-/// UnsupportedVersion to them, since it cannot know who may read once it skips one.
+/// What an entry of the membership log does. Numbers are for ever; to one it does not know this program answers
+/// UnsupportedVersion, since it cannot tell who may read once it skips one.
 enum class MedicalLogKind : quint8 {
     Genesis = 1,
     MemberKeys = 2,
@@ -21,7 +21,11 @@ enum class MedicalLogKind : quint8 {
     AddMember = 4,
     AddLead = 5,
     Epoch = 6,
-    // reserved: remove-member 7, remove-lead 8, replace-recovery 9, recovery-used 10, restrict-dossier 11
+    RemoveMember = 7,
+    RemoveLead = 8,
+    ReplaceRecovery = 9,
+    RecoveryUsed = 10,
+    // reserved: restrict-dossier 11
 };
 
 /// Starts a practice's log: the first lead and the recovery keys. Tenant zero; signed by the lead named in it.
@@ -79,8 +83,40 @@ struct EpochBody {
     friend bool operator==(const EpochBody&, const EpochBody&) = default;
 };
 
+/// Takes a person out of the tenant's group; with tenant zero out of every group, and nobody vouches for the person's
+/// keys any more. A group that had a key needs a new one before anything is written in it.
+struct RemoveMemberBody {
+    UserId user;
+    friend bool operator==(const RemoveMemberBody&, const RemoveMemberBody&) = default;
+};
+
+/// Ends a person's being a lead. Tenant zero. What the lead signed before stays.
+struct RemoveLeadBody {
+    UserId user;
+    friend bool operator==(const RemoveLeadBody&, const RemoveLeadBody&) = default;
+};
+
+/// Puts another recovery secret in the place of the one before. Tenant zero. Every group needs a new key then, since
+/// the ones there are were granted to the old secret.
+struct ReplaceRecoveryBody {
+    QByteArray recoveryBox;       ///< RS_box public, 32 bytes
+    QByteArray recoverySignature; ///< RS_sig public, 32 bytes
+    friend bool operator==(const ReplaceRecoveryBody&, const ReplaceRecoveryBody&) = default;
+};
+
+/// The recovery secret was put together and names a lead, with the keys that person has now. Tenant zero; signer is the
+/// person named, the signature RS_sig's.
+struct RecoveryUsedBody {
+    UserId user;
+    quint8 role = 0;          ///< as in MemberKeysBody
+    QByteArray identityKey;   ///< 32 bytes
+    QByteArray encryptionKey; ///< 32 bytes
+    friend bool operator==(const RecoveryUsedBody&, const RecoveryUsedBody&) = default;
+};
+
 using MedicalLogBodyValue =
-    std::variant<GenesisBody, MemberKeysBody, CreateGroupBody, AddMemberBody, AddLeadBody, EpochBody>;
+    std::variant<GenesisBody, MemberKeysBody, CreateGroupBody, AddMemberBody, AddLeadBody, EpochBody, RemoveMemberBody,
+                 RemoveLeadBody, ReplaceRecoveryBody, RecoveryUsedBody>;
 
 /// The typed bodies of the membership log and their bytes: strict CBOR maps with integer keys. Any thread.
 class MedicalLogBody {

@@ -51,6 +51,7 @@ Result<void> MedicalLogState::append(const MedicalLogEntry& entry)
     }
     m_seq = entry.seq;
     m_head = entry.hash();
+    m_heads.insert(m_head);
     if (m_seq == 1) {
         m_genesisHash = m_head;
     }
@@ -70,9 +71,12 @@ Result<void> MedicalLogState::checkPlace(const MedicalLogEntry& entry) const
     if (entry.practice.isNull() || (!isGenesis && entry.practice != m_practice)) {
         return fail(ErrorCode::Forbidden, tr("An entry of the medical membership log belongs to another practice."));
     }
-    const bool isPractice = isGenesis || std::holds_alternative<MemberKeysBody>(entry.body) ||
-                            std::holds_alternative<AddLeadBody>(entry.body);
-    if (entry.tenant.isNull() != isPractice) {
+    const bool isPractice =
+        isGenesis || std::holds_alternative<MemberKeysBody>(entry.body) ||
+        std::holds_alternative<AddLeadBody>(entry.body) || std::holds_alternative<RemoveLeadBody>(entry.body) ||
+        std::holds_alternative<ReplaceRecoveryBody>(entry.body) || std::holds_alternative<RecoveryUsedBody>(entry.body);
+    const bool isEither = std::holds_alternative<RemoveMemberBody>(entry.body);
+    if (!isEither && entry.tenant.isNull() != isPractice) {
         return fail(ErrorCode::Forbidden, tr("An entry of the medical membership log names the wrong employer."));
     }
     return {};
@@ -84,6 +88,8 @@ Result<void> MedicalLogState::checkSigner(const MedicalLogEntry& entry) const
     if (const auto* genesis = std::get_if<GenesisBody>(&entry.body)) {
         // Genesis vouches for itself: it is trusted because its hash is compared, not because it is signed.
         key = entry.signer == genesis->user ? genesis->identityKey : QByteArray();
+    } else if (const auto* used = std::get_if<RecoveryUsedBody>(&entry.body)) {
+        key = entry.signer == used->user ? m_recoverySignature : QByteArray();
     } else if (isLead(entry.signer)) {
         key = m_identities.at(entry.signer).identityKey;
     }
@@ -115,14 +121,11 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const GenesisB
 
 Result<void> MedicalLogState::apply(const MedicalLogEntry&, const MemberKeysBody& body)
 {
-    const bool usable = !body.user.isNull() && body.identityKey.size() == keySize &&
-                        body.encryptionKey.size() == keySize && body.identityKey != body.encryptionKey;
-    if (!usable || identityOf(body.user) || isKeyTaken(body.identityKey) || isKeyTaken(body.encryptionKey)) {
+    const MedicalIdentity identity{body.user, body.role, body.identityKey, body.encryptionKey};
+    if (isVouched(body.user) || !isUsable(identity)) {
         return fail(ErrorCode::Forbidden, tr("This person's keys are known already, or are another person's."));
     }
-    m_identities[body.user] = {body.user, body.role, body.identityKey, body.encryptionKey};
-    m_keys.insert(body.identityKey);
-    m_keys.insert(body.encryptionKey);
+    vouch(identity);
     return {};
 }
 
@@ -137,7 +140,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const CreateGr
 
 Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const AddMemberBody& body)
 {
-    if (!hasGroup(entry.tenant) || !identityOf(body.user) || isMember(entry.tenant, body.user)) {
+    if (!hasGroup(entry.tenant) || !isVouched(body.user) || isMember(entry.tenant, body.user)) {
         return fail(ErrorCode::Forbidden,
                     tr("This person can't be added: the group is missing, their keys are unknown, or they are in it."));
     }
@@ -155,7 +158,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const AddMembe
 
 Result<void> MedicalLogState::apply(const MedicalLogEntry&, const AddLeadBody& body)
 {
-    if (!identityOf(body.user) || isLead(body.user)) {
+    if (!isVouched(body.user) || isLead(body.user)) {
         return fail(ErrorCode::Forbidden,
                     tr("This person can't become a lead: their keys are unknown, or they are one."));
     }
@@ -167,6 +170,9 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const EpochBod
 {
     if (!hasGroup(entry.tenant)) {
         return fail(ErrorCode::Forbidden, tr("This employer has no medical group."));
+    }
+    if (m_recoverySpent) {
+        return fail(ErrorCode::Forbidden, tr("The recovery secret was used: it must be replaced before a new key."));
     }
     Group& group = m_groups[entry.tenant];
     const bool isFirst = group.epochs.empty();
@@ -187,8 +193,9 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const EpochBod
     if (!exact) {
         return fail(ErrorCode::Forbidden, tr("A new medical key was not given to exactly the members of its group."));
     }
-    group.epochs.push_back(
-        {body.epoch, body.keyId, body.commitment, body.previousWrap, body.recoveryGrant, entry.prevHash});
+    group.epochs.push_back({body.epoch, body.keyId, body.commitment, body.previousWrap, body.recoveryGrant,
+                            entry.prevHash, m_recoveryBox, m_recoverySignature});
+    group.rotationDue = false;
     group.grants.clear();
     for (const EpochGrant& grant : body.grants) {
         group.grants[grant.user] = {grant.sealed, entry.prevHash};

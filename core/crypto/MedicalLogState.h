@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -30,7 +31,9 @@ struct MedicalEpoch {
     QByteArray commitment;   ///< 32 bytes
     QByteArray previousWrap; ///< empty for epoch 1
     QByteArray recoveryGrant;
-    QByteArray prevHash; ///< the head before the epoch's entry: the recovery grant's aad
+    QByteArray prevHash;          ///< the head before the epoch's entry: the recovery grant's aad
+    QByteArray recoveryBox;       ///< to which the recovery grant is sealed
+    QByteArray recoverySignature; ///< of the same secret
 };
 
 /// Replays the membership log from nothing and answers who may read what. It believes no one: an entry counts only
@@ -39,7 +42,10 @@ struct MedicalEpoch {
 ///
 /// Rules: genesis comes first and once, signed by itself; keys are vouched for once a person and serve one person;
 /// a group is created once, a member added once, with a grant exactly when there is an epoch; epochs are numbered
-/// 1, 2, …, with one grant for each member, none more, and one for recovery.
+/// 1, 2, …, with one grant for each member, none more, and one for recovery. There is always a lead; who is one is not
+/// taken out of everything before somebody ended that. Who was can be vouched for again, also with new keys. After a
+/// removal, a use of the recovery secret or its replacement the groups concerned need a new epoch (rotationDue()); a
+/// used secret must be replaced before there can be one. Recovery names its lead by RS_sig instead of a lead's key.
 class MedicalLogState {
     Q_DECLARE_TR_FUNCTIONS(MedicalLogState)
 
@@ -60,9 +66,19 @@ public:
     [[nodiscard]] const QByteArray& recoveryBox() const { return m_recoveryBox; }
     [[nodiscard]] const QByteArray& recoverySignature() const { return m_recoverySignature; }
 
+    /// Whether \p head is zero or that of some entry of this log: what an honest colleague may have seen.
+    [[nodiscard]] bool passedThrough(const QByteArray& head) const;
+    /// The recovery secret was used and not replaced yet.
+    [[nodiscard]] bool recoverySpent() const { return m_recoverySpent; }
+
     [[nodiscard]] std::vector<UserId> leads() const; ///< ascending
     [[nodiscard]] bool isLead(UserId user) const;
+    /// The last keys of a person that were ever vouched for: those who left wrote things, too.
     [[nodiscard]] std::optional<MedicalIdentity> identityOf(UserId user) const;
+    /// Every identity key of a person that was ever vouched for, oldest first.
+    [[nodiscard]] std::vector<QByteArray> identityKeysOf(UserId user) const;
+    /// A lead vouches for identityOf(): the person can be a member.
+    [[nodiscard]] bool isVouched(UserId user) const;
 
     [[nodiscard]] std::vector<TenantId> groups() const; ///< ascending
     [[nodiscard]] bool hasGroup(TenantId tenant) const;
@@ -70,6 +86,8 @@ public:
     [[nodiscard]] bool isMember(TenantId tenant, UserId user) const;
     /// The newest epoch's number; 0 while there is none.
     [[nodiscard]] quint32 epoch(TenantId tenant) const;
+    /// The newest epoch must not be written under any more: somebody left, or the recovery secret is another.
+    [[nodiscard]] bool rotationDue(TenantId tenant) const;
     [[nodiscard]] std::optional<MedicalEpoch> epochRecord(TenantId tenant, quint32 epoch) const;
     [[nodiscard]] std::optional<QByteArray> commitment(TenantId tenant, quint32 epoch) const;
     /// The newest group key sealed to \p user, with the head that is its aad.
@@ -84,6 +102,7 @@ private:
         std::set<UserId> members;
         std::vector<MedicalEpoch> epochs; ///< epoch e at e - 1
         std::map<UserId, Grant> grants;   ///< of the newest epoch
+        bool rotationDue = false;
     };
 
     [[nodiscard]] Result<void> checkPlace(const MedicalLogEntry& entry) const;
@@ -94,7 +113,16 @@ private:
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const AddMemberBody& body);
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const AddLeadBody& body);
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const EpochBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RemoveMemberBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RemoveLeadBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const ReplaceRecoveryBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RecoveryUsedBody& body);
     [[nodiscard]] bool isKeyTaken(QByteArrayView key) const;
+    /// Whether these can become the person's keys: his own as they are, or ones that nobody has.
+    [[nodiscard]] bool isUsable(const MedicalIdentity& identity) const;
+    void vouch(const MedicalIdentity& identity);
+    static void leave(Group& group, UserId user);
+    void demandRotation();
     [[nodiscard]] const Group* group(TenantId tenant) const;
 
     quint64 m_seq = 0;
@@ -105,6 +133,10 @@ private:
     QByteArray m_recoverySignature;
     std::map<UserId, MedicalIdentity> m_identities;
     std::set<QByteArray> m_keys; ///< every public key in use, so that none serves twice
+    QSet<QByteArray> m_heads;    ///< of every entry
+    bool m_recoverySpent = false;
+    std::map<UserId, std::vector<QByteArray>> m_formerKeys; ///< identity keys before the last ones
+    std::set<UserId> m_left;                                ///< identities nobody vouches for any more
     std::set<UserId> m_leads;
     std::map<TenantId, Group> m_groups;
 };

@@ -32,6 +32,23 @@ Result<MedicalLogEntry> MedicalLogWriter::genesis(MedicalLogState& state, Practi
     return entry;
 }
 
+Result<MedicalLogEntry> MedicalLogWriter::recoveryUsed(MedicalLogState& state, const RecoverySecret& recovery,
+                                                       const MedicalIdentity& newLead, qint64 unixMillis)
+{
+    MedicalLogEntry entry;
+    entry.practice = state.practice();
+    entry.seq = state.seq() + 1;
+    entry.prevHash = state.head();
+    entry.time = unixMillis;
+    entry.body = RecoveryUsedBody{newLead.user, newLead.role, newLead.identityKey, newLead.encryptionKey};
+    entry.signer = newLead.user;
+    entry.sign(recovery.signature());
+    if (const Result<void> accepted = state.append(entry); !accepted) {
+        return failure(accepted);
+    }
+    return entry;
+}
+
 Result<MedicalLogEntry> MedicalLogWriter::append(TenantId tenant, MedicalLogBodyValue body, qint64 unixMillis)
 {
     MedicalLogEntry entry;
@@ -67,6 +84,22 @@ Result<MedicalLogEntry> MedicalLogWriter::createGroup(TenantId tenant, qint64 un
 Result<MedicalLogEntry> MedicalLogWriter::addLead(UserId user, qint64 unixMillis)
 {
     return append(TenantId(), AddLeadBody{user}, unixMillis);
+}
+
+Result<MedicalLogEntry> MedicalLogWriter::removeMember(TenantId tenant, UserId user, qint64 unixMillis)
+{
+    return append(tenant, RemoveMemberBody{user}, unixMillis);
+}
+
+Result<MedicalLogEntry> MedicalLogWriter::removeLead(UserId user, qint64 unixMillis)
+{
+    return append(TenantId(), RemoveLeadBody{user}, unixMillis);
+}
+
+Result<MedicalLogEntry> MedicalLogWriter::replaceRecovery(const RecoverySecret& recovery, qint64 unixMillis)
+{
+    return append(TenantId(), ReplaceRecoveryBody{recovery.box().publicKey(), recovery.signature().publicKey()},
+                  unixMillis);
 }
 
 Result<MedicalLogEntry> MedicalLogWriter::addMember(TenantId tenant, UserId user, const SecretBytes& groupKey,

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/MedicalLogState.h"
+#include "core/crypto/RecoverySecret.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,21 @@ public:
                                                          const IdentityBundle& keys, QByteArrayView recoveryBox,
                                                          QByteArrayView recoverySignature, qint64 unixMillis);
 
+    /// The recovery secret names \p newLead, with the keys given. \p state then knows that person as a lead, who
+    /// must replace the secret and start new epochs.
+    [[nodiscard]] static Result<MedicalLogEntry> recoveryUsed(MedicalLogState& state, const RecoverySecret& recovery,
+                                                              const MedicalIdentity& newLead, qint64 unixMillis);
+
     [[nodiscard]] Result<MedicalLogEntry> memberKeys(const MedicalIdentity& identity, qint64 unixMillis);
     [[nodiscard]] Result<MedicalLogEntry> createGroup(TenantId tenant, qint64 unixMillis);
     /// \p groupKey is the tenant's newest group key, or empty while the tenant has no epoch.
     [[nodiscard]] Result<MedicalLogEntry> addMember(TenantId tenant, UserId user, const SecretBytes& groupKey,
                                                     qint64 unixMillis);
     [[nodiscard]] Result<MedicalLogEntry> addLead(UserId user, qint64 unixMillis);
+    /// \p tenant zero: out of everything.
+    [[nodiscard]] Result<MedicalLogEntry> removeMember(TenantId tenant, UserId user, qint64 unixMillis);
+    [[nodiscard]] Result<MedicalLogEntry> removeLead(UserId user, qint64 unixMillis);
+    [[nodiscard]] Result<MedicalLogEntry> replaceRecovery(const RecoverySecret& recovery, qint64 unixMillis);
 
     /// The entry and the new group key (32 bytes).
     struct NewEpoch {

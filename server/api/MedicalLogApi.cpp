@@ -102,6 +102,9 @@ Result<MedicalLogEntries> MedicalLogApi::extendIn(storage::Database& database, c
     }
     crypto::MedicalLogState state = **before;
     for (qsizetype i = 0; i < addition.entries.size(); ++i) {
+        if (auto checked = checkRecovery(database, addition.entries[i], caller); !checked) {
+            return failure(checked);
+        }
         const auto taken = state.append(addition.entries[i]);
         if (!taken && i == 0 && taken.error().code() == ErrorCode::Conflict) {
             return fail(ErrorCode::Conflict, tr("Somebody else changed the medical log meanwhile."),
@@ -143,15 +146,40 @@ Result<void> MedicalLogApi::checkGenesis(storage::Database& database, const QByt
     if (genesis == nullptr || genesis->user != caller.user) {
         return refused;
     }
+    const auto own = isOwnAccount(database, caller, genesis->identityKey, genesis->encryptionKey);
+    if (!own) {
+        return failure(own);
+    }
+    return *own ? Result<void>() : refused;
+}
+
+/// So does the one that the recovery secret signed.
+Result<void> MedicalLogApi::checkRecovery(storage::Database& database, const QByteArray& entry, const Caller& caller)
+{
+    const auto decoded = crypto::MedicalLogEntry::decode(entry);
+    const auto* used = decoded ? std::get_if<crypto::RecoveryUsedBody>(&decoded->body) : nullptr;
+    if (used == nullptr) {
+        return {};
+    }
+    const auto own = isOwnAccount(database, caller, used->identityKey, used->encryptionKey);
+    if (!own) {
+        return failure(own);
+    }
+    if (!*own || used->user != caller.user || caller.role != domain::Role::Doctor) {
+        return fail(ErrorCode::Forbidden, tr("Only a company doctor uses the recovery shares, in his own name."),
+                    QLatin1String(reason::logRefused));
+    }
+    return {};
+}
+
+Result<bool> MedicalLogApi::isOwnAccount(storage::Database& database, const Caller& caller,
+                                         const QByteArray& identityKey, const QByteArray& encryptionKey)
+{
     const auto account = AccountStore(database).account(caller.user);
     if (!account) {
         return failure(account);
     }
-    if (!*account || (*account)->keys.identityKey != genesis->identityKey ||
-        (*account)->keys.encryptionKey != genesis->encryptionKey) {
-        return refused;
-    }
-    return {};
+    return *account && (*account)->keys.identityKey == identityKey && (*account)->keys.encryptionKey == encryptionKey;
 }
 
 } // namespace kluis::server

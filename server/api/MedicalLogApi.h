@@ -41,6 +41,9 @@ private:
     Result<protocol::MedicalLogEntries> extendIn(storage::Database& database,
                                                  const protocol::MedicalLogEntries& addition, const Caller& caller);
     Result<void> checkGenesis(storage::Database& database, const QByteArray& entry, const Caller& caller);
+    Result<void> checkRecovery(storage::Database& database, const QByteArray& entry, const Caller& caller);
+    [[nodiscard]] Result<bool> isOwnAccount(storage::Database& database, const Caller& caller,
+                                            const QByteArray& identityKey, const QByteArray& encryptionKey);
 
     Store& m_store;
     MedicalLogReplay& m_replay;

@@ -109,6 +109,13 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (candidate.content) {
         return rejected(op.id, *candidate.content);
     }
+    const auto unseen = checkSeen(op);
+    if (!unseen) {
+        return failure(unseen);
+    }
+    if (*unseen) {
+        return rejected(op.id, **unseen);
+    }
     const auto refused = op.category == Category::Medical ? checkMedical(op) : checkNumber(op);
     if (!refused) {
         return failure(refused);
@@ -207,6 +214,32 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
     return std::optional<Refusal>();
 }
 
+/// What its author had seen must stand here. Where it does not, this server lost it (a backup was put back): every
+/// reader would refuse the operation, for ever.
+PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
+{
+    constexpr Refusal lost{ErrorCode::Conflict, reason::futureRevision};
+    if (op.kind != OperationKind::Dossier) {
+        const auto stands = m_changes.chainPassed(m_dossier, op);
+        if (!stands) {
+            return failure(stands);
+        }
+        if (!*stands) {
+            return std::optional(lost);
+        }
+    }
+    if (domain::isMedical(m_caller.role)) {
+        const auto log = m_medicalLog.state(m_database);
+        if (!log) {
+            return failure(log);
+        }
+        if (!(*log)->passedThrough(op.medicalLogHead)) {
+            return std::optional(lost);
+        }
+    }
+    return std::optional<Refusal>();
+}
+
 /// A personnel number names one dossier at an employer.
 PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
 {
@@ -241,6 +274,10 @@ PushJudge::Verdict PushJudge::checkMedical(const Operation& op)
     }
     if (!state.isMember(op.tenant, m_caller.user)) {
         return std::optional(Refusal{ErrorCode::Forbidden, reason::notAMember});
+    }
+    if (state.rotationDue(op.tenant)) {
+        // Somebody left who holds the newest key: nothing more is taken under it.
+        return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
     }
     return op.kind == OperationKind::ContentKey ? checkContentKeys(op, epoch) : checkEnvelopes(op, epoch);
 }

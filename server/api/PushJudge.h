@@ -42,6 +42,7 @@ private:
     Result<Scope*> scopeOf(const TenantId& tenant);
     Verdict checkPlace(const protocol::Operation& op, Scope* scope);
     Verdict checkNumber(const protocol::Operation& op);
+    Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);
     Verdict checkContentKeys(const protocol::Operation& op, quint32 epoch);
     Verdict checkEnvelopes(const protocol::Operation& op, quint32 epoch);

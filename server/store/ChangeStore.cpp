@@ -231,6 +231,39 @@ Result<std::optional<StoredChange>> ChangeStore::at(qint64 place)
     return one(*row);
 }
 
+Result<bool> ChangeStore::chainPassed(qint64 dossier, const protocol::Operation& op)
+{
+    QByteArray head(op.seenHead.size(), '\0');
+    if (op.seenHead == head) {
+        return true;
+    }
+    auto newest = m_database.query("SELECT 1 FROM chain WHERE dossier = ?1 AND category = ?2 AND head = ?3", dossier,
+                                   quint8(op.category), op.seenHead);
+    if (!newest) {
+        return failure(newest);
+    }
+    const auto stands = newest->step();
+    if (!stands || *stands) {
+        return stands;
+    }
+    auto row = m_database.query("SELECT chain_n, digest FROM operation WHERE dossier = ?1 AND category = ?2 "
+                                "ORDER BY chain_n",
+                                dossier, quint8(op.category));
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found || !*found) {
+            return found;
+        }
+        head = protocol::chainHead(op.dossier, op.category, head, quint64(row->int64(0)), row->blob(1));
+        if (head == op.seenHead) {
+            return true;
+        }
+    }
+}
+
 Result<QStringList> ChangeStore::fieldsOf(qint64 fieldSet)
 {
     auto row = m_database.query("SELECT fields FROM field_set WHERE number = ?1", fieldSet);

@@ -88,10 +88,19 @@ CREATE TABLE device_audit (                         -- how far each device's own
 ) WITHOUT ROWID;
 )sql";
 
+constexpr char inviteTable[] = R"sql(
+CREATE TABLE medical_invite_answer (                -- for the leads' clients, which alone can tell a right one
+    user        BLOB    PRIMARY KEY,
+    tag         BLOB    NOT NULL,
+    answered_at INTEGER NOT NULL                    -- Unix milliseconds, server clock
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
     SyncMigration{"Dossierkluis", "Dossiers and their signed operations, in order of acceptance", operationTables},
     SyncMigration{"Dossierkluis", "The practice's medical log, kept and served but never believed", medicalLogTable},
     SyncMigration{"Dossierkluis", "Continuity of the audit events devices send", deviceAuditTable},
+    SyncMigration{"Dossierkluis", "What newcomers answer to an invite to the medical group", inviteTable},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Synchroniser.h"
+#include "core/crypto/MedicalLogWriter.h"
 #include "tests/app/ScriptedServer.h"
 #include "tests/app/VaultWorld.h"
 
@@ -306,6 +307,61 @@ private Q_SLOTS:
         };
         QVERIFY(!sync());
         QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+    }
+
+    void whatAnAuthorSawAndTheServerHidesIsFound()
+    {
+        auto operation = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
+                                          {OperationItem::plain("last_name", text("last_name"), text("After"), 1)});
+        operation.seenHead = QByteArray(32, 'h'); // of an operation that is not shown here
+        operation.sign(world->hr.deviceKey);
+        server->accept(operation);
+        expectRefused(Kind::HistoryForked);
+    }
+
+    void anAuthorMayHaveSeenLessThanStandsHere()
+    {
+        const auto head = [this] {
+            return protocol::chainHead(dossier, Category::Administrative, QByteArray(32, '\0'), 1,
+                                       server->operations.first().digest);
+        }();
+        server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        auto late = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
+                                     {OperationItem::plain("email_work", text("email_work"), text("a@b.example"), 0)});
+        late.seenHead = head;
+        late.sign(world->hr.deviceKey);
+        server->accept(late);
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "email_work"), text("a@b.example"));
+    }
+
+    void anotherMedicalLogThanAColleagueSawIsFound()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        auto operation = server->signedBy(world->assistant, dossier, Category::Capacity, OperationKind::Field,
+                                          {OperationItem::plain("work_advice", text("work_advice"), text("rest"), 0)});
+        operation.medicalLogHead = QByteArray(32, 'm');
+        operation.sign(world->assistant.deviceKey);
+        server->accept(operation);
+        expectRefused(Kind::MedicalLogForked);
+    }
+
+    void anEarlierMedicalLogIsNoFork()
+    {
+        world = std::make_unique<VaultWorld>(Role::Doctor);
+        meet();
+        const QByteArray before = world->log.head();
+        crypto::MedicalLogWriter writer(world->log, world->me.user, world->me.keys.identity());
+        QVERIFY(writer.createGroup(crypto::randomId<TenantId>(), 2));
+        world->keys->setLog(world->log);
+        auto operation = server->signedBy(world->doctor, dossier, Category::Capacity, OperationKind::Field,
+                                          {OperationItem::plain("work_advice", text("work_advice"), text("rest"), 0)});
+        operation.medicalLogHead = before;
+        operation.sign(world->doctor.deviceKey);
+        server->accept(operation);
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "work_advice"), text("rest"));
     }
 
 private:

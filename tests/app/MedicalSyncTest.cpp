@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
 
 #include <QtTest>
@@ -72,6 +73,66 @@ private Q_SLOTS:
         m.world.keys->setKitPending(false);
         QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
         QCOMPARE(m.world.vault->counts()->outbox, 2U); // the key's own operation and the value
+    }
+
+    void whatTheServerRefusesForItsKeyIsSealedAgainAndSent()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        const auto old = *m.world.keys->groupKey(m.world.tenant, 1);
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        m.server.losesAnswers = true; // it was sent, and what became of it is not known
+        m.server.refuses = [](const protocol::Operation&) { return protocol::reason::oldEpoch; };
+        QVERIFY(!m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knees"))); // waits behind
+        QVERIFY(m.world.vault->addEntry(dossier, text("consult_note"), text("rest for a week")));
+        m.server.losesAnswers = false;
+        bool renewed = false;
+        m.server.refuses = [&](const protocol::Operation& op) -> const char* {
+            if (op.category == Category::Medical && !renewed) {
+                return op.kind == OperationKind::ContentKey ? protocol::reason::oldEpoch : protocol::reason::unknownKey;
+            }
+            return nullptr;
+        };
+        m.server.onCatchUp = [&] {
+            if (!renewed) {
+                crypto::MedicalLogWriter writer(m.world.log, m.world.me.user, m.world.me.keys.identity());
+                renewed = writer.startEpoch(m.world.tenant, *old, 2).has_value();
+                m.world.keys->setLog(m.world.log);
+            }
+        };
+        const auto report = m.sync();
+        QVERIFY(report && renewed);
+        QCOMPARE(report->refused, 0U);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.value(dossier, "findings"), text("sore knees"));
+        int keys = 0;
+        for (const auto& pulled : std::as_const(m.server.operations)) {
+            keys += pulled.operation->kind == OperationKind::ContentKey ? 1 : 0;
+        }
+        QCOMPARE(keys, 1); // the one under the newest group key
+        QVERIFY(m.synchroniser().run(true, {}));
+        QCOMPARE(m.world.value(dossier, "findings"), text("sore knees"));
+        QCOMPARE(m.world.vault->show(dossier, false)->entries.size(), 1);
+    }
+
+    void aRefusalForItsKeyThatNothingExplainsLeavesTheEditWaiting()
+    {
+        Meeting m(Role::Doctor);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("sore knee")));
+        m.server.refuses = [](const protocol::Operation& op) -> const char* {
+            return op.category == Category::Medical ? protocol::reason::oldEpoch : nullptr;
+        };
+        const auto report = m.sync();
+        QVERIFY(report);
+        QCOMPARE(report->refused, 0U);
+        QCOMPARE(m.world.vault->counts()->outbox, 2U);
+        m.server.refuses = {};
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
     }
 
     void clearingAMedicalValueIsAValueToo()

@@ -42,13 +42,20 @@ public:
     quint64 bytesIn() const override { return 0; }
     quint64 bytesOut() const override { return 0; }
     void cancel() override {}
-    Result<void> catchUp() override { return {}; }
+    Result<void> catchUp() override
+    {
+        if (onCatchUp) {
+            onCatchUp();
+        }
+        return {};
+    }
 
     // What a test bends.
     std::function<void(protocol::PullPage&)> bendPage;
     std::function<void(QByteArray&)> bendBytes; ///< of a pull's answer
     std::function<void(protocol::PushResponse&)> bendAnswers;
     std::function<const char*(const protocol::Operation&)> refuses; ///< a reason, or null to accept
+    std::function<void()> onCatchUp;                                ///< the client asks for the medical log
     std::function<void()> onPush; ///< once a push was judged, before its answer goes out
     bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
     qsizetype pageSize = 1000;

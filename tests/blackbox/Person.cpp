@@ -39,15 +39,43 @@ QString Person::nextCode()
     return crypto::Totp::code(crypto::SecretBytes::copyOf(m_totpSecret), qint64(step));
 }
 
-bool Person::join(const QStringList& userOptions)
+bool Person::openAccount(const QStringList& userOptions)
 {
-    const QString code = m_practice.addUser(m_login, m_role, userOptions);
-    const auto enrolled =
-        run(clientProgram(),
-            {QStringLiteral("enrol"), QStringLiteral("--profile"), profile(), QStringLiteral("--server"),
-             m_practice.url(), QStringLiteral("--ca"), m_practice.certificate(), QStringLiteral("--user"), m_login,
-             QStringLiteral("--code"), code, QStringLiteral("--accept-conduct"), QStringLiteral("--json")},
-            {QStringLiteral("KLUIS_PASSWORD=") + m_password});
+    m_code = m_practice.addUser(m_login, m_role, userOptions);
+    return !m_code.isEmpty();
+}
+
+Finished Person::kluisWith(const QStringList& secrets, const QStringList& arguments) const
+{
+    QByteArray lines = "password=" + m_password.toUtf8() + '\n';
+    for (const QString& secret : secrets) {
+        lines += secret.toUtf8() + '\n';
+    }
+    return run(clientProgram(),
+               arguments + QStringList{QStringLiteral("--profile"), profile(), QStringLiteral("--secrets-fd"),
+                                       QStringLiteral("0")},
+               {}, lines);
+}
+
+bool Person::enrol(const QString& invite)
+{
+    QStringList arguments = {QStringLiteral("enrol"),
+                             QStringLiteral("--server"),
+                             m_practice.url(),
+                             QStringLiteral("--ca"),
+                             m_practice.certificate(),
+                             QStringLiteral("--user"),
+                             m_login,
+                             QStringLiteral("--code"),
+                             m_code,
+                             QStringLiteral("--accept-conduct"),
+                             QStringLiteral("--json")};
+    QStringList secrets;
+    if (!invite.isEmpty()) {
+        arguments.append(QStringLiteral("--invite"));
+        secrets.append(QStringLiteral("invite=") + invite);
+    }
+    const auto enrolled = kluisWith(secrets, arguments);
     if (!enrolled.ok()) {
         qWarning("enrol %s: %s", qPrintable(m_login), enrolled.err.constData());
         return false;

@@ -14,11 +14,17 @@ public:
     Person(Practice& practice, QString login, QString role);
 
     /// Account, enrolment and first sign-in on the first profile.
-    [[nodiscard]] bool join(const QStringList& userOptions);
+    [[nodiscard]] bool join(const QStringList& userOptions) { return openAccount(userOptions) && enrol({}); }
+    /// The account alone, as the administrator makes it.
+    [[nodiscard]] bool openAccount(const QStringList& userOptions);
+    /// Enrolment, with an invite to the medical group when there is one, and first sign-in.
+    [[nodiscard]] bool enrol(const QString& invite);
     /// Signs in on a profile; \p device 0 is the one that enrolled.
     [[nodiscard]] Finished signIn(int device = 0);
     /// `kluis …` with the password given.
     [[nodiscard]] Finished kluis(const QStringList& arguments, int device = 0) const;
+    /// The same with secrets, as `--secrets-fd` takes them, by standard input.
+    [[nodiscard]] Finished kluisWith(const QStringList& secrets, const QStringList& arguments) const;
     [[nodiscard]] Finished sync(int device = 0) const
     {
         return kluis({QStringLiteral("sync"), QStringLiteral("--json")}, device);
@@ -38,6 +44,7 @@ private:
     QString m_login;
     QString m_role;
     QString m_password;
+    QString m_code; ///< of the enrolment
     QByteArray m_totpSecret;
     QString m_accountKey;
     QString m_fingerprint;

@@ -42,12 +42,19 @@ QList<QJsonObject> Finished::jsonLines() const
     return objects;
 }
 
-Finished run(const QString& program, const QStringList& arguments, const QStringList& environment)
+Finished run(const QString& program, const QStringList& arguments, const QStringList& environment,
+             const QByteArray& input)
 {
     QProcess process;
     process.setEnvironment(QProcess::systemEnvironment() + environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty()) {
+        process.setStandardInputFile(QProcess::nullDevice());
+    }
     process.start(program, arguments);
+    if (!input.isEmpty()) {
+        process.write(input);
+        process.closeWriteChannel();
+    }
     if (!process.waitForFinished(commandLimitMs)) {
         process.kill();
         process.waitForFinished();

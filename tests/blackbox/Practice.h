@@ -23,7 +23,8 @@ struct Finished {
 };
 
 /// Runs a program of ours to its end; secrets by environment. Kills it after two minutes.
-[[nodiscard]] Finished run(const QString& program, const QStringList& arguments, const QStringList& environment = {});
+[[nodiscard]] Finished run(const QString& program, const QStringList& arguments, const QStringList& environment = {},
+                           const QByteArray& input = {}); ///< \p input: what it reads from standard input
 
 /// A whole occupational-health service on this machine: a temporary folder, a data folder made by the real
 /// `kluis-server init`, and the real server process on a free loopback port.

@@ -13,6 +13,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalLogWriter.h"
 #include "core/crypto/MedicalValue.h"
 #include "core/crypto/Random.h"
@@ -263,6 +264,74 @@ void writeLog(const Folder& folder)
                   {QStringLiteral("recoveryShares"), shares}});
 }
 
+/// The kinds that came later: leaving and recovery.
+void writeLogLeaving(const Folder& folder)
+{
+    const RecoverySecret recovery = RecoverySecret::generate();
+    const RecoverySecret replacement = RecoverySecret::generate();
+    const IdentityBundle lead = IdentityBundle::generate();
+    const IdentityBundle doctor = IdentityBundle::generate();
+    const IdentityBundle newcomer = IdentityBundle::generate();
+    const auto leadId = randomId<UserId>();
+    const auto doctorId = randomId<UserId>();
+    const auto newcomerId = randomId<UserId>();
+    const auto tenant = randomId<TenantId>();
+    MedicalLogState state;
+    QJsonArray entries;
+    const auto add = [&](const MedicalLogEntry& entry) { entries.append(hex(entry.encode())); };
+    add(*MedicalLogWriter::genesis(state, randomId<PracticeId>(), leadId, lead, recovery.box().publicKey(),
+                                   recovery.signature().publicKey(), time2025));
+    MedicalLogWriter writer(state, leadId, lead.identity());
+    add(*writer.memberKeys({doctorId, 4, doctor.identity().publicKey(), doctor.encryption().publicKey()}, time2025));
+    add(*writer.createGroup(tenant, time2025));
+    add(*writer.addMember(tenant, leadId, {}, time2025));
+    add(*writer.addMember(tenant, doctorId, {}, time2025));
+    MedicalLogWriter::NewEpoch first = *writer.startEpoch(tenant, {}, time2025);
+    add(first.entry);
+    add(*writer.addLead(doctorId, time2025));
+    add(*writer.removeLead(doctorId, time2025));
+    add(*writer.removeMember(tenant, doctorId, time2025));
+    MedicalLogWriter::NewEpoch second = *writer.startEpoch(tenant, first.groupKey, time2025);
+    add(second.entry);
+    add(*writer.removeMember({}, doctorId, time2025));
+    add(*MedicalLogWriter::recoveryUsed(
+        state, recovery, {newcomerId, 4, newcomer.identity().publicKey(), newcomer.encryption().publicKey()},
+        time2025));
+    MedicalLogWriter next(state, newcomerId, newcomer.identity());
+    add(*next.addMember(tenant, newcomerId, second.groupKey, time2025));
+    add(*next.replaceRecovery(replacement, time2025));
+    MedicalLogWriter::NewEpoch third = *next.startEpoch(tenant, second.groupKey, time2025);
+    add(third.entry);
+    folder.write(QStringLiteral("medical-log-leaving-v1.json"),
+                 {{QStringLiteral("entries"), entries},
+                  {QStringLiteral("head"), hex(state.head())},
+                  {QStringLiteral("tenant"), hex(tenant.bytes())},
+                  {QStringLiteral("leaver"), hex(doctorId.bytes())},
+                  {QStringLiteral("leaverPrivateKey"), hex(doctor.encryption().privateKey())},
+                  {QStringLiteral("newcomer"), hex(newcomerId.bytes())},
+                  {QStringLiteral("newcomerPrivateKey"), hex(newcomer.encryption().privateKey())},
+                  {QStringLiteral("groupKey1"), hex(first.groupKey)},
+                  {QStringLiteral("groupKey3"), hex(third.groupKey)},
+                  {QStringLiteral("recoverySecret"), hex(replacement.bytes())}});
+}
+
+void writeInvite(const Folder& folder)
+{
+    const QByteArray genesis = randomBytes(32);
+    const MedicalInvite invite = MedicalInvite::create(genesis);
+    const IdentityBundle keys = IdentityBundle::generate();
+    const MedicalIdentity newcomer{randomId<UserId>(), 4, keys.identity().publicKey(), keys.encryption().publicKey()};
+    const auto practice = randomId<PracticeId>();
+    folder.write(QStringLiteral("medical-invite-v1.json"),
+                 {{QStringLiteral("genesis"), hex(genesis)},
+                  {QStringLiteral("invite"), invite.toText()},
+                  {QStringLiteral("practice"), hex(practice.bytes())},
+                  {QStringLiteral("user"), hex(newcomer.user.bytes())},
+                  {QStringLiteral("identityKey"), hex(newcomer.identityKey)},
+                  {QStringLiteral("encryptionKey"), hex(newcomer.encryptionKey)},
+                  {QStringLiteral("answer"), hex(invite.answer(practice, newcomer, genesis))}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -279,5 +348,7 @@ int main(int argc, char* argv[])
     writeDerivation(folder);
     writeCodes(folder);
     writeLog(folder);
+    writeLogLeaving(folder);
+    writeInvite(folder);
     return 0;
 }

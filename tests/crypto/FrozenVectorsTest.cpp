@@ -10,6 +10,7 @@
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
 #include "core/crypto/MedicalEpochKey.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalValue.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoverySecret.h"
@@ -162,6 +163,39 @@ private Q_SLOTS:
         QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, 1, user, *doctor)), bytes("groupKey1"));
         const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
         QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey2"));
+    }
+
+    void medicalLogLeavingVersion1()
+    {
+        load("medical-log-leaving-v1.json");
+        std::vector<QByteArray> entries;
+        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
+        for (const QJsonValue& entry : array) {
+            entries.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
+            QCOMPARE(MedicalLogEntry::decode(entries.back())->encode(), entries.back());
+        }
+        const auto state = MedicalLogState::replay(entries);
+        QVERIFY(state);
+        QCOMPARE(state->head(), bytes("head"));
+        const auto tenant = id<TenantId>("tenant");
+        const auto newcomer = EncryptionKeyPair::fromPrivateKey(key("newcomerPrivateKey"));
+        const auto user = id<UserId>("newcomer");
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, user, *newcomer)), bytes("groupKey3"));
+        QCOMPARE(open(*MedicalEpochKey::open(*state, tenant, 1, user, *newcomer)), bytes("groupKey1"));
+        const auto leaver = EncryptionKeyPair::fromPrivateKey(key("leaverPrivateKey"));
+        QVERIFY(!MedicalEpochKey::open(*state, tenant, id<UserId>("leaver"), *leaver));
+        QVERIFY(!state->isVouched(id<UserId>("leaver")));
+        const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
+        QCOMPARE(open(*MedicalEpochKey::openByRecovery(*state, tenant, recovery->box())), bytes("groupKey3"));
+    }
+
+    void medicalInviteVersion1()
+    {
+        load("medical-invite-v1.json");
+        const auto invite = MedicalInvite::fromText(word("invite"));
+        QVERIFY(invite && invite->matchesLog(bytes("genesis")));
+        const MedicalIdentity newcomer{id<UserId>("user"), 4, bytes("identityKey"), bytes("encryptionKey")};
+        QCOMPARE(invite->answer(id<PracticeId>("practice"), newcomer, bytes("genesis")), bytes("answer"));
     }
 
     void recoverySharesVersion1()

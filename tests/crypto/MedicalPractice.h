@@ -55,6 +55,13 @@ public:
     /// An entry that continues the log, signed by \p signer whatever the rules say.
     [[nodiscard]] MedicalLogEntry entry(const Person& signer, TenantId where, MedicalLogBodyValue body) const
     {
+        return entryBy(signer.user, signer.keys.identity(), where, std::move(body));
+    }
+
+    /// The same in the name of \p signer by whatever key.
+    [[nodiscard]] MedicalLogEntry entryBy(UserId signer, const SigningKeyPair& key, TenantId where,
+                                          MedicalLogBodyValue body) const
+    {
         MedicalLogEntry made;
         made.practice = practice;
         made.tenant = where;
@@ -62,8 +69,8 @@ public:
         made.prevHash = state.head();
         made.time = 1'700'000'000'000;
         made.body = std::move(body);
-        made.signer = signer.user;
-        made.sign(signer.keys.identity());
+        made.signer = signer;
+        made.sign(key);
         return made;
     }
 

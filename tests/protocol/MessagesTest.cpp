@@ -4,6 +4,7 @@
 #include "core/protocol/DirectoryMessages.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/Lease.h"
+#include "core/protocol/MedicalInviteMessages.h"
 #include "core/protocol/MedicalLogMessages.h"
 #include "core/protocol/RequestProof.h"
 #include "tests/protocol/Samples.h"
@@ -184,6 +185,8 @@ private Q_SLOTS:
         directory.version = 3;
         directory.users = {user};
         roundTrip(directory);
+        roundTrip(MedicalInviteAnswer{QByteArray(32, 't')});
+        roundTrip(MedicalInviteAnswers{{{crypto::randomId<UserId>(), QByteArray(32, 't')}}});
         roundTrip(MedicalLogRequest{4});
         roundTrip(MedicalLogEntries{{QByteArray(300, 'e')}, 1});
     }

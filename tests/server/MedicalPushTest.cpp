@@ -33,6 +33,20 @@ private:
         std::unique_ptr<Person> newcomer = world.addPerson(name("cd2"), Role::Doctor, {tenant});
         DossierId dossier = world.addDossier(*hr, tenant, name("1"));
 
+        /// What the lead, who is the doctor, writes next.
+        void extendLog(const std::function<Result<crypto::MedicalLogEntry>(crypto::MedicalLogWriter&)>& write)
+        {
+            crypto::MedicalLogState state;
+            const auto stored = world.medicalLogApi->entries({}, doctor->caller);
+            for (const QByteArray& entry : stored->entries) {
+                QVERIFY(state.append(entry));
+            }
+            crypto::MedicalLogWriter writer(state, doctor->caller.user, doctor->keys.identity());
+            const auto entry = write(writer);
+            QVERIFY(entry);
+            QVERIFY(world.medicalLogApi->extend({{entry->encode()}, 0}, doctor->caller));
+        }
+
         PushResult pushSealed(const Person& who, const OperationItem& item, OperationKind kind = OperationKind::Field)
         {
             return world.push(who, world.operation(who, tenant, dossier, Category::Medical, {item}, kind));
@@ -131,6 +145,61 @@ private Q_SLOTS:
         QCOMPARE(pulled.last().category, Category::Medical);
         QCOMPARE(pulled.last().chainIndex, quint64(2));
         QVERIFY(!pulled.last().operation);
+    }
+
+    void nothingIsTakenUnderAKeyThatALeaverHas()
+    {
+        Practice p;
+        const auto groupKey = p.world.startGroup(*p.doctor, p.tenant, {p.assistant.get()});
+        const KeyId key = p.world.addContentKey(*p.doctor, p.tenant, p.dossier, groupKey);
+        const auto item = [](const KeyId& id) { return SyncFixture::sealedItem(id, crypto::randomBytes(16), "x"); };
+        p.extendLog([&](crypto::MedicalLogWriter& writer) {
+            return writer.removeMember(p.tenant, p.assistant->caller.user, 2);
+        });
+        compareRefusal(p.pushSealed(*p.doctor, item(key)), reason::oldEpoch);
+        compareRefusal(p.pushSealed(*p.assistant, item(key)), reason::notAMember);
+
+        crypto::SecretBytes newer;
+        p.extendLog([&](crypto::MedicalLogWriter& writer) {
+            auto epoch = writer.startEpoch(p.tenant, groupKey, 3);
+            newer = std::move(epoch->groupKey);
+            return Result<crypto::MedicalLogEntry>(epoch->entry);
+        });
+        compareRefusal(p.pushSealed(*p.doctor, item(key)), reason::oldEpoch);
+        const KeyId next = p.world.addContentKey(*p.doctor, p.tenant, p.dossier, newer, 2);
+        QCOMPARE(p.pushSealed(*p.doctor, item(next)).status, PushStatus::Applied);
+    }
+
+    void whatItsAuthorSawMustStandHere()
+    {
+        Practice p;
+        auto op = p.world.operation(*p.hr, p.tenant, p.dossier, Category::Administrative,
+                                    {SyncFixture::field(name("phone_work"), name("0301111111"))});
+        op.seenHead = QByteArray(32, 'h');
+        op.sign(p.hr->deviceKey);
+        compareRefusal(p.world.push(*p.hr, op), reason::futureRevision);
+        const auto first = p.world.pullAll(*p.hr, p.tenant).first();
+        const QByteArray head =
+            protocol::chainHead(p.dossier, Category::Administrative, QByteArray(32, '\0'), 1, first.digest);
+        for (const char* field : {"phone_work", "email_work"}) { // the newest head, then an earlier one
+            auto good = p.world.operation(
+                *p.hr, p.tenant, p.dossier, Category::Administrative,
+                {SyncFixture::field(name(field), *field == 'p' ? name("0301111111") : name("a@b.example"))});
+            good.seenHead = head;
+            good.sign(p.hr->deviceKey);
+            QCOMPARE(p.world.push(*p.hr, good).status, PushStatus::Applied);
+        }
+    }
+
+    void aMedicalLogThatIsNotThisOneIsNotTaken()
+    {
+        Practice p;
+        (void)p.world.startGroup(*p.doctor, p.tenant, {});
+        auto op = p.world.operation(*p.doctor, p.tenant, p.dossier, Category::Capacity,
+                                    {SyncFixture::field(name("work_advice"), name("rust"))});
+        op.medicalLogHead = QByteArray(32, 'm');
+        op.sign(p.doctor->deviceKey);
+        compareRefusal(p.world.push(*p.doctor, op), reason::futureRevision);
     }
 
     void slotsConflictLikeFields()

@@ -2,6 +2,7 @@
 #include "tests/support/TestServer.h"
 
 #include "core/crypto/Initialise.h"
+#include "server/admin/UserAdministration.h"
 #include "server/api/EnrolmentService.h"
 
 #include <cstdio>
@@ -92,6 +93,24 @@ void TestServer::grant(const QString& login, const QString& employer)
             found = orGiveUp(accounts.addTenant(employer, {}, now));
         }
         orGiveUp(accounts.grant(account->id, found->id, {}, now));
+        return true;
+    }));
+}
+
+void TestServer::revoke(const QString& login, const QString& employer)
+{
+    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+        server::UserAdministration people(database, keys(), m_clock);
+        orGiveUp(people.revoke(orGiveUp(people.find(login)), employer));
+        return true;
+    }));
+}
+
+void TestServer::disable(const QString& login)
+{
+    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+        server::UserAdministration people(database, keys(), m_clock);
+        orGiveUp(people.setDisabled(orGiveUp(people.find(login)), true));
         return true;
     }));
 }

@@ -53,6 +53,10 @@ public:
                                   const QString& department = {});
     /// Gives somebody another employer, made when it is new.
     void grant(const QString& login, const QString& employer);
+    /// Takes an employer from somebody.
+    void revoke(const QString& login, const QString& employer);
+    /// Closes somebody's account, as `kluis-server user disable` does.
+    void disable(const QString& login);
     /// What a dishonest or restored server does: only the first \p length entries are left.
     void forgetMedicalLogAfter(qint64 length);
     [[nodiscard]] TenantId tenant(const QString& shortName);

@@ -48,12 +48,25 @@ app::Engine& Workplace::engine()
 bool Workplace::enrol(domain::Role role, const QStringList& employers, const QString& kitFile)
 {
     app::EnrolInput input;
+    input.code = m_server.addUser(m_login, role, employers);
+    input.kitFile = kitFile;
+    return enrolWith(std::move(input));
+}
+
+bool Workplace::enrolInvited(const QString& invite)
+{
+    app::EnrolInput input;
+    input.code = m_code;
+    input.invite = invite;
+    return enrolWith(std::move(input));
+}
+
+bool Workplace::enrolWith(app::EnrolInput input)
+{
     input.server = address();
     input.login = m_login;
-    input.code = m_server.addUser(m_login, role, employers);
     input.password = password();
     input.conductAccepted = true;
-    input.kitFile = kitFile;
     auto outcome = engine().enrol(input);
     if (!keep(outcome)) {
         return false;

@@ -23,6 +23,13 @@ public:
 
     /// Adds the account and enrols it here, with the server's enrolment code. \p kitFile: see EnrolInput.
     bool enrol(domain::Role role, const QStringList& employers = {}, const QString& kitFile = {});
+    /// Adds the account only; the code is kept for enrolInvited().
+    void addAccount(domain::Role role, const QStringList& employers)
+    {
+        m_code = m_server.addUser(m_login, role, employers);
+    }
+    /// Enrols here with the account's code and an invite to the medical group.
+    bool enrolInvited(const QString& invite);
     /// Enrols and logs in.
     bool begin(domain::Role role, const QStringList& employers = {});
     bool login(const QString& accountKey = {});
@@ -65,6 +72,7 @@ public:
     }
 
 private:
+    bool enrolWith(app::EnrolInput input);
     template <typename T> bool keep(const Result<T>& result)
     {
         if (!result) {
@@ -75,6 +83,7 @@ private:
 
     TestServer& m_server;
     QString m_login;
+    QString m_code; ///< of addAccount()
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Engine> m_engine;
     crypto::SecretBytes m_totpSecret;

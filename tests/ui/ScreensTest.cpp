@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace kluis;
@@ -211,10 +212,31 @@ private Q_SLOTS:
         look(window, QStringLiteral("doctor-group-kit"));
         window.medical()->setState(ui::MedicalScreen::State::Members, {});
         window.medical()->members()->setMembers(
-            {{QStringLiteral("r.smit"), QStringLiteral("R. Smit"), QString(), true, true, {QStringLiteral("vermeer")}},
-             {QStringLiteral("l.mulder"), QStringLiteral("L. Mulder"), QString(), false, false, {}}},
+            {{QStringLiteral("r.smit"),
+              QStringLiteral("R. Smit"),
+              QString(),
+              true,
+              true,
+              false,
+              true,
+              {QStringLiteral("vermeer")}},
+             {QStringLiteral("j.devries"),
+              QStringLiteral("J. de Vries"),
+              QString(),
+              false,
+              true,
+              true,
+              false,
+              {QStringLiteral("vermeer")}},
+             {QStringLiteral("l.mulder"), QStringLiteral("L. Mulder"), QString(), false, false, false, false, {}}},
             true);
         look(window, QStringLiteral("doctor-group-members"));
+        window.medical()->members()->showInvite(
+            QStringLiteral("L. Mulder"), QStringLiteral("K3WQ7A-PLM2XZ-7HTRGB-4NYVDA-QE5UOC-2JSLKW-TX6BFI-ZMR3DA"));
+        look(window, QStringLiteral("doctor-group-invite"));
+        window.findChild<QTableWidget*>(QStringLiteral("members"))->selectRow(1);
+        window.findChild<QPushButton*>(QStringLiteral("removeMember"))->click();
+        look(window, QStringLiteral("doctor-group-remove"));
     }
 
     void moments_data() { languages(); }

@@ -85,6 +85,7 @@ void AppController::connectWork()
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
             [this] { m_window.go(MainWindow::Place::Medical); });
     connect(m_medical, &MedicalController::changed, this, &AppController::sync);
+    connect(m_medical, &MedicalController::news, this, &AppController::showNotice);
     connect(&m_syncOften, &QTimer::timeout, this, &AppController::sync);
     connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
     connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });

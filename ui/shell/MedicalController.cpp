@@ -17,6 +17,10 @@ MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen
     connect(screen.kit(), &KitPanel::genesisWanted, this, &MedicalController::startGroup);
     connect(screen.kit(), &KitPanel::confirmWanted, this, &MedicalController::confirmKit);
     connect(screen.members(), &MembersPanel::approveWanted, this, &MedicalController::approve);
+    connect(screen.members(), &MembersPanel::inviteWanted, this, &MedicalController::invite);
+    connect(screen.members(), &MembersPanel::leadWanted, this, &MedicalController::makeLead);
+    connect(screen.members(), &MembersPanel::removeWanted, this, &MedicalController::removeMember);
+    connect(&engine, &EngineThread::syncFinished, this, &MedicalController::tellNews);
 }
 
 void MedicalController::close()
@@ -100,13 +104,75 @@ void MedicalController::approve(const QString& login, const QString& fingerprint
     m_engine.run(
         this, [login, fingerprint](app::Engine& engine) { return engine.approveMember(login, fingerprint); },
         [this](const Result<void>& done) {
-            if (!done) {
-                m_screen.members()->showFailure(done.error().sentence());
-                return;
+            finish(done, tr("Approved. Medical data open for your colleague after the next sync."));
+        });
+}
+
+void MedicalController::finish(const Result<void>& done, const QString& success)
+{
+    if (!done) {
+        m_screen.members()->showFailure(done.error().sentence());
+        return;
+    }
+    m_screen.members()->showSuccess(success);
+    load();
+    Q_EMIT changed();
+}
+
+void MedicalController::makeLead(const QString& login)
+{
+    m_engine.run(
+        this, [login](app::Engine& engine) { return engine.makeLead(login); },
+        [this](const Result<void>& done) {
+            finish(done, tr("Your colleague is a lead now, and can approve, invite and take out others."));
+        });
+}
+
+void MedicalController::removeMember(const QString& login)
+{
+    m_engine.run(
+        this, [login](app::Engine& engine) { return engine.removeMember(login); },
+        [this](const Result<void>& done) {
+            finish(done, tr("Taken out of the medical group. The keys of those who stay are new."));
+        });
+}
+
+void MedicalController::invite(const QString& login, const QString& name)
+{
+    m_engine.run(
+        this, [login](app::Engine& engine) { return engine.inviteMember(login); },
+        [this, name](const Result<QString>& code) {
+            if (code) {
+                m_screen.members()->showInvite(name, *code);
+            } else {
+                m_screen.members()->showFailure(code.error().sentence());
             }
-            m_screen.members()->showSuccess(tr("Approved. Medical data open for your colleague after the next sync."));
-            load();
-            Q_EMIT changed();
+        });
+}
+
+void MedicalController::tellNews()
+{
+    m_engine.run(
+        this,
+        [](app::Engine& engine) -> Result<QStringList> {
+            auto news = engine.medicalNews();
+            if (news && !news->isEmpty()) {
+                if (auto seen = engine.medicalNewsSeen(); !seen) {
+                    return failure(seen);
+                }
+            }
+            return news;
+        },
+        [this](const Result<QStringList>& sentences) {
+            if (sentences && !sentences->isEmpty()) {
+                constexpr qsizetype shown = 3;
+                const qsizetype more = sentences->size() - shown;
+                QStringList last = sentences->mid(qMax<qsizetype>(0, more));
+                if (more > 0) {
+                    last.append(tr("%n earlier change(s) stand in the log of the medical group.", nullptr, int(more)));
+                }
+                Q_EMIT news(last.join(u' '));
+            }
         });
 }
 

@@ -19,6 +19,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// Others changed the medical log; one text for the person, told once.
+    void news(const QString& sentences);
     void changed(); ///< rights to medical content may have changed: sync, and read again what is shown
 
 private:
@@ -27,6 +29,11 @@ private:
     void startGroup(const QString& file);
     void confirmKit(const QString& group);
     void approve(const QString& login, const QString& fingerprint);
+    void invite(const QString& login, const QString& name);
+    void makeLead(const QString& login);
+    void removeMember(const QString& login);
+    void tellNews();
+    void finish(const Result<void>& done, const QString& success);
 
     EngineThread& m_engine;
     MedicalScreen& m_screen;

@@ -22,7 +22,8 @@ struct Practice {
         const auto genesis = MedicalLogWriter::genesis(state, *PracticeId::fromBytes(QByteArray(16, 'p')), user, lead,
                                                        recovery.box().publicKey(), recovery.signature().publicKey(), 1);
         MedicalLogWriter writer(state, user, lead.identity());
-        if (!genesis || !writer.createGroup(tenant, 2) || !writer.addMember(tenant, user, {}, 3)) {
+        if (!genesis || !writer.createGroup(tenant, 2) || !writer.addMember(tenant, user, {}, 3) ||
+            !writer.startEpoch(tenant, {}, 4)) {
             __builtin_trap();
         }
     }
@@ -38,12 +39,19 @@ void offerSigned(const Practice& practice, const MedicalLogBodyValue& body)
         entry.prevHash = practice.state.head();
         entry.body = body;
         entry.signer = practice.user;
-        entry.sign(practice.lead.identity());
+        const bool byRecovery = std::holds_alternative<RecoveryUsedBody>(body);
+        if (byRecovery) {
+            entry.signer = std::get<RecoveryUsedBody>(body).user;
+        }
+        entry.sign(byRecovery ? practice.recovery.signature() : practice.lead.identity());
         MedicalLogState direct = practice.state;
         MedicalLogState fromBytes = practice.state;
         const bool accepted = direct.append(entry).has_value();
         if (accepted != fromBytes.append(entry.encode()).has_value() || direct.head() != fromBytes.head()) {
             __builtin_trap(); // two readers must agree
+        }
+        if (direct.leads().empty()) {
+            __builtin_trap(); // somebody must be able to go on
         }
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes are what somebody typed: an enrolment code, a printed key, a recovery code, a TOTP code.
+// The bytes are what somebody typed: an enrolment code, an invite, a printed key, a recovery code, a TOTP code.
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/KeyText.h"
+#include "core/crypto/MedicalInvite.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/Totp.h"
 
@@ -15,6 +16,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     if (const Result<EnrolmentCode> code = EnrolmentCode::fromText(typed)) {
         const Result<EnrolmentCode> again = EnrolmentCode::fromText(code->toText());
         if (!again || again->secretHash() != code->secretHash()) {
+            __builtin_trap();
+        }
+    }
+    if (const Result<MedicalInvite> invite = MedicalInvite::fromText(typed)) {
+        if (!MedicalInvite::fromText(invite->toText())) {
             __builtin_trap();
         }
     }

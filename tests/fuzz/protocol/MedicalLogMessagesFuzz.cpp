@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/MedicalInviteMessages.h"
 #include "core/protocol/MedicalLogMessages.h"
 #include "tests/fuzz/protocol/FuzzDecoder.h"
 
@@ -9,9 +10,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) {
         return 0;
     }
-    switch (data[0] % 2) {
+    switch (data[0] % 4) {
     case 0:
         fuzzDecoder<MedicalLogRequest>(data + 1, size - 1);
+        break;
+    case 1:
+        fuzzDecoder<MedicalInviteAnswer>(data + 1, size - 1);
+        break;
+    case 2:
+        fuzzDecoder<MedicalInviteAnswers>(data + 1, size - 1);
         break;
     default:
         fuzzDecoder<MedicalLogEntries>(data + 1, size - 1);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's medical group while people come and go.
+#include "app/engine/Engine.h"
+
+#include "app/engine/EngineParts.h"
+#include "app/medical/MedicalGroups.h"
+#include "app/medical/MedicalInvites.h"
+#include "app/medical/MedicalNews.h"
+
+namespace kluis::app {
+
+Result<void> Engine::removeMember(const QString& login)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    auto& open = *m_parts->open;
+    if (auto newest = open.log->catchUp(); !newest) {
+        return newest;
+    }
+    return MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).remove(login);
+}
+
+Result<void> Engine::makeLead(const QString& login)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    auto& open = *m_parts->open;
+    if (auto newest = open.log->catchUp(); !newest) {
+        return newest;
+    }
+    return MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).makeLead(login);
+}
+
+Result<void> Engine::rotateKeys(const QString& name)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    TenantId tenant;
+    if (!name.isEmpty()) {
+        const auto found = employer(name);
+        if (!found) {
+            return failure(found);
+        }
+        tenant = (*found)->tenant;
+    }
+    auto& open = *m_parts->open;
+    if (auto newest = open.log->catchUp(); !newest) {
+        return newest;
+    }
+    return MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).rotate(tenant);
+}
+
+Result<QString> Engine::inviteMember(const QString& login)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    if (auto newest = open.log->catchUp(); !newest) {
+        return failure(newest);
+    }
+    const auto person = MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).colleague(login);
+    if (!person) {
+        return failure(person);
+    }
+    if (!domain::isMedical(person->role) || !person->active) {
+        return fail(ErrorCode::NotFound,
+                    tr("No colleague with this user name works with medical data at your employers."));
+    }
+    if (open.medical->log().isVouched(person->id)) {
+        return fail(ErrorCode::Exists, tr("This colleague is approved already."));
+    }
+    return MedicalInvites(*open.vault, *open.medical, *open.session, *open.identity).give(person->id);
+}
+
+Result<QStringList> Engine::medicalNews()
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    return MedicalNews(*open.vault, *open.log, *open.identity).unseen();
+}
+
+Result<void> Engine::medicalNewsSeen()
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    auto& open = *m_parts->open;
+    return MedicalNews(*open.vault, *open.log, *open.identity).seen();
+}
+
+} // namespace kluis::app

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/blackbox/Canary.h"
+#include "tests/blackbox/Person.h"
+#include "tests/support/KitReader.h"
+
+#include <QTest>
+
+using namespace kluis::test;
+
+/// A medical team's life with real programs: joining by an invite, leaving in two ways, and the last doctor lost and
+/// the team recovered with printed shares. Each function goes on where the one before stopped.
+class MedicalLifeTest : public QObject {
+    Q_OBJECT
+
+    Practice m_practice;
+    Person m_hr{m_practice, QStringLiteral("hr"), QStringLiteral("hr")};
+    Person m_lead{m_practice, QStringLiteral("arts"), QStringLiteral("doctor")};
+    Person m_daan{m_practice, QStringLiteral("daan"), QStringLiteral("doctor")};
+    Person m_anja{m_practice, QStringLiteral("anja"), QStringLiteral("doctor-assistant")};
+    Person m_nadia{m_practice, QStringLiteral("nadia"), QStringLiteral("doctor")};
+    const QStringList m_employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
+    const QString m_dossier = QStringLiteral("vermeer/1001");
+    const QString m_canary = QStringLiteral("Zilverkoorts-Kanarie-4409");
+
+    static bool done(const Finished& finished)
+    {
+        if (!finished.ok()) {
+            qWarning("%s", finished.err.constData());
+        }
+        return finished.ok();
+    }
+    static Finished medical(const Person& person, const QStringList& arguments)
+    {
+        return person.kluis(QStringList{QStringLiteral("medical")} + arguments + QStringList{QStringLiteral("--json")});
+    }
+    [[nodiscard]] QString reads(const Person& person) const
+    {
+        const QJsonObject fields = person.show(m_dossier).value(QLatin1String("fields")).toObject();
+        return fields.value(QLatin1String("findings")).toObject().value(QLatin1String("value")).toString();
+    }
+    [[nodiscard]] bool writes(const Person& person, const QString& value) const
+    {
+        return done(person.kluis({QStringLiteral("set"), m_dossier, QStringLiteral("findings"), value})) &&
+               done(person.sync());
+    }
+    [[nodiscard]] QString kit(const QString& name) const { return m_practice.folder() + u'/' + name; }
+    [[nodiscard]] static QStringList log(const Person& person)
+    {
+        QStringList kinds;
+        for (const QJsonObject& line : medical(person, {QStringLiteral("log")}).jsonLines()) {
+            kinds.append(line.value(QLatin1String("kind")).toString());
+        }
+        return kinds;
+    }
+
+private Q_SLOTS:
+    void aDoctorStartsTheGroup()
+    {
+        QVERIFY(m_practice.start());
+        QVERIFY(m_hr.join(m_employer) && m_lead.join(m_employer));
+        QVERIFY(done(m_hr.sync()));
+        QVERIFY(done(m_hr.kluis(QStringList{QStringLiteral("dossier"), QStringLiteral("add")} + m_employer +
+                                QStringList{QStringLiteral("--number"), QStringLiteral("1001"),
+                                            QStringLiteral("--name"), QStringLiteral("Jansen, Piet")})));
+        QVERIFY(done(m_hr.sync()) && done(m_lead.sync()));
+        const auto genesis =
+            medical(m_lead, {QStringLiteral("genesis"), QStringLiteral("--kit"), kit(QStringLiteral("kit.pdf"))});
+        QVERIFY2(genesis.ok(), genesis.err.constData());
+        QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("kit-confirm"),
+                                   genesis.json().value(QLatin1String("kitCheck")).toString()})));
+        QVERIFY(writes(m_lead, m_canary + QStringLiteral(" one")));
+    }
+
+    void aColleagueJoinsByAnInvite()
+    {
+        QVERIFY(m_daan.openAccount(m_employer));
+        const auto invited = medical(m_lead, {QStringLiteral("invite"), m_daan.login()});
+        QVERIFY2(invited.ok(), invited.err.constData());
+        QVERIFY(m_daan.enrol(invited.json().value(QLatin1String("invite")).toString()));
+        QVERIFY(done(m_daan.sync()));
+        QVERIFY(reads(m_daan).isEmpty());
+        QVERIFY(done(m_lead.sync()) && done(m_daan.sync()));
+        QCOMPARE(reads(m_daan), m_canary + QStringLiteral(" one"));
+    }
+
+    void anAssistantJoinsByFingerprint()
+    {
+        QVERIFY(m_anja.join(m_employer));
+        QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("approve"), m_anja.login(),
+                                   QStringLiteral("--fingerprint"), m_anja.fingerprint()})));
+        QVERIFY(done(m_anja.sync()));
+        QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" one"));
+    }
+
+    void whoIsTakenOutReadsNothingMoreAndTheOthersReadOn()
+    {
+        QVERIFY(done(m_anja.kluis({QStringLiteral("set"), m_dossier, QStringLiteral("complaints"),
+                                   m_canary + QStringLiteral(" on the road")}))); // not sent yet
+        QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("remove"), m_daan.login()})));
+        QVERIFY(writes(m_lead, m_canary + QStringLiteral(" two")));
+        QVERIFY(done(m_daan.sync()));
+        QVERIFY(reads(m_daan).isEmpty());
+        const auto sent = m_anja.sync();
+        QVERIFY2(sent.ok(), sent.err.constData());
+        QCOMPARE(sent.json().value(QLatin1String("refused")).toInt(), 0);
+        QVERIFY2(sent.err.contains("daan"), "everybody is told who left");
+        QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" two"));
+        const auto status = m_anja.kluis({QStringLiteral("status"), QStringLiteral("--json")});
+        QCOMPARE(status.json().value(QLatin1String("outbox")).toInt(), 0);
+    }
+
+    void aClosedAccountLeavesTheGroupAtTheLeadsNextSync()
+    {
+        QVERIFY(done(m_practice.server({QStringLiteral("user"), QStringLiteral("disable"), m_anja.login()})));
+        QVERIFY(done(m_lead.sync()));
+        const QStringList kinds = log(m_lead);
+        QCOMPARE(kinds.mid(kinds.size() - 2), QStringList({QStringLiteral("remove-member"), QStringLiteral("epoch")}));
+        QVERIFY(!m_anja.sync().ok());
+    }
+
+    void aLeadRenewsTheKeysAndReadsOn()
+    {
+        QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("rotate"), QStringLiteral("vermeer")})));
+        QCOMPARE(log(m_lead).last(), QStringLiteral("epoch"));
+        QCOMPARE(reads(m_lead), m_canary + QStringLiteral(" two"));
+        QVERIFY(writes(m_lead, m_canary + QStringLiteral(" three")));
+    }
+
+    void theLastDoctorIsLostAndTwoSharesBringEverythingBack()
+    {
+        const QStringList shares = sharesInKit(kit(QStringLiteral("kit.pdf")));
+        QCOMPARE(shares.size(), 3);
+        QVERIFY(done(m_practice.server({QStringLiteral("user"), QStringLiteral("disable"), m_lead.login()})));
+        QVERIFY(m_nadia.join(m_employer) && done(m_nadia.sync()));
+        QVERIFY(reads(m_nadia).isEmpty());
+        const QString share = QStringLiteral("recovery-share=");
+        const QStringList use{QStringLiteral("medical"), QStringLiteral("recovery"),       QStringLiteral("use"),
+                              QStringLiteral("--kit"),   kit(QStringLiteral("kit-2.pdf")), QStringLiteral("--json")};
+        QVERIFY(!m_nadia.kluisWith({share + shares[2]}, use).ok());
+        const auto used = m_nadia.kluisWith({share + shares[2], share + shares[0]}, use);
+        QVERIFY2(used.ok(), used.err.constData());
+        QVERIFY(done(m_nadia.kluis({QStringLiteral("medical"), QStringLiteral("kit-confirm"),
+                                    used.json().value(QLatin1String("kitCheck")).toString()})));
+        QVERIFY(done(m_nadia.sync()));
+        QCOMPARE(reads(m_nadia), m_canary + QStringLiteral(" three"));
+        QVERIFY(writes(m_nadia, m_canary + QStringLiteral(" four")));
+        QVERIFY(log(m_nadia).contains(QStringLiteral("recovery-used")));
+    }
+
+    void noFileOfTheServerOrALockedClientHoldsAMedicalWord()
+    {
+        for (const Person* person : {&m_lead, &m_daan, &m_anja, &m_nadia}) {
+            QVERIFY(done(person->kluis({QStringLiteral("lock")})));
+        }
+        const QStringList holding = filesHolding(m_practice.folder(), m_canary);
+        QVERIFY2(holding.isEmpty(), qPrintable(holding.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_GUILESS_MAIN(MedicalLifeTest)
+#include "MedicalLifeTest.moc"
