@@ -193,6 +193,10 @@ void AppController::showFrame()
     if (!m_open) {
         return;
     }
+    if (status.leaseOver) {
+        lock(); // the time without the server has ended, or the clock was changed: unlocking says which
+        return;
+    }
     m_window.setWindowTitle(StatusText::windowTitle(status));
     m_window.bar()->setEmployer(StatusText::employers(status));
     const auto role = status.role.value_or(domain::Role::Planner);
