@@ -64,7 +64,7 @@ void DoorController::login()
                 screen->focusFirst();
                 return;
             }
-            screen->clearMessage();
+            screen->forget();
             Q_EMIT opened(*outcome);
         });
 }
