@@ -10,6 +10,7 @@
 #include "server/api/LoginApi.h"
 #include "server/api/MedicalInviteApi.h"
 #include "server/api/MedicalLogApi.h"
+#include "server/api/OfflineApi.h"
 #include "server/api/PullApi.h"
 #include "server/api/PushApi.h"
 #include "server/api/SessionApi.h"
@@ -42,8 +43,8 @@ HttpResponse securityText(const QString& contact, const Clock& clock)
 struct Service::Parts {
     Parts(const DataFolder& data, const Clock& clock, DecoyAccount decoy)
         : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
-          login(context, std::move(decoy)), session(context, gate), device(context), pull(data.store(), clock),
-          push(data.store(), medicalLogReplay, clock), directory(data.store()),
+          login(context, std::move(decoy)), session(context, gate), device(context), offline(context),
+          pull(data.store(), clock), push(data.store(), medicalLogReplay, clock), directory(data.store()),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           router([this](const HttpRequest& request) { return gate.caller(request); })
@@ -65,6 +66,8 @@ struct Service::Parts {
         router.withCaller("POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); });
         router.withCaller("POST", "/v1/device/certify",
                           [this](const auto& r, const auto& c) { return device.certify(r, c); });
+        router.withCaller("POST", "/v1/device/offline-step",
+                          [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); });
         router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
         router.withCaller("POST", "/v1/push", [this](const auto& r, const auto& c) { return push.push(r, c); });
         router.withCaller("POST", "/v1/directory",
@@ -87,6 +90,7 @@ struct Service::Parts {
     LoginApi login;
     SessionApi session;
     DeviceApi device;
+    OfflineApi offline;
     MedicalLogReplay medicalLogReplay;
     PullApi pull;
     PushApi push;

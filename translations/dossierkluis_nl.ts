@@ -544,6 +544,21 @@
     </message>
 </context>
 <context>
+    <name>OfflineCodes</name>
+    <message>
+        <source>The codes for working without the server are damaged. Log in.</source>
+        <translation>De codes voor werken zonder de server zijn beschadigd. Log in.</translation>
+    </message>
+    <message>
+        <source>The codes for working without the server were made by another version. Log in.</source>
+        <translation>De codes voor werken zonder de server zijn door een andere versie gemaakt. Log in.</translation>
+    </message>
+    <message>
+        <source>The codes for working without the server do not open. Log in.</source>
+        <translation>De codes voor werken zonder de server gaan niet open. Log in.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>This change is larger than the program allows.</source>
@@ -997,6 +1012,14 @@
         <source>You have an invite to the medical group: asked for, or a line invite=… of --secrets-fd.</source>
         <translation>U hebt een uitnodiging voor de medische groep: wordt gevraagd, of een regel invite=… van --secrets-fd.</translation>
     </message>
+    <message>
+        <source>The time for working without the server had ended: the next start needs the server.</source>
+        <translation>De tijd om zonder de server te werken was voorbij: voor de volgende start is de server nodig.</translation>
+    </message>
+    <message>
+        <source>Remove an ended lease from the keychain; needs no password. For the system&apos;s scheduler.</source>
+        <translation>Een verlopen offlinetoestemming uit de sleutelhanger halen; zonder wachtwoord. Voor de taakplanner van het systeem.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1061,20 +1084,8 @@
 <context>
     <name>kluis::app::IdlePolicy</name>
     <message>
-        <source>This computer&apos;s clock was set back. Set it right, or log in with the server.</source>
-        <translation>De klok van deze computer is teruggezet. Zet hem goed, of log in bij de server.</translation>
-    </message>
-    <message>
         <source>The program was not used for half an hour. Unlock it or log in again.</source>
         <translation>Het programma is een half uur niet gebruikt. Ontgrendel het of log opnieuw in.</translation>
-    </message>
-    <message>
-        <source>Your role works with the server only. Log in.</source>
-        <translation>Met uw rol kan alleen met de server worden gewerkt. Log in.</translation>
-    </message>
-    <message>
-        <source>The time for working without the server has ended. Log in.</source>
-        <translation>De tijd om zonder de server te werken is voorbij. Log in.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it or log in.</source>
@@ -1108,6 +1119,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::LeaseClock</name>
+    <message>
+        <source>Your role works with the server only. Log in.</source>
+        <translation>Met uw rol kan alleen met de server worden gewerkt. Log in.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back. Set it right and log in at the server.</source>
+        <translation>De klok van deze computer is teruggezet. Zet hem goed en log in bij de server.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was changed. Set it right and log in at the server.</source>
+        <translation>De klok van deze computer is veranderd. Zet hem goed en log in bij de server.</translation>
+    </message>
+    <message>
+        <source>The time for working without the server has ended. Log in.</source>
+        <translation>De tijd om zonder de server te werken is voorbij. Log in.</translation>
+    </message>
+    <message>
+        <source>The vault was open without the server for as long as is allowed. Log in.</source>
+        <translation>De kluis is zo lang zonder de server open geweest als mag. Log in.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::LeaseStore</name>
     <message>
         <source>The vault can&apos;t be opened without the server now. Log in.</source>
@@ -1124,6 +1158,10 @@
     <message>
         <source>The lease can&apos;t be kept.</source>
         <translation>De offlinetoestemming kan niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The lease in this computer&apos;s keychain was made by another version. Log in to renew it.</source>
+        <translation>De offlinetoestemming in de sleutelhanger van deze computer is door een andere versie gemaakt. Log in om haar te vernieuwen.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1467,17 @@
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::OfflineCodeStore</name>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be checked on this computer without the server now. Log in.</source>
+        <translation>Zonder de server kunnen codes op deze computer nu niet worden gecontroleerd. Log in.</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +1983,16 @@
         <translation>De kluis en de sleutelhanger horen niet bij dezelfde keer inloggen. Log opnieuw in.</translation>
     </message>
     <message>
-        <source>The password was wrong five times. From now on the vault opens with the server only: log in.</source>
-        <translation>Het wachtwoord was vijf keer verkeerd. Voortaan gaat de kluis alleen met de server open: log in.</translation>
+        <source>The code from the authenticator has six digits.</source>
+        <translation>De code uit de authenticator-app heeft zes cijfers.</translation>
     </message>
     <message>
-        <source>The password is not right.</source>
-        <translation>Het wachtwoord klopt niet.</translation>
+        <source>The password or the code was wrong five times. From now on the vault opens with the server only: log in.</source>
+        <translation>Het wachtwoord of de code was vijf keer onjuist. Vanaf nu gaat de kluis alleen met de server open: log in.</translation>
+    </message>
+    <message>
+        <source>The password or the code is not right. A code works once: wait for the next one.</source>
+        <translation>Het wachtwoord of de code is niet juist. Een code werkt één keer: wacht op de volgende.</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4325,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Fill in your password.</source>
         <translation>Vul uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
     </message>
 </context>
 <context>

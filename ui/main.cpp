@@ -4,6 +4,7 @@
 #include "app/settings/UserSettings.h"
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
+#include "ui/platform/ProcessRenewal.h"
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
@@ -17,9 +18,11 @@
 
 using namespace kluis;
 
-int main(int argc, char** argv)
+namespace {
+
+/// From the arguments to the end of the event loop; everything is closed when it returns.
+int run(int argc, char** argv)
 {
-    app::ProcessHardening::apply();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dossierkluis"));
     QApplication::setApplicationDisplayName(QString());
@@ -49,4 +52,16 @@ int main(int argc, char** argv)
     ui::AppController controller(engine, window, options);
     controller.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    app::ProcessHardening::apply();
+    const int code = run(argc, argv);
+    if (code != ui::ProcessRenewal::wanted) {
+        return code;
+    }
+    return ui::ProcessRenewal::renew(argv) ? 0 : 1;
 }

@@ -136,7 +136,11 @@ Result<void> unlock(CommandContext& context)
     if (!password) {
         return failure(password);
     }
-    if (auto opened = (*engine)->unlock(*password); !opened) {
+    auto code = context.secrets().totp();
+    if (!code) {
+        return failure(code);
+    }
+    if (auto opened = (*engine)->unlock(*password, *code); !opened) {
         return failure(opened);
     }
     if (context.given().json()) {

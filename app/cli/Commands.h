@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> dossierCommands();
+[[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 
 } // namespace kluis::app

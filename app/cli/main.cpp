@@ -51,7 +51,8 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands = accountCommands() + syncCommands() + dossierCommands() + medicalCommands();
+    const QList<Command> commands =
+        accountCommands() + sweepCommands() + syncCommands() + dossierCommands() + medicalCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -10,12 +10,6 @@
 
 namespace kluis::app {
 
-namespace {
-
-constexpr qint64 touchEveryMs = 60'000;
-
-} // namespace
-
 Result<void> Engine::Parts::take(OpenVault vault)
 {
     close();
@@ -52,17 +46,6 @@ void Engine::Parts::close()
     open.reset();
 }
 
-void Engine::Parts::touch()
-{
-    const qint64 now = context.clock->unixMillis();
-    if (!context.profile || qAbs(now - context.profile->lastActivity) < touchEveryMs) {
-        return;
-    }
-    Profile changed = *context.profile;
-    ProfileContext::touch(changed, now);
-    [[maybe_unused]] const auto kept = context.keep(changed); // at worst the person unlocks once more
-}
-
 Result<std::unique_ptr<Engine>> Engine::open(const EngineConfig& config)
 {
     if (!crypto::initialise()) {
@@ -70,6 +53,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineConfig& config)
                     tr("This computer gives no secure random numbers, so the program can't work."));
     }
     static const SystemClock systemClock;
+    static const SystemMachineClock systemMachine;
     auto parts = std::make_unique<Parts>();
     auto lock = ProfileLock::take(config.profileFolder);
     if (!lock) {
@@ -78,6 +62,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineConfig& config)
     parts->lock = std::move(*lock);
     parts->context.folder = config.profileFolder;
     parts->context.clock = config.clock != nullptr ? config.clock : &systemClock;
+    parts->context.machine = config.machine != nullptr ? config.machine : &systemMachine;
     parts->context.newKeys = config.kdf;
     auto profile = Profile::load(config.profileFolder);
     if (!profile && profile.error().code() != ErrorCode::NotFound) {
@@ -106,8 +91,8 @@ Result<void> Engine::ready() const
                                            ? tr("The vault is locked. Unlock it or log in.")
                                            : tr("There is no account in this data folder yet. Enrol or log in first."));
     }
-    m_parts->touch();
-    return {};
+    m_parts->watch.touch();
+    return m_parts->watch.allowed();
 }
 
 EngineStatus Engine::status() const
@@ -127,6 +112,7 @@ EngineStatus Engine::status() const
     }
     auto& open = *m_parts->open;
     status.locked = false;
+    status.leaseOver = !m_parts->watch.allowed().has_value();
     status.clockOffset = m_parts->clockOffset;
     status.displayName = open.identity->displayName;
     status.role = open.identity->role;
@@ -179,6 +165,7 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
     }
     m_parts->clockOffset = (*server)->clockOffset;
     open.vault->setOnline(true);
+    tellOfflineStep();
     if (progress && !progress(SyncProgress{.phase = QStringLiteral("keys")})) {
         return fail(ErrorCode::Cancelled, tr("Stopped."));
     }
@@ -203,6 +190,7 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
     Synchroniser synchroniser(*open.vault, *open.session, *open.log);
     auto report = synchroniser.run(full, progress);
     if (report) {
+        m_parts->watch.contact();
         // Keys may have come after the values they open. What stays closed is shown as closed.
         if (auto opened = open.vault->openSealed(); !opened) {
             return failure(opened);
@@ -211,7 +199,7 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
             return failure(fits);
         }
     }
-    m_parts->touch();
+    m_parts->watch.touch();
     return report;
 }
 

@@ -16,9 +16,11 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace kluis::app {
 
+class MachineClock;
 class VaultReader;
 
 /// What the engine is built from; handed in by main() or a test.
@@ -27,6 +29,7 @@ struct EngineConfig {
     const Clock* clock = nullptr; ///< must outlive the engine
     /// Parameters for keys made at enrolment. Tests may use the floor (64 MiB, 3 passes).
     crypto::KdfParameters kdf;
+    const MachineClock* machine = nullptr; ///< must outlive the engine; none: the system's
 };
 
 struct EnrolInput {
@@ -104,8 +107,9 @@ public:
     [[nodiscard]] Result<EnrolOutcome> enrol(const EnrolInput& input);
     /// Password + TOTP at the server; makes or opens the vault and leaves it open.
     [[nodiscard]] Result<LoginOutcome> login(const LoginInput& input);
-    /// Opens the vault under its lease, without the server.
-    [[nodiscard]] Result<void> unlock(const crypto::SecretBytes& password);
+    /// Opens the vault under its lease, without the server, with the authenticator's current code. Five wrong
+    /// passwords or codes in a row end the lease.
+    [[nodiscard]] Result<void> unlock(const crypto::SecretBytes& password, const QString& totp);
     /// Opens the vault for one command after an earlier login or unlock: password only, within 30 idle minutes.
     [[nodiscard]] Result<void> resume(const crypto::SecretBytes& password);
     /// Closes the vault and remembers that: the next call needs unlock() or login(), the password alone is not enough.
@@ -196,7 +200,8 @@ private:
     struct Parts;
     explicit Engine(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<void> ready() const;
-    [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, bool resuming);
+    [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);
+    void tellOfflineStep();
     [[nodiscard]] Result<const protocol::GrantedTenant*> employer(const QString& name) const;
 
     std::unique_ptr<Parts> m_parts;

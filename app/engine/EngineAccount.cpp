@@ -7,6 +7,7 @@
 #include "app/session/Login.h"
 #include "app/session/ProfileWipe.h"
 #include "app/session/VaultUnlock.h"
+#include "core/protocol/OfflineMessages.h"
 
 namespace kluis::app {
 
@@ -22,6 +23,8 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
     if (!done) {
         return failure(done);
     }
+    m_parts->watch.begin(done->times, done->clock);
+    m_parts->watch.contact();
     if (auto taken = m_parts->take(std::move(done->open)); !taken) {
         return failure(taken);
     }
@@ -37,16 +40,36 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
     return done->outcome;
 }
 
-Result<void> Engine::openUnderLease(const crypto::SecretBytes& password, bool resuming)
+Result<void> Engine::openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp)
 {
     m_parts->close();
-    auto opened = VaultUnlock(m_parts->context).run(password, resuming);
-    return opened ? m_parts->take(std::move(*opened)) : failure(opened);
+    auto opened = VaultUnlock(m_parts->context).run(password, totp);
+    if (!opened) {
+        return failure(opened);
+    }
+    if (opened->step >= 0) {
+        const QByteArray told = protocol::OfflineStep{.lastStep = opened->step}.encode();
+        if (auto noted = opened->open.vault->setValue(QString::fromLatin1(vaultname::offlineStep), told); !noted) {
+            return noted;
+        }
+    }
+    m_parts->watch.begin(opened->times, opened->clock);
+    return m_parts->take(std::move(opened->open));
 }
 
-Result<void> Engine::unlock(const crypto::SecretBytes& password)
+/// The server must not take a code that opened the vault here. When it can't be told now, the next sync tries again.
+void Engine::tellOfflineStep()
 {
-    if (auto opened = openUnderLease(password, false); !opened) {
+    const QString name = QString::fromLatin1(vaultname::offlineStep);
+    const auto step = m_parts->open->vault->value(name);
+    if (step && *step && m_parts->open->session->call("/v1/device/offline-step", **step)) {
+        [[maybe_unused]] const auto removed = m_parts->open->vault->removeValue(name);
+    }
+}
+
+Result<void> Engine::unlock(const crypto::SecretBytes& password, const QString& totp)
+{
+    if (auto opened = openUnderLease(password, totp); !opened) {
         return opened;
     }
     auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Unlocked);
@@ -58,7 +81,7 @@ Result<void> Engine::unlock(const crypto::SecretBytes& password)
 
 Result<void> Engine::resume(const crypto::SecretBytes& password)
 {
-    return openUnderLease(password, true);
+    return openUnderLease(password, std::nullopt);
 }
 
 void Engine::lock()

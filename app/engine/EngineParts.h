@@ -3,6 +3,7 @@
 
 #include "app/engine/Engine.h"
 #include "app/session/LeaseStore.h"
+#include "app/session/LeaseWatch.h"
 #include "app/session/OpenVault.h"
 #include "app/session/ProfileContext.h"
 #include "app/session/ProfileLock.h"
@@ -20,6 +21,7 @@ struct Engine::Parts {
     ProfileContext context;
     std::optional<OpenVault> open;       ///< nothing while locked
     std::unique_ptr<VaultReader> reader; ///< the engine's own; gone before the vault
+    LeaseWatch watch{context};
     qint64 clockOffset = 0;
     std::mutex sessionGuard;    ///< for cancel(), which comes from other threads
     Session* running = nullptr; ///< of the open vault
@@ -28,8 +30,6 @@ struct Engine::Parts {
     [[nodiscard]] Result<void> take(OpenVault vault);
     /// Closes the vault and wipes the keys.
     void close();
-    /// Notes that the person is at work, on the disk once a minute at most.
-    void touch();
 };
 
 } // namespace kluis::app

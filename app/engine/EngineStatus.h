@@ -21,6 +21,7 @@ struct EngineStatus {
     QList<protocol::GrantedTenant> tenants;
     QString environment; ///< of the server at the last contact: "production", "demo", …
     bool locked = true;
+    bool leaseOver = false;  ///< open, but no longer to be used: lock it, and log in
     qint64 offlineUntil = 0; ///< milliseconds since 1970 UTC; 0: no lease
     qint64 lastSync = 0;     ///< milliseconds since 1970 UTC; 0: never
     quint64 outbox = 0;      ///< operations waiting

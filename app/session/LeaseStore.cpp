@@ -7,10 +7,30 @@ namespace kluis::app {
 
 namespace {
 
-constexpr quint8 version = 1;
-constexpr qsizetype shareSize = 32;
+constexpr quint8 version = 2;
+constexpr qsizetype keySize = 32;
 constexpr qsizetype digestSize = 32;
-constexpr qsizetype entrySize = 1 + shareSize + 8 + 8 + digestSize + 8 + digestSize;
+constexpr qsizetype entrySize =
+    1 + keySize + 3 * 8 + digestSize + 8 + digestSize + keySize + 8 + 1 + 3 * 8 + MachineClock::bootIdSize + 2 * 8 + 1;
+
+/// Takes an entry apart, from front to back. The caller has checked its length.
+class EntryReader {
+public:
+    explicit EntryReader(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    QByteArrayView take(qsizetype size)
+    {
+        const QByteArrayView part = m_bytes.first(size);
+        m_bytes = m_bytes.sliced(size);
+        return part;
+    }
+    crypto::SecretBytes secret() { return crypto::SecretBytes::copyOf(take(keySize)); }
+    qint64 number() { return qFromBigEndian<qint64>(take(8).data()); }
+    quint8 byte() { return quint8(take(1)[0]); }
+
+private:
+    QByteArrayView m_bytes;
+};
 
 } // namespace
 
@@ -27,33 +47,49 @@ Result<HeldLease> LeaseStore::read()
                         : tr("This computer has no keychain, so each start needs the server. Log in."),
                     QStringLiteral("no-lease"));
     }
-    const QByteArrayView bytes = entry->view();
-    if (bytes.size() != entrySize || quint8(bytes[0]) != version) {
+    if (!entry->isEmpty() && quint8(entry->view()[0]) != version) {
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("The lease in this computer's keychain was made by another version. Log in to renew it."));
+    }
+    if (entry->size() != entrySize) {
         return fail(ErrorCode::Corrupt, tr("The lease in this computer's keychain is damaged. Log in to renew it."));
     }
-    qsizetype at = 1;
-    const auto take = [&bytes, &at](qsizetype size) {
-        const QByteArrayView part = bytes.sliced(at, size);
-        at += size;
-        return part;
-    };
+    EntryReader from(entry->view().sliced(1));
     HeldLease lease;
-    lease.serverShare = crypto::SecretBytes::copyOf(take(shareSize));
-    lease.issued = qFromBigEndian<qint64>(take(8).data());
-    lease.expires = qFromBigEndian<qint64>(take(8).data());
-    lease.leaseDigest = take(digestSize).toByteArray();
-    lease.logLength = qFromBigEndian<quint64>(take(8).data());
-    lease.logHead = take(digestSize).toByteArray();
+    lease.serverShare = from.secret();
+    lease.times.issued = from.number();
+    lease.times.expires = from.number();
+    lease.times.ahead = from.number();
+    lease.leaseDigest = from.take(digestSize).toByteArray();
+    lease.logLength = quint64(from.number());
+    lease.logHead = from.take(digestSize).toByteArray();
+    lease.leaseKey = from.secret();
+    lease.lastStep = from.number();
+    lease.failures = from.byte();
+    lease.clock.highest = from.number();
+    lease.clock.anchorWall = from.number();
+    lease.clock.anchorBoot = from.number();
+    lease.clock.bootId = from.take(MachineClock::bootIdSize).toByteArray();
+    lease.clock.lastRunning = from.number();
+    lease.clock.spent = from.number();
+    lease.clock.suspended = from.byte() != 0;
     return lease;
 }
 
 Result<void> LeaseStore::write(const HeldLease& lease)
 {
+    using crypto::bigEndian;
+    const auto& clock = lease.clock;
     const QByteArray head(1, char(version));
-    const QByteArray times = crypto::bigEndian(lease.issued) + crypto::bigEndian(lease.expires);
-    const QByteArray length = crypto::bigEndian(lease.logLength);
+    const QByteArray times = bigEndian(lease.times.issued) + bigEndian(lease.times.expires) +
+                             bigEndian(lease.times.ahead) + lease.leaseDigest;
+    const QByteArray log = bigEndian(lease.logLength) + lease.logHead;
+    const QByteArray codes = bigEndian(lease.lastStep) + bigEndian(quint8(qBound(0, lease.failures, 255)));
+    const QByteArray clocks = bigEndian(clock.highest) + bigEndian(clock.anchorWall) + bigEndian(clock.anchorBoot) +
+                              clock.bootId + bigEndian(clock.lastRunning) + bigEndian(clock.spent) +
+                              bigEndian(quint8(clock.suspended ? 1 : 0));
     const auto entry = crypto::SecretBytes::concatenated(
-        {head, lease.serverShare.view(), times, lease.leaseDigest, length, lease.logHead});
+        {head, lease.serverShare.view(), times, log, lease.leaseKey.view(), codes, clocks});
     if (entry.size() != entrySize) {
         return fail(ErrorCode::Internal, tr("The lease can't be kept."));
     }

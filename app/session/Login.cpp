@@ -89,7 +89,8 @@ Result<Login::Done> Login::run(const LoginInput& input)
                        "again with the next code."));
     }
     certify(*open);
-    if (auto kept = keepLease(*response, *open); !kept) {
+    const HeldLease held = heldLease(*response, *open);
+    if (auto kept = keepLease(*response, held, *profile); !kept) {
         return failure(kept);
     }
     if (open->medical->hasIdentity()) {
@@ -107,7 +108,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
                                .newDevicesSinceLastLogin = response->newDevicesSinceLastLogin,
                                .medicalKeysMissing =
                                    domain::isMedical(response->role) && !open->medical->hasIdentity()};
-    return Done{.outcome = outcome, .open = std::move(*open)};
+    return Done{.outcome = outcome, .open = std::move(*open), .times = held.times, .clock = held.clock};
 }
 
 Result<Profile> Login::startingProfile(const LoginInput& input) const
@@ -225,6 +226,7 @@ Result<protocol::LoginResponse> Login::send(OpenDoor& door, const Profile& profi
                                             const protocol::PreloginResponse& prelogin, const LoginInput& input) const
 {
     QString totp = input.totp;
+    const auto earlier = LeaseStore(*m_context.secrets).read(); // codes used here meanwhile are told
     const protocol::LoginBody body{
         .user = profile.user,
         .device = profile.device,
@@ -236,6 +238,7 @@ Result<protocol::LoginResponse> Login::send(OpenDoor& door, const Profile& profi
         .nonce = prelogin.nonce,
         .serverKeyDigest = door.server.key,
         .time = m_context.clock->unixMillis(),
+        .offlineStep = earlier ? earlier->lastStep : -1,
     };
     const QByteArray encoded = body.encode();
     const QByteArray text = body.signedText(encoded);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/Engine.h"
+#include "app/session/LeaseStore.h"
 #include "app/session/OpenVault.h"
 #include "app/session/ProfileContext.h"
 #include "app/session/ServerDoor.h"
@@ -22,6 +23,8 @@ public:
     struct Done {
         LoginOutcome outcome;
         OpenVault open;
+        LeaseTimes times;
+        ClockMemory clock;
     };
     /// Errors: InvalidArgument (what was typed), ServerDoor's, Unauthenticated (never says which part was wrong),
     /// Throttled, Untrusted (other key parameters or keys than pinned), NotFound and KeychainUnavailable (the device's
@@ -40,7 +43,9 @@ private:
     [[nodiscard]] Result<void> storeAnswer(Vault& vault, const protocol::LoginResponse& response,
                                            const Profile& profile, const LoginInput& input);
     [[nodiscard]] Result<void> storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input);
-    [[nodiscard]] Result<void> keepLease(const protocol::LoginResponse& response, OpenVault& open);
+    [[nodiscard]] HeldLease heldLease(const protocol::LoginResponse& response, const OpenVault& open) const;
+    [[nodiscard]] Result<void> keepLease(const protocol::LoginResponse& response, const HeldLease& held,
+                                         const Profile& profile) const;
     void certify(OpenVault& open);
 
     ProfileContext& m_context;

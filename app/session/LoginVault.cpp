@@ -3,10 +3,13 @@
 #include "app/session/KitKeys.h"
 #include "app/session/LeaseStore.h"
 #include "app/session/Login.h"
+#include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/Sha256.h"
+
+#include <QFile>
 
 namespace kluis::app {
 
@@ -128,18 +131,39 @@ void Login::certify(OpenVault& open)
     }
 }
 
-Result<void> Login::keepLease(const protocol::LoginResponse& response, OpenVault& open)
+HeldLease Login::heldLease(const protocol::LoginResponse& response, const OpenVault& open) const
+{
+    const auto now = ClockReading::take(m_context.clock->unixMillis(), *m_context.machine);
+    const bool hasKey = response.leaseKey.size() == crypto::OfflineCodes::keySize;
+    return {.serverShare = crypto::SecretBytes::copyOf(response.serverShare),
+            .times = {.issued = m_lease.issued, .expires = m_lease.expires, .ahead = response.serverTime - now.wall},
+            .leaseDigest = crypto::sha256(response.lease),
+            .logLength = open.medical->logLength(),
+            .logHead = open.medical->logHead(),
+            .leaseKey = hasKey ? crypto::SecretBytes::copyOf(response.leaseKey)
+                               : crypto::SecretBytes(crypto::OfflineCodes::keySize),
+            .lastStep = -1,
+            .failures = 0,
+            .clock = LeaseClock::begin(now)};
+}
+
+Result<void> Login::keepLease(const protocol::LoginResponse& response, const HeldLease& held,
+                              const Profile& profile) const
 {
     LeaseStore store(*m_context.secrets);
     if (!m_context.secrets->worksOffline() || m_lease.expires <= m_lease.issued) {
+        QFile::remove(Profile::offlineCodesFile(m_context.folder));
         return store.forget();
     }
-    return store.write({.serverShare = crypto::SecretBytes::copyOf(response.serverShare),
-                        .issued = m_lease.issued,
-                        .expires = m_lease.expires,
-                        .leaseDigest = crypto::sha256(response.lease),
-                        .logLength = open.medical->logLength(),
-                        .logHead = open.medical->logHead()});
+    const auto codes = crypto::OfflineCodes::of(response.offlineFirstStep, response.offlineVerifiers);
+    if (!codes) {
+        return failure(codes);
+    }
+    // The codes first: without the lease they open nothing.
+    if (auto kept = OfflineCodeStore(m_context, m_masterKey, m_deviceSecret, profile).keep(*codes, held); !kept) {
+        return kept;
+    }
+    return store.write(held);
 }
 
 } // namespace kluis::app

@@ -29,6 +29,7 @@ inline constexpr char accountKey[] = "account-key";       ///< AK
 inline constexpr char recoveryKey[] = "recovery-key";     ///< URK, until the kit is confirmed
 inline constexpr char medicalInvite[] = "medical-invite"; ///< crypto::MedicalInvite received, until approved
 inline constexpr char uncertified[] = "uncertified";      ///< there: this device has no certificate yet
+inline constexpr char offlineStep[] = "offline-step";     ///< protocol::OfflineStep the server was not told of yet
 inline constexpr char kitCheck[] = "kit-check";           ///< check group of the recovery kit made here
 inline constexpr char kitConfirmed[] = "kit-confirmed";   ///< there: it was typed back
 } // namespace vaultname

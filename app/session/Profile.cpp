@@ -100,6 +100,11 @@ QString Profile::sealedFile(const QString& folder)
     return folder + QStringLiteral("/device.sealed");
 }
 
+QString Profile::offlineCodesFile(const QString& folder)
+{
+    return folder + QStringLiteral("/offline.codes");
+}
+
 Result<Profile> Profile::load(const QString& folder)
 {
     QFile stored(file(folder));

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] static QString vaultFile(const QString& folder);
     [[nodiscard]] static QString caFile(const QString& folder);
     [[nodiscard]] static QString sealedFile(const QString& folder);
+    [[nodiscard]] static QString offlineCodesFile(const QString& folder);
 
 private:
     [[nodiscard]] QByteArray toJson() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/MachineClock.h"
 #include "app/session/Profile.h"
 #include "app/session/SecretStore.h"
 #include "core/base/Clock.h"
@@ -16,6 +17,7 @@ namespace kluis::app {
 struct ProfileContext {
     QString folder;
     const Clock* clock = nullptr;
+    const MachineClock* machine = nullptr;
     crypto::KdfParameters newKeys; ///< for keys made at enrolment
     std::optional<Profile> profile;
     std::unique_ptr<SecretStore> secrets; ///< of the profile

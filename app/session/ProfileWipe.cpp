@@ -62,6 +62,9 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     if (auto forgotten = forgetSecrets(context); !forgotten) {
         return forgotten;
     }
+    if (auto gone = destroyFile(Profile::offlineCodesFile(context.folder)); !gone) {
+        return gone;
+    }
     Profile changed = *context.profile;
     changed.device = DeviceId();
     changed.wrappedVaultKey.clear();
@@ -78,7 +81,8 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
 Result<void> ProfileWipe::destroy(ProfileContext& context)
 {
     const auto secrets = forgetSecrets(context);
-    for (const QString& file : {Profile::file(context.folder), Profile::sealedFile(context.folder)}) {
+    for (const QString& file : {Profile::file(context.folder), Profile::sealedFile(context.folder),
+                                Profile::offlineCodesFile(context.folder)}) {
         if (auto gone = destroyFile(file); !gone) {
             return gone;
         }

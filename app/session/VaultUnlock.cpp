@@ -2,22 +2,30 @@
 #include "app/session/VaultUnlock.h"
 
 #include "app/session/IdlePolicy.h"
+#include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/Sha256.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 namespace kluis::app {
 
 using crypto::KeyDerivation;
 
-Result<OpenVault> VaultUnlock::run(const crypto::SecretBytes& password, bool resuming)
+Result<VaultUnlock::Done> VaultUnlock::run(const crypto::SecretBytes& password, const std::optional<QString>& totp)
 {
     if (!m_context.profile || m_context.profile->wrappedVaultKey.isEmpty()) {
         return fail(ErrorCode::Locked, tr("There is no vault on this computer yet. Log in first."));
     }
+    static const QRegularExpression code(QStringLiteral("^ *([0-9] *){6}$"));
+    if (totp && !code.match(*totp).hasMatch()) {
+        return fail(ErrorCode::InvalidArgument, tr("The code from the authenticator has six digits."));
+    }
     Profile profile = *m_context.profile;
-    const auto held = lease(profile, resuming);
+    auto held = lease(profile, !totp);
     if (!held) {
         return failure(held);
     }
@@ -25,37 +33,27 @@ Result<OpenVault> VaultUnlock::run(const crypto::SecretBytes& password, bool res
     if (!masterKey) {
         return failure(masterKey);
     }
-    const auto key = vaultKey(profile, *held, *masterKey);
+    const auto key = vaultKey(profile, *held, *masterKey, totp);
     if (!key) {
         return failure(key);
     }
     const auto seed = m_context.secrets->read(SecretEntry::DeviceKey);
-    if (!seed) {
-        return failure(seed);
-    }
-    auto deviceKey = crypto::SigningKeyPair::fromSeed(*seed);
+    auto deviceKey = seed ? crypto::SigningKeyPair::fromSeed(*seed) : failure(seed);
     if (!deviceKey) {
         return failure(deviceKey);
     }
-    auto vault = OpenVault::openFile(m_context, profile, *key);
-    if (!vault) {
-        return failure(vault);
+    auto file = vault(profile, *held, *key);
+    if (!file) {
+        return failure(file);
     }
-    const auto signedLease = (*vault)->value(QString::fromLatin1(vaultname::lease));
-    if (!signedLease) {
-        return failure(signedLease);
-    }
-    if (!*signedLease || !crypto::equal(crypto::sha256(**signedLease), held->leaseDigest)) {
-        return fail(ErrorCode::Locked, tr("The vault and the keychain do not belong to the same login. Log in again."),
-                    QStringLiteral("lease-mismatch"));
-    }
-    auto open = OpenVault::assemble(m_context, profile, *masterKey, std::move(*deviceKey), std::move(*vault));
+    auto open = OpenVault::assemble(m_context, profile, *masterKey, std::move(*deviceKey), std::move(*file));
     if (!open) {
         return failure(open);
     }
-    // The entry in the keychain is only a hint; what counts is signed by the server.
-    if (auto valid = IdlePolicy::checkLease(m_context.clock->unixMillis(), open->lease.issued, open->lease.expires);
-        !valid) {
+    // The times in the keychain are only a hint; what counts is signed by the server.
+    held->times.issued = open->lease.issued;
+    held->times.expires = open->lease.expires;
+    if (auto valid = LeaseClock::judge(held->clock, now(), held->times); !valid) {
         return failure(valid);
     }
     open->log->expectAtLeast(held->logLength, held->logHead);
@@ -65,40 +63,54 @@ Result<OpenVault> VaultUnlock::run(const crypto::SecretBytes& password, bool res
     if (auto kept = m_context.keep(profile); !kept) {
         return failure(kept);
     }
-    return open;
+    return Done{.open = std::move(*open),
+                .times = held->times,
+                .clock = held->clock,
+                .step = totp ? held->lastStep : qint64(-1)};
+}
+
+ClockReading VaultUnlock::now() const
+{
+    return ClockReading::take(m_context.clock->unixMillis(), *m_context.machine);
 }
 
 Result<HeldLease> VaultUnlock::lease(const Profile& profile, bool resuming) const
 {
-    const qint64 now = m_context.clock->unixMillis();
-    if (auto steady = IdlePolicy::checkClock(now, profile.highestTime); !steady) {
-        return failure(steady);
-    }
-    if (resuming) {
-        if (auto unlocked = IdlePolicy::checkNotLocked(profile.locked); !unlocked) {
-            return failure(unlocked);
-        }
-        if (auto recent = IdlePolicy::checkIdle(now, profile.lastActivity); !recent) {
-            return failure(recent);
-        }
-    }
     LeaseStore store(*m_context.secrets);
     auto held = store.read();
     if (!held) {
         return held;
     }
-    if (auto valid = IdlePolicy::checkLease(now, held->issued, held->expires); !valid) {
+    held->clock.highest = qMax(held->clock.highest, profile.highestTime);
+    held->failures = qMax(held->failures, profile.offlineFailures);
+    const ClockReading reading = now();
+    const qint64 idleMs = LeaseClock::idleMs(held->clock, reading, profile.lastActivity);
+    const bool hadDoubt = held->clock.suspended;
+    LeaseClock::observe(held->clock, reading, resuming && !profile.locked && idleMs <= IdlePolicy::idleMs);
+    if (held->clock.suspended != hadDoubt) {
+        [[maybe_unused]] const auto kept = store.write(*held); // refused all the same
+    }
+    if (auto valid = LeaseClock::judge(held->clock, reading, held->times); !valid) {
         // An ended lease must not lie about: with it goes what could open the vault without the server.
-        if (now >= held->expires) {
+        if (LeaseClock::isOver(held->clock, reading, held->times)) {
             [[maybe_unused]] const auto forgotten = store.forget();
         }
         return failure(valid);
     }
+    if (resuming) {
+        if (auto unlocked = IdlePolicy::checkNotLocked(profile.locked); !unlocked) {
+            return failure(unlocked);
+        }
+        if (auto recent = IdlePolicy::checkIdle(idleMs); !recent) {
+            return failure(recent);
+        }
+    }
     return held;
 }
 
-Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, const HeldLease& held,
-                                                  const crypto::SecretBytes& masterKey)
+Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLease& held,
+                                                  const crypto::SecretBytes& masterKey,
+                                                  const std::optional<QString>& totp)
 {
     const auto deviceSecret = m_context.secrets->read(SecretEntry::DeviceSecret);
     if (!deviceSecret) {
@@ -107,27 +119,77 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, const 
     const auto kek = KeyDerivation::cacheKek(masterKey, *deviceSecret, held.serverShare, profile.user, profile.device);
     auto key = VaultKey::unwrap(kek, profile);
     if (!key && key.error().code() == ErrorCode::CryptoFailure) {
-        return tl::unexpected<Error>(wrongPassword(profile));
+        return tl::unexpected<Error>(wrong(profile, held));
+    }
+    if (key && totp) {
+        if (auto used = useCode(profile, held, masterKey, *deviceSecret, *totp); !used) {
+            return failure(used);
+        }
+    }
+    held.failures = 0;
+    if (auto kept = LeaseStore(*m_context.secrets).write(held); !kept) {
+        return failure(kept); // a code that could not be noted would work twice
     }
     return key;
 }
 
-Error VaultUnlock::wrongPassword(Profile profile)
+Result<void> VaultUnlock::useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
+                                  const crypto::SecretBytes& deviceSecret, const QString& totp)
 {
-    profile.offlineFailures += 1;
-    const bool tooMany = profile.offlineFailures >= IdlePolicy::offlineTries;
+    const auto codes = OfflineCodeStore(m_context, masterKey, deviceSecret, profile).read(held);
+    if (!codes) {
+        return failure(codes);
+    }
+    const qint64 seconds = (m_context.clock->unixMillis() + held.times.ahead) / 1000;
+    const auto step = codes->matchingStep(held.leaseKey, totp, seconds, held.lastStep);
+    if (!step) {
+        return tl::unexpected<Error>(wrong(profile, held));
+    }
+    held.lastStep = *step;
+    return {};
+}
+
+Error VaultUnlock::wrong(Profile profile, HeldLease& held)
+{
+    held.failures += 1;
+    profile.offlineFailures = held.failures;
+    LeaseStore store(*m_context.secrets);
+    const bool tooMany = held.failures >= IdlePolicy::offlineTries;
     if (tooMany) {
-        [[maybe_unused]] const auto forgotten = LeaseStore(*m_context.secrets).forget();
+        [[maybe_unused]] const auto forgotten = store.forget();
+        QFile::remove(Profile::offlineCodesFile(m_context.folder));
         profile.leaseUntil = 0;
         profile.offlineFailures = 0;
+    } else {
+        [[maybe_unused]] const auto kept = store.write(held);
     }
     [[maybe_unused]] const auto kept = m_context.keep(profile);
     if (tooMany) {
         return Error(ErrorCode::Locked,
-                     tr("The password was wrong five times. From now on the vault opens with the server only: log in."),
+                     tr("The password or the code was wrong five times. From now on the vault opens with the server "
+                        "only: log in."),
                      QStringLiteral("too-many-tries"));
     }
-    return Error(ErrorCode::Unauthenticated, tr("The password is not right."));
+    return Error(ErrorCode::Unauthenticated,
+                 tr("The password or the code is not right. A code works once: wait for the next one."));
+}
+
+Result<std::unique_ptr<Vault>> VaultUnlock::vault(const Profile& profile, const HeldLease& held,
+                                                  const crypto::SecretBytes& key) const
+{
+    auto opened = OpenVault::openFile(m_context, profile, key);
+    if (!opened) {
+        return opened;
+    }
+    const auto signedLease = (*opened)->value(QString::fromLatin1(vaultname::lease));
+    if (!signedLease) {
+        return failure(signedLease);
+    }
+    if (!*signedLease || !crypto::equal(crypto::sha256(**signedLease), held.leaseDigest)) {
+        return fail(ErrorCode::Locked, tr("The vault and the keychain do not belong to the same login. Log in again."),
+                    QStringLiteral("lease-mismatch"));
+    }
+    return opened;
 }
 
 } // namespace kluis::app

@@ -9,27 +9,42 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace kluis::app {
 
 /// Opens the vault without the server, under the lease of an earlier login: with the password, the keychain's secret
-/// and the server share that the keychain holds for the length of the lease (SECURITY B3).
+/// and the server share that the keychain holds for the length of the lease (SECURITY B3), and a one-time code.
 class VaultUnlock {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::VaultUnlock)
 
 public:
     explicit VaultUnlock(ProfileContext& context) : m_context(context) {}
 
-    /// \p resuming: going on after an earlier login or unlock, which must be recent and not locked since.
-    /// Errors: Locked with the reason (none here, ended, idle, clock set back, locked, no keychain); Unauthenticated
-    /// for a wrong password, the fifth of which in a row ends the lease; NotFound, KeychainUnavailable; NotADatabase
-    /// and Corrupt, after which everything is as before; Storage.
-    [[nodiscard]] Result<OpenVault> run(const crypto::SecretBytes& password, bool resuming);
+    struct Done {
+        OpenVault open;
+        LeaseTimes times;
+        ClockMemory clock;
+        qint64 step = -1; ///< of the code used; -1 when resuming
+    };
+    /// \p totp: the code of the authenticator; nothing when going on after an earlier login or unlock, which must be
+    /// recent and not locked since. Errors: Locked with the reason (none here, ended, idle, a clock that was changed,
+    /// locked, no keychain, no codes); InvalidArgument for what is no code; Unauthenticated for a wrong password or
+    /// code, never saying which, the fifth of which in a row ends the lease; NotFound, KeychainUnavailable;
+    /// NotADatabase and Corrupt, after which everything is as before; Storage.
+    [[nodiscard]] Result<Done> run(const crypto::SecretBytes& password, const std::optional<QString>& totp);
 
 private:
     [[nodiscard]] Result<HeldLease> lease(const Profile& profile, bool resuming) const;
-    [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const Profile& profile, const HeldLease& held,
-                                                       const crypto::SecretBytes& masterKey);
-    [[nodiscard]] Error wrongPassword(Profile profile);
+    [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const Profile& profile, HeldLease& held,
+                                                       const crypto::SecretBytes& masterKey,
+                                                       const std::optional<QString>& totp);
+    [[nodiscard]] Result<void> useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
+                                       const crypto::SecretBytes& deviceSecret, const QString& totp);
+    [[nodiscard]] Error wrong(Profile profile, HeldLease& held);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> vault(const Profile& profile, const HeldLease& held,
+                                                       const crypto::SecretBytes& key) const;
+    [[nodiscard]] ClockReading now() const;
 
     ProfileContext& m_context;
 };

@@ -8,6 +8,8 @@ namespace kluis::app {
 namespace {
 
 constexpr auto languageKey = "language";
+constexpr auto hardLockKey = "hardLockMinutes";
+constexpr int longestHardLock = 30;
 
 } // namespace
 
@@ -38,6 +40,17 @@ void UserSettings::setLanguage(const QString& code)
     } else {
         settings.setValue(QLatin1String(languageKey), code);
     }
+}
+
+int UserSettings::hardLockMinutes(bool medical) const
+{
+    bool chosen = false;
+    const int minutes =
+        QSettings(m_file, QSettings::IniFormat).value(QLatin1String(hardLockKey)).toString().toInt(&chosen);
+    if (chosen && minutes >= 0) {
+        return qMin(minutes, longestHardLock);
+    }
+    return medical ? longestHardLock : -1;
 }
 
 } // namespace kluis::app

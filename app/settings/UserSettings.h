@@ -19,6 +19,10 @@ public:
     /// \p code: `nl`, `en`, or empty for the system's.
     void setLanguage(const QString& code);
 
+    /// How many minutes after locking the program starts afresh, so that nothing of before is left in its memory
+    /// (SECURITY B3, hard lock). Medical roles: 30, or as chosen, from 0 to 30. Others: as chosen, else never (-1).
+    [[nodiscard]] int hardLockMinutes(bool medical) const;
+
 private:
     QString m_file;
 };

@@ -75,6 +75,14 @@ SecretBytes KeyDerivation::deviceFileKey(const SecretBytes& masterKey, UserId us
     return hkdfSha256(masterKey.view(), QByteArray(labelled("dk/device-file/v1") + user.bytes()), keySize);
 }
 
+SecretBytes KeyDerivation::offlineCodesKey(const SecretBytes& masterKey, const SecretBytes& deviceSecret, UserId user,
+                                           DeviceId device)
+{
+    const SecretBytes ikm = SecretBytes::concatenated({masterKey.view(), deviceSecret.view()});
+    const QByteArray info = labelled("dk/offline-codes/v1") + user.bytes() + device.bytes();
+    return hkdfSha256(ikm.view(), info, keySize);
+}
+
 SecretBytes KeyDerivation::ownNoteKey(const SigningKeyPair& identity)
 {
     return hkdfSha256(identity.seed().view(), labelled("dk/own-note/v1"), keySize);

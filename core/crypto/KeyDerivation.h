@@ -52,6 +52,10 @@ public:
                                               const SecretBytes& serverShare, UserId user, DeviceId device);
     /// Seals the device's small file = HKDF(MK, "dk/device-file/v1\0" || user): 32 bytes.
     [[nodiscard]] static SecretBytes deviceFileKey(const SecretBytes& masterKey, UserId user);
+    /// Seals the codes for working without the server = HKDF(MK || DS, "dk/offline-codes/v1\0" || user || device): 32
+    /// bytes. Without the server's share, so that they open with the lease as it lies in the keychain.
+    [[nodiscard]] static SecretBytes offlineCodesKey(const SecretBytes& masterKey, const SecretBytes& deviceSecret,
+                                                     UserId user, DeviceId device);
     /// Seals working notes for their author only = HKDF(IK seed, "dk/own-note/v1\0"): 32 bytes.
     [[nodiscard]] static SecretBytes ownNoteKey(const SigningKeyPair& identity);
 };

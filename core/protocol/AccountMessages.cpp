@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/AccountMessages.h"
 
+#include "core/crypto/OfflineCodes.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/AccountFields.h"
 #include "core/protocol/Limits.h"
@@ -16,6 +17,7 @@ constexpr qsizetype maxCertificate = 512;   // device certificate with signature
 constexpr qsizetype maxConduct = 64 * 1024; // the code of conduct is a text of a few pages
 constexpr qsizetype maxLease = 1024 * 1024; // grows with the number of employers
 constexpr qsizetype maxRecoveryCodes = 32;
+constexpr qsizetype maxOfflineCodes = crypto::OfflineCodes::mostSteps * crypto::OfflineCodes::verifierSize;
 
 } // namespace
 
@@ -115,6 +117,7 @@ void fields(M& m, Visitor&& field)
     field(8, m.nonce, Exactly{32});
     field(9, m.serverKeyDigest, Exactly{32});
     field(10, m.time);
+    field(20, m.offlineStep);
 }
 
 template <typename M, typename Visitor>
@@ -144,6 +147,9 @@ void fields(M& m, Visitor&& field)
     field(12, m.failuresSinceLastLogin);
     field(13, m.newDevicesSinceLastLogin);
     field(14, m.serverTime);
+    field(20, m.leaseKey, AtMost{crypto::OfflineCodes::keySize});
+    field(21, m.offlineFirstStep);
+    field(22, m.offlineVerifiers, AtMost{maxOfflineCodes});
 }
 
 template <typename M, typename Visitor>

@@ -111,6 +111,7 @@ struct LoginBody {
     QByteArray nonce;           ///< 32 bytes of the prelogin
     QByteArray serverKeyDigest; ///< SHA-256 of the TLS certificate's SubjectPublicKeyInfo the client saw
     qint64 time = 0;            ///< milliseconds since 1970 UTC by the device
+    qint64 offlineStep = -1;    ///< 30-second step of the latest code used here without the server; -1: none
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<LoginBody> decode(const QByteArray& bytes);
@@ -166,6 +167,9 @@ struct LoginResponse {
     quint64 failuresSinceLastLogin = 0; ///< told to the person
     quint64 newDevicesSinceLastLogin = 0;
     qint64 serverTime = 0;
+    QByteArray leaseKey;         ///< key of the verifiers below, 32 bytes; empty where the role may not work offline
+    qint64 offlineFirstStep = 0; ///< crypto::OfflineCodes: the first step the next field is about
+    QByteArray offlineVerifiers; ///< 8 bytes for each 30-second step of the lease
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<LoginResponse> decode(const QByteArray& bytes);

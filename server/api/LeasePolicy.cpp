@@ -23,4 +23,10 @@ int leaseHours(domain::Role role)
     return 0;
 }
 
+qint64 leaseUntil(domain::Role role, qint64 now)
+{
+    constexpr qint64 hourMillis = 60LL * 60 * 1000;
+    return now + leaseHours(role) * hourMillis;
+}
+
 } // namespace kluis::server

@@ -4,6 +4,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/protocol/RejectReason.h"
 #include "server/api/LoginNonce.h"
+#include "server/api/OfflineApi.h"
 #include "server/http/Router.h"
 
 namespace kluis::server {
@@ -71,8 +72,12 @@ HttpResponse LoginApi::login(const HttpRequest& request)
     if (!outcome->granted) {
         return Router::refuse(outcome->code, outcome->reason, outcome->retryAfterSeconds);
     }
+    protocol::LoginResponse granted = *outcome->granted;
+    if (const auto added = OfflineApi(m_context).addCodes(granted, body->user); !added) {
+        return Router::failure(added.error());
+    }
     HttpResponse answer;
-    answer.body = outcome->granted->encode();
+    answer.body = granted.encode();
     return answer;
 }
 

@@ -23,7 +23,6 @@ namespace reason = protocol::reason;
 namespace {
 
 constexpr int shareSize = 32;
-constexpr qint64 hourMillis = 60LL * 60 * 1000;
 
 LoginOutcome refusal(ErrorCode code, const char* why, int retryAfterSeconds = 0)
 {
@@ -116,8 +115,9 @@ Result<LoginAttempt::Findings> LoginAttempt::examine()
         return failure(secret);
     }
     if (m_body.recoveryCode.isEmpty() && !m_shut) {
-        found.totpStep =
-            crypto::Totp::matchingStep(*secret, m_body.totp, m_now / 1000, m_account ? m_account->totpLastStep : -1);
+        // What was used on the device without the server is used: the same code does not log in as well.
+        const qint64 lastStep = std::max(m_account ? m_account->totpLastStep : -1, m_body.offlineStep);
+        found.totpStep = crypto::Totp::matchingStep(*secret, m_body.totp, m_now / 1000, lastStep);
     } else {
         // An account that was never confirmed can't be: the codes were handed out together with the secret.
         auto code =
@@ -294,8 +294,8 @@ Result<protocol::LoginResponse> LoginAttempt::respond()
                : !tokens ? failure(tokens)
                          : failure(logLength);
     }
-    const protocol::Lease lease{
-        m_account->id, m_device->id, m_account->role, m_now, m_now + leaseHours(m_account->role) * hourMillis, *grants};
+    const protocol::Lease lease{m_account->id, m_device->id, m_account->role, m_now, leaseUntil(m_account->role, m_now),
+                                *grants};
     protocol::LoginResponse response;
     response.tokens = *tokens;
     response.bundle = m_account->keys.bundle;

@@ -107,6 +107,30 @@ private Q_SLOTS:
         QCOMPARE(field(manager, QStringLiteral("birth_date")), QString());
     }
 
+    void aNewEmployerIsFetchedWithoutTheOthersAgain()
+    {
+        const QString deWit = QStringLiteral("dewit");
+        TestServer server;
+        Workplace hanneke(server, QStringLiteral("hanneke"));
+        Workplace hugo(server, QStringLiteral("hugo"));
+        Workplace ingrid(server, QStringLiteral("ingrid"));
+        begin(hanneke, hugo);
+        QVERIFY2(ingrid.begin(Role::Hr, {deWit}), qPrintable(ingrid.error.sentence()));
+        QVERIFY(ingrid.sync());
+        QVERIFY(ingrid.engine().addDossier({.employer = deWit,
+                                            .number = QStringLiteral("2001"),
+                                            .name = QStringLiteral("Vries, Anna"),
+                                            .born = {},
+                                            .department = {}}));
+        QVERIFY2(ingrid.sync(), qPrintable(ingrid.error.sentence()));
+        server.grant(QStringLiteral("hanneke"), deWit);
+        QVERIFY(hanneke.login());
+        QVERIFY2(hanneke.sync(), qPrintable(hanneke.error.sentence()));
+        QCOMPARE(hanneke.synced.pulled, quint64(1)); // what the new employer has, and nothing a second time
+        QVERIFY(hanneke.engine().find(QStringLiteral("dewit/2001")));
+        QVERIFY(hanneke.engine().find(QStringLiteral("vermeer/1001")));
+    }
+
 private:
     /// Both are logged in and know the dossier.
     static void begin(Workplace& hr, Workplace& other, Role role = Role::Hr)

@@ -28,8 +28,10 @@ public:
 class VaultWorld {
 public:
     /// \p throughVfs: name of a SQLite VFS that the vault's files go through; empty: the system's files.
-    explicit VaultWorld(domain::Role role, const QByteArray& throughVfs = {})
-        : vfs(throughVfs), path(folder.filePath(QStringLiteral("vault.db"))), me(role, QStringLiteral("Robin"))
+    explicit VaultWorld(domain::Role role, const QByteArray& throughVfs = {},
+                        storage::Cipher with = app::VaultOptions().cipher)
+        : vfs(throughVfs), cipher(with), path(folder.filePath(QStringLiteral("vault.db"))),
+          me(role, QStringLiteral("Robin"))
     {
         tenant = crypto::randomId<TenantId>();
         session.user = me.user;
@@ -60,6 +62,7 @@ public:
         app::VaultOptions options;
         options.path = path;
         options.vfs = vfs;
+        options.cipher = cipher;
         auto opened = app::Vault::open(options, key, clock);
         Q_ASSERT(opened);
         vault = std::move(*opened);
@@ -130,6 +133,7 @@ public:
 
     QTemporaryDir folder;
     QByteArray vfs;
+    storage::Cipher cipher;
     QString path;
     SteppingClock clock;
     crypto::SecretBytes key = crypto::SecretBytes::random(32);

@@ -28,7 +28,10 @@ QString Person::profile(int device) const
 
 QString Person::nextCode()
 {
-    const auto now = [] { return quint64(QDateTime::currentSecsSinceEpoch() / stepSeconds); };
+    const auto now = [this] { return quint64((QDateTime::currentSecsSinceEpoch() + m_clockAhead) / stepSeconds); };
+    if (m_lastStep > now() + 2) {
+        m_lastStep = 0; // the clock was set back
+    }
     // Never the step that is about to end: on a busy machine the program takes seconds before it sends the code.
     quint64 step = qMax(m_lastStep + 1, now());
     while (step > now() + 1) {
@@ -115,6 +118,12 @@ Finished Person::kluis(const QStringList& arguments, int device) const
 {
     return run(clientProgram(), arguments + QStringList{QStringLiteral("--profile"), profile(device)},
                {QStringLiteral("KLUIS_PASSWORD=") + m_password});
+}
+
+Finished Person::unlock(int device)
+{
+    return run(clientProgram(), {QStringLiteral("unlock"), QStringLiteral("--profile"), profile(device)},
+               {QStringLiteral("KLUIS_PASSWORD=") + m_password, QStringLiteral("KLUIS_TOTP=") + nextCode()});
 }
 
 QJsonObject Person::show(const QString& dossier, int device) const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString accountKey() const { return m_accountKey; }
     /// The next code the server will take.
     [[nodiscard]] QString nextCode();
+    /// `kluis unlock` with password and the next code.
+    [[nodiscard]] Finished unlock(int device = 0);
+    /// The clock of the programs and of the authenticator, where a test moves it (FakeTime).
+    void setClockAhead(qint64 seconds) { m_clockAhead = seconds; }
 
 private:
     Practice& m_practice;
@@ -49,6 +53,7 @@ private:
     QString m_accountKey;
     QString m_fingerprint;
     quint64 m_lastStep = 0;
+    qint64 m_clockAhead = 0; ///< seconds
 };
 
 } // namespace kluis::test

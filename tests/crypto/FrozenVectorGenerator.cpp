@@ -16,11 +16,13 @@
 #include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalLogWriter.h"
 #include "core/crypto/MedicalValue.h"
+#include "core/crypto/OfflineCodes.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
+#include "core/crypto/Totp.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -332,6 +334,30 @@ void writeInvite(const Folder& folder)
                   {QStringLiteral("answer"), hex(invite.answer(practice, newcomer, genesis))}});
 }
 
+void writeOfflineCodes(const Folder& folder)
+{
+    const SecretBytes totp = SecretBytes::random(Totp::secretSize);
+    const SecretBytes leaseKey = SecretBytes::random(OfflineCodes::keySize);
+    const SecretBytes masterKey = SecretBytes::random(32);
+    const SecretBytes deviceSecret = SecretBytes::random(32);
+    const auto user = randomId<UserId>();
+    const auto device = randomId<DeviceId>();
+    const QByteArray binding = user.bytes() + device.bytes() + randomBytes(32);
+    const qint64 first = Totp::stepOf(time2025 / 1000);
+    const OfflineCodes codes = OfflineCodes::make(totp, leaseKey, first, first + 4);
+    const SecretBytes key = KeyDerivation::offlineCodesKey(masterKey, deviceSecret, user, device);
+    folder.write(QStringLiteral("offline-codes-v1.json"), {{QStringLiteral("totpSecret"), hex(totp)},
+                                                           {QStringLiteral("leaseKey"), hex(leaseKey)},
+                                                           {QStringLiteral("masterKey"), hex(masterKey)},
+                                                           {QStringLiteral("deviceSecret"), hex(deviceSecret)},
+                                                           {QStringLiteral("user"), hex(user.bytes())},
+                                                           {QStringLiteral("device"), hex(device.bytes())},
+                                                           {QStringLiteral("binding"), hex(binding)},
+                                                           {QStringLiteral("firstStep"), QString::number(first)},
+                                                           {QStringLiteral("verifiers"), hex(codes.verifiers())},
+                                                           {QStringLiteral("sealed"), hex(codes.seal(key, binding))}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -350,5 +376,6 @@ int main(int argc, char* argv[])
     writeLog(folder);
     writeLogLeaving(folder);
     writeInvite(folder);
+    writeOfflineCodes(folder);
     return 0;
 }

@@ -12,10 +12,12 @@
 #include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalValue.h"
+#include "core/crypto/OfflineCodes.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
+#include "core/crypto/Totp.h"
 #include "tests/crypto/CryptoSupport.h"
 
 #include <QFile>
@@ -196,6 +198,23 @@ private Q_SLOTS:
         QVERIFY(invite && invite->matchesLog(bytes("genesis")));
         const MedicalIdentity newcomer{id<UserId>("user"), 4, bytes("identityKey"), bytes("encryptionKey")};
         QCOMPARE(invite->answer(id<PracticeId>("practice"), newcomer, bytes("genesis")), bytes("answer"));
+    }
+
+    void offlineCodesVersion1()
+    {
+        load("offline-codes-v1.json");
+        const SecretBytes sealing = KeyDerivation::offlineCodesKey(key("masterKey"), key("deviceSecret"),
+                                                                   id<UserId>("user"), id<DeviceId>("device"));
+        const auto opened = OfflineCodes::open(sealing, bytes("sealed"), bytes("binding"));
+        QVERIFY(opened);
+        QCOMPARE(opened->verifiers(), bytes("verifiers"));
+        const qint64 first = word("firstStep").toLongLong();
+        QCOMPARE(opened->firstStep(), first);
+        const SecretBytes totp = key("totpSecret");
+        QCOMPARE(OfflineCodes::make(totp, key("leaseKey"), first, first + 4).verifiers(), bytes("verifiers"));
+        QCOMPARE(
+            opened->matchingStep(key("leaseKey"), Totp::code(totp, first + 2), (first + 2) * Totp::stepSeconds, -1),
+            std::optional(first + 2));
     }
 
     void recoverySharesVersion1()

@@ -140,7 +140,8 @@ bool Desk::unlock()
         return false;
     }
     QTest::keyClicks(field, m_account.value(QLatin1String("password")).toString());
-    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Return); // goes on to the code
+    typeCode(nextCode(m_account.value(QLatin1String("totpSecret")).toString()));
     return waitForWork();
 }
 

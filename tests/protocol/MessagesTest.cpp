@@ -6,6 +6,7 @@
 #include "core/protocol/Lease.h"
 #include "core/protocol/MedicalInviteMessages.h"
 #include "core/protocol/MedicalLogMessages.h"
+#include "core/protocol/OfflineMessages.h"
 #include "core/protocol/RequestProof.h"
 #include "tests/protocol/Samples.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
         LoginBody body;
         body.devicePublicKey = body.nonce = body.serverKeyDigest = b32;
         body.totp = QStringLiteral("123456");
+        body.offlineStep = 59'850'000;
         roundTrip(body);
         roundTrip(LoginRequest{body.encode(), QByteArray(64, 'a'), QByteArray(64, 'd')});
         LoginResponse response;
@@ -123,7 +125,11 @@ private Q_SLOTS:
         response.tenants = tenants();
         response.deviceState = DeviceState::NeedsCertificate;
         response.serverPublicKey = b32;
+        response.leaseKey = b32;
+        response.offlineFirstStep = 59'850'001;
+        response.offlineVerifiers = QByteArray(80, 'v');
         roundTrip(response);
+        roundTrip(OfflineStep{59'850'000});
         RefreshResponse refresh;
         refresh.tokens = tokens();
         refresh.tenants = tenants();

@@ -27,6 +27,7 @@ Result<std::unique_ptr<app::Engine>> Workplace::start() const
     app::EngineConfig config;
     config.profileFolder = folder();
     config.clock = &m_server.clock();
+    config.machine = &m_machine;
     config.kdf = {.memoryBytes = crypto::KeyDerivation::minimumMemory, .passes = crypto::KeyDerivation::minimumPasses};
     return app::Engine::open(config);
 }
@@ -128,6 +129,11 @@ QString Workplace::nextCode()
     }
     *m_lastStep = step;
     return crypto::Totp::code(m_totpSecret, step);
+}
+
+QString Workplace::codeNow() const
+{
+    return crypto::Totp::code(m_totpSecret, crypto::Totp::stepOf(m_server.clock().unixSeconds()));
 }
 
 std::unique_ptr<Workplace> Workplace::secondComputer() const

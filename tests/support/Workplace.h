@@ -3,6 +3,7 @@
 
 #include "app/engine/Engine.h"
 #include "core/crypto/SecretBytes.h"
+#include "tests/support/ManualMachine.h"
 #include "tests/support/TestServer.h"
 
 #include <QString>
@@ -35,8 +36,11 @@ public:
     bool login(const QString& accountKey = {});
     bool loginWith(const QString& password, const QString& totp);
     bool resume() { return keep(engine().resume(password())); }
-    bool unlock() { return keep(engine().unlock(password())); }
-    bool unlockWith(const QString& text) { return keep(engine().unlock(crypto::SecretBytes::fromPassword(text))); }
+    bool unlock() { return keep(engine().unlock(password(), nextCode())); }
+    bool unlockWith(const QString& text, const QString& totp)
+    {
+        return keep(engine().unlock(crypto::SecretBytes::fromPassword(text), totp));
+    }
     bool sync();
 
     /// The engine, started when it does not run; a test that can't start one ends here.
@@ -47,6 +51,9 @@ public:
 
     /// The next code the authenticator shows that was not used yet; moves the test's clock on when needed.
     [[nodiscard]] QString nextCode();
+    /// The code the authenticator shows now, used or not.
+    [[nodiscard]] QString codeNow() const;
+    [[nodiscard]] ManualMachine& machine() { return m_machine; }
     [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("profile")); }
     [[nodiscard]] QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
     [[nodiscard]] QString scratch(const QString& name) const { return m_folder->filePath(name); }
@@ -82,6 +89,7 @@ private:
     }
 
     TestServer& m_server;
+    ManualMachine m_machine{m_server.clock()};
     QString m_login;
     QString m_code; ///< of addAccount()
     std::unique_ptr<QTemporaryDir> m_folder;

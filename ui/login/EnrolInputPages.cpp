@@ -192,8 +192,8 @@ QString EnrolPasswordPage::problem() const
 
 void EnrolPasswordPage::forget()
 {
-    m_first->clear();
-    m_second->clear();
+    m_first->setText(QString()); // unlike clear(), this forgets what could be undone
+    m_second->setText(QString());
 }
 
 void EnrolPasswordPage::focusFirst()

@@ -170,10 +170,16 @@ app::LoginInput LoginScreen::takeInput()
     input.totp = m_recoveryGroup->isHidden() ? m_code->code() : QString();
     input.recoveryCode = m_recovery->text().trimmed();
     input.accountKey = m_accountKey->text().trimmed();
-    m_password->clear();
+    m_password->setText(QString()); // unlike clear(), this forgets what could be undone
     m_code->clear();
-    m_recovery->clear();
+    m_recovery->setText(QString());
     return input;
+}
+
+void LoginScreen::forget()
+{
+    m_accountKey->setText(QString());
+    clearMessage();
 }
 
 void LoginScreen::focusFirst()

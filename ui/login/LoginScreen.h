@@ -25,6 +25,8 @@ public:
     void askForAccountKey();
     /// The form's content; password and code fields are emptied by it.
     [[nodiscard]] app::LoginInput takeInput();
+    /// After a login: nothing that was typed is kept.
+    void forget();
     void focusFirst();
 
 Q_SIGNALS:

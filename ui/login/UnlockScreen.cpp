@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/UnlockScreen.h"
 
+#include "ui/login/CodeField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/TimeText.h"
@@ -13,18 +14,27 @@
 namespace kluis::ui {
 
 UnlockScreen::UnlockScreen(QWidget* parent)
-    : DoorPage(parent), m_until(form::hint({}, widget())), m_password(form::passwordField(widget()))
+    : DoorPage(parent), m_until(form::hint({}, widget())), m_password(form::passwordField(widget())),
+      m_code(new CodeField(widget()))
 {
     setHeading(tr("Locked"), {});
     m_password->setObjectName(QStringLiteral("unlockPassword"));
     form::addField(column(), tr("&Password"), m_password);
+    form::addField(column(), tr("&Code from your authenticator app"), m_code);
     auto* button = form::primaryButton(tr("&Unlock"), widget());
     column()->addSpacing(Look::space(1));
     column()->addWidget(button);
     column()->addWidget(m_until);
     auto* login = form::linkButton(tr("Log in at the server instead"), widget());
     column()->addWidget(login, 0, Qt::AlignLeft);
-    connect(m_password, &QLineEdit::returnPressed, this, &UnlockScreen::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, [this] {
+        if (m_code->isComplete()) {
+            submit();
+        } else {
+            m_code->focusFirstEmpty();
+        }
+    });
+    connect(m_code, &CodeField::completed, this, &UnlockScreen::submit);
     connect(button, &QPushButton::clicked, this, &UnlockScreen::submit);
     connect(login, &QPushButton::clicked, this, &UnlockScreen::loginWanted);
 }
@@ -45,6 +55,11 @@ void UnlockScreen::submit()
         focusFirst();
         return;
     }
+    if (!m_code->isComplete()) {
+        showFailure(tr("Fill in the six digits your authenticator app shows now."));
+        m_code->focusFirstEmpty();
+        return;
+    }
     clearMessage();
     Q_EMIT submitted();
 }
@@ -52,8 +67,15 @@ void UnlockScreen::submit()
 crypto::SecretBytes UnlockScreen::takePassword()
 {
     auto password = crypto::SecretBytes::fromPassword(m_password->text());
-    m_password->clear();
+    m_password->setText(QString()); // unlike clear(), this forgets what could be undone
     return password;
+}
+
+QString UnlockScreen::takeCode()
+{
+    const QString code = m_code->code();
+    m_code->clear();
+    return code;
 }
 
 void UnlockScreen::focusFirst()

@@ -11,7 +11,9 @@ class QLineEdit;
 
 namespace kluis::ui {
 
-/// Opens the vault after a lock, or without the server: password only. Says until when offline work is allowed.
+class CodeField;
+
+/// Opens the vault after a lock, or without the server: password and code. Says until when offline work is allowed.
 class UnlockScreen : public DoorPage {
     Q_OBJECT
 
@@ -22,6 +24,8 @@ public:
     void describe(const QString& login, const QDateTime& offlineUntil);
     /// The password; its field is emptied.
     [[nodiscard]] crypto::SecretBytes takePassword();
+    /// The six digits; their boxes are emptied.
+    [[nodiscard]] QString takeCode();
     void focusFirst();
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ private:
 
     QLabel* m_until;
     QLineEdit* m_password;
+    CodeField* m_code;
 };
 
 } // namespace kluis::ui

@@ -10,6 +10,7 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
+#include "ui/shell/HardLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/OutboxController.h"
@@ -36,7 +37,7 @@ constexpr int medicalIdleMs = 5 * 60'000;
 AppController::AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent)
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
-      m_doors(new DoorController(engine, window, m_options, this)),
+      m_hardLock(new HardLock(m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_outbox(new OutboxController(engine, *window.outbox(), this))
@@ -133,6 +134,7 @@ void AppController::start()
 void AppController::opened(const app::LoginOutcome& outcome)
 {
     m_open = true;
+    m_hardLock->opened();
     m_syncProblem = false;
     const auto role = m_engine.status().role.value_or(domain::Role::Planner);
     m_window.showWork();
@@ -192,6 +194,10 @@ void AppController::showFrame()
     const QDateTime now = QDateTime::currentDateTime();
     m_window.setEnvironment(StatusText::environment(status.environment));
     if (!m_open) {
+        return;
+    }
+    if (status.leaseOver) {
+        lock(); // the time without the server has ended, or the clock was changed: unlocking says which
         return;
     }
     m_window.setWindowTitle(StatusText::windowTitle(status));
@@ -303,6 +309,7 @@ void AppController::lock()
         return;
     }
     if (m_open) {
+        m_hardLock->locked(m_engine.status().role.value_or(domain::Role::Planner));
         close();
         m_doors->showFirst();
     }

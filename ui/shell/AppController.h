@@ -18,6 +18,7 @@ namespace kluis::ui {
 class DoorController;
 class DossierController;
 class EngineThread;
+class HardLock;
 class MainWindow;
 class MedicalController;
 class OutboxController;
@@ -59,6 +60,7 @@ private:
     app::UserSettings m_userSettings;
     UiSettings m_uiSettings;
     std::unique_ptr<SessionWatcher> m_watcher;
+    HardLock* m_hardLock;
     IdleTimer m_idle;
     QTimer m_syncOften;
     QTimer m_syncSoon;

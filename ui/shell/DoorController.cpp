@@ -64,7 +64,7 @@ void DoorController::login()
                 screen->focusFirst();
                 return;
             }
-            screen->clearMessage();
+            screen->forget();
             Q_EMIT opened(*outcome);
         });
 }
@@ -74,7 +74,10 @@ void DoorController::unlock()
     auto* screen = m_window.unlock();
     screen->setBusy(true, tr("Unlocking…"));
     m_engine.run(
-        this, [password = screen->takePassword()](app::Engine& engine) { return engine.unlock(password); },
+        this,
+        [password = screen->takePassword(), code = screen->takeCode()](app::Engine& engine) {
+            return engine.unlock(password, code);
+        },
         [this, screen](const Result<void>& done) {
             screen->setBusy(false);
             if (!done) {

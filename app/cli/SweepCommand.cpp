@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/session/LeaseSweep.h"
+#include "app/settings/DataFolder.h"
+#include "core/console/Console.h"
+
+#include <QJsonObject>
+
+namespace kluis::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SweepCommand", text);
+}
+
+/// Works beside a running program, so without the engine and its lock on the folder.
+Result<void> sweep(CommandContext& context)
+{
+    const QString given = context.given().value("profile");
+    const auto outcome =
+        LeaseSweep::run(given.isEmpty() ? DataFolder::profile() : given, SystemClock(), SystemMachineClock());
+    if (!outcome) {
+        return failure(outcome);
+    }
+    const bool removed = *outcome == LeaseSweep::Outcome::Removed;
+    if (context.given().json()) {
+        console::json({{QStringLiteral("removed"), removed}});
+    } else if (removed) {
+        console::line(tr("The time for working without the server had ended: the next start needs the server."));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> sweepCommands()
+{
+    return {{{QStringLiteral("sweep"),
+              {},
+              tr("Remove an ended lease from the keychain; needs no password. For the system's scheduler."),
+              0,
+              0,
+              {}},
+             sweep}};
+}
+
+} // namespace kluis::app

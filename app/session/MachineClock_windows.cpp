@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/MachineClock.h"
+
+#include <QtEndian>
+
+#include <windows.h>
+
+#include <realtimeapiset.h>
+
+namespace kluis::app {
+
+namespace {
+
+constexpr ULONGLONG perMilli = 10'000; // the system counts in units of 100 nanoseconds
+
+} // namespace
+
+qint64 SystemMachineClock::bootMillis() const
+{
+    ULONGLONG units = 0;
+    QueryInterruptTime(&units); // sleep included
+    return qint64(units / perMilli);
+}
+
+qint64 SystemMachineClock::runningMillis() const
+{
+    return qint64(GetTickCount64());
+}
+
+QByteArray SystemMachineClock::bootId() const
+{
+    // The counter that Windows raises at each start; it has no identifier of its own.
+    DWORD count = 0;
+    DWORD size = sizeof count;
+    RegGetValueW(HKEY_LOCAL_MACHINE,
+                 L"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters",
+                 L"BootId", RRF_RT_REG_DWORD, nullptr, &count, &size);
+    QByteArray id(bootIdSize, '\0');
+    qToBigEndian<quint32>(count, id.data() + bootIdSize - 4);
+    return id;
+}
+
+} // namespace kluis::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes tests/fixtures/vault/v3-<cipher>/: a vault as this version makes it, and what must be found in it. Run by hand
+// when a migration is added, before it is: vault_fixture FOLDER CIPHER. The keys in it are worthless.
+#include "tests/app/VaultWorld.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace kluis;
+using namespace kluis::test;
+
+namespace {
+
+QString hex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex());
+}
+
+bool fill(VaultWorld& world, DossierId& dossier)
+{
+    dossier = world.addDossier(text("1001"), text("Jansen"), text("Expeditie"));
+    world.addBsn(text("999990019"));
+    return !dossier.isNull() && world.vault->set(dossier, text("first_sick_day"), text("2026-01-02")) &&
+           world.vault->addEntry(dossier, text("process_note"), text("Gesproken over de overdracht.")) &&
+           world.vault->setValue(text("display-name"), QByteArray("Robin"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc != 3 || !crypto::initialise()) {
+        qWarning("usage: vault_fixture FOLDER aegis-256|chacha20");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const bool aegis = QByteArrayView(argv[2]) == "aegis-256";
+    VaultWorld world(domain::Role::Hr, {}, aegis ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20);
+    DossierId dossier;
+    if (!fill(world, dossier)) {
+        qWarning("the vault can't be filled");
+        return 1;
+    }
+    const auto counts = world.vault->counts();
+    const QJsonObject facts{{text("cipher"), QString::fromLatin1(argv[2])},
+                            {text("key"), hex(world.key.view())},
+                            {text("user"), world.session.user.toString()},
+                            {text("device"), world.session.device.toString()},
+                            {text("deviceSeed"), hex(world.me.deviceKey.seed().view())},
+                            {text("practice"), world.session.practice.toString()},
+                            {text("tenant"), world.tenant.toString()},
+                            {text("dossier"), dossier.toString()},
+                            {text("outbox"), qint64(counts->outbox)},
+                            {text("audit"), qint64(counts->audit)}};
+    world.reader.reset();
+    world.vault.reset(); // brings the write-ahead log home
+    QFile file(folder + text("/facts.json"));
+    if (!QFile::copy(world.path, folder + text("/vault.db")) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        qWarning("the folder is not there, or holds a fixture already: those never change");
+        return 1;
+    }
+    file.write(QJsonDocument(facts).toJson());
+    return 0;
+}

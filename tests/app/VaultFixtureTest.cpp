@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vaults of earlier versions, as they lay on somebody's disk: every later release opens them with all that is in them.
+// A fixture never changes and is never removed.
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/Vault.h"
+#include "core/crypto/Initialise.h"
+#include "core/protocol/Operation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::app;
+
+class VaultFixtureTest : public QObject {
+    Q_OBJECT
+
+    QJsonObject m_facts;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SystemClock m_clock;
+    std::optional<crypto::SigningKeyPair> m_deviceKey;
+    SessionIdentity m_session;
+    std::unique_ptr<MedicalKeys> m_keys;
+    std::unique_ptr<Vault> m_vault;
+
+    [[nodiscard]] QString fact(const char* name) const { return m_facts.value(QLatin1String(name)).toString(); }
+    [[nodiscard]] crypto::SecretBytes key(const char* name) const
+    {
+        return crypto::SecretBytes::copyOf(QByteArray::fromHex(fact(name).toLatin1()));
+    }
+
+    /// A copy of the fixture, opened as this version opens a vault.
+    void open(const QString& fixture)
+    {
+        const QString folder = QStringLiteral(KLUIS_VAULT_FIXTURES "/") + fixture;
+        QFile facts(folder + QStringLiteral("/facts.json"));
+        QVERIFY2(facts.open(QIODevice::ReadOnly), qPrintable(facts.fileName()));
+        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
+        m_folder = std::make_unique<QTemporaryDir>();
+        VaultOptions options;
+        options.path = m_folder->filePath(QStringLiteral("vault.db"));
+        options.cipher =
+            fact("cipher") == QLatin1String("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
+        QVERIFY(QFile::copy(folder + QStringLiteral("/vault.db"), options.path));
+        QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
+        auto vault = Vault::open(options, key("key"), m_clock);
+        QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
+        m_vault = std::move(*vault);
+
+        m_deviceKey = std::move(*crypto::SigningKeyPair::fromSeed(key("deviceSeed")));
+        m_session = {};
+        m_session.user = *UserId::fromString(fact("user"));
+        m_session.device = *DeviceId::fromString(fact("device"));
+        m_session.practice = *PracticeId::fromString(fact("practice"));
+        m_session.role = domain::Role::Hr;
+        m_session.tenants.append({*TenantId::fromString(fact("tenant")), QStringLiteral("vermeer"),
+                                  QStringLiteral("Vermeer BV"), QString()});
+        m_session.deviceKey = &*m_deviceKey;
+        m_session.clock = &m_clock;
+        m_keys = std::make_unique<MedicalKeys>(m_session.user, m_session.role, std::nullopt);
+        const auto attached = m_vault->attach(m_session, *m_keys);
+        QVERIFY2(attached, attached ? "" : qPrintable(attached.error().sentence()));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void cleanup()
+    {
+        m_vault.reset();
+        m_keys.reset();
+    }
+
+    void anEarlierVaultOpensWithAllThatIsInIt_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        const auto fixtures = QDir(QStringLiteral(KLUIS_VAULT_FIXTURES)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(fixtures.size() >= 2);
+        for (const QString& fixture : fixtures) {
+            QTest::newRow(qPrintable(fixture)) << fixture;
+        }
+    }
+
+    void anEarlierVaultOpensWithAllThatIsInIt()
+    {
+        QFETCH(QString, fixture);
+        open(fixture);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        QVERIFY(m_vault->database().integrityCheck());
+        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), true);
+        QVERIFY2(view, view ? "" : qPrintable(view.error().sentence()));
+        QCOMPARE(view->fields.value(QStringLiteral("last_name")).value, QStringLiteral("Jansen"));
+        QCOMPARE(view->fields.value(QStringLiteral("org_unit")).value, QStringLiteral("Expeditie"));
+        QCOMPARE(view->fields.value(QStringLiteral("first_sick_day")).value, QStringLiteral("2026-01-02"));
+        QCOMPARE(**m_vault->value(QStringLiteral("display-name")), QByteArray("Robin"));
+        const auto counts = m_vault->counts();
+        QVERIFY(counts);
+        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
+        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger());
+        QCOMPARE(counts->dossiers, quint64(1));
+    }
+
+    void whatWaitedInItCanStillBeSent_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
+
+    void whatWaitedInItCanStillBeSent()
+    {
+        QFETCH(QString, fixture);
+        open(fixture);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        const auto batch = Outbox(m_vault->database()).batch(100, 1 << 20, {});
+        QVERIFY(batch);
+        QVERIFY(!batch->isEmpty());
+        for (const auto& waiting : *batch) {
+            const auto operation = protocol::Operation::decode(waiting.bytes);
+            QVERIFY(operation);
+            QVERIFY(operation->verify(m_deviceKey->publicKey()));
+        }
+    }
+
+    void itIsEditedAsANewOne_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
+
+    void itIsEditedAsANewOne()
+    {
+        QFETCH(QString, fixture);
+        open(fixture);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        const DossierId dossier = *DossierId::fromString(fact("dossier"));
+        QVERIFY(m_vault->set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
+        QCOMPARE(m_vault->show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
+                 QStringLiteral("Verkoop"));
+    }
+};
+
+QTEST_GUILESS_MAIN(VaultFixtureTest)
+#include "VaultFixtureTest.moc"

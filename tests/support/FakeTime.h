@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace kluis::test {
+
+/// Moves the wall clock of every program this process starts from now on, and of those that run already, by
+/// libfaketime; this process keeps its own. One at a time.
+class FakeTime {
+public:
+    /// \p library: the path of libfaketime.
+    explicit FakeTime(const QString& library);
+    ~FakeTime(); ///< programs started later have the real time again
+
+    /// Their clocks stand \p seconds ahead of the real one.
+    void setAhead(qint64 seconds);
+    [[nodiscard]] qint64 ahead() const { return m_ahead; }
+    /// Seconds since 1970 as those programs see it.
+    [[nodiscard]] qint64 now() const;
+
+private:
+    QTemporaryDir m_folder;
+    qint64 m_ahead = 0;
+};
+
+} // namespace kluis::test
