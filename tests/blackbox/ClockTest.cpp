@@ -47,7 +47,7 @@ class ClockTest : public QObject {
         QVERIFY2(synced.ok(), synced.err.constData());
         m_practice->kill();
         const auto set =
-            m_hr->kluis({QStringLiteral("set"), dossier, QStringLiteral("department"), QStringLiteral("Expeditie")});
+            m_hr->kluis({QStringLiteral("set"), dossier, QStringLiteral("org_unit"), QStringLiteral("Expeditie")});
         QVERIFY2(set.ok(), set.err.constData());
         QVERIFY(m_hr->kluis({QStringLiteral("lock")}).ok());
     }

@@ -10,7 +10,6 @@ FakeTime::FakeTime(const QString& library)
 {
     setAhead(0);
     qputenv("FAKETIME_TIMESTAMP_FILE", m_folder.filePath(QStringLiteral("time")).toUtf8());
-    qputenv("FAKETIME_NO_CACHE", "1");
     qputenv("LD_PRELOAD", library.toUtf8());
 }
 
@@ -18,7 +17,6 @@ FakeTime::~FakeTime()
 {
     qunsetenv("LD_PRELOAD");
     qunsetenv("FAKETIME_TIMESTAMP_FILE");
-    qunsetenv("FAKETIME_NO_CACHE");
 }
 
 void FakeTime::setAhead(qint64 seconds)

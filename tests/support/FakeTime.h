@@ -7,8 +7,8 @@
 
 namespace kluis::test {
 
-/// Moves the wall clock of every program this process starts from now on, and of those that run already, by
-/// libfaketime; this process keeps its own. One at a time.
+/// Moves the wall clock of every program this process starts from now on by libfaketime; those that run already follow
+/// within ten seconds, and this process keeps its own. One at a time.
 class FakeTime {
 public:
     /// \p library: the path of libfaketime.
