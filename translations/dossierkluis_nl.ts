@@ -257,6 +257,10 @@
         <source>Only a company doctor can use the recovery shares.</source>
         <translation>Alleen een bedrijfsarts kan de hersteldelen gebruiken.</translation>
     </message>
+    <message>
+        <source>You are in no medical group of such an employer.</source>
+        <translation>U zit in geen medische groep van zo&apos;n werkgever.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -1019,6 +1023,14 @@
     <message>
         <source>Remove an ended lease from the keychain; needs no password. For the system&apos;s scheduler.</source>
         <translation>Een verlopen offlinetoestemming uit de sleutelhanger halen; zonder wachtwoord. Voor de taakplanner van het systeem.</translation>
+    </message>
+    <message>
+        <source>Sealed again and sent: %1 values and notes.</source>
+        <translation>Opnieuw verzegeld en verstuurd: %1 waarden en notities.</translation>
+    </message>
+    <message>
+        <source>Seal all medical values again under the newest key, after &apos;medical rotate&apos;.</source>
+        <translation>Alle medische waarden opnieuw verzegelen onder de nieuwste sleutel, na &apos;medical rotate&apos;.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,27 @@ Result<void> rotate(CommandContext& context)
     return engine ? (*engine)->rotateKeys(context.given().argument(0)) : failure(engine);
 }
 
+Result<void> reseal(CommandContext& context)
+{
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    const auto report = (*engine)->resealMedical(context.given().argument(0), [](const SyncProgress& progress) {
+        console::note(QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total));
+        return true;
+    });
+    if (!report) {
+        return failure(report);
+    }
+    if (context.given().json()) {
+        console::json(Output::toJson(*report));
+    } else {
+        console::line(tr("Sealed again and sent: %1 values and notes.").arg(report->pushed));
+    }
+    return {};
+}
+
 Result<void> log(CommandContext& context)
 {
     auto engine = context.openEngine();
@@ -251,6 +272,13 @@ QList<Command> medicalCommands()
           1,
           {}},
          rotate},
+        {{QStringLiteral("medical reseal"),
+          QStringLiteral("[EMPLOYER]"),
+          tr("Seal all medical values again under the newest key, after 'medical rotate'."),
+          0,
+          1,
+          {}},
+         reseal},
         {{QStringLiteral("medical log"), {}, tr("The membership log, verified."), 0, 0, {}}, log},
     };
 }

@@ -182,6 +182,9 @@ public:
     /// Makes this company doctor a lead by two of the three printed recovery shares, takes the keys of all groups from
     /// them, renews all, and replaces the recovery secret. \p kitFile: as medicalGenesis(), to be confirmed likewise.
     [[nodiscard]] Result<GenesisOutcome> recoverTeam(const QStringList& shares, const QString& kitFile);
+    /// Seals the medical values and notes of \p employer (short name; empty: all) once more under the newest group key and
+    /// sends them. Cut off, it goes on where it stopped. Phase "reseal", in dossiers, then those of sync().
+    [[nodiscard]] Result<SyncReport> resealMedical(const QString& employer, const ProgressHandler& progress);
     /// What others changed in the medical log since medicalNewsSeen(), a sentence each, oldest first.
     [[nodiscard]] Result<QStringList> medicalNews();
     [[nodiscard]] Result<void> medicalNewsSeen();

@@ -6,6 +6,7 @@
 #include "app/medical/MedicalGroups.h"
 #include "app/medical/MedicalInvites.h"
 #include "app/medical/MedicalNews.h"
+#include "app/vault/DossierResealer.h"
 
 namespace kluis::app {
 
@@ -74,6 +75,40 @@ Result<QString> Engine::inviteMember(const QString& login)
         return fail(ErrorCode::Exists, tr("This colleague is approved already."));
     }
     return MedicalInvites(*open.vault, *open.medical, *open.session, *open.identity).give(person->id);
+}
+
+Result<SyncReport> Engine::resealMedical(const QString& name, const ProgressHandler& progress)
+{
+    // What others wrote and renewed comes first; what waits here goes under the newest key.
+    if (auto synced = sync(false, progress); !synced) {
+        return synced;
+    }
+    QList<TenantId> tenants;
+    auto& open = *m_parts->open;
+    for (const auto& granted : open.identity->tenants) {
+        const bool isWanted = name.isEmpty() || granted.shortName.compare(name, Qt::CaseInsensitive) == 0;
+        if (isWanted && (open.medical->isMember(granted.tenant) || !name.isEmpty())) {
+            tenants.append(granted.tenant);
+        }
+    }
+    if (tenants.isEmpty()) {
+        return fail(ErrorCode::NotFound, tr("You are in no medical group of such an employer."));
+    }
+    for (const TenantId& tenant : std::as_const(tenants)) {
+        DossierResealer resealer(*open.vault, tenant);
+        for (bool more = true; more;) {
+            const auto stepped = resealer.step();
+            const auto at = resealer.progress();
+            if (!stepped || !at) {
+                return stepped ? failure(at) : failure(stepped);
+            }
+            more = *stepped;
+            if (progress && !progress({.phase = QStringLiteral("reseal"), .done = at->done, .total = at->total})) {
+                return fail(ErrorCode::Cancelled, tr("Stopped."));
+            }
+        }
+    }
+    return sync(false, progress);
 }
 
 Result<QStringList> Engine::medicalNews()

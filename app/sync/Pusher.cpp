@@ -11,7 +11,6 @@
 
 namespace kluis::app {
 
-using protocol::OperationItem;
 using protocol::OperationKind;
 using protocol::PushResponse;
 using protocol::PushResult;
@@ -228,134 +227,20 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             continue; // stored when it was made
         }
         const bool isNamedByRecord = item.kind == RecordKind::Field && entry.category != domain::Category::Medical;
-        const auto put = m_records.put({.dossier = entry.dossier.number,
-                                        .kind = item.kind,
-                                        .record = item.record,
-                                        .field = isNamedByRecord ? QString() : item.field,
-                                        .category = entry.category,
-                                        .revision = result.revisions[i],
-                                        .seq = result.seq,
-                                        .author = *author,
-                                        .at = entry.at,
-                                        .value = item.value});
+        const RecordValue value{.dossier = entry.dossier.number,
+                                .kind = item.kind,
+                                .record = item.record,
+                                .field = isNamedByRecord ? QString() : item.field,
+                                .category = entry.category,
+                                .revision = result.revisions[i],
+                                .seq = result.seq,
+                                .author = *author,
+                                .at = entry.at,
+                                .value = item.value};
+        const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
+        const auto put = !renewed || *renewed ? renewed : m_records.put(value);
         if (!put) {
             return failure(put);
-        }
-    }
-    return m_outbox.remove(entry.position);
-}
-
-/// Takes the operation out of the outbox, with one that waited behind it on the same record.
-/// \returns what the person last wanted there.
-Result<OutboxItem> Pusher::withdraw(const OutboxEntry& entry, const OutboxItem& item, bool& waitedBehind)
-{
-    const auto latest = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
-    if (!latest) {
-        return failure(latest);
-    }
-    waitedBehind = *latest && (*latest)->position != entry.position;
-    if (!waitedBehind) {
-        return item;
-    }
-    const OutboxItem wanted = (*latest)->items.first();
-    const auto removed = m_outbox.remove((*latest)->position);
-    return removed ? Result<OutboxItem>(wanted) : failure(removed);
-}
-
-/// The value that stands at the server, from the operation that set it.
-Result<std::optional<RecordValue>> Pusher::theirs(const OutboxEntry& entry, const OutboxItem& item,
-                                                  const protocol::PulledOperation& current)
-{
-    if (!current.operation || current.operation->dossier != entry.dossier.id ||
-        current.operation->tenant != entry.dossier.tenant || current.operation->category != entry.category) {
-        return std::optional<RecordValue>();
-    }
-    auto key = m_directory.signerOf(*current.operation);
-    if (!key) {
-        if (auto refreshed = m_directory.refresh(m_notices); !refreshed) {
-            return failure(refreshed);
-        }
-        key = m_directory.signerOf(*current.operation);
-    }
-    if (!key || !current.operation->verify(*key)) {
-        m_notices.append(
-            {.kind = SyncNotice::Kind::BadSignature, .tenant = entry.dossier.tenant, .dossier = entry.dossier.id});
-        return std::optional<RecordValue>();
-    }
-    for (qsizetype i = 0; i < current.operation->items.size(); ++i) {
-        if (!current.operation->items[i].isRedacted() && current.operation->items[i].record() == item.record) {
-            return valueOf(current, i, entry);
-        }
-    }
-    return std::optional<RecordValue>();
-}
-
-Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperation& current, qsizetype index,
-                                                   const OutboxEntry& entry)
-{
-    const OperationItem& item = current.operation->items[index];
-    const auto author = m_records.person(current.operation->author);
-    if (!author) {
-        return failure(author);
-    }
-    RecordValue value{.dossier = entry.dossier.number,
-                      .kind = recordKindOf(current.operation->kind),
-                      .record = item.record(),
-                      .field = item.fieldId(),
-                      .category = entry.category,
-                      .revision = item.baseRevision() + 1,
-                      .seq = current.seq,
-                      .author = *author,
-                      .at = current.operation->deviceTime,
-                      .value = item.value()};
-    if (!item.isSealed()) {
-        return std::optional(value);
-    }
-    RecordValue opened;
-    const auto outcome = m_sealed.open({.dossier = entry.dossier,
-                                        .kind = value.kind,
-                                        .record = item.record(),
-                                        .revision = value.revision,
-                                        .seq = current.seq,
-                                        .base = item.baseRevision(),
-                                        .op = current.operation->id,
-                                        .author = current.operation->author,
-                                        .device = current.operation->device,
-                                        .at = value.at,
-                                        .bytes = item.sealedValue()},
-                                       opened);
-    if (!outcome) {
-        return failure(outcome);
-    }
-    // One that does not open here is still another's: the conflict keeps our value, the pull brings theirs.
-    value.value = *outcome == SealedItems::Outcome::Opened ? opened.value : QString();
-    return std::optional(value);
-}
-
-Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
-{
-    const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
-    if (!isOneField || !result.current) {
-        return rejected(entry, QStringLiteral("conflict"));
-    }
-    const OutboxItem& item = entry.items.first();
-    const auto other = theirs(entry, item, *result.current);
-    if (!other) {
-        return failure(other);
-    }
-    if (!*other) {
-        // The server can't show what we conflict with; the next pull may. Nothing is given up for its word alone.
-        m_skip.insert(entry.position);
-        return {};
-    }
-    bool waitedBehind = false;
-    const auto wanted = withdraw(entry, item, waitedBehind);
-    if (!wanted) {
-        return failure(wanted);
-    }
-    if (wanted->value != (*other)->value) {
-        if (auto kept = m_conflicts.add(entry, *wanted, **other); !kept) {
-            return kept;
         }
     }
     return m_outbox.remove(entry.position);
@@ -366,6 +251,11 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     ++m_outcome.refused;
     if (entry.kind == OperationKind::Dossier) {
         return m_outbox.refuseAll(entry.dossier.number, key);
+    }
+    const auto renewal = isRenewal(entry);
+    if (!renewal || *renewal) {
+        --m_outcome.refused; // nobody wrote it, so nobody misses it
+        return renewal ? m_outbox.remove(entry.position) : failure(renewal);
     }
     if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
         return aside;

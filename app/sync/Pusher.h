@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
+    /// What it says stands in the record already: a value that was only sealed again.
+    [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);

@@ -129,6 +129,12 @@ Result<void> EditWriter::reseal(const OutboxEntry& entry)
     return queueItem(entry.dossier, entry.category, entry.kind, entry.items.first(), entry.at);
 }
 
+Result<void> EditWriter::renew(const DossierPlace& dossier, const OutboxItem& item)
+{
+    const auto kind = item.kind == RecordKind::Entry ? OperationKind::Entry : OperationKind::Field;
+    return queueItem(dossier, Category::Medical, kind, item, m_clock.unixMillis());
+}
+
 Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category category, OperationKind kind, qint64 at)
 {
     const auto chain = m_records.chain(dossier.number, category);

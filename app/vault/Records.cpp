@@ -116,6 +116,15 @@ Result<bool> Records::put(const RecordValue& value)
     return m_database.changes() > 0 ? Result<bool>(true) : replace(value);
 }
 
+Result<bool> Records::renew(const RecordValue& value)
+{
+    auto same = m_database.run("UPDATE record SET revision = ?4, seq = ?5 WHERE dossier = ?1 AND kind = ?2 "
+                               "AND record = ?3 AND revision < ?4 AND value = ?6 AND field = ?7",
+                               value.dossier, quint8(value.kind), value.record, qint64(value.revision),
+                               qint64(value.seq), value.value, value.field);
+    return same ? Result<bool>(m_database.changes() > 0) : failure(same);
+}
+
 Result<bool> Records::replace(const RecordValue& value)
 {
     const quint8 kind = quint8(value.kind);

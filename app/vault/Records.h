@@ -54,6 +54,9 @@ public:
     /// Makes it the record's value, and what stood there its history. An older or equal revision changes nothing.
     /// \returns whether anything changed.
     [[nodiscard]] Result<bool> put(const RecordValue& value);
+    /// A newer revision that says what the record says already, as when a value is sealed again under a newer key:
+    /// author and time stay. \returns false, and changes nothing, when it says something else or there is no record.
+    [[nodiscard]] Result<bool> renew(const RecordValue& value);
     /// The newest revision known of a record, sealed ones that do not open here included; 0 for none.
     [[nodiscard]] Result<quint64> revision(qint64 dossier, RecordKind kind, const QByteArray& record);
     [[nodiscard]] Result<std::optional<QString>> value(qint64 dossier, RecordKind kind, const QByteArray& record);

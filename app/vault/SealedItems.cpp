@@ -17,7 +17,19 @@ SealedItems::SealedItems(storage::Database& database, const SessionIdentity& ses
 Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
 {
     RecordValue value;
-    const auto outcome = open(item, value);
+    auto outcome = open(item, value);
+    if (!outcome) {
+        return outcome;
+    }
+    if (*outcome == Outcome::Opened) {
+        const auto renewed = m_records.renew(value);
+        if (!renewed || *renewed) {
+            return renewed ? outcome : failure(renewed);
+        }
+        if (const auto changed = changesNote(item); !changed || *changed) {
+            outcome = changed ? Result<Outcome>(Outcome::AuthorMayNot) : failure(changed);
+        }
+    }
     if (!outcome) {
         return outcome;
     }
@@ -37,6 +49,16 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
                        item.dossier.number, quint8(item.kind), item.record, qint64(item.revision), qint64(item.seq),
                        qint64(item.base), item.op, item.author, item.device, item.at, item.bytes, quint8(*outcome));
     return kept ? outcome : failure(kept);
+}
+
+/// A note is written once: a later revision that says something else is nobody's right.
+Result<bool> SealedItems::changesNote(const SealedItem& item)
+{
+    if (item.kind != RecordKind::Entry || item.revision <= 1) {
+        return false;
+    }
+    const auto stands = m_records.value(item.dossier.number, item.kind, item.record);
+    return stands ? Result<bool>(stands->has_value()) : failure(stands);
 }
 
 Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordValue& value)

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Result<QList<DossierPlace>> retry();
 
 private:
+    [[nodiscard]] Result<bool> changesNote(const SealedItem& item);
     [[nodiscard]] bool authorMayWrite(const SealedItem& item, const QString& fieldId) const;
     [[nodiscard]] Result<QList<SealedItem>> kept();
 

@@ -147,7 +147,8 @@ std::optional<Refusal> checkMedical(const Operation& op, Role role)
         return notAllowed;
     }
     for (const OperationItem& item : op.items) {
-        const bool isAppendOnly = op.kind != OperationKind::Field;
+        // A note is written once too; sealed again under a newer key it says the same, which readers check.
+        const bool isAppendOnly = op.kind != OperationKind::Field && op.kind != OperationKind::Entry;
         if (!item.isSealed() || item.sealedValue().isEmpty() || item.record().size() != randomRecordSize ||
             (isAppendOnly && item.baseRevision() != 0)) {
             return malformed;

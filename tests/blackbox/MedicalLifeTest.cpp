@@ -3,12 +3,13 @@
 #include "tests/blackbox/Person.h"
 #include "tests/support/KitReader.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace kluis::test;
 
-/// A medical team's life with real programs: joining by an invite, leaving in two ways, and the last doctor lost and
-/// the team recovered with printed shares. Each function goes on where the one before stopped.
+/// A medical team's life with real programs: joining by an invite, leaving in two ways, the last doctor lost,
+/// everything sealed again though it is killed on the way, and the team recovered with printed shares. Each function goes on where the one before stopped.
 class MedicalLifeTest : public QObject {
     Q_OBJECT
 
@@ -37,6 +38,12 @@ class MedicalLifeTest : public QObject {
     {
         const QJsonObject fields = person.show(m_dossier).value(QLatin1String("fields")).toObject();
         return fields.value(QLatin1String("findings")).toObject().value(QLatin1String("value")).toString();
+    }
+    [[nodiscard]] static QString numbered(int number) { return QStringLiteral("vermeer/%1").arg(2000 + number); }
+    [[nodiscard]] static QJsonObject findings(const Person& person, int number)
+    {
+        const QJsonObject fields = person.show(numbered(number)).value(QLatin1String("fields")).toObject();
+        return fields.value(QLatin1String("findings")).toObject();
     }
     [[nodiscard]] bool writes(const Person& person, const QString& value) const
     {
@@ -124,6 +131,56 @@ private Q_SLOTS:
         QCOMPARE(log(m_lead).last(), QStringLiteral("epoch"));
         QCOMPARE(reads(m_lead), m_canary + QStringLiteral(" two"));
         QVERIFY(writes(m_lead, m_canary + QStringLiteral(" three")));
+    }
+
+    void sealingEverythingAgainIsKilledAndGoesOn()
+    {
+        constexpr int dossiers = 5;
+        QFile csv(m_practice.folder() + QStringLiteral("/personeel.csv"));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Personeelsnummer;Achternaam\r\n");
+        for (int i = 0; i < dossiers; ++i) {
+            csv.write(QStringLiteral("%1;Bakker %1\r\n").arg(2000 + i).toUtf8());
+        }
+        csv.close();
+        QVERIFY(done(m_hr.kluis(QStringList{QStringLiteral("import"), csv.fileName()} + m_employer)));
+        QVERIFY(done(m_hr.sync()) && done(m_lead.sync()));
+        for (int i = 0; i < dossiers; ++i) {
+            QVERIFY(done(m_lead.kluis({QStringLiteral("set"), numbered(i), QStringLiteral("findings"),
+                                       m_canary + QStringLiteral(" %1").arg(i)})));
+        }
+        QVERIFY(done(m_lead.sync()));
+        const QJsonObject before = findings(m_lead, 3);
+        QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("rotate")})));
+
+        QProcess reseal;
+        reseal.setEnvironment(QProcess::systemEnvironment() +
+                              QStringList{QStringLiteral("KLUIS_PASSWORD=") + m_lead.password()});
+        reseal.start(clientProgram(), {QStringLiteral("medical"), QStringLiteral("reseal"), QStringLiteral("--profile"),
+                                       m_lead.profile()});
+        QByteArray told;
+        reseal.setReadChannel(QProcess::StandardError);
+        while (!told.contains("reseal 3/") && reseal.waitForReadyRead(60'000)) {
+            told += reseal.readAllStandardError();
+        }
+        reseal.kill();
+        QVERIFY(reseal.waitForFinished());
+        QVERIFY2(told.contains("reseal 3/"), told.constData());
+
+        const auto again =
+            m_lead.kluis({QStringLiteral("medical"), QStringLiteral("reseal"), QStringLiteral("--json")});
+        QVERIFY2(again.ok(), again.err.constData());
+        QCOMPARE(again.json().value(QLatin1String("refused")).toInt(), 0);
+        QCOMPARE(again.json().value(QLatin1String("conflicts")).toInt(), 0);
+        const auto status = m_lead.kluis({QStringLiteral("status"), QStringLiteral("--json")});
+        QCOMPARE(status.json().value(QLatin1String("outbox")).toInt(), 0);
+        for (int i = 0; i < dossiers; ++i) {
+            const QJsonObject value = findings(m_lead, i);
+            QCOMPARE(value.value(QLatin1String("value")).toString(), m_canary + QStringLiteral(" %1").arg(i));
+            QCOMPARE(value.value(QLatin1String("revision")).toInt(), 2);
+        }
+        QCOMPARE(findings(m_lead, 3).value(QLatin1String("at")), before.value(QLatin1String("at")));
+        QCOMPARE(findings(m_lead, 3).value(QLatin1String("author")), before.value(QLatin1String("author")));
     }
 
     void theLastDoctorIsLostAndTwoSharesBringEverythingBack()

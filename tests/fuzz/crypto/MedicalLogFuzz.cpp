@@ -43,7 +43,8 @@ void offerSigned(const Practice& practice, const MedicalLogBodyValue& body)
         if (byRecovery) {
             entry.signer = std::get<RecoveryUsedBody>(body).user;
         }
-        entry.sign(byRecovery ? practice.recovery.signature() : practice.lead.identity());
+        const SigningKeyPair key = byRecovery ? practice.recovery.signature() : practice.lead.identity().clone();
+        entry.sign(key);
         MedicalLogState direct = practice.state;
         MedicalLogState fromBytes = practice.state;
         const bool accepted = direct.append(entry).has_value();

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Pusher about values that somebody else changed meanwhile.
+#include "app/sync/Pusher.h"
+
+#include "app/vault/Vault.h"
+
+namespace kluis::app {
+
+namespace {
+
+/// What the record said at the revision the item was made on. A value that was sealed again keeps its row, with the
+/// later revision.
+Result<std::optional<QString>> valueAtBase(storage::Database& database, const OutboxEntry& entry,
+                                           const OutboxItem& item)
+{
+    auto row = database.query("SELECT value FROM (SELECT revision, value FROM record WHERE dossier = ?1 AND kind = ?2 "
+                              "AND record = ?3 UNION ALL SELECT revision, value FROM history WHERE dossier = ?1 AND "
+                              "kind = ?2 AND record = ?3) WHERE revision >= ?4 ORDER BY revision LIMIT 1",
+                              entry.dossier.number, quint8(item.kind), item.record, qint64(item.base));
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? std::optional(row->text(0)) : std::nullopt;
+}
+
+} // namespace
+
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PushResult;
+
+/// Takes the operation out of the outbox, with one that waited behind it on the same record.
+/// \returns what the person last wanted there.
+Result<OutboxItem> Pusher::withdraw(const OutboxEntry& entry, const OutboxItem& item, bool& waitedBehind)
+{
+    const auto latest = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+    if (!latest) {
+        return failure(latest);
+    }
+    waitedBehind = *latest && (*latest)->position != entry.position;
+    if (!waitedBehind) {
+        return item;
+    }
+    const OutboxItem wanted = (*latest)->items.first();
+    const auto removed = m_outbox.remove((*latest)->position);
+    return removed ? Result<OutboxItem>(wanted) : failure(removed);
+}
+
+/// The value that stands at the server, from the operation that set it.
+Result<std::optional<RecordValue>> Pusher::theirs(const OutboxEntry& entry, const OutboxItem& item,
+                                                  const protocol::PulledOperation& current)
+{
+    if (!current.operation || current.operation->dossier != entry.dossier.id ||
+        current.operation->tenant != entry.dossier.tenant || current.operation->category != entry.category) {
+        return std::optional<RecordValue>();
+    }
+    auto key = m_directory.signerOf(*current.operation);
+    if (!key) {
+        if (auto refreshed = m_directory.refresh(m_notices); !refreshed) {
+            return failure(refreshed);
+        }
+        key = m_directory.signerOf(*current.operation);
+    }
+    if (!key || !current.operation->verify(*key)) {
+        m_notices.append(
+            {.kind = SyncNotice::Kind::BadSignature, .tenant = entry.dossier.tenant, .dossier = entry.dossier.id});
+        return std::optional<RecordValue>();
+    }
+    for (qsizetype i = 0; i < current.operation->items.size(); ++i) {
+        if (!current.operation->items[i].isRedacted() && current.operation->items[i].record() == item.record) {
+            return valueOf(current, i, entry);
+        }
+    }
+    return std::optional<RecordValue>();
+}
+
+Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperation& current, qsizetype index,
+                                                   const OutboxEntry& entry)
+{
+    const OperationItem& item = current.operation->items[index];
+    const auto author = m_records.person(current.operation->author);
+    if (!author) {
+        return failure(author);
+    }
+    RecordValue value{.dossier = entry.dossier.number,
+                      .kind = recordKindOf(current.operation->kind),
+                      .record = item.record(),
+                      .field = item.fieldId(),
+                      .category = entry.category,
+                      .revision = item.baseRevision() + 1,
+                      .seq = current.seq,
+                      .author = *author,
+                      .at = current.operation->deviceTime,
+                      .value = item.value()};
+    if (!item.isSealed()) {
+        return std::optional(value);
+    }
+    RecordValue opened;
+    const auto outcome = m_sealed.open({.dossier = entry.dossier,
+                                        .kind = value.kind,
+                                        .record = item.record(),
+                                        .revision = value.revision,
+                                        .seq = current.seq,
+                                        .base = item.baseRevision(),
+                                        .op = current.operation->id,
+                                        .author = current.operation->author,
+                                        .device = current.operation->device,
+                                        .at = value.at,
+                                        .bytes = item.sealedValue()},
+                                       opened);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    const auto known = m_records.revision(entry.dossier.number, value.kind, item.record());
+    if (!known) {
+        return failure(known);
+    }
+    if (*outcome == SealedItems::Outcome::NoKey && *known < value.revision) {
+        return std::optional<RecordValue>(); // its key comes with the pull: then it is seen what it says
+    }
+    // One that does not open here is still another's: the conflict keeps our value, the pull brings theirs.
+    value.value = *outcome == SealedItems::Outcome::Opened ? opened.value : QString();
+    return std::optional(value);
+}
+
+Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
+{
+    const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
+    if (!isOneField || !result.current) {
+        return rejected(entry, QStringLiteral("conflict"));
+    }
+    const OutboxItem& item = entry.items.first();
+    const auto other = theirs(entry, item, *result.current);
+    if (!other) {
+        return failure(other);
+    }
+    if (!*other) {
+        // The server can't show what we conflict with; the next pull may. Nothing is given up for its word alone.
+        m_skip.insert(entry.position);
+        return {};
+    }
+    const auto before = valueAtBase(m_vault.database(), entry, item);
+    if (!before) {
+        return failure(before);
+    }
+    bool waitedBehind = false;
+    auto wanted = withdraw(entry, item, waitedBehind);
+    if (!wanted) {
+        return failure(wanted);
+    }
+    const bool isMedical = entry.category == domain::Category::Medical;
+    const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
+    if (isSame && wanted->value != (*other)->value) {
+        // Theirs says what stood here before: it was sealed again, and nobody contradicts anybody.
+        wanted->base = (*other)->revision;
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? m_writer.again(entry.dossier, *wanted, entry.category) : removed;
+    }
+    if (wanted->value != (*other)->value && (!isMedical || *before != wanted->value)) {
+        if (auto kept = m_conflicts.add(entry, *wanted, **other); !kept) {
+            return kept;
+        }
+    }
+    return m_outbox.remove(entry.position);
+}
+
+Result<bool> Pusher::isRenewal(const OutboxEntry& entry)
+{
+    if (entry.category != domain::Category::Medical || entry.items.size() != 1 || entry.items.first().base == 0) {
+        return false;
+    }
+    const OutboxItem& item = entry.items.first();
+    const auto stood = valueAtBase(m_vault.database(), entry, item);
+    return stood ? Result<bool>(*stood == item.value) : failure(stood);
+}
+
+} // namespace kluis::app

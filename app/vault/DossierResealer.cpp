@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/DossierResealer.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/Vault.h"
+#include "core/crypto/Bytes.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+namespace {
+
+/// Dossiers of an employer that hold medical values, from a number on.
+constexpr char remaining[] = "FROM dossier d JOIN tenant t ON t.number = d.tenant WHERE t.id = ?1 AND d.number > ?2 "
+                             "AND EXISTS (SELECT 1 FROM record r WHERE r.dossier = d.number AND r.category = 4)";
+
+} // namespace
+
+DossierResealer::DossierResealer(Vault& vault, const TenantId& tenant)
+    : m_vault(vault), m_tenant(tenant), m_outbox(vault.database()),
+      m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock())
+{
+}
+
+QString DossierResealer::placeName() const
+{
+    return QStringLiteral("reseal/") + m_tenant.toString();
+}
+
+/// Number of the last dossier that was done under the newest epoch; 0 for none.
+Result<qint64> DossierResealer::reached()
+{
+    const auto stored = m_vault.value(placeName());
+    if (!stored) {
+        return failure(stored);
+    }
+    const QByteArray epoch = crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant));
+    const QByteArray place = stored->value_or(QByteArray());
+    const bool isThisEpoch = place.size() == epoch.size() + qsizetype(sizeof(qint64)) && place.startsWith(epoch);
+    return isThisEpoch ? qFromBigEndian<qint64>(place.constData() + epoch.size()) : 0;
+}
+
+Result<DossierResealer::Progress> DossierResealer::progress()
+{
+    const auto place = reached();
+    if (!place) {
+        return failure(place);
+    }
+    const QByteArray sql = QByteArray("SELECT count(*) ") + remaining;
+    quint64 counts[2] = {};
+    const qint64 from[2] = {0, *place};
+    for (int i = 0; i < 2; ++i) {
+        auto row = m_vault.database().query(sql, m_tenant, from[i]);
+        if (!row) {
+            return failure(row);
+        }
+        if (const auto found = row->step(); !found) {
+            return failure(found);
+        }
+        counts[i] = quint64(row->int64(0));
+    }
+    return Progress{counts[0] - counts[1], counts[0]};
+}
+
+Result<std::optional<DossierPlace>> DossierResealer::next(qint64 after)
+{
+    const QByteArray sql = QByteArray("SELECT d.number, d.id, d.tenant ") + remaining + " ORDER BY d.number LIMIT 1";
+    auto row = m_vault.database().query(sql, m_tenant, after);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? std::optional(DossierPlace{row->int64(0), row->id<DossierId>(1), row->int64(2), m_tenant})
+                  : std::nullopt;
+}
+
+Result<bool> DossierResealer::step()
+{
+    if (auto allowed = m_vault.medicalKeys().writingAllowed(m_tenant); !allowed) {
+        return failure(allowed);
+    }
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto place = reached();
+    if (!place) {
+        return failure(place);
+    }
+    const auto dossier = next(*place);
+    if (!dossier || !*dossier) {
+        return dossier ? Result<bool>(false) : failure(dossier);
+    }
+    auto done = renew(**dossier);
+    if (done) {
+        done = m_vault.setValue(placeName(), crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant)) +
+                                                 crypto::bigEndian((*dossier)->number));
+    }
+    if (done) {
+        done = transaction->commit();
+    }
+    if (!done) {
+        m_vault.medicalKeys().forgetDossier((*dossier)->id); // a key made for what came to nothing
+        return failure(done);
+    }
+    return true;
+}
+
+Result<void> DossierResealer::renew(const DossierPlace& dossier)
+{
+    const auto all = items(dossier);
+    if (!all) {
+        return failure(all);
+    }
+    for (const OutboxItem& item : *all) {
+        const auto waiting = m_outbox.waitingFor(dossier.number, item.kind, item.record);
+        if (!waiting) {
+            return failure(waiting);
+        }
+        if (*waiting) {
+            continue; // goes out under the newest key as it is
+        }
+        if (auto queued = m_writer.renew(dossier, item); !queued) {
+            return queued;
+        }
+    }
+    return {};
+}
+
+/// What the dossier's medical records say now, as far as this role may say it.
+Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier)
+{
+    auto row = m_vault.database().query("SELECT kind, record, field, revision, value FROM record WHERE dossier = ?1 "
+                                        "AND category = 4 AND kind IN (1, 2) AND value <> ''",
+                                        dossier.number);
+    if (!row) {
+        return failure(row);
+    }
+    QList<OutboxItem> items;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return items;
+        }
+        const domain::Field* field = domain::FieldCatalogue::find(row->text(2));
+        if (field != nullptr && domain::AccessPolicy::mayWrite(m_vault.session().role, *field)) {
+            items.append({RecordKind(row->int64(0)), row->blob(1), row->text(2), quint64(row->int64(3)), row->text(4)});
+        }
+    }
+}
+
+} // namespace kluis::app
