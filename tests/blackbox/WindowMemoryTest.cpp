@@ -40,11 +40,11 @@ class WindowMemoryTest : public QObject {
                                         QStringLiteral("--pid"), QString::number(m_window.processId())});
         return QString::fromLatin1(ids.split('\n').constFirst());
     }
-    [[nodiscard]] QString title()
+    [[nodiscard]] QString title() { return QString::fromUtf8(xdotool({QStringLiteral("getwindowname"), windowId()})); }
+    void type(const QString& text)
     {
-        return QString::fromUtf8(xdotool({QStringLiteral("getwindowname"), windowId()}));
+        xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("30"), text});
     }
-    void type(const QString& text) { xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("30"), text}); }
     void press(const QString& key) { xdotool({QStringLiteral("key"), key}); }
 
     bool unlock()
@@ -68,8 +68,9 @@ class WindowMemoryTest : public QObject {
     {
         const ProcessMemory memory(m_window.processId());
         int times = 0;
-        for (const QByteArray& form : formsOf(word)) {
-            times += memory.count(form);
+        const auto forms = formsOf(word);
+        for (const QByteArray& form : forms) {
+            times += form.size() >= 6 ? memory.count(form) : 0; // of a short word base64 leaves nothing to look for
         }
         return times;
     }
@@ -98,8 +99,9 @@ private Q_SLOTS:
             m_doctor.kluis({QStringLiteral("medical"), QStringLiteral("genesis"), QStringLiteral("--kit"),
                             m_practice.folder() + QStringLiteral("/kit.pdf"), QStringLiteral("--json")});
         QVERIFY2(genesis.ok(), genesis.err.constData());
-        QVERIFY(m_doctor.kluis({QStringLiteral("medical"), QStringLiteral("kit-confirm"),
-                                genesis.json().value(QLatin1String("kitCheck")).toString()})
+        QVERIFY(m_doctor
+                    .kluis({QStringLiteral("medical"), QStringLiteral("kit-confirm"),
+                            genesis.json().value(QLatin1String("kitCheck")).toString()})
                     .ok());
         QVERIFY(m_doctor.kluis({QStringLiteral("set"), dossier, QStringLiteral("findings"), m_canary}).ok());
         QVERIFY(m_doctor.sync().ok());
@@ -112,9 +114,9 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         m_window.setProcessEnvironment(environment);
         m_window.setProcessChannelMode(QProcess::ForwardedChannels);
-        m_window.start(QStringLiteral(KLUIS_BIN_DIR "/dossierkluis"),
-                       {QStringLiteral("--profile"), m_doctor.profile(), QStringLiteral("--language"),
-                        QStringLiteral("en")});
+        m_window.start(
+            QStringLiteral(KLUIS_BIN_DIR "/dossierkluis"),
+            {QStringLiteral("--profile"), m_doctor.profile(), QStringLiteral("--language"), QStringLiteral("en")});
         QVERIFY(m_window.waitForStarted());
         if (ProcessMemory(m_window.processId()).isEmpty()) {
             QSKIP("this user may not read another process's memory");

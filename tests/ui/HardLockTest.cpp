@@ -33,9 +33,11 @@ class HardLockTest : public QObject {
     /// What the event loop ends with within \p ms; 0 when nothing ended it.
     static int endOfLoop(int ms)
     {
-        QEventLoop loop; // QCoreApplication::exit ends this one too
-        QTimer::singleShot(ms, &loop, [&loop] { loop.exit(0); });
-        return loop.exec();
+        QTimer enough;
+        enough.setSingleShot(true);
+        connect(&enough, &QTimer::timeout, qApp, [] { QCoreApplication::exit(0); });
+        enough.start(ms);
+        return QCoreApplication::exec();
     }
 
 private Q_SLOTS:
