@@ -3,6 +3,7 @@
 
 #include "server/admin/DataFolder.h"
 #include "server/api/AuditApi.h"
+#include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
 #include "server/api/DirectoryApi.h"
 #include "server/api/EnrolApi.h"
@@ -11,9 +12,12 @@
 #include "server/api/MedicalInviteApi.h"
 #include "server/api/MedicalLogApi.h"
 #include "server/api/OfflineApi.h"
+#include "server/api/PasswordApi.h"
 #include "server/api/PullApi.h"
 #include "server/api/PushApi.h"
+#include "server/api/RecoveryApi.h"
 #include "server/api/SessionApi.h"
+#include "server/api/TotpApi.h"
 #include "server/http/Router.h"
 #include "server/store/MedicalLogReplay.h"
 
@@ -43,7 +47,8 @@ HttpResponse securityText(const QString& contact, const Clock& clock)
 struct Service::Parts {
     Parts(const DataFolder& data, const Clock& clock, DecoyAccount decoy)
         : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
-          login(context, std::move(decoy)), session(context, gate), device(context), offline(context),
+          login(context, std::move(decoy)), session(context, gate), device(context), password(context),
+          recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), clock), push(data.store(), medicalLogReplay, clock), directory(data.store()),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
@@ -59,13 +64,28 @@ struct Service::Parts {
         router.open("POST", "/v1/enrol", [this](const auto& r) { return enrol.enrol(r); });
         router.open("POST", "/v1/prelogin", [this](const auto& r) { return login.prelogin(r); });
         router.open("POST", "/v1/login", [this](const auto& r) { return login.login(r); });
+        router.open("POST", "/v1/recover/begin", [this](const auto& r) { return recovery.begin(r); });
+        router.open("POST", "/v1/recover", [this](const auto& r) { return recovery.finish(r); });
         router.open("POST", "/v1/refresh", [this](const auto& r) { return session.refresh(r); });
         router.open("GET", "/.well-known/security.txt", [this, contact = data.securityContact()](const auto&) {
             return securityText(contact, context.clock);
         });
-        router.withCaller("POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); });
-        router.withCaller("POST", "/v1/device/certify",
-                          [this](const auto& r, const auto& c) { return device.certify(r, c); });
+        constexpr auto mayWait = Router::Conduct::MayWait;
+        router.withCaller(
+            "POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); }, mayWait);
+        router.withCaller(
+            "POST", "/v1/conduct", [this](const auto& r, const auto& c) { return conduct.accept(r, c); }, mayWait);
+        router.withCaller(
+            "POST", "/v1/device/certify", [this](const auto& r, const auto& c) { return device.certify(r, c); },
+            mayWait);
+        router.withCaller("POST", "/v1/devices", [this](const auto& r, const auto& c) { return device.list(r, c); });
+        router.withCaller("POST", "/v1/device/revoke",
+                          [this](const auto& r, const auto& c) { return device.revoke(r, c); });
+        router.withCaller("POST", "/v1/device/name",
+                          [this](const auto& r, const auto& c) { return device.name(r, c); });
+        router.withCaller("POST", "/v1/password",
+                          [this](const auto& r, const auto& c) { return password.change(r, c); });
+        router.withCaller("POST", "/v1/totp/new", [this](const auto& r, const auto& c) { return totp.renew(r, c); });
         router.withCaller("POST", "/v1/device/offline-step",
                           [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); });
         router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
@@ -90,6 +110,10 @@ struct Service::Parts {
     LoginApi login;
     SessionApi session;
     DeviceApi device;
+    PasswordApi password;
+    RecoveryApi recovery;
+    TotpApi totp;
+    ConductApi conduct;
     OfflineApi offline;
     MedicalLogReplay medicalLogReplay;
     PullApi pull;

@@ -51,13 +51,6 @@
 <context>
     <name>kluis::ui::AppController</name>
     <message numerus="yes">
-        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
-        <translation>
-            <numerusform>Since your last login there was %n failed try. Was that not you? Tell your administrator.</numerusform>
-            <numerusform>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The server refused %n changes. They are kept here.</source>
         <translation>
             <numerusform>The server refused %n change. It is kept here.</numerusform>
@@ -69,6 +62,16 @@
         <translation>
             <numerusform>%n change still waits for the server. Sync before you log out.</numerusform>
             <numerusform>%n changes still wait for the server. Sync before you log out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuthenticatorDialog</name>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>You have %n recovery code left.</numerusform>
+            <numerusform>You have %n recovery codes left.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +195,20 @@
         <translation>
             <numerusform>%n employer</numerusform>
             <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since your last login here %n other computer(s) logged in as you for the first time. Was that not you? Revoke them under Settings and tell your administrator.</source>
+        <translation>
+            <numerusform>Since your last login here %n other computer logged in as you for the first time. Was that not you? Revoke it under Settings and tell your administrator.</numerusform>
+            <numerusform>Since your last login here %n other computers logged in as you for the first time. Was that not you? Revoke them under Settings and tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
+        <translation>
+            <numerusform>Since your last login there was %n failed try. Was that not you? Tell your administrator.</numerusform>
+            <numerusform>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,14 @@
         <source>You are in no medical group of such an employer.</source>
         <translation>U zit in geen medische groep van zo&apos;n werkgever.</translation>
     </message>
+    <message>
+        <source>Give the device a name of at least one letter.</source>
+        <translation>Geef het apparaat een naam van ten minste één letter.</translation>
+    </message>
+    <message>
+        <source>Give a device&apos;s id as the list of devices shows it.</source>
+        <translation>Geef het id van een apparaat zoals de lijst met apparaten het toont.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -624,6 +632,10 @@
     <message>
         <source>Recovery share %1 of 2: </source>
         <translation>Hersteldeel %1 van 2: </translation>
+    </message>
+    <message>
+        <source>Recovery key of the kit (UR-…): </source>
+        <translation>Herstelsleutel van de herstelset (UR-…): </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1044,78 @@
         <source>Seal all medical values again under the newest key, after &apos;medical rotate&apos;.</source>
         <translation>Alle medische waarden opnieuw verzegelen onder de nieuwste sleutel, na &apos;medical rotate&apos;.</translation>
     </message>
+    <message>
+        <source>This profile holds no account yet. Use &apos;kluis enrol&apos; or &apos;kluis login&apos;.</source>
+        <translation>Dit profiel heeft nog geen account. Gebruik &apos;kluis enrol&apos; of &apos;kluis login&apos;.</translation>
+    </message>
+    <message>
+        <source>Current password: </source>
+        <translation>Huidig wachtwoord: </translation>
+    </message>
+    <message>
+        <source>The password is changed. All other sessions of this account have ended.</source>
+        <translation>Het wachtwoord is gewijzigd. Alle andere sessies van dit account zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>The new password holds and your keys are kept. Now sign in with &apos;kluis login&apos;.</source>
+        <translation>Het nieuwe wachtwoord geldt en uw sleutels zijn behouden. Meld u nu aan met &apos;kluis login&apos;.</translation>
+    </message>
+    <message>
+        <source>It counts from your next login with one of its codes on; until then the old one does.</source>
+        <translation>Hij geldt vanaf uw volgende aanmelding met een van zijn codes; tot dan geldt de oude.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: %1</source>
+        <translation>Herstelcodes over: %1</translation>
+    </message>
+    <message>
+        <source>Change your password: asks for the one so far, the new one and a code.</source>
+        <translation>Wijzig uw wachtwoord: vraagt het huidige, het nieuwe en een code.</translation>
+    </message>
+    <message>
+        <source>Forgotten password: set a new one with the printed kit. Keeps your keys.</source>
+        <translation>Wachtwoord vergeten: stel een nieuw in met de geprinte herstelset. Behoudt uw sleutels.</translation>
+    </message>
+    <message>
+        <source>Also when a vault lies here: it stays sealed under the old password, in a folder of its own.</source>
+        <translation>Ook als hier een kluis ligt: die blijft met het oude wachtwoord verzegeld, in een eigen map.</translation>
+    </message>
+    <message>
+        <source>New authenticator: asks for password and code, or a recovery code, and shows a new secret.</source>
+        <translation>Nieuwe authenticator: vraagt wachtwoord en code, of een herstelcode, en toont een nieuw geheim.</translation>
+    </message>
+    <message>
+        <source>The code of conduct above must be accepted first: kluis login --conduct %1.</source>
+        <translation>De gedragscode hierboven moet eerst worden geaccepteerd: kluis login --conduct %1.</translation>
+    </message>
+    <message>
+        <source>A recovery code was used. Set up your authenticator anew: kluis totp new.</source>
+        <translation>Er is een herstelcode gebruikt. Stel uw authenticator opnieuw in: kluis totp new.</translation>
+    </message>
+    <message>
+        <source>You have read this version of the code of conduct and accept it.</source>
+        <translation>U hebt deze versie van de gedragscode gelezen en accepteert die.</translation>
+    </message>
+    <message>
+        <source>(this one)</source>
+        <translation>(deze)</translation>
+    </message>
+    <message>
+        <source>Revoked: its session has ended, and its vault stays shut once its lease is over.</source>
+        <translation>Ingetrokken: de sessie is beëindigd, en de kluis blijft dicht zodra de tijd zonder server voorbij is.</translation>
+    </message>
+    <message>
+        <source>Your computers, and which of them may log in.</source>
+        <translation>Uw computers, en welke daarvan zich mogen aanmelden.</translation>
+    </message>
+    <message>
+        <source>Take a computer&apos;s access away.</source>
+        <translation>Neem een computer de toegang af.</translation>
+    </message>
+    <message>
+        <source>Give a computer another name.</source>
+        <translation>Geef een computer een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1046,6 +1130,37 @@
     <message>
         <source>On that day no absence is recorded, so nothing can be reported as recovered.</source>
         <translation>Op die dag is geen verzuim vastgelegd, dus er kan geen herstel worden gemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AccountRecovery</name>
+    <message>
+        <source>Your role needs the account key of the kit too. Nothing was changed; begin again with the next code.</source>
+        <translation>Uw rol heeft ook de accountsleutel van de herstelset nodig. Er is niets gewijzigd; begin opnieuw met de volgende code.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has 24 letters and digits.</source>
+        <translation>Dit is geen herstelcode: die heeft 24 letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to another account. Choose another data folder for this one.</source>
+        <translation>Deze gegevensmap hoort bij een ander account. Kies voor dit account een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>What this computer holds was sealed with the old password. The new one will not open it: changes that were not sent yet stay shut, in a folder beside the profile. Say that this is all right, and begin again.</source>
+        <translation>Wat deze computer bewaart, is met het oude wachtwoord verzegeld. Het nieuwe opent dat niet: wijzigingen die nog niet verstuurd zijn, blijven dicht, in een map naast het profiel. Geef aan dat dit goed is en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>The first login needs the server&apos;s address and the user name.</source>
+        <translation>De eerste aanmelding heeft het adres van de server en de gebruikersnaam nodig.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>De gegevensmap kan niet worden beschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>The new password holds, but the old vault could not be set aside. Move the file vault.db away and log in.</source>
+        <translation>Het nieuwe wachtwoord geldt, maar de oude kluis kon niet opzij worden gezet. Verplaats het bestand vault.db en meld u aan.</translation>
     </message>
 </context>
 <context>
@@ -1207,14 +1322,6 @@
         <translation>In deze gegevensmap ligt een vault.db waarvoor dit profiel geen sleutel heeft. Er is niets verwijderd. Kies een andere gegevensmap, of verplaats het bestand.</translation>
     </message>
     <message>
-        <source>The server gave other key parameters than before, so nothing was sent. Check the user name, and tell your administrator.</source>
-        <translation>De server gaf andere sleutelgegevens dan voorheen, dus er is niets verstuurd. Controleer de gebruikersnaam en meld het uw beheerder.</translation>
-    </message>
-    <message>
-        <source>The password is not right.</source>
-        <translation>Het wachtwoord klopt niet.</translation>
-    </message>
-    <message>
         <source>This is not the server this account belongs to: its key is another one. Tell your administrator.</source>
         <translation>Dit is niet de server waar dit account bij hoort: de sleutel is een andere. Meld het uw beheerder.</translation>
     </message>
@@ -1225,6 +1332,10 @@
     <message>
         <source>The vault&apos;s key does not open with the server&apos;s and the keychain&apos;s shares: this profile was damaged or copied. Nothing was deleted. Restore it, or log in with another data folder.</source>
         <translation>De sleutel van de kluis gaat niet open met de delen van de server en de sleutelhanger: dit profiel is beschadigd of gekopieerd. Er is niets verwijderd. Zet het terug, of log in met een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Was it changed on another computer? Then log out here and log in again.</source>
+        <translation>Het wachtwoord klopt niet. Is het op een andere computer gewijzigd? Meld u hier dan af en weer aan.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1645,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::PasswordRenewal</name>
+    <message>
+        <source>The new password is the old one. Nothing was changed.</source>
+        <translation>Het nieuwe wachtwoord is het oude. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This computer does not have your keys. Log in with your account key first, or change the password on the computer that has them.</source>
+        <translation>Deze computer heeft uw sleutels niet. Meld u eerst aan met uw accountsleutel, of wijzig het wachtwoord op de computer die ze heeft.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server answered. One of the two passwords is yours now: log in with the new one, and with the old one if that is not accepted.</source>
+        <translation>De verbinding viel weg voordat de server antwoordde. Een van de twee wachtwoorden geldt nu: meld u aan met het nieuwe, en met het oude als dat niet wordt geaccepteerd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::PasswordRules</name>
     <message numerus="yes">
         <source>The password is too short: take at least %n character(s), for instance four words that have nothing to do with each other.</source>
@@ -1556,6 +1682,13 @@
     <message>
         <source>The password is too easy to guess: it consists of common words, names, dates or patterns. Take four words that have nothing to do with each other.</source>
         <translation>Het wachtwoord is te makkelijk te raden: het bestaat uit gewone woorden, namen, datums of patronen. Neem vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Prelogin</name>
+    <message>
+        <source>The server gave other key parameters than before, so nothing was sent. Check the user name, and tell your administrator.</source>
+        <translation>De server gaf andere sleutelgegevens dan voorheen, dus er is niets verstuurd. Controleer de gebruikersnaam en meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2026,22 @@
         <source>The server refused this.</source>
         <translation>De server weigerde dit.</translation>
     </message>
+    <message>
+        <source>Give the six-digit code of your authenticator too: your login was too long ago.</source>
+        <translation>Geef ook de code van zes cijfers uit uw authenticator: uw aanmelding is te lang geleden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s access was taken away. What it holds is locked. Log in from another computer, or ask your administrator.</source>
+        <translation>Deze computer is de toegang afgenomen. Wat hij bewaart, is vergrendeld. Meld u aan op een andere computer, of vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Log in and accept the code of conduct first.</source>
+        <translation>Meld u aan en accepteer eerst de gedragscode.</translation>
+    </message>
+    <message>
+        <source>The code of conduct was changed meanwhile. Log in again and read the new one.</source>
+        <translation>De gedragscode is intussen gewijzigd. Meld u opnieuw aan en lees de nieuwe.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
@@ -2034,8 +2183,8 @@
         <translation>Gebruikersnaam.</translation>
     </message>
     <message>
-        <source>Read password=, totp=, recovery-code=, account-key= lines from this descriptor.</source>
-        <translation>Lees regels met password=, totp=, recovery-code=, account-key= uit deze descriptor.</translation>
+        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</source>
+        <translation>Lees regels van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</translation>
     </message>
 </context>
 <context>
@@ -2260,12 +2409,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>Ingeschakeld.</translation>
     </message>
     <message>
-        <source>All sessions have ended. Hand this over in person, for the authenticator:
-%1</source>
-        <translation>Alle sessies zijn beëindigd. Geef dit persoonlijk, voor de authenticator-app:
-%1</translation>
-    </message>
-    <message>
         <source>The failed logins are forgotten.</source>
         <translation>De mislukte pogingen zijn vergeten.</translation>
     </message>
@@ -2284,6 +2427,27 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Revoked.</source>
         <translation>Ingetrokken.</translation>
+    </message>
+    <message>
+        <source>All sessions have ended. Hand this code over in person. It logs in once, within 72 hours, in place of the authenticator; the person then gets a new secret (kluis totp new, or the window):
+%1</source>
+        <translation>Alle sessies zijn beëindigd. Geef deze code persoonlijk. Hij meldt één keer aan, binnen 72 uur, in plaats van de authenticator; de persoon krijgt dan een nieuw geheim (kluis totp new, of het venster):
+%1</translation>
+    </message>
+    <message>
+        <source>This closes the account&apos;s keys, devices and sessions for good; the person enrols again and gets new keys. It opens no medical content: a lead of the medical group must approve the new keys first, and working notes that only this person could read are lost. Nothing was changed. Does the person have the printed kit? Then kluis recover-account keeps everything. Otherwise repeat this with --yes.</source>
+        <translation>Dit sluit de sleutels, apparaten en sessies van het account voorgoed; de persoon meldt zich opnieuw aan en krijgt nieuwe sleutels. Het opent geen medische inhoud: een beheerder van de medische groep moet de nieuwe sleutels eerst goedkeuren, en werkaantekeningen die alleen deze persoon kon lezen, zijn verloren. Er is niets gewijzigd. Heeft de persoon de geprinte herstelset? Dan behoudt kluis recover-account alles. Herhaal dit anders met --yes.</translation>
+    </message>
+    <message>
+        <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
+        <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AccessReset</name>
+    <message>
+        <source>This user has not confirmed an account yet; user reissue makes a new code.</source>
+        <translation>Deze gebruiker heeft nog geen account bevestigd; user reissue maakt een nieuwe code.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2499,28 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::ConductCommandTexts</name>
+    <message>
+        <source>The file with the text can&apos;t be read.</source>
+        <translation>Het bestand met de tekst kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. Everybody is asked to accept it before going on.</source>
+        <translation>Versie %1 geldt nu. Iedereen wordt gevraagd die te accepteren voordat het werk verdergaat.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ConductStore</name>
+    <message>
+        <source>The code of conduct is a text of 1 to 60,000 bytes.</source>
+        <translation>De gedragscode is een tekst van 1 tot 60.000 bytes.</translation>
+    </message>
+    <message>
+        <source>This is the code of conduct in force. Nothing was changed.</source>
+        <translation>Dit is de geldende gedragscode. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::DataFolder</name>
     <message>
         <source>The environment is production, test or demo.</source>
@@ -2376,6 +2562,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device&apos;s certificate does not hold.</source>
         <translation>Het certificaat van het apparaat klopt niet.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dit apparaat bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2768,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::RecoveryApi</name>
+    <message>
+        <source>The recovery was not accepted; begin it again.</source>
+        <translation>Het herstel is niet geaccepteerd; begin opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ServeCommand</name>
     <message>
         <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers.</source>
@@ -2636,6 +2833,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The server is too busy; try again in a minute.</source>
         <translation>De server is te druk; probeer het over een minuut opnieuw.</translation>
     </message>
+    <message>
+        <source>This device&apos;s access was taken away.</source>
+        <translation>Dit apparaat is de toegang afgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::TlsContext</name>
@@ -2672,6 +2873,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::TotpApi</name>
+    <message>
+        <source>The login was too long ago; log in again first.</source>
+        <translation>De aanmelding is te lang geleden; meld u eerst opnieuw aan.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::UserAdministration</name>
     <message>
         <source>This role works for an employer; name one with --employer.</source>
@@ -2686,12 +2894,12 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>Er is geen gebruiker met deze naam.</translation>
     </message>
     <message>
-        <source>This user has not enrolled yet; user reissue makes a new code.</source>
-        <translation>Deze gebruiker heeft zich nog niet aangemeld; user reissue maakt een nieuwe code.</translation>
-    </message>
-    <message>
         <source>This user has no grant for this employer.</source>
         <translation>Deze gebruiker heeft geen toegang tot deze werkgever.</translation>
+    </message>
+    <message>
+        <source>This user has not confirmed an account yet; user reissue makes a new code.</source>
+        <translation>Deze gebruiker heeft nog geen account bevestigd; user reissue maakt een nieuwe code.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3105,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::AccountController</name>
+    <message>
+        <source>The password is changed. Your other computers were logged out.</source>
+        <translation>Het wachtwoord is gewijzigd. Uw andere computers zijn afgemeld.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AppController</name>
     <message>
         <source>Nobody seems to be here: the program locks in a minute.</source>
@@ -2905,17 +3120,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Syncing…</source>
         <translation>Synchroniseren…</translation>
-    </message>
-    <message>
-        <source>This computer has no medical keys yet. Log in once with your account key to read medical data.</source>
-        <translation>Deze computer heeft nog geen medische sleutels. Log één keer in met uw accountsleutel om medische gegevens te lezen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
-        <translation>
-            <numerusform>Sinds uw laatste keer is %n poging om in te loggen mislukt. Was u dat niet? Meld het uw beheerder.</numerusform>
-            <numerusform>Sinds uw laatste keer zijn %n pogingen om in te loggen mislukt. Was u dat niet? Meld het uw beheerder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server&apos;s past was changed, perhaps by restoring an old backup. Nothing here was overwritten. Tell your administrator.</source>
@@ -2955,6 +3159,36 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Everything of this profile was removed from this computer.</source>
         <translation>Alles van dit profiel is van deze computer verwijderd.</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Instellen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuthenticatorDialog</name>
+    <message>
+        <source>New authenticator</source>
+        <translation>Nieuwe authenticator</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app. It counts from your next login with one of its codes on; until then the old one does.</source>
+        <translation>Scan dit met uw authenticator-app. Hij geldt vanaf uw volgende aanmelding met een van zijn codes; tot dan geldt de oude.</translation>
+    </message>
+    <message>
+        <source>Or type this into the app:</source>
+        <translation>Of typ dit in de app:</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>U hebt nog %n herstelcode over.</numerusform>
+            <numerusform>U hebt nog %n herstelcodes over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::Banner</name>
@@ -2971,6 +3205,84 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::ConductDialog</name>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Gedragscode</translation>
+    </message>
+    <message>
+        <source>The code of conduct was changed. Read it and accept it to go on.</source>
+        <translation>De gedragscode is gewijzigd. Lees en accepteer hem om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>I &amp;accept it</source>
+        <translation>Ik &amp;accepteer hem</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DevicesPanel</name>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>Take access a&amp;way…</source>
+        <translation>Toegang &amp;afnemen…</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>Uw computers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Laatste aanmelding</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Name of the chosen computer</source>
+        <translation>Naam van de gekozen computer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s session ends at once, and what it holds stays shut once its time without the server is over. It can&apos;t be undone; that computer can log in again as a new one.</source>
+        <translation>De sessie van deze computer eindigt meteen, en wat hij bewaart blijft dicht zodra zijn tijd zonder server voorbij is. Dit kan niet ongedaan worden gemaakt; die computer kan zich weer aanmelden als een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>access taken away</source>
+        <translation>toegang afgenomen</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>mag zich aanmelden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DoorController</name>
     <message>
         <source>Logging in…</source>
@@ -2983,6 +3295,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Making your keys…</source>
         <translation>Uw sleutels worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>The new password holds and your keys are kept. Log in with the next code.</source>
+        <translation>Het nieuwe wachtwoord geldt en uw sleutels zijn behouden. Meld u aan met de volgende code.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4010,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Fill in the six digits your authenticator app shows now.</source>
         <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
     </message>
+    <message>
+        <source>Password forgotten? Use your printed kit</source>
+        <translation>Wachtwoord vergeten? Gebruik uw geprinte herstelset</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MainWindow</name>
@@ -4020,6 +4340,41 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>Wachtwoord &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Password so far</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>Your other computers are logged out. There you log in with the new password.</source>
+        <translation>Uw andere computers worden afgemeld. Daar meldt u zich aan met het nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in the password you have now.</source>
+        <translation>Vul het wachtwoord in dat u nu hebt.</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PasswordStrength</name>
     <message numerus="yes">
         <source>At least %n characters. Four or five words that don&apos;t belong together are strong and easy to keep.</source>
@@ -4053,6 +4408,69 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The same setup key stands beside it as text.</source>
         <translation>Dezelfde instelsleutel staat ernaast als tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RecoverDialog</name>
+    <message>
+        <source>I &amp;know that changes which were not sent from this computer stay shut</source>
+        <translation>Ik &amp;weet dat wijzigingen die niet van deze computer verstuurd zijn, dicht blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Set the new password</source>
+        <translation>Nieuw wachtwoord &amp;instellen</translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation>Wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>With your printed kit you keep all your keys. Without it, ask your administrator: you get new keys then, and medical content stays shut until a colleague approves them.</source>
+        <translation>Met uw geprinte herstelset behoudt u al uw sleutels. Vraag anders uw beheerder: u krijgt dan nieuwe sleutels, en medische inhoud blijft dicht totdat een collega die goedkeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key of the kit (UR-…)</source>
+        <translation>&amp;Herstelsleutel van de herstelset (UR-…)</translation>
+    </message>
+    <message>
+        <source>Account &amp;key of the kit (AK-…; medical roles)</source>
+        <translation>Account&amp;sleutel van de herstelset (AK-…; medische rollen)</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address; your administrator knows it.</source>
+        <translation>Vul het adres van de server in; uw beheerder kent het.</translation>
+    </message>
+    <message>
+        <source>Fill in your user name.</source>
+        <translation>Vul uw gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>Fill in the recovery key of your kit.</source>
+        <translation>Vul de herstelsleutel van uw herstelset in.</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+    <message>
+        <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
+        <translation>Deze computer bewaart wat met het oude wachtwoord verzegeld is. Vink aan dat u weet dat het dicht blijft.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4542,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Keep it</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>New &amp;authenticator…</source>
+        <translation>Nieuwe &amp;authenticator…</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4673,28 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>
             <numerusform>%n werkgever</numerusform>
             <numerusform>%n werkgevers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You used a recovery code. Set up your authenticator anew.</source>
+        <translation>U hebt een herstelcode gebruikt. Stel uw authenticator opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This computer has no medical keys yet. Log in once with your account key to read medical data.</source>
+        <translation>Deze computer heeft nog geen medische sleutels. Meld u één keer aan met uw accountsleutel om medische gegevens te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since your last login here %n other computer(s) logged in as you for the first time. Was that not you? Revoke them under Settings and tell your administrator.</source>
+        <translation>
+            <numerusform>Sinds uw laatste aanmelding hier heeft %n andere computer zich voor het eerst als u aangemeld. Was u dat niet? Neem die onder Instellingen de toegang af en meld het uw beheerder.</numerusform>
+            <numerusform>Sinds uw laatste aanmelding hier hebben %n andere computers zich voor het eerst als u aangemeld. Was u dat niet? Neem die onder Instellingen de toegang af en meld het uw beheerder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</source>
+        <translation>
+            <numerusform>Sinds uw laatste aanmelding was er %n mislukte poging. Was u dat niet? Meld het uw beheerder.</numerusform>
+            <numerusform>Sinds uw laatste aanmelding waren er %n mislukte pogingen. Was u dat niet? Meld het uw beheerder.</numerusform>
         </translation>
     </message>
 </context>

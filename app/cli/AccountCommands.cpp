@@ -75,6 +75,21 @@ Result<void> enrol(CommandContext& context)
     return {};
 }
 
+/// A code of conduct that waits is shown, and accepted only by its number.
+Result<void> acceptConduct(CommandContext& context, Engine& engine, const LoginOutcome& outcome)
+{
+    if (outcome.conductText.isEmpty()) {
+        return {};
+    }
+    if (context.given().value("conduct") != QString::number(outcome.conductVersion)) {
+        console::note(outcome.conductText);
+        return fail(ErrorCode::NotConfirmed,
+                    tr("The code of conduct above must be accepted first: kluis login --conduct %1.")
+                        .arg(outcome.conductVersion));
+    }
+    return engine.acceptConduct(outcome.conductVersion);
+}
+
 Result<void> login(CommandContext& context)
 {
     auto engine = context.engine();
@@ -103,12 +118,18 @@ Result<void> login(CommandContext& context)
     if (!outcome) {
         return failure(outcome);
     }
+    if (auto accepted = acceptConduct(context, **engine, *outcome); !accepted) {
+        return accepted;
+    }
     if (outcome->failuresSinceLastLogin > 0) {
         console::note(
             tr("Failed attempts to sign in as you since the last time: %1.").arg(outcome->failuresSinceLastLogin));
     }
     if (outcome->newDevicesSinceLastLogin > 0) {
         console::note(tr("New devices since the last time: %1.").arg(outcome->newDevicesSinceLastLogin));
+    }
+    if (outcome->authenticatorNeeded) {
+        console::note(tr("A recovery code was used. Set up your authenticator anew: kluis totp new."));
     }
     if (outcome->medicalKeysMissing) {
         console::note(tr("This device has no medical keys. Sign in again and give your account key."));
@@ -119,6 +140,7 @@ Result<void> login(CommandContext& context)
         object.insert(QStringLiteral("medicalKeysMissing"), outcome->medicalKeysMissing);
         object.insert(QStringLiteral("failuresSinceLastLogin"), qint64(outcome->failuresSinceLastLogin));
         object.insert(QStringLiteral("newDevicesSinceLastLogin"), qint64(outcome->newDevicesSinceLastLogin));
+        object.insert(QStringLiteral("authenticatorNeeded"), outcome->authenticatorNeeded);
         console::json(object);
     } else {
         console::line(tr("Signed in as %1.").arg(status.displayName));
@@ -261,7 +283,13 @@ QList<Command> accountCommands()
                 tr("You have an invite to the medical group: asked for, or a line invite=… of --secrets-fd.")),
            flag("accept-conduct", tr("You have read the code of conduct and accept it."))}},
          enrol},
-        {{QStringLiteral("login"), {}, tr("Sign in with password and code; opens the vault."), 0, 0, {}}, login},
+        {{QStringLiteral("login"),
+          {},
+          tr("Sign in with password and code; opens the vault."),
+          0,
+          0,
+          {option("conduct", tr("You have read this version of the code of conduct and accept it."), "VERSION")}},
+         login},
         {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},
         {{QStringLiteral("status"), {}, tr("Where this profile stands."), 0, 0, {}}, status},

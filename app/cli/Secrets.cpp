@@ -19,7 +19,8 @@ Result<void> Secrets::readDescriptor(const QString& number)
     const QString text = QString::fromUtf8(file.read(limit));
     const QStringList known = {QStringLiteral("password"),       QStringLiteral("totp"),
                                QStringLiteral("recovery-code"),  QStringLiteral("account-key"),
-                               QStringLiteral("recovery-share"), QStringLiteral("invite")};
+                               QStringLiteral("recovery-share"), QStringLiteral("new-password"),
+                               QStringLiteral("recovery-key"),   QStringLiteral("invite")};
     for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.endsWith(QLatin1Char('\r'))) {
             line.chop(1);
@@ -68,9 +69,19 @@ Result<crypto::SecretBytes> Secrets::password(const QString& question)
 
 Result<crypto::SecretBytes> Secrets::newPassword()
 {
-    if (hasPassword()) {
-        return password({});
+    return hasPassword() ? password({}) : askTwice();
+}
+
+Result<crypto::SecretBytes> Secrets::nextPassword()
+{
+    if (const auto value = given(QStringLiteral("new-password"), "KLUIS_NEW_PASSWORD")) {
+        return crypto::SecretBytes::fromPassword(*value);
     }
+    return askTwice();
+}
+
+Result<crypto::SecretBytes> Secrets::askTwice()
+{
     auto once = ask(tr("New password: "), false);
     if (!once) {
         return failure(once);
@@ -97,9 +108,22 @@ Result<QString> Secrets::totp()
     return answer->trimmed();
 }
 
+QString Secrets::recoveryCode() const
+{
+    return given(QStringLiteral("recovery-code"), "KLUIS_RECOVERY_CODE").value_or(QString()).trimmed();
+}
+
 QString Secrets::accountKey() const
 {
     return given(QStringLiteral("account-key"), "KLUIS_ACCOUNT_KEY").value_or(QString());
+}
+
+Result<QString> Secrets::recoveryKey() const
+{
+    if (const auto value = given(QStringLiteral("recovery-key"), "KLUIS_RECOVERY_KEY")) {
+        return value->trimmed();
+    }
+    return ask(tr("Recovery key of the kit (UR-…): "), true);
 }
 
 Result<QString> Secrets::invite()

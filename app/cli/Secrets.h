@@ -26,13 +26,17 @@ public:
     [[nodiscard]] Result<crypto::SecretBytes> password(const QString& question);
     /// A password that will be new: the prompt asks twice.
     [[nodiscard]] Result<crypto::SecretBytes> newPassword();
+    /// The password that is to take the place of the present one: `new-password=`, else the prompt asks twice.
+    [[nodiscard]] Result<crypto::SecretBytes> nextPassword();
     /// True when the password needs no prompt.
     [[nodiscard]] bool hasPassword() const;
 
     [[nodiscard]] Result<QString> totp();
     /// Empty where none was given; never asked for.
-    [[nodiscard]] QString recoveryCode() const { return m_given.value(QStringLiteral("recovery-code")); }
+    [[nodiscard]] QString recoveryCode() const;
     [[nodiscard]] QString accountKey() const;
+    /// The recovery key of the printed kit: `recovery-key=`, else asked for.
+    [[nodiscard]] Result<QString> recoveryKey() const;
     /// An invite to the medical group, asked for where it was not given.
     [[nodiscard]] Result<QString> invite();
     /// Two printed recovery shares of the medical group, asked for where they were not given.
@@ -40,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> given(const QString& name, const char* variable) const;
+    [[nodiscard]] static Result<crypto::SecretBytes> askTwice();
     [[nodiscard]] static Result<QString> ask(const QString& question, bool echo);
 
     QMap<QString, QString> m_given;

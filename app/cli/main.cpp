@@ -34,7 +34,9 @@ console::ProgramSpec program()
          console::option("ca", tr("A PEM file with the private root that signed the server's certificate."), "FILE"),
          console::option("user", tr("User name."), "LOGIN"),
          console::option("secrets-fd",
-                         tr("Read password=, totp=, recovery-code=, account-key= lines from this descriptor."), "N")}};
+                         tr("Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, "
+                            "account-key=, recovery-key=."),
+                         "N")}};
 }
 
 } // namespace
@@ -51,8 +53,8 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands =
-        accountCommands() + sweepCommands() + syncCommands() + dossierCommands() + medicalCommands();
+    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + sweepCommands() +
+                                    syncCommands() + dossierCommands() + medicalCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

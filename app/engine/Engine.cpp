@@ -7,6 +7,7 @@
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
+#include "core/protocol/RejectReason.h"
 
 namespace kluis::app {
 
@@ -105,6 +106,7 @@ EngineStatus Engine::status() const
         status.login = profile->login;
         status.environment = profile->environment;
         status.offlineUntil = profile->leaseUntil;
+        status.hasVault = !profile->wrappedVaultKey.isEmpty();
         status.keychain = profile->secrets == Profile::Secrets::Keychain;
     }
     if (!m_parts->open) {
@@ -154,6 +156,15 @@ Result<QString> Engine::fingerprint() const
 }
 
 Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
+{
+    auto report = runSync(full, progress);
+    if (!report && report.error().detail() == QLatin1String(protocol::reason::deviceRevoked)) {
+        forgetLease();
+    }
+    return report;
+}
+
+Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
 {
     if (auto open = ready(); !open) {
         return failure(open);

@@ -60,10 +60,48 @@ struct LoginInput {
     QString accountKey;   ///< only on a further device of a medical role
 };
 
+struct PasswordInput {
+    crypto::SecretBytes password; ///< the one so far
+    crypto::SecretBytes newPassword;
+    QString totp;         ///< may be empty in the ten minutes after a login
+    QString recoveryCode; ///< instead of totp
+};
+
+struct RecoverInput {
+    QUrl server; ///< may be empty when the profile knows it
+    QString caFile;
+    QString login;       ///< may be empty when the profile knows it
+    QString recoveryKey; ///< of the printed kit
+    QString accountKey;  ///< of the printed kit; medical roles only
+    crypto::SecretBytes newPassword;
+    QString totp;
+    QString recoveryCode;       ///< instead of totp
+    bool setVaultAside = false; ///< the vault here, sealed under the old password, may be moved away
+};
+
+struct NewAuthenticator {
+    QString otpauth; ///< otpauth:// URI, to be shown once
+    quint64 recoveryCodesLeft = 0;
+};
+
+/// One of this person's computers.
+struct OwnDevice {
+    QString id;
+    QString name;
+    QString platform;       ///< "linux", "windows", "macos", or empty
+    QString state;          ///< "active", "needs-certificate", "revoked"
+    qint64 createdAt = 0;   ///< milliseconds since 1970 UTC
+    qint64 lastLoginAt = 0; ///< 0: never
+    bool thisOne = false;
+};
+
 struct LoginOutcome {
     quint64 failuresSinceLastLogin = 0;
     quint64 newDevicesSinceLastLogin = 0;
-    bool medicalKeysMissing = false; ///< medical role on a new device without account key: everything but medical
+    bool medicalKeysMissing = false;  ///< medical role on a new device without account key: everything but medical
+    quint64 conductVersion = 0;       ///< of the code of conduct in force
+    QString conductText;              ///< there when it waits to be accepted: until then nothing else is answered
+    bool authenticatorNeeded = false; ///< a recovery code was used: newAuthenticator() before they run out
 };
 
 struct NewDossier {
@@ -114,6 +152,22 @@ public:
     [[nodiscard]] Result<void> resume(const crypto::SecretBytes& password);
     /// Closes the vault and remembers that: the next call needs unlock() or login(), the password alone is not enough.
     void lock();
+    /// Another password, with the vault open; all other sessions of this account end. At whatever moment the program or
+    /// the connection dies, one of the two passwords opens account and vault. See session/PasswordRenewal for errors.
+    [[nodiscard]] Result<void> changePassword(const PasswordInput& input);
+    /// A new password by the printed kit, without the old one; a login follows. See session/AccountRecovery.
+    [[nodiscard]] Result<void> recoverAccount(const RecoverInput& input);
+    /// A new secret for the authenticator, minutes after a login. It counts from the first login with one of its codes
+    /// on; until then the old one does. NotConfirmed when the login was too long ago.
+    [[nodiscard]] Result<NewAuthenticator> newAuthenticator();
+    /// The code of conduct of that version was read and accepted. Conflict when another one came meanwhile.
+    [[nodiscard]] Result<void> acceptConduct(quint64 version);
+    /// This person's devices, oldest first, revoked ones too. Needs the server, as the next two.
+    [[nodiscard]] Result<QList<OwnDevice>> devices();
+    /// Takes a device's access away: its sessions end, its vault stays shut once its lease is over. NotFound for an id
+    /// that is not this person's.
+    [[nodiscard]] Result<void> revokeDevice(const QString& id);
+    [[nodiscard]] Result<void> nameDevice(const QString& id, const QString& name);
     /// Ends the session at the server if it can be reached, and forgets all that opens the vault here: tokens, lease,
     /// the device's key and secret, the vault's wrapped key and the vault, which nothing could open any more. The next
     /// login is that of a new device: it makes a fresh vault by synchronising, and asks a medical role for the account
@@ -203,6 +257,10 @@ private:
     struct Parts;
     explicit Engine(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
+    [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
+    /// What a revoked device does when it learns of it: the lease goes, the vault closes.
+    void forgetLease();
     [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);
     void tellOfflineStep();
     [[nodiscard]] Result<const protocol::GrantedTenant*> employer(const QString& name) const;

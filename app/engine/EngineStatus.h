@@ -30,6 +30,7 @@ struct EngineStatus {
     quint64 dossiers = 0;
     bool kitConfirmed = false; ///< medical lead only: the recovery kit's check group was typed back
     bool medicalMember = false;
+    bool hasVault = false;  ///< a vault lies here, open or not
     bool keychain = true;   ///< false: no keychain on this computer, so each start needs the server
     bool mayPush = true;    ///< false: a further device without certificate; what is edited waits (account key)
     qint64 clockOffset = 0; ///< milliseconds the server's clock is ahead, at the last contact

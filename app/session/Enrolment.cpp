@@ -10,6 +10,7 @@
 #include "core/crypto/KeyText.h"
 #include "core/crypto/MedicalInvite.h"
 #include "core/crypto/Random.h"
+#include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/Totp.h"
 
 #include <QFile>
@@ -19,6 +20,12 @@
 namespace kluis::app {
 
 using crypto::KeyDerivation;
+
+namespace {
+
+constexpr quint64 shippedConduct = 1; // the version whose rules this program shows at enrolment
+
+} // namespace
 
 struct Enrolment::Made {
     Profile profile;
@@ -178,7 +185,9 @@ Result<Enrolment::Made> Enrolment::makeKeys(const EnrolInput& input, const OpenD
                                                           made.deviceKey.publicKey(), m_context.clock->unixMillis())
                             .encode(),
                     .deviceName = QSysInfo::machineHostName(),
-                    .conductAccepted = input.conductAccepted};
+                    .conductAccepted = input.conductAccepted,
+                    .recoveryPublicKey = crypto::recoveryLoginKey(made.kit.recoveryKey, user).publicKey(),
+                    .conductVersion = shippedConduct};
     return made;
 }
 

@@ -2,6 +2,8 @@
 #include "app/session/Login.h"
 
 #include "app/session/KeychainStore.h"
+#include "app/session/MasterKeyChain.h"
+#include "app/session/Prelogin.h"
 #include "app/session/ServerRefusal.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/Random.h"
@@ -39,7 +41,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (!door) {
         return failure(door);
     }
-    const auto begun = prelogin(*door, *profile);
+    const auto begun = Prelogin::ask(*door, *profile);
     if (!begun) {
         return failure(begun);
     }
@@ -96,6 +98,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (open->medical->hasIdentity()) {
         profile->pendingKeys.clear(); // they are in the vault now
     }
+    profile->previousKeys.clear(); // settled: everything here is wrapped under the password that was typed
     profile->leaseUntil = m_context.secrets->worksOffline() && m_lease.expires > m_lease.issued ? m_lease.expires : 0;
     profile->locked = false;
     profile->offlineFailures = 0;
@@ -106,8 +109,10 @@ Result<Login::Done> Login::run(const LoginInput& input)
     }
     const LoginOutcome outcome{.failuresSinceLastLogin = response->failuresSinceLastLogin,
                                .newDevicesSinceLastLogin = response->newDevicesSinceLastLogin,
-                               .medicalKeysMissing =
-                                   domain::isMedical(response->role) && !open->medical->hasIdentity()};
+                               .medicalKeysMissing = domain::isMedical(response->role) && !open->medical->hasIdentity(),
+                               .conductVersion = response->conductVersion,
+                               .conductText = response->conductText,
+                               .authenticatorNeeded = response->authenticatorNeeded};
     return Done{.outcome = outcome, .open = std::move(*open), .times = held.times, .clock = held.clock};
 }
 
@@ -150,39 +155,6 @@ Result<Profile> Login::startingProfile(const LoginInput& input) const
     return profile;
 }
 
-Result<protocol::PreloginResponse> Login::prelogin(OpenDoor& door, Profile& profile) const
-{
-    const protocol::PreloginRequest request{.login = profile.login};
-    const auto reply = door.http->send({.method = "POST", .path = "/v1/prelogin", .body = request.encode()});
-    if (!reply) {
-        return failure(reply);
-    }
-    const auto body = ServerRefusal::bodyOf(*reply);
-    if (!body) {
-        return failure(body);
-    }
-    auto begun = protocol::PreloginResponse::decode(*body);
-    if (!begun) {
-        return begun;
-    }
-    const crypto::KdfParameters given{.memoryBytes = begun->kdfMemory,
-                                      .passes = quint32(qMin<quint64>(begun->kdfPasses, 1'000'000))};
-    if (profile.salt.isEmpty()) {
-        if (auto accepted = KeyDerivation::check(given); !accepted) {
-            return failure(accepted);
-        }
-        profile.salt = begun->salt;
-        profile.kdf = given;
-        profile.user = begun->user;
-    } else if (begun->salt != profile.salt || given != profile.kdf || begun->user != profile.user) {
-        return fail(
-            ErrorCode::Untrusted,
-            tr("The server gave other key parameters than before, so nothing was sent. Check the user name, and "
-               "tell your administrator."));
-    }
-    return begun;
-}
-
 Result<void> Login::readySecrets(Profile& profile)
 {
     m_isNewDevice = profile.device.isNull();
@@ -195,10 +167,12 @@ Result<void> Login::readySecrets(Profile& profile)
     if (m_isNewDevice) {
         m_deviceKey = crypto::SigningKeyPair::generate();
     } else {
-        const auto seed = m_context.secrets->read(SecretEntry::DeviceKey);
+        const auto seed = readDeviceKey(profile);
         if (!seed && seed.error().code() == ErrorCode::CryptoFailure) {
             // The sealed file of a computer without keychain: only the password opens it.
-            return fail(ErrorCode::Unauthenticated, tr("The password is not right."));
+            return fail(ErrorCode::Unauthenticated,
+                        tr("The password is not right. Was it changed on another computer? Then log out here and log "
+                           "in again."));
         }
         if (!seed) {
             return failure(seed);
@@ -220,6 +194,18 @@ Result<void> Login::readySecrets(Profile& profile)
     }
     m_deviceSecret = crypto::SecretBytes::random(32);
     return {};
+}
+
+Result<crypto::SecretBytes> Login::readDeviceKey(const Profile& profile)
+{
+    const auto chain = MasterKeyChain::reaching(m_masterKey, profile.previousKeys, profile.user);
+    auto seed = m_context.secrets->read(SecretEntry::DeviceKey);
+    for (std::size_t i = 1; i < chain.keys().size() && !seed && seed.error().code() == ErrorCode::CryptoFailure; ++i) {
+        m_context.secrets->setSealingKey(KeyDerivation::deviceFileKey(chain.keys()[i], profile.user));
+        seed = m_context.secrets->read(SecretEntry::DeviceKey);
+    }
+    m_context.secrets->setSealingKey(KeyDerivation::deviceFileKey(m_masterKey, profile.user));
+    return seed;
 }
 
 Result<protocol::LoginResponse> Login::send(OpenDoor& door, const Profile& profile,

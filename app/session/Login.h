@@ -33,13 +33,15 @@ public:
 
 private:
     [[nodiscard]] Result<Profile> startingProfile(const LoginInput& input) const;
-    [[nodiscard]] Result<protocol::PreloginResponse> prelogin(OpenDoor& door, Profile& profile) const;
     [[nodiscard]] Result<void> readySecrets(Profile& profile);
+    [[nodiscard]] Result<crypto::SecretBytes> readDeviceKey(const Profile& profile);
     [[nodiscard]] Result<protocol::LoginResponse> send(OpenDoor& door, const Profile& profile,
                                                        const protocol::PreloginResponse& prelogin,
                                                        const LoginInput& input) const;
     [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<crypto::SecretBytes> oldVaultKey(const protocol::LoginResponse& response,
+                                                          const crypto::SecretBytes& share, Profile& profile);
     [[nodiscard]] Result<void> storeAnswer(Vault& vault, const protocol::LoginResponse& response,
                                            const Profile& profile, const LoginInput& input);
     [[nodiscard]] Result<void> storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input);

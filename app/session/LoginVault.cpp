@@ -3,6 +3,7 @@
 #include "app/session/KitKeys.h"
 #include "app/session/LeaseStore.h"
 #include "app/session/Login.h"
+#include "app/session/MasterKeyChain.h"
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "core/crypto/DeviceCertificate.h"
@@ -27,17 +28,10 @@ QString named(const char* name)
 Result<crypto::SecretBytes> Login::vaultKey(const protocol::LoginResponse& response, Profile& profile)
 {
     const auto share = crypto::SecretBytes::copyOf(response.serverShare);
-    const auto kek = KeyDerivation::cacheKek(m_masterKey, m_deviceSecret, share, profile.user, profile.device);
     if (!profile.wrappedVaultKey.isEmpty()) {
-        auto key = VaultKey::unwrap(kek, profile);
-        if (!key && key.error().code() == ErrorCode::CryptoFailure) {
-            return fail(
-                ErrorCode::NotADatabase,
-                tr("The vault's key does not open with the server's and the keychain's shares: this profile was "
-                   "damaged or copied. Nothing was deleted. Restore it, or log in with another data folder."));
-        }
-        return key;
+        return oldVaultKey(response, share, profile);
     }
+    const auto kek = KeyDerivation::cacheKek(m_masterKey, m_deviceSecret, share, profile.user, profile.device);
     auto key = VaultKey::create(kek, profile);
     if (!key) {
         return key;
@@ -54,6 +48,43 @@ Result<crypto::SecretBytes> Login::vaultKey(const protocol::LoginResponse& respo
         return failure(kept);
     }
     return key;
+}
+
+Result<crypto::SecretBytes> Login::oldVaultKey(const protocol::LoginResponse& response,
+                                               const crypto::SecretBytes& share, Profile& profile)
+{
+    const auto chain =
+        MasterKeyChain::reaching(m_masterKey, profile.previousKeys + response.previousKeys, profile.user);
+    const auto kekOf = [&](const crypto::SecretBytes& masterKey) {
+        return KeyDerivation::cacheKek(masterKey, m_deviceSecret, share, profile.user, profile.device);
+    };
+    for (const crypto::SecretBytes& reached : chain.keys()) {
+        auto key = VaultKey::unwrap(kekOf(reached), profile);
+        if (!key && key.error().code() == ErrorCode::CryptoFailure) {
+            continue;
+        }
+        if (!key || &reached == &chain.keys().front()) {
+            return key;
+        }
+        // The password was changed since this device was used last: its vault follows. The links stay until the vault
+        // holds the new bundle too.
+        if (auto wrapped = VaultKey::wrap(kekOf(m_masterKey), *key, profile); !wrapped) {
+            return failure(wrapped);
+        }
+        profile.previousKeys = profile.previousKeys + response.previousKeys;
+        if (profile.secrets == Profile::Secrets::SealedFile) {
+            if (auto kept = m_context.secrets->write(SecretEntry::DeviceKey, m_deviceKey->seed()); !kept) {
+                return failure(kept);
+            }
+        }
+        if (auto kept = m_context.keep(profile); !kept) {
+            return failure(kept);
+        }
+        return key;
+    }
+    return fail(ErrorCode::NotADatabase,
+                tr("The vault's key does not open with the server's and the keychain's shares: this profile was "
+                   "damaged or copied. Nothing was deleted. Restore it, or log in with another data folder."));
 }
 
 Result<void> Login::storeAnswer(Vault& vault, const protocol::LoginResponse& response, const Profile& profile,
@@ -83,7 +114,13 @@ Result<void> Login::storeAnswer(Vault& vault, const protocol::LoginResponse& res
 Result<void> Login::storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input)
 {
     if (!profile.pendingKeys.isEmpty()) {
-        const auto kit = KitKeys::unseal(KeyDerivation::deviceFileKey(m_masterKey, profile.user), profile);
+        const auto sealingKey = KeyDerivation::deviceFileKey(m_masterKey, profile.user);
+        auto kit = KitKeys::unseal(sealingKey, profile);
+        if (!kit) { // sealed by a recovery, before this device had an id
+            Profile bare = profile;
+            bare.device = DeviceId();
+            kit = KitKeys::unseal(sealingKey, bare);
+        }
         if (kit) {
             auto stored = vault.setValue(named(vaultname::recoveryKey), kit->recoveryKey.view().toByteArray());
             if (stored && !kit->invite.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/OpenVault.h"
 
+#include "app/session/MasterKeyChain.h"
 #include "app/session/ServerDoor.h"
 #include "core/crypto/KeyDerivation.h"
 
@@ -135,15 +136,20 @@ Result<std::optional<crypto::IdentityBundle>> OpenVault::readBundle(const Profil
     if (*key) {
         crypto::wipe(**key);
     }
-    const auto wrapKey = crypto::KeyDerivation::userWrapKey(masterKey, accountKey, profile.user);
-    auto bundle = crypto::IdentityBundle::unwrap(wrapKey, profile.user, **wrapped);
-    if (bundle) {
-        return std::optional<crypto::IdentityBundle>(std::move(*bundle));
+    const auto chain = MasterKeyChain::reaching(masterKey, profile.previousKeys, profile.user);
+    std::optional<Error> problem;
+    for (const crypto::SecretBytes& reached : chain.keys()) {
+        const auto wrapKey = crypto::KeyDerivation::userWrapKey(reached, accountKey, profile.user);
+        auto bundle = crypto::IdentityBundle::unwrap(wrapKey, profile.user, **wrapped);
+        if (bundle) {
+            return std::optional<crypto::IdentityBundle>(std::move(*bundle));
+        }
+        problem = bundle.error();
     }
-    if (accountKey.isEmpty() && bundle.error().code() == ErrorCode::CryptoFailure) {
+    if (accountKey.isEmpty() && problem->code() == ErrorCode::CryptoFailure) {
         return std::optional<crypto::IdentityBundle>(); // a further device without the account key
     }
-    return failure(bundle);
+    return tl::unexpected<Error>(*problem);
 }
 
 Result<KitKeys> OpenVault::kitKeys()

@@ -4,6 +4,7 @@
 #include "core/crypto/Random.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -45,6 +46,21 @@ public:
         m_ok = m_ok && value.size() == size;
         return value;
     }
+    /// Nothing where the member is missing: it came with a later version.
+    QList<QByteArray> bytesListOrNothing(const char* key)
+    {
+        QList<QByteArray> list;
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        m_ok = m_ok && (value.isUndefined() || value.isArray());
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& element : array) {
+            const auto decoded =
+                QByteArray::fromBase64Encoding(element.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            m_ok = m_ok && element.isString() && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+            list.append(decoded.decoded);
+        }
+        return list;
+    }
     template <typename IdType> IdType id(const char* key)
     {
         const auto value = IdType::fromString(text(key));
@@ -65,6 +81,15 @@ private:
     QJsonObject m_object;
     bool m_ok = true;
 };
+
+QJsonArray base64List(const QList<QByteArray>& list)
+{
+    QJsonArray array;
+    for (const QByteArray& bytes : list) {
+        array.append(base64(bytes));
+    }
+    return array;
+}
 
 QString cipherName(const std::optional<storage::Cipher>& cipher)
 {
@@ -165,6 +190,7 @@ QByteArray Profile::toJson() const
         {QStringLiteral("cipher"), cipherName(cipher)},
         {QStringLiteral("vaultKey"), base64(wrappedVaultKey)},
         {QStringLiteral("pendingKeys"), base64(pendingKeys)},
+        {QStringLiteral("previousKeys"), base64List(previousKeys)},
         {QStringLiteral("locked"), locked},
         {QStringLiteral("offlineFailures"), offlineFailures},
         {QStringLiteral("leaseUntil"), leaseUntil},
@@ -218,6 +244,7 @@ Result<Profile> Profile::fromJson(const QByteArray& json)
     }
     profile.wrappedVaultKey = members.bytes("vaultKey");
     profile.pendingKeys = members.bytes("pendingKeys");
+    profile.previousKeys = members.bytesListOrNothing("previousKeys");
     profile.locked = members.flag("locked");
     profile.offlineFailures = int(members.number("offlineFailures"));
     profile.leaseUntil = members.number("leaseUntil");

@@ -43,6 +43,14 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
     const QHash<QLatin1String, QString> sentences{
         {QLatin1String(reason::loginFailed),
          tr("The user name, the password or the code is not right. A code works once: wait for the next one.")},
+        {QLatin1String(reason::codeNeeded),
+         tr("Give the six-digit code of your authenticator too: your login was too long ago.")},
+        {QLatin1String(reason::deviceRevoked),
+         tr("This computer's access was taken away. What it holds is locked. Log in from another computer, or ask your "
+            "administrator.")},
+        {QLatin1String(reason::conductNeeded), tr("Log in and accept the code of conduct first.")},
+        {QLatin1String(reason::conductChanged),
+         tr("The code of conduct was changed meanwhile. Log in again and read the new one.")},
         {QLatin1String(reason::sessionEnded), tr("The session has ended. Log in again.")},
         {QLatin1String(reason::badProof), tr("The server did not accept this device. Log in again.")},
         {QLatin1String(reason::clockSkew),

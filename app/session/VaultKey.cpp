@@ -19,12 +19,20 @@ QByteArray associatedData(const Profile& profile)
 Result<crypto::SecretBytes> VaultKey::create(const crypto::SecretBytes& kek, Profile& profile)
 {
     auto key = crypto::SecretBytes::random(size);
+    if (auto wrapped = wrap(kek, key, profile); !wrapped) {
+        return failure(wrapped);
+    }
+    return key;
+}
+
+Result<void> VaultKey::wrap(const crypto::SecretBytes& kek, const crypto::SecretBytes& key, Profile& profile)
+{
     const auto wrapped = crypto::KeyWrap::wrap(kek, crypto::randomId<KeyId>(), key, associatedData(profile));
     if (!wrapped) {
         return failure(wrapped);
     }
     profile.wrappedVaultKey = *wrapped;
-    return key;
+    return {};
 }
 
 Result<crypto::SecretBytes> VaultKey::unwrap(const crypto::SecretBytes& kek, const Profile& profile)

@@ -19,6 +19,9 @@ public:
 
     /// A new key, and its wrap put into \p profile.
     [[nodiscard]] static Result<crypto::SecretBytes> create(const crypto::SecretBytes& kek, Profile& profile);
+    /// \p key wrapped anew under \p kek, into \p profile.
+    [[nodiscard]] static Result<void> wrap(const crypto::SecretBytes& kek, const crypto::SecretBytes& key,
+                                           Profile& profile);
     /// CryptoFailure when \p kek is not the one: password, keychain or server share differ, not to be told apart.
     [[nodiscard]] static Result<crypto::SecretBytes> unwrap(const crypto::SecretBytes& kek, const Profile& profile);
 

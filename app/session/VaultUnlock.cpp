@@ -2,6 +2,7 @@
 #include "app/session/VaultUnlock.h"
 
 #include "app/session/IdlePolicy.h"
+#include "app/session/MasterKeyChain.h"
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "core/crypto/ConstantTime.h"
@@ -116,8 +117,17 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
     if (!deviceSecret) {
         return failure(deviceSecret);
     }
-    const auto kek = KeyDerivation::cacheKek(masterKey, *deviceSecret, held.serverShare, profile.user, profile.device);
-    auto key = VaultKey::unwrap(kek, profile);
+    // While a change of password is not settled, the new one reaches what is still wrapped under the old one.
+    const auto chain = MasterKeyChain::reaching(masterKey, profile.previousKeys, profile.user);
+    Result<crypto::SecretBytes> key = tl::unexpected<Error>(Error(ErrorCode::CryptoFailure, QString()));
+    for (const crypto::SecretBytes& reached : chain.keys()) {
+        const auto kek =
+            KeyDerivation::cacheKek(reached, *deviceSecret, held.serverShare, profile.user, profile.device);
+        key = VaultKey::unwrap(kek, profile);
+        if (key || key.error().code() != ErrorCode::CryptoFailure) {
+            break;
+        }
+    }
     if (!key && key.error().code() == ErrorCode::CryptoFailure) {
         return tl::unexpected<Error>(wrong(profile, held));
     }
@@ -133,10 +143,22 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
     return key;
 }
 
+Result<crypto::OfflineCodes> VaultUnlock::offlineCodes(const Profile& profile, const HeldLease& held,
+                                                       const crypto::SecretBytes& masterKey,
+                                                       const crypto::SecretBytes& deviceSecret) const
+{
+    auto codes = OfflineCodeStore(m_context, masterKey, deviceSecret, profile).read(held);
+    const auto chain = MasterKeyChain::reaching(masterKey, profile.previousKeys, profile.user);
+    for (std::size_t i = 1; i < chain.keys().size() && !codes; ++i) {
+        codes = OfflineCodeStore(m_context, chain.keys()[i], deviceSecret, profile).read(held);
+    }
+    return codes;
+}
+
 Result<void> VaultUnlock::useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
                                   const crypto::SecretBytes& deviceSecret, const QString& totp)
 {
-    const auto codes = OfflineCodeStore(m_context, masterKey, deviceSecret, profile).read(held);
+    const auto codes = offlineCodes(profile, held, masterKey, deviceSecret);
     if (!codes) {
         return failure(codes);
     }

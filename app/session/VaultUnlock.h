@@ -5,6 +5,7 @@
 #include "app/session/OpenVault.h"
 #include "app/session/ProfileContext.h"
 #include "core/base/Result.h"
+#include "core/crypto/OfflineCodes.h"
 #include "core/crypto/SecretBytes.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ private:
     [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const Profile& profile, HeldLease& held,
                                                        const crypto::SecretBytes& masterKey,
                                                        const std::optional<QString>& totp);
+    [[nodiscard]] Result<crypto::OfflineCodes> offlineCodes(const Profile& profile, const HeldLease& held,
+                                                            const crypto::SecretBytes& masterKey,
+                                                            const crypto::SecretBytes& deviceSecret) const;
     [[nodiscard]] Result<void> useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
                                        const crypto::SecretBytes& deviceSecret, const QString& totp);
     [[nodiscard]] Error wrong(Profile profile, HeldLease& held);

@@ -17,6 +17,8 @@ constexpr qsizetype maxCertificate = 512;   // device certificate with signature
 constexpr qsizetype maxConduct = 64 * 1024; // the code of conduct is a text of a few pages
 constexpr qsizetype maxLease = 1024 * 1024; // grows with the number of employers
 constexpr qsizetype maxRecoveryCodes = 32;
+constexpr qsizetype maxPreviousKeys = 64; // the server keeps fewer
+constexpr qsizetype maxPreviousKey = 256;
 constexpr qsizetype maxOfflineCodes = crypto::OfflineCodes::mostSteps * crypto::OfflineCodes::verifierSize;
 
 } // namespace
@@ -55,6 +57,7 @@ void fields(M& m, Visitor&& field)
     field(4, m.practice);
     field(5, m.minimumPasswordLength);
     field(6, m.conductText, AtMost{maxConduct});
+    field(7, m.conductVersion);
 }
 
 template <typename M, typename Visitor>
@@ -74,6 +77,8 @@ void fields(M& m, Visitor&& field)
     field(11, m.deviceCertificate, AtMost{maxCertificate});
     field(12, m.deviceName, AtMost{limits::name});
     field(13, m.conductAccepted);
+    field(14, m.recoveryPublicKey, Exactly{32});
+    field(15, m.conductVersion);
 }
 
 template <typename M, typename Visitor>
@@ -147,6 +152,10 @@ void fields(M& m, Visitor&& field)
     field(12, m.failuresSinceLastLogin);
     field(13, m.newDevicesSinceLastLogin);
     field(14, m.serverTime);
+    field(15, m.previousKeys, ListOf<AtMost>{maxPreviousKeys, {maxPreviousKey}});
+    field(16, m.authenticatorNeeded);
+    field(17, m.conductVersion);
+    field(18, m.conductText, AtMost{maxConduct});
     field(20, m.leaseKey, AtMost{crypto::OfflineCodes::keySize});
     field(21, m.offlineFirstStep);
     field(22, m.offlineVerifiers, AtMost{maxOfflineCodes});

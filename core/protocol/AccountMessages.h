@@ -46,6 +46,7 @@ struct EnrolBeginResponse {
     PracticeId practice;
     quint64 minimumPasswordLength = 12; ///< characters
     QString conductText;                ///< the code of conduct to accept, in the practice's language
+    quint64 conductVersion = 0;         ///< its number
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<EnrolBeginResponse> decode(const QByteArray& bytes);
@@ -66,6 +67,8 @@ struct EnrolRequest {
     QByteArray deviceCertificate;   ///< crypto::DeviceCertificate, encoded with its signature
     QString deviceName;
     bool conductAccepted = false;
+    QByteArray recoveryPublicKey; ///< crypto::recoveryLoginKey: who holds the printed kit can prove it
+    quint64 conductVersion = 0;   ///< of the text that was shown and accepted
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<EnrolRequest> decode(const QByteArray& bytes);
@@ -167,6 +170,13 @@ struct LoginResponse {
     quint64 failuresSinceLastLogin = 0; ///< told to the person
     quint64 newDevicesSinceLastLogin = 0;
     qint64 serverTime = 0;
+    /// crypto::MasterKeyLink of each change of password, newest first: what this device wrapped under an older password
+    /// opens by them.
+    QList<QByteArray> previousKeys;
+    /// A recovery code stood in for the authenticator: its owner should set up a new one now.
+    bool authenticatorNeeded = false;
+    quint64 conductVersion = 0;  ///< of the code of conduct in force
+    QString conductText;         ///< there when that version was not accepted by this person yet
     QByteArray leaseKey;         ///< key of the verifiers below, 32 bytes; empty where the role may not work offline
     qint64 offlineFirstStep = 0; ///< crypto::OfflineCodes: the first step the next field is about
     QByteArray offlineVerifiers; ///< 8 bytes for each 30-second step of the lease

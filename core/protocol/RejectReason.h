@@ -23,7 +23,11 @@ inline constexpr char unknownKey[] = "unknown-key";
 inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try again
 
 // Keys of whole-request failures (ErrorMessage).
-inline constexpr char loginFailed[] = "login-failed"; ///< never says which part was wrong
+inline constexpr char loginFailed[] = "login-failed";       ///< never says which part was wrong
+inline constexpr char codeNeeded[] = "code-needed";         ///< the login was too long ago: give a second factor again
+inline constexpr char deviceRevoked[] = "device-revoked";   ///< its owner or an administrator took its access away
+inline constexpr char conductNeeded[] = "conduct-needed";   ///< accept the code of conduct in force first
+inline constexpr char conductChanged[] = "conduct-changed"; ///< another version came meanwhile: log in and read it
 inline constexpr char sessionEnded[] = "session-ended";
 inline constexpr char badProof[] = "bad-proof";
 inline constexpr char clockSkew[] = "clock-skew"; ///< device clock differs by more than two minutes

@@ -19,7 +19,8 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), dossierCommands()}) {
+    for (const auto& group :
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), dossierCommands()}) {
         m_commands.append(group);
     }
 }

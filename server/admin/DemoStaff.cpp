@@ -5,6 +5,7 @@
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/Random.h"
+#include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/Totp.h"
 #include "server/api/EnrolmentService.h"
 
@@ -172,7 +173,8 @@ Result<protocol::EnrolRequest> DemoStaff::makeKeys(DemoPerson& person) const
         return failure(bundle);
     }
     // The printed kit's key: made, used once, and kept by nobody here.
-    auto recoveryBundle = person.keys.wrapForRecovery(SecretBytes::random(accountKeySize), person.user);
+    const SecretBytes recoveryKey = SecretBytes::random(accountKeySize);
+    auto recoveryBundle = person.keys.wrapForRecovery(recoveryKey, person.user);
     if (!recoveryBundle) {
         return failure(recoveryBundle);
     }
@@ -181,6 +183,7 @@ Result<protocol::EnrolRequest> DemoStaff::makeKeys(DemoPerson& person) const
     request.encryptionPublicKey = person.keys.encryption().publicKey();
     request.bundle = std::move(*bundle);
     request.recoveryBundle = std::move(*recoveryBundle);
+    request.recoveryPublicKey = crypto::recoveryLoginKey(recoveryKey, person.user).publicKey();
     request.deviceCertificate = crypto::DeviceCertificate::create(person.keys.identity(), person.user, person.device,
                                                                   person.deviceKey.publicKey(), m_clock.unixMillis())
                                     .encode();

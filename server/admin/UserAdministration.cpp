@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/UserAdministration.h"
 
+#include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/Totp.h"
 #include "server/api/EnrolmentService.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/ColumnSecrets.h"
+#include "server/store/OneTimeCodeStore.h"
 #include "server/store/SessionStore.h"
 #include "server/store/ThrottleStore.h"
+#include "server/store/TotpStore.h"
 
 namespace kluis::server {
 
 namespace {
+
+constexpr qint64 resetCodeMillis = 72LL * 60 * 60 * 1000;
 
 bool worksOnDossiers(domain::Role role)
 {
@@ -126,16 +131,26 @@ Result<void> UserAdministration::setDisabled(const Account& account, bool disabl
 
 Result<QString> UserAdministration::resetTotp(const Account& account)
 {
-    if (account.state == AccountState::Invited) {
-        return fail(ErrorCode::Conflict, tr("This user has not enrolled yet; user reissue makes a new code."),
-                    QStringLiteral("invited"));
+    if (account.state != AccountState::Active) {
+        return fail(ErrorCode::Conflict,
+                    tr("This user has not confirmed an account yet; user reissue makes a new code."),
+                    QStringLiteral("not active"));
     }
-    const crypto::SecretBytes secret = crypto::Totp::newSecret();
-    auto wrapped = ColumnSecrets(m_keys).wrapTotp(account.id, secret);
+    // A secret that nobody was ever shown: codes of the old one are worth nothing from now on.
+    auto wrapped = ColumnSecrets(m_keys).wrapTotp(account.id, crypto::Totp::newSecret());
     if (!wrapped) {
         return failure(wrapped);
     }
     if (auto kept = m_accounts.setTotpSecret(account.id, *wrapped); !kept) {
+        return failure(kept);
+    }
+    if (auto dropped = TotpStore(m_database).dropPending(account.id); !dropped) {
+        return failure(dropped);
+    }
+    const QString code = crypto::RecoveryCodes::generate().first();
+    if (auto kept = OneTimeCodeStore(m_database)
+                        .addRecoveryCode(account.id, crypto::RecoveryCodes::hash(code), m_now + resetCodeMillis);
+        !kept) {
         return failure(kept);
     }
     if (auto ended = SessionStore(m_database).endAllOf(account.id, m_now); !ended) {
@@ -144,14 +159,13 @@ Result<QString> UserAdministration::resetTotp(const Account& account)
     if (auto reopened = ThrottleStore(m_database, m_keys.fakeSaltKey).reopen(account.id); !reopened) {
         return failure(reopened);
     }
-    if (auto logged = record(ServerEventKind::TotpReset, account.id); !logged) {
-        return failure(logged);
-    }
-    auto practice = m_accounts.practice();
-    if (!practice) {
-        return failure(practice);
-    }
-    return crypto::Totp::otpauthUri(practice->name, account.login, secret);
+    auto logged = record(ServerEventKind::TotpReset, account.id);
+    return logged ? Result<QString>(code) : failure(logged);
+}
+
+Result<AccessReset::Done> UserAdministration::resetAccess(const Account& account)
+{
+    return AccessReset(m_database, m_keys, m_now).run(account);
 }
 
 Result<void> UserAdministration::reopen(const Account& account)

@@ -5,6 +5,7 @@
 #include "core/crypto/EnrolmentCode.h"
 #include "core/domain/Role.h"
 #include "server/ServerKeys.h"
+#include "server/admin/AccessReset.h"
 #include "server/audit/ServerEvent.h"
 #include "server/store/AccountStore.h"
 
@@ -45,8 +46,11 @@ public:
     [[nodiscard]] Result<Account> find(const QString& login);
     [[nodiscard]] Result<QString> reissue(const Account& account); ///< a new enrolment code
     [[nodiscard]] Result<void> setDisabled(const Account& account, bool disabled);
-    /// A new secret in place of the old; also reopens an account that was shut. \returns otpauth URI, to be shown once.
+    /// Ends the old authenticator and all sessions, and reopens an account that was shut. \returns a code that stands in
+    /// for the authenticator once, within 72 hours: with it the person logs in and gets a new secret, which nobody else
+    /// ever sees.
     [[nodiscard]] Result<QString> resetTotp(const Account& account);
+    [[nodiscard]] Result<AccessReset::Done> resetAccess(const Account& account);
     [[nodiscard]] Result<void> reopen(const Account& account);
     [[nodiscard]] Result<void> setRole(const Account& account, domain::Role role);
     /// \returns whether the employer was unknown and had to be made.

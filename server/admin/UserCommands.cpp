@@ -217,14 +217,47 @@ Result<CommandOutput> enable(const CommandInput& input)
 
 Result<CommandOutput> resetTotp(const CommandInput& input)
 {
-    const auto uri = withUser<QString>(
+    const auto code = withUser<QString>(
         input, [](UserAdministration& users, const Account& account) { return users.resetTotp(account); });
-    if (!uri) {
-        return failure(uri);
+    if (!code) {
+        return failure(code);
     }
     CommandOutput output;
-    output.json = QJsonObject{{QStringLiteral("user"), input.argument(0)}, {QStringLiteral("otpauth"), *uri}};
-    output.text = tr("All sessions have ended. Hand this over in person, for the authenticator:\n%1").arg(*uri);
+    output.json = QJsonObject{{QStringLiteral("user"), input.argument(0)}, {QStringLiteral("recoveryCode"), *code}};
+    output.text =
+        tr("All sessions have ended. Hand this code over in person. It logs in once, within 72 hours, in place "
+           "of the authenticator; the person then gets a new secret (kluis totp new, or the window):\n%1")
+            .arg(*code);
+    return output;
+}
+
+Result<CommandOutput> resetAccess(const CommandInput& input)
+{
+    if (!input.isSet("yes")) {
+        return fail(
+            ErrorCode::NotConfirmed,
+            tr("This closes the account's keys, devices and sessions for good; the person enrols again and gets new "
+               "keys. It opens no medical content: a lead of the medical group must approve the new keys first, and "
+               "working notes that only this person could read are lost. Nothing was changed. Does the person have the "
+               "printed kit? Then kluis recover-account keeps everything. Otherwise repeat this with --yes."),
+            QStringLiteral("yes"));
+    }
+    const auto reset = withUser<AccessReset::Done>(
+        input, [](UserAdministration& users, const Account& account) { return users.resetAccess(account); });
+    if (!reset) {
+        return failure(reset);
+    }
+    CommandOutput output;
+    QJsonObject json = codeJson(input.argument(0), reset->code);
+    json.insert(QStringLiteral("id"), reset->newUser.toString());
+    json.insert(QStringLiteral("closed"), reset->closedLogin);
+    json.insert(QStringLiteral("needsApproval"), reset->medical);
+    output.json = json;
+    output.text = tr("%1 can enrol within 72 hours with this code, once:\n%2").arg(input.argument(0), reset->code);
+    if (reset->medical) {
+        output.remarks.append(
+            tr("Medical content stays shut until a lead of the medical group approves the new keys."));
+    }
     return output;
 }
 
@@ -312,7 +345,18 @@ QList<Command> userCommands()
          reissue},
         {"user disable", "LOGIN", "Closes an account and ends its sessions.", 1, {data}, disable},
         {"user enable", "LOGIN", "Opens a disabled account again.", 1, {data}, enable},
-        {"user reset-totp", "LOGIN", "Gives a person who lost the authenticator a new secret.", 1, {data}, resetTotp},
+        {"user reset-totp",
+         "LOGIN",
+         "Ends a lost authenticator and prints a code with which the person sets up a new one.",
+         1,
+         {data},
+         resetTotp},
+        {"user reset-access",
+         "LOGIN",
+         "Lets a person who lost password and kit enrol again, with new keys.",
+         1,
+         {data, {QStringLiteral("yes"), QStringLiteral("Having read what is lost by it.")}},
+         resetAccess},
         {"user reopen", "LOGIN", "Reopens an account that failed logins have shut.", 1, {data}, reopen},
         {"user set-role", "LOGIN", "Changes a person's role and ends the sessions.", 1, {data, role}, setRole},
         {"user grant", "LOGIN", "Lets a person work for an employer.", 1, {data, employer, department}, grant},

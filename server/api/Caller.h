@@ -17,6 +17,8 @@ struct Caller {
     DeviceId device;
     QByteArray devicePublicKey; ///< 32 bytes
     bool deviceCertified = false;
+    bool tokensAreNew = false; ///< nothing was asked with these tokens since they were renewed
+    bool conductWaits = false; ///< the code of conduct in force was not accepted yet
     domain::Role role = domain::Role::Planner;
     QList<protocol::GrantedTenant> grants;
 

@@ -2,11 +2,13 @@
 #include "server/api/DeviceApi.h"
 
 #include "core/crypto/DeviceCertificate.h"
+#include "core/protocol/DeviceMessages.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
+#include "server/store/SessionStore.h"
 
 namespace kluis::server {
 
@@ -49,6 +51,89 @@ Result<void> DeviceApi::check(storage::Database& database, const QByteArray& byt
                     QLatin1StringView(reason::badSignature));
     }
     return {};
+}
+
+HttpResponse DeviceApi::list(const HttpRequest&, const Caller& caller)
+{
+    const auto own = m_context.store.read<QList<Device>>(
+        [&](storage::Database& database) { return DeviceStore(database).devicesOf(caller.user); });
+    if (!own) {
+        return Router::failure(own.error());
+    }
+    protocol::OwnDevices answer;
+    for (const Device& device : *own) {
+        answer.devices.append(protocol::OwnDevice{device.id, device.name, device.platform,
+                                                  protocol::OwnDevice::State(device.state), device.createdAt,
+                                                  device.lastLoginAt.value_or(0)});
+    }
+    HttpResponse response;
+    response.body = answer.encode();
+    return response;
+}
+
+Result<void> DeviceApi::checkOwn(storage::Database& database, const DeviceId& id, const Caller& caller)
+{
+    const auto device = DeviceStore(database).device(id);
+    if (!device) {
+        return failure(device);
+    }
+    if (!*device || (*device)->user != caller.user) {
+        return fail(ErrorCode::NotFound, tr("There is no such device."), QLatin1StringView(reason::notFound));
+    }
+    return {};
+}
+
+Result<void> DeviceApi::record(storage::Database& database, ServerEventKind kind, const HttpRequest& request,
+                               const Caller& caller, const DeviceId& device)
+{
+    ServerEvent event;
+    event.kind = kind;
+    event.time = m_context.clock.unixMillis();
+    event.user = caller.user;
+    event.subject = caller.user;
+    event.device = device;
+    event.accessPoint = request.remoteAddress;
+    return AuditLog::append(database, event);
+}
+
+HttpResponse DeviceApi::revoke(const HttpRequest& request, const Caller& caller)
+{
+    const auto wanted = protocol::DeviceRequest::decode(request.body);
+    if (!wanted) {
+        return Router::refuse(ErrorCode::Malformed, reason::badRequest);
+    }
+    const qint64 now = m_context.clock.unixMillis();
+    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+        if (auto own = checkOwn(database, wanted->device, caller); !own) {
+            return own;
+        }
+        if (auto revoked = DeviceStore(database).revoke(wanted->device, now); !revoked) {
+            return revoked;
+        }
+        if (auto ended = SessionStore(database).endAllOf(wanted->device, now); !ended) {
+            return ended;
+        }
+        return record(database, ServerEventKind::DeviceRevoked, request, caller, wanted->device);
+    });
+    return done ? HttpResponse() : Router::failure(done.error());
+}
+
+HttpResponse DeviceApi::name(const HttpRequest& request, const Caller& caller)
+{
+    const auto wanted = protocol::DeviceRequest::decode(request.body);
+    if (!wanted || wanted->name.trimmed().isEmpty()) {
+        return Router::refuse(ErrorCode::Malformed, reason::badRequest);
+    }
+    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+        if (auto own = checkOwn(database, wanted->device, caller); !own) {
+            return own;
+        }
+        if (auto named = DeviceStore(database).setName(wanted->device, wanted->name.trimmed()); !named) {
+            return named;
+        }
+        return record(database, ServerEventKind::DeviceNamed, request, caller, wanted->device);
+    });
+    return done ? HttpResponse() : Router::failure(done.error());
 }
 
 } // namespace kluis::server

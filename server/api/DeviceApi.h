@@ -3,6 +3,7 @@
 
 #include "server/api/Caller.h"
 #include "server/api/ServerContext.h"
+#include "server/audit/ServerEvent.h"
 #include "server/http/HttpMessage.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,8 @@
 namespace kluis::server {
 
 /// `POST /v1/device/certify`: a new device brings the certificate its owner made with the identity key, which only
-/// who opened the key bundle can make (SECURITY B2.6). Any thread.
+/// who opened the key bundle can make (SECURITY B2.6). `/v1/devices`, `/v1/device/revoke`, `/v1/device/name`: a person's
+/// own devices; another's answers as one that does not exist. Any thread.
 class DeviceApi {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::DeviceApi)
 
@@ -19,7 +21,15 @@ public:
 
     [[nodiscard]] HttpResponse certify(const HttpRequest& request, const Caller& caller);
 
+    [[nodiscard]] HttpResponse list(const HttpRequest& request, const Caller& caller);
+    /// Its sessions end and its server share is gone, in one transaction.
+    [[nodiscard]] HttpResponse revoke(const HttpRequest& request, const Caller& caller);
+    [[nodiscard]] HttpResponse name(const HttpRequest& request, const Caller& caller);
+
 private:
+    Result<void> checkOwn(storage::Database& database, const DeviceId& device, const Caller& caller);
+    Result<void> record(storage::Database& database, ServerEventKind kind, const HttpRequest& request,
+                        const Caller& caller, const DeviceId& device);
     Result<void> check(storage::Database& database, const QByteArray& certificate, const Caller& caller);
 
     ServerContext m_context;

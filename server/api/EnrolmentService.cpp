@@ -7,9 +7,9 @@
 #include "core/crypto/Sha256.h"
 #include "core/crypto/Totp.h"
 #include "core/protocol/RejectReason.h"
-#include "server/api/CodeOfConduct.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/ColumnSecrets.h"
+#include "server/store/ConductStore.h"
 #include "server/store/DeviceStore.h"
 #include "server/store/OneTimeCodeStore.h"
 #include "server/store/SessionStore.h"
@@ -26,8 +26,8 @@ bool fits(const protocol::EnrolRequest& request)
     const crypto::KdfParameters parameters{request.kdfMemory, quint32(qMin<quint64>(request.kdfPasses, 0xffffffff))};
     return request.salt.size() == crypto::KeyDerivation::saltSize && crypto::KeyDerivation::check(parameters) &&
            request.authPublicKey.size() == publicKeySize && request.identityPublicKey.size() == publicKeySize &&
-           request.encryptionPublicKey.size() == publicKeySize && !request.bundle.isEmpty() &&
-           !request.recoveryBundle.isEmpty();
+           request.encryptionPublicKey.size() == publicKeySize && request.recoveryPublicKey.size() == publicKeySize &&
+           !request.bundle.isEmpty() && !request.recoveryBundle.isEmpty();
 }
 
 } // namespace
@@ -99,7 +99,12 @@ Result<protocol::EnrolBeginResponse> EnrolmentService::begin(const protocol::Enr
     response.displayName = account->displayName;
     response.role = account->role;
     response.practice = m_keys.practice;
-    response.conductText = codeOfConduct();
+    const auto conduct = ConductStore(m_database).current();
+    if (!conduct) {
+        return failure(conduct);
+    }
+    response.conductText = conduct->text;
+    response.conductVersion = conduct->version;
     return response;
 }
 
@@ -119,9 +124,14 @@ Result<protocol::EnrolResponse> EnrolmentService::complete(const protocol::Enrol
     }
     const AccountKeys keys{request.salt,          request.kdfMemory,         request.kdfPasses,
                            request.authPublicKey, request.identityPublicKey, request.encryptionPublicKey,
-                           request.bundle,        request.recoveryBundle};
+                           request.bundle,        request.recoveryBundle,    request.recoveryPublicKey};
     if (auto kept = AccountStore(m_database).setKeys(account->id, keys, now); !kept) {
         return failure(kept);
+    }
+    // What comes with the program was shown; a later version is read and accepted at the first login.
+    if (auto accepted = ConductStore(m_database).accept(account->id, qMax<quint64>(request.conductVersion, 1), now);
+        !accepted) {
+        return failure(accepted);
     }
     if (auto stored = storeDevice(*account, request, now); !stored) {
         return failure(stored);

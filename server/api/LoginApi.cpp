@@ -46,34 +46,45 @@ HttpResponse LoginApi::prelogin(const HttpRequest& request)
 
 HttpResponse LoginApi::login(const HttpRequest& request)
 {
+    return judge(m_context, m_decoy, request, LoginAttempt::Proof::Password);
+}
+
+HttpResponse LoginApi::judge(const ServerContext& context, const DecoyAccount& decoy, const HttpRequest& request,
+                             LoginAttempt::Proof proof)
+{
     const auto wanted = protocol::LoginRequest::decode(request.body);
     const auto body = wanted ? protocol::LoginBody::decode(wanted->body) : failure(wanted);
     if (!body) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
-    if (!LoginNonce(m_context.keys).holds(body->nonce, body->user, m_context.clock.unixMillis())) {
+    if (!LoginNonce(context.keys).holds(body->nonce, body->user, context.clock.unixMillis())) {
         return Router::refuse(ErrorCode::Unauthenticated, reason::loginFailed);
     }
     const auto attempt = [&](storage::Database& database) {
-        return LoginAttempt(m_context, m_decoy, database, *wanted, *body, request.remoteAddress);
+        return LoginAttempt(context, decoy, database, *wanted, *body, request.remoteAddress, proof);
     };
-    // Who must wait is told so by a reader: a flood of tries writes nothing.
-    const auto wait = m_context.store.read<std::optional<LoginOutcome>>(
+    const auto wait = context.store.read<std::optional<LoginOutcome>>(
         [&](storage::Database& database) { return attempt(database).mustWait(); });
     if (!wait) {
         return Router::failure(wait.error());
     }
-    const auto outcome = *wait ? Result<LoginOutcome>(**wait)
-                               : m_context.store.write<LoginOutcome>(
-                                     [&](storage::Database& database) { return attempt(database).judge(); });
+    const auto outcome =
+        *wait
+            ? Result<LoginOutcome>(**wait)
+            : context.store.write<LoginOutcome>([&](storage::Database& database) { return attempt(database).judge(); });
     if (!outcome) {
         return Router::failure(outcome.error());
     }
-    if (!outcome->granted) {
+    if (!outcome->granted && !outcome->recovery) {
         return Router::refuse(outcome->code, outcome->reason, outcome->retryAfterSeconds);
     }
+    if (outcome->recovery) {
+        HttpResponse begun;
+        begun.body = outcome->recovery->encode();
+        return begun;
+    }
     protocol::LoginResponse granted = *outcome->granted;
-    if (const auto added = OfflineApi(m_context).addCodes(granted, body->user); !added) {
+    if (const auto added = OfflineApi(context).addCodes(granted, body->user); !added) {
         return Router::failure(added.error());
     }
     HttpResponse answer;

@@ -16,6 +16,11 @@ public:
     [[nodiscard]] HttpResponse prelogin(const HttpRequest& request);
     [[nodiscard]] HttpResponse login(const HttpRequest& request);
 
+    /// One LoginRequest, looked at by a reader first, so that a flood of tries writes nothing.
+    [[nodiscard]] static HttpResponse judge(const ServerContext& context, const DecoyAccount& decoy,
+                                            const HttpRequest& request, LoginAttempt::Proof proof);
+    [[nodiscard]] const DecoyAccount& decoy() const { return m_decoy; }
+
 private:
     ServerContext m_context;
     DecoyAccount m_decoy;

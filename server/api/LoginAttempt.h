@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/AccountMessages.h"
+#include "core/protocol/RecoveryMessages.h"
 #include "server/api/ServerContext.h"
 #include "server/audit/ServerEvent.h"
 #include "server/store/AccountStore.h"
@@ -25,6 +26,7 @@ struct DecoyAccount {
 /// What a login came to.
 struct LoginOutcome {
     std::optional<protocol::LoginResponse> granted;
+    std::optional<protocol::RecoverBeginResponse> recovery; ///< the kit was proven instead of the password
     ErrorCode code = ErrorCode::Unauthenticated;
     const char* reason = nullptr;
     int retryAfterSeconds = 0;
@@ -34,8 +36,15 @@ struct LoginOutcome {
 /// the one-time password, the server key the client saw; and, when all hold, the session. One use, one thread.
 class LoginAttempt {
 public:
+    /// What the first signature proves.
+    enum class Proof {
+        Password,
+        RecoveryKit, ///< for the bundle only; makes neither session nor device
+    };
+
     LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, storage::Database& database,
-                 const protocol::LoginRequest& request, const protocol::LoginBody& body, const QString& address);
+                 const protocol::LoginRequest& request, const protocol::LoginBody& body, const QString& address,
+                 Proof proof = Proof::Password);
 
     /// Nothing when the caller need not wait, else the refusal; writes nothing.
     [[nodiscard]] Result<std::optional<LoginOutcome>> mustWait();
@@ -48,15 +57,20 @@ private:
         bool device = false;
         bool serverKey = false;
         std::optional<qint64> totpStep;
+        std::optional<qint64> newTotpStep; ///< of the secret that waits for its first code
         bool recoveryCode = false;
-        [[nodiscard]] bool all() const { return password && device && serverKey && (totpStep || recoveryCode); }
+        [[nodiscard]] bool secondFactor() const { return totpStep || newTotpStep || recoveryCode; }
+        [[nodiscard]] bool all() const { return password && device && serverKey && secondFactor(); }
     };
 
     Result<void> load();
     Result<Findings> examine();
+    Result<void> examineCode(Findings& found);
+    [[nodiscard]] bool provesOwner() const;
     Result<bool> useSecondFactor(const Findings& findings);
     Result<LoginOutcome> refuse(const Findings& findings);
     Result<LoginOutcome> admit();
+    Result<LoginOutcome> admitKit();
     Result<void> admitDevice();
     Result<crypto::SecretBytes> serverShare();
     Result<protocol::LoginResponse> respond();
@@ -71,6 +85,7 @@ private:
     const protocol::LoginRequest& m_request;
     const protocol::LoginBody& m_body;
     QString m_address;
+    Proof m_proof;
     qint64 m_now;
 
     bool m_loaded = false;
@@ -79,6 +94,7 @@ private:
     bool m_deviceSigned = false; ///< the device signature holds under the key the try names
     bool m_knownDevice = false;  ///< … and that key is this account's
     bool m_shut = false;
+    bool m_recoveryCodeUsed = false;
 };
 
 } // namespace kluis::server

@@ -46,12 +46,30 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
         return failure(found);
     }
     if (!*found) {
-        return ended();
+        return tellRevoked(request, token)
+                   ? fail(ErrorCode::Unauthenticated, tr("This device's access was taken away."),
+                          QLatin1StringView(protocol::reason::deviceRevoked))
+                   : ended();
     }
     if (auto proven = checkProof(request, **found, token); !proven) {
         return failure(proven);
     }
+    if ((*found)->tokensAreNew) {
+        auto confirmed = m_context.store.write<void>(
+            [&](storage::Database& database) { return SessionStore(database).confirmRenewal(token); });
+        if (!confirmed) {
+            return failure(confirmed);
+        }
+    }
     return std::move(**found);
+}
+
+/// Only the device itself is told that it is revoked, so that it can lock and forget; a token alone tells nobody.
+bool SessionGate::tellRevoked(const HttpRequest& request, const QByteArray& token)
+{
+    const auto revoked = m_context.store.read<std::optional<Caller>>(
+        [&](storage::Database& database) { return SessionStore(database).ofRevokedDevice(token); });
+    return revoked && *revoked && checkProof(request, **revoked, token);
 }
 
 Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& caller, const QByteArray& token)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> checkProof(const HttpRequest& request, const Caller& caller, const QByteArray& token);
 
 private:
+    bool tellRevoked(const HttpRequest& request, const QByteArray& token);
+
     ServerContext m_context;
     ProofCache m_seen;
 };

@@ -38,6 +38,15 @@ enum class ServerEventKind : quint8 {
     CodeIssued = 48,
     TenantAdded = 49,
     Reopened = 50, ///< an account shut by failed logins
+    PasswordChanged = 51,
+    RecoveryBegun = 52,    ///< the printed kit was proven
+    Recovered = 53,        ///< … and a new password set by it
+    TotpRenewalBegun = 54, ///< a new authenticator secret was shown to its owner
+    TotpRenewed = 55,      ///< its first code came
+    AccessReset = 56,      ///< object: the id of the account that takes this one's place
+    DeviceNamed = 57,
+    ConductAccepted = 58, ///< count: the version
+    ConductChanged = 59,  ///< the same
     ServerStarted = 60,
     ServerStopped = 61,
 };

@@ -52,7 +52,8 @@ constexpr std::array knownReasons{
     reason::loginFailed,       reason::sessionEnded,  reason::badProof,           reason::clockSkew,
     reason::throttled,         reason::accountShut,   reason::enrolmentRefused,   reason::updateNeeded,
     reason::serverKeyMismatch, reason::notFound,      reason::forbidden,          reason::tooLarge,
-    reason::badRequest,        reason::logConflict,   reason::logRefused};
+    reason::badRequest,        reason::logConflict,   reason::logRefused,         reason::codeNeeded,
+    reason::deviceRevoked,     reason::conductNeeded, reason::conductChanged};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
@@ -96,9 +97,9 @@ void Router::open(const QByteArray& method, const QByteArray& path, OpenHandler 
     m_open.insert(routeOf(method, path), std::move(handler));
 }
 
-void Router::withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler)
+void Router::withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler, Conduct conduct)
 {
-    m_withCaller.insert(routeOf(method, path), std::move(handler));
+    m_withCaller.insert(routeOf(method, path), {std::move(handler), conduct});
 }
 
 HttpResponse Router::handle(const HttpRequest& request) const
@@ -115,7 +116,10 @@ HttpResponse Router::handle(const HttpRequest& request) const
     if (!caller) {
         return failure(caller.error());
     }
-    return (*handler)(request, *caller);
+    if (caller->conductWaits && handler->conduct == Conduct::Accepted) {
+        return refuse(ErrorCode::NotConfirmed, reason::conductNeeded);
+    }
+    return handler->handle(request, *caller);
 }
 
 HttpResponse Router::failure(const Error& error)

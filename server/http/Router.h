@@ -23,7 +23,13 @@ public:
     explicit Router(Gate gate);
 
     void open(const QByteArray& method, const QByteArray& path, OpenHandler handler);
-    void withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler);
+    /// Whether a caller must have accepted the code of conduct first.
+    enum class Conduct {
+        Accepted,
+        MayWait,
+    };
+    void withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler,
+                    Conduct conduct = Conduct::Accepted);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
@@ -35,7 +41,11 @@ public:
 private:
     Gate m_gate;
     QHash<QByteArray, OpenHandler> m_open;
-    QHash<QByteArray, CallerHandler> m_withCaller;
+    struct Guarded {
+        CallerHandler handle;
+        Conduct conduct = Conduct::Accepted;
+    };
+    QHash<QByteArray, Guarded> m_withCaller;
 };
 
 } // namespace kluis::server

@@ -15,7 +15,7 @@ QByteArray selectUser(const char* rest)
     return QByteArray(
                "SELECT id, login, display_name, role, state, disabled_at, salt, kdf_memory, kdf_passes, auth_key, "
                "identity_key, encryption_key, bundle, recovery_bundle, totp_secret, totp_last_step, failures, "
-               "new_devices FROM user ")
+               "new_devices, recovery_key FROM user ")
         .append(rest);
 }
 
@@ -35,8 +35,9 @@ Account accountFrom(const storage::Statement& row)
     account.role = domain::roleFromNumber(quint64(row.int64(3))).value_or(domain::Role::Planner);
     account.state = AccountState(row.int64(4));
     account.disabled = !row.isNull(5);
-    account.keys = AccountKeys{row.blob(6),  quint64(row.int64(7)), quint64(row.int64(8)), row.blob(9),
-                               row.blob(10), row.blob(11),          row.blob(12),          row.blob(13)};
+    account.keys = AccountKeys{row.blob(6),  quint64(row.int64(7)), quint64(row.int64(8)), row.blob(9), row.blob(10),
+                               row.blob(11), row.blob(12),          row.blob(13),          QByteArray()};
+    account.keys.recoveryKey = row.blob(18);
     account.totpSecret = row.blob(14);
     account.totpLastStep = row.int64(15);
     account.failures = quint64(row.int64(16));
@@ -221,9 +222,9 @@ Result<void> AccountStore::setKeys(const UserId& user, const AccountKeys& keys, 
 {
     auto done = m_database.run(
         "UPDATE user SET state = ?2, salt = ?3, kdf_memory = ?4, kdf_passes = ?5, auth_key = ?6, identity_key = ?7, "
-        "encryption_key = ?8, bundle = ?9, recovery_bundle = ?10, conduct_at = ?11 WHERE id = ?1",
+        "encryption_key = ?8, bundle = ?9, recovery_bundle = ?10, conduct_at = ?11, recovery_key = ?12 WHERE id = ?1",
         user, int(AccountState::Enrolled), keys.salt, qint64(keys.kdfMemory), qint64(keys.kdfPasses), keys.authKey,
-        keys.identityKey, keys.encryptionKey, keys.bundle, keys.recoveryBundle, conductAt);
+        keys.identityKey, keys.encryptionKey, keys.bundle, keys.recoveryBundle, conductAt, keys.recoveryKey);
     return done ? growDirectory() : done;
 }
 
@@ -252,7 +253,8 @@ Result<void> AccountStore::dropKeys(const UserId& user)
     auto done =
         m_database.run("UPDATE user SET state = ?2, salt = x'', kdf_memory = 0, kdf_passes = 0, auth_key = x'', "
                        "identity_key = x'', encryption_key = x'', bundle = x'', recovery_bundle = x'', "
-                       "totp_secret = x'', totp_last_step = -1, conduct_at = NULL WHERE id = ?1",
+                       "totp_secret = x'', totp_last_step = -1, conduct_at = NULL, recovery_key = x'', "
+                       "totp_pending = x'', totp_pending_at = 0 WHERE id = ?1",
                        user, int(AccountState::Invited));
     return done ? growDirectory() : done;
 }
@@ -264,6 +266,12 @@ Result<void> AccountStore::setDisabled(const UserId& user, bool disabled, qint64
     return done ? growDirectory() : done;
 }
 
+Result<void> AccountStore::setLogin(const UserId& user, const QString& login)
+{
+    auto done = m_database.run("UPDATE user SET login = ?2 WHERE id = ?1", user, login);
+    return done ? growDirectory() : done;
+}
+
 Result<void> AccountStore::setRole(const UserId& user, domain::Role role)
 {
     auto done = m_database.run("UPDATE user SET role = ?2 WHERE id = ?1", user, int(role));
@@ -272,7 +280,8 @@ Result<void> AccountStore::setRole(const UserId& user, domain::Role role)
 
 Result<void> AccountStore::countFailure(const UserId& user)
 {
-    return m_database.run("UPDATE user SET failures = failures + 1 WHERE id = ?1", user);
+    return m_database.run("UPDATE user SET failures = failures + 1, failures_total = failures_total + 1 WHERE id = ?1",
+                          user);
 }
 
 Result<void> AccountStore::countNewDevice(const UserId& user)

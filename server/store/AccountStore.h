@@ -33,6 +33,7 @@ struct AccountKeys {
     QByteArray encryptionKey; ///< X25519 public, 32 bytes
     QByteArray bundle;
     QByteArray recoveryBundle;
+    QByteArray recoveryKey; ///< Ed25519 public of the printed kit; empty for accounts older than that
 };
 
 /// A person's account.
@@ -115,6 +116,7 @@ public:
     /// Back to Invited, without keys: a new enrolment code begins again.
     [[nodiscard]] Result<void> dropKeys(const UserId& user);
     [[nodiscard]] Result<void> setDisabled(const UserId& user, bool disabled, qint64 now);
+    [[nodiscard]] Result<void> setLogin(const UserId& user, const QString& login);
     [[nodiscard]] Result<void> setRole(const UserId& user, domain::Role role);
     [[nodiscard]] Result<void> countFailure(const UserId& user);
     [[nodiscard]] Result<void> countNewDevice(const UserId& user);

@@ -77,6 +77,11 @@ Result<void> DeviceStore::setServerShare(const DeviceId& id, const QByteArray& w
     return m_database.run("UPDATE device SET server_share = ?2 WHERE id = ?1", id, wrapped);
 }
 
+Result<void> DeviceStore::setName(const DeviceId& id, const QString& name)
+{
+    return m_database.run("UPDATE device SET name = ?2 WHERE id = ?1", id, name);
+}
+
 Result<void> DeviceStore::noteLogin(const DeviceId& id, qint64 now)
 {
     return m_database.run("UPDATE device SET last_login_at = ?2 WHERE id = ?1", id, now);

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<QList<Device>> devices();                     ///< of everybody
     [[nodiscard]] Result<void> certify(const DeviceId& id, const QByteArray& certificate); ///< and Active
     [[nodiscard]] Result<void> setServerShare(const DeviceId& id, const QByteArray& wrapped);
+    [[nodiscard]] Result<void> setName(const DeviceId& id, const QString& name);
     [[nodiscard]] Result<void> noteLogin(const DeviceId& id, qint64 now);
     /// Forgets the server share too: a vault whose lease has ended stays shut for ever.
     [[nodiscard]] Result<void> revoke(const DeviceId& id, qint64 now);

@@ -47,10 +47,32 @@ Result<void> OneTimeCodeStore::setRecoveryCodes(const UserId& user, const QList<
     return {};
 }
 
-Result<bool> OneTimeCodeStore::isRecoveryCode(const UserId& user, const QByteArray& hash)
+Result<void> OneTimeCodeStore::addRecoveryCode(const UserId& user, const QByteArray& hash, qint64 expires)
 {
-    auto row = m_database.query("SELECT 1 FROM recovery_code WHERE code_hash = ?1 AND user = ?2 AND used_at IS NULL",
-                                hash, user);
+    return m_database.run("INSERT INTO recovery_code(code_hash, user, expires_at) VALUES (?1, ?2, ?3)", hash, user,
+                          expires);
+}
+
+Result<int> OneTimeCodeStore::recoveryCodesLeft(const UserId& user, qint64 now)
+{
+    auto row = m_database.query("SELECT count(*) FROM recovery_code WHERE user = ?1 AND used_at IS NULL "
+                                "AND (expires_at IS NULL OR expires_at > ?2)",
+                                user, now);
+    if (!row) {
+        return failure(row);
+    }
+    auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return int(row->int64(0));
+}
+
+Result<bool> OneTimeCodeStore::isRecoveryCode(const UserId& user, const QByteArray& hash, qint64 now)
+{
+    auto row = m_database.query("SELECT 1 FROM recovery_code WHERE code_hash = ?1 AND user = ?2 AND used_at IS NULL "
+                                "AND (expires_at IS NULL OR expires_at > ?3)",
+                                hash, user, now);
     if (!row) {
         return failure(row);
     }
@@ -60,7 +82,7 @@ Result<bool> OneTimeCodeStore::isRecoveryCode(const UserId& user, const QByteArr
 Result<bool> OneTimeCodeStore::useRecoveryCode(const UserId& user, const QByteArray& hash, qint64 now)
 {
     auto used = m_database.run("UPDATE recovery_code SET used_at = ?3 WHERE code_hash = ?1 AND user = ?2 "
-                               "AND used_at IS NULL",
+                               "AND used_at IS NULL AND (expires_at IS NULL OR expires_at > ?3)",
                                hash, user, now);
     if (!used) {
         return failure(used);

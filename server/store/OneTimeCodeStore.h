@@ -27,8 +27,11 @@ public:
 
     /// In place of all earlier ones.
     [[nodiscard]] Result<void> setRecoveryCodes(const UserId& user, const QList<QByteArray>& hashes);
+    /// One beside them, until \p expires.
+    [[nodiscard]] Result<void> addRecoveryCode(const UserId& user, const QByteArray& hash, qint64 expires);
+    [[nodiscard]] Result<int> recoveryCodesLeft(const UserId& user, qint64 now);
     /// Is it an unused code of this user? Changes nothing.
-    [[nodiscard]] Result<bool> isRecoveryCode(const UserId& user, const QByteArray& hash);
+    [[nodiscard]] Result<bool> isRecoveryCode(const UserId& user, const QByteArray& hash, qint64 now);
     /// \returns false when it was used meanwhile.
     [[nodiscard]] Result<bool> useRecoveryCode(const UserId& user, const QByteArray& hash, qint64 now);
 

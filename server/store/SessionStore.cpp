@@ -18,7 +18,9 @@ constexpr qint64 dayMillis = 24LL * 60 * 60 * 1000;
 /// The query for whom a session speaks; \p condition says which session.
 QByteArray selectCaller(const char* condition)
 {
-    return QByteArray("SELECT s.user, s.device, d.public_key, d.state, u.role FROM session s "
+    return QByteArray("SELECT s.user, s.device, d.public_key, d.state, u.role, s.previous_refresh_hash <> x'', "
+                      "NOT EXISTS (SELECT 1 FROM conduct_acceptance a WHERE a.user = u.id AND a.version = "
+                      "coalesce((SELECT max(version) FROM conduct), 1)) FROM session s "
                       "JOIN user u ON u.id = s.user JOIN device d ON d.id = s.device "
                       "WHERE s.ended_at IS NULL AND u.disabled_at IS NULL AND d.state <> 3 AND ")
         .append(condition);
@@ -76,6 +78,8 @@ Result<std::optional<Caller>> SessionStore::callerOf(Result<storage::Statement> 
     caller.device = rows->id<DeviceId>(1);
     caller.devicePublicKey = rows->blob(2);
     caller.deviceCertified = StoredDeviceState(rows->int64(3)) == StoredDeviceState::Active;
+    caller.tokensAreNew = rows->int64(5) != 0;
+    caller.conductWaits = rows->int64(6) != 0;
     caller.role = *role;
     auto grants = AccountStore(m_database).grantsOf(caller.user);
     if (!grants) {
@@ -91,10 +95,33 @@ Result<std::optional<Caller>> SessionStore::byAccess(const QByteArray& token, qi
         m_database.query(selectCaller("s.access_hash = ?1 AND s.access_until > ?2"), crypto::sha256(token), now));
 }
 
+Result<std::optional<Caller>> SessionStore::ofRevokedDevice(const QByteArray& token)
+{
+    auto row = m_database.query("SELECT s.user, s.device, d.public_key FROM session s JOIN device d ON d.id = s.device "
+                                "WHERE s.access_hash = ?1 AND d.state = 3",
+                                crypto::sha256(token));
+    if (!row) {
+        return failure(row);
+    }
+    auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    if (!*found) {
+        return std::optional<Caller>();
+    }
+    Caller caller;
+    caller.user = row->id<UserId>(0);
+    caller.device = row->id<DeviceId>(1);
+    caller.devicePublicKey = row->blob(2);
+    return std::optional<Caller>(std::move(caller));
+}
+
 Result<std::optional<Caller>> SessionStore::byRefresh(const QByteArray& token, qint64 now)
 {
     return callerOf(
-        m_database.query(selectCaller("s.refresh_hash = ?1 AND s.refresh_until > ?2"), crypto::sha256(token), now));
+        m_database.query(selectCaller("(s.refresh_hash = ?1 OR s.previous_refresh_hash = ?1) AND s.refresh_until > ?2"),
+                         crypto::sha256(token), now));
 }
 
 Result<std::optional<Caller>> SessionStore::bySpentRefresh(const QByteArray& token)
@@ -105,33 +132,44 @@ Result<std::optional<Caller>> SessionStore::bySpentRefresh(const QByteArray& tok
 
 Result<protocol::SessionTokens> SessionStore::rotate(const QByteArray& refreshToken, qint64 now)
 {
-    const QByteArray spent = crypto::sha256(refreshToken);
+    const QByteArray given = crypto::sha256(refreshToken);
+    QByteArray id;
     qint64 absoluteUntil = 0;
     {
-        auto row = m_database.query("SELECT absolute_until FROM session WHERE refresh_hash = ?1", spent);
+        auto row = m_database.query("SELECT id, absolute_until FROM session WHERE ended_at IS NULL AND "
+                                    "(refresh_hash = ?1 OR previous_refresh_hash = ?1)",
+                                    given);
         if (!row) {
             return failure(row);
         }
         if (auto found = row->step(); !found) {
             return failure(found);
         }
-        absoluteUntil = row->int64(0);
+        id = row->blob(0);
+        absoluteUntil = row->int64(1);
     }
-    auto traced = m_database.run("INSERT INTO spent_refresh(refresh_hash, session, spent_at) "
-                                 "SELECT refresh_hash, id, ?2 FROM session WHERE refresh_hash = ?1",
-                                 spent, now);
+    // The successor that never arrived, or the token itself: whoever brings it later is not who got the new ones.
+    auto traced = m_database.run("INSERT OR IGNORE INTO spent_refresh(refresh_hash, session, spent_at) "
+                                 "SELECT refresh_hash, id, ?2 FROM session WHERE id = ?1",
+                                 id, now);
     if (!traced) {
         return failure(traced);
     }
     const protocol::SessionTokens tokens = newTokens(now, absoluteUntil);
     auto renewed = m_database.run("UPDATE session SET access_hash = ?2, access_until = ?3, refresh_hash = ?4, "
-                                  "refresh_until = ?5 WHERE refresh_hash = ?1",
-                                  spent, crypto::sha256(tokens.accessToken), tokens.accessUntil,
-                                  crypto::sha256(tokens.refreshToken), tokens.refreshUntil);
+                                  "refresh_until = ?5, previous_refresh_hash = ?6 WHERE id = ?1",
+                                  id, crypto::sha256(tokens.accessToken), tokens.accessUntil,
+                                  crypto::sha256(tokens.refreshToken), tokens.refreshUntil, given);
     if (!renewed) {
         return failure(renewed);
     }
     return tokens;
+}
+
+Result<void> SessionStore::confirmRenewal(const QByteArray& accessToken)
+{
+    return m_database.run("UPDATE session SET previous_refresh_hash = x'' WHERE access_hash = ?1",
+                          crypto::sha256(accessToken));
 }
 
 Result<void> SessionStore::endByAccess(const QByteArray& token, qint64 now)
@@ -155,6 +193,25 @@ Result<void> SessionStore::endAllOf(const UserId& user, qint64 now)
 Result<void> SessionStore::endAllOf(const DeviceId& device, qint64 now)
 {
     return m_database.run("UPDATE session SET ended_at = ?2 WHERE device = ?1 AND ended_at IS NULL", device, now);
+}
+
+Result<void> SessionStore::endOthersOf(const UserId& user, const QByteArray& accessToken, qint64 now)
+{
+    return m_database.run("UPDATE session SET ended_at = ?3 WHERE user = ?1 AND access_hash <> ?2 AND ended_at IS NULL",
+                          user, crypto::sha256(accessToken), now);
+}
+
+Result<qint64> SessionStore::beganAt(const QByteArray& accessToken)
+{
+    auto row = m_database.query("SELECT created_at FROM session WHERE access_hash = ?1", crypto::sha256(accessToken));
+    if (!row) {
+        return failure(row);
+    }
+    auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? row->int64(0) : 0;
 }
 
 Result<qint64> SessionStore::liveSessions(qint64 now)

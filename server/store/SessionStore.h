@@ -14,7 +14,8 @@
 namespace kluis::server {
 
 /// Sessions (SECURITY B2.5): random reference tokens, kept by their SHA-256. Access 15 minutes; refresh rotating, 30
-/// idle minutes; 12 hours in all. Lives as long as one transaction; the database's thread.
+/// idle minutes; 12 hours in all. The answer to a refresh may be lost: until its tokens were used once, the refresh
+/// token before them is taken again, and gives new ones in their place. Lives as long as one transaction; the database's thread.
 class SessionStore {
 public:
     static constexpr qint64 accessMillis = 15LL * 60 * 1000;
@@ -30,17 +31,27 @@ public:
     /// revoked. The proof is SessionGate's matter.
     [[nodiscard]] Result<std::optional<Caller>> byAccess(const QByteArray& token, qint64 now);
 
-    /// The device and user a live refresh token belongs to.
+    /// Whose the access token was, when his device has been revoked; without role and grants.
+    [[nodiscard]] Result<std::optional<Caller>> ofRevokedDevice(const QByteArray& token);
+    /// The tokens arrived: the refresh token before them is spent for good.
+    [[nodiscard]] Result<void> confirmRenewal(const QByteArray& accessToken);
+
+    /// The device and user a live refresh token belongs to, or the one before it while its successor was never used.
     [[nodiscard]] Result<std::optional<Caller>> byRefresh(const QByteArray& token, qint64 now);
     /// Whose session it is, when this refresh token was used before and the session still lives.
     [[nodiscard]] Result<std::optional<Caller>> bySpentRefresh(const QByteArray& token);
-    /// New tokens for a live refresh token, which is spent by it.
+    /// New tokens for a refresh token that byRefresh() takes. It is spent once they are used, and so are tokens that
+    /// were given for it before and never used.
     [[nodiscard]] Result<protocol::SessionTokens> rotate(const QByteArray& refreshToken, qint64 now);
 
     [[nodiscard]] Result<void> endByAccess(const QByteArray& token, qint64 now);
     [[nodiscard]] Result<void> endBySpentRefresh(const QByteArray& token, qint64 now);
     [[nodiscard]] Result<void> endAllOf(const UserId& user, qint64 now);
     [[nodiscard]] Result<void> endAllOf(const DeviceId& device, qint64 now);
+    /// All of \p user but the one this access token belongs to.
+    [[nodiscard]] Result<void> endOthersOf(const UserId& user, const QByteArray& accessToken, qint64 now);
+    /// When the session of this access token began; 0 when there is none.
+    [[nodiscard]] Result<qint64> beganAt(const QByteArray& accessToken);
     [[nodiscard]] Result<qint64> liveSessions(qint64 now);
     /// Forgets sessions that ended more than a day ago.
     [[nodiscard]] Result<void> prune(qint64 now);

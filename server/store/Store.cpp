@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Transaction.h"
+#include "server/store/AccountLifeMigrations.h"
 #include "server/store/AccountMigrations.h"
 #include "server/store/SyncMigrations.h"
 
@@ -27,6 +28,9 @@ std::vector<storage::Migration> allMigrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : syncMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const AccountMigration& m : accountLifeMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person, a computer and a server: enrolling, logging in, unlocking, leaving. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "tests/support/CutLine.h"
 #include "tests/support/Workplace.h"
 
 #include <QDirIterator>
@@ -505,6 +506,34 @@ private Q_SLOTS:
         server.clock().advanceSeconds(31 * 60);
         QVERIFY(!hr.sync());
         QVERIFY(hr.failedWith(ErrorCode::Unauthenticated));
+    }
+
+    void aRefreshWhoseAnswerIsLostDoesNotEndTheSession_data()
+    {
+        QTest::addColumn<int>("answer");
+        for (int answer = 1; answer <= 3; ++answer) {
+            QTest::addRow("answer %d is lost", answer) << answer;
+        }
+    }
+
+    void aRefreshWhoseAnswerIsLostDoesNotEndTheSession()
+    {
+        QFETCH(int, answer);
+        TestServer server;
+        CutLine line(server.port());
+        Workplace hr(server, QStringLiteral("hanneke"));
+        hr.useLine(line.port());
+        QVERIFY(hr.begin(Role::Hr, employers));
+        QVERIFY(hr.sync());
+        server.clock().advanceSeconds(20 * 60); // the access token has run out
+        line.cutAt(answer);
+        QVERIFY(!hr.sync());
+        QVERIFY(hr.failedWith(ErrorCode::Unreachable));
+        QVERIFY(line.isCut());
+        line.mend();
+        hr.quit(); // what was not stored before the cut is lost
+        QVERIFY2(hr.resume(), qPrintable(hr.error.sentence()));
+        QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
     }
 
     void anAdministratorWorksWithTheServerOnly()

@@ -3,8 +3,10 @@
 
 #include "core/crypto/Base32.h"
 #include "core/crypto/Totp.h"
+#include "tests/support/KitText.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QThread>
 #include <QUrl>
 #include <QUrlQuery>
@@ -98,6 +100,75 @@ bool Person::enrol(const QString& invite)
         qWarning("login %s: %s", qPrintable(m_login), loggedIn.err.constData());
     }
     return loggedIn.ok();
+}
+
+bool Person::joinWithKit(const QStringList& userOptions)
+{
+    m_kit = m_practice.folder() + QStringLiteral("/kit-%1.pdf").arg(m_login);
+    return openAccount(userOptions) && enrolWith(m_code);
+}
+
+bool Person::enrolWith(const QString& code, int device, const QString& conduct)
+{
+    QStringList arguments{QStringLiteral("enrol"), QStringLiteral("--code"), code, QStringLiteral("--accept-conduct"),
+                          QStringLiteral("--json")};
+    if (!m_kit.isEmpty() && device == 0) {
+        arguments += {QStringLiteral("--kit"), m_kit};
+    }
+    const auto enrolled = atServer(arguments, {}, device);
+    if (!enrolled.ok()) {
+        qWarning("enrol %s: %s", qPrintable(m_login), enrolled.err.constData());
+        return false;
+    }
+    const QJsonObject outcome = enrolled.json();
+    useAuthenticator(outcome.value(QLatin1String("otpauth")).toString());
+    m_accountKey = outcome.value(QLatin1String("accountKey")).toString();
+    m_fingerprint = outcome.value(QLatin1String("fingerprint")).toString();
+    m_recoveryCodes.clear();
+    const QJsonArray codes = outcome.value(QLatin1String("recoveryCodes")).toArray();
+    for (const QJsonValue& recoveryCode : codes) {
+        m_recoveryCodes.append(recoveryCode.toString());
+    }
+    QStringList login{QStringLiteral("login"), QStringLiteral("--json")};
+    if (!conduct.isEmpty()) {
+        login += {QStringLiteral("--conduct"), conduct};
+    }
+    const auto loggedIn = atServer(login, {QStringLiteral("KLUIS_TOTP=") + nextCode()}, device);
+    if (!loggedIn.ok()) {
+        qWarning("login %s: %s", qPrintable(m_login), loggedIn.err.constData());
+    }
+    return loggedIn.ok();
+}
+
+void Person::useAuthenticator(const QString& otpauth)
+{
+    const QUrlQuery query{QUrl(otpauth)};
+    m_totpSecret = crypto::Base32::decode(query.queryItemValue(QStringLiteral("secret"))).value_or(QByteArray());
+}
+
+QString Person::kitKey(const QString& letters) const
+{
+    return readKit(m_kit).value(letters);
+}
+
+Finished Person::atServer(const QStringList& command, const QStringList& secrets, int device) const
+{
+    return run(clientProgram(),
+               command + QStringList{QStringLiteral("--profile"), profile(device), QStringLiteral("--server"),
+                                     m_practice.url(), QStringLiteral("--ca"), m_practice.certificate(),
+                                     QStringLiteral("--user"), m_login},
+               secrets + QStringList{QStringLiteral("KLUIS_PASSWORD=") + m_password});
+}
+
+Finished Person::changePassword(const QString& newPassword, int device)
+{
+    auto changed = atServer(
+        {QStringLiteral("password"), QStringLiteral("--json")},
+        {QStringLiteral("KLUIS_NEW_PASSWORD=") + newPassword, QStringLiteral("KLUIS_TOTP=") + nextCode()}, device);
+    if (changed.ok()) {
+        m_password = newPassword;
+    }
+    return changed;
 }
 
 Finished Person::signIn(int device)

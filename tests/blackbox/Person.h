@@ -29,6 +29,24 @@ public:
     {
         return kluis({QStringLiteral("sync"), QStringLiteral("--json")}, device);
     }
+    /// Account, enrolment with the printed kit kept, and first sign-in: recovery keys and codes are then at hand.
+    [[nodiscard]] bool joinWithKit(const QStringList& userOptions);
+    /// Enrols with \p code on profile \p device and signs in there. \p conduct: the version in force, to be accepted
+    /// at the first login where it is not the one that comes with the program.
+    [[nodiscard]] bool enrolWith(const QString& code, int device = 0, const QString& conduct = {});
+    /// `kluis COMMAND…` at the server, with \p secrets beside the password.
+    [[nodiscard]] Finished atServer(const QStringList& command, const QStringList& secrets, int device = 0) const;
+    /// Changes the password on profile \p device; kept for later calls when it worked.
+    [[nodiscard]] Finished changePassword(const QString& newPassword, int device = 0);
+    void usePassword(const QString& password) { m_password = password; }
+    void useAuthenticator(const QString& otpauth);
+    /// One of the ten, or \p code, as a secret for atServer().
+    [[nodiscard]] QString asRecoveryCode(const QString& code = {})
+    {
+        return QStringLiteral("KLUIS_RECOVERY_CODE=") + (code.isEmpty() ? m_recoveryCodes.takeFirst() : code);
+    }
+    /// Of the printed kit, by its two letters (UR, AK).
+    [[nodiscard]] QString kitKey(const QString& letters) const;
     [[nodiscard]] QJsonObject show(const QString& dossier, int device = 0) const;
 
     [[nodiscard]] QString profile(int device = 0) const;
@@ -52,6 +70,8 @@ private:
     QByteArray m_totpSecret;
     QString m_accountKey;
     QString m_fingerprint;
+    QString m_kit; ///< file of the printed kit, or empty
+    QStringList m_recoveryCodes;
     quint64 m_lastStep = 0;
     qint64 m_clockAhead = 0; ///< seconds
 };

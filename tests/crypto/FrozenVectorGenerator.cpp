@@ -13,6 +13,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
+#include "core/crypto/MasterKeyLink.h"
 #include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalLogWriter.h"
 #include "core/crypto/MedicalValue.h"
@@ -266,6 +267,18 @@ void writeLog(const Folder& folder)
                   {QStringLiteral("recoveryShares"), shares}});
 }
 
+void writeMasterLink(const Folder& folder)
+{
+    const SecretBytes before = SecretBytes::random(32);
+    const SecretBytes after = SecretBytes::random(32);
+    const auto user = randomId<UserId>();
+    folder.write(QStringLiteral("master-key-link-v1.json"),
+                 {{QStringLiteral("user"), hex(user.bytes())},
+                  {QStringLiteral("oldMasterKey"), hex(before)},
+                  {QStringLiteral("newMasterKey"), hex(after)},
+                  {QStringLiteral("link"), hex(*MasterKeyLink::seal(after, before, user))}});
+}
+
 /// The kinds that came later: leaving and recovery.
 void writeLogLeaving(const Folder& folder)
 {
@@ -377,5 +390,6 @@ int main(int argc, char* argv[])
     writeLogLeaving(folder);
     writeInvite(folder);
     writeOfflineCodes(folder);
+    writeMasterLink(folder);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/KeyWrap.h"
+#include "core/crypto/MasterKeyLink.h"
 #include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/MedicalInvite.h"
 #include "core/crypto/MedicalValue.h"
@@ -133,6 +134,14 @@ private Q_SLOTS:
                                               id<DeviceId>("device"))),
                  bytes("cacheKek"));
         QCOMPARE(open(KeyDerivation::deviceFileKey(*master, user)), bytes("deviceFileKey"));
+    }
+
+    void masterKeyLinkVersion1()
+    {
+        load("master-key-link-v1.json");
+        const auto before = MasterKeyLink::open(key("newMasterKey"), bytes("link"), id<UserId>("user"));
+        QVERIFY(before);
+        QCOMPARE(open(*before), bytes("oldMasterKey"));
     }
 
     void typedCodesVersion1()

@@ -8,6 +8,7 @@
 #include "core/protocol/MedicalLogMessages.h"
 #include "core/protocol/OfflineMessages.h"
 #include "core/protocol/RequestProof.h"
+#include "tests/protocol/RoundTrip.h"
 #include "tests/protocol/Samples.h"
 
 #include <QTest>
@@ -18,28 +19,6 @@ using namespace kluis::protocol;
 namespace {
 
 const QByteArray b32(32, 'k');
-
-/// Encodes, decodes and encodes again; every shorter prefix and a sample of altered documents must be refused
-/// or decode into something that encodes cleanly: no decoder may crash or loop.
-template <typename Message> void roundTrip(const Message& message)
-{
-    const QByteArray bytes = message.encode();
-    const auto back = Message::decode(bytes);
-    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail()));
-    QCOMPARE(back->encode(), bytes);
-    for (qsizetype length = 0; length < bytes.size(); ++length) {
-        QVERIFY(!Message::decode(bytes.left(length)));
-    }
-    QVERIFY(!Message::decode(bytes + '\0'));
-    for (int round = 0; round < 2000; ++round) {
-        QByteArray altered = bytes;
-        const QByteArray noise = crypto::randomBytes(3);
-        altered[(quint8(noise[0]) * 256 + quint8(noise[1])) % altered.size()] = noise[2];
-        if (const auto decoded = Message::decode(altered)) {
-            QVERIFY(!decoded->encode().isEmpty());
-        }
-    }
-}
 
 SessionTokens tokens()
 {
@@ -96,6 +75,8 @@ private Q_SLOTS:
         request.deviceCertificate = QByteArray(137, 'c');
         request.deviceName = QStringLiteral("laptop");
         request.conductAccepted = true;
+        request.recoveryPublicKey = b32;
+        request.conductVersion = 1;
         roundTrip(request);
         EnrolResponse response;
         response.totpSecret = QByteArray(20, 't');

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(server.store().write<void>([&](storage::Database& database) {
             return server::DeviceStore(database).revoke(person->device, server.clock().unixMillis());
         }));
-        QCOMPARE(person->post("/v1/directory", {}).reason(), QByteArray(reason::sessionEnded));
+        QCOMPARE(person->post("/v1/directory", {}).reason(), QByteArray(reason::deviceRevoked));
         server.clock().advanceSeconds(60);
         QVERIFY(!person->login());
     }

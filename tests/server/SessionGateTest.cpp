@@ -138,10 +138,69 @@ private Q_SLOTS:
         const auto before = m_person->tokens;
         QVERIFY(m_person->refresh());
         const auto after = m_person->tokens;
+        QCOMPARE(m_person->post("/v1/directory", {}).status, 200);
         m_person->tokens = before;
         QVERIFY(!m_person->refresh());
         m_person->tokens = after;
         QCOMPARE(m_person->post("/v1/directory", {}).reason(), QByteArray(reason::sessionEnded));
+        QVERIFY(!m_person->refresh());
+    }
+
+    void aRefreshWhoseAnswerWasLostIsAnsweredAgain()
+    {
+        const auto before = m_person->tokens;
+        for (int lost = 0; lost < 3; ++lost) {
+            m_person->tokens = before;
+            QVERIFY(m_person->refresh());
+        }
+        QCOMPARE(m_person->post("/v1/directory", {}).status, 200);
+        QVERIFY(m_person->refresh());
+        QCOMPARE(m_person->post("/v1/directory", {}).status, 200);
+    }
+
+    void refreshingWithTheNewTokenSpendsTheOneBefore()
+    {
+        const auto before = m_person->tokens;
+        QVERIFY(m_person->refresh());
+        QVERIFY(m_person->refresh()); // proves that the first answer came
+        m_person->tokens = before;
+        QVERIFY(!m_person->refresh());
+    }
+
+    void tokensOfALostAnswerAreWorthNothingOnceAskedAgain()
+    {
+        const auto before = m_person->tokens;
+        QVERIFY(m_person->refresh());
+        const auto lost = m_person->tokens;
+        m_person->tokens = before;
+        QVERIFY(m_person->refresh());
+        const auto arrived = m_person->tokens;
+        m_person->tokens = lost;
+        QCOMPARE(m_person->post("/v1/directory", {}).status, 401);
+        m_person->tokens = arrived;
+        QCOMPARE(m_person->post("/v1/directory", {}).status, 200);
+    }
+
+    void whoBringsTheLostRefreshTokenLaterEndsTheSession()
+    {
+        const auto before = m_person->tokens;
+        QVERIFY(m_person->refresh());
+        const auto lost = m_person->tokens;
+        m_person->tokens = before;
+        QVERIFY(m_person->refresh());
+        const auto arrived = m_person->tokens;
+        m_person->tokens = lost;
+        QVERIFY(!m_person->refresh());
+        m_person->tokens = arrived;
+        QCOMPARE(m_person->post("/v1/directory", {}).reason(), QByteArray(reason::sessionEnded));
+    }
+
+    void theTokenBeforeIsNotTakenAfterTheIdleTime()
+    {
+        const auto before = m_person->tokens;
+        QVERIFY(m_person->refresh());
+        m_person->tokens = before;
+        m_server->clock().advanceSeconds(30 * 60 + 1);
         QVERIFY(!m_person->refresh());
     }
 
@@ -184,8 +243,8 @@ private Q_SLOTS:
     void aResetAuthenticatorEndsEverySessionAndTheOldSecret()
     {
         QVERIFY(administer(*m_server, [](auto& users, const auto& account) -> Result<void> {
-            const auto uri = users.resetTotp(account);
-            return uri ? Result<void>() : Result<void>(failure(uri));
+            const auto code = users.resetTotp(account);
+            return code ? Result<void>() : Result<void>(failure(code));
         }));
         QCOMPARE(m_person->post("/v1/directory", {}).status, 401);
         m_server->clock().advanceSeconds(60);
@@ -227,8 +286,9 @@ private Q_SLOTS:
     void withoutASessionEveryDoorIsShut_data()
     {
         QTest::addColumn<QByteArray>("path");
-        for (const char* path : {"/v1/logout", "/v1/device/certify", "/v1/pull", "/v1/push", "/v1/directory",
-                                 "/v1/medical-log/read", "/v1/medical-log/append", "/v1/audit", "/v1/refresh"}) {
+        for (const char* path :
+             {"/v1/logout", "/v1/device/certify", "/v1/pull", "/v1/push", "/v1/directory", "/v1/medical-log/read",
+              "/v1/medical-log/append", "/v1/audit", "/v1/refresh", "/v1/password"}) {
             QTest::newRow(path) << QByteArray(path);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/protocol/ErrorMessage.h"
 
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -44,6 +45,12 @@ void HttpsConnection::close()
     m_socket.reset();
 }
 
+void HttpsConnection::comeFrom(const QString& address)
+{
+    m_source = address;
+    close();
+}
+
 bool HttpsConnection::connectAgain()
 {
     m_socket = std::make_unique<QSslSocket>();
@@ -51,6 +58,9 @@ bool HttpsConnection::connectAgain()
     configuration.setProtocol(QSsl::TlsV1_3OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     m_socket->setSslConfiguration(configuration);
+    if (!m_source.isEmpty() && !m_socket->bind(QHostAddress(m_source))) {
+        return false;
+    }
     m_socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
     if (!m_socket->waitForEncrypted(patienceMillis)) {
         return false;

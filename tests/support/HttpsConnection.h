@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QString>
 
 #include <memory>
 
@@ -34,12 +35,15 @@ public:
     /// DER SubjectPublicKeyInfo of the server's certificate; connects when needed.
     [[nodiscard]] QByteArray serverKeyInfo();
     void close();
+    /// Connects from this loopback address (127.0.0.0/8) from now on.
+    void comeFrom(const QString& address);
 
 private:
     bool connectAgain();
     HttpsAnswer readAnswer();
 
     quint16 m_port;
+    QString m_source; ///< empty: the system's choice
     std::unique_ptr<QSslSocket> m_socket;
     QByteArray m_serverKeyInfo;
 };

@@ -4,10 +4,13 @@
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/KeyDerivation.h"
+#include "core/crypto/MasterKeyLink.h"
 #include "core/crypto/Random.h"
+#include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/Sha256.h"
 #include "core/crypto/Totp.h"
 #include "core/protocol/ErrorMessage.h"
+#include "core/protocol/PasswordMessages.h"
 #include "core/protocol/RequestProof.h"
 
 #include <algorithm>
@@ -94,12 +97,14 @@ Result<void> TestClient::enrol(const QString& login, const QString& enrolmentCod
     request.encryptionPublicKey = identity.encryption().publicKey();
     const auto bundle =
         identity.wrap(crypto::KeyDerivation::userWrapKey(m_masterKey, crypto::SecretBytes(), user), user);
-    const auto recoveryBundle = identity.wrapForRecovery(crypto::SecretBytes::random(32), user);
+    recoveryKey = crypto::SecretBytes::random(32);
+    const auto recoveryBundle = identity.wrapForRecovery(recoveryKey, user);
     if (!bundle || !recoveryBundle) {
         return failure(bundle ? recoveryBundle : bundle);
     }
     request.bundle = *bundle;
     request.recoveryBundle = *recoveryBundle;
+    request.recoveryPublicKey = crypto::recoveryLoginKey(recoveryKey, user).publicKey();
     request.deviceCertificate = deviceCertificate();
     request.deviceName = QStringLiteral("test device");
     request.conductAccepted = true;
@@ -119,6 +124,12 @@ QString TestClient::totpCode(qint64 stepsAhead) const
 }
 
 QByteArray TestClient::loginRequest(const LoginAttempt& attempt)
+{
+    return loginRequest(attempt, [&](const QByteArray& text) { return authKey(attempt.password).sign(text); });
+}
+
+QByteArray TestClient::loginRequest(const LoginAttempt& attempt,
+                                    const std::function<QByteArray(const QByteArray&)>& proveOwner)
 {
     PreloginRequest ask;
     ask.login = loginName;
@@ -149,7 +160,7 @@ QByteArray TestClient::loginRequest(const LoginAttempt& attempt)
     LoginRequest request;
     request.body = body.encode();
     const QByteArray text = body.signedText(request.body);
-    request.authSignature = authKey(attempt.password).sign(text);
+    request.authSignature = proveOwner(text);
     request.deviceSignature = deviceKey.sign(text);
     if (attempt.tamper) {
         request.authSignature[5] = char(request.authSignature[5] ^ 1);
@@ -221,6 +232,103 @@ Result<RefreshResponse> TestClient::refresh()
     }
     tokens = response->tokens;
     return response;
+}
+
+Result<RecoverBeginResponse> TestClient::beginRecovery(const LoginAttempt& attempt)
+{
+    const QByteArray request = loginRequest(attempt, [this](const QByteArray& text) {
+        return crypto::recoveryLoginKey(recoveryKey, user).sign(recoverText(text));
+    });
+    const HttpsAnswer answer = postOpen("/v1/recover/begin", request);
+    auto begun = RecoverBeginResponse::decode(answer.body);
+    if (answer.status != 200 || !begun) {
+        return refusal(answer);
+    }
+    return begun;
+}
+
+QByteArray TestClient::recoveryRequest(const QString& newPassword, const QByteArray& ticket)
+{
+    const auto newKey = masterKey(newPassword);
+    const auto newAuth = crypto::KeyDerivation::authKeyPair(newKey, user);
+    const auto bundle = identity.wrap(crypto::KeyDerivation::userWrapKey(newKey, crypto::SecretBytes(), user), user);
+    if (!bundle) {
+        return {};
+    }
+    RecoverChange change;
+    change.user = user;
+    change.ticket = ticket;
+    change.authPublicKey = newAuth.publicKey();
+    change.bundle = *bundle;
+    RecoverRequest request;
+    request.change = change.encode();
+    const QByteArray text = change.signedText(request.change);
+    request.identitySignature = identity.identity().sign(text);
+    request.newSignature = newAuth.sign(text);
+    return request.encode();
+}
+
+HttpsAnswer TestClient::finishRecovery(const QString& newPassword, const QByteArray& ticket)
+{
+    HttpsAnswer answer = postOpen("/v1/recover", recoveryRequest(newPassword, ticket));
+    if (answer.status == 200) {
+        password = newPassword;
+    }
+    return answer;
+}
+
+Result<NewTotpResponse> TestClient::renewTotp()
+{
+    const auto body = call("/v1/totp/new", {});
+    return body ? NewTotpResponse::decode(*body) : failure(body);
+}
+
+crypto::SecretBytes TestClient::masterKey(const QString& ofPassword) const
+{
+    auto key = crypto::KeyDerivation::masterKey(crypto::SecretBytes::fromPassword(ofPassword), m_salt,
+                                                {m_kdfMemory, quint32(m_kdfPasses)});
+    if (!key) {
+        qFatal("a test's key derivation failed");
+    }
+    return std::move(*key);
+}
+
+QByteArray TestClient::passwordRequest(const PasswordAttempt& attempt)
+{
+    const auto oldKey = masterKey(attempt.oldPassword.isEmpty() ? password : attempt.oldPassword);
+    const auto newKey = masterKey(attempt.newPassword);
+    const auto newAuth = crypto::KeyDerivation::authKeyPair(newKey, user);
+    const auto bundle = identity.wrap(crypto::KeyDerivation::userWrapKey(newKey, crypto::SecretBytes(), user), user);
+    const auto link = crypto::MasterKeyLink::seal(newKey, oldKey, user);
+    if (!bundle || !link) {
+        return {};
+    }
+    PasswordChange change;
+    change.user = user;
+    change.device = device;
+    change.authPublicKey = newAuth.publicKey();
+    change.bundle = *bundle;
+    change.previousKey = *link;
+    PasswordRequest request;
+    request.change = change.encode();
+    const QByteArray text = change.signedText(request.change);
+    request.oldSignature = crypto::KeyDerivation::authKeyPair(oldKey, user).sign(text);
+    request.newSignature = newAuth.sign(text);
+    if (attempt.breakNewSignature) {
+        request.newSignature[5] = char(request.newSignature[5] ^ 1);
+    }
+    request.totp = attempt.totp;
+    request.recoveryCode = attempt.recoveryCode;
+    return request.encode();
+}
+
+HttpsAnswer TestClient::changePassword(const PasswordAttempt& attempt)
+{
+    HttpsAnswer answer = post("/v1/password", passwordRequest(attempt));
+    if (answer.status == 200) {
+        password = attempt.newPassword;
+    }
+    return answer;
 }
 
 void TestClient::useNewDevice()

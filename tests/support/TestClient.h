@@ -7,10 +7,13 @@
 #include "core/crypto/SecretBytes.h"
 #include "core/crypto/Signing.h"
 #include "core/protocol/AccountMessages.h"
+#include "core/protocol/RecoveryMessages.h"
 #include "tests/support/HttpsConnection.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace kluis::test {
 
@@ -41,11 +44,33 @@ public:
         QByteArray serverKeyDigest; ///< empty: the one really seen
         bool tamper = false;        ///< flips a bit of the password signature
     };
+    /// Comes from this loopback address from now on.
+    void comeFrom(const QString& address) { m_connection.comeFrom(address); }
     /// One login with exactly these.
     [[nodiscard]] HttpsAnswer attempt(const LoginAttempt& attempt);
     /// Builds the body of such a login without sending it.
     [[nodiscard]] QByteArray loginRequest(const LoginAttempt& attempt);
     [[nodiscard]] HttpsAnswer postOpen(const QByteArray& path, const QByteArray& body);
+
+    // What a test may want to bend in a change of password.
+    struct PasswordAttempt {
+        QString oldPassword = {}; ///< empty: the right one
+        QString newPassword = {};
+        QString totp = {}; ///< empty: none
+        QString recoveryCode = {};
+        bool breakNewSignature = false;
+    };
+    [[nodiscard]] QByteArray passwordRequest(const PasswordAttempt& attempt);
+    /// Sends it; the new password is kept when the server took it.
+    [[nodiscard]] HttpsAnswer changePassword(const PasswordAttempt& attempt);
+    [[nodiscard]] crypto::SecretBytes masterKey(const QString& ofPassword) const;
+
+    /// The first half of a recovery with the printed kit; \p attempt's password is not looked at.
+    [[nodiscard]] Result<protocol::RecoverBeginResponse> beginRecovery(const LoginAttempt& attempt);
+    [[nodiscard]] QByteArray recoveryRequest(const QString& newPassword, const QByteArray& ticket);
+    /// Sends it; the new password is kept when the server took it.
+    [[nodiscard]] HttpsAnswer finishRecovery(const QString& newPassword, const QByteArray& ticket);
+    [[nodiscard]] Result<protocol::NewTotpResponse> renewTotp();
 
     /// Becomes a further device of the same person, not certified yet.
     void useNewDevice();
@@ -62,10 +87,13 @@ public:
     crypto::IdentityBundle identity;
     crypto::SecretBytes totpSecret;
     QList<QString> recoveryCodes;
+    crypto::SecretBytes recoveryKey; ///< URK of the printed kit
     protocol::SessionTokens tokens;
     protocol::LoginResponse session; ///< of the last login that worked
 
 private:
+    [[nodiscard]] QByteArray loginRequest(const LoginAttempt& attempt,
+                                          const std::function<QByteArray(const QByteArray&)>& proveOwner);
     [[nodiscard]] QByteArray proofFor(const QByteArray& path, const QByteArray& body, const QByteArray& token);
     [[nodiscard]] crypto::SigningKeyPair authKey(const QString& withPassword);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Workplace.h"
 
+#include "app/session/Profile.h"
 #include "core/crypto/Base32.h"
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/Totp.h"
+#include "tests/support/KitText.h"
 
+#include <QFile>
 #include <QUrlQuery>
 
 #include <cstdio>
@@ -13,13 +16,37 @@ namespace kluis::test {
 
 Workplace::Workplace(TestServer& server, const QString& login)
     : m_server(server), m_login(login), m_folder(std::make_unique<QTemporaryDir>()),
-      m_lastStep(std::make_shared<qint64>(-1))
+      m_lastStep(std::make_shared<qint64>(-1)), m_password(std::make_shared<QString>(QString::fromLatin1(goodPassword)))
 {
 }
 
 QUrl Workplace::address() const
 {
-    return QUrl(QStringLiteral("https://localhost:%1").arg(m_server.port()));
+    return QUrl(QStringLiteral("https://localhost:%1").arg(m_linePort != 0 ? m_linePort : m_server.port()));
+}
+
+UserId Workplace::user() const
+{
+    const auto profile = app::Profile::load(folder());
+    return profile ? profile->user : UserId();
+}
+
+QMap<QString, QString> Workplace::kit() const
+{
+    return readKit(scratch(QStringLiteral("kit.pdf")));
+}
+
+void Workplace::useAuthenticator(const QString& otpauth)
+{
+    const QUrlQuery query{QUrl(otpauth)};
+    m_totpSecret = crypto::SecretBytes::copyOf(
+        crypto::Base32::decode(query.queryItemValue(QStringLiteral("secret"))).value_or(QByteArray()));
+}
+
+bool Workplace::adoptRoots(const Workplace& other)
+{
+    m_caFile = other.file(QStringLiteral("ca.pem"));
+    return QFile::exists(m_caFile);
 }
 
 Result<std::unique_ptr<app::Engine>> Workplace::start() const
@@ -73,9 +100,7 @@ bool Workplace::enrolWith(app::EnrolInput input)
         return false;
     }
     enrolled = std::move(*outcome);
-    const QUrlQuery query(QUrl(enrolled.otpauth));
-    m_totpSecret = crypto::SecretBytes::copyOf(
-        crypto::Base32::decode(query.queryItemValue(QStringLiteral("secret"))).value_or(QByteArray()));
+    useAuthenticator(enrolled.otpauth);
     return true;
 }
 
@@ -89,14 +114,28 @@ bool Workplace::login(const QString& accountKey)
     app::LoginInput input;
     input.server = address();
     input.login = m_login;
-    input.password = password();
+    input.password = currentPassword();
     input.totp = nextCode();
+    input.caFile = m_caFile;
     input.accountKey = accountKey;
     auto outcome = engine().login(input);
     if (!keep(outcome)) {
         return false;
     }
     loggedIn = *outcome;
+    return true;
+}
+
+bool Workplace::changePassword(const QString& newPassword)
+{
+    app::PasswordInput input;
+    input.password = currentPassword();
+    input.newPassword = crypto::SecretBytes::fromPassword(newPassword);
+    input.totp = nextCode();
+    if (!keep(engine().changePassword(input))) {
+        return false;
+    }
+    usePassword(newPassword);
     return true;
 }
 
@@ -141,6 +180,7 @@ std::unique_ptr<Workplace> Workplace::secondComputer() const
     auto other = std::make_unique<Workplace>(m_server, m_login);
     other->m_totpSecret = m_totpSecret.clone();
     other->m_lastStep = m_lastStep;
+    other->m_password = m_password;
     other->enrolled = enrolled;
     return other;
 }

@@ -6,6 +6,7 @@
 #include "tests/support/ManualMachine.h"
 #include "tests/support/TestServer.h"
 
+#include <QMap>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -34,9 +35,11 @@ public:
     /// Enrols and logs in.
     bool begin(domain::Role role, const QStringList& employers = {});
     bool login(const QString& accountKey = {});
+    /// Changes the password here with the next code, and keeps it for later calls.
+    bool changePassword(const QString& newPassword);
     bool loginWith(const QString& password, const QString& totp);
-    bool resume() { return keep(engine().resume(password())); }
-    bool unlock() { return keep(engine().unlock(password(), nextCode())); }
+    bool resume() { return keep(engine().resume(currentPassword())); }
+    bool unlock() { return keep(engine().unlock(currentPassword(), nextCode())); }
     bool unlockWith(const QString& text, const QString& totp)
     {
         return keep(engine().unlock(crypto::SecretBytes::fromPassword(text), totp));
@@ -63,6 +66,20 @@ public:
     {
         return crypto::SecretBytes::fromPassword(QString::fromLatin1(goodPassword));
     }
+    /// The password in use: the good one until it was changed.
+    [[nodiscard]] crypto::SecretBytes currentPassword() const { return crypto::SecretBytes::fromPassword(*m_password); }
+    void usePassword(const QString& text) { *m_password = text; }
+
+    /// The keys of the kit that enrol() printed, by their two letters; read from the PDF as a person would.
+    [[nodiscard]] QMap<QString, QString> kit() const;
+    /// Another secret in the authenticator from now on.
+    void useAuthenticator(const QString& otpauth);
+    /// The account's id; once enrolled.
+    [[nodiscard]] UserId user() const;
+    /// Reaches the server by this port from now on; before enrolling.
+    void useLine(quint16 port) { m_linePort = port; }
+    /// Trusts the server as \p other does; before the first login here.
+    [[nodiscard]] bool adoptRoots(const Workplace& other);
 
     /// A further computer of the same person, with the same authenticator.
     [[nodiscard]] std::unique_ptr<Workplace> secondComputer() const;
@@ -95,7 +112,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Engine> m_engine;
     crypto::SecretBytes m_totpSecret;
-    std::shared_ptr<qint64> m_lastStep; ///< shared by a person's computers
+    quint16 m_linePort = 0; ///< 0: the server's own
+    QString m_caFile;
+    std::shared_ptr<qint64> m_lastStep;  ///< shared by a person's computers
+    std::shared_ptr<QString> m_password; ///< the same
 };
 
 } // namespace kluis::test

@@ -80,16 +80,19 @@ void LoginScreen::buildWays()
     m_keyWay->setObjectName(QStringLiteral("keyWay"));
     m_enrolWay = form::linkButton(tr("First time here? Use your enrolment code"), body);
     m_enrolWay->setObjectName(QStringLiteral("enrolWay"));
+    m_forgottenWay = form::linkButton(tr("Password forgotten? Use your printed kit"), body);
+    m_forgottenWay->setObjectName(QStringLiteral("forgottenWay"));
     m_unlockWay = form::linkButton(tr("Work without the server"), body);
     auto* ways = new QVBoxLayout;
     ways->setSpacing(0);
-    for (auto* way : {m_recoveryWay, m_keyWay, m_unlockWay, m_enrolWay}) {
+    for (auto* way : {m_recoveryWay, m_forgottenWay, m_keyWay, m_unlockWay, m_enrolWay}) {
         ways->addWidget(way, 0, Qt::AlignLeft);
     }
     column()->addLayout(ways);
     connect(m_recoveryWay, &QPushButton::clicked, this, [this] { useRecoveryCode(m_recoveryGroup->isHidden()); });
     connect(m_keyWay, &QPushButton::clicked, this, &LoginScreen::askForAccountKey);
     connect(m_enrolWay, &QPushButton::clicked, this, &LoginScreen::enrolWanted);
+    connect(m_forgottenWay, &QPushButton::clicked, this, &LoginScreen::recoverWanted);
     connect(m_unlockWay, &QPushButton::clicked, this, &LoginScreen::unlockWanted);
 }
 

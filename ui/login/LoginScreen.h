@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void submitted();
     void enrolWanted();
+    void recoverWanted();
     void unlockWanted();
 
 public:
@@ -58,6 +59,7 @@ private:
     QPushButton* m_recoveryWay;
     QPushButton* m_keyWay;
     QPushButton* m_enrolWay;
+    QPushButton* m_forgottenWay;
     QPushButton* m_unlockWay;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsScreen.h"
 
+#include "ui/settings/DevicesPanel.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -33,6 +34,9 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     column->addWidget(form::title(tr("Settings"), sheet));
     buildLanguage(column);
     buildAccount(column);
+    m_devices = new DevicesPanel(sheet);
+    column->addSpacing(Look::space(2));
+    column->addWidget(m_devices);
     buildLeaving(column);
     column->addStretch(1);
     area->setWidget(body);
@@ -81,6 +85,17 @@ void SettingsScreen::buildAccount(QVBoxLayout* column)
     column->addLayout(facts);
     column->addWidget(
         form::hint(tr("Colleagues compare these digits with you in person before they trust your keys."), this));
+    auto* password = new QPushButton(tr("Change &password…"), this);
+    password->setObjectName(QStringLiteral("passwordWanted"));
+    auto* authenticator = new QPushButton(tr("New &authenticator…"), this);
+    authenticator->setObjectName(QStringLiteral("authenticatorWanted"));
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(password);
+    ways->addWidget(authenticator);
+    ways->addStretch(1);
+    column->addLayout(ways);
+    connect(authenticator, &QPushButton::clicked, this, &SettingsScreen::authenticatorWanted);
+    connect(password, &QPushButton::clicked, this, &SettingsScreen::passwordWanted);
 }
 
 void SettingsScreen::buildLeaving(QVBoxLayout* column)
@@ -147,6 +162,7 @@ void SettingsScreen::forget()
 {
     m_wipeQuestion->hide();
     m_fingerprint->clear();
+    m_devices->forget();
 }
 
 } // namespace kluis::ui

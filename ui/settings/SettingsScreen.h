@@ -9,6 +9,8 @@ class QLabel;
 
 namespace kluis::ui {
 
+class DevicesPanel;
+
 /// Language, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
     Q_OBJECT
@@ -19,10 +21,13 @@ public:
     void setFingerprint(const QString& fingerprint);
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
+    [[nodiscard]] DevicesPanel* devices() { return m_devices; }
     void forget();
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    void passwordWanted();
+    void authenticatorWanted();
     void logoutWanted();
     void wipeWanted();
 
@@ -37,6 +42,7 @@ private:
     QLabel* m_login;
     QLabel* m_role;
     QLabel* m_fingerprint;
+    DevicesPanel* m_devices;
     QFrame* m_wipeQuestion;
 };
 

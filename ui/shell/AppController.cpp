@@ -8,6 +8,7 @@
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/AccountController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/HardLock.h"
@@ -38,6 +39,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
       m_hardLock(new HardLock(m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
+      m_account(new AccountController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_outbox(new OutboxController(engine, *window.outbox(), this))
@@ -80,6 +82,9 @@ void AppController::connectWork()
             m_bannerAction();
         }
     });
+    connect(m_account, &AccountController::done, this, [this](const QString& sentence) { showNotice(sentence); });
+    connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
+    connect(m_account, &AccountController::failed, this, [this](const Error& error) { showFailure(error); });
     connect(m_dossiers, &DossierController::failed, this, [this](const Error& error) { showFailure(error); });
     connect(m_outbox, &OutboxController::failed, this, [this](const Error& error) { showFailure(error); });
     connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
@@ -145,16 +150,26 @@ void AppController::opened(const app::LoginOutcome& outcome)
     showFrame();
     takeReader();
     loadFingerprint();
-    if (outcome.medicalKeysMissing) {
-        showNotice(
-            tr("This computer has no medical keys yet. Log in once with your account key to read medical data."));
-    } else if (outcome.failuresSinceLastLogin > 0) {
-        showNotice(tr("Since your last login there were %n failed tries. Was that not you? Tell your administrator.",
-                      nullptr, int(outcome.failuresSinceLastLogin)));
+    tellOf(outcome);
+    if (outcome.conductText.isEmpty()) {
+        sync();
     } else {
-        m_window.banner()->clear();
+        m_account->askForConduct(outcome.conductVersion, outcome.conductText, [this] { sync(); });
     }
-    sync();
+}
+
+/// What a login brought to light; the most pressing gets the button.
+void AppController::tellOf(const app::LoginOutcome& outcome)
+{
+    const QString sentence = StatusText::loginNotice(outcome);
+    if (sentence.isEmpty()) {
+        m_window.banner()->clear();
+    } else if (outcome.authenticatorNeeded) {
+        m_bannerAction = [this] { m_account->newAuthenticator(); };
+        m_window.banner()->showMessage(Banner::Kind::Warning, sentence, tr("Set up"));
+    } else {
+        showNotice(sentence);
+    }
 }
 
 void AppController::takeReader()

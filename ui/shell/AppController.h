@@ -15,6 +15,7 @@
 
 namespace kluis::ui {
 
+class AccountController;
 class DoorController;
 class DossierController;
 class EngineThread;
@@ -41,6 +42,7 @@ private:
     void connectWork();
     void connectEngine();
     void opened(const app::LoginOutcome& outcome);
+    void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
     void showFrame();
     void sync();
@@ -66,6 +68,7 @@ private:
     QTimer m_syncSoon;
     QTimer m_listSoon;
     DoorController* m_doors;
+    AccountController* m_account;
     DossierController* m_dossiers;
     MedicalController* m_medical;
     OutboxController* m_outbox;

@@ -4,11 +4,13 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
+#include "ui/login/RecoverDialog.h"
 #include "ui/login/UnlockScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
 
 #include <QDateTime>
+#include <QPointer>
 
 namespace kluis::ui {
 
@@ -22,6 +24,7 @@ DoorController::DoorController(EngineThread& engine, MainWindow& window, const S
     connect(login, &LoginScreen::submitted, this, &DoorController::login);
     connect(login, &LoginScreen::enrolWanted, this, [this] { m_window.showDoor(Door::Enrol); });
     connect(login, &LoginScreen::unlockWanted, this, [this] { m_window.showDoor(Door::Unlock); });
+    connect(login, &LoginScreen::recoverWanted, this, &DoorController::recover);
     connect(unlock, &UnlockScreen::submitted, this, &DoorController::unlock);
     connect(unlock, &UnlockScreen::loginWanted, this, [this] { m_window.showDoor(Door::Login); });
     connect(enrol, &EnrolScreen::enrolWanted, this, &DoorController::enrol);
@@ -67,6 +70,38 @@ void DoorController::login()
             screen->forget();
             Q_EMIT opened(*outcome);
         });
+}
+
+void DoorController::recover()
+{
+    const auto& status = m_engine.status();
+    auto* dialog =
+        new RecoverDialog(status.server.isEmpty() ? m_options.server : status.server,
+                          status.login.isEmpty() ? m_options.login : status.login, status.hasVault, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoverDialog::submitted, this, [this, dialog] {
+        dialog->setBusy(true);
+        app::RecoverInput input = dialog->takeInput();
+        input.caFile = m_options.caFile;
+        const QPointer<RecoverDialog> open(dialog);
+        m_engine.run(
+            this, [input = std::move(input)](app::Engine& engine) { return engine.recoverAccount(input); },
+            [this, open](const Result<void>& done) {
+                if (done) {
+                    showFirst();
+                    m_window.showDoor(MainWindow::Door::Login);
+                    m_window.login()->showNotice(
+                        tr("The new password holds and your keys are kept. Log in with the next code."));
+                    if (open) {
+                        open->accept();
+                    }
+                } else if (open) {
+                    open->setBusy(false);
+                    open->showFailure(done.error().sentence());
+                }
+            });
+    });
+    dialog->open();
 }
 
 void DoorController::unlock()

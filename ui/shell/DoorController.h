@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void login();
+    void recover();
     void unlock();
     void enrol();
     void confirmEnrolment();

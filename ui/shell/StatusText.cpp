@@ -89,4 +89,27 @@ QString StatusText::windowTitle(const app::EngineStatus& status)
     return employer.isEmpty() ? QStringLiteral("Dossierkluis") : QStringLiteral("Dossierkluis – ") + employer;
 }
 
+QString StatusText::loginNotice(const app::LoginOutcome& outcome)
+{
+    QStringList sentences;
+    if (outcome.authenticatorNeeded) {
+        sentences.append(tr("You used a recovery code. Set up your authenticator anew."));
+    }
+    if (outcome.medicalKeysMissing) {
+        sentences.append(tr("This computer has no medical keys yet. Log in once with your account key to read medical "
+                            "data."));
+    }
+    if (outcome.newDevicesSinceLastLogin > 0) {
+        sentences.append(tr("Since your last login here %n other computer(s) logged in as you for the first time. Was "
+                            "that not you? Revoke them under Settings and tell your administrator.",
+                            nullptr, int(qMin<quint64>(outcome.newDevicesSinceLastLogin, 1'000))));
+    }
+    if (outcome.failuresSinceLastLogin > 0) {
+        sentences.append(
+            tr("Since your last login there were %n failed tries. Was that not you? Tell your administrator.", nullptr,
+               int(qMin<quint64>(outcome.failuresSinceLastLogin, 1'000'000))));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace kluis::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/Engine.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] static QString employers(const app::EngineStatus& status);
     /// The window's title: the program and the employer, never a person.
     [[nodiscard]] static QString windowTitle(const app::EngineStatus& status);
+
+    /// What a login brought to light, most pressing first; empty when there is nothing.
+    [[nodiscard]] static QString loginNotice(const app::LoginOutcome& outcome);
 
     StatusText() = delete;
 };

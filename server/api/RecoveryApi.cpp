@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/RecoveryApi.h"
+
+#include "core/crypto/ConstantTime.h"
+#include "core/crypto/Signing.h"
+#include "core/protocol/RejectReason.h"
+#include "server/api/LoginApi.h"
+#include "server/api/RecoveryTicket.h"
+#include "server/audit/AuditLog.h"
+#include "server/http/Router.h"
+#include "server/store/PasswordStore.h"
+#include "server/store/SessionStore.h"
+
+namespace kluis::server {
+
+namespace reason = protocol::reason;
+
+HttpResponse RecoveryApi::begin(const HttpRequest& request)
+{
+    return LoginApi::judge(m_context, m_decoy, request, LoginAttempt::Proof::RecoveryKit);
+}
+
+HttpResponse RecoveryApi::finish(const HttpRequest& request)
+{
+    const auto wanted = protocol::RecoverRequest::decode(request.body);
+    const auto change = wanted ? protocol::RecoverChange::decode(wanted->change) : failure(wanted);
+    if (!change || change->bundle.isEmpty() || change->authPublicKey.isEmpty()) {
+        return Router::refuse(ErrorCode::Malformed, reason::badRequest);
+    }
+    const auto done = m_context.store.write<void>(
+        [&](storage::Database& database) { return exchange(database, request, *wanted, *change); });
+    return done ? HttpResponse() : Router::failure(done.error());
+}
+
+Result<void> RecoveryApi::exchange(storage::Database& database, const HttpRequest& http,
+                                   const protocol::RecoverRequest& request, const protocol::RecoverChange& change)
+{
+    const qint64 now = m_context.clock.unixMillis();
+    auto account = AccountStore(database).account(change.user);
+    if (!account) {
+        return failure(account);
+    }
+    const auto refused = [] {
+        return fail(ErrorCode::Unauthenticated, tr("The recovery was not accepted; begin it again."),
+                    QLatin1StringView(reason::loginFailed));
+    };
+    if (!*account || !(*account)->mayLogIn()) {
+        return refused();
+    }
+    const QByteArray text = change.signedText(request.change);
+    const AccountKeys& keys = (*account)->keys;
+    if (!crypto::verify(keys.identityKey, text, request.identitySignature) ||
+        !crypto::verify(change.authPublicKey, text, request.newSignature)) {
+        return refused();
+    }
+    if (crypto::equal(change.authPublicKey, keys.authKey)) {
+        return {}; // done before; that answer was lost
+    }
+    if (!RecoveryTicket(m_context.keys).holds(change.ticket, change.user, keys.authKey, now)) {
+        return refused();
+    }
+    PasswordStore passwords(database);
+    if (auto set = passwords.set(change.user, change.authPublicKey, change.bundle); !set) {
+        return set;
+    }
+    // Nobody knows the master key before: the chain to older vaults ends here.
+    if (auto dropped = passwords.dropLinks(change.user); !dropped) {
+        return dropped;
+    }
+    if (auto ended = SessionStore(database).endAllOf(change.user, now); !ended) {
+        return ended;
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::Recovered;
+    event.time = now;
+    event.user = change.user;
+    event.accessPoint = http.remoteAddress;
+    return AuditLog::append(database, event);
+}
+
+} // namespace kluis::server

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/AccountLifeMigrations.h"
+
+#include <array>
+
+namespace kluis::server {
+
+namespace {
+
+constexpr char passwordLinkTable[] = R"sql(
+CREATE TABLE password_link (                        -- each password's master key under that of the next one
+    user       BLOB    NOT NULL REFERENCES user(id),
+    n          INTEGER NOT NULL,                    -- from 1, one for each change
+    link       BLOB    NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (user, n)
+) WITHOUT ROWID;
+)sql";
+
+constexpr char previousRefresh[] = R"sql(
+-- The refresh token before, while the tokens that took its place were never used: their delivery may have failed.
+ALTER TABLE session ADD COLUMN previous_refresh_hash BLOB NOT NULL DEFAULT x'';
+CREATE INDEX session_previous_refresh ON session(previous_refresh_hash) WHERE previous_refresh_hash <> x'';
+)sql";
+
+constexpr char waysBack[] = R"sql(
+ALTER TABLE user ADD COLUMN recovery_key BLOB NOT NULL DEFAULT x'';      -- public, from the printed kit's key
+ALTER TABLE user ADD COLUMN totp_pending BLOB NOT NULL DEFAULT x'';      -- wrapped; waits for its first code
+ALTER TABLE user ADD COLUMN totp_pending_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE recovery_code ADD COLUMN expires_at INTEGER;                 -- of a code an administrator gave
+)sql";
+
+constexpr char newsByDevice[] = R"sql(
+ALTER TABLE user ADD COLUMN failures_total INTEGER NOT NULL DEFAULT 0;  -- failed logins ever
+ALTER TABLE device ADD COLUMN failures_seen INTEGER NOT NULL DEFAULT 0; -- of those, told at this device's logins
+)sql";
+
+constexpr char conductTables[] = R"sql(
+CREATE TABLE conduct (
+    version    INTEGER PRIMARY KEY,                 -- 1 comes with the program and has no row
+    text       TEXT    NOT NULL,
+    created_at INTEGER NOT NULL
+);
+CREATE TABLE conduct_acceptance (
+    user        BLOB    NOT NULL REFERENCES user(id),
+    version     INTEGER NOT NULL,
+    accepted_at INTEGER NOT NULL,
+    PRIMARY KEY (user, version)
+) WITHOUT ROWID;
+INSERT INTO conduct_acceptance(user, version, accepted_at)
+    SELECT id, 1, conduct_at FROM user WHERE conduct_at IS NOT NULL;
+)sql";
+
+constexpr std::array migrations{
+    AccountMigration{"Dossierkluis", "A vault of before a change of password opens with the new one",
+                     passwordLinkTable},
+    AccountMigration{"Dossierkluis", "A refresh whose answer was lost does not end the session", previousRefresh},
+    AccountMigration{"Dossierkluis", "Ways back for who lost the password or the telephone", waysBack},
+    AccountMigration{"Dossierkluis", "Each device tells its owner what happened since its own last login",
+                     newsByDevice},
+    AccountMigration{"Dossierkluis", "The code of conduct has versions, and a register of who accepted which",
+                     conductTables},
+};
+
+} // namespace
+
+std::span<const AccountMigration> accountLifeMigrations()
+{
+    return migrations;
+}
+
+} // namespace kluis::server
