@@ -80,8 +80,7 @@ class MemoryTest : public QObject {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(KLUIS_LOCK_PROCESS),
                         {m_doctor->folder(), m_doctor->address().toString(), m_doctor->loginName(), dossier});
-        const QByteArray secrets =
-            QByteArray(Workplace::goodPassword) + '\n' + m_doctor->nextCode().toLatin1() + '\n';
+        const QByteArray secrets = QByteArray(Workplace::goodPassword) + '\n' + m_doctor->nextCode().toLatin1() + '\n';
         m_process.write(secrets);
         return says("open");
     }
@@ -104,8 +103,8 @@ class MemoryTest : public QObject {
         const auto deviceSecret = secrets.read(SecretEntry::DeviceSecret);
         const auto held = LeaseStore(secrets).read();
         const auto master = crypto::KeyDerivation::masterKey(Workplace::password(), profile->salt, profile->kdf);
-        const auto kek = crypto::KeyDerivation::cacheKek(*master, *deviceSecret, held->serverShare, profile->user,
-                                                         profile->device);
+        const auto kek =
+            crypto::KeyDerivation::cacheKek(*master, *deviceSecret, held->serverShare, profile->user, profile->device);
         const auto vaultKey = VaultKey::unwrap(kek, *profile);
         const auto accountKey =
             crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, m_doctor->enrolled.accountKey);

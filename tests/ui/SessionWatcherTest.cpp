@@ -115,8 +115,8 @@ private Q_SLOTS:
         const QSignalSpy away(m_watcher.get(), &SessionWatcher::away);
         QVERIFY(say(managerPath, QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"),
                     {false}));
-        QVERIFY(sayChanged(sessionPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Active"),
-                           true));
+        QVERIFY(
+            sayChanged(sessionPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Active"), true));
         QVERIFY(sayChanged(managerPath, QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("LidClosed"),
                            false));
         QVERIFY(sayChanged(sessionPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("IdleHint"),
