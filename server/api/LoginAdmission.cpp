@@ -68,8 +68,12 @@ Result<LoginOutcome> LoginAttempt::admit()
     if (!response) {
         return failure(response);
     }
-    if (auto cleared = m_throttle.accountSucceeded(m_account->id, DeviceId()); m_shut && !cleared) {
-        return failure(cleared);
+    // What strangers guessed is forgotten only by who reopened the account: the owner's own daily logins would hand them
+    // a hundred tries each.
+    if (m_shut) {
+        if (auto cleared = m_throttle.accountSucceeded(m_account->id, DeviceId()); !cleared) {
+            return failure(cleared);
+        }
     }
     if (auto cleared = m_throttle.accountSucceeded(m_account->id, m_knownDevice ? m_body.device : DeviceId());
         !cleared) {
