@@ -37,6 +37,8 @@ DevicesPanel::DevicesPanel(QWidget* parent)
     m_list->setAccessibleName(tr("Your computers"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Name"), tr("Last login"), tr("State")});
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     m_list->setMaximumHeight(m_list->header()->sizeHint().height() + shownRows * fontMetrics().height() * 2);
     column->addWidget(m_list);
