@@ -1045,10 +1045,6 @@
         <translation>Alle medische waarden opnieuw verzegelen onder de nieuwste sleutel, na &apos;medical rotate&apos;.</translation>
     </message>
     <message>
-        <source>This profile holds no account yet. Use &apos;kluis enrol&apos; or &apos;kluis login&apos;.</source>
-        <translation>Dit profiel heeft nog geen account. Gebruik &apos;kluis enrol&apos; of &apos;kluis login&apos;.</translation>
-    </message>
-    <message>
         <source>Current password: </source>
         <translation>Huidig wachtwoord: </translation>
     </message>

@@ -19,8 +19,7 @@ QString tr(const char* text)
 
 /// Opens the vault by the password alone where that is enough, else by a login, whose second factor is used up then.
 /// \returns whether it was a login.
-Result<bool> openOrLogIn(CommandContext& context, const crypto::SecretBytes& password, const QString& totp,
-                         const QString& recoveryCode)
+Result<bool> openOrLogIn(CommandContext& context, const crypto::SecretBytes& password, const SecondFactor& factor)
 {
     auto engine = context.engine();
     if (!engine) {
@@ -34,24 +33,19 @@ Result<bool> openOrLogIn(CommandContext& context, const crypto::SecretBytes& pas
         return failure(resumed);
     }
     LoginInput input;
-    input.server = QUrl(context.given().value("server"));
-    input.caFile = context.given().value("ca");
-    input.login = context.given().value("user");
+    context.nameAccount(input);
     input.password = password.clone();
-    input.totp = totp;
-    input.recoveryCode = recoveryCode;
+    input.totp = factor.totp;
+    input.recoveryCode = factor.recoveryCode;
     const auto done = (*engine)->login(input);
     return done ? Result<bool>(true) : failure(done);
 }
 
 Result<void> password(CommandContext& context)
 {
-    auto engine = context.engine();
+    auto engine = context.enrolledEngine();
     if (!engine) {
         return failure(engine);
-    }
-    if (!(*engine)->status().enrolled) {
-        return fail(ErrorCode::Locked, tr("This profile holds no account yet. Use 'kluis enrol' or 'kluis login'."));
     }
     auto current = context.secrets().password(tr("Current password: "));
     if (!current) {
@@ -61,22 +55,18 @@ Result<void> password(CommandContext& context)
     if (!next) {
         return failure(next);
     }
-    PasswordInput input;
-    input.recoveryCode = context.secrets().recoveryCode();
-    if (input.recoveryCode.isEmpty()) {
-        auto code = context.secrets().totp();
-        if (!code) {
-            return failure(code);
-        }
-        input.totp = *code;
+    const auto factor = context.secrets().secondFactor();
+    if (!factor) {
+        return failure(factor);
     }
-    const auto loggedIn = openOrLogIn(context, *current, input.totp, input.recoveryCode);
+    const auto loggedIn = openOrLogIn(context, *current, *factor);
     if (!loggedIn) {
         return failure(loggedIn);
     }
-    if (*loggedIn) { // a code works once; that of the login counts for this too
-        input.totp.clear();
-        input.recoveryCode.clear();
+    PasswordInput input;
+    if (!*loggedIn) { // a code works once; that of a login counts for this too
+        input.totp = factor->totp;
+        input.recoveryCode = factor->recoveryCode;
     }
     input.password = std::move(*current);
     input.newPassword = std::move(*next);
@@ -105,22 +95,18 @@ Result<void> recoverAccount(CommandContext& context)
     if (!next) {
         return failure(next);
     }
+    const auto factor = context.secrets().secondFactor();
+    if (!factor) {
+        return failure(factor);
+    }
     RecoverInput input;
-    input.server = QUrl(context.given().value("server"));
-    input.caFile = context.given().value("ca");
-    input.login = context.given().value("user");
+    context.nameAccount(input);
     input.recoveryKey = *key;
     input.accountKey = context.secrets().accountKey();
     input.newPassword = std::move(*next);
     input.setVaultAside = context.given().has("set-vault-aside");
-    input.recoveryCode = context.secrets().recoveryCode();
-    if (input.recoveryCode.isEmpty()) {
-        auto code = context.secrets().totp();
-        if (!code) {
-            return failure(code);
-        }
-        input.totp = *code;
-    }
+    input.totp = factor->totp;
+    input.recoveryCode = factor->recoveryCode;
     if (auto recovered = (*engine)->recoverAccount(input); !recovered) {
         return recovered;
     }
@@ -142,19 +128,15 @@ Result<void> newTotp(CommandContext& context)
     if (!current) {
         return failure(current);
     }
-    LoginInput input;
-    input.server = QUrl(context.given().value("server"));
-    input.caFile = context.given().value("ca");
-    input.login = context.given().value("user");
-    input.password = std::move(*current);
-    input.recoveryCode = context.secrets().recoveryCode();
-    if (input.recoveryCode.isEmpty()) {
-        auto code = context.secrets().totp();
-        if (!code) {
-            return failure(code);
-        }
-        input.totp = *code;
+    const auto factor = context.secrets().secondFactor();
+    if (!factor) {
+        return failure(factor);
     }
+    LoginInput input;
+    context.nameAccount(input);
+    input.password = std::move(*current);
+    input.totp = factor->totp;
+    input.recoveryCode = factor->recoveryCode;
     if (const auto loggedIn = (*engine)->login(input); !loggedIn) {
         return failure(loggedIn);
     }

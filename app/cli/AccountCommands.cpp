@@ -31,9 +31,7 @@ Result<void> enrol(CommandContext& context)
         return failure(password);
     }
     EnrolInput input;
-    input.server = QUrl(context.given().value("server"));
-    input.caFile = context.given().value("ca");
-    input.login = context.given().value("user");
+    context.nameAccount(input);
     input.code = context.given().value("code");
     input.password = std::move(*password);
     input.conductAccepted = context.given().has("accept-conduct");
@@ -100,20 +98,16 @@ Result<void> login(CommandContext& context)
     if (!password) {
         return failure(password);
     }
-    LoginInput input;
-    input.server = QUrl(context.given().value("server"));
-    input.caFile = context.given().value("ca");
-    input.login = context.given().value("user");
-    input.password = std::move(*password);
-    input.recoveryCode = context.secrets().recoveryCode();
-    input.accountKey = context.secrets().accountKey();
-    if (input.recoveryCode.isEmpty()) {
-        auto code = context.secrets().totp();
-        if (!code) {
-            return failure(code);
-        }
-        input.totp = *code;
+    const auto factor = context.secrets().secondFactor();
+    if (!factor) {
+        return failure(factor);
     }
+    LoginInput input;
+    context.nameAccount(input);
+    input.password = std::move(*password);
+    input.totp = factor->totp;
+    input.recoveryCode = factor->recoveryCode;
+    input.accountKey = context.secrets().accountKey();
     auto outcome = (*engine)->login(input);
     if (!outcome) {
         return failure(outcome);

@@ -34,14 +34,20 @@ Result<Engine*> CommandContext::engine()
     return m_engine.get();
 }
 
-Result<Engine*> CommandContext::openEngine()
+Result<Engine*> CommandContext::enrolledEngine()
 {
     auto opened = engine();
+    if (opened && !(*opened)->status().enrolled) {
+        return fail(ErrorCode::Locked, tr("This profile holds no account yet. Use 'kluis enrol' or 'kluis login'."));
+    }
+    return opened;
+}
+
+Result<Engine*> CommandContext::openEngine()
+{
+    auto opened = enrolledEngine();
     if (!opened) {
         return failure(opened);
-    }
-    if (!(*opened)->status().enrolled) {
-        return fail(ErrorCode::Locked, tr("This profile holds no account yet. Use 'kluis enrol' or 'kluis login'."));
     }
     auto password = m_secrets.password(tr("Password: "));
     if (!password) {

@@ -5,6 +5,8 @@
 #include "app/engine/Engine.h"
 #include "core/console/Invocation.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace kluis::app {
@@ -24,6 +26,8 @@ public:
 
     /// The engine of --profile, still locked.
     [[nodiscard]] Result<Engine*> engine();
+    /// The same; Locked where the profile holds no account yet.
+    [[nodiscard]] Result<Engine*> enrolledEngine();
     /// The engine with its vault open: asks for the password.
     [[nodiscard]] Result<Engine*> openEngine();
     /// The open engine and the dossier named by argument \p index.
@@ -32,6 +36,14 @@ public:
         DossierId dossier;
     };
     [[nodiscard]] Result<Target> target(qsizetype index = 0);
+
+    /// Fills in which account at which server is meant: --server, --ca and --user.
+    template <typename Input> void nameAccount(Input& input) const
+    {
+        input.server = QUrl(m_invocation.value("server"));
+        input.caFile = m_invocation.value("ca");
+        input.login = m_invocation.value("user");
+    }
 
 private:
     const console::Invocation& m_invocation;

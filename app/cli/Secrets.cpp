@@ -113,6 +113,15 @@ QString Secrets::recoveryCode() const
     return given(QStringLiteral("recovery-code"), "KLUIS_RECOVERY_CODE").value_or(QString()).trimmed();
 }
 
+Result<SecondFactor> Secrets::secondFactor()
+{
+    if (const QString code = recoveryCode(); !code.isEmpty()) {
+        return SecondFactor{.totp = {}, .recoveryCode = code};
+    }
+    const auto code = totp();
+    return code ? Result<SecondFactor>(SecondFactor{.totp = *code, .recoveryCode = {}}) : failure(code);
+}
+
 QString Secrets::accountKey() const
 {
     return given(QStringLiteral("account-key"), "KLUIS_ACCOUNT_KEY").value_or(QString());

@@ -13,6 +13,12 @@
 
 namespace kluis::app {
 
+/// What proves the person beside the password: one of the two, the other is empty.
+struct SecondFactor {
+    QString totp;
+    QString recoveryCode;
+};
+
 /// Where the command line gets secrets from: `--secrets-fd`, else the environment, else a prompt that does not
 /// echo. Never from an argument: those stand in every process list. Main thread.
 class Secrets {
@@ -34,6 +40,8 @@ public:
     [[nodiscard]] Result<QString> totp();
     /// Empty where none was given; never asked for.
     [[nodiscard]] QString recoveryCode() const;
+    /// The recovery code where one was given, else the authenticator's code.
+    [[nodiscard]] Result<SecondFactor> secondFactor();
     [[nodiscard]] QString accountKey() const;
     /// The recovery key of the printed kit: `recovery-key=`, else asked for.
     [[nodiscard]] Result<QString> recoveryKey() const;
