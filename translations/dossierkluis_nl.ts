@@ -1151,10 +1151,6 @@
         <translation>De eerste aanmelding heeft het adres van de server en de gebruikersnaam nodig.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
-        <translation>De gegevensmap kan niet worden beschreven. Controleer de rechten en de vrije ruimte.</translation>
-    </message>
-    <message>
         <source>The new password holds, but the old vault could not be set aside. Move the file vault.db away and log in.</source>
         <translation>Het nieuwe wachtwoord geldt, maar de oude kluis kon niet opzij worden gezet. Verplaats het bestand vault.db en meld u aan.</translation>
     </message>
@@ -1168,10 +1164,6 @@
     <message>
         <source>The code of conduct must be accepted first.</source>
         <translation>De gedragscode moet eerst worden aanvaard.</translation>
-    </message>
-    <message>
-        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
-        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
     </message>
     <message>
         <source>An invite to the medical group is for medical staff. Enrol without it.</source>
@@ -1289,10 +1281,6 @@
 </context>
 <context>
     <name>kluis::app::Login</name>
-    <message>
-        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
-        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
-    </message>
     <message>
         <source>The account key belongs to another account. Check the kit, and log in again with the next code.</source>
         <translation>De accountsleutel hoort bij een ander account. Kijk op de herstelset en log opnieuw in met de volgende code.</translation>
@@ -1865,6 +1853,10 @@
     <message>
         <source>This is not the server that made the enrolment code: its key is another one. Nothing was sent. Check the address and the code, and tell your administrator.</source>
         <translation>Dit is niet de server die de aanmeldcode heeft gemaakt: de sleutel is een andere. Er is niets verstuurd. Controleer het adres en de code en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
     </message>
 </context>
 <context>

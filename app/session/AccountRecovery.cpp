@@ -14,7 +14,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace kluis::app {
 
@@ -181,13 +181,8 @@ Result<void> AccountRecovery::keep(const OpenDoor& door, Profile profile, const 
     if (auto aside = setVaultAside(); !aside) {
         return aside;
     }
-    if (!door.rootsPem.isEmpty()) {
-        QSaveFile roots(Profile::caFile(m_context.folder));
-        if (!roots.open(QIODevice::WriteOnly) || roots.write(door.rootsPem) != door.rootsPem.size() ||
-            !roots.commit()) {
-            return fail(ErrorCode::Storage,
-                        tr("The data folder can't be written. Check its rights and the free space."));
-        }
+    if (auto kept = ServerDoor::keepRoots(door, Profile::caFile(m_context.folder)); !kept) {
+        return kept;
     }
     if (profile.serverPublicKey.isEmpty()) {
         profile.serverPublicKey = door.server.hello.serverPublicKey;
@@ -215,14 +210,15 @@ Result<void> AccountRecovery::setVaultAside()
     const QString name =
         QStringLiteral("set-aside-") + QDateTime::fromMSecsSinceEpoch(m_context.clock->unixMillis(), Qt::UTC)
                                            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QStringList files{QStringLiteral("vault.db"), QStringLiteral("vault.db-wal"), QStringLiteral("vault.db-shm"),
-                            QStringLiteral("device.sealed"), QStringLiteral("offline.codes")};
+    const QString vault = Profile::vaultFile(m_context.folder);
+    const QStringList files{vault, vault + QStringLiteral("-wal"), vault + QStringLiteral("-shm"),
+                            Profile::sealedFile(m_context.folder), Profile::offlineCodesFile(m_context.folder)};
+    const auto aside = [&](const QString& file) { return folder.filePath(name + u'/' + QFileInfo(file).fileName()); };
     bool moved = folder.mkpath(name) &&
                  QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&
-                 QFile::copy(Profile::file(m_context.folder), folder.filePath(name + QStringLiteral("/profile.json")));
+                 QFile::copy(Profile::file(m_context.folder), aside(Profile::file(m_context.folder)));
     for (const QString& file : files) {
-        const QString from = folder.filePath(file);
-        moved = moved && (!QFile::exists(from) || QFile::rename(from, folder.filePath(name + u'/' + file)));
+        moved = moved && (!QFile::exists(file) || QFile::rename(file, aside(file)));
     }
     if (!moved) {
         return fail(ErrorCode::Storage,

@@ -14,7 +14,6 @@
 #include "core/crypto/Totp.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace kluis::app {
@@ -209,14 +208,8 @@ Result<void> Enrolment::keepKeys(const Made& made, const OpenDoor& door, const E
     if (auto stored = m_context.secrets->write(SecretEntry::DeviceKey, made.deviceKey.seed()); !stored) {
         return stored;
     }
-    if (!door.rootsPem.isEmpty()) {
-        QSaveFile roots(Profile::caFile(m_context.folder));
-        if (!roots.open(QIODevice::WriteOnly) || roots.write(door.rootsPem) != door.rootsPem.size() ||
-            !roots.commit()) {
-            return fail(ErrorCode::Storage,
-                        tr("The data folder can't be written. Check its rights and the free space."),
-                        roots.errorString());
-        }
+    if (auto kept = ServerDoor::keepRoots(door, Profile::caFile(m_context.folder)); !kept) {
+        return kept;
     }
     return m_context.keep(made.profile);
 }

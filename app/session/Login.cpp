@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace kluis::app {
@@ -61,13 +60,8 @@ Result<Login::Done> Login::run(const LoginInput& input)
         return failure(checked);
     }
     profile->environment = door->server.hello.environment;
-    if (!door->rootsPem.isEmpty()) {
-        QSaveFile roots(Profile::caFile(m_context.folder));
-        if (!roots.open(QIODevice::WriteOnly) || roots.write(door->rootsPem) != door->rootsPem.size() ||
-            !roots.commit()) {
-            return fail(ErrorCode::Storage,
-                        tr("The data folder can't be written. Check its rights and the free space."));
-        }
+    if (auto kept = ServerDoor::keepRoots(*door, Profile::caFile(m_context.folder)); !kept) {
+        return failure(kept);
     }
     const auto key = vaultKey(*response, *profile);
     if (!key) {

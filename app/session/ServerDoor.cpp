@@ -4,6 +4,7 @@
 #include "core/crypto/ConstantTime.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace kluis::app {
 
@@ -98,6 +99,19 @@ Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const
         roots = std::move(*read);
     }
     return HttpClient::create(server, roots);
+}
+
+Result<void> ServerDoor::keepRoots(const OpenDoor& door, const QString& caFile)
+{
+    if (door.rootsPem.isEmpty()) {
+        return {};
+    }
+    QSaveFile roots(caFile);
+    if (!roots.open(QIODevice::WriteOnly) || roots.write(door.rootsPem) != door.rootsPem.size() || !roots.commit()) {
+        return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."),
+                    roots.errorString());
+    }
+    return {};
 }
 
 } // namespace kluis::app

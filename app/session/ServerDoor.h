@@ -38,6 +38,9 @@ public:
                                                    const QByteArray& pinnedServerKey, const Clock& clock);
     /// The unconnected client of an open profile.
     [[nodiscard]] static Result<std::unique_ptr<HttpClient>> client(const QUrl& server, const QString& keptRoots);
+    /// Writes what the next contact is checked by into \p caFile, whole or not at all; nothing where the system's roots
+    /// are enough. Storage.
+    [[nodiscard]] static Result<void> keepRoots(const OpenDoor& door, const QString& caFile);
 
     ServerDoor() = delete;
 };
