@@ -26,22 +26,6 @@ QByteArray associatedData(QByteArrayView binding)
     return labelled("dk/offline-codes/v1") + binding.toByteArray();
 }
 
-/// The six digits of \p typed without spaces; nothing when it is no code.
-std::optional<QByteArray> digitsOf(QStringView typed)
-{
-    QByteArray digits;
-    for (const QChar c : typed) {
-        if (c.isSpace()) {
-            continue;
-        }
-        if (c < u'0' || c > u'9' || digits.size() == Totp::digits) {
-            return std::nullopt;
-        }
-        digits += c.toLatin1();
-    }
-    return digits.size() == Totp::digits ? std::optional(digits) : std::nullopt;
-}
-
 } // namespace
 
 Result<OfflineCodes> OfflineCodes::of(qint64 firstStep, const QByteArray& verifiers)
@@ -77,7 +61,7 @@ QByteArray OfflineCodes::verifier(const SecretBytes& leaseKey, qint64 step, QByt
 std::optional<qint64> OfflineCodes::matchingStep(const SecretBytes& leaseKey, QStringView typed, qint64 unixSeconds,
                                                  qint64 lastStep) const
 {
-    const auto digits = digitsOf(typed);
+    const auto digits = Totp::digitsOf(typed);
     if (!digits || leaseKey.size() != keySize) {
         return std::nullopt;
     }

@@ -40,8 +40,7 @@ QString Totp::code(const SecretBytes& secret, qint64 step)
     return hotp(secret.view(), static_cast<quint64>(step), digits, QCryptographicHash::Sha1);
 }
 
-std::optional<qint64> Totp::matchingStep(const SecretBytes& secret, QStringView typed, qint64 unixSeconds,
-                                         qint64 lastStep, int window)
+std::optional<QByteArray> Totp::digitsOf(QStringView typed)
 {
     QByteArray given;
     for (const QChar c : typed) {
@@ -53,10 +52,20 @@ std::optional<qint64> Totp::matchingStep(const SecretBytes& secret, QStringView 
         }
         given += c.toLatin1();
     }
+    return given.size() == digits ? std::optional(given) : std::nullopt;
+}
+
+std::optional<qint64> Totp::matchingStep(const SecretBytes& secret, QStringView typed, qint64 unixSeconds,
+                                         qint64 lastStep, int window)
+{
+    const auto given = digitsOf(typed);
+    if (!given) {
+        return std::nullopt;
+    }
     const qint64 now = stepOf(unixSeconds);
     std::optional<qint64> match;
     for (qint64 step = now - window; step <= now + window; ++step) {
-        const bool same = equal(code(secret, step).toLatin1(), given);
+        const bool same = equal(code(secret, step).toLatin1(), *given);
         if (same && step > lastStep && step >= 0) {
             match = step;
         }

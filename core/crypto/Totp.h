@@ -3,6 +3,7 @@
 
 #include "core/crypto/SecretBytes.h"
 
+#include <QByteArray>
 #include <QCryptographicHash>
 #include <QString>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] static qint64 stepOf(qint64 unixSeconds);
     /// Six digits.
     [[nodiscard]] static QString code(const SecretBytes& secret, qint64 step);
+    /// The six digits of \p typed, spaces skipped; nothing when it is no code.
+    [[nodiscard]] static std::optional<QByteArray> digitsOf(QStringView typed);
     /// The step whose code \p typed is, among the current one and \p window on either side, and later than
     /// \p lastStep (the last one this person used; -1 for none): store it in the same transaction and a code works
     /// once. Spaces in \p typed are skipped. All steps are compared, in constant time.
