@@ -2,7 +2,6 @@
 #include "app/session/VaultUnlock.h"
 
 #include "app/session/IdlePolicy.h"
-#include "app/session/MasterKeyChain.h"
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "core/crypto/ConstantTime.h"
@@ -132,7 +131,7 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
         return tl::unexpected<Error>(wrong(profile, held));
     }
     if (key && totp) {
-        if (auto used = useCode(profile, held, masterKey, *deviceSecret, *totp); !used) {
+        if (auto used = useCode(profile, held, chain, *deviceSecret, *totp); !used) {
             return failure(used);
         }
     }
@@ -144,21 +143,20 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
 }
 
 Result<crypto::OfflineCodes> VaultUnlock::offlineCodes(const Profile& profile, const HeldLease& held,
-                                                       const crypto::SecretBytes& masterKey,
+                                                       const MasterKeyChain& chain,
                                                        const crypto::SecretBytes& deviceSecret) const
 {
-    auto codes = OfflineCodeStore(m_context, masterKey, deviceSecret, profile).read(held);
-    const auto chain = MasterKeyChain::reaching(masterKey, profile.previousKeys, profile.user);
+    auto codes = OfflineCodeStore(m_context, chain.keys().front(), deviceSecret, profile).read(held);
     for (std::size_t i = 1; i < chain.keys().size() && !codes; ++i) {
         codes = OfflineCodeStore(m_context, chain.keys()[i], deviceSecret, profile).read(held);
     }
     return codes;
 }
 
-Result<void> VaultUnlock::useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
+Result<void> VaultUnlock::useCode(const Profile& profile, HeldLease& held, const MasterKeyChain& chain,
                                   const crypto::SecretBytes& deviceSecret, const QString& totp)
 {
-    const auto codes = offlineCodes(profile, held, masterKey, deviceSecret);
+    const auto codes = offlineCodes(profile, held, chain, deviceSecret);
     if (!codes) {
         return failure(codes);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/LeaseStore.h"
+#include "app/session/MasterKeyChain.h"
 #include "app/session/OpenVault.h"
 #include "app/session/ProfileContext.h"
 #include "core/base/Result.h"
@@ -41,9 +42,9 @@ private:
                                                        const crypto::SecretBytes& masterKey,
                                                        const std::optional<QString>& totp);
     [[nodiscard]] Result<crypto::OfflineCodes> offlineCodes(const Profile& profile, const HeldLease& held,
-                                                            const crypto::SecretBytes& masterKey,
+                                                            const MasterKeyChain& chain,
                                                             const crypto::SecretBytes& deviceSecret) const;
-    [[nodiscard]] Result<void> useCode(const Profile& profile, HeldLease& held, const crypto::SecretBytes& masterKey,
+    [[nodiscard]] Result<void> useCode(const Profile& profile, HeldLease& held, const MasterKeyChain& chain,
                                        const crypto::SecretBytes& deviceSecret, const QString& totp);
     [[nodiscard]] Error wrong(Profile profile, HeldLease& held);
     [[nodiscard]] Result<std::unique_ptr<Vault>> vault(const Profile& profile, const HeldLease& held,
