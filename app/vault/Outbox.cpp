@@ -9,25 +9,24 @@ using storage::Statement;
 
 namespace {
 
-// A macro-free way to share the columns: literals join.
-constexpr char byOpId[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
-                          "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
-                          "JOIN tenant t ON t.number = d.tenant WHERE o.op_id = ?1";
-constexpr char byState[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
+/// What read() reads, in its order; the condition follows.
+constexpr char columns[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
                            "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
-                           "JOIN tenant t ON t.number = d.tenant WHERE o.state = ?1 AND o.position > ?2 "
-                           "ORDER BY o.position LIMIT ?3";
-constexpr char byRecord[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
-                            "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
-                            "JOIN tenant t ON t.number = d.tenant JOIN outbox_item i ON i.position = o.position "
-                            "WHERE o.dossier = ?1 AND o.state = 1 AND i.kind = ?2 AND i.record = ?3 "
-                            "ORDER BY o.position DESC LIMIT 1";
-constexpr char medical[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
-                           "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
-                           "JOIN tenant t ON t.number = d.tenant WHERE o.state = ?1 AND o.category = ?2 "
-                           "AND o.kind <> ?3 ORDER BY o.position";
+                           "JOIN tenant t ON t.number = d.tenant ";
+constexpr char byOpId[] = "WHERE o.op_id = ?1";
+constexpr char byState[] = "WHERE o.state = ?1 AND o.position > ?2 ORDER BY o.position LIMIT ?3";
+constexpr char byRecord[] = "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
+                            "AND i.kind = ?2 AND i.record = ?3 ORDER BY o.position DESC LIMIT 1";
+constexpr char medical[] = "WHERE o.state = ?1 AND o.category = ?2 AND o.kind <> ?3 ORDER BY o.position";
 constexpr int stateWaiting = 1;
 constexpr int stateRefused = 2;
+
+template <typename... Values>
+Result<Statement> rowsWhere(storage::Database& database, const char* condition, const Values&... values)
+{
+    const QByteArray sql = QByteArray(columns) + condition;
+    return database.query(sql, values...);
+}
 
 } // namespace
 
@@ -117,12 +116,12 @@ Result<std::optional<OutboxEntry>> Outbox::readOne(Result<Statement>&& rows)
 
 Result<std::optional<OutboxEntry>> Outbox::waitingFor(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
-    return readOne(m_database.query(byRecord, dossier, quint8(kind), record));
+    return readOne(rowsWhere(m_database, byRecord, dossier, quint8(kind), record));
 }
 
 Result<std::optional<OutboxEntry>> Outbox::find(const OpId& id)
 {
-    return readOne(m_database.query(byOpId, id));
+    return readOne(rowsWhere(m_database, byOpId, id));
 }
 
 Result<std::optional<OutboxItem>> Outbox::waitingItem(qint64 dossier, RecordKind kind, const QByteArray& record)
@@ -149,7 +148,7 @@ Result<QList<OutboxEntry>> Outbox::batch(qsizetype maxOperations, qsizetype maxB
     QSet<qint64> heldBack;                       // dossiers of which nothing more may go now, to keep their order
     qsizetype bytes = 0;
     for (qint64 after = 0;;) {
-        auto rows = readAll(m_database.query(byState, stateWaiting, after, step));
+        auto rows = readAll(rowsWhere(m_database, byState, stateWaiting, after, step));
         if (!rows) {
             return rows;
         }
@@ -198,8 +197,8 @@ Result<void> Outbox::markUnsent(qint64 position)
 
 Result<QList<OutboxEntry>> Outbox::waitingMedical()
 {
-    return readAll(m_database.query(medical, stateWaiting, quint8(domain::Category::Medical),
-                                    quint8(protocol::OperationKind::OwnNote)));
+    return readAll(rowsWhere(m_database, medical, stateWaiting, quint8(domain::Category::Medical),
+                             quint8(protocol::OperationKind::OwnNote)));
 }
 
 Result<void> Outbox::remove(qint64 position)
@@ -229,7 +228,7 @@ Result<quint64> Outbox::waiting()
 
 Result<QList<OutboxEntry>> Outbox::refused()
 {
-    return readAll(m_database.query(byState, stateRefused, qint64(0), qint64(-1)));
+    return readAll(rowsWhere(m_database, byState, stateRefused, qint64(0), qint64(-1)));
 }
 
 } // namespace kluis::app
