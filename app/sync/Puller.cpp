@@ -11,6 +11,7 @@
 
 namespace kluis::app {
 
+using protocol::PageFrame;
 using protocol::PulledOperation;
 using protocol::PullPage;
 using protocol::PullRequest;

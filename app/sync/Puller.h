@@ -4,9 +4,9 @@
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OperationVerifier.h"
 #include "app/sync/PageApplier.h"
-#include "app/sync/PageFrame.h"
 #include "app/sync/SyncNotice.h"
 #include "core/base/Result.h"
+#include "core/protocol/SyncMessages.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +47,7 @@ private:
                                        std::optional<PulledPage>& last);
     [[nodiscard]] Result<void> finish(const PulledPage& page, PageApplier& applier);
     [[nodiscard]] std::unique_ptr<PendingCall> ask(const Records::Cursor& cursor);
-    [[nodiscard]] Result<void> checkFrame(const PageFrame& page, const Records::Cursor& asked);
+    [[nodiscard]] Result<void> checkFrame(const protocol::PageFrame& page, const Records::Cursor& asked);
     [[nodiscard]] Result<void> bringKeys(const protocol::PullPage& page);
     [[nodiscard]] Result<void> startChecks(const protocol::PullPage& page);
     [[nodiscard]] Result<void> finishChecks();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/SyncMessages.h"
 
-#include "core/protocol/CborReader.h"
-#include "core/protocol/CborWriter.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/MessageCodec.h"
 
 namespace kluis::protocol {
 
@@ -41,57 +40,6 @@ domain::Category readCategory(CborReader& reader)
 
 } // namespace
 
-QByteArray PullRequest::encode() const
-{
-    CborWriter w;
-    w.map(5)
-        .key(1)
-        .id(tenant)
-        .key(2)
-        .uint(cursor)
-        .key(3)
-        .bytes(scopeVersion)
-        .key(4)
-        .bytes(serverEpoch)
-        .key(5)
-        .uint(limit);
-    w.endMap();
-    return w.take();
-}
-
-Result<PullRequest> PullRequest::decode(const QByteArray& bytes)
-{
-    CborReader r(bytes);
-    PullRequest m;
-    r.enterMap();
-    for (quint64 key = 0; r.nextKey(key);) {
-        switch (key) {
-        case 1:
-            m.tenant = r.id<TenantId>();
-            break;
-        case 2:
-            m.cursor = r.uint();
-            break;
-        case 3:
-            m.scopeVersion = r.bytes(16);
-            break;
-        case 4:
-            m.serverEpoch = r.bytes(16);
-            break;
-        case 5:
-            m.limit = r.uint();
-            break;
-        default:
-            r.skip();
-        }
-    }
-    r.leave();
-    if (auto done = r.finish(); !done) {
-        return failure(done);
-    }
-    return m;
-}
-
 void PulledOperation::write(CborWriter& w) const
 {
     w.array(8).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest).integer(serverTime);
@@ -124,114 +72,6 @@ PulledOperation PulledOperation::read(CborReader& r)
         }
     }
     return p;
-}
-
-QByteArray PullPage::encode() const
-{
-    CborWriter w;
-    w.map(12).key(1).array(quint64(operations.size()));
-    for (const PulledOperation& op : operations) {
-        op.write(w);
-    }
-    w.endArray();
-    w.key(2).uint(nextCursor).key(3).bytes(scopeVersion).key(4).bytes(serverEpoch).key(5).uint(remainingOperations);
-    w.key(6).uint(remainingBytes).key(7).boolean(more).key(8).boolean(scopeChanged).key(9).boolean(epochChanged);
-    w.key(10).integer(serverTime).key(11).uint(directoryVersion).key(12).uint(medicalLogLength).endMap();
-    return w.take();
-}
-
-Result<PullPage> PullPage::decode(const QByteArray& bytes)
-{
-    CborReader r(bytes);
-    PullPage m;
-    r.enterMap();
-    for (quint64 key = 0; r.nextKey(key);) {
-        switch (key) {
-        case 1: {
-            const qsizetype count = r.enterArray(limits::pageRecords);
-            m.operations.reserve(count);
-            for (qsizetype i = 0; i < count && r.ok(); ++i) {
-                m.operations.append(PulledOperation::read(r));
-            }
-            r.leave();
-            break;
-        }
-        case 2:
-            m.nextCursor = r.uint();
-            break;
-        case 3:
-            m.scopeVersion = r.bytes(16);
-            break;
-        case 4:
-            m.serverEpoch = r.bytes(16);
-            break;
-        case 5:
-            m.remainingOperations = r.uint();
-            break;
-        case 6:
-            m.remainingBytes = r.uint();
-            break;
-        case 7:
-            m.more = r.boolean();
-            break;
-        case 8:
-            m.scopeChanged = r.boolean();
-            break;
-        case 9:
-            m.epochChanged = r.boolean();
-            break;
-        case 10:
-            m.serverTime = r.integer();
-            break;
-        case 11:
-            m.directoryVersion = r.uint();
-            break;
-        case 12:
-            m.medicalLogLength = r.uint();
-            break;
-        default:
-            r.skip();
-        }
-    }
-    r.leave();
-    if (auto done = r.finish(); !done) {
-        return failure(done);
-    }
-    return m;
-}
-
-QByteArray PushRequest::encode() const
-{
-    CborWriter w;
-    w.map(1).key(1).array(quint64(operations.size()));
-    for (const QByteArray& op : operations) {
-        w.bytes(op);
-    }
-    w.endArray().endMap();
-    return w.take();
-}
-
-Result<PushRequest> PushRequest::decode(const QByteArray& bytes)
-{
-    CborReader r(bytes);
-    PushRequest m;
-    r.enterMap();
-    for (quint64 key = 0; r.nextKey(key);) {
-        if (key != 1) {
-            r.skip();
-            continue;
-        }
-        const qsizetype count = r.enterArray(limits::pushOperations);
-        for (qsizetype i = 0; i < count && r.ok(); ++i) {
-            m.operations.append(r.bytes(limits::operationBytes));
-        }
-        r.leave();
-    }
-    r.leave();
-    if (auto done = r.finish(); !done) {
-        return failure(done);
-    }
-    return m;
 }
 
 void PushResult::write(CborWriter& w) const
@@ -270,44 +110,128 @@ PushResult PushResult::read(CborReader& r)
     return p;
 }
 
+// Found by argument-dependent lookup from MessageCodec.h.
+
+void writeField(CborWriter& writer, const PulledOperation& operation)
+{
+    operation.write(writer);
+}
+
+void readField(CborReader& reader, PulledOperation& operation, Plain)
+{
+    operation = PulledOperation::read(reader);
+}
+
+void writeField(CborWriter& writer, const PushResult& result)
+{
+    result.write(writer);
+}
+
+void readField(CborReader& reader, PushResult& result, Plain)
+{
+    result = PushResult::read(reader);
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PullRequest>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.tenant);
+    field(2, m.cursor);
+    field(3, m.scopeVersion, AtMost{16});
+    field(4, m.serverEpoch, AtMost{16});
+    field(5, m.limit);
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PullPage>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.operations, ListOf<Plain>{limits::pageRecords, {}});
+    field(2, m.nextCursor);
+    field(3, m.scopeVersion, AtMost{16});
+    field(4, m.serverEpoch, AtMost{16});
+    field(5, m.remainingOperations);
+    field(6, m.remainingBytes);
+    field(7, m.more);
+    field(8, m.scopeChanged);
+    field(9, m.epochChanged);
+    field(10, m.serverTime);
+    field(11, m.directoryVersion);
+    field(12, m.medicalLogLength);
+}
+
+/// A part of PullPage: the same numbers.
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PageFrame>
+void fields(M& m, Visitor&& field)
+{
+    field(2, m.nextCursor);
+    field(3, m.scopeVersion, AtMost{16});
+    field(4, m.serverEpoch, AtMost{16});
+    field(7, m.more);
+    field(8, m.scopeChanged);
+    field(9, m.epochChanged);
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PushRequest>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.operations, ListOf<AtMost>{limits::pushOperations, {limits::operationBytes}});
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PushResponse>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.results, ListOf<Plain>{limits::pushOperations, {}});
+    field(2, m.serverTime);
+}
+
+QByteArray PullRequest::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<PullRequest> PullRequest::decode(const QByteArray& bytes)
+{
+    return decodeMessage<PullRequest>(bytes);
+}
+
+QByteArray PullPage::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<PullPage> PullPage::decode(const QByteArray& bytes)
+{
+    return decodeMessage<PullPage>(bytes);
+}
+
+Result<PageFrame> PageFrame::read(const QByteArray& page)
+{
+    return decodeMessage<PageFrame>(page);
+}
+
+QByteArray PushRequest::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<PushRequest> PushRequest::decode(const QByteArray& bytes)
+{
+    return decodeMessage<PushRequest>(bytes);
+}
+
 QByteArray PushResponse::encode() const
 {
-    CborWriter w;
-    w.map(2).key(1).array(quint64(results.size()));
-    for (const PushResult& result : results) {
-        result.write(w);
-    }
-    w.endArray().key(2).integer(serverTime).endMap();
-    return w.take();
+    return encodeMessage(*this);
 }
 
 Result<PushResponse> PushResponse::decode(const QByteArray& bytes)
 {
-    CborReader r(bytes);
-    PushResponse m;
-    r.enterMap();
-    for (quint64 key = 0; r.nextKey(key);) {
-        switch (key) {
-        case 1: {
-            const qsizetype count = r.enterArray(limits::pushOperations);
-            for (qsizetype i = 0; i < count && r.ok(); ++i) {
-                m.results.append(PushResult::read(r));
-            }
-            r.leave();
-            break;
-        }
-        case 2:
-            m.serverTime = r.integer();
-            break;
-        default:
-            r.skip();
-        }
-    }
-    r.leave();
-    if (auto done = r.finish(); !done) {
-        return failure(done);
-    }
-    return m;
+    return decodeMessage<PushResponse>(bytes);
 }
 
 } // namespace kluis::protocol

@@ -63,6 +63,19 @@ struct PullPage {
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);
 };
 
+/// What stands around the operations of a pull page: enough to ask for the next one before this one is read.
+struct PageFrame {
+    quint64 nextCursor = 0;
+    QByteArray scopeVersion;
+    QByteArray serverEpoch;
+    bool more = false;
+    bool scopeChanged = false;
+    bool epochChanged = false;
+
+    /// Of an encoded PullPage. Passes over the operations: they are as yet unread and may be anything. Malformed.
+    [[nodiscard]] static Result<PageFrame> read(const QByteArray& page);
+};
+
 /// `POST /v1/push`: signed operations, in the order they were made.
 struct PushRequest {
     QList<QByteArray> operations; ///< Operation::encode()

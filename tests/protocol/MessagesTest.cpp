@@ -159,6 +159,28 @@ private Q_SLOTS:
         roundTrip(response);
     }
 
+    void aPagesFrameSaysWhatThePageSays()
+    {
+        PullPage page;
+        page.operations = {samples::pulled(samples::signedOperation(crypto::SigningKeyPair::generate()))};
+        page.nextCursor = 42;
+        page.scopeVersion = QByteArray(16, 's');
+        page.serverEpoch = QByteArray(16, 'e');
+        for (int flag = 0; flag < 3; ++flag) {
+            page.more = flag == 0;
+            page.scopeChanged = flag == 1;
+            page.epochChanged = flag == 2;
+            const auto frame = PageFrame::read(page.encode());
+            QVERIFY(frame);
+            QCOMPARE(frame->nextCursor, page.nextCursor);
+            QCOMPARE(frame->scopeVersion, page.scopeVersion);
+            QCOMPARE(frame->serverEpoch, page.serverEpoch);
+            QCOMPARE(frame->more, page.more);
+            QCOMPARE(frame->scopeChanged, page.scopeChanged);
+            QCOMPARE(frame->epochChanged, page.epochChanged);
+        }
+    }
+
     void directoryAndLogTravel()
     {
         Directory directory;

@@ -4,6 +4,21 @@
 
 using namespace kluis::protocol;
 
+namespace {
+
+/// The frame is read before its page: it must take whatever the page's decoder takes.
+void framesAsPage(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
+    const auto frame = PageFrame::read(bytes);
+    const auto page = PullPage::decode(bytes);
+    if (page && (!frame || frame->nextCursor != page->nextCursor || frame->more != page->more)) {
+        std::abort();
+    }
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     if (size == 0) {
@@ -15,6 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
     case 1:
         fuzzDecoder<PullPage>(data + 1, size - 1);
+        framesAsPage(data + 1, size - 1);
         break;
     case 2:
         fuzzDecoder<PushRequest>(data + 1, size - 1);
