@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/FieldEnvelope.h"
 
+#include "core/crypto/Aead.h"
 #include "core/crypto/Bytes.h"
-#include "core/crypto/Random.h"
 
 #include <sodium.h>
 
@@ -12,10 +12,8 @@ namespace kluis::crypto {
 namespace {
 
 constexpr char version = 1;
-constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr int headSize = 2 + KeyId::size + nonceSize;
-static_assert(headSize + tagSize == FieldEnvelope::overhead);
+constexpr int headSize = 2 + KeyId::size;
+static_assert(headSize + Aead::overhead == FieldEnvelope::overhead);
 
 QByteArray associatedData(const FieldContext& context, KeyId keyId, PaddingClass padding)
 {
@@ -54,7 +52,7 @@ qsizetype FieldEnvelope::paddedSize(qsizetype plaintextSize, PaddingClass paddin
 Result<QByteArray> FieldEnvelope::seal(const SecretBytes& contentKey, KeyId keyId, const FieldContext& context,
                                        QByteArrayView plaintext, PaddingClass padding)
 {
-    if (contentKey.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES) {
+    if (contentKey.size() != Aead::keySize) {
         return fail(ErrorCode::InvalidArgument, tr("A key has the wrong length."));
     }
     if (plaintext.size() > maximumPlaintext) {
@@ -67,13 +65,8 @@ Result<QByteArray> FieldEnvelope::seal(const SecretBytes& contentKey, KeyId keyI
     sodium_pad(&written, reinterpret_cast<unsigned char*>(padded.data()), static_cast<std::size_t>(plaintext.size()),
                paddedLength, paddedLength);
 
-    const QByteArray nonce = randomBytes(nonceSize);
-    const QByteArray associated = associatedData(context, keyId, padding);
-    const QByteArray head = QByteArray(1, version) + bigEndian(static_cast<quint8>(padding)) + keyId.bytes() + nonce;
-    QByteArray envelope = head + QByteArray(padded.size() + tagSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char*>(envelope.data()) + headSize, nullptr, raw(padded), paddedLength,
-        raw(associated), static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce), contentKey.data());
+    const QByteArray head = QByteArray(1, version) + bigEndian(static_cast<quint8>(padding)) + keyId.bytes();
+    QByteArray envelope = Aead::seal(contentKey, head, padded, associatedData(context, keyId, padding));
     wipe(padded);
     return envelope;
 }
@@ -87,16 +80,12 @@ Result<QByteArray> FieldEnvelope::open(const SecretBytes& contentKey, const Fiel
     }
     const auto padding = static_cast<PaddingClass>(envelope[1]);
     const QByteArray associated = associatedData(context, *keyId, padding);
-    const QByteArrayView nonce = envelope.sliced(2 + KeyId::size, nonceSize);
-    const QByteArrayView ciphertext = envelope.sliced(headSize);
-    QByteArray plaintext(ciphertext.size() - tagSize, Qt::Uninitialized);
+    const QByteArrayView sealed = envelope.sliced(headSize);
+    QByteArray plaintext(sealed.size() - Aead::overhead, Qt::Uninitialized);
     const auto paddedLength = static_cast<std::size_t>(plaintext.size());
     std::size_t length = 0;
-    const bool opened = contentKey.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES &&
-                        crypto_aead_xchacha20poly1305_ietf_decrypt(
-                            reinterpret_cast<unsigned char*>(plaintext.data()), nullptr, nullptr, raw(ciphertext),
-                            static_cast<unsigned long long>(ciphertext.size()), raw(associated),
-                            static_cast<unsigned long long>(associated.size()), raw(nonce), contentKey.data()) == 0 &&
+    const bool opened = Aead::open(contentKey, sealed, associated,
+                                   {reinterpret_cast<unsigned char*>(plaintext.data()), paddedLength}) &&
                         sodium_unpad(&length, raw(plaintext), paddedLength, paddedLength) == 0 &&
                         paddedSize(static_cast<qsizetype>(length), padding) == plaintext.size();
     if (!opened) {

@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/KeyWrap.h"
 
-#include "core/crypto/Bytes.h"
-#include "core/crypto/Random.h"
-
-#include <sodium.h>
+#include "core/crypto/Aead.h"
 
 namespace kluis::crypto {
 namespace {
 
 constexpr char version = 1;
-constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr int tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr int headSize = 1 + KeyId::size + nonceSize;
+constexpr int headSize = 1 + KeyId::size;
+static_assert(headSize + Aead::overhead == KeyWrap::overhead);
 
 } // namespace
 
 Result<QByteArray> KeyWrap::wrap(const SecretBytes& wrappingKey, KeyId keyId, const SecretBytes& key,
                                  QByteArrayView aad)
 {
-    if (wrappingKey.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES || key.isEmpty() ||
-        key.size() > maximumKeySize) {
+    if (wrappingKey.size() != Aead::keySize || key.isEmpty() || key.size() > maximumKeySize) {
         return fail(ErrorCode::InvalidArgument, tr("A key has the wrong length."));
     }
-    const QByteArray nonce = randomBytes(nonceSize);
     const QByteArray associated = aad.toByteArray() + keyId.bytes();
-    const QByteArray head = QByteArray(1, version) + keyId.bytes() + nonce;
-    QByteArray wrapped = head + QByteArray(key.size() + tagSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(wrapped.data()) + headSize, nullptr,
-                                               key.data(), static_cast<unsigned long long>(key.size()), raw(associated),
-                                               static_cast<unsigned long long>(associated.size()), nullptr, raw(nonce),
-                                               wrappingKey.data());
-    return wrapped;
+    const QByteArray head = QByteArray(1, version) + keyId.bytes();
+    return Aead::seal(wrappingKey, head, key.view(), associated);
 }
 
 Result<SecretBytes> KeyWrap::unwrap(const SecretBytes& wrappingKey, QByteArrayView wrapped, QByteArrayView aad)
@@ -41,13 +30,9 @@ Result<SecretBytes> KeyWrap::unwrap(const SecretBytes& wrappingKey, QByteArrayVi
         return failure(keyId);
     }
     const QByteArray associated = aad.toByteArray() + keyId->bytes();
-    const QByteArrayView nonce = wrapped.sliced(1 + KeyId::size, nonceSize);
-    const QByteArrayView ciphertext = wrapped.sliced(headSize);
-    SecretBytes key(ciphertext.size() - tagSize);
-    if (wrappingKey.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES ||
-        crypto_aead_xchacha20poly1305_ietf_decrypt(
-            key.data(), nullptr, nullptr, raw(ciphertext), static_cast<unsigned long long>(ciphertext.size()),
-            raw(associated), static_cast<unsigned long long>(associated.size()), raw(nonce), wrappingKey.data()) != 0) {
+    const QByteArrayView sealed = wrapped.sliced(headSize);
+    SecretBytes key(sealed.size() - Aead::overhead);
+    if (!Aead::open(wrappingKey, sealed, associated, {key.data(), std::size_t(key.size())})) {
         return fail(ErrorCode::CryptoFailure, tr("This key can't be opened with the keys at hand."));
     }
     return key;

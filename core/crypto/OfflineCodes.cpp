@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/OfflineCodes.h"
 
+#include "core/crypto/Aead.h"
 #include "core/crypto/Bytes.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/Hmac.h"
-#include "core/crypto/Random.h"
 #include "core/crypto/Totp.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -16,9 +14,7 @@ namespace kluis::crypto {
 namespace {
 
 constexpr char version = 1;
-constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype headSize = 1 + nonceSize;
+constexpr qsizetype headSize = 1;
 constexpr qsizetype stepBytes = 8;
 
 QByteArray associatedData(QByteArrayView binding)
@@ -83,14 +79,7 @@ std::optional<qint64> OfflineCodes::matchingStep(const SecretBytes& leaseKey, QS
 QByteArray OfflineCodes::seal(const SecretBytes& key, QByteArrayView binding) const
 {
     const QByteArray plain = bigEndian(m_firstStep) + m_verifiers;
-    const QByteArray nonce = randomBytes(nonceSize);
-    const QByteArray associated = associatedData(binding);
-    QByteArray sealed = QByteArray(1, version) + nonce + QByteArray(plain.size() + tagSize, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()) + headSize, nullptr,
-                                               raw(plain), static_cast<unsigned long long>(plain.size()),
-                                               raw(associated), static_cast<unsigned long long>(associated.size()),
-                                               nullptr, raw(nonce), key.data());
-    return sealed;
+    return Aead::seal(key, QByteArray(headSize, version), plain, associatedData(binding));
 }
 
 Result<OfflineCodes> OfflineCodes::open(const SecretBytes& key, QByteArrayView sealed, QByteArrayView binding)
@@ -99,17 +88,12 @@ Result<OfflineCodes> OfflineCodes::open(const SecretBytes& key, QByteArrayView s
         return fail(ErrorCode::UnsupportedVersion,
                     tr("The codes for working without the server were made by another version. Log in."));
     }
-    if (sealed.size() < headSize + stepBytes + tagSize || key.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES) {
+    if (sealed.size() < headSize + Aead::overhead + stepBytes || key.size() != Aead::keySize) {
         return fail(ErrorCode::Malformed, tr("The codes for working without the server are damaged. Log in."));
     }
-    const QByteArrayView nonce = sealed.sliced(1, nonceSize);
-    const QByteArrayView ciphertext = sealed.sliced(headSize);
-    const QByteArray associated = associatedData(binding);
-    QByteArray plain(ciphertext.size() - tagSize, Qt::Uninitialized);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr,
-                                                   raw(ciphertext), static_cast<unsigned long long>(ciphertext.size()),
-                                                   raw(associated), static_cast<unsigned long long>(associated.size()),
-                                                   raw(nonce), key.data()) != 0) {
+    QByteArray plain(sealed.size() - headSize - Aead::overhead, Qt::Uninitialized);
+    if (!Aead::open(key, sealed.sliced(headSize), associatedData(binding),
+                    {reinterpret_cast<unsigned char*>(plain.data()), std::size_t(plain.size())})) {
         return fail(ErrorCode::CryptoFailure, tr("The codes for working without the server do not open. Log in."));
     }
     const auto codes = of(qFromBigEndian<qint64>(plain.constData()), plain.sliced(stepBytes));

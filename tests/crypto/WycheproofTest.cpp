@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/Aead.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/EncryptionKeyPair.h"
 #include "core/crypto/Hkdf.h"
@@ -111,7 +112,14 @@ private Q_SLOTS:
     void xchacha20Poly1305()
     {
         all(QStringLiteral("xchacha20_poly1305_test.json"), 315, [](const QJsonObject&, const QJsonObject& item) {
-            return opens(crypto_aead_xchacha20poly1305_ietf_decrypt_detached, 24, item);
+            const QByteArray sealed = bytes(item, "iv") + bytes(item, "ct") + bytes(item, "tag");
+            if (bytes(item, "iv").size() != Aead::nonceSize) {
+                return false; // our formats have no room for another length
+            }
+            QByteArray plain(sealed.size() - Aead::overhead, '\0');
+            return Aead::open(secret(bytes(item, "key")), sealed, bytes(item, "aad"),
+                              {reinterpret_cast<unsigned char*>(plain.data()), std::size_t(plain.size())}) &&
+                   plain == bytes(item, "msg");
         });
     }
 
