@@ -14,7 +14,7 @@ namespace kluis::server {
 
 namespace {
 
-constexpr quint64 fileVersion = 1;
+constexpr quint64 fileVersion = 2;
 constexpr int keySize = 32;
 
 QString keyFile(const QString& folder)
@@ -25,10 +25,9 @@ QString keyFile(const QString& folder)
 QByteArray encode(const ServerKeys& keys)
 {
     protocol::CborWriter writer;
-    writer.map(8);
+    writer.map(7);
     writer.key(1).uint(fileVersion);
     writer.key(2).bytes(keys.databaseKey.view());
-    writer.key(3).bytes(keys.columnKey.view());
     writer.key(4).bytes(keys.fakeSaltKey.view());
     writer.key(5).bytes(keys.signingKey.seed().view());
     writer.key(6).id(keys.practice);
@@ -48,7 +47,7 @@ crypto::SecretBytes secret(protocol::CborReader& reader)
 
 struct RawKeys {
     quint64 version = 0;
-    crypto::SecretBytes database, column, fakeSalt, signingSeed;
+    crypto::SecretBytes database, fakeSalt, signingSeed;
     PracticeId practice;
     UserId systemUser;
     DeviceId systemDevice;
@@ -62,9 +61,6 @@ bool readOne(protocol::CborReader& reader, quint64 key, RawKeys& raw)
         return true;
     case 2:
         raw.database = secret(reader);
-        return true;
-    case 3:
-        raw.column = secret(reader);
         return true;
     case 4:
         raw.fakeSalt = secret(reader);
@@ -100,7 +96,6 @@ Result<ServerKeys> ServerKeys::create(const QString& folder)
     }
     ServerKeys keys{crypto::SecretBytes::random(keySize),
                     crypto::SecretBytes::random(keySize),
-                    crypto::SecretBytes::random(keySize),
                     crypto::SigningKeyPair::generate(),
                     crypto::randomId<PracticeId>(),
                     crypto::randomId<UserId>(),
@@ -135,10 +130,11 @@ Result<ServerKeys> ServerKeys::load(const QString& folder)
     const auto read = reader.finish();
     crypto::wipe(*bytes);
     if (read && raw.version != fileVersion) {
-        return fail(ErrorCode::UnsupportedVersion, tr("The key file was written by a newer version; update this one."),
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("The key file was written by another version of this program that this one can't read."),
                     QStringLiteral("server.keys"));
     }
-    if (!read || raw.database.size() != keySize || raw.column.size() != keySize || raw.fakeSalt.size() != keySize) {
+    if (!read || raw.database.size() != keySize || raw.fakeSalt.size() != keySize) {
         return fail(ErrorCode::Malformed, tr("The server's key file is damaged; restore it from a backup."),
                     QStringLiteral("server.keys"));
     }
@@ -152,7 +148,6 @@ Result<ServerKeys> ServerKeys::load(const QString& folder)
         return failure(info);
     }
     return ServerKeys{std::move(raw.database),
-                      std::move(raw.column),
                       std::move(raw.fakeSalt),
                       std::move(*signing),
                       raw.practice,

@@ -19,7 +19,6 @@ struct ServerKeys {
 
 public:
     crypto::SecretBytes databaseKey;   ///< 32 bytes, raw key of the embedded store
-    crypto::SecretBytes columnKey;     ///< 32 bytes (KEK): wraps TOTP secrets and server shares in the database
     crypto::SecretBytes fakeSaltKey;   ///< 32 bytes: salts for unknown logins, stateless login nonces
     crypto::SigningKeyPair signingKey; ///< leases, and operations the server itself makes (imports)
     PracticeId practice;

@@ -127,11 +127,7 @@ struct Service::Parts {
 
 Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock)
 {
-    auto decoy = DecoyAccount::make(data.keys());
-    if (!decoy) {
-        return failure(decoy);
-    }
-    auto parts = std::make_unique<Parts>(data, clock, std::move(*decoy));
+    auto parts = std::make_unique<Parts>(data, clock, DecoyAccount::make(data.store().columns()));
     parts->addRoutes(data);
     return std::unique_ptr<Service>(new Service(std::move(parts)));
 }

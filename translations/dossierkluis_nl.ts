@@ -2430,6 +2430,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
         <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
     </message>
+    <message>
+        <source>The server is running; stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column key was changed. What was stored before lies under an earlier data key still: key reseal seals it anew. Make a backup of the new column key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new key in the place of the old one before the server starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed anew: %1 values. The earlier keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::AccessReset</name>
@@ -2469,6 +2485,47 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The server&apos;s database is damaged.</source>
         <translation>De database van de server is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ColumnCipher</name>
+    <message>
+        <source>The server&apos;s database holds a value that its key does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ColumnKeySource</name>
+    <message>
+        <source>The column key is not 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column key is missing. Put keys/column.key back from its backup, or give it as the credential kluis-column-key or in KLUIS_COLUMN_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column key is given from outside: give the new one too, as the credential kluis-column-key-next or in KLUIS_COLUMN_KEY_NEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column key&apos;s file can&apos;t be replaced; check the rights of keys/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ColumnKeys</name>
+    <message>
+        <source>The store has its keys already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column key given is not the one this database was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s database misses its keys; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,12 +2848,12 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>In deze map liggen al sleutels van een server; kies een andere map.</translation>
     </message>
     <message>
-        <source>The key file was written by a newer version; update this one.</source>
-        <translation>Het sleutelbestand is door een nieuwere versie geschreven; werk deze bij.</translation>
-    </message>
-    <message>
         <source>The server&apos;s key file is damaged; restore it from a backup.</source>
         <translation>Het sleutelbestand van de server is beschadigd; zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The key file was written by another version of this program that this one can&apos;t read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
 #include "server/ServerKeys.h"
 #include "server/store/AccountStore.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ class AccessReset {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::AccessReset)
 
 public:
-    AccessReset(storage::Database& database, const ServerKeys& keys, qint64 now)
+    AccessReset(StoreDatabase& database, const ServerKeys& keys, qint64 now)
         : m_database(database), m_accounts(database), m_keys(keys), m_now(now)
     {
     }
@@ -38,7 +38,7 @@ private:
     Result<void> close(const Account& account, const QString& login);
     Result<Account> reopen(const Account& account);
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     AccountStore m_accounts;
     const ServerKeys& m_keys;
     qint64 m_now;

@@ -22,7 +22,7 @@ Result<CommandOutput> listConduct(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    return data->store().read<CommandOutput>([](storage::Database& database) -> Result<CommandOutput> {
+    return data->store().read<CommandOutput>([](StoreDatabase& database) -> Result<CommandOutput> {
         const auto list = ConductStore(database).acceptances();
         if (!list) {
             return failure(list);
@@ -50,7 +50,7 @@ Result<CommandOutput> showConduct(const CommandInput& input)
         return failure(data);
     }
     const auto current = data->store().read<ConductStore::Text>(
-        [](storage::Database& database) { return ConductStore(database).current(); });
+        [](StoreDatabase& database) { return ConductStore(database).current(); });
     if (!current) {
         return failure(current);
     }
@@ -74,7 +74,7 @@ Result<CommandOutput> setConduct(const CommandInput& input)
         return failure(data);
     }
     const qint64 now = input.clock.unixMillis();
-    const auto version = data->store().write<quint64>([&](storage::Database& database) -> Result<quint64> {
+    const auto version = data->store().write<quint64>([&](StoreDatabase& database) -> Result<quint64> {
         auto set = ConductStore(database).set(text, now);
         if (!set) {
             return set;

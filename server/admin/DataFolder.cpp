@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/DataFolder.h"
 
+#include "server/ColumnKeySource.h"
+
 #include "core/base/Clock.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/Random.h"
@@ -33,14 +35,16 @@ QString contactFile(const QString& folder)
 
 /// The server as an author of its own: imports are signed by its key, and clients find that key in the directory
 /// like any colleague's.
-Result<void> addSystemUser(storage::Database& database, const ServerKeys& keys, qint64 now)
+Result<void> addSystemUser(StoreDatabase& database, const ServerKeys& keys, qint64 now)
 {
     const QByteArray publicKey = keys.signingKey.publicKey();
-    if (auto user =
-            database.run("INSERT INTO user(id, login, display_name, role, state, created_at, identity_key) "
-                         "VALUES (?1, 'system', 'Dossierkluis', ?2, ?3, ?4, ?5)",
-                         keys.systemUser, int(domain::Role::System), int(AccountState::Invited), now, publicKey);
-        !user) {
+    Account account;
+    account.id = keys.systemUser;
+    account.login = QStringLiteral("system");
+    account.displayName = QStringLiteral("Dossierkluis");
+    account.role = domain::Role::System;
+    account.keys.identityKey = publicKey;
+    if (auto user = AccountStore(database).insert(account, now); !user) {
         return user;
     }
     const auto certificate =
@@ -59,7 +63,7 @@ Result<void> addSystemUser(storage::Database& database, const ServerKeys& keys, 
 Result<void> fillStore(Store& store, const ServerKeys& keys, const DataFolder::Plan& plan)
 {
     const qint64 now = SystemClock().unixMillis();
-    return store.write<void>([&](storage::Database& database) -> Result<void> {
+    return store.write<void>([&](StoreDatabase& database) -> Result<void> {
         Practice practice;
         practice.id = keys.practice;
         practice.name = plan.practiceName;
@@ -119,7 +123,11 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     if (!keys) {
         return failure(keys);
     }
-    auto store = Store::open(storeFile(folder), keys->databaseKey.view());
+    auto columnKey = ColumnKeySource::create(folder);
+    if (!columnKey) {
+        return failure(columnKey);
+    }
+    auto store = Store::open(storeFile(folder), keys->databaseKey.view(), *columnKey);
     if (!store) {
         return failure(store);
     }
@@ -140,7 +148,18 @@ Result<DataFolder> DataFolder::open(const QString& folder)
         return fail(ErrorCode::NotFound, tr("The data folder has keys but no store; restore it from a backup."),
                     QStringLiteral("store.db"));
     }
-    auto store = Store::open(storeFile(path), keys->databaseKey.view());
+    auto source = ColumnKeySource::find(path);
+    if (!source) {
+        return failure(source);
+    }
+    auto store = Store::open(storeFile(path), keys->databaseKey.view(), source->present());
+    if (!store && store.error().code() == ErrorCode::CryptoFailure && source->next() != nullptr) {
+        // The key was being changed, and the database got further than the file.
+        store = Store::open(storeFile(path), keys->databaseKey.view(), *source->next());
+        if (auto settled = store ? source->settle() : Result<void>(); !settled) {
+            return failure(settled);
+        }
+    }
     if (!store) {
         return failure(store);
     }

@@ -34,7 +34,7 @@ Result<DataFolder> openOrCreate(const QString& folder)
 /// Nobody's practice is ever mixed with made-up people.
 Result<bool> isEmpty(Store& store)
 {
-    return store.read<bool>([](storage::Database& database) -> Result<bool> {
+    return store.read<bool>([](StoreDatabase& database) -> Result<bool> {
         auto row = database.prepare("SELECT EXISTS (SELECT 1 FROM tenant) OR EXISTS (SELECT 1 FROM dossier) "
                                     "OR EXISTS (SELECT 1 FROM medical_log)");
         if (!row) {

@@ -64,7 +64,7 @@ Result<DemoDossiers::Written> DemoDossiers::write(const domain::SyntheticPractic
         const quint64 first = total.dossiers;
         const quint64 end = std::min(count, first + batchDossiers);
         const qint64 now = m_clock.unixMillis();
-        const auto written = m_store.write<quint64>([&](storage::Database& database) -> Result<quint64> {
+        const auto written = m_store.write<quint64>([&](StoreDatabase& database) -> Result<quint64> {
             DirectWriter writer(database, now);
             quint64 operations = 0;
             for (quint64 index = first; index < end; ++index) {

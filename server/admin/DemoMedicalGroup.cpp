@@ -17,7 +17,7 @@ Result<void> DemoMedicalGroup::start(const DemoStaff& staff)
     }
     const qint64 now = m_clock.unixMillis();
     return m_store.write<void>(
-        [&](storage::Database& database) { return MedicalLogStore(database).append(*entries, now); });
+        [&](StoreDatabase& database) { return MedicalLogStore(database).append(*entries, now); });
 }
 
 Result<QList<QByteArray>> DemoMedicalGroup::makeEntries(const DemoStaff& staff)

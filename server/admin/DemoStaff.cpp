@@ -82,7 +82,7 @@ std::vector<DemoPerson> DemoStaff::plan(const std::vector<domain::SyntheticEmplo
 Result<void> DemoStaff::enrol(const std::vector<domain::SyntheticEmployer>& employers)
 {
     const qint64 now = m_clock.unixMillis();
-    auto made = m_store.write<void>([&](storage::Database& database) -> Result<void> {
+    auto made = m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         AccountStore accounts(database);
         for (const domain::SyntheticEmployer& employer : employers) {
             auto tenant = accounts.addTenant(employer.shortName, employer.name, now);
@@ -108,7 +108,7 @@ Result<void> DemoStaff::enrol(const std::vector<domain::SyntheticEmployer>& empl
 Result<void> DemoStaff::enrol(DemoPerson& person)
 {
     const qint64 now = m_clock.unixMillis();
-    const auto invited = m_store.write<UserId>([&](storage::Database& database) -> Result<UserId> {
+    const auto invited = m_store.write<UserId>([&](StoreDatabase& database) -> Result<UserId> {
         AccountStore accounts(database);
         const auto account = accounts.addUser(person.login, person.displayName, person.role, now);
         if (!account) {
@@ -132,7 +132,7 @@ Result<void> DemoStaff::enrol(DemoPerson& person)
     if (!request) {
         return failure(request);
     }
-    return m_store.write<void>([&](storage::Database& database) -> Result<void> {
+    return m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         EnrolmentService enrolment(database, m_keys);
         const auto code = enrolment.issueCode(person.user, now);
         if (!code) {

@@ -42,7 +42,7 @@ Result<CommandOutput> listDevices(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    return data->store().read<CommandOutput>([&](storage::Database& database) -> Result<CommandOutput> {
+    return data->store().read<CommandOutput>([&](StoreDatabase& database) -> Result<CommandOutput> {
         auto accounts = AccountStore(database).accounts();
         auto devices = DeviceStore(database).devices();
         if (!accounts || !devices) {
@@ -75,7 +75,7 @@ Result<CommandOutput> listDevices(const CommandInput& input)
     });
 }
 
-Result<void> revokeIn(storage::Database& database, const DeviceId& id, qint64 now)
+Result<void> revokeIn(StoreDatabase& database, const DeviceId& id, qint64 now)
 {
     DeviceStore devices(database);
     auto device = devices.device(id);
@@ -116,7 +116,7 @@ Result<CommandOutput> revokeDevice(const CommandInput& input)
         return failure(data);
     }
     const auto done = data->store().write<void>(
-        [&](storage::Database& database) { return revokeIn(database, *id, input.clock.unixMillis()); });
+        [&](StoreDatabase& database) { return revokeIn(database, *id, input.clock.unixMillis()); });
     if (!done) {
         return failure(done);
     }

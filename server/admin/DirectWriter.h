@@ -6,6 +6,7 @@
 #include "core/protocol/Operation.h"
 #include "server/store/DossierValues.h"
 #include "server/store/RecordStore.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ class DirectWriter {
 
 public:
     /// \p now Unix milliseconds, the time of every operation.
-    DirectWriter(storage::Database& database, qint64 now) : m_records(database), m_values(database), m_now(now) {}
+    DirectWriter(StoreDatabase& database, qint64 now) : m_records(database), m_values(database), m_now(now) {}
 
     /// A draft of \p kind by \p author: id, author, device and time are set; tenant, dossier, category and items are
     /// the caller's.

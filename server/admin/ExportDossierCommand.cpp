@@ -23,10 +23,10 @@ Result<QJsonObject> ExportDossierCommand::run(const QString& folder, const QStri
     if (!data) {
         return failure(data);
     }
-    return data->store().write<QJsonObject>([&](storage::Database& database) { return collect(database, dossier); });
+    return data->store().write<QJsonObject>([&](StoreDatabase& database) { return collect(database, dossier); });
 }
 
-Result<QJsonObject> ExportDossierCommand::collect(storage::Database& database, const QString& dossier)
+Result<QJsonObject> ExportDossierCommand::collect(StoreDatabase& database, const QString& dossier)
 {
     const auto found = find(database, dossier);
     if (!found) {
@@ -46,7 +46,7 @@ Result<QJsonObject> ExportDossierCommand::collect(storage::Database& database, c
     }
     QJsonObject json{{QStringLiteral("dossier"), found->id.toString()},
                      {QStringLiteral("employer"), *tenant ? (*tenant)->shortName : QString()},
-                     {QStringLiteral("number"), found->personnelNumber},
+                     {QStringLiteral("number"), values->value(QStringLiteral("personnel_no"))},
                      {QStringLiteral("fields"), fields}};
     if (auto added = addOperations(database, *found, json); !added) {
         return failure(added);
@@ -62,7 +62,7 @@ Result<QJsonObject> ExportDossierCommand::collect(storage::Database& database, c
     return json;
 }
 
-Result<StoredDossier> ExportDossierCommand::find(storage::Database& database, const QString& dossier)
+Result<StoredDossier> ExportDossierCommand::find(StoreDatabase& database, const QString& dossier)
 {
     RecordStore records(database);
     Result<std::optional<StoredDossier>> found = std::optional<StoredDossier>();
@@ -87,11 +87,11 @@ Result<StoredDossier> ExportDossierCommand::find(storage::Database& database, co
 }
 
 /// Notes in order of acceptance, and how many sealed operations there are beside them.
-Result<void> ExportDossierCommand::addOperations(storage::Database& database, const StoredDossier& dossier,
+Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const StoredDossier& dossier,
                                                  QJsonObject& json)
 {
-    auto row = database.query("SELECT o.bytes, o.server_time, o.category, o.kind, u.display_name FROM operation o "
-                              "LEFT JOIN user u ON u.id = o.author WHERE o.dossier = ?1 ORDER BY o.place",
+    auto row = database.query("SELECT o.bytes, o.server_time, o.category, o.kind, o.author, o.place FROM operation o "
+                              "WHERE o.dossier = ?1 ORDER BY o.place",
                               dossier.number);
     if (!row) {
         return failure(row);
@@ -111,16 +111,22 @@ Result<void> ExportDossierCommand::addOperations(storage::Database& database, co
         if (category == Category::Medical || OperationKind(row->int64(3)) != OperationKind::Entry) {
             continue;
         }
-        const auto op = Operation::decode(row->blob(0));
+        const auto bytes =
+            database.columns().open(sealed::operation, ColumnCipher::row(row->int64(5)), row->blobView(0));
+        const auto op = bytes ? Operation::decode(*bytes) : failure(bytes);
         if (!op) {
             return failure(op);
+        }
+        const auto author = AccountStore(database).account(row->id<UserId>(4));
+        if (!author) {
+            return failure(author);
         }
         for (const OperationItem& item : op->items) {
             entries.append(QJsonObject{
                 {QStringLiteral("category"), domain::categoryName(category)},
                 {QStringLiteral("field"), item.fieldId()},
                 {QStringLiteral("text"), item.value()},
-                {QStringLiteral("author"), row->text(4)},
+                {QStringLiteral("author"), *author ? (*author)->displayName : QString()},
                 {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).toString(Qt::ISODate)}});
         }
     }

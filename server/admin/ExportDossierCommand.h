@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Result<QJsonObject> run(const QString& folder, const QString& dossier);
 
 private:
-    Result<QJsonObject> collect(storage::Database& database, const QString& dossier);
-    Result<StoredDossier> find(storage::Database& database, const QString& dossier);
-    static Result<void> addOperations(storage::Database& database, const StoredDossier& dossier, QJsonObject& json);
+    Result<QJsonObject> collect(StoreDatabase& database, const QString& dossier);
+    Result<StoredDossier> find(StoreDatabase& database, const QString& dossier);
+    static Result<void> addOperations(StoreDatabase& database, const StoredDossier& dossier, QJsonObject& json);
 
     const Clock& m_clock;
 };

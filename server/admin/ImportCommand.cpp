@@ -25,7 +25,7 @@ Result<ImportOutcome> ImportCommand::run(const Options& options)
         return failure(folder);
     }
     const auto tenant = folder->store().read<std::optional<Tenant>>(
-        [&](storage::Database& database) { return AccountStore(database).tenant(options.employer); });
+        [&](StoreDatabase& database) { return AccountStore(database).tenant(options.employer); });
     if (!tenant) {
         return failure(tenant);
     }

@@ -78,7 +78,7 @@ Result<void> Importer::storeBatch(const Tenant& tenant, const Batch& batch, Impo
     const qint64 now = m_clock.unixMillis();
     qint64 created = 0;
     qint64 updated = 0;
-    const auto stored = m_store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto stored = m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         DirectWriter writer(database, now);
         for (const ImportedEmployee& employee : batch) {
             const auto change = storeEmployee(writer, tenant, employee);

@@ -29,7 +29,7 @@ QCommandLineOption option(const char* name, const char* description, const char*
 
 Result<void> record(Store& store, ServerEventKind kind, const Clock& clock)
 {
-    return store.write<void>([&](storage::Database& database) {
+    return store.write<void>([&](StoreDatabase& database) {
         ServerEvent event;
         event.kind = kind;
         event.time = clock.unixMillis();
@@ -96,7 +96,7 @@ Result<void> ServeCommand::writePortFile(const QString& path, quint16 port)
 void ServeCommand::keepHouse(Store& store, const ServerKeys& keys, const Clock& clock)
 {
     const qint64 now = clock.unixMillis();
-    const auto done = store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto pruned = ThrottleStore(database, keys.fakeSaltKey).prune(now); !pruned) {
             return pruned;
         }

@@ -65,7 +65,7 @@ Result<CommandOutput> init(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    const auto admin = data->store().write<UserAdministration::Added>([&](storage::Database& database) {
+    const auto admin = data->store().write<UserAdministration::Added>([&](StoreDatabase& database) {
         UserAdministration::NewUser user;
         user.login = input.value("admin");
         user.role = domain::Role::Administrator;
@@ -100,10 +100,10 @@ Result<CommandOutput> health(const CommandInput& input)
         return failure(sound);
     }
     const qint64 now = input.clock.unixMillis();
-    const auto sessions = data->store().read<qint64>(
-        [now](storage::Database& database) { return SessionStore(database).liveSessions(now); });
-    const auto users = data->store().read<QList<Account>>(
-        [](storage::Database& database) { return AccountStore(database).accounts(); });
+    const auto sessions =
+        data->store().read<qint64>([now](StoreDatabase& database) { return SessionStore(database).liveSessions(now); });
+    const auto users =
+        data->store().read<QList<Account>>([](StoreDatabase& database) { return AccountStore(database).accounts(); });
     if (!sessions || !users) {
         return sessions ? Result<CommandOutput>(failure(users)) : failure(sessions);
     }
@@ -130,8 +130,8 @@ Result<CommandOutput> auditVerify(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    const auto chains = data->store().read<QList<AuditLog::Chain>>(
-        [](storage::Database& database) { return AuditLog::verify(database); });
+    const auto chains =
+        data->store().read<QList<AuditLog::Chain>>([](StoreDatabase& database) { return AuditLog::verify(database); });
     if (!chains) {
         return failure(chains);
     }

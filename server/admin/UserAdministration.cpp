@@ -137,11 +137,8 @@ Result<QString> UserAdministration::resetTotp(const Account& account)
                     QStringLiteral("not active"));
     }
     // A secret that nobody was ever shown: codes of the old one are worth nothing from now on.
-    auto wrapped = ColumnSecrets(m_keys).wrapTotp(account.id, crypto::Totp::newSecret());
-    if (!wrapped) {
-        return failure(wrapped);
-    }
-    if (auto kept = m_accounts.setTotpSecret(account.id, *wrapped); !kept) {
+    const QByteArray unseen = ColumnSecrets(m_database.columns()).sealTotp(account.id, crypto::Totp::newSecret());
+    if (auto kept = m_accounts.setTotpSecret(account.id, unseen); !kept) {
         return failure(kept);
     }
     if (auto dropped = TotpStore(m_database).dropPending(account.id); !dropped) {

@@ -8,6 +8,7 @@
 #include "server/admin/AccessReset.h"
 #include "server/audit/ServerEvent.h"
 #include "server/store/AccountStore.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,7 +22,7 @@ class UserAdministration {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::UserAdministration)
 
 public:
-    UserAdministration(storage::Database& database, const ServerKeys& keys, const Clock& clock)
+    UserAdministration(StoreDatabase& database, const ServerKeys& keys, const Clock& clock)
         : m_database(database), m_accounts(database), m_keys(keys), m_now(clock.unixMillis())
     {
     }
@@ -63,7 +64,7 @@ private:
     Result<void> record(ServerEventKind kind, const UserId& subject, const QString& object = {},
                         const TenantId& tenant = {});
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     AccountStore m_accounts;
     const ServerKeys& m_keys;
     qint64 m_now;

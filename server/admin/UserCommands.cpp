@@ -48,7 +48,7 @@ Result<T> withUser(const CommandInput& input,
     if (!data) {
         return failure(data);
     }
-    return data->store().template write<T>([&](storage::Database& database) -> Result<T> {
+    return data->store().template write<T>([&](StoreDatabase& database) -> Result<T> {
         UserAdministration users(database, data->keys(), input.clock);
         auto account = users.find(input.argument(0));
         return account ? work(users, *account) : failure(account);
@@ -94,7 +94,7 @@ Result<CommandOutput> addUser(const CommandInput& input)
         return failure(data);
     }
     const auto added = data->store().write<UserAdministration::Added>(
-        [&](storage::Database& database) { return UserAdministration(database, data->keys(), input.clock).add(user); });
+        [&](StoreDatabase& database) { return UserAdministration(database, data->keys(), input.clock).add(user); });
     if (!added) {
         return failure(added);
     }
@@ -125,7 +125,7 @@ QString stateText(const Account& account)
     return QStringLiteral("active");
 }
 
-Result<QJsonObject> describe(storage::Database& database, const Account& account)
+Result<QJsonObject> describe(StoreDatabase& database, const Account& account)
 {
     auto grants = AccountStore(database).grantsOf(account.id);
     auto devices = DeviceStore(database).devicesOf(account.id);
@@ -150,7 +150,7 @@ Result<CommandOutput> listUsers(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    return data->store().read<CommandOutput>([](storage::Database& database) -> Result<CommandOutput> {
+    return data->store().read<CommandOutput>([](StoreDatabase& database) -> Result<CommandOutput> {
         auto accounts = AccountStore(database).accounts();
         if (!accounts) {
             return failure(accounts);

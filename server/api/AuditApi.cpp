@@ -29,7 +29,7 @@ struct ReceivedEvent {
     QByteArray encoded;
 };
 
-Result<DeviceChain> chainOf(storage::Database& database, const DeviceId& device)
+Result<DeviceChain> chainOf(StoreDatabase& database, const DeviceId& device)
 {
     auto row = database.query("SELECT last_number, last_hash FROM device_audit WHERE device = ?1", device);
     if (!row) {
@@ -89,8 +89,7 @@ ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
     return event;
 }
 
-Result<void> store(storage::Database& database, const std::vector<ReceivedEvent>& events, const Caller& caller,
-                   qint64 now)
+Result<void> store(StoreDatabase& database, const std::vector<ReceivedEvent>& events, const Caller& caller, qint64 now)
 {
     for (const ReceivedEvent& received : events) {
         ServerEvent event = baseEvent(caller, ServerEventKind::DeviceEvent, now);
@@ -139,7 +138,7 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
     }
     const qint64 now = m_clock.unixMillis();
     bool isBroken = false;
-    const auto receipt = m_store.write<AuditReceipt>([&](storage::Database& database) -> Result<AuditReceipt> {
+    const auto receipt = m_store.write<AuditReceipt>([&](StoreDatabase& database) -> Result<AuditReceipt> {
         const auto chain = chainOf(database, caller.device);
         if (!chain) {
             return failure(chain);

@@ -17,7 +17,7 @@ HttpResponse ConductApi::accept(const HttpRequest& request, const Caller& caller
     }
     const qint64 now = m_context.clock.unixMillis();
     // Accepted is what was read; when the text changed meanwhile, the new one is read first.
-    const auto accepted = m_context.store.write<bool>([&](storage::Database& database) -> Result<bool> {
+    const auto accepted = m_context.store.write<bool>([&](StoreDatabase& database) -> Result<bool> {
         ConductStore conduct(database);
         const auto current = conduct.current();
         if (!current) {

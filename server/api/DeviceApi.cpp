@@ -20,7 +20,7 @@ HttpResponse DeviceApi::certify(const HttpRequest& request, const Caller& caller
     if (!wanted) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
-    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto holds = check(database, wanted->deviceCertificate, caller); !holds) {
             return holds;
         }
@@ -38,7 +38,7 @@ HttpResponse DeviceApi::certify(const HttpRequest& request, const Caller& caller
     return done ? HttpResponse() : Router::failure(done.error());
 }
 
-Result<void> DeviceApi::check(storage::Database& database, const QByteArray& bytes, const Caller& caller)
+Result<void> DeviceApi::check(StoreDatabase& database, const QByteArray& bytes, const Caller& caller)
 {
     auto account = AccountStore(database).account(caller.user);
     if (!account) {
@@ -56,7 +56,7 @@ Result<void> DeviceApi::check(storage::Database& database, const QByteArray& byt
 HttpResponse DeviceApi::list(const HttpRequest&, const Caller& caller)
 {
     const auto own = m_context.store.read<QList<Device>>(
-        [&](storage::Database& database) { return DeviceStore(database).devicesOf(caller.user); });
+        [&](StoreDatabase& database) { return DeviceStore(database).devicesOf(caller.user); });
     if (!own) {
         return Router::failure(own.error());
     }
@@ -71,7 +71,7 @@ HttpResponse DeviceApi::list(const HttpRequest&, const Caller& caller)
     return response;
 }
 
-Result<void> DeviceApi::checkOwn(storage::Database& database, const DeviceId& id, const Caller& caller)
+Result<void> DeviceApi::checkOwn(StoreDatabase& database, const DeviceId& id, const Caller& caller)
 {
     const auto device = DeviceStore(database).device(id);
     if (!device) {
@@ -83,7 +83,7 @@ Result<void> DeviceApi::checkOwn(storage::Database& database, const DeviceId& id
     return {};
 }
 
-Result<void> DeviceApi::record(storage::Database& database, ServerEventKind kind, const HttpRequest& request,
+Result<void> DeviceApi::record(StoreDatabase& database, ServerEventKind kind, const HttpRequest& request,
                                const Caller& caller, const DeviceId& device)
 {
     ServerEvent event;
@@ -103,7 +103,7 @@ HttpResponse DeviceApi::revoke(const HttpRequest& request, const Caller& caller)
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
     const qint64 now = m_context.clock.unixMillis();
-    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto own = checkOwn(database, wanted->device, caller); !own) {
             return own;
         }
@@ -124,7 +124,7 @@ HttpResponse DeviceApi::name(const HttpRequest& request, const Caller& caller)
     if (!wanted || wanted->name.trimmed().isEmpty()) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
-    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto own = checkOwn(database, wanted->device, caller); !own) {
             return own;
         }

@@ -5,6 +5,7 @@
 #include "server/api/ServerContext.h"
 #include "server/audit/ServerEvent.h"
 #include "server/http/HttpMessage.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,10 @@ public:
     [[nodiscard]] HttpResponse name(const HttpRequest& request, const Caller& caller);
 
 private:
-    Result<void> checkOwn(storage::Database& database, const DeviceId& device, const Caller& caller);
-    Result<void> record(storage::Database& database, ServerEventKind kind, const HttpRequest& request,
-                        const Caller& caller, const DeviceId& device);
-    Result<void> check(storage::Database& database, const QByteArray& certificate, const Caller& caller);
+    Result<void> checkOwn(StoreDatabase& database, const DeviceId& device, const Caller& caller);
+    Result<void> record(StoreDatabase& database, ServerEventKind kind, const HttpRequest& request, const Caller& caller,
+                        const DeviceId& device);
+    Result<void> check(StoreDatabase& database, const QByteArray& certificate, const Caller& caller);
 
     ServerContext m_context;
 };

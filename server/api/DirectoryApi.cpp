@@ -25,7 +25,7 @@ HttpResponse DirectoryApi::directory(const HttpRequest& request, const Caller& c
 
 Result<Directory> DirectoryApi::of(const Caller& caller)
 {
-    return m_store.read<Directory>([&caller](storage::Database& database) -> Result<Directory> {
+    return m_store.read<Directory>([&caller](StoreDatabase& database) -> Result<Directory> {
         AccountStore accounts(database);
         const auto practice = accounts.practice();
         if (!practice) {
@@ -56,7 +56,7 @@ Result<Directory> DirectoryApi::of(const Caller& caller)
 }
 
 /// Everybody the caller may know of, with the employers both have a grant for.
-Result<DirectoryApi::SharedTenants> DirectoryApi::peopleAround(storage::Database& database, const Caller& caller)
+Result<DirectoryApi::SharedTenants> DirectoryApi::peopleAround(StoreDatabase& database, const Caller& caller)
 {
     SharedTenants people;
     people.insert(caller.user, {});
@@ -99,7 +99,7 @@ Result<DirectoryApi::SharedTenants> DirectoryApi::peopleAround(storage::Database
     return people;
 }
 
-Result<DirectoryUser> DirectoryApi::describe(storage::Database& database, const Account& account,
+Result<DirectoryUser> DirectoryApi::describe(StoreDatabase& database, const Account& account,
                                              const QList<TenantId>& shared)
 {
     const auto devices = DeviceStore(database).devicesOf(account.id);

@@ -6,6 +6,7 @@
 #include "server/http/HttpMessage.h"
 #include "server/store/AccountStore.h"
 #include "server/store/Store.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QMap>
 
@@ -24,8 +25,8 @@ public:
 
 private:
     using SharedTenants = QMap<UserId, QList<TenantId>>;
-    static Result<SharedTenants> peopleAround(storage::Database& database, const Caller& caller);
-    static Result<protocol::DirectoryUser> describe(storage::Database& database, const Account& account,
+    static Result<SharedTenants> peopleAround(StoreDatabase& database, const Caller& caller);
+    static Result<protocol::DirectoryUser> describe(StoreDatabase& database, const Account& account,
                                                     const QList<TenantId>& shared);
 
     Store& m_store;

@@ -15,7 +15,7 @@ HttpResponse EnrolApi::begin(const HttpRequest& request)
     if (!wanted) {
         return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
     }
-    return throttled(request, [&](storage::Database& database, qint64 now) -> Result<QByteArray> {
+    return throttled(request, [&](StoreDatabase& database, qint64 now) -> Result<QByteArray> {
         auto response = EnrolmentService(database, m_context.keys).begin(*wanted, now);
         return response ? Result<QByteArray>(response->encode()) : failure(response);
     });
@@ -27,17 +27,17 @@ HttpResponse EnrolApi::enrol(const HttpRequest& request)
     if (!wanted) {
         return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
     }
-    return throttled(request, [&](storage::Database& database, qint64 now) -> Result<QByteArray> {
+    return throttled(request, [&](StoreDatabase& database, qint64 now) -> Result<QByteArray> {
         auto response = EnrolmentService(database, m_context.keys).complete(*wanted, now);
         return response ? Result<QByteArray>(response->encode()) : failure(response);
     });
 }
 
 HttpResponse EnrolApi::throttled(const HttpRequest& request,
-                                 const std::function<Result<QByteArray>(storage::Database&, qint64)>& work)
+                                 const std::function<Result<QByteArray>(StoreDatabase&, qint64)>& work)
 {
     const qint64 now = m_context.clock.unixMillis();
-    const auto verdict = m_context.store.read<ThrottleVerdict>([&](storage::Database& database) {
+    const auto verdict = m_context.store.read<ThrottleVerdict>([&](StoreDatabase& database) {
         return ThrottleStore(database, m_context.keys.fakeSaltKey).address(request.remoteAddress, now);
     });
     if (!verdict) {
@@ -46,8 +46,7 @@ HttpResponse EnrolApi::throttled(const HttpRequest& request,
     if (verdict->waitSeconds > 0) {
         return Router::refuse(ErrorCode::Throttled, protocol::reason::throttled, verdict->waitSeconds);
     }
-    const auto body =
-        m_context.store.write<QByteArray>([&](storage::Database& database) { return work(database, now); });
+    const auto body = m_context.store.write<QByteArray>([&](StoreDatabase& database) { return work(database, now); });
     if (body) {
         HttpResponse response;
         response.body = *body;
@@ -55,7 +54,7 @@ HttpResponse EnrolApi::throttled(const HttpRequest& request,
     }
     if (body.error().code() == ErrorCode::Forbidden) {
         // The refusal rolled its own transaction back; the count needs one that stays.
-        const auto counted = m_context.store.write<void>([&](storage::Database& database) {
+        const auto counted = m_context.store.write<void>([&](StoreDatabase& database) {
             return ThrottleStore(database, m_context.keys.fakeSaltKey).addressFailed(request.remoteAddress, now);
         });
         if (!counted) {

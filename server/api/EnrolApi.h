@@ -3,6 +3,7 @@
 
 #include "server/api/ServerContext.h"
 #include "server/http/HttpMessage.h"
+#include "server/store/StoreDatabase.h"
 
 #include <functional>
 
@@ -20,7 +21,7 @@ public:
 private:
     /// Runs \p work unless the address must wait; a refused code is counted.
     HttpResponse throttled(const HttpRequest& request,
-                           const std::function<Result<QByteArray>(storage::Database&, qint64 now)>& work);
+                           const std::function<Result<QByteArray>(StoreDatabase&, qint64 now)>& work);
 
     ServerContext m_context;
 };

@@ -171,11 +171,8 @@ Result<void> EnrolmentService::storeDevice(const Account& account, const protoco
 Result<protocol::EnrolResponse> EnrolmentService::makeSecondFactor(const UserId& user)
 {
     const crypto::SecretBytes secret = crypto::Totp::newSecret();
-    auto wrapped = ColumnSecrets(m_keys).wrapTotp(user, secret);
-    if (!wrapped) {
-        return failure(wrapped);
-    }
-    if (auto kept = AccountStore(m_database).setTotpSecret(user, *wrapped); !kept) {
+    const QByteArray sealedSecret = ColumnSecrets(m_database.columns()).sealTotp(user, secret);
+    if (auto kept = AccountStore(m_database).setTotpSecret(user, sealedSecret); !kept) {
         return failure(kept);
     }
     protocol::EnrolResponse response;

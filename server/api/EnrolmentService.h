@@ -5,6 +5,7 @@
 #include "core/protocol/AccountMessages.h"
 #include "server/ServerKeys.h"
 #include "server/store/AccountStore.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ class EnrolmentService {
 public:
     static constexpr qint64 codeHours = 72;
 
-    EnrolmentService(storage::Database& database, const ServerKeys& keys) : m_database(database), m_keys(keys) {}
+    EnrolmentService(StoreDatabase& database, const ServerKeys& keys) : m_database(database), m_keys(keys) {}
 
     /// A new code for \p user; earlier unused ones end. Also brings a not yet confirmed account back to Invited.
     [[nodiscard]] Result<crypto::EnrolmentCode> issueCode(const UserId& user, qint64 now);
@@ -35,7 +36,7 @@ private:
     Result<void> storeDevice(const Account& account, const protocol::EnrolRequest& request, qint64 now);
     Result<protocol::EnrolResponse> makeSecondFactor(const UserId& user);
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     const ServerKeys& m_keys;
 };
 

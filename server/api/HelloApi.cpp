@@ -11,7 +11,7 @@ namespace kluis::server {
 HttpResponse HelloApi::hello(const HttpRequest&)
 {
     const auto practice =
-        m_context.store.read<Practice>([](storage::Database& database) { return AccountStore(database).practice(); });
+        m_context.store.read<Practice>([](StoreDatabase& database) { return AccountStore(database).practice(); });
     if (!practice) {
         return Router::failure(practice.error());
     }

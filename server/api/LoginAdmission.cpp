@@ -117,16 +117,12 @@ Result<void> LoginAttempt::admitDevice()
 
 Result<crypto::SecretBytes> LoginAttempt::serverShare()
 {
-    const ColumnSecrets secrets(m_context.keys);
+    const ColumnSecrets secrets(m_context.store.columns());
     if (!m_device->serverShare.isEmpty()) {
-        return secrets.unwrapShare(m_account->id, m_device->id, m_device->serverShare);
+        return secrets.openShare(m_device->id, m_device->serverShare);
     }
     crypto::SecretBytes share = crypto::SecretBytes::random(shareSize);
-    auto wrapped = secrets.wrapShare(m_account->id, m_device->id, share);
-    if (!wrapped) {
-        return failure(wrapped);
-    }
-    if (auto kept = m_devices.setServerShare(m_device->id, *wrapped); !kept) {
+    if (auto kept = m_devices.setServerShare(m_device->id, secrets.sealShare(m_device->id, share)); !kept) {
         return failure(kept);
     }
     return share;

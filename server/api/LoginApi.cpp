@@ -18,7 +18,7 @@ HttpResponse LoginApi::prelogin(const HttpRequest& request)
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
     using Found = std::optional<LoginParameters>;
-    const auto account = m_context.store.read<Found>([&](storage::Database& database) {
+    const auto account = m_context.store.read<Found>([&](StoreDatabase& database) {
         return AccountStore(database).loginParameters(wanted->login, m_context.keys.systemUser);
     });
     if (!account) {
@@ -60,18 +60,17 @@ HttpResponse LoginApi::judge(const ServerContext& context, const DecoyAccount& d
     if (!LoginNonce(context.keys).holds(body->nonce, body->user, context.clock.unixMillis())) {
         return Router::refuse(ErrorCode::Unauthenticated, reason::loginFailed);
     }
-    const auto attempt = [&](storage::Database& database) {
+    const auto attempt = [&](StoreDatabase& database) {
         return LoginAttempt(context, decoy, database, *wanted, *body, request.remoteAddress, proof);
     };
     const auto wait = context.store.read<std::optional<LoginOutcome>>(
-        [&](storage::Database& database) { return attempt(database).mustWait(); });
+        [&](StoreDatabase& database) { return attempt(database).mustWait(); });
     if (!wait) {
         return Router::failure(wait.error());
     }
     const auto outcome =
-        *wait
-            ? Result<LoginOutcome>(**wait)
-            : context.store.write<LoginOutcome>([&](storage::Database& database) { return attempt(database).judge(); });
+        *wait ? Result<LoginOutcome>(**wait)
+              : context.store.write<LoginOutcome>([&](StoreDatabase& database) { return attempt(database).judge(); });
     if (!outcome) {
         return Router::failure(outcome.error());
     }

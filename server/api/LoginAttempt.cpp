@@ -25,16 +25,13 @@ LoginOutcome refusal(ErrorCode code, const char* why, int retryAfterSeconds = 0)
 
 } // namespace
 
-Result<DecoyAccount> DecoyAccount::make(const ServerKeys& keys)
+DecoyAccount DecoyAccount::make(const ColumnCipher& columns)
 {
-    auto secret = ColumnSecrets(keys).wrapTotp(UserId(), crypto::Totp::newSecret());
-    if (!secret) {
-        return failure(secret);
-    }
-    return DecoyAccount{crypto::SigningKeyPair::generate().publicKey(), *secret};
+    return DecoyAccount{crypto::SigningKeyPair::generate().publicKey(),
+                        ColumnSecrets(columns).sealTotp(UserId(), crypto::Totp::newSecret())};
 }
 
-LoginAttempt::LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, storage::Database& database,
+LoginAttempt::LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, StoreDatabase& database,
                            const protocol::LoginRequest& request, const protocol::LoginBody& body,
                            const QString& address, Proof proof)
     : m_context(context), m_decoy(decoy), m_database(database), m_accounts(database), m_devices(database),
@@ -127,9 +124,9 @@ Result<LoginAttempt::Findings> LoginAttempt::examine()
 
 Result<void> LoginAttempt::examineCode(Findings& found)
 {
-    const ColumnSecrets secrets(m_context.keys);
-    const auto secret = secrets.unwrapTotp(m_account ? m_account->id : UserId(),
-                                           m_account ? m_account->totpSecret : m_decoy.totpSecret);
+    const ColumnSecrets secrets(m_context.store.columns());
+    const auto secret =
+        secrets.openTotp(m_account ? m_account->id : UserId(), m_account ? m_account->totpSecret : m_decoy.totpSecret);
     if (!secret) {
         return failure(secret);
     }
@@ -152,7 +149,7 @@ Result<void> LoginAttempt::examineCode(Findings& found)
     }
     // The same work where none waits.
     const bool waits = m_account && !pending->isEmpty();
-    const auto next = secrets.unwrapTotp(waits ? m_account->id : UserId(), waits ? *pending : m_decoy.totpSecret);
+    const auto next = secrets.openTotp(waits ? m_account->id : UserId(), waits ? *pending : m_decoy.totpSecret);
     if (!next) {
         return failure(next);
     }

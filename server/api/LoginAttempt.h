@@ -7,6 +7,7 @@
 #include "server/audit/ServerEvent.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
+#include "server/store/StoreDatabase.h"
 #include "server/store/ThrottleStore.h"
 
 #include <QString>
@@ -20,7 +21,7 @@ namespace kluis::server {
 struct DecoyAccount {
     QByteArray authKey;    ///< a real public key nobody has the private half of
     QByteArray totpSecret; ///< a real secret, wrapped for the null user
-    [[nodiscard]] static Result<DecoyAccount> make(const ServerKeys& keys);
+    [[nodiscard]] static DecoyAccount make(const ColumnCipher& columns);
 };
 
 /// What a login came to.
@@ -42,7 +43,7 @@ public:
         RecoveryKit, ///< for the bundle only; makes neither session nor device
     };
 
-    LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, storage::Database& database,
+    LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, StoreDatabase& database,
                  const protocol::LoginRequest& request, const protocol::LoginBody& body, const QString& address,
                  Proof proof = Proof::Password);
 
@@ -78,7 +79,7 @@ private:
 
     ServerContext m_context;
     const DecoyAccount& m_decoy;
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     AccountStore m_accounts;
     DeviceStore m_devices;
     ThrottleStore m_throttle;

@@ -50,7 +50,7 @@ Result<void> MedicalInviteApi::keep(const MedicalInviteAnswer& answer, const Cal
                     QLatin1String(reason::forbidden));
     }
     const qint64 now = m_clock.unixMillis();
-    const auto kept = m_store.write<bool>([&](storage::Database& database) -> Result<bool> {
+    const auto kept = m_store.write<bool>([&](StoreDatabase& database) -> Result<bool> {
         auto done = database.run("INSERT OR REPLACE INTO medical_invite_answer (user, tag, answered_at) "
                                  "VALUES (?1, ?2, ?3)",
                                  caller.user, answer.tag, now);
@@ -62,7 +62,7 @@ Result<void> MedicalInviteApi::keep(const MedicalInviteAnswer& answer, const Cal
 Result<MedicalInviteAnswers> MedicalInviteApi::answers(const Caller& caller)
 {
     const qint64 oldest = m_clock.unixMillis() - crypto::MedicalInvite::validMillis;
-    return m_store.write<MedicalInviteAnswers>([&](storage::Database& database) -> Result<MedicalInviteAnswers> {
+    return m_store.write<MedicalInviteAnswers>([&](StoreDatabase& database) -> Result<MedicalInviteAnswers> {
         const auto log = m_replay.state(database);
         if (!log) {
             return failure(log);

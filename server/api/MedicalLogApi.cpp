@@ -61,7 +61,7 @@ Result<MedicalLogEntries> MedicalLogApi::entries(const MedicalLogRequest& reques
         return fail(ErrorCode::Forbidden, tr("Your role does not work with medical data."),
                     QLatin1String(reason::forbidden));
     }
-    return m_store.read<MedicalLogEntries>([&](storage::Database& database) -> Result<MedicalLogEntries> {
+    return m_store.read<MedicalLogEntries>([&](StoreDatabase& database) -> Result<MedicalLogEntries> {
         MedicalLogStore log(database);
         const auto length = log.length();
         if (!length) {
@@ -82,10 +82,10 @@ Result<MedicalLogEntries> MedicalLogApi::extend(const MedicalLogEntries& additio
                     QLatin1String(reason::forbidden));
     }
     return m_store.write<MedicalLogEntries>(
-        [&](storage::Database& database) { return extendIn(database, addition, caller); });
+        [&](StoreDatabase& database) { return extendIn(database, addition, caller); });
 }
 
-Result<MedicalLogEntries> MedicalLogApi::extendIn(storage::Database& database, const MedicalLogEntries& addition,
+Result<MedicalLogEntries> MedicalLogApi::extendIn(StoreDatabase& database, const MedicalLogEntries& addition,
                                                   const Caller& caller)
 {
     const auto before = m_replay.state(database);
@@ -133,7 +133,7 @@ Result<MedicalLogEntries> MedicalLogApi::extendIn(storage::Database& database, c
 
 /// The first entry vouches for itself, so here the server looks harder than readers can: a doctor of this
 /// practice, in his own name, with the keys everybody knows of him.
-Result<void> MedicalLogApi::checkGenesis(storage::Database& database, const QByteArray& entry, const Caller& caller)
+Result<void> MedicalLogApi::checkGenesis(StoreDatabase& database, const QByteArray& entry, const Caller& caller)
 {
     const auto refused = fail(ErrorCode::Forbidden, tr("Only a company doctor starts the practice's medical log."),
                               QLatin1String(reason::logRefused));
@@ -154,7 +154,7 @@ Result<void> MedicalLogApi::checkGenesis(storage::Database& database, const QByt
 }
 
 /// So does the one that the recovery secret signed.
-Result<void> MedicalLogApi::checkRecovery(storage::Database& database, const QByteArray& entry, const Caller& caller)
+Result<void> MedicalLogApi::checkRecovery(StoreDatabase& database, const QByteArray& entry, const Caller& caller)
 {
     const auto decoded = crypto::MedicalLogEntry::decode(entry);
     const auto* used = decoded ? std::get_if<crypto::RecoveryUsedBody>(&decoded->body) : nullptr;
@@ -172,8 +172,8 @@ Result<void> MedicalLogApi::checkRecovery(storage::Database& database, const QBy
     return {};
 }
 
-Result<bool> MedicalLogApi::isOwnAccount(storage::Database& database, const Caller& caller,
-                                         const QByteArray& identityKey, const QByteArray& encryptionKey)
+Result<bool> MedicalLogApi::isOwnAccount(StoreDatabase& database, const Caller& caller, const QByteArray& identityKey,
+                                         const QByteArray& encryptionKey)
 {
     const auto account = AccountStore(database).account(caller.user);
     if (!account) {

@@ -8,6 +8,7 @@
 #include "server/http/HttpMessage.h"
 #include "server/store/MedicalLogReplay.h"
 #include "server/store/Store.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -38,11 +39,11 @@ public:
                                                              const Caller& caller);
 
 private:
-    Result<protocol::MedicalLogEntries> extendIn(storage::Database& database,
-                                                 const protocol::MedicalLogEntries& addition, const Caller& caller);
-    Result<void> checkGenesis(storage::Database& database, const QByteArray& entry, const Caller& caller);
-    Result<void> checkRecovery(storage::Database& database, const QByteArray& entry, const Caller& caller);
-    [[nodiscard]] Result<bool> isOwnAccount(storage::Database& database, const Caller& caller,
+    Result<protocol::MedicalLogEntries> extendIn(StoreDatabase& database, const protocol::MedicalLogEntries& addition,
+                                                 const Caller& caller);
+    Result<void> checkGenesis(StoreDatabase& database, const QByteArray& entry, const Caller& caller);
+    Result<void> checkRecovery(StoreDatabase& database, const QByteArray& entry, const Caller& caller);
+    [[nodiscard]] Result<bool> isOwnAccount(StoreDatabase& database, const Caller& caller,
                                             const QByteArray& identityKey, const QByteArray& encryptionKey);
 
     Store& m_store;

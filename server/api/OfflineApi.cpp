@@ -24,11 +24,11 @@ Result<void> OfflineApi::addCodes(protocol::LoginResponse& response, const UserI
         return {};
     }
     const auto account = m_context.store.read<std::optional<Account>>(
-        [&](storage::Database& database) { return AccountStore(database).account(user); });
+        [&](StoreDatabase& database) { return AccountStore(database).account(user); });
     if (!account || !*account) {
         return account ? Result<void>() : failure(account);
     }
-    const auto secret = ColumnSecrets(m_context.keys).unwrapTotp(user, (*account)->totpSecret);
+    const auto secret = ColumnSecrets(m_context.store.columns()).openTotp(user, (*account)->totpSecret);
     if (!secret) {
         return failure(secret);
     }
@@ -51,7 +51,7 @@ HttpResponse OfflineApi::offlineStep(const HttpRequest& request, const Caller& c
     }
     const qint64 step = std::min(told->lastStep, Totp::stepOf(m_context.clock.unixSeconds()) + 1);
     const auto done = m_context.store.write<bool>(
-        [&](storage::Database& database) { return AccountStore(database).useTotpStep(caller.user, step); });
+        [&](StoreDatabase& database) { return AccountStore(database).useTotpStep(caller.user, step); });
     return done ? HttpResponse() : Router::failure(done.error());
 }
 

@@ -16,7 +16,7 @@ HttpResponse PasswordApi::change(const HttpRequest& request, const Caller& calle
         change->authPublicKey.isEmpty() || change->previousKey.size() != crypto::MasterKeyLink::size) {
         return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
     }
-    const auto outcome = m_context.store.write<PasswordOutcome>([&](storage::Database& database) {
+    const auto outcome = m_context.store.write<PasswordOutcome>([&](StoreDatabase& database) {
         return PasswordAttempt(m_context, database, request, caller, *wanted, *change).judge();
     });
     if (!outcome) {

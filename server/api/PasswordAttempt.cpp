@@ -27,7 +27,7 @@ PasswordOutcome refusal(ErrorCode code, const char* why, int retryAfterSeconds =
 
 } // namespace
 
-PasswordAttempt::PasswordAttempt(const ServerContext& context, storage::Database& database, const HttpRequest& http,
+PasswordAttempt::PasswordAttempt(const ServerContext& context, StoreDatabase& database, const HttpRequest& http,
                                  const Caller& caller, const protocol::PasswordRequest& request,
                                  const protocol::PasswordChange& change)
     : m_context(context), m_database(database), m_accounts(database), m_throttle(database, context.keys.fakeSaltKey),
@@ -96,7 +96,7 @@ Result<bool> PasswordAttempt::secondFactor()
         return OneTimeCodeStore(m_database)
             .useRecoveryCode(m_account.id, crypto::RecoveryCodes::hash(m_request.recoveryCode), m_now);
     }
-    const auto secret = ColumnSecrets(m_context.keys).unwrapTotp(m_account.id, m_account.totpSecret);
+    const auto secret = ColumnSecrets(m_context.store.columns()).openTotp(m_account.id, m_account.totpSecret);
     if (!secret) {
         return failure(secret);
     }
@@ -152,8 +152,8 @@ Result<PasswordOutcome> PasswordAttempt::answer()
     if (!device) {
         return failure(device);
     }
-    auto share = ColumnSecrets(m_context.keys)
-                     .unwrapShare(m_account.id, m_caller.device, *device ? (*device)->serverShare : QByteArray());
+    auto share = ColumnSecrets(m_context.store.columns())
+                     .openShare(m_caller.device, *device ? (*device)->serverShare : QByteArray());
     if (!share) {
         return failure(share);
     }

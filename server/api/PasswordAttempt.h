@@ -7,6 +7,7 @@
 #include "server/audit/ServerEvent.h"
 #include "server/http/HttpMessage.h"
 #include "server/store/AccountStore.h"
+#include "server/store/StoreDatabase.h"
 #include "server/store/ThrottleStore.h"
 
 #include <optional>
@@ -28,7 +29,7 @@ class PasswordAttempt {
 public:
     static constexpr qint64 freshMillis = 10LL * 60 * 1000; ///< so long a login's own second factor counts
 
-    PasswordAttempt(const ServerContext& context, storage::Database& database, const HttpRequest& http,
+    PasswordAttempt(const ServerContext& context, StoreDatabase& database, const HttpRequest& http,
                     const Caller& caller, const protocol::PasswordRequest& request,
                     const protocol::PasswordChange& change);
 
@@ -44,7 +45,7 @@ private:
     Result<void> record(ServerEventKind kind, quint64 count = 0);
 
     ServerContext m_context;
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     AccountStore m_accounts;
     ThrottleStore m_throttle;
     const HttpRequest& m_http;

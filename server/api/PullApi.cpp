@@ -22,7 +22,7 @@ struct PracticeState {
     quint64 directoryVersion = 0;
 };
 
-Result<PracticeState> practiceState(storage::Database& database)
+Result<PracticeState> practiceState(StoreDatabase& database)
 {
     auto row = database.prepare("SELECT server_epoch, directory_version FROM practice");
     if (!row) {
@@ -63,17 +63,17 @@ Result<PullPage> PullApi::page(const PullRequest& request, const Caller& caller)
     if (caller.grantFor(request.tenant) == nullptr) {
         return fail(ErrorCode::NotFound, tr("There is no such employer."));
     }
-    return m_store.read<PullPage>([&](storage::Database& database) { return read(database, request, caller); });
+    return m_store.read<PullPage>([&](StoreDatabase& database) { return read(database, request, caller); });
 }
 
-Result<PullPage> PullApi::read(storage::Database& database, const PullRequest& request, const Caller& caller)
+Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& request, const Caller& caller)
 {
     ChangeStore changes(database);
     const auto stream = changes.stream(request.tenant);
     if (!stream) {
         return failure(stream);
     }
-    auto scope = Scope::of(caller, request.tenant, *stream);
+    auto scope = Scope::of(caller, request.tenant, *stream, database.columns());
     if (!scope) {
         return fail(ErrorCode::NotFound, tr("There is no such employer."));
     }
@@ -108,7 +108,7 @@ Result<PullPage> PullApi::read(storage::Database& database, const PullRequest& r
     return page;
 }
 
-Result<void> PullApi::fill(storage::Database& database, const PullRequest& request, Scope& scope, PullPage& page)
+Result<void> PullApi::fill(StoreDatabase& database, const PullRequest& request, Scope& scope, PullPage& page)
 {
     ChangeStore changes(database);
     const auto stream = changes.stream(request.tenant);

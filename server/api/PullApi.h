@@ -6,6 +6,7 @@
 #include "server/api/Caller.h"
 #include "server/http/HttpMessage.h"
 #include "server/store/Store.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +28,9 @@ public:
     [[nodiscard]] Result<protocol::PullPage> page(const protocol::PullRequest& request, const Caller& caller);
 
 private:
-    Result<protocol::PullPage> read(storage::Database& database, const protocol::PullRequest& request,
+    Result<protocol::PullPage> read(StoreDatabase& database, const protocol::PullRequest& request,
                                     const Caller& caller);
-    Result<void> fill(storage::Database& database, const protocol::PullRequest& request, Scope& scope,
+    Result<void> fill(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                       protocol::PullPage& page);
 
     Store& m_store;

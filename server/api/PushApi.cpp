@@ -58,7 +58,7 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
         candidates.push_back(prepare(bytes, caller));
     }
     const qint64 now = m_clock.unixMillis();
-    return m_store.write<PushResponse>([&](storage::Database& database) -> Result<PushResponse> {
+    return m_store.write<PushResponse>([&](StoreDatabase& database) -> Result<PushResponse> {
         PushJudge judge(database, caller, m_medicalLog, now);
         PushResponse response;
         response.serverTime = now;

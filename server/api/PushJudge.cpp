@@ -42,7 +42,7 @@ const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
 
 } // namespace
 
-PushJudge::PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime)
+PushJudge::PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime)
     : m_records(database), m_changes(database), m_database(database), m_caller(caller), m_medicalLog(medicalLog),
       m_serverTime(serverTime)
 {
@@ -176,7 +176,7 @@ Result<Scope*> PushJudge::scopeOf(const TenantId& tenant)
     if (!stream) {
         return failure(stream);
     }
-    auto scope = Scope::of(m_caller, tenant, *stream);
+    auto scope = Scope::of(m_caller, tenant, *stream, m_database.columns());
     auto& place = m_scopes[tenant];
     if (scope) {
         place = std::make_unique<Scope>(std::move(*scope));

@@ -8,6 +8,7 @@
 #include "server/store/MedicalLogReplay.h"
 #include "server/store/RecordStore.h"
 #include "server/store/Scope.h"
+#include "server/store/StoreDatabase.h"
 
 #include <map>
 #include <memory>
@@ -27,7 +28,7 @@ struct PushCandidate {
 /// transaction; every check of an operation runs before its first write.
 class PushJudge {
 public:
-    PushJudge(storage::Database& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime);
+    PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime);
 
     /// Judges, stores what is good, and writes both outcomes to the audit chain. Errors are the database's; a
     /// refusal is a result.
@@ -52,7 +53,7 @@ private:
 
     RecordStore m_records;
     ChangeStore m_changes;
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     const Caller& m_caller;
     MedicalLogReplay& m_medicalLog;
     qint64 m_serverTime;

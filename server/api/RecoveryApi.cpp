@@ -28,11 +28,11 @@ HttpResponse RecoveryApi::finish(const HttpRequest& request)
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
     const auto done = m_context.store.write<void>(
-        [&](storage::Database& database) { return exchange(database, request, *wanted, *change); });
+        [&](StoreDatabase& database) { return exchange(database, request, *wanted, *change); });
     return done ? HttpResponse() : Router::failure(done.error());
 }
 
-Result<void> RecoveryApi::exchange(storage::Database& database, const HttpRequest& http,
+Result<void> RecoveryApi::exchange(StoreDatabase& database, const HttpRequest& http,
                                    const protocol::RecoverRequest& request, const protocol::RecoverChange& change)
 {
     const qint64 now = m_context.clock.unixMillis();

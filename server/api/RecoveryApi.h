@@ -6,6 +6,7 @@
 #include "server/api/LoginAttempt.h"
 #include "server/api/ServerContext.h"
 #include "server/http/HttpMessage.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] HttpResponse finish(const HttpRequest& request);
 
 private:
-    Result<void> exchange(storage::Database& database, const HttpRequest& http, const protocol::RecoverRequest& request,
+    Result<void> exchange(StoreDatabase& database, const HttpRequest& http, const protocol::RecoverRequest& request,
                           const protocol::RecoverChange& change);
 
     ServerContext m_context;

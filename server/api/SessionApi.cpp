@@ -18,7 +18,7 @@ HttpResponse SessionApi::refresh(const HttpRequest& request)
     }
     const qint64 now = m_context.clock.unixMillis();
     const auto caller = m_context.store.read<std::optional<Caller>>(
-        [&](storage::Database& database) { return SessionStore(database).byRefresh(token, now); });
+        [&](StoreDatabase& database) { return SessionStore(database).byRefresh(token, now); });
     if (!caller) {
         return Router::failure(caller.error());
     }
@@ -29,7 +29,7 @@ HttpResponse SessionApi::refresh(const HttpRequest& request)
         return Router::failure(proven.error());
     }
     using Rotated = std::optional<protocol::SessionTokens>;
-    const auto tokens = m_context.store.write<Rotated>([&](storage::Database& database) -> Result<Rotated> {
+    const auto tokens = m_context.store.write<Rotated>([&](StoreDatabase& database) -> Result<Rotated> {
         SessionStore sessions(database);
         auto still = sessions.byRefresh(token, now); // another request may have spent it meanwhile
         if (!still) {
@@ -60,12 +60,12 @@ HttpResponse SessionApi::refresh(const HttpRequest& request)
 HttpResponse SessionApi::refuseSpent(const HttpRequest& request, const QByteArray& token, qint64 now)
 {
     const auto ended = m_context.store.read<std::optional<Caller>>(
-        [&](storage::Database& database) { return SessionStore(database).bySpentRefresh(token); });
+        [&](StoreDatabase& database) { return SessionStore(database).bySpentRefresh(token); });
     if (!ended) {
         return Router::failure(ended.error());
     }
     if (*ended) {
-        const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+        const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
             if (auto gone = SessionStore(database).endBySpentRefresh(token, now); !gone) {
                 return gone;
             }
@@ -87,7 +87,7 @@ HttpResponse SessionApi::refuseSpent(const HttpRequest& request, const QByteArra
 HttpResponse SessionApi::logout(const HttpRequest& request, const Caller& caller)
 {
     const qint64 now = m_context.clock.unixMillis();
-    const auto done = m_context.store.write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto ended = SessionStore(database).endByAccess(SessionGate::bearerToken(request), now); !ended) {
             return ended;
         }

@@ -41,7 +41,7 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
     }
     const qint64 now = m_context.clock.unixMillis();
     auto found = m_context.store.read<std::optional<Caller>>(
-        [&](storage::Database& database) { return SessionStore(database).byAccess(token, now); });
+        [&](StoreDatabase& database) { return SessionStore(database).byAccess(token, now); });
     if (!found) {
         return failure(found);
     }
@@ -56,7 +56,7 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
     }
     if ((*found)->tokensAreNew) {
         auto confirmed = m_context.store.write<void>(
-            [&](storage::Database& database) { return SessionStore(database).confirmRenewal(token); });
+            [&](StoreDatabase& database) { return SessionStore(database).confirmRenewal(token); });
         if (!confirmed) {
             return failure(confirmed);
         }
@@ -68,7 +68,7 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
 bool SessionGate::tellRevoked(const HttpRequest& request, const QByteArray& token)
 {
     const auto revoked = m_context.store.read<std::optional<Caller>>(
-        [&](storage::Database& database) { return SessionStore(database).ofRevokedDevice(token); });
+        [&](StoreDatabase& database) { return SessionStore(database).ofRevokedDevice(token); });
     return revoked && *revoked && checkProof(request, **revoked, token);
 }
 

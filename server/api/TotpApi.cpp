@@ -17,7 +17,7 @@ namespace kluis::server {
 HttpResponse TotpApi::renew(const HttpRequest& request, const Caller& caller)
 {
     const auto made = m_context.store.write<protocol::NewTotpResponse>(
-        [&](storage::Database& database) { return make(database, request, caller); });
+        [&](StoreDatabase& database) { return make(database, request, caller); });
     if (!made) {
         return Router::failure(made.error());
     }
@@ -26,7 +26,7 @@ HttpResponse TotpApi::renew(const HttpRequest& request, const Caller& caller)
     return answer;
 }
 
-Result<protocol::NewTotpResponse> TotpApi::make(storage::Database& database, const HttpRequest& request,
+Result<protocol::NewTotpResponse> TotpApi::make(StoreDatabase& database, const HttpRequest& request,
                                                 const Caller& caller)
 {
     const qint64 now = m_context.clock.unixMillis();
@@ -39,11 +39,8 @@ Result<protocol::NewTotpResponse> TotpApi::make(storage::Database& database, con
                     QLatin1StringView(protocol::reason::codeNeeded));
     }
     const crypto::SecretBytes secret = crypto::Totp::newSecret();
-    const auto wrapped = ColumnSecrets(m_context.keys).wrapTotp(caller.user, secret);
-    if (!wrapped) {
-        return failure(wrapped);
-    }
-    if (auto kept = TotpStore(database).setPending(caller.user, *wrapped, now); !kept) {
+    const QByteArray sealedSecret = ColumnSecrets(database.columns()).sealTotp(caller.user, secret);
+    if (auto kept = TotpStore(database).setPending(caller.user, sealedSecret, now); !kept) {
         return failure(kept);
     }
     auto left = OneTimeCodeStore(database).recoveryCodesLeft(caller.user, now);

@@ -5,6 +5,7 @@
 #include "server/api/Caller.h"
 #include "server/api/ServerContext.h"
 #include "server/http/HttpMessage.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,7 @@ public:
     [[nodiscard]] HttpResponse renew(const HttpRequest& request, const Caller& caller);
 
 private:
-    Result<protocol::NewTotpResponse> make(storage::Database& database, const HttpRequest& request,
-                                           const Caller& caller);
+    Result<protocol::NewTotpResponse> make(StoreDatabase& database, const HttpRequest& request, const Caller& caller);
 
     ServerContext m_context;
 };

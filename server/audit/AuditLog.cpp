@@ -15,7 +15,7 @@ QByteArray follow(const QByteArray& previous, QByteArrayView event)
 
 } // namespace
 
-Result<void> AuditLog::append(storage::Database& database, const ServerEvent& event)
+Result<void> AuditLog::append(StoreDatabase& database, const ServerEvent& event)
 {
     quint64 n = 0;
     QByteArray head(32, '\0');
@@ -36,10 +36,13 @@ Result<void> AuditLog::append(storage::Database& database, const ServerEvent& ev
     }
     const QByteArray encoded = event.encode();
     return database.run("INSERT INTO audit_entry(chain, n, event, hash) VALUES (?1, ?2, ?3, ?4)", event.tenant,
-                        qint64(n + 1), encoded, follow(head, encoded));
+                        qint64(n + 1),
+                        database.columns().seal(sealed::auditEvent, ColumnCipher::row(event.tenant, qint64(n + 1)),
+                                                QByteArrayView(encoded)),
+                        follow(head, encoded));
 }
 
-Result<QList<AuditLog::Chain>> AuditLog::verify(storage::Database& database)
+Result<QList<AuditLog::Chain>> AuditLog::verify(StoreDatabase& database)
 {
     auto rows = database.query("SELECT chain, n, event, hash FROM audit_entry ORDER BY chain, n");
     if (!rows) {
@@ -60,8 +63,11 @@ Result<QList<AuditLog::Chain>> AuditLog::verify(storage::Database& database)
         }
         Chain& chain = chains.last();
         const quint64 expected = ++chain.entries;
-        const QByteArray hash = follow(chain.head, rows->blobView(2));
-        const bool follows = quint64(rows->int64(1)) == expected && crypto::equal(hash, rows->blobView(3));
+        // An event that does not open was put there, or changed, by somebody without the key.
+        const auto event =
+            database.columns().open(sealed::auditEvent, ColumnCipher::row(tenant, rows->int64(1)), rows->blobView(2));
+        const QByteArray hash = follow(chain.head, event.value_or(QByteArray()));
+        const bool follows = event && quint64(rows->int64(1)) == expected && crypto::equal(hash, rows->blobView(3));
         if (!follows && chain.brokenAt == 0) {
             chain.brokenAt = expected;
         }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
 #include "server/audit/ServerEvent.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -26,10 +26,10 @@ public:
         quint64 brokenAt = 0; ///< number of the first entry that is missing or does not follow; 0: sound
     };
 
-    [[nodiscard]] static Result<void> append(storage::Database& database, const ServerEvent& event);
+    [[nodiscard]] static Result<void> append(StoreDatabase& database, const ServerEvent& event);
 
     /// Recomputes every chain from its beginning. A break is an answer, not an error.
-    [[nodiscard]] static Result<QList<Chain>> verify(storage::Database& database);
+    [[nodiscard]] static Result<QList<Chain>> verify(StoreDatabase& database);
 };
 
 } // namespace kluis::server

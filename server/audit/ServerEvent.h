@@ -49,6 +49,7 @@ enum class ServerEventKind : quint8 {
     ConductChanged = 59,  ///< the same
     ServerStarted = 60,
     ServerStopped = 61,
+    ColumnKeyRotated = 62, ///< the key outside the database that opens the sealed columns
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.

@@ -25,7 +25,7 @@ CREATE INDEX session_previous_refresh ON session(previous_refresh_hash) WHERE pr
 
 constexpr char waysBack[] = R"sql(
 ALTER TABLE user ADD COLUMN recovery_key BLOB NOT NULL DEFAULT x'';      -- public, from the printed kit's key
-ALTER TABLE user ADD COLUMN totp_pending BLOB NOT NULL DEFAULT x'';      -- wrapped; waits for its first code
+ALTER TABLE user ADD COLUMN totp_pending BLOB NOT NULL DEFAULT x'';      -- sealed; waits for its first code
 ALTER TABLE user ADD COLUMN totp_pending_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE recovery_code ADD COLUMN expires_at INTEGER;                 -- of a code an administrator gave
 )sql";

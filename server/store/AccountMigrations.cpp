@@ -26,8 +26,9 @@ CREATE TABLE tenant (
 ) WITHOUT ROWID;
 CREATE TABLE user (
     id                BLOB    PRIMARY KEY,
-    login             TEXT    NOT NULL UNIQUE,
-    display_name      TEXT    NOT NULL,
+    login             BLOB    NOT NULL,             -- sealed
+    login_index       BLOB    NOT NULL UNIQUE,      -- finds an account by its login
+    display_name      BLOB    NOT NULL,             -- sealed
     role              INTEGER NOT NULL,
     state             INTEGER NOT NULL,             -- 1 invited, 2 enrolled, 3 active
     disabled_at       INTEGER,
@@ -41,7 +42,7 @@ CREATE TABLE user (
     bundle            BLOB    NOT NULL DEFAULT x'', -- private keys, sealed by what only the person has
     recovery_bundle   BLOB    NOT NULL DEFAULT x'',
     conduct_at        INTEGER,                      -- code of conduct accepted
-    totp_secret       BLOB    NOT NULL DEFAULT x'', -- wrapped by a key that is not in this database
+    totp_secret       BLOB    NOT NULL DEFAULT x'', -- sealed
     totp_last_step    INTEGER NOT NULL DEFAULT -1,
     failures          INTEGER NOT NULL DEFAULT 0,   -- since the last login, told to the person
     new_devices       INTEGER NOT NULL DEFAULT 0,   -- the same
@@ -50,7 +51,7 @@ CREATE TABLE user (
 CREATE TABLE grant_ (
     user       BLOB    NOT NULL REFERENCES user(id),
     tenant     BLOB    NOT NULL REFERENCES tenant(id),
-    department TEXT    NOT NULL DEFAULT '',         -- empty: the whole employer
+    department BLOB    NOT NULL,                    -- sealed; the empty text: the whole employer
     granted_at INTEGER NOT NULL,
     PRIMARY KEY (user, tenant)
 ) WITHOUT ROWID;
@@ -61,9 +62,9 @@ CREATE TABLE device (
     public_key    BLOB    NOT NULL,
     certificate   BLOB    NOT NULL DEFAULT x'',     -- by the user's identity key; empty until certified
     state         INTEGER NOT NULL,                 -- 1 active, 2 needs a certificate, 3 revoked
-    name          TEXT    NOT NULL,
+    name          BLOB    NOT NULL,                 -- sealed
     platform      TEXT    NOT NULL DEFAULT '',
-    server_share  BLOB    NOT NULL DEFAULT x'',     -- wrapped by a key that is not in this database
+    server_share  BLOB    NOT NULL DEFAULT x'',     -- sealed
     created_at    INTEGER NOT NULL,
     last_login_at INTEGER,
     revoked_at    INTEGER
@@ -127,13 +128,25 @@ constexpr char auditTable[] = R"sql(
 CREATE TABLE audit_entry (
     chain BLOB    NOT NULL,                         -- tenant, or zeros for what belongs to the practice
     n     INTEGER NOT NULL,                         -- from 1, without gaps
-    event BLOB    NOT NULL,
-    hash  BLOB    NOT NULL,                         -- SHA-256(hash of n-1 || event)
+    event BLOB    NOT NULL,                         -- sealed
+    hash  BLOB    NOT NULL,                         -- SHA-256(hash of n-1 || event as it was before sealing)
     PRIMARY KEY (chain, n)
 ) WITHOUT ROWID;
 )sql";
 
+// SECURITY B5: what is personal lies sealed under keys that this table holds wrapped by one outside the database.
+constexpr char columnKeyTable[] = R"sql(
+CREATE TABLE column_key (
+    id         BLOB    PRIMARY KEY,
+    purpose    INTEGER NOT NULL,                    -- 1 seals values, 2 makes blind indexes
+    wrapped    BLOB    NOT NULL,
+    created_at INTEGER NOT NULL,
+    retired_at INTEGER                              -- opens older values, seals no new ones
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
+    AccountMigration{"Dossierkluis", "The keys personal values are sealed with, themselves wrapped", columnKeyTable},
     AccountMigration{"Dossierkluis", "Practice, employers, people, what they may see, and their devices", peopleTables},
     AccountMigration{"Dossierkluis", "One-time codes for a person's first day and for a lost authenticator",
                      enrolmentTables},

@@ -26,12 +26,17 @@ bool consistsOf(const QString& text, qsizetype maxLength, QLatin1StringView extr
     });
 }
 
-Account accountFrom(const storage::Statement& row)
+Result<Account> accountFrom(const storage::Statement& row, const ColumnCipher& columns)
 {
     Account account;
     account.id = row.id<UserId>(0);
-    account.login = row.text(1);
-    account.displayName = row.text(2);
+    auto login = columns.openText(sealed::login, ColumnCipher::row(account.id), row.blobView(1));
+    auto displayName = columns.openText(sealed::displayName, ColumnCipher::row(account.id), row.blobView(2));
+    if (!login || !displayName) {
+        return login ? failure(displayName) : failure(login);
+    }
+    account.login = std::move(*login);
+    account.displayName = std::move(*displayName);
     account.role = domain::roleFromNumber(quint64(row.int64(3))).value_or(domain::Role::Planner);
     account.state = AccountState(row.int64(4));
     account.disabled = !row.isNull(5);
@@ -156,17 +161,21 @@ Result<Account> AccountStore::addUser(const QString& login, const QString& displ
     account.login = login;
     account.displayName = displayName.isEmpty() ? login : displayName;
     account.role = role;
-    if (auto done =
-            m_database.run("INSERT INTO user(id, login, display_name, role, state, created_at) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                           account.id, account.login, account.displayName, int(role), int(AccountState::Invited), now);
-        !done) {
-        return failure(done);
-    }
-    if (auto grown = growDirectory(); !grown) {
-        return failure(grown);
-    }
-    return account;
+    auto inserted = insert(account, now);
+    return inserted ? Result<Account>(account) : failure(inserted);
+}
+
+Result<void> AccountStore::insert(const Account& account, qint64 now)
+{
+    const ColumnCipher& columns = m_database.columns();
+    const QByteArray row = ColumnCipher::row(account.id);
+    auto done = m_database.run(
+        "INSERT INTO user(id, login, login_index, display_name, role, state, identity_key, created_at) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        account.id, columns.seal(sealed::login, row, account.login), columns.index(indexed::login, {}, account.login),
+        columns.seal(sealed::displayName, row, account.displayName), int(account.role), int(account.state),
+        account.keys.identityKey, now);
+    return done ? growDirectory() : done;
 }
 
 Result<QList<Account>> AccountStore::read(storage::Statement& rows)
@@ -180,7 +189,11 @@ Result<QList<Account>> AccountStore::read(storage::Statement& rows)
         if (!*more) {
             return accounts;
         }
-        accounts.append(accountFrom(rows));
+        auto account = accountFrom(rows, m_database.columns());
+        if (!account) {
+            return failure(account);
+        }
+        accounts.append(std::move(*account));
     }
 }
 
@@ -192,21 +205,26 @@ Result<std::optional<Account>> AccountStore::account(const UserId& id)
 
 Result<std::optional<Account>> AccountStore::account(const QString& login)
 {
-    auto rows = m_database.query(selectUser("WHERE login = ?1"), login);
+    auto rows =
+        m_database.query(selectUser("WHERE login_index = ?1"), m_database.columns().index(indexed::login, {}, login));
     return rows ? firstOf(read(*rows)) : failure(rows);
 }
 
 Result<QList<Account>> AccountStore::accounts()
 {
-    auto rows = m_database.query(selectUser("ORDER BY login"));
-    return rows ? read(*rows) : failure(rows);
+    auto rows = m_database.query(selectUser(""));
+    auto all = rows ? read(*rows) : failure(rows);
+    if (all) {
+        std::sort(all->begin(), all->end(), [](const Account& a, const Account& b) { return a.login < b.login; });
+    }
+    return all;
 }
 
 Result<std::optional<LoginParameters>> AccountStore::loginParameters(const QString& login, const UserId& decoy)
 {
     auto row = m_database.query("SELECT id, state, salt, kdf_memory, kdf_passes FROM user "
-                                "WHERE id = coalesce((SELECT id FROM user WHERE login = ?1), ?2)",
-                                login, decoy);
+                                "WHERE id = coalesce((SELECT id FROM user WHERE login_index = ?1), ?2)",
+                                m_database.columns().index(indexed::login, {}, login), decoy);
     if (!row) {
         return failure(row);
     }
@@ -268,7 +286,10 @@ Result<void> AccountStore::setDisabled(const UserId& user, bool disabled, qint64
 
 Result<void> AccountStore::setLogin(const UserId& user, const QString& login)
 {
-    auto done = m_database.run("UPDATE user SET login = ?2 WHERE id = ?1", user, login);
+    const ColumnCipher& columns = m_database.columns();
+    auto done = m_database.run("UPDATE user SET login = ?2, login_index = ?3 WHERE id = ?1", user,
+                               columns.seal(sealed::login, ColumnCipher::row(user), login),
+                               columns.index(indexed::login, {}, login));
     return done ? growDirectory() : done;
 }
 
@@ -296,9 +317,11 @@ Result<void> AccountStore::noteLogin(const UserId& user, qint64 now)
 
 Result<void> AccountStore::grant(const UserId& user, const TenantId& tenant, const QString& department, qint64 now)
 {
-    auto done = m_database.run("INSERT INTO grant_(user, tenant, department, granted_at) VALUES (?1, ?2, ?3, ?4) "
-                               "ON CONFLICT(user, tenant) DO UPDATE SET department = ?3, granted_at = ?4",
-                               user, tenant, department, now);
+    auto done = m_database.run(
+        "INSERT INTO grant_(user, tenant, department, granted_at) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT(user, tenant) DO UPDATE SET department = ?3, granted_at = ?4",
+        user, tenant, m_database.columns().seal(sealed::grantDepartment, ColumnCipher::row(user, tenant), department),
+        now);
     return done ? growDirectory() : done;
 }
 
@@ -331,7 +354,13 @@ Result<QList<protocol::GrantedTenant>> AccountStore::grantsOf(const UserId& user
         if (!*more) {
             return grants;
         }
-        grants.append(protocol::GrantedTenant{rows->id<TenantId>(0), rows->text(1), rows->text(2), rows->text(3)});
+        const auto tenant = rows->id<TenantId>(0);
+        auto department =
+            m_database.columns().openText(sealed::grantDepartment, ColumnCipher::row(user, tenant), rows->blobView(3));
+        if (!department) {
+            return failure(department);
+        }
+        grants.append(protocol::GrantedTenant{tenant, rows->text(1), rows->text(2), *department});
     }
 }
 

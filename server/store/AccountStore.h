@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Role.h"
 #include "core/protocol/AccountMessages.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ struct Account {
     AccountState state = AccountState::Invited;
     bool disabled = false;
     AccountKeys keys;      ///< empty while Invited
-    QByteArray totpSecret; ///< wrapped, see TotpVault
+    QByteArray totpSecret; ///< sealed, see ColumnSecrets
     qint64 totpLastStep = -1;
     quint64 failures = 0;   ///< failed logins since the last one that worked
     quint64 newDevices = 0; ///< devices seen for the first time since then
@@ -83,7 +83,7 @@ class AccountStore {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::AccountStore)
 
 public:
-    explicit AccountStore(storage::Database& database) : m_database(database) {}
+    explicit AccountStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<void> setPractice(const Practice& practice, qint64 now);
     [[nodiscard]] Result<Practice> practice();
@@ -100,6 +100,8 @@ public:
     [[nodiscard]] Result<Account> addUser(const QString& login, const QString& displayName, domain::Role role,
                                           qint64 now);
     [[nodiscard]] static bool isLogin(const QString& text);
+    /// An account as it is, for the server's own: addUser() makes everybody else's.
+    [[nodiscard]] Result<void> insert(const Account& account, qint64 now);
     [[nodiscard]] Result<std::optional<Account>> account(const UserId& id);
     [[nodiscard]] Result<std::optional<Account>> account(const QString& login);
     [[nodiscard]] Result<QList<Account>> accounts(); ///< by login
@@ -131,7 +133,7 @@ public:
 
 private:
     Result<QList<Account>> read(storage::Statement& rows);
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

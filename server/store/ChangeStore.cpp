@@ -11,27 +11,8 @@ using storage::Statement;
 namespace {
 
 /// Columns 0..11, in the order fill() reads them.
-constexpr char columns[] = "o.place, d.id, d.department, o.category, o.kind, o.author, o.chain_n, o.field_set, "
+constexpr char columns[] = "o.place, d.id, d.department_index, o.category, o.kind, o.author, o.chain_n, o.field_set, "
                            "o.server_time, o.revisions, o.digest, o.bytes";
-
-StoredChange fill(const Statement& row)
-{
-    StoredChange change;
-    change.place = row.int64(0);
-    change.seq = ChangeStore::seqOf(change.place);
-    change.dossier = row.id<DossierId>(1);
-    change.department = row.text(2);
-    change.category = Category(row.int64(3));
-    change.kind = protocol::OperationKind(row.int64(4));
-    change.author = row.id<UserId>(5);
-    change.chainIndex = quint64(row.int64(6));
-    change.fieldSet = row.int64(7);
-    change.serverTime = row.int64(8);
-    change.revisions = ChangeStore::unpackRevisions(row.blobView(9));
-    change.digest = row.blob(10);
-    change.bytes = row.blob(11);
-    return change;
-}
 
 /// Categories as bits, so that one prepared statement serves every role.
 qint64 bitsOf(const QList<Category>& categories)
@@ -76,6 +57,29 @@ QList<quint64> ChangeStore::unpackRevisions(QByteArrayView packed)
     return revisions;
 }
 
+Result<StoredChange> ChangeStore::fill(const Statement& row) const
+{
+    StoredChange change;
+    change.place = row.int64(0);
+    change.seq = ChangeStore::seqOf(change.place);
+    change.dossier = row.id<DossierId>(1);
+    change.departmentIndex = row.blob(2);
+    change.category = Category(row.int64(3));
+    change.kind = protocol::OperationKind(row.int64(4));
+    change.author = row.id<UserId>(5);
+    change.chainIndex = quint64(row.int64(6));
+    change.fieldSet = row.int64(7);
+    change.serverTime = row.int64(8);
+    change.revisions = ChangeStore::unpackRevisions(row.blobView(9));
+    change.digest = row.blob(10);
+    auto bytes = m_database.columns().open(sealed::operation, ColumnCipher::row(change.place), row.blobView(11));
+    if (!bytes) {
+        return failure(bytes);
+    }
+    change.bytes = std::move(*bytes);
+    return change;
+}
+
 Result<StreamState> ChangeStore::stream(const TenantId& tenant)
 {
     auto row = m_database.query("SELECT number, seq, department_moves FROM tenant_stream WHERE tenant = ?1", tenant);
@@ -102,9 +106,9 @@ Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const Chan
     static const QByteArray sql = QByteArray("SELECT ") + columns +
                                   " FROM operation o JOIN dossier d ON d.number = o.dossier "
                                   "WHERE o.place > ?1 AND o.place < ?2 AND (?3 >> o.category) & 1 "
-                                  "AND (?4 = '' OR d.department = ?4) ORDER BY o.place";
+                                  "AND (?4 = x'' OR d.department_index = ?4) ORDER BY o.place";
     auto row = m_database.query(sql, placeOf(stream, cursor), placeOf(stream + 1, 0), bitsOf(filter.categories),
-                                filter.department);
+                                filter.departmentIndex);
     if (!row) {
         return failure(row);
     }
@@ -116,7 +120,11 @@ Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const Chan
         if (!*found) {
             return {};
         }
-        const auto more = take(fill(*row));
+        const auto change = fill(*row);
+        if (!change) {
+            return failure(change);
+        }
+        const auto more = take(*change);
         if (!more) {
             return failure(more);
         }
@@ -174,9 +182,10 @@ Result<ChangeStore::Count> ChangeStore::countByCategory(qint64 stream, quint64 c
 
 Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter)
 {
-    auto row = m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o ON o.dossier = d.number "
-                                "WHERE d.stream = ?1 AND d.department = ?2 AND o.place > ?3 AND (?4 >> o.category) & 1",
-                                stream, filter.department, placeOf(stream, cursor), bitsOf(filter.categories));
+    auto row =
+        m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o ON o.dossier = d.number "
+                         "WHERE d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 AND (?4 >> o.category) & 1",
+                         stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories));
     if (!row) {
         return failure(row);
     }
@@ -201,10 +210,13 @@ Result<std::optional<StoredChange>> ChangeStore::one(Statement& row)
     if (!*found) {
         return std::optional<StoredChange>();
     }
-    StoredChange change = fill(row);
-    change.tenant = row.id<TenantId>(12);
+    auto change = fill(row);
+    if (!change) {
+        return failure(change);
+    }
+    change->tenant = row.id<TenantId>(12);
     row.reset();
-    return std::optional(std::move(change));
+    return std::optional(std::move(*change));
 }
 
 Result<std::optional<StoredChange>> ChangeStore::byOpId(const OpId& id)

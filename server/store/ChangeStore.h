@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Category.h"
 #include "core/protocol/Operation.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -22,7 +22,7 @@ struct StoredChange {
     quint64 seq = 0;
     TenantId tenant; ///< only where it was asked for by at() or byOpId()
     DossierId dossier;
-    QString department; ///< the dossier's, now
+    QByteArray departmentIndex; ///< of the dossier's department, now
     domain::Category category = domain::Category::Administrative;
     protocol::OperationKind kind = protocol::OperationKind::Field;
     UserId author;
@@ -44,7 +44,8 @@ struct StreamState {
 /// A coarse row filter, made by Scope and nowhere else.
 struct ChangeFilter {
     QList<domain::Category> categories;
-    QString department; ///< empty: every department
+    QString department;         ///< empty: every department
+    QByteArray departmentIndex; ///< its blind index; empty with it
 };
 
 /// Operations in the order the server accepted them. Lives as long as one transaction; the database's thread.
@@ -52,7 +53,7 @@ class ChangeStore {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::ChangeStore)
 
 public:
-    explicit ChangeStore(storage::Database& database) : m_database(database) {}
+    explicit ChangeStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<StreamState> stream(const TenantId& tenant);
 
@@ -89,9 +90,10 @@ public:
 private:
     Result<Count> countByCategory(qint64 stream, quint64 cursor, domain::Category category);
     Result<Count> countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter);
+    [[nodiscard]] Result<StoredChange> fill(const storage::Statement& row) const;
     Result<std::optional<StoredChange>> one(storage::Statement& row);
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/ConductStore.h"
 
+#include <algorithm>
+
 #include "server/api/CodeOfConduct.h"
 
 namespace kluis::server {
@@ -58,8 +60,8 @@ Result<void> ConductStore::accept(const UserId& user, quint64 version, qint64 no
 
 Result<QList<ConductStore::Acceptance>> ConductStore::acceptances()
 {
-    auto rows = m_database.query("SELECT u.login, a.version, a.accepted_at FROM conduct_acceptance a "
-                                 "JOIN user u ON u.id = a.user ORDER BY u.login, a.version");
+    auto rows = m_database.query("SELECT a.user, u.login, a.version, a.accepted_at FROM conduct_acceptance a "
+                                 "JOIN user u ON u.id = a.user ORDER BY a.version");
     if (!rows) {
         return failure(rows);
     }
@@ -70,9 +72,16 @@ Result<QList<ConductStore::Acceptance>> ConductStore::acceptances()
             return failure(more);
         }
         if (!*more) {
+            std::stable_sort(list.begin(), list.end(),
+                             [](const Acceptance& a, const Acceptance& b) { return a.login < b.login; });
             return list;
         }
-        list.append(Acceptance{rows->text(0), quint64(rows->int64(1)), rows->int64(2)});
+        auto login =
+            m_database.columns().openText(sealed::login, ColumnCipher::row(rows->id<UserId>(0)), rows->blobView(1));
+        if (!login) {
+            return failure(login);
+        }
+        list.append(Acceptance{std::move(*login), quint64(rows->int64(2)), rows->int64(3)});
     }
 }
 

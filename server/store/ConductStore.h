@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -31,7 +31,7 @@ public:
         qint64 at = 0; ///< Unix milliseconds
     };
 
-    explicit ConductStore(storage::Database& database) : m_database(database) {}
+    explicit ConductStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<Text> current();
     /// The next version. InvalidArgument for a text that is empty, too long, or the current one.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<QList<Acceptance>> acceptances(); ///< by login and version
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

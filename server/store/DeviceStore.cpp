@@ -15,7 +15,7 @@ QByteArray selectDevice(const char* rest)
         .append(rest);
 }
 
-Result<QList<Device>> read(Result<storage::Statement> rows)
+Result<QList<Device>> read(Result<storage::Statement> rows, const ColumnCipher& columns)
 {
     if (!rows) {
         return failure(rows);
@@ -29,9 +29,13 @@ Result<QList<Device>> read(Result<storage::Statement> rows)
         if (!*more) {
             return devices;
         }
-        devices.append(Device{rows->id<DeviceId>(0), rows->id<UserId>(1), rows->blob(2), rows->blob(3),
-                              StoredDeviceState(rows->int64(4)), rows->text(5), rows->text(6), rows->blob(7),
-                              rows->int64(8), rows->optionalInt64(9)});
+        const auto id = rows->id<DeviceId>(0);
+        auto name = columns.openText(sealed::deviceName, ColumnCipher::row(id), rows->blobView(5));
+        if (!name) {
+            return failure(name);
+        }
+        devices.append(Device{id, rows->id<UserId>(1), rows->blob(2), rows->blob(3), StoredDeviceState(rows->int64(4)),
+                              std::move(*name), rows->text(6), rows->blob(7), rows->int64(8), rows->optionalInt64(9)});
     }
 }
 
@@ -42,13 +46,14 @@ Result<void> DeviceStore::add(const Device& device)
     auto done = m_database.run("INSERT INTO device(id, user, public_key, certificate, state, name, platform, "
                                "server_share, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                                device.id, device.user, device.publicKey, device.certificate, int(device.state),
-                               device.name, device.platform, device.serverShare, device.createdAt);
+                               m_database.columns().seal(sealed::deviceName, ColumnCipher::row(device.id), device.name),
+                               device.platform, device.serverShare, device.createdAt);
     return done ? AccountStore(m_database).growDirectory() : done;
 }
 
 Result<std::optional<Device>> DeviceStore::device(const DeviceId& id)
 {
-    auto found = read(m_database.query(selectDevice("WHERE id = ?1"), id));
+    auto found = read(m_database.query(selectDevice("WHERE id = ?1"), id), m_database.columns());
     if (!found) {
         return failure(found);
     }
@@ -57,12 +62,12 @@ Result<std::optional<Device>> DeviceStore::device(const DeviceId& id)
 
 Result<QList<Device>> DeviceStore::devicesOf(const UserId& user)
 {
-    return read(m_database.query(selectDevice("WHERE user = ?1 ORDER BY created_at, id"), user));
+    return read(m_database.query(selectDevice("WHERE user = ?1 ORDER BY created_at, id"), user), m_database.columns());
 }
 
 Result<QList<Device>> DeviceStore::devices()
 {
-    return read(m_database.query(selectDevice("ORDER BY user, created_at, id")));
+    return read(m_database.query(selectDevice("ORDER BY user, created_at, id")), m_database.columns());
 }
 
 Result<void> DeviceStore::certify(const DeviceId& id, const QByteArray& certificate)
@@ -79,7 +84,8 @@ Result<void> DeviceStore::setServerShare(const DeviceId& id, const QByteArray& w
 
 Result<void> DeviceStore::setName(const DeviceId& id, const QString& name)
 {
-    return m_database.run("UPDATE device SET name = ?2 WHERE id = ?1", id, name);
+    return m_database.run("UPDATE device SET name = ?2 WHERE id = ?1", id,
+                          m_database.columns().seal(sealed::deviceName, ColumnCipher::row(id), name));
 }
 
 Result<void> DeviceStore::noteLogin(const DeviceId& id, qint64 now)

@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,7 +38,7 @@ struct Device {
 /// database's thread.
 class DeviceStore {
 public:
-    explicit DeviceStore(storage::Database& database) : m_database(database) {}
+    explicit DeviceStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<void> add(const Device& device); ///< Exists when the id is taken
     [[nodiscard]] Result<std::optional<Device>> device(const DeviceId& id);
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<void> revokeAllOf(const UserId& user, qint64 now);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -28,7 +28,12 @@ Result<domain::FieldValues> DossierValues::fields(qint64 dossier)
             return values;
         }
         if (row->int64(0) != place) {
-            auto decoded = Operation::decode(row->blob(2));
+            const auto bytes =
+                m_database.columns().open(sealed::operation, ColumnCipher::row(row->int64(0)), row->blobView(2));
+            if (!bytes) {
+                return failure(bytes);
+            }
+            auto decoded = Operation::decode(*bytes);
             if (!decoded) {
                 return failure(decoded);
             }

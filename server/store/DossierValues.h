@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Field.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ namespace kluis::server {
 /// an answer to a client. Lives as long as one transaction; the database's thread.
 class DossierValues {
 public:
-    explicit DossierValues(storage::Database& database) : m_database(database) {}
+    explicit DossierValues(StoreDatabase& database) : m_database(database) {}
 
     /// Current values of the non-medical fields. \p dossier is StoredDossier::number.
     [[nodiscard]] Result<domain::FieldValues> fields(qint64 dossier);
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<QHash<QString, quint64>> revisions(qint64 dossier);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

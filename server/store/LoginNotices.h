@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 namespace kluis::server {
 
@@ -17,7 +17,7 @@ public:
         quint64 newDevices = 0;
     };
 
-    explicit LoginNotices(storage::Database& database) : m_database(database) {}
+    explicit LoginNotices(StoreDatabase& database) : m_database(database) {}
 
     /// Before DeviceStore::noteLogin().
     [[nodiscard]] Result<News> of(const DeviceId& device);
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> told(const DeviceId& device);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -8,7 +8,7 @@ namespace kluis::server {
 
 using crypto::MedicalLogState;
 
-Result<std::shared_ptr<const MedicalLogState>> MedicalLogReplay::state(storage::Database& database)
+Result<std::shared_ptr<const MedicalLogState>> MedicalLogReplay::state(StoreDatabase& database)
 {
     MedicalLogStore log(database);
     const auto length = log.length();

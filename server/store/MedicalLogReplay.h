@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/crypto/MedicalLogState.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ class MedicalLogReplay {
 
 public:
     /// The state after the last entry \p database's transaction sees. Corrupt when the stored log does not verify.
-    [[nodiscard]] Result<std::shared_ptr<const crypto::MedicalLogState>> state(storage::Database& database);
+    [[nodiscard]] Result<std::shared_ptr<const crypto::MedicalLogState>> state(StoreDatabase& database);
 
 private:
     std::mutex m_mutex;

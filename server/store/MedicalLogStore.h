@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ class MedicalLogStore {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::MedicalLogStore)
 
 public:
-    explicit MedicalLogStore(storage::Database& database) : m_database(database) {}
+    explicit MedicalLogStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<quint64> length();
     /// Entries from number \p from (from 0) on, at most \p limit of them and about \p maxBytes bytes, at least one
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> append(const QList<QByteArray>& entries, qint64 serverTime);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,7 +16,7 @@ namespace kluis::server {
 /// the database's thread.
 class OneTimeCodeStore {
 public:
-    explicit OneTimeCodeStore(storage::Database& database) : m_database(database) {}
+    explicit OneTimeCodeStore(StoreDatabase& database) : m_database(database) {}
 
     /// Earlier codes of the user that were not used end.
     [[nodiscard]] Result<void> issueEnrolment(const UserId& user, const QByteArray& secretHash, qint64 now,
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<bool> useRecoveryCode(const UserId& user, const QByteArray& hash, qint64 now);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,7 +16,7 @@ class PasswordStore {
 public:
     static constexpr int keptLinks = 16; ///< a device that missed more changes begins with an empty vault
 
-    explicit PasswordStore(storage::Database& database) : m_database(database) {}
+    explicit PasswordStore(StoreDatabase& database) : m_database(database) {}
 
     /// The new password's public key and the bundle wrapped under it.
     [[nodiscard]] Result<void> set(const UserId& user, const QByteArray& authKey, const QByteArray& bundle);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> dropLinks(const UserId& user);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

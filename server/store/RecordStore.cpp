@@ -43,8 +43,8 @@ Result<std::optional<StoredDossier>> readDossier(Statement& row)
     dossier.number = row.int64(0);
     dossier.id = row.id<DossierId>(1);
     dossier.tenant = row.id<TenantId>(2);
-    dossier.personnelNumber = row.text(3);
-    dossier.department = row.text(4);
+    dossier.personnelIndex = row.blob(3);
+    dossier.departmentIndex = row.blob(4);
     row.reset();
     return std::optional(dossier);
 }
@@ -72,9 +72,20 @@ QString RecordStore::departmentOf(const QString& orgUnit)
     return orgUnit.trimmed();
 }
 
+/// Indexes are made per employer: the same number at another one is another index.
+QByteArray RecordStore::personnelIndex(const TenantId& tenant, const QString& number) const
+{
+    return m_database.columns().index(indexed::personnelNumber, tenant.bytes(), number);
+}
+
+QByteArray RecordStore::departmentIndex(const TenantId& tenant, const QString& orgUnit) const
+{
+    return m_database.columns().index(indexed::department, tenant.bytes(), departmentOf(orgUnit));
+}
+
 Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_no, d.department FROM dossier d "
+    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index FROM dossier d "
                                 "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
                                 id);
     if (!row) {
@@ -85,10 +96,10 @@ Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const TenantId& tenant, const QString& personnelNumber)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_no, d.department FROM dossier d "
+    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index FROM dossier d "
                                 "JOIN tenant_stream s ON s.number = d.stream "
-                                "WHERE s.tenant = ?1 AND d.personnel_no = ?2",
-                                tenant, personnelNumber);
+                                "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
+                                tenant, personnelIndex(tenant, personnelNumber));
     if (!row) {
         return failure(row);
     }
@@ -227,10 +238,11 @@ Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint
         return fail(ErrorCode::InvalidArgument, tr("A dossier needs a personnel number."));
     }
     const OperationItem* department = itemOf(op, departmentField);
-    const auto done = m_database.run("INSERT INTO dossier (id, stream, personnel_no, department, created_at) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5)",
-                                     op.dossier, stream, number->value(),
-                                     department != nullptr ? departmentOf(department->value()) : QString(), serverTime);
+    const auto done =
+        m_database.run("INSERT INTO dossier (id, stream, personnel_index, department_index, created_at) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5)",
+                       op.dossier, stream, personnelIndex(op.tenant, number->value()),
+                       departmentIndex(op.tenant, department != nullptr ? department->value() : QString()), serverTime);
     if (!done) {
         return failure(done);
     }
@@ -244,19 +256,19 @@ Result<void> RecordStore::followMove(const Operation& op, const StoredDossier& d
         return {};
     }
     if (const OperationItem* number = itemOf(op, personnelNumberField);
-        number != nullptr && number->value() != dossier.personnelNumber) {
-        if (auto done = m_database.run("UPDATE dossier SET personnel_no = ?2 WHERE number = ?1", dossier.number,
-                                       number->value());
+        number != nullptr && personnelIndex(op.tenant, number->value()) != dossier.personnelIndex) {
+        if (auto done = m_database.run("UPDATE dossier SET personnel_index = ?2 WHERE number = ?1", dossier.number,
+                                       personnelIndex(op.tenant, number->value()));
             !done) {
             return done;
         }
     }
     const OperationItem* unit = itemOf(op, departmentField);
-    if (unit == nullptr || departmentOf(unit->value()) == dossier.department) {
+    if (unit == nullptr || departmentIndex(op.tenant, unit->value()) == dossier.departmentIndex) {
         return {};
     }
-    if (auto done = m_database.run("UPDATE dossier SET department = ?2 WHERE number = ?1", dossier.number,
-                                   departmentOf(unit->value()));
+    if (auto done = m_database.run("UPDATE dossier SET department_index = ?2 WHERE number = ?1", dossier.number,
+                                   departmentIndex(op.tenant, unit->value()));
         !done) {
         return done;
     }
@@ -360,12 +372,13 @@ Result<void> RecordStore::insertOperation(const Operation& op, const QByteArray&
         !done) {
         return done;
     }
-    return m_database.run("INSERT INTO operation (place, category, dossier, kind, chain_n, field_set, server_time, "
-                          "category_n, category_bytes, revisions, digest, author, op_id, bytes) "
-                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
-                          place, quint8(op.category), dossier, quint8(op.kind), qint64(accepted.chainIndex), *set,
-                          serverTime, count, bytes, ChangeStore::packRevisions(accepted.revisions), digest, op.author,
-                          op.id, encoded);
+    return m_database.run(
+        "INSERT INTO operation (place, category, dossier, kind, chain_n, field_set, server_time, "
+        "category_n, category_bytes, revisions, digest, author, op_id, bytes) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        place, quint8(op.category), dossier, quint8(op.kind), qint64(accepted.chainIndex), *set, serverTime, count,
+        bytes, ChangeStore::packRevisions(accepted.revisions), digest, op.author, op.id,
+        m_database.columns().seal(sealed::operation, ColumnCipher::row(place), QByteArrayView(encoded)));
 }
 
 } // namespace kluis::server

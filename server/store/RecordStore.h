@@ -4,7 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/protocol/Operation.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +17,8 @@ struct StoredDossier {
     qint64 number = 0; ///< of this store only; never leaves it
     DossierId id;
     TenantId tenant;
-    QString personnelNumber;
-    QString department; ///< department named by the field org_unit; empty when none
+    QByteArray personnelIndex;  ///< blind index of the personnel number
+    QByteArray departmentIndex; ///< blind index of the department named by the field org_unit, also of none
 };
 
 /// The current state of one record.
@@ -51,7 +51,7 @@ public:
     };
     [[nodiscard]] static RecordKind recordKindOf(protocol::OperationKind kind);
 
-    explicit RecordStore(storage::Database& database) : m_database(database) {}
+    explicit RecordStore(StoreDatabase& database) : m_database(database) {}
 
     /// The dossier with that id, or nothing.
     [[nodiscard]] Result<std::optional<StoredDossier>> dossier(const DossierId& id);
@@ -78,6 +78,8 @@ private:
         qint64 number = 0;
         quint64 seq = 0;
     };
+    [[nodiscard]] QByteArray personnelIndex(const TenantId& tenant, const QString& number) const;
+    [[nodiscard]] QByteArray departmentIndex(const TenantId& tenant, const QString& orgUnit) const;
     Result<Stream> nextSeq(const TenantId& tenant);
     Result<qint64> makeDossier(const protocol::Operation& op, qint64 stream, qint64 serverTime);
     Result<void> followMove(const protocol::Operation& op, const StoredDossier& dossier, qint64 stream);
@@ -87,7 +89,7 @@ private:
     Result<void> insertOperation(const protocol::Operation& op, const QByteArray& encoded, qint64 serverTime,
                                  qint64 dossier, qint64 place, const QByteArray& digest, const Accepted& accepted);
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

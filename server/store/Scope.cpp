@@ -57,7 +57,8 @@ bool Scope::hasDossierContent(Role role)
     return role != Role::Administrator && role != Role::PrivacyOfficer && role != Role::System;
 }
 
-std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream)
+std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
+                               const ColumnCipher& columns)
 {
     const protocol::GrantedTenant* grant = caller.grantFor(tenant);
     if (grant == nullptr) {
@@ -68,6 +69,9 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
     scope.m_tenant = tenant;
     scope.m_role = caller.role;
     scope.m_filter.department = RecordStore::departmentOf(grant->department);
+    if (!scope.m_filter.department.isEmpty()) {
+        scope.m_filter.departmentIndex = columns.index(indexed::department, tenant.bytes(), scope.m_filter.department);
+    }
     if (hasDossierContent(caller.role)) {
         for (const Category category : domain::allCategories) {
             if (AccessPolicy::mayReadAnythingOf(caller.role, category)) {
@@ -82,7 +86,7 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
 bool Scope::covers(const StoredDossier& dossier) const
 {
     return hasDossierContent(m_role) && dossier.tenant == m_tenant &&
-           (m_filter.department.isEmpty() || m_filter.department == dossier.department);
+           (m_filter.department.isEmpty() || m_filter.departmentIndex == dossier.departmentIndex);
 }
 
 bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
@@ -130,7 +134,7 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
 Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change, ChangeStore& store)
 {
     const bool isCovered = m_filter.categories.contains(change.category) &&
-                           (m_filter.department.isEmpty() || m_filter.department == change.department);
+                           (m_filter.department.isEmpty() || m_filter.departmentIndex == change.departmentIndex);
     if (!isCovered) {
         return std::optional<PulledOperation>();
     }

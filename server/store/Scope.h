@@ -19,7 +19,7 @@ class Scope {
 public:
     /// \returns nothing when the caller has no grant for the tenant.
     [[nodiscard]] static std::optional<Scope> of(const Caller& caller, const TenantId& tenant,
-                                                 const StreamState& stream);
+                                                 const StreamState& stream, const ColumnCipher& columns);
 
     /// 16 bytes that change whenever what the caller may see changes otherwise than by new operations: role,
     /// department, the rights table, and for department-limited grants a dossier's move to another department.

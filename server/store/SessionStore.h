@@ -4,8 +4,8 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/protocol/AccountMessages.h"
-#include "core/storage/Database.h"
 #include "server/api/Caller.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 
@@ -22,7 +22,7 @@ public:
     static constexpr qint64 idleMillis = 30LL * 60 * 1000;
     static constexpr qint64 absoluteMillis = 12LL * 60 * 60 * 1000;
 
-    explicit SessionStore(storage::Database& database) : m_database(database) {}
+    explicit SessionStore(StoreDatabase& database) : m_database(database) {}
 
     /// Begins a session of a device; an earlier one of the same device ends.
     [[nodiscard]] Result<protocol::SessionTokens> begin(const UserId& user, const DeviceId& device, qint64 now);
@@ -58,7 +58,7 @@ public:
 
 private:
     Result<std::optional<Caller>> callerOf(Result<storage::Statement> rows);
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 #include "server/store/AccountLifeMigrations.h"
 #include "server/store/AccountMigrations.h"
+#include "server/store/ColumnKeys.h"
 #include "server/store/SyncMigrations.h"
 
 #include <condition_variable>
@@ -45,20 +46,49 @@ storage::OpenOptions options()
     return result;
 }
 
+/// The keys of the sealed columns; a new store gets its own.
+Result<ColumnCipher> columnsOf(storage::Database& database, const crypto::SecretBytes& kek)
+{
+    auto transaction = storage::Transaction::begin(database, storage::Transaction::Kind::Write);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    ColumnKeys keys(database);
+    const auto exist = keys.exist();
+    if (!exist) {
+        return failure(exist);
+    }
+    if (!*exist) {
+        if (auto created = keys.create(kek, SystemClock().unixMillis()); !created) {
+            return failure(created);
+        }
+    }
+    auto cipher = keys.open(kek);
+    if (!cipher) {
+        return failure(cipher);
+    }
+    auto committed = transaction->commit();
+    return committed ? std::move(cipher) : failure(committed);
+}
+
 } // namespace
 
 struct Store::Parts {
-    explicit Parts(storage::Database database) : writer(std::move(database)) {}
+    Parts(storage::Database database, ColumnCipher cipher)
+        : columns(std::move(cipher)), writer(std::move(database), columns)
+    {
+    }
 
+    const ColumnCipher columns;
     std::mutex writing;
-    storage::Database writer;
+    StoreDatabase writer;
 
     /// Waits for a free reader, hands it to \p use, and takes it back.
     Result<void> withReader(const Work& use)
     {
         std::unique_lock lock(lending);
         returned.wait(lock, [this] { return !idle.empty(); });
-        storage::Database reader = std::move(idle.back());
+        StoreDatabase reader = std::move(idle.back());
         idle.pop_back();
         lock.unlock();
         Result<void> done = use(reader);
@@ -71,7 +101,7 @@ struct Store::Parts {
 
     std::mutex lending;
     std::condition_variable returned;
-    std::vector<storage::Database> idle;
+    std::vector<StoreDatabase> idle;
 };
 
 Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
@@ -80,7 +110,8 @@ Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString& file, QByteArrayView key)
+Result<std::unique_ptr<Store>> Store::open(const QString& file, QByteArrayView key,
+                                           const crypto::SecretBytes& columnKey)
 {
     auto writer = storage::Database::open(file, key, options());
     if (!writer) {
@@ -89,13 +120,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, QByteArrayView k
     if (auto migrated = storage::Migrator::apply(*writer, allMigrations(), SystemClock()); !migrated) {
         return failure(migrated);
     }
-    auto parts = std::make_unique<Parts>(std::move(*writer));
+    auto columns = columnsOf(*writer, columnKey);
+    if (!columns) {
+        return failure(columns);
+    }
+    auto parts = std::make_unique<Parts>(std::move(*writer), std::move(*columns));
     for (int i = 0; i < readers; ++i) {
         auto reader = storage::Database::open(file, key, options());
         if (!reader) {
             return failure(reader);
         }
-        parts->idle.push_back(std::move(*reader));
+        parts->idle.emplace_back(std::move(*reader), parts->columns);
     }
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
@@ -115,7 +150,7 @@ Result<void> Store::runWriter(const Work& work)
 
 Result<void> Store::runReader(const Work& work)
 {
-    return m_parts->withReader([&work](storage::Database& reader) -> Result<void> {
+    return m_parts->withReader([&work](StoreDatabase& reader) -> Result<void> {
         auto transaction = storage::Transaction::begin(reader, storage::Transaction::Kind::Read);
         if (!transaction) {
             return failure(transaction);
@@ -124,9 +159,14 @@ Result<void> Store::runReader(const Work& work)
     });
 }
 
+const ColumnCipher& Store::columns() const
+{
+    return m_parts->columns;
+}
+
 Result<void> Store::integrityCheck()
 {
-    return m_parts->withReader([](storage::Database& reader) { return reader.integrityCheck(); });
+    return m_parts->withReader([](StoreDatabase& reader) { return reader.integrityCheck(); });
 }
 
 } // namespace kluis::server

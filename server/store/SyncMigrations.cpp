@@ -18,15 +18,15 @@ CREATE TABLE tenant_stream (
     department_moves INTEGER NOT NULL DEFAULT 0     -- part of the scope version of department-limited grants
 );
 CREATE TABLE dossier (
-    number       INTEGER PRIMARY KEY,
-    id           BLOB    NOT NULL UNIQUE,
-    stream       INTEGER NOT NULL REFERENCES tenant_stream(number),
-    personnel_no TEXT    NOT NULL,
-    department   TEXT    NOT NULL DEFAULT '',
-    created_at   INTEGER NOT NULL,                  -- Unix milliseconds, server clock
-    UNIQUE (stream, personnel_no)
+    number           INTEGER PRIMARY KEY,
+    id               BLOB    NOT NULL UNIQUE,
+    stream           INTEGER NOT NULL REFERENCES tenant_stream(number),
+    personnel_index  BLOB    NOT NULL,              -- blind: finds a dossier by its personnel number
+    department_index BLOB    NOT NULL,              -- blind: tells departments apart
+    created_at       INTEGER NOT NULL,              -- Unix milliseconds, server clock
+    UNIQUE (stream, personnel_index)
 );
-CREATE INDEX dossier_department ON dossier(stream, department);
+CREATE INDEX dossier_department ON dossier(stream, department_index);
 CREATE TABLE chain (
     dossier  INTEGER NOT NULL REFERENCES dossier(number),
     category INTEGER NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE operation (
     digest         BLOB    NOT NULL,
     author         BLOB    NOT NULL,
     op_id          BLOB    NOT NULL UNIQUE,
-    bytes          BLOB    NOT NULL
+    bytes          BLOB    NOT NULL                 -- sealed
 );
 CREATE INDEX operation_category ON operation(category);
 CREATE INDEX operation_dossier ON operation(dossier);

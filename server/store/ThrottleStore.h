@@ -4,7 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +28,7 @@ public:
     static constexpr int shutAt = 100;
     static constexpr int perAddressAndMinute = 20;
 
-    ThrottleStore(storage::Database& database, const crypto::SecretBytes& key) : m_database(database), m_key(key) {}
+    ThrottleStore(StoreDatabase& database, const crypto::SecretBytes& key) : m_database(database), m_key(key) {}
 
     /// \p device all zero: the class of all unknown devices. A device that proved its key has a class of its own,
     /// so strangers can't lock the owner out.
@@ -59,7 +59,7 @@ private:
     Result<Row> row(const QByteArray& key);
     Result<void> store(const QByteArray& key, const QByteArray& owner, const Row& row);
 
-    storage::Database& m_database;
+    StoreDatabase& m_database;
     const crypto::SecretBytes& m_key;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/storage/Database.h"
+#include "server/store/StoreDatabase.h"
 
 #include <QByteArray>
 
@@ -14,7 +14,7 @@ class TotpStore {
 public:
     static constexpr qint64 pendingMillis = 24LL * 60 * 60 * 1000;
 
-    explicit TotpStore(storage::Database& database) : m_database(database) {}
+    explicit TotpStore(StoreDatabase& database) : m_database(database) {}
 
     /// \p wrapped by ColumnSecrets. In place of one that waited before.
     [[nodiscard]] Result<void> setPending(const UserId& user, const QByteArray& wrapped, qint64 now);
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> dropPending(const UserId& user);
 
 private:
-    storage::Database& m_database;
+    StoreDatabase& m_database;
 };
 
 } // namespace kluis::server

@@ -233,7 +233,7 @@ private:
     static QList<QByteArray> linksOf(TestServer& server, const UserId& user)
     {
         return *server.store().read<QList<QByteArray>>(
-            [&](storage::Database& database) { return server::PasswordStore(database).links(user); });
+            [&](server::StoreDatabase& database) { return server::PasswordStore(database).links(user); });
     }
 
     /// What lies on the disk when the connection broke: before the request arrived, or before its answer did.

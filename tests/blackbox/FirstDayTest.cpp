@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/Initialise.h"
+#include "server/admin/DataFolder.h"
 #include "tests/blackbox/Canary.h"
 #include "tests/blackbox/Person.h"
+#include "tests/support/StoreDump.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -30,7 +33,11 @@ class FirstDayTest : public QObject {
     }
 
 private Q_SLOTS:
-    void anAdministratorStartsAServer() { QVERIFY(m_practice.start()); }
+    void anAdministratorStartsAServer()
+    {
+        QVERIFY(kluis::crypto::initialise());
+        QVERIFY(m_practice.start());
+    }
 
     void hrAndMedicalStaffEnrolAndSignIn()
     {
@@ -191,9 +198,23 @@ private Q_SLOTS:
         file.remove();
     }
 
-    void theServerEndsCleanlyAndStartsAgainWithEverything()
+    void withEveryKeyOfTheServerNoDiagnosisComesOutOfItsDatabase()
     {
         QVERIFY(m_practice.stop());
+        const auto data = kluis::server::DataFolder::open(m_practice.data());
+        QVERIFY(data);
+        const auto dump = data->store().read<QByteArray>([](kluis::server::StoreDatabase& database) {
+            return kluis::Result<QByteArray>(rawDump(database) + openedDump(database));
+        });
+        QVERIFY(dump);
+        QVERIFY2(dump->contains("Zittend werk"), "what the server may read is there");
+        for (const QByteArray& form : formsOf(m_canary)) {
+            QVERIFY(!dump->contains(form));
+        }
+    }
+
+    void theServerStartsAgainWithEverything()
+    {
         QVERIFY(m_practice.serve());
         QVERIFY(done(m_hr.sync()));
         const auto listed = m_hr.kluis({QStringLiteral("list"), QStringLiteral("--json")}).jsonLines();

@@ -43,7 +43,7 @@ private:
     /// Puts an operation into the store past every check, as a hostile or mistaken writer might have managed.
     static void plant(SyncFixture& world, const Operation& op)
     {
-        const auto done = world.store->write<server::Accepted>([&](storage::Database& database) {
+        const auto done = world.store->write<server::Accepted>([&](server::StoreDatabase& database) {
             return server::RecordStore(database).accept(op, op.encode(), world.clock.now);
         });
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail()));

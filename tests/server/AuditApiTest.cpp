@@ -38,7 +38,7 @@ private:
     static quint64 entriesOf(SyncFixture& world, const TenantId& tenant)
     {
         const auto chains = world.store->read<QList<server::AuditLog::Chain>>(
-            [](storage::Database& d) { return server::AuditLog::verify(d); });
+            [](server::StoreDatabase& d) { return server::AuditLog::verify(d); });
         for (const auto& chain : *chains) {
             if (chain.tenant == tenant) {
                 return chain.brokenAt == 0 ? chain.entries : 0;

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<test::TestServer>();
         m_tenant = crypto::randomId<TenantId>();
-        const auto filled = m_server->store().write<void>([this](storage::Database& database) -> Result<void> {
+        const auto filled = m_server->store().write<void>([this](server::StoreDatabase& database) -> Result<void> {
             for (int i = 0; i < entries; ++i) {
                 ServerEvent event;
                 event.kind = server::ServerEventKind::Pushed;
@@ -58,14 +58,14 @@ private Q_SLOTS:
     void aChangeIsFoundAtItsPlace()
     {
         QFETCH(QByteArray, change);
-        QVERIFY(
-            m_server->store().write<void>([&](storage::Database& database) { return database.run(change, m_tenant); }));
+        QVERIFY(m_server->store().write<void>(
+            [&](server::StoreDatabase& database) { return database.run(change, m_tenant); }));
         QCOMPARE(verified().brokenAt, quint64(40));
     }
 
     void closingTheGapOfADeletedEntryDoesNotHideIt()
     {
-        QVERIFY(m_server->store().write<void>([&](storage::Database& database) -> Result<void> {
+        QVERIFY(m_server->store().write<void>([&](server::StoreDatabase& database) -> Result<void> {
             if (auto gone = database.run("DELETE FROM audit_entry WHERE chain = ?1 AND n = 40", m_tenant); !gone) {
                 return gone;
             }
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void anEventRolledBackLeavesNoTrace()
     {
-        QVERIFY(!m_server->store().write<void>([this](storage::Database& database) -> Result<void> {
+        QVERIFY(!m_server->store().write<void>([this](server::StoreDatabase& database) -> Result<void> {
             ServerEvent event;
             event.tenant = m_tenant;
             if (auto appended = AuditLog::append(database, event); !appended) {
@@ -99,7 +99,7 @@ private:
     AuditLog::Chain verified()
     {
         const auto chains = m_server->store().read<QList<AuditLog::Chain>>(
-            [](storage::Database& database) { return AuditLog::verify(database); });
+            [](server::StoreDatabase& database) { return AuditLog::verify(database); });
         for (const auto& chain : chains.value_or(QList<AuditLog::Chain>())) {
             if (chain.tenant == m_tenant) {
                 return chain;

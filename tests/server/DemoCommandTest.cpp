@@ -52,7 +52,7 @@ private:
         StandingClock clock;
         QStringList values;
         const auto tenants = data->store().read<QList<server::Tenant>>(
-            [](storage::Database& d) { return server::AccountStore(d).tenants(); });
+            [](server::StoreDatabase& d) { return server::AccountStore(d).tenants(); });
         for (const server::Tenant& tenant : *tenants) {
             server::Caller hr;
             hr.role = Role::Hr;
@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto data = DataFolder::open(m_parent.filePath(name("one")));
         QVERIFY(data.has_value());
         const auto account = data->store().read<std::optional<server::Account>>(
-            [](storage::Database& d) { return server::AccountStore(d).account(name("doctor")); });
+            [](server::StoreDatabase& d) { return server::AccountStore(d).account(name("doctor")); });
         QVERIFY(account && *account && (*account)->state == server::AccountState::Active);
         const server::AccountKeys& keys = (*account)->keys;
         const auto masterKey = crypto::KeyDerivation::masterKey(
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(bundle.has_value());
         server::MedicalLogReplay replay;
         const auto state = data->store().read<std::shared_ptr<const crypto::MedicalLogState>>(
-            [&replay](storage::Database& d) { return replay.state(d); });
+            [&replay](server::StoreDatabase& d) { return replay.state(d); });
         QVERIFY(state.has_value());
         for (const TenantId& tenant : (*state)->groups()) {
             QCOMPARE((*state)->members(tenant).size(), std::size_t(3));

@@ -43,7 +43,7 @@ class DeviceApiTest : public QObject {
     }
     static quint64 setConduct(TestServer& server, const QString& text)
     {
-        return *server.store().write<quint64>([&](storage::Database& database) {
+        return *server.store().write<quint64>([&](server::StoreDatabase& database) {
             return server::ConductStore(database).set(text, server.clock().unixMillis());
         });
     }
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(person->login());
         QCOMPARE(person->post("/v1/conduct", protocol::ConductRequest{2}.encode()).status, 200);
         const auto list = server.store().read<QList<server::ConductStore::Acceptance>>(
-            [](storage::Database& database) { return server::ConductStore(database).acceptances(); });
+            [](server::StoreDatabase& database) { return server::ConductStore(database).acceptances(); });
         QVERIFY(list);
         QCOMPARE(list->size(), 2);
         QCOMPARE(list->at(0).login, QStringLiteral("hr"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const auto set = [&](const QString& text) {
             return server.store()
                 .write<quint64>(
-                    [&](storage::Database& database) { return server::ConductStore(database).set(text, 1); })
+                    [&](server::StoreDatabase& database) { return server::ConductStore(database).set(text, 1); })
                 .has_value();
         };
         QVERIFY(!set(QStringLiteral("  \n")));

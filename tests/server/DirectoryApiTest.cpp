@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto leaver = world.addPerson(name("hr2"), Role::Hr, {tenant});
         (void)world.addDossier(*leaver, tenant, name("1"));
         const auto before = world.directoryApi->of(hr->caller);
-        const auto left = world.store->write<bool>([&](storage::Database& database) {
+        const auto left = world.store->write<bool>([&](server::StoreDatabase& database) {
             (void)server::DeviceStore(database).revoke(leaver->caller.device, world.clock.now);
             return server::AccountStore(database).revoke(leaver->caller.user, tenant);
         });

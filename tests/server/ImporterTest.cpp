@@ -41,7 +41,7 @@ private:
                 qFatal("%s", qPrintable(made.error().sentence()));
             }
             folder.emplace(std::move(*made));
-            tenant = *folder->store().write<server::Tenant>([this](storage::Database& database) {
+            tenant = *folder->store().write<server::Tenant>([this](server::StoreDatabase& database) {
                 return server::AccountStore(database).addTenant(name("vermeer"), name("Vermeer BV"), clock.now);
             });
         }

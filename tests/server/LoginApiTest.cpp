@@ -329,7 +329,7 @@ private Q_SLOTS:
     {
         TestServer server;
         const auto person = server.loggedIn(QStringLiteral("hr"), Role::Hr);
-        QVERIFY(server.store().write<void>([&](storage::Database& database) {
+        QVERIFY(server.store().write<void>([&](server::StoreDatabase& database) {
             return server::DeviceStore(database).revoke(person->device, server.clock().unixMillis());
         }));
         QCOMPARE(person->post("/v1/directory", {}).reason(), QByteArray(reason::deviceRevoked));
@@ -345,7 +345,7 @@ private Q_SLOTS:
         wrong.tamper = true;
         QCOMPARE(person->attempt(wrong).status, 401);
         const auto chains = server.store().read<QList<server::AuditLog::Chain>>(
-            [](storage::Database& database) { return server::AuditLog::verify(database); });
+            [](server::StoreDatabase& database) { return server::AuditLog::verify(database); });
         QVERIFY(chains);
         QCOMPARE(chains->size(), 1);
         QCOMPARE(chains->first().brokenAt, quint64(0));
@@ -355,7 +355,7 @@ private Q_SLOTS:
 private:
     static void setDisabled(TestServer& server, const UserId& user)
     {
-        QVERIFY(server.store().write<void>([&](storage::Database& database) {
+        QVERIFY(server.store().write<void>([&](server::StoreDatabase& database) {
             return server::AccountStore(database).setDisabled(user, true, server.clock().unixMillis());
         }));
     }

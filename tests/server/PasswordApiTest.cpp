@@ -170,7 +170,7 @@ private Q_SLOTS:
         const auto entries = [&] {
             return server.store()
                 .read<QList<server::AuditLog::Chain>>(
-                    [](storage::Database& database) { return server::AuditLog::verify(database); })
+                    [](server::StoreDatabase& database) { return server::AuditLog::verify(database); })
                 ->first();
         };
         const quint64 before = entries().entries;

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(pulled[1].operation && pulled[1].operation->items[0].isRedacted());
         QVERIFY(!pulled[1].operation->items[1].isRedacted());
         QVERIFY(!pulled[2].operation); // nothing left of it: a bare link
-        const auto stored = world.store->read<QByteArray>([&](storage::Database& database) -> Result<QByteArray> {
+        const auto stored = world.store->read<QByteArray>([&](server::StoreDatabase& database) -> Result<QByteArray> {
             server::RecordStore records(database);
             const auto known = records.dossier(dossier);
             return records.chain((*known)->number, Category::Administrative)->second;

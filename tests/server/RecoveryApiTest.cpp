@@ -21,7 +21,7 @@ template <typename T>
 T administer(TestServer& server, const QString& login,
              const std::function<Result<T>(server::UserAdministration&, const server::Account&)>& act)
 {
-    auto done = server.store().write<T>([&](storage::Database& database) -> Result<T> {
+    auto done = server.store().write<T>([&](server::StoreDatabase& database) -> Result<T> {
         server::UserAdministration users(database, server.keys(), server.clock());
         const auto account = users.find(login);
         return account ? act(users, *account) : failure(account);
@@ -276,7 +276,7 @@ private Q_SLOTS:
     void anAccessResetTwiceLeavesEachAccountItsName()
     {
         (void)resetAccess(*m_server, QStringLiteral("arts"));
-        const auto notYet = m_server->store().write<server::AccessReset::Done>([&](storage::Database& database) {
+        const auto notYet = m_server->store().write<server::AccessReset::Done>([&](server::StoreDatabase& database) {
             server::UserAdministration users(database, m_server->keys(), m_server->clock());
             return users.resetAccess(*users.find(QStringLiteral("arts")));
         });

@@ -45,6 +45,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_data = m_folder->filePath(QStringLiteral("data"));
+        m_environment.clear();
     }
 
     void cleanup()
@@ -72,7 +73,8 @@ private Q_SLOTS:
         (void)makeServer();
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther |
                             QFile::ExeGroup | QFile::ExeOther;
-        for (const char* name : {"", "/keys", "/tls", "/keys/server.keys", "/tls/server.key", "/store.db"}) {
+        for (const char* name :
+             {"", "/keys", "/tls", "/keys/server.keys", "/keys/column.key", "/tls/server.key", "/store.db"}) {
             QVERIFY2(!(QFile::permissions(m_data + QLatin1StringView(name)) & others), name);
         }
     }
@@ -222,10 +224,84 @@ private Q_SLOTS:
         QVERIFY(audit.json().value(QLatin1String("ok")).toBool());
     }
 
+    void theColumnKeyIsChangedAndWhatIsStoredSealedAnew()
+    {
+        (void)makeServer();
+        const QByteArray before = columnKeyFile();
+        const Outcome changed = run({QStringLiteral("key"), QStringLiteral("rotate"), QStringLiteral("--json")});
+        QCOMPARE(changed.code, 0);
+        QVERIFY(columnKeyFile() != before);
+        QVERIFY(!QFile::exists(m_data + QStringLiteral("/keys/column.key.next")));
+        const Outcome anew = run({QStringLiteral("key"), QStringLiteral("reseal"), QStringLiteral("--json")});
+        QCOMPARE(anew.code, 0);
+        QVERIFY(anew.json().value(QLatin1String("resealed")).toInt() > 0);
+        QVERIFY(addUser(QStringLiteral("anna"), QStringLiteral("hr")).code == 0);
+        QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("verify")}).code, 0);
+    }
+
+    void keysDoNotChangeUnderARunningServer()
+    {
+        (void)makeServer();
+        startServer();
+        const QByteArray before = columnKeyFile();
+        const Outcome refused = run({QStringLiteral("key"), QStringLiteral("rotate")});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("running"));
+        QCOMPARE(columnKeyFile(), before);
+    }
+
+    void aChangeOfKeyThatStoppedHalfWayIsFinishedAtTheNextStart()
+    {
+        (void)makeServer();
+        const QByteArray before = columnKeyFile();
+        QCOMPARE(run({QStringLiteral("key"), QStringLiteral("rotate")}).code, 0);
+        // As it lay when the database was changed already and the file not yet.
+        QVERIFY(QFile::rename(m_data + QStringLiteral("/keys/column.key"),
+                              m_data + QStringLiteral("/keys/column.key.next")));
+        QFile old(m_data + QStringLiteral("/keys/column.key"));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(before);
+        old.close();
+        QCOMPARE(run({QStringLiteral("health")}).code, 0);
+        QVERIFY(columnKeyFile() != before);
+        QVERIFY(!QFile::exists(m_data + QStringLiteral("/keys/column.key.next")));
+    }
+
+    void theColumnKeyMayComeFromOutsideTheFolder()
+    {
+        const QByteArray key(64, '7');
+        const QByteArray next(64, '8');
+        m_environment = {QStringLiteral("KLUIS_COLUMN_KEY=") + QString::fromLatin1(key)};
+        (void)makeServer();
+        QVERIFY(!QFile::exists(m_data + QStringLiteral("/keys/column.key")));
+        QCOMPARE(run({QStringLiteral("health")}).code, 0);
+        QVERIFY2(run({QStringLiteral("key"), QStringLiteral("rotate")}).code == 1, "nothing says what the next one is");
+        m_environment.append(QStringLiteral("KLUIS_COLUMN_KEY_NEXT=") + QString::fromLatin1(next));
+        QCOMPARE(run({QStringLiteral("key"), QStringLiteral("rotate")}).code, 0);
+        QTemporaryDir credentials;
+        QFile credential(credentials.filePath(QStringLiteral("kluis-column-key")));
+        QVERIFY(credential.open(QIODevice::WriteOnly));
+        credential.write(next + '\n');
+        credential.close();
+        m_environment = {QStringLiteral("CREDENTIALS_DIRECTORY=") + credentials.path()};
+        QCOMPARE(run({QStringLiteral("health")}).code, 0);
+        m_environment = {};
+        const Outcome missing = run({QStringLiteral("health")});
+        QCOMPARE(missing.code, 1);
+        QVERIFY(missing.err.contains("column key"));
+    }
+
 private:
+    QByteArray columnKeyFile() const
+    {
+        QFile file(m_data + QStringLiteral("/keys/column.key"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     Outcome run(const QStringList& arguments)
     {
         QProcess process;
+        process.setEnvironment(QProcess::systemEnvironment() + m_environment);
         process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), arguments + QStringList{QStringLiteral("--data"), m_data});
         if (!process.waitForFinished(patience)) {
             return {};
@@ -264,6 +340,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_data;
+    QStringList m_environment; ///< beside the test's own
     QProcess m_server;
     quint16 m_port = 0;
 };

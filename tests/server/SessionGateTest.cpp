@@ -49,7 +49,7 @@ QByteArray proofBy(const crypto::SigningKeyPair& key, const QByteArray& token, T
 Result<void> administer(TestServer& server,
                         const std::function<Result<void>(server::UserAdministration&, const server::Account&)>& act)
 {
-    return server.store().write<void>([&](storage::Database& database) -> Result<void> {
+    return server.store().write<void>([&](server::StoreDatabase& database) -> Result<void> {
         server::UserAdministration users(database, server.keys(), server.clock());
         const auto account = users.find(QStringLiteral("hr"));
         return account ? act(users, *account) : Result<void>(failure(account));

@@ -50,8 +50,8 @@ SyncFixture::SyncFixture()
     require(folder.isValid(), "temporary folder");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     practice = crypto::randomId<PracticeId>();
-    store = get(server::Store::open(folder.filePath(QStringLiteral("store.db")), crypto::randomBytes(32)), "store");
-    const auto made = store->write<void>([this](storage::Database& database) {
+    store = get(server::Store::open(storeFile(), databaseKey, columnKey), "store");
+    const auto made = store->write<void>([this](server::StoreDatabase& database) {
         server::Practice row;
         row.id = practice;
         row.name = QStringLiteral("Practice");
@@ -69,7 +69,7 @@ SyncFixture::SyncFixture()
 
 TenantId SyncFixture::addEmployer(const QString& shortName)
 {
-    return get(store->write<server::Tenant>([&](storage::Database& database) {
+    return get(store->write<server::Tenant>([&](server::StoreDatabase& database) {
                return server::AccountStore(database).addTenant(shortName, shortName, clock.now);
            }),
                "employer")
@@ -80,7 +80,7 @@ std::unique_ptr<Person> SyncFixture::addPerson(const QString& login, domain::Rol
                                                const QString& department)
 {
     auto person = std::make_unique<Person>();
-    const auto done = store->write<void>([&](storage::Database& database) -> Result<void> {
+    const auto done = store->write<void>([&](server::StoreDatabase& database) -> Result<void> {
         server::AccountStore accounts(database);
         const auto account = accounts.addUser(login, login, role, clock.now);
         if (!account) {
@@ -289,7 +289,7 @@ OperationItem SyncFixture::sealedItem(const KeyId& key, const QByteArray& record
 
 qint64 SyncFixture::count(const char* table)
 {
-    return get(store->read<qint64>([table](storage::Database& database) -> Result<qint64> {
+    return get(store->read<qint64>([table](server::StoreDatabase& database) -> Result<qint64> {
         auto row = database.prepare(QByteArray(QByteArray("SELECT COUNT(*) FROM ") + table));
         if (!row) {
             return failure(row);

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/MedicalLogWriter.h"
+#include "core/crypto/Random.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/AuditApi.h"
@@ -77,7 +78,11 @@ public:
     qint64 count(const char* table);
 
     StandingClock clock;
+    [[nodiscard]] QString storeFile() const { return folder.filePath(QStringLiteral("store.db")); }
+
     QTemporaryDir folder;
+    const QByteArray databaseKey = crypto::randomBytes(32);
+    const crypto::SecretBytes columnKey = crypto::SecretBytes::random(32);
     PracticeId practice;
     std::unique_ptr<server::Store> store;
     server::MedicalLogReplay replay;

@@ -68,7 +68,7 @@ QString TestServer::addUser(const QString& login, domain::Role role, const QStri
                             const QString& department)
 {
     const qint64 now = m_clock.unixMillis();
-    return orGiveUp(store().write<QString>([&](storage::Database& database) -> Result<QString> {
+    return orGiveUp(store().write<QString>([&](server::StoreDatabase& database) -> Result<QString> {
         server::AccountStore accounts(database);
         const server::Account account = orGiveUp(accounts.addUser(login, {}, role, now));
         for (const QString& employer : employers) {
@@ -85,7 +85,7 @@ QString TestServer::addUser(const QString& login, domain::Role role, const QStri
 void TestServer::grant(const QString& login, const QString& employer)
 {
     const qint64 now = m_clock.unixMillis();
-    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+    orGiveUp(store().write<bool>([&](server::StoreDatabase& database) -> Result<bool> {
         server::AccountStore accounts(database);
         const auto account = orGiveUp(accounts.account(login));
         auto found = orGiveUp(accounts.tenant(employer));
@@ -99,7 +99,7 @@ void TestServer::grant(const QString& login, const QString& employer)
 
 void TestServer::revoke(const QString& login, const QString& employer)
 {
-    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+    orGiveUp(store().write<bool>([&](server::StoreDatabase& database) -> Result<bool> {
         server::UserAdministration people(database, keys(), m_clock);
         orGiveUp(people.revoke(orGiveUp(people.find(login)), employer));
         return true;
@@ -108,7 +108,7 @@ void TestServer::revoke(const QString& login, const QString& employer)
 
 void TestServer::disable(const QString& login)
 {
-    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+    orGiveUp(store().write<bool>([&](server::StoreDatabase& database) -> Result<bool> {
         server::UserAdministration people(database, keys(), m_clock);
         orGiveUp(people.setDisabled(orGiveUp(people.find(login)), true));
         return true;
@@ -117,7 +117,7 @@ void TestServer::disable(const QString& login)
 
 void TestServer::forgetMedicalLogAfter(qint64 length)
 {
-    orGiveUp(store().write<bool>([&](storage::Database& database) -> Result<bool> {
+    orGiveUp(store().write<bool>([&](server::StoreDatabase& database) -> Result<bool> {
         orGiveUp(database.run("DELETE FROM medical_log WHERE seq > ?1", length));
         return true;
     }));
@@ -125,7 +125,7 @@ void TestServer::forgetMedicalLogAfter(qint64 length)
 
 TenantId TestServer::tenant(const QString& shortName)
 {
-    return orGiveUp(store().read<TenantId>([&](storage::Database& database) -> Result<TenantId> {
+    return orGiveUp(store().read<TenantId>([&](server::StoreDatabase& database) -> Result<TenantId> {
         const auto found = orGiveUp(server::AccountStore(database).tenant(shortName));
         return found ? found->id : TenantId();
     }));

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/ColumnKeySource.h"
+#include "server/admin/Command.h"
+#include "server/admin/ServeProcess.h"
+#include "server/audit/AuditLog.h"
+#include "server/store/ColumnKeys.h"
+#include "server/store/ColumnReseal.h"
+
+#include <QJsonObject>
+
+namespace kluis::server {
+
+namespace {
+
+struct KeyCommandTexts {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::KeyCommandTexts)
+};
+
+QString tr(const char* text)
+{
+    return KeyCommandTexts::tr(text);
+}
+
+/// A running server holds the keys it began with, so both commands want it stopped.
+Result<void> keepServerOut(ServeProcess& process, const DataFolder& data)
+{
+    auto locked = process.lock(data.path());
+    if (!locked && locked.error().code() == ErrorCode::Busy) {
+        return fail(ErrorCode::Busy, tr("The server is running; stop it first."), locked.error().detail());
+    }
+    return locked;
+}
+
+Result<CommandOutput> rotate(const CommandInput& input)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    ServeProcess process;
+    if (auto alone = keepServerOut(process, *data); !alone) {
+        return failure(alone);
+    }
+    auto source = ColumnKeySource::find(data->path());
+    if (!source) {
+        return failure(source);
+    }
+    if (auto prepared = source->prepareNext(); !prepared) {
+        return failure(prepared);
+    }
+    const qint64 now = input.clock.unixMillis();
+    const auto rotated = data->store().write<void>([&](StoreDatabase& database) -> Result<void> {
+        if (auto done = ColumnKeys(database).rotate(source->present(), *source->next(), now); !done) {
+            return done;
+        }
+        ServerEvent event;
+        event.kind = ServerEventKind::ColumnKeyRotated;
+        event.time = now;
+        return AuditLog::append(database, event);
+    });
+    if (!rotated) {
+        return failure(rotated);
+    }
+    if (auto settled = source->settle(); !settled) {
+        return failure(settled);
+    }
+    CommandOutput output;
+    output.json =
+        QJsonObject{{QStringLiteral("rotated"), true}, {QStringLiteral("fromOutside"), source->nextFromOutside()}};
+    output.text = tr("The column key was changed. What was stored before lies under an earlier data key still: key "
+                     "reseal seals it anew. Make a backup of the new column key.");
+    if (source->nextFromOutside()) {
+        output.remarks.append(tr("Put the new key in the place of the old one before the server starts."));
+    }
+    return output;
+}
+
+Result<CommandOutput> reseal(const CommandInput& input)
+{
+    auto data = input.open();
+    if (!data) {
+        return failure(data);
+    }
+    ServeProcess process;
+    if (auto alone = keepServerOut(process, *data); !alone) {
+        return failure(alone);
+    }
+    const auto sealedAnew = ColumnReseal(data->store()).run();
+    if (!sealedAnew) {
+        return failure(sealedAnew);
+    }
+    CommandOutput output;
+    output.json = QJsonObject{{QStringLiteral("resealed"), qint64(*sealedAnew)}};
+    output.text = tr("Sealed anew: %1 values. The earlier keys are forgotten.").arg(*sealedAnew);
+    return output;
+}
+
+} // namespace
+
+QList<Command> keyCommands()
+{
+    return {
+        {"key rotate",
+         "",
+         "Changes the key that opens the sealed columns; the server must be stopped.",
+         0,
+         {dataOption()},
+         rotate},
+        {"key reseal",
+         "",
+         "Seals every stored value anew under the newest key; may be stopped and begun again.",
+         0,
+         {dataOption()},
+         reseal},
+    };
+}
+
+} // namespace kluis::server

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/StoreDump.h"
+
+#include <QStringList>
+
+namespace kluis::test {
+
+namespace {
+
+using server::ColumnCipher;
+using server::KeyColumns;
+using server::SealedColumn;
+
+/// Calls \p take for each row; ends the test program when the database can't be read.
+template <typename Take> void forEachRow(server::StoreDatabase& database, const QByteArray& sql, Take take)
+{
+    auto row = database.prepare(sql);
+    for (;;) {
+        const auto found = row ? row->step() : Result<bool>(failure(row));
+        if (!found) {
+            qFatal("dump: %s", qPrintable(found.error().detail()));
+        }
+        if (!*found) {
+            return;
+        }
+        take(*row);
+    }
+}
+
+const char* keyColumns(KeyColumns key)
+{
+    switch (key) {
+    case KeyColumns::Id:
+        return "id";
+    case KeyColumns::UserTenant:
+        return "user, tenant";
+    case KeyColumns::Place:
+        return "place";
+    case KeyColumns::ChainNumber:
+        return "chain, n";
+    }
+    return "";
+}
+
+QByteArray rowOf(const storage::Statement& row, KeyColumns key)
+{
+    switch (key) {
+    case KeyColumns::Id:
+        return row.blob(1);
+    case KeyColumns::UserTenant:
+        return row.blob(1) + row.blob(2);
+    case KeyColumns::Place:
+        return ColumnCipher::row(row.int64(1));
+    case KeyColumns::ChainNumber:
+        return row.blob(1) + ColumnCipher::row(row.int64(2));
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray rawDump(server::StoreDatabase& database)
+{
+    QList<QByteArray> tables;
+    forEachRow(database, "SELECT name FROM sqlite_schema WHERE type = 'table'",
+               [&tables](const storage::Statement& row) { tables.append(row.text(0).toUtf8()); });
+    QByteArray dump;
+    for (const QByteArray& table : std::as_const(tables)) {
+        forEachRow(database, "SELECT * FROM \"" + table + '"', [&dump](const storage::Statement& row) {
+            for (int column = 0; column < row.columnCount(); ++column) {
+                dump.append(row.blobView(column)).append('\n');
+            }
+        });
+    }
+    return dump;
+}
+
+QByteArray openedDump(server::StoreDatabase& database)
+{
+    QByteArray dump;
+    for (const SealedColumn& column : server::sealed::all) {
+        const QByteArray sql =
+            QByteArray("SELECT ") + column.column + ", " + keyColumns(column.key) + " FROM " + column.table;
+        forEachRow(database, sql, [&](const storage::Statement& row) {
+            const auto opened = database.columns().open(column, rowOf(row, column.key), row.blobView(0));
+            if (!opened) {
+                qFatal("dump: %s does not open", column.name);
+            }
+            dump.append(*opened).append('\n');
+        });
+    }
+    return dump;
+}
+
+} // namespace kluis::test
