@@ -120,7 +120,7 @@ void BenchPractice::fill(quint64 dossiers)
     const auto& keys = m_server.keys();
     const OperationAuthor author{keys.systemUser, keys.systemDevice, domain::Role::System, &keys.signingKey};
     for (quint64 first = 0; first < dossiers; first += batchSize) {
-        const auto work = [&](storage::Database& database) -> Result<bool> {
+        const auto work = [&](server::StoreDatabase& database) -> Result<bool> {
             DirectWriter writer(database, m_server.clock().unixMillis());
             for (quint64 i = first; i < std::min(first + batchSize, dossiers); ++i) {
                 auto parts = importable(practice.person(i).fields);
@@ -150,7 +150,7 @@ void BenchPractice::change(quint64 count)
     const auto& keys = m_server.keys();
     const OperationAuthor author{keys.systemUser, keys.systemDevice, domain::Role::System, &keys.signingKey};
     const QString field = QStringLiteral("phone_work");
-    const auto work = [&](storage::Database& database) -> Result<bool> {
+    const auto work = [&](server::StoreDatabase& database) -> Result<bool> {
         DirectWriter writer(database, m_server.clock().unixMillis());
         for (quint64 i = 0; i < count; ++i) {
             const auto dossier = dossierId(i * (m_dossiers / count));

@@ -2430,22 +2430,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
         <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
     </message>
-    <message>
-        <source>The server is running; stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column key was changed. What was stored before lies under an earlier data key still: key reseal seals it anew. Make a backup of the new column key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the new key in the place of the old one before the server starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed anew: %1 values. The earlier keys are forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kluis::server::AccessReset</name>
@@ -2491,41 +2475,41 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <name>kluis::server::ColumnCipher</name>
     <message>
         <source>The server&apos;s database holds a value that its key does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de server bevat een waarde die de sleutel niet opent.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::ColumnKeySource</name>
     <message>
         <source>The column key is not 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolomsleutel bestaat niet uit 64 hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>The column key is missing. Put keys/column.key back from its backup, or give it as the credential kluis-column-key or in KLUIS_COLUMN_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolomsleutel ontbreekt. Zet keys/column.key terug uit de back-up, of geef de sleutel als credential kluis-column-key of in KLUIS_COLUMN_KEY.</translation>
     </message>
     <message>
         <source>The column key is given from outside: give the new one too, as the credential kluis-column-key-next or in KLUIS_COLUMN_KEY_NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolomsleutel komt van buiten: geef de nieuwe ook, als credential kluis-column-key-next of in KLUIS_COLUMN_KEY_NEXT.</translation>
     </message>
     <message>
         <source>The column key&apos;s file can&apos;t be replaced; check the rights of keys/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de kolomsleutel kan niet worden vervangen; controleer de rechten van keys/.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::ColumnKeys</name>
     <message>
         <source>The store has its keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag heeft al sleutels.</translation>
     </message>
     <message>
         <source>The column key given is not the one this database was sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegeven kolomsleutel is niet die waarmee deze database is verzegeld.</translation>
     </message>
     <message>
         <source>The server&apos;s database misses its keys; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de database van de server ontbreken de sleutels; zet een back-up terug.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2700,25 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::KeyCommandTexts</name>
+    <message>
+        <source>The server is running; stop it first.</source>
+        <translation>De server draait; stop hem eerst.</translation>
+    </message>
+    <message>
+        <source>The column key was changed. What was stored before lies under an earlier data key still: key reseal seals it anew. Make a backup of the new column key.</source>
+        <translation>De kolomsleutel is gewijzigd. Wat al was opgeslagen ligt nog onder een eerdere gegevenssleutel: key reseal verzegelt het opnieuw. Maak een back-up van de nieuwe kolomsleutel.</translation>
+    </message>
+    <message>
+        <source>Put the new key in the place of the old one before the server starts.</source>
+        <translation>Zet de nieuwe sleutel op de plaats van de oude voordat de server start.</translation>
+    </message>
+    <message>
+        <source>Sealed anew: %1 values. The earlier keys are forgotten.</source>
+        <translation>Opnieuw verzegeld: %1 waarden. De eerdere sleutels zijn gewist.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::Listener</name>
     <message>
         <source>The address to listen on must be numeric, such as 0.0.0.0:8443.</source>
@@ -2853,7 +2856,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>The key file was written by another version of this program that this one can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand is geschreven door een andere versie van dit programma, die deze versie niet kan lezen.</translation>
     </message>
 </context>
 <context>

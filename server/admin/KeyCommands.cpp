@@ -16,17 +16,13 @@ struct KeyCommandTexts {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::KeyCommandTexts)
 };
 
-QString tr(const char* text)
-{
-    return KeyCommandTexts::tr(text);
-}
-
 /// A running server holds the keys it began with, so both commands want it stopped.
 Result<void> keepServerOut(ServeProcess& process, const DataFolder& data)
 {
     auto locked = process.lock(data.path());
     if (!locked && locked.error().code() == ErrorCode::Busy) {
-        return fail(ErrorCode::Busy, tr("The server is running; stop it first."), locked.error().detail());
+        return fail(ErrorCode::Busy, KeyCommandTexts::tr("The server is running; stop it first."),
+                    locked.error().detail());
     }
     return locked;
 }
@@ -67,10 +63,12 @@ Result<CommandOutput> rotate(const CommandInput& input)
     CommandOutput output;
     output.json =
         QJsonObject{{QStringLiteral("rotated"), true}, {QStringLiteral("fromOutside"), source->nextFromOutside()}};
-    output.text = tr("The column key was changed. What was stored before lies under an earlier data key still: key "
-                     "reseal seals it anew. Make a backup of the new column key.");
+    output.text = KeyCommandTexts::tr(
+        "The column key was changed. What was stored before lies under an earlier data key still: key "
+        "reseal seals it anew. Make a backup of the new column key.");
     if (source->nextFromOutside()) {
-        output.remarks.append(tr("Put the new key in the place of the old one before the server starts."));
+        output.remarks.append(
+            KeyCommandTexts::tr("Put the new key in the place of the old one before the server starts."));
     }
     return output;
 }
@@ -91,7 +89,7 @@ Result<CommandOutput> reseal(const CommandInput& input)
     }
     CommandOutput output;
     output.json = QJsonObject{{QStringLiteral("resealed"), qint64(*sealedAnew)}};
-    output.text = tr("Sealed anew: %1 values. The earlier keys are forgotten.").arg(*sealedAnew);
+    output.text = KeyCommandTexts::tr("Sealed anew: %1 values. The earlier keys are forgotten.").arg(*sealedAnew);
     return output;
 }
 
