@@ -1,7 +1,9 @@
-# kluis_add_test(NAME SOURCES files... LIBS targets... [TIMEOUT seconds] [GUI]): one Qt Test program, run offscreen.
-# Its label is its folder's name, so `ctest -L storage` runs one room; GUI adds the label gui.
+# kluis_add_test(NAME SOURCES files... LIBS targets... [TIMEOUT seconds] [LONG seconds] [GUI] [WAITS]): one Qt Test
+# program, run offscreen. Its label is its folder's name, so `ctest -L storage` runs one room; GUI adds the label gui.
+# LONG lets it begin early, about how long it takes. ctest's -j counts half processors: a test takes two, one that mostly
+# WAITS (for the next one-time code) takes one.
 function(kluis_add_test name)
-    cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI;WAITS" "TIMEOUT;LONG" "SOURCES;LIBS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
@@ -19,6 +21,13 @@ function(kluis_add_test name)
     kluis_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     math(EXPR patience "${ARG_TIMEOUT} * 1000") # Qt Test would give up after five minutes
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
+    set(halves 2)
+    if(ARG_WAITS)
+        set(halves 1)
+    endif()
+    if(NOT ARG_LONG)
+        set(ARG_LONG 1)
+    endif()
+    set_tests_properties(${name} PROPERTIES PROCESSORS ${halves} COST ${ARG_LONG} TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${patience}")
 endfunction()
