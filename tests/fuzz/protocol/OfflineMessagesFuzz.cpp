@@ -4,6 +4,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    kluis::protocol::fuzzDecoder<kluis::protocol::OfflineStep>(data, size);
+    fuzzDecoder<kluis::protocol::OfflineStep>(data, size);
     return 0;
 }
