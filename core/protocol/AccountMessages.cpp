@@ -138,7 +138,7 @@ template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, LoginResponse>
 void fields(M& m, Visitor&& field)
 {
-    field(1, m.tokens);
+    field(1, m.tokens, Required{});
     field(2, m.bundle, AtMost{maxBundle});
     field(3, m.serverShare, Exactly{32});
     field(4, m.lease, AtMost{maxLease});
@@ -165,7 +165,7 @@ template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, RefreshResponse>
 void fields(M& m, Visitor&& field)
 {
-    field(1, m.tokens);
+    field(1, m.tokens, Required{});
     field(2, m.role);
     field(3, m.tenants, ListOf<Plain>{limits::tenantsPerUser, {}});
     field(4, m.serverTime);

@@ -17,7 +17,8 @@
 ///     }
 ///
 /// and implements encode() and decode() by the two functions at the end. A message is a map with the field's
-/// number as key; keys this program does not know are passed over, missing ones keep their default.
+/// number as key; keys this program does not know are passed over, missing ones keep their default, except that a
+/// field of an exact size, and one that is Required, must be there: nobody has to think of a key that is empty.
 /// Internal to core/protocol.
 namespace kluis::protocol {
 
@@ -29,6 +30,11 @@ struct Exactly {
 };
 /// For types that need no limit or bring their own writeField/readField.
 struct Plain {};
+/// As Plain, for what a message makes no sense without.
+struct Required {};
+
+template <typename Limit>
+inline constexpr bool mustBeThere = std::same_as<Limit, Exactly> || std::same_as<Limit, Required>;
 
 inline void writeField(CborWriter& w, const QString& value)
 {
@@ -143,17 +149,19 @@ template <typename Message> Result<Message> decodeMessage(const QByteArray& byte
 {
     CborReader reader(bytes);
     Message message;
+    quint64 seen = 0; // a bit for each key; keys stay below 64
     reader.enterMap();
     for (quint64 found = 0; reader.nextKey(found);) {
         bool known = false;
         const auto readWhenFound = [&](quint64 key, auto& value, auto limit) {
             if (key == found) {
                 known = true;
+                seen |= quint64(1) << key;
                 readField(reader, value, limit);
             }
         };
         fields(message, [&](quint64 key, auto& value, auto... limit) {
-            if constexpr (sizeof...(limit) == 0) {
+            if constexpr (sizeof...(limit) == 0 || (std::same_as<decltype(limit), Required> || ...)) {
                 readWhenFound(key, value, Plain{});
             } else {
                 readWhenFound(key, value, limit...);
@@ -164,6 +172,13 @@ template <typename Message> Result<Message> decodeMessage(const QByteArray& byte
         }
     }
     reader.leave();
+    fields(message, [&](quint64 key, const auto&, auto... limit) {
+        if constexpr ((mustBeThere<decltype(limit)> || ...)) {
+            if ((seen >> key & 1) == 0) {
+                reader.reject("field missing");
+            }
+        }
+    });
     if (auto done = reader.finish(); !done) {
         return failure(done);
     }

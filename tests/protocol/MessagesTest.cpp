@@ -223,6 +223,14 @@ private Q_SLOTS:
         QCOMPARE(decoded->retryAfterSeconds, quint64(30));
     }
 
+    void aMessageWithoutAFieldOfAnExactSizeIsRefused()
+    {
+        const QByteArray empty = QByteArray::fromHex("a0");
+        QVERIFY(!PreloginResponse::decode(empty));
+        QVERIFY(!LoginResponse::decode(empty));
+        QVERIFY(!RefreshResponse::decode(empty));
+    }
+
     void aLeaseIsOnlyBelievedFromItsServer()
     {
         const auto server = crypto::SigningKeyPair::generate();
