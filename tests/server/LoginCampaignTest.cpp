@@ -89,8 +89,9 @@ class LoginCampaignTest : public QObject {
     /// Tries that were judged, as the server itself counts them.
     static int failuresOf(TestServer& server, const QString& login)
     {
-        return int(*server.store().read<qint64>([&](storage::Database& database) -> Result<qint64> {
-            auto row = database.query("SELECT failures_total FROM user WHERE login = ?1", login);
+        return int(*server.store().read<qint64>([&](kluis::server::StoreDatabase& database) -> Result<qint64> {
+            auto row = database.query("SELECT failures_total FROM user WHERE login_index = ?1",
+                                      database.columns().index(kluis::server::indexed::login, {}, login));
             if (!row) {
                 return failure(row);
             }
