@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/storage/Statement.h"
+
+#include <QByteArray>
 
 #include <array>
 
 namespace kluis::server {
 
-/// What tells a table's rows apart.
-enum class KeyColumns : quint8 {
-    Id,          ///< id: 16 bytes
-    UserTenant,  ///< user, tenant: 16 bytes each
-    Place,       ///< place: a number
-    ChainNumber, ///< chain: 16 bytes; n: a number
+/// One of the columns that tell a table's rows apart: a 16-byte id, or a number.
+struct KeyColumn {
+    const char* name = nullptr;
+    bool isNumber = false;
 };
 
 /// A column of the store whose values lie sealed (ColumnCipher).
@@ -20,21 +20,34 @@ struct SealedColumn {
     const char* name; ///< bound into every value: never change one
     const char* table;
     const char* column;
-    KeyColumns key;
+    std::array<KeyColumn, 2> key; ///< the second has no name where one is enough
+
+    /// As SQL lists them: `user, tenant`.
+    [[nodiscard]] QByteArray keyNames() const;
+    /// As many parameters: `?1, ?2`.
+    [[nodiscard]] QByteArray keyParameters() const;
+    /// A row's key as ColumnCipher::row() makes it, from its columns in \p row; \p first is the first's.
+    [[nodiscard]] QByteArray rowOf(const storage::Statement& row, int first) const;
+    /// Binds what rowOf() gave to keyParameters().
+    void bindRow(storage::Statement& statement, QByteArrayView row) const;
 };
 
 namespace sealed {
 
-inline constexpr SealedColumn login{"user.login", "user", "login", KeyColumns::Id};
-inline constexpr SealedColumn displayName{"user.display_name", "user", "display_name", KeyColumns::Id};
-inline constexpr SealedColumn totpSecret{"user.totp", "user", "totp_secret", KeyColumns::Id};
+inline constexpr std::array<KeyColumn, 2> byId{KeyColumn{"id"}, {}};
+
+inline constexpr SealedColumn login{"user.login", "user", "login", byId};
+inline constexpr SealedColumn displayName{"user.display_name", "user", "display_name", byId};
+inline constexpr SealedColumn totpSecret{"user.totp", "user", "totp_secret", byId};
 /// Becomes the totp_secret as it lies there, and so has its name.
-inline constexpr SealedColumn totpPending{"user.totp", "user", "totp_pending", KeyColumns::Id};
-inline constexpr SealedColumn grantDepartment{"grant.department", "grant_", "department", KeyColumns::UserTenant};
-inline constexpr SealedColumn deviceName{"device.name", "device", "name", KeyColumns::Id};
-inline constexpr SealedColumn serverShare{"device.server_share", "device", "server_share", KeyColumns::Id};
-inline constexpr SealedColumn operation{"operation.bytes", "operation", "bytes", KeyColumns::Place};
-inline constexpr SealedColumn auditEvent{"audit_entry.event", "audit_entry", "event", KeyColumns::ChainNumber};
+inline constexpr SealedColumn totpPending{"user.totp", "user", "totp_pending", byId};
+inline constexpr SealedColumn grantDepartment{
+    "grant.department", "grant_", "department", {KeyColumn{"user"}, KeyColumn{"tenant"}}};
+inline constexpr SealedColumn deviceName{"device.name", "device", "name", byId};
+inline constexpr SealedColumn serverShare{"device.server_share", "device", "server_share", byId};
+inline constexpr SealedColumn operation{"operation.bytes", "operation", "bytes", {KeyColumn{"place", true}, {}}};
+inline constexpr SealedColumn auditEvent{
+    "audit_entry.event", "audit_entry", "event", {KeyColumn{"chain"}, KeyColumn{"n", true}}};
 
 inline constexpr std::array all{login,      displayName, totpSecret, totpPending, grantDepartment,
                                 deviceName, serverShare, operation,  auditEvent};

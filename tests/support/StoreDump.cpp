@@ -7,8 +7,6 @@ namespace kluis::test {
 
 namespace {
 
-using server::ColumnCipher;
-using server::KeyColumns;
 using server::SealedColumn;
 
 /// Calls \p take for each row; ends the test program when the database can't be read.
@@ -25,36 +23,6 @@ template <typename Take> void forEachRow(server::StoreDatabase& database, const 
         }
         take(*row);
     }
-}
-
-const char* keyColumns(KeyColumns key)
-{
-    switch (key) {
-    case KeyColumns::Id:
-        return "id";
-    case KeyColumns::UserTenant:
-        return "user, tenant";
-    case KeyColumns::Place:
-        return "place";
-    case KeyColumns::ChainNumber:
-        return "chain, n";
-    }
-    return "";
-}
-
-QByteArray rowOf(const storage::Statement& row, KeyColumns key)
-{
-    switch (key) {
-    case KeyColumns::Id:
-        return row.blob(1);
-    case KeyColumns::UserTenant:
-        return row.blob(1) + row.blob(2);
-    case KeyColumns::Place:
-        return ColumnCipher::row(row.int64(1));
-    case KeyColumns::ChainNumber:
-        return row.blob(1) + ColumnCipher::row(row.int64(2));
-    }
-    return {};
 }
 
 } // namespace
@@ -80,9 +48,9 @@ QByteArray openedDump(server::StoreDatabase& database)
     QByteArray dump;
     for (const SealedColumn& column : server::sealed::all) {
         const QByteArray sql =
-            QByteArray("SELECT ") + column.column + ", " + keyColumns(column.key) + " FROM " + column.table;
+            QByteArray("SELECT ") + column.column + ", " + column.keyNames() + " FROM " + column.table;
         forEachRow(database, sql, [&](const storage::Statement& row) {
-            const auto opened = database.columns().open(column, rowOf(row, column.key), row.blobView(0));
+            const auto opened = database.columns().open(column, column.rowOf(row, 1), row.blobView(0));
             if (!opened) {
                 qFatal("dump: %s does not open", column.name);
             }
