@@ -16,26 +16,28 @@ struct KeyCommandTexts {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::KeyCommandTexts)
 };
 
-/// A running server holds the keys it began with, so both commands want it stopped.
-Result<void> keepServerOut(ServeProcess& process, const DataFolder& data)
+/// Opens `--data` and keeps the server from starting while \p process lives: a running one holds the keys it began
+/// with.
+Result<DataFolder> openStopped(const CommandInput& input, ServeProcess& process)
 {
-    auto locked = process.lock(data.path());
+    auto data = input.open();
+    if (!data) {
+        return data;
+    }
+    const auto locked = process.lock(data->path());
     if (!locked && locked.error().code() == ErrorCode::Busy) {
         return fail(ErrorCode::Busy, KeyCommandTexts::tr("The server is running; stop it first."),
                     locked.error().detail());
     }
-    return locked;
+    return locked ? std::move(data) : failure(locked);
 }
 
 Result<CommandOutput> rotate(const CommandInput& input)
 {
-    auto data = input.open();
+    ServeProcess process;
+    const auto data = openStopped(input, process);
     if (!data) {
         return failure(data);
-    }
-    ServeProcess process;
-    if (auto alone = keepServerOut(process, *data); !alone) {
-        return failure(alone);
     }
     auto source = ColumnKeySource::find(data->path());
     if (!source) {
@@ -75,13 +77,10 @@ Result<CommandOutput> rotate(const CommandInput& input)
 
 Result<CommandOutput> reseal(const CommandInput& input)
 {
-    auto data = input.open();
+    ServeProcess process;
+    const auto data = openStopped(input, process);
     if (!data) {
         return failure(data);
-    }
-    ServeProcess process;
-    if (auto alone = keepServerOut(process, *data); !alone) {
-        return failure(alone);
     }
     const auto sealedAnew = ColumnReseal(data->store()).run();
     if (!sealedAnew) {
