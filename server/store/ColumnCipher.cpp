@@ -16,6 +16,11 @@ QByteArray associatedData(const SealedColumn& column, QByteArrayView row, QByteA
     return crypto::labelled("dk/column/v1").append(column.name).append('\0').append(row).append(keyId);
 }
 
+qsizetype valueSize(QByteArrayView sealed)
+{
+    return qMax<qsizetype>(0, sealed.size() - headSize - crypto::Aead::overhead);
+}
+
 } // namespace
 
 ColumnCipher::ColumnCipher(std::map<KeyId, crypto::SecretBytes> sealing, const KeyId& current,
@@ -34,11 +39,11 @@ QByteArray ColumnCipher::seal(const SealedColumn& column, QByteArrayView row, QB
 Result<void> ColumnCipher::openInto(const SealedColumn& column, QByteArrayView row, QByteArrayView sealed,
                                     std::span<unsigned char> value) const
 {
-    const auto keyId = KeyId::fromBytes(sealed.sliced(1, KeyId::size).toByteArray());
+    const bool whole = sealed.size() >= headSize + crypto::Aead::overhead && sealed[0] == version;
+    const auto keyId = whole ? KeyId::fromBytes(sealed.sliced(1, KeyId::size).toByteArray()) : std::nullopt;
     const auto key = keyId ? m_sealing.find(*keyId) : m_sealing.end();
-    if (sealed[0] != version || key == m_sealing.end() ||
-        !crypto::Aead::open(key->second, sealed.sliced(headSize), associatedData(column, row, key->first.bytes()),
-                            value)) {
+    if (key == m_sealing.end() || !crypto::Aead::open(key->second, sealed.sliced(headSize),
+                                                      associatedData(column, row, key->first.bytes()), value)) {
         return fail(ErrorCode::Corrupt, tr("The server's database holds a value that its key does not open."),
                     QLatin1StringView(column.name));
     }
@@ -47,13 +52,9 @@ Result<void> ColumnCipher::openInto(const SealedColumn& column, QByteArrayView r
 
 Result<QByteArray> ColumnCipher::open(const SealedColumn& column, QByteArrayView row, QByteArrayView sealed) const
 {
-    QByteArray value(qMax<qsizetype>(0, sealed.size() - headSize - crypto::Aead::overhead), '\0');
+    QByteArray value(valueSize(sealed), '\0');
     if (sealed.isEmpty()) {
         return value;
-    }
-    if (sealed.size() < headSize + crypto::Aead::overhead) {
-        return fail(ErrorCode::Corrupt, tr("The server's database holds a value that its key does not open."),
-                    QLatin1StringView(column.name));
     }
     auto opened =
         openInto(column, row, sealed, {reinterpret_cast<unsigned char*>(value.data()), std::size_t(value.size())});
@@ -69,11 +70,7 @@ Result<QString> ColumnCipher::openText(const SealedColumn& column, QByteArrayVie
 Result<crypto::SecretBytes> ColumnCipher::openSecret(const SealedColumn& column, QByteArrayView row,
                                                      QByteArrayView sealed) const
 {
-    if (sealed.size() < headSize + crypto::Aead::overhead) {
-        return fail(ErrorCode::Corrupt, tr("The server's database holds a value that its key does not open."),
-                    QLatin1StringView(column.name));
-    }
-    crypto::SecretBytes value(sealed.size() - headSize - crypto::Aead::overhead);
+    crypto::SecretBytes value(valueSize(sealed));
     auto opened = openInto(column, row, sealed, {value.data(), std::size_t(value.size())});
     return opened ? Result<crypto::SecretBytes>(std::move(value)) : failure(opened);
 }
