@@ -46,29 +46,32 @@ storage::OpenOptions options()
     return result;
 }
 
-/// The keys of the sealed columns; a new store gets its own.
-Result<ColumnCipher> columnsOf(storage::Database& database, const crypto::SecretBytes& kek)
+/// A new store's keys. Another process may have been first: then they are there.
+Result<void> createColumnKeys(storage::Database& database, const crypto::SecretBytes& kek)
 {
     auto transaction = storage::Transaction::begin(database, storage::Transaction::Kind::Write);
     if (!transaction) {
         return failure(transaction);
     }
+    auto created = ColumnKeys(database).create(kek, SystemClock().unixMillis());
+    if (!created) {
+        return created.error().code() == ErrorCode::Exists ? Result<void>() : created;
+    }
+    return transaction->commit();
+}
+
+/// The keys of the sealed columns. Reads only where there are some: a command beside a writing server does not wait.
+Result<ColumnCipher> columnsOf(storage::Database& database, const crypto::SecretBytes& kek)
+{
     ColumnKeys keys(database);
     const auto exist = keys.exist();
     if (!exist) {
         return failure(exist);
     }
-    if (!*exist) {
-        if (auto created = keys.create(kek, SystemClock().unixMillis()); !created) {
-            return failure(created);
-        }
+    if (auto created = *exist ? Result<void>() : createColumnKeys(database, kek); !created) {
+        return failure(created);
     }
-    auto cipher = keys.open(kek);
-    if (!cipher) {
-        return failure(cipher);
-    }
-    auto committed = transaction->commit();
-    return committed ? std::move(cipher) : failure(committed);
+    return keys.open(kek);
 }
 
 } // namespace
