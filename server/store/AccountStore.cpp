@@ -169,12 +169,12 @@ Result<void> AccountStore::insert(const Account& account, qint64 now)
 {
     const ColumnCipher& columns = m_database.columns();
     const QByteArray row = ColumnCipher::row(account.id);
-    auto done = m_database.run(
-        "INSERT INTO user(id, login, login_index, display_name, role, state, identity_key, created_at) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        account.id, columns.seal(sealed::login, row, account.login), columns.index(indexed::login, {}, account.login),
-        columns.seal(sealed::displayName, row, account.displayName), int(account.role), int(account.state),
-        account.keys.identityKey, now);
+    auto done =
+        m_database.run("INSERT INTO user(id, login, login_index, display_name, role, state, identity_key, created_at) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                       account.id, columns.seal(sealed::login, row, account.login), loginIndex(account.login),
+                       columns.seal(sealed::displayName, row, account.displayName), int(account.role),
+                       int(account.state), account.keys.identityKey, now);
     return done ? growDirectory() : done;
 }
 
@@ -197,6 +197,11 @@ Result<QList<Account>> AccountStore::read(storage::Statement& rows)
     }
 }
 
+QByteArray AccountStore::loginIndex(const QString& login) const
+{
+    return m_database.columns().index(indexed::login, {}, login);
+}
+
 Result<std::optional<Account>> AccountStore::account(const UserId& id)
 {
     auto rows = m_database.query(selectUser("WHERE id = ?1"), id);
@@ -205,8 +210,7 @@ Result<std::optional<Account>> AccountStore::account(const UserId& id)
 
 Result<std::optional<Account>> AccountStore::account(const QString& login)
 {
-    auto rows =
-        m_database.query(selectUser("WHERE login_index = ?1"), m_database.columns().index(indexed::login, {}, login));
+    auto rows = m_database.query(selectUser("WHERE login_index = ?1"), loginIndex(login));
     return rows ? firstOf(read(*rows)) : failure(rows);
 }
 
@@ -224,7 +228,7 @@ Result<std::optional<LoginParameters>> AccountStore::loginParameters(const QStri
 {
     auto row = m_database.query("SELECT id, state, salt, kdf_memory, kdf_passes FROM user "
                                 "WHERE id = coalesce((SELECT id FROM user WHERE login_index = ?1), ?2)",
-                                m_database.columns().index(indexed::login, {}, login), decoy);
+                                loginIndex(login), decoy);
     if (!row) {
         return failure(row);
     }
@@ -286,10 +290,9 @@ Result<void> AccountStore::setDisabled(const UserId& user, bool disabled, qint64
 
 Result<void> AccountStore::setLogin(const UserId& user, const QString& login)
 {
-    const ColumnCipher& columns = m_database.columns();
-    auto done = m_database.run("UPDATE user SET login = ?2, login_index = ?3 WHERE id = ?1", user,
-                               columns.seal(sealed::login, ColumnCipher::row(user), login),
-                               columns.index(indexed::login, {}, login));
+    auto done =
+        m_database.run("UPDATE user SET login = ?2, login_index = ?3 WHERE id = ?1", user,
+                       m_database.columns().seal(sealed::login, ColumnCipher::row(user), login), loginIndex(login));
     return done ? growDirectory() : done;
 }
 

@@ -132,6 +132,7 @@ public:
     [[nodiscard]] Result<QList<UserId>> usersOf(const TenantId& tenant);
 
 private:
+    [[nodiscard]] QByteArray loginIndex(const QString& login) const;
     Result<QList<Account>> read(storage::Statement& rows);
     StoreDatabase& m_database;
 };

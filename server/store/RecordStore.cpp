@@ -255,20 +255,22 @@ Result<void> RecordStore::followMove(const Operation& op, const StoredDossier& d
     if (!setsFields(op) || op.category != domain::Category::Administrative) {
         return {};
     }
-    if (const OperationItem* number = itemOf(op, personnelNumberField);
-        number != nullptr && personnelIndex(op.tenant, number->value()) != dossier.personnelIndex) {
-        if (auto done = m_database.run("UPDATE dossier SET personnel_index = ?2 WHERE number = ?1", dossier.number,
-                                       personnelIndex(op.tenant, number->value()));
+    if (const OperationItem* number = itemOf(op, personnelNumberField)) {
+        const QByteArray index = personnelIndex(op.tenant, number->value());
+        if (auto done = index == dossier.personnelIndex
+                            ? Result<void>()
+                            : m_database.run("UPDATE dossier SET personnel_index = ?2 WHERE number = ?1",
+                                             dossier.number, index);
             !done) {
             return done;
         }
     }
     const OperationItem* unit = itemOf(op, departmentField);
-    if (unit == nullptr || departmentIndex(op.tenant, unit->value()) == dossier.departmentIndex) {
+    const QByteArray index = unit != nullptr ? departmentIndex(op.tenant, unit->value()) : dossier.departmentIndex;
+    if (index == dossier.departmentIndex) {
         return {};
     }
-    if (auto done = m_database.run("UPDATE dossier SET department_index = ?2 WHERE number = ?1", dossier.number,
-                                   departmentIndex(op.tenant, unit->value()));
+    if (auto done = m_database.run("UPDATE dossier SET department_index = ?2 WHERE number = ?1", dossier.number, index);
         !done) {
         return done;
     }
