@@ -8,25 +8,8 @@ namespace kluis::protocol {
 
 namespace {
 
-void writeRevisions(CborWriter& writer, const QList<quint64>& revisions)
-{
-    writer.array(quint64(revisions.size()));
-    for (const quint64 revision : revisions) {
-        writer.uint(revision);
-    }
-    writer.endArray();
-}
-
-QList<quint64> readRevisions(CborReader& reader)
-{
-    QList<quint64> revisions;
-    const qsizetype count = reader.enterArray(limits::operationItems);
-    for (qsizetype i = 0; i < count && reader.ok(); ++i) {
-        revisions.append(reader.uint());
-    }
-    reader.leave();
-    return revisions;
-}
+/// A revision for each of an operation's items.
+constexpr ListOf<Plain> revisionList{limits::operationItems, {}};
 
 domain::Category readCategory(CborReader& reader)
 {
@@ -43,7 +26,7 @@ domain::Category readCategory(CborReader& reader)
 void PulledOperation::write(CborWriter& w) const
 {
     w.array(8).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest).integer(serverTime);
-    writeRevisions(w, revisions);
+    writeField(w, revisions);
     w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode()).endArray();
 }
 
@@ -59,7 +42,7 @@ PulledOperation PulledOperation::read(CborReader& r)
     p.chainIndex = r.uint();
     p.digest = r.exactBytes(32);
     p.serverTime = r.integer();
-    p.revisions = readRevisions(r);
+    readField(r, p.revisions, revisionList);
     const QByteArray encoded = r.bytes(limits::operationBytes);
     r.leave();
     if (r.ok() && !encoded.isEmpty()) {
@@ -77,7 +60,7 @@ PulledOperation PulledOperation::read(CborReader& r)
 void PushResult::write(CborWriter& w) const
 {
     w.array(8).id(id).uint(quint64(status)).uint(seq).uint(chainIndex);
-    writeRevisions(w, revisions);
+    writeField(w, revisions);
     w.uint(code).text(reason).array(current ? 1 : 0);
     if (current) {
         current->write(w);
@@ -99,7 +82,7 @@ PushResult PushResult::read(CborReader& r)
     p.status = PushStatus(status);
     p.seq = r.uint();
     p.chainIndex = r.uint();
-    p.revisions = readRevisions(r);
+    readField(r, p.revisions, revisionList);
     p.code = quint16(r.uint(65535));
     p.reason = r.text(limits::name);
     if (r.enterArray(1) == 1) {
