@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace kluis::server {
 
 namespace {
@@ -54,30 +56,18 @@ Result<crypto::SecretBytes> parse(QByteArray text)
 /// Nothing when there is no such key.
 Result<std::optional<Found>> look(const QString& folder, const Names& names)
 {
-    QByteArray text;
-    bool outside = true;
     const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     const QString credential = credentials % u'/' % QLatin1StringView(names.credential);
     const QString file = fileOf(folder, names);
-    if (!credentials.isEmpty() && QFileInfo::exists(credential)) {
-        auto read = OwnerFile::read(credential, largestFile);
-        if (!read) {
-            return failure(read);
-        }
-        text = std::move(*read);
-    } else if (qEnvironmentVariableIsSet(names.variable)) {
-        text = qgetenv(names.variable);
-    } else if (QFileInfo::exists(file)) {
-        auto read = OwnerFile::read(file, largestFile);
-        if (!read) {
-            return failure(read);
-        }
-        text = std::move(*read);
-        outside = false;
-    } else {
+    const bool isCredential = !credentials.isEmpty() && QFileInfo::exists(credential);
+    const bool isVariable = !isCredential && qEnvironmentVariableIsSet(names.variable);
+    const bool outside = isCredential || isVariable;
+    if (!outside && !QFileInfo::exists(file)) {
         return std::optional<Found>();
     }
-    auto key = parse(std::move(text));
+    auto text = isVariable ? Result<QByteArray>(qgetenv(names.variable))
+                           : OwnerFile::read(isCredential ? credential : file, largestFile);
+    auto key = text ? parse(std::move(*text)) : failure(text);
     if (!key) {
         return failure(key);
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/DataFolder.h"
 
-#include "server/ColumnKeySource.h"
-
 #include "core/base/Clock.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/Random.h"
+#include "server/ColumnKeySource.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/DeviceStore.h"

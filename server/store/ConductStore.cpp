@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/ConductStore.h"
 
-#include <algorithm>
-
 #include "server/api/CodeOfConduct.h"
+
+#include <algorithm>
 
 namespace kluis::server {
 
