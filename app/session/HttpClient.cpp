@@ -3,6 +3,7 @@
 
 #include "app/session/HttpWorker.h"
 #include "app/session/NetworkFailure.h"
+#include "core/base/RunInThread.h"
 
 #include <QFile>
 #include <QSslConfiguration>
@@ -68,7 +69,7 @@ HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots)
 HttpClient::~HttpClient()
 {
     // Everything still waiting is ended before the thread goes, so that nobody waits for ever.
-    QMetaObject::invokeMethod(m_worker, &HttpWorker::cancelAll, Qt::BlockingQueuedConnection);
+    runAndWaitInThreadOf(m_worker, [worker = m_worker] { worker->cancelAll(); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -77,27 +78,24 @@ std::shared_ptr<HttpExchange> HttpClient::start(const HttpCall& call)
 {
     m_bytesOut += quint64(call.body.size());
     auto exchange = std::make_shared<HttpExchange>();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, call, exchange] { worker->send(call, exchange); }, Qt::QueuedConnection);
+    runInThreadOf(m_worker, [worker = m_worker, call, exchange] { worker->send(call, exchange); });
     return exchange;
 }
 
 void HttpClient::cancelAll()
 {
-    QMetaObject::invokeMethod(m_worker, &HttpWorker::cancelAll, Qt::QueuedConnection);
+    runInThreadOf(m_worker, [worker = m_worker] { worker->cancelAll(); });
 }
 
 void HttpClient::cancel(const std::shared_ptr<HttpExchange>& exchange)
 {
     exchange->finish(tl::unexpected<Error>(NetworkFailure::cancelled()));
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, exchange] { worker->cancel(exchange); }, Qt::QueuedConnection);
+    runInThreadOf(m_worker, [worker = m_worker, exchange] { worker->cancel(exchange); });
 }
 
 void HttpClient::expectKey(const QByteArray& digest)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, digest] { worker->expectKey(digest); }, Qt::QueuedConnection);
+    runInThreadOf(m_worker, [worker = m_worker, digest] { worker->expectKey(digest); });
 }
 
 Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server)

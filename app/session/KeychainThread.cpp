@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/KeychainThread.h"
 
+#include "core/base/RunInThread.h"
+
 #include <QCoreApplication>
 #include <QMutex>
 #include <QSemaphore>
@@ -53,22 +55,21 @@ KeychainThread::Answer KeychainThread::run(const std::function<QKeychain::Job*()
     }
     Answer answer;
     QSemaphore done;
-    QMetaObject::invokeMethod(
-        &running->room,
-        [&make, &answer, &done] {
-            QKeychain::Job* job = make();
-            job->setInsecureFallback(false);
-            QObject::connect(job, &QKeychain::Job::finished, &running->room, [&answer, &done](QKeychain::Job* ended) {
-                answer.error = int(ended->error());
-                if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(ended)) {
-                    answer.data = read->binaryData();
-                }
-                done.release();
-            });
-            job->start(); // deletes itself
-        },
-        Qt::QueuedConnection);
+    runInThreadOf(&running->room, [&make, &answer, &done] {
+        QKeychain::Job* job = make();
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, &running->room, [&answer, &done](QKeychain::Job* ended) {
+            answer.error = int(ended->error());
+            if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(ended)) {
+                answer.data = read->binaryData();
+            }
+            QueueOrder::left();
+            done.release();
+        });
+        job->start(); // deletes itself
+    });
     done.acquire();
+    QueueOrder::arrived();
     return answer;
 }
 

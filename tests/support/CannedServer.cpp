@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CannedServer.h"
 
+#include "core/base/RunInThread.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -24,8 +26,7 @@ CannedServer::CannedServer(const QString& tlsFolder, Manner manner) : m_manner(s
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_server, [this, tlsFolder] { begin(tlsFolder); }, Qt::BlockingQueuedConnection);
+    runAndWaitInThreadOf(m_server, [this, tlsFolder] { begin(tlsFolder); });
 }
 
 CannedServer::~CannedServer()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CutLine.h"
 
+#include "core/base/RunInThread.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 
@@ -13,8 +15,7 @@ CutLine::CutLine(quint16 serverPort) : m_serverPort(serverPort), m_listener(new 
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_listener, [this] { begin(); }, Qt::BlockingQueuedConnection);
+    runAndWaitInThreadOf(m_listener, [this] { begin(); });
 }
 
 CutLine::~CutLine()
