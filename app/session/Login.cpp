@@ -63,11 +63,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (auto kept = ServerDoor::keepRoots(*door, Profile::caFile(m_context.folder)); !kept) {
         return failure(kept);
     }
-    const auto key = vaultKey(*response, *profile);
-    if (!key) {
-        return failure(key);
-    }
-    auto vault = OpenVault::openFile(m_context, *profile, *key);
+    auto vault = openVault(*response, *profile);
     if (!vault) {
         return failure(vault);
     }

@@ -39,7 +39,8 @@ private:
                                                        const protocol::PreloginResponse& prelogin,
                                                        const LoginInput& input) const;
     [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile);
-    [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<crypto::SecretBytes> newVaultKey(const crypto::SecretBytes& kek, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> oldVaultKey(const protocol::LoginResponse& response,
                                                           const crypto::SecretBytes& share, Profile& profile);
     [[nodiscard]] Result<void> storeAnswer(Vault& vault, const protocol::LoginResponse& response,

@@ -6,6 +6,7 @@
 #include "app/session/MasterKeyChain.h"
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
+#include "app/session/VaultRekey.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/Sha256.h"
@@ -25,13 +26,17 @@ QString named(const char* name)
 
 } // namespace
 
-Result<crypto::SecretBytes> Login::vaultKey(const protocol::LoginResponse& response, Profile& profile)
+Result<std::unique_ptr<Vault>> Login::openVault(const protocol::LoginResponse& response, Profile& profile)
 {
     const auto share = crypto::SecretBytes::copyOf(response.serverShare);
-    if (!profile.wrappedVaultKey.isEmpty()) {
-        return oldVaultKey(response, share, profile);
-    }
     const auto kek = KeyDerivation::cacheKek(m_masterKey, m_deviceSecret, share, profile.user, profile.device);
+    const auto key =
+        profile.wrappedVaultKey.isEmpty() ? newVaultKey(kek, profile) : oldVaultKey(response, share, profile);
+    return key ? VaultRekey(m_context, profile, kek).open(*key) : failure(key);
+}
+
+Result<crypto::SecretBytes> Login::newVaultKey(const crypto::SecretBytes& kek, Profile& profile)
+{
     auto key = VaultKey::create(kek, profile);
     if (!key) {
         return key;
@@ -68,7 +73,7 @@ Result<crypto::SecretBytes> Login::oldVaultKey(const protocol::LoginResponse& re
         }
         // The password was changed since this device was used last: its vault follows. The links stay until the vault
         // holds the new bundle too.
-        if (auto wrapped = VaultKey::wrap(kekOf(m_masterKey), *key, profile); !wrapped) {
+        if (auto wrapped = VaultKey::rewrap(kekOf(reached), kekOf(m_masterKey), profile); !wrapped) {
             return failure(wrapped);
         }
         profile.previousKeys = profile.previousKeys + response.previousKeys;

@@ -117,11 +117,7 @@ Result<void> PasswordRenewal::settle(const Renewed& renewed, const QByteArray& s
     const auto kekOf = [&](const crypto::SecretBytes& masterKey) {
         return KeyDerivation::cacheKek(masterKey, *deviceSecret, share, profile.user, profile.device);
     };
-    const auto key = VaultKey::unwrap(kekOf(renewed.oldKey), profile);
-    if (!key) {
-        return failure(key);
-    }
-    if (auto wrapped = VaultKey::wrap(kekOf(renewed.newKey), *key, profile); !wrapped) {
+    if (auto wrapped = VaultKey::rewrap(kekOf(renewed.oldKey), kekOf(renewed.newKey), profile); !wrapped) {
         return wrapped;
     }
     m_context.secrets->setSealingKey(KeyDerivation::deviceFileKey(renewed.newKey, profile.user));

@@ -47,6 +47,10 @@ public:
         return value;
     }
     /// Nothing where the member is missing: it came with a later version.
+    QByteArray bytesOrNothing(const char* key)
+    {
+        return m_object.contains(QLatin1String(key)) ? bytes(key) : QByteArray();
+    }
     QList<QByteArray> bytesListOrNothing(const char* key)
     {
         QList<QByteArray> list;
@@ -189,6 +193,7 @@ QByteArray Profile::toJson() const
          secrets == Secrets::Keychain ? QStringLiteral("keychain") : QStringLiteral("sealed-file")},
         {QStringLiteral("cipher"), cipherName(cipher)},
         {QStringLiteral("vaultKey"), base64(wrappedVaultKey)},
+        {QStringLiteral("nextVaultKey"), base64(nextVaultKey)},
         {QStringLiteral("pendingKeys"), base64(pendingKeys)},
         {QStringLiteral("previousKeys"), base64List(previousKeys)},
         {QStringLiteral("locked"), locked},
@@ -243,6 +248,7 @@ Result<Profile> Profile::fromJson(const QByteArray& json)
         profile.cipher = cipher == QStringLiteral("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
     }
     profile.wrappedVaultKey = members.bytes("vaultKey");
+    profile.nextVaultKey = members.bytesOrNothing("nextVaultKey");
     profile.pendingKeys = members.bytes("pendingKeys");
     profile.previousKeys = members.bytesListOrNothing("previousKeys");
     profile.locked = members.flag("locked");

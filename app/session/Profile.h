@@ -45,6 +45,7 @@ public:
     Secrets secrets = Secrets::Keychain;
     std::optional<storage::Cipher> cipher; ///< once there is a vault
     QByteArray wrappedVaultKey;            ///< KeyWrap of K_db under the cache KEK; empty while there is no vault
+    QByteArray nextVaultKey;               ///< likewise, of the key a VaultRekey is changing to; else empty
     QByteArray pendingKeys;                ///< account key and recovery key, sealed, from enrolment to first login
     QList<QByteArray> previousKeys;        ///< crypto::MasterKeyLink while a change of password is not settled here
     bool locked = false;                   ///< the person locked it: a password alone does not go on

@@ -49,7 +49,7 @@ Result<void> ProfileWipe::destroyFile(const QString& path)
 Result<void> ProfileWipe::destroyVault(const QString& folder)
 {
     const QString vault = Profile::vaultFile(folder);
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".rekey"}) {
         if (auto gone = destroyFile(vault + QLatin1String(suffix)); !gone) {
             return gone;
         }
@@ -68,6 +68,7 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     Profile changed = *context.profile;
     changed.device = DeviceId();
     changed.wrappedVaultKey.clear();
+    changed.nextVaultKey.clear();
     changed.pendingKeys.clear();
     changed.cipher.reset();
     changed.leaseUntil = 0;

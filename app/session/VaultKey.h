@@ -16,14 +16,18 @@ class VaultKey {
 
 public:
     static constexpr int size = 32;
+    /// One of the profile's members that hold a wrapped key.
+    using Place = QByteArray Profile::*;
 
     /// A new key, and its wrap put into \p profile.
-    [[nodiscard]] static Result<crypto::SecretBytes> create(const crypto::SecretBytes& kek, Profile& profile);
-    /// \p key wrapped anew under \p kek, into \p profile.
-    [[nodiscard]] static Result<void> wrap(const crypto::SecretBytes& kek, const crypto::SecretBytes& key,
-                                           Profile& profile);
+    [[nodiscard]] static Result<crypto::SecretBytes> create(const crypto::SecretBytes& kek, Profile& profile,
+                                                            Place place = &Profile::wrappedVaultKey);
     /// CryptoFailure when \p kek is not the one: password, keychain or server share differ, not to be told apart.
-    [[nodiscard]] static Result<crypto::SecretBytes> unwrap(const crypto::SecretBytes& kek, const Profile& profile);
+    [[nodiscard]] static Result<crypto::SecretBytes> unwrap(const crypto::SecretBytes& kek, const Profile& profile,
+                                                            Place place = &Profile::wrappedVaultKey);
+    /// All that \p profile holds under \p from is wrapped anew under \p to. CryptoFailure as unwrap(), nothing changed.
+    [[nodiscard]] static Result<void> rewrap(const crypto::SecretBytes& from, const crypto::SecretBytes& to,
+                                             Profile& profile);
 
     VaultKey() = delete;
 };

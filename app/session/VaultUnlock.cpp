@@ -4,6 +4,7 @@
 #include "app/session/IdlePolicy.h"
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
+#include "app/session/VaultRekey.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/Sha256.h"
@@ -33,16 +34,16 @@ Result<VaultUnlock::Done> VaultUnlock::run(const crypto::SecretBytes& password, 
     if (!masterKey) {
         return failure(masterKey);
     }
-    const auto key = vaultKey(profile, *held, *masterKey, totp);
-    if (!key) {
-        return failure(key);
+    const auto kek = cacheKek(profile, *held, *masterKey, totp);
+    if (!kek) {
+        return failure(kek);
     }
     const auto seed = m_context.secrets->read(SecretEntry::DeviceKey);
     auto deviceKey = seed ? crypto::SigningKeyPair::fromSeed(*seed) : failure(seed);
     if (!deviceKey) {
         return failure(deviceKey);
     }
-    auto file = vault(profile, *held, *key);
+    auto file = vault(profile, *held, *kek);
     if (!file) {
         return failure(file);
     }
@@ -108,7 +109,8 @@ Result<HeldLease> VaultUnlock::lease(const Profile& profile, bool resuming) cons
     return held;
 }
 
-Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLease& held,
+/// The one of the password's keys that opens what the profile holds.
+Result<crypto::SecretBytes> VaultUnlock::cacheKek(const Profile& profile, HeldLease& held,
                                                   const crypto::SecretBytes& masterKey,
                                                   const std::optional<QString>& totp)
 {
@@ -118,19 +120,22 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
     }
     // While a change of password is not settled, the new one reaches what is still wrapped under the old one.
     const auto chain = MasterKeyChain::reaching(masterKey, profile.previousKeys, profile.user);
-    Result<crypto::SecretBytes> key = tl::unexpected<Error>(Error(ErrorCode::CryptoFailure, QString()));
+    std::optional<crypto::SecretBytes> opening;
     for (const crypto::SecretBytes& reached : chain.keys()) {
-        const auto kek =
-            KeyDerivation::cacheKek(reached, *deviceSecret, held.serverShare, profile.user, profile.device);
-        key = VaultKey::unwrap(kek, profile);
-        if (key || key.error().code() != ErrorCode::CryptoFailure) {
+        auto kek = KeyDerivation::cacheKek(reached, *deviceSecret, held.serverShare, profile.user, profile.device);
+        const auto key = VaultKey::unwrap(kek, profile);
+        if (!key && key.error().code() != ErrorCode::CryptoFailure) {
+            return failure(key);
+        }
+        if (key) {
+            opening = std::move(kek);
             break;
         }
     }
-    if (!key && key.error().code() == ErrorCode::CryptoFailure) {
+    if (!opening) {
         return tl::unexpected<Error>(wrong(profile, held));
     }
-    if (key && totp) {
+    if (totp) {
         if (auto used = useCode(profile, held, chain, *deviceSecret, *totp); !used) {
             return failure(used);
         }
@@ -139,7 +144,7 @@ Result<crypto::SecretBytes> VaultUnlock::vaultKey(const Profile& profile, HeldLe
     if (auto kept = LeaseStore(*m_context.secrets).write(held); !kept) {
         return failure(kept); // a code that could not be noted would work twice
     }
-    return key;
+    return std::move(*opening);
 }
 
 Result<crypto::OfflineCodes> VaultUnlock::offlineCodes(const Profile& profile, const HeldLease& held,
@@ -194,10 +199,11 @@ Error VaultUnlock::wrong(Profile profile, HeldLease& held)
                  tr("The password or the code is not right. A code works once: wait for the next one."));
 }
 
-Result<std::unique_ptr<Vault>> VaultUnlock::vault(const Profile& profile, const HeldLease& held,
-                                                  const crypto::SecretBytes& key) const
+Result<std::unique_ptr<Vault>> VaultUnlock::vault(Profile& profile, const HeldLease& held,
+                                                  const crypto::SecretBytes& kek) const
 {
-    auto opened = OpenVault::openFile(m_context, profile, key);
+    const auto key = VaultKey::unwrap(kek, profile);
+    auto opened = key ? VaultRekey(m_context, profile, kek).open(*key) : failure(key);
     if (!opened) {
         return opened;
     }

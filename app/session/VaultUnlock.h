@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<HeldLease> lease(const Profile& profile, bool resuming) const;
-    [[nodiscard]] Result<crypto::SecretBytes> vaultKey(const Profile& profile, HeldLease& held,
+    [[nodiscard]] Result<crypto::SecretBytes> cacheKek(const Profile& profile, HeldLease& held,
                                                        const crypto::SecretBytes& masterKey,
                                                        const std::optional<QString>& totp);
     [[nodiscard]] Result<crypto::OfflineCodes> offlineCodes(const Profile& profile, const HeldLease& held,
@@ -47,8 +47,8 @@ private:
     [[nodiscard]] Result<void> useCode(const Profile& profile, HeldLease& held, const MasterKeyChain& chain,
                                        const crypto::SecretBytes& deviceSecret, const QString& totp);
     [[nodiscard]] Error wrong(Profile profile, HeldLease& held);
-    [[nodiscard]] Result<std::unique_ptr<Vault>> vault(const Profile& profile, const HeldLease& held,
-                                                       const crypto::SecretBytes& key) const;
+    [[nodiscard]] Result<std::unique_ptr<Vault>> vault(Profile& profile, const HeldLease& held,
+                                                       const crypto::SecretBytes& kek) const;
     [[nodiscard]] ClockReading now() const;
 
     ProfileContext& m_context;

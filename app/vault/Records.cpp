@@ -249,6 +249,13 @@ Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
 Result<void> Records::purge(qint64 tenant)
 {
     m_people.clear();
+    // Before anything goes: afterwards nothing tells that there was something.
+    auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT 'vault.key-outlived', x'01' "
+                                 "WHERE EXISTS (SELECT 1 FROM dossier WHERE tenant = ?1)",
+                                 tenant);
+    if (!marked) {
+        return marked;
+    }
     if (auto forgotten = SearchIndex(m_database).purge(tenant); !forgotten) {
         return forgotten;
     }

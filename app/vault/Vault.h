@@ -100,6 +100,17 @@ public:
                                       const QString& fieldId = {});
     [[nodiscard]] Result<VaultCounts> counts();
 
+    // --- the file's key
+    /// Whether rows were taken away since the key was last changed: what they were may lie in blocks the disk has not
+    /// overwritten yet, and those open with this key (SECURITY B2.8).
+    [[nodiscard]] Result<bool> hasOutlivedKey();
+    /// Writes the file anew, without its free pages, under \p key (32 bytes). No reader may be open. After an error the
+    /// file opens with exactly one of the two keys, and this vault must be closed. Errors: those of
+    /// storage::Database::rekey.
+    [[nodiscard]] Result<void> changeKey(const crypto::SecretBytes& key);
+    /// The new key is kept where it is needed: hasOutlivedKey() is false again.
+    [[nodiscard]] Result<void> noteKeyChanged();
+
     /// What this person could read of an employer's medical content goes when he is not in its group any more, and is
     /// fetched anew, closed; after the medical log grew. \returns whether anything went.
     [[nodiscard]] Result<bool> fitGroups();

@@ -3,10 +3,9 @@
 #include "app/session/KeychainStore.h"
 #include "server/store/PasswordStore.h"
 #include "tests/support/CutLine.h"
+#include "tests/support/ProfileFiles.h"
 #include "tests/support/Workplace.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,47 +27,7 @@ const NewDossier piet{.employer = QStringLiteral("vermeer"),
                       .born = {},
                       .department = {}};
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// The profile's files at one moment, to be put back later.
-using Files = QMap<QString, QByteArray>;
-
-Files snapshot(const Workplace& place)
-{
-    Files files;
-    for (const QString& name : QDir(place.folder()).entryList(QDir::Files)) {
-        if (name != QStringLiteral("lock")) {
-            files.insert(name, contents(place.file(name)));
-        }
-    }
-    return files;
-}
-
-void restore(Workplace& place, const Files& files)
-{
-    place.quit();
-    for (const QString& name : QDir(place.folder()).entryList(QDir::Files)) {
-        if (name != QStringLiteral("lock")) {
-            QFile::remove(place.file(name));
-        }
-    }
-    for (auto file = files.begin(); file != files.end(); ++file) {
-        put(place.file(file.key()), file.value());
-    }
-}
-
-QJsonObject profileIn(const Files& files)
+QJsonObject profileIn(const ProfileFiles& files)
 {
     return QJsonDocument::fromJson(files.value(QStringLiteral("profile.json"))).object();
 }
@@ -208,8 +167,9 @@ private Q_SLOTS:
         QVERIFY(doctor.begin(Role::Doctor, employers));
         QVERIFY(doctor.sync());
         const UserId user = doctor.user();
-        const Files left = moment < 2 ? brokenOff(doctor, line, moment == 0) : endedEarly(server, doctor, moment);
-        restore(doctor, left);
+        const ProfileFiles left =
+            moment < 2 ? brokenOff(doctor, line, moment == 0) : endedEarly(server, doctor, moment);
+        QVERIFY(restore(doctor, left));
 
         // Without the server.
         doctor.quit();
@@ -237,7 +197,7 @@ private:
     }
 
     /// What lies on the disk when the connection broke: before the request arrived, or before its answer did.
-    static Files brokenOff(Workplace& doctor, CutLine& line, bool early)
+    static ProfileFiles brokenOff(Workplace& doctor, CutLine& line, bool early)
     {
         if (early) { // a new connection, whose handshake is the first answer
             doctor.quit();
@@ -255,16 +215,16 @@ private:
     }
 
     /// What lies on the disk when the program was killed after the server's answer.
-    static Files endedEarly(TestServer& server, Workplace& doctor, int moment)
+    static ProfileFiles endedEarly(TestServer& server, Workplace& doctor, int moment)
     {
         doctor.quit();
-        const Files before = snapshot(doctor);
+        const ProfileFiles before = snapshot(doctor);
         [&] {
             QVERIFY(doctor.resume());
             QVERIFY2(doctor.changePassword(next), qPrintable(doctor.error.sentence()));
         }();
         doctor.quit();
-        Files left = snapshot(doctor);
+        ProfileFiles left = snapshot(doctor);
         if (moment < 4) {
             QJsonObject profile = profileIn(left);
             profile.insert(QStringLiteral("previousKeys"),

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the vault when a role, a grant or a group does, and the key that goes with it.
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/Records.h"
+#include "app/vault/Vault.h"
+#include "app/vault/VaultReader.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using storage::Transaction;
+
+namespace {
+
+const QString lastRoleName = QStringLiteral("vault.role");
+const QString groupsName = QStringLiteral("vault.medical-groups"); ///< tenant ids
+const QString outlivedName = QStringLiteral("vault.key-outlived"); ///< put there by Records::purge()
+
+} // namespace
+
+/// What another role was shown is not this one's: it goes before anything can be read, and comes again as far as the
+/// new role may have it.
+Result<void> Vault::fitRole(domain::Role role, Records& records)
+{
+    const QByteArray now = QByteArray::number(quint8(role));
+    const auto before = value(lastRoleName);
+    if (!before) {
+        return failure(before);
+    }
+    if (*before && **before != now) {
+        auto row = m_database.prepare("SELECT number FROM tenant");
+        if (!row) {
+            return failure(row);
+        }
+        QList<qint64> tenants;
+        for (;;) {
+            const auto found = row->step();
+            if (!found) {
+                return failure(found);
+            }
+            if (!*found) {
+                break;
+            }
+            tenants.append(row->int64(0));
+        }
+        for (const qint64 tenant : std::as_const(tenants)) {
+            if (auto purged = records.purge(tenant); !purged) {
+                return purged;
+            }
+        }
+    }
+    return setValue(lastRoleName, now);
+}
+
+Result<bool> Vault::fitGroups()
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    const auto stored = value(groupsName);
+    if (!stored) {
+        return failure(stored);
+    }
+    QList<TenantId> lost;
+    const QByteArray before = stored->value_or(QByteArray());
+    for (qsizetype at = 0; at + TenantId::size <= before.size(); at += TenantId::size) {
+        const auto tenant = TenantId::fromBytes(before.sliced(at, TenantId::size));
+        if (tenant && !m_medicalKeys->isMember(*tenant)) {
+            lost.append(*tenant);
+        }
+    }
+    QByteArray now;
+    for (const TenantId& tenant : m_medicalKeys->log().groups()) {
+        if (m_medicalKeys->isMember(tenant)) {
+            now.append(tenant.bytes());
+        }
+    }
+    if (now == before) {
+        return false;
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    Records records(m_database);
+    for (const TenantId& tenant : std::as_const(lost)) {
+        const auto number = records.tenant(tenant);
+        if (!number) {
+            return failure(number);
+        }
+        if (auto purged = records.purge(*number); !purged) {
+            return failure(purged);
+        }
+    }
+    if (auto kept = setValue(groupsName, now); !kept) {
+        return failure(kept);
+    }
+    const auto committed = transaction->commit();
+    return committed ? Result<bool>(!lost.isEmpty()) : failure(committed);
+}
+
+Result<bool> Vault::hasOutlivedKey()
+{
+    const auto mark = value(outlivedName);
+    return mark ? Result<bool>(mark->has_value()) : failure(mark);
+}
+
+Result<void> Vault::changeKey(const crypto::SecretBytes& key)
+{
+    m_reader.reset();
+    if (auto smaller = m_database.execute("VACUUM"); !smaller) {
+        return smaller;
+    }
+    if (auto changed = m_database.rekey(key.view()); !changed) {
+        return changed;
+    }
+    m_key = key.clone();
+    return {};
+}
+
+Result<void> Vault::noteKeyChanged()
+{
+    return removeValue(outlivedName);
+}
+
+} // namespace kluis::app
