@@ -269,6 +269,10 @@
         <source>Give a device&apos;s id as the list of devices shows it.</source>
         <translation>Geef het id van een apparaat zoals de lijst met apparaten het toont.</translation>
     </message>
+    <message>
+        <source>Before medical dossiers go to another service, every employee must have been told and the works council must have agreed.</source>
+        <translation>Voordat medische dossiers naar een andere dienst gaan, moet elke werknemer zijn ingelicht en moet de ondernemingsraad hebben ingestemd.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -314,6 +318,79 @@
         <source>%1: %2.</source>
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>This is no hand-over card, or it is damaged. Ask for the file again.</source>
+        <translation>Dit is geen overdrachtskaart, of het bestand is beschadigd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The hand-over card needs a newer version of this program.</source>
+        <translation>Voor de overdrachtskaart is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+    <message>
+        <source>The hand-over card is not signed by the key in it. Use none of it, and ask for the file again.</source>
+        <translation>De overdrachtskaart is niet ondertekend met de sleutel die erin staat. Gebruik er niets van en vraag het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPackage</name>
+    <message>
+        <source>These are too many dossiers for one file. Hand them over in parts.</source>
+        <translation>Dit zijn te veel dossiers voor één bestand. Draag ze in delen over.</translation>
+    </message>
+    <message>
+        <source>This is no hand-over file, or it is damaged. Ask for it again.</source>
+        <translation>Dit is geen overdrachtsbestand, of het is beschadigd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a hand-over file can be.</source>
+        <translation>Het bestand is groter dan een overdrachtsbestand kan zijn.</translation>
+    </message>
+    <message>
+        <source>The hand-over file needs a newer version of this program.</source>
+        <translation>Voor het overdrachtsbestand is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+    <message>
+        <source>The hand-over file was changed on its way, or is not the sender&apos;s. Ask for it again.</source>
+        <translation>Het overdrachtsbestand is onderweg veranderd, of het is niet van de afzender. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is for somebody else. The sender needs your card.</source>
+        <translation>Het overdrachtsbestand is voor iemand anders. De afzender heeft uw kaart nodig.</translation>
+    </message>
+    <message>
+        <source>The hand-over file does not open with your keys. The sender needs the card you have now.</source>
+        <translation>Het overdrachtsbestand gaat met uw sleutels niet open. De afzender heeft de kaart nodig die u nu hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverTexts</name>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+    <message>
+        <source>Medical dossiers go from company doctor to company doctor only.</source>
+        <translation>Medische dossiers gaan alleen van bedrijfsarts naar bedrijfsarts.</translation>
+    </message>
+    <message>
+        <source>This computer does not have your keys. Log in with your account key first.</source>
+        <translation>Deze computer heeft uw sleutels niet. Meld u eerst aan met uw accountsleutel.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of the file: it may be somebody else&apos;s, made in a colleague&apos;s name. Call the colleague and compare again.</source>
+        <translation>De vingerafdruk is niet die van het bestand: het kan van een ander zijn, gemaakt op naam van een collega. Bel de collega en vergelijk opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1189,74 @@
         <source>Give a computer another name.</source>
         <translation>Geef een computer een andere naam.</translation>
     </message>
+    <message>
+        <source>Send the file to the colleague, and read the fingerprint out by telephone.</source>
+        <translation>Stuur het bestand naar de collega en lees de vingerafdruk voor aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1: %2 dossiers. Left out for want of consent: %3.</source>
+        <translation>Overgedragen aan %1: %2 dossiers. Weggelaten omdat toestemming ontbreekt: %3.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2 dossiers, %3 values, %4 notes.</source>
+        <translation>Overgenomen van %1: %2 dossiers, %3 waarden, %4 notities.</translation>
+    </message>
+    <message>
+        <source>%1 values differ from yours: yours stand, theirs are in notes.</source>
+        <translation>%1 waarden verschillen van de uwe: de uwe blijven staan, die van de ander staan in notities.</translation>
+    </message>
+    <message>
+        <source>Not found here, by personnel number: %1</source>
+        <translation>Hier niet gevonden, op personeelsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Another date of birth here, nothing taken: %1</source>
+        <translation>Hier een andere geboortedatum, niets overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>Write the card with which a company doctor elsewhere hands medical dossiers over to you.</source>
+        <translation>De kaart schrijven waarmee een bedrijfsarts elders medische dossiers aan u overdraagt.</translation>
+    </message>
+    <message>
+        <source>Where to write the card.</source>
+        <translation>Waar de kaart wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Write the medical dossiers of an employer, where the employee consented, for a company doctor elsewhere.</source>
+        <translation>De medische dossiers van een werkgever, waar de werknemer toestemming gaf, schrijven voor een bedrijfsarts elders.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s card.</source>
+        <translation>De kaart van de ontvanger.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the receiver read out, 12 groups of 5 digits.</source>
+        <translation>De vingerafdruk die de ontvanger voorlas, 12 groepen van 5 cijfers.</translation>
+    </message>
+    <message>
+        <source>Where to write the file.</source>
+        <translation>Waar het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Every employee was told who gets the dossiers, and could object.</source>
+        <translation>Elke werknemer is ingelicht wie de dossiers krijgt, en kon bezwaar maken.</translation>
+    </message>
+    <message>
+        <source>The works council agreed.</source>
+        <translation>De ondernemingsraad stemde in.</translation>
+    </message>
+    <message>
+        <source>Take the medical dossiers over that a company doctor elsewhere handed over.</source>
+        <translation>De medische dossiers overnemen die een bedrijfsarts elders heeft overgedragen.</translation>
+    </message>
+    <message>
+        <source>The employer here, by its short name.</source>
+        <translation>De werkgever hier, met zijn korte naam.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the sender read out, 12 groups of 5 digits.</source>
+        <translation>De vingerafdruk die de afzender voorlas, 12 groepen van 5 cijfers.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1168,6 +1313,17 @@
     <message>
         <source>An invite to the medical group is for medical staff. Enrol without it.</source>
         <translation>Een uitnodiging voor de medische groep is voor medisch personeel. Meld u zonder aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandOver</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>No dossier of this employer may be handed over: none has a consent to it that is valid today. Record each employee&apos;s consent in the medical part first, with &quot;hand-over&quot; as its kind.</source>
+        <translation>Geen dossier van deze werkgever mag worden overgedragen: in geen ervan staat een toestemming daarvoor die vandaag geldt. Leg eerst de toestemming van elke werknemer vast in het medische deel, met &quot;overdracht&quot; als soort.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2202,25 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::TakeOver</name>
+    <message>
+        <source>Stopped. Take the file over again to go on.</source>
+        <translation>Gestopt. Neem het bestand opnieuw over om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3): %4</source>
+        <translation>%1 bij %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>From %1, %2:</source>
+        <translation>Van %1, %2:</translation>
+    </message>
+    <message>
+        <source>Taken over from %1:</source>
+        <translation>Overgenomen van %1:</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::TeamRecovery</name>
     <message>
         <source>Two of the three recovery shares are needed: one alone opens nothing.</source>
@@ -2338,6 +2513,17 @@
     <message>
         <source>at most %1 entries fit</source>
         <translation>er passen hoogstens %1 regels</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::HandOverContent</name>
+    <message>
+        <source>The hand-over file holds no dossiers.</source>
+        <translation>In het overdrachtsbestand staan geen dossiers.</translation>
+    </message>
+    <message>
+        <source>The hand-over file needs a newer version of this program.</source>
+        <translation>Voor het overdrachtsbestand is een nieuwere versie van dit programma nodig.</translation>
     </message>
 </context>
 <context>

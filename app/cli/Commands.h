@@ -26,5 +26,6 @@ struct Command {
 [[nodiscard]] QList<Command> dossierCommands();
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();
+[[nodiscard]] QList<Command> handOverCommands();
 
 } // namespace kluis::app

@@ -54,7 +54,7 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + sweepCommands() +
-                                    syncCommands() + dossierCommands() + medicalCommands();
+                                    syncCommands() + dossierCommands() + medicalCommands() + handOverCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -5,6 +5,7 @@
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
+#include "app/exchange/HandOverReport.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/crypto/KeyDerivation.h"
@@ -239,6 +240,17 @@ public:
     /// Seals the medical values and notes of \p employer (short name; empty: all) once more under the newest group key and
     /// sends them. Cut off, it goes on where it stopped. Phase "reseal", in dossiers, then those of sync().
     [[nodiscard]] Result<SyncReport> resealMedical(const QString& employer, const ProgressHandler& progress);
+    // --- hand-over to another occupational-health service (app/exchange/HandOver, TakeOver); company doctors only
+    /// Writes this person's card, which a colleague elsewhere needs to hand over to him. \returns its fingerprint.
+    /// Exists when there is such a file.
+    [[nodiscard]] Result<QString> writeHandOverCard(const QString& file);
+    /// Writes the medical dossiers of an employer, as far as each employee consented, for the owner of a card.
+    /// Forbidden when the fingerprint is not the card's or what the law asks first was not done.
+    [[nodiscard]] Result<HandOverReport> handOver(const HandOverInput& input, const ProgressHandler& progress);
+    /// Takes such a file over. \p fingerprint: the sender's, as read out by the sender.
+    [[nodiscard]] Result<TakeOverReport> takeOver(const QString& file, const QString& employer,
+                                                  const QString& fingerprint, const ProgressHandler& progress);
+
     /// What others changed in the medical log since medicalNewsSeen(), a sentence each, oldest first.
     [[nodiscard]] Result<QStringList> medicalNews();
     [[nodiscard]] Result<void> medicalNewsSeen();

@@ -7,6 +7,7 @@
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/crypto/Fingerprint.h"
+#include "core/crypto/HandOverPackage.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/KeyCommitment.h"
@@ -24,72 +25,15 @@
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
 #include "core/crypto/Totp.h"
+#include "tests/crypto/FrozenFolder.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <sodium.h>
-
-#include <cstring>
 
 using namespace kluis;
 using namespace kluis::crypto;
+using namespace kluis::crypto::test;
 
 namespace {
-
-// A stream of ChaCha20 under a key that counts up with each call.
-void fixedBytes(void* buffer, std::size_t size)
-{
-    static quint64 calls = 0;
-    unsigned char seed[randombytes_SEEDBYTES] = {'d', 'k', ' ', 'v', 'e', 'c', 't', 'o', 'r', 's'};
-    ++calls;
-    std::memcpy(seed + 16, &calls, sizeof calls);
-    randombytes_buf_deterministic(buffer, size, seed);
-}
-
-uint32_t fixedNumber()
-{
-    uint32_t number = 0;
-    fixedBytes(&number, sizeof number);
-    return number;
-}
-
-const char* fixedName()
-{
-    return "fixed";
-}
-
-randombytes_implementation fixedSource{fixedName, fixedNumber, nullptr, nullptr, fixedBytes, nullptr};
-
-QString hex(QByteArrayView bytes)
-{
-    return QString::fromLatin1(bytes.toByteArray().toHex());
-}
-
-QString hex(const SecretBytes& bytes)
-{
-    return hex(bytes.view());
-}
-
-class Folder {
-public:
-    explicit Folder(QString path) : m_path(std::move(path)) {}
-
-    void write(const QString& name, const QJsonObject& object) const
-    {
-        QFile file(m_path + u'/' + name);
-        if (file.exists() || !file.open(QIODevice::WriteOnly)) {
-            qWarning("%s is left as it is", qPrintable(name));
-            return;
-        }
-        file.write(QJsonDocument(object).toJson());
-    }
-
-private:
-    QString m_path;
-};
 
 constexpr qint64 time2025 = 1'750'000'000'000;
 
@@ -371,6 +315,25 @@ void writeOfflineCodes(const Folder& folder)
                                                            {QStringLiteral("sealed"), hex(codes.seal(key, binding))}});
 }
 
+void writeHandOver(const Folder& folder)
+{
+    const IdentityBundle sender = IdentityBundle::generate();
+    const IdentityBundle receiver = IdentityBundle::generate();
+    const auto from =
+        HandOverCard::create(sender, randomId<UserId>(), randomId<PracticeId>(), QStringLiteral("Dr. Visser"));
+    const auto to =
+        HandOverCard::create(receiver, randomId<UserId>(), randomId<PracticeId>(), QStringLiteral("Dr. Bakker"));
+    const QByteArray content("what is handed over");
+    folder.write(
+        QStringLiteral("hand-over-v1.json"),
+        {{QStringLiteral("senderCard"), hex(from.encode())},
+         {QStringLiteral("receiverCard"), hex(to.encode())},
+         {QStringLiteral("receiverIdentity"), hex(receiver.identity().seed())},
+         {QStringLiteral("receiverEncryption"), hex(receiver.encryption().privateKey())},
+         {QStringLiteral("content"), hex(content)},
+         {QStringLiteral("file"), hex(*HandOverPackage::seal(from, sender.identity(), to, time2025, content))}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -391,5 +354,6 @@ int main(int argc, char* argv[])
     writeInvite(folder);
     writeOfflineCodes(folder);
     writeMasterLink(folder);
+    writeHandOver(folder);
     return 0;
 }

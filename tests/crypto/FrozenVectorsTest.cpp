@@ -4,6 +4,7 @@
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/crypto/Fingerprint.h"
+#include "core/crypto/HandOverPackage.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/KeyCommitment.h"
 #include "core/crypto/KeyDerivation.h"
@@ -224,6 +225,18 @@ private Q_SLOTS:
         QCOMPARE(
             opened->matchingStep(key("leaseKey"), Totp::code(totp, first + 2), (first + 2) * Totp::stepSeconds, -1),
             std::optional(first + 2));
+    }
+
+    void handOverVersion1()
+    {
+        load("hand-over-v1.json");
+        const auto receiver = HandOverCard::decode(bytes("receiverCard"));
+        const IdentityBundle keys(*SigningKeyPair::fromSeed(key("receiverIdentity")),
+                                  *EncryptionKeyPair::fromPrivateKey(key("receiverEncryption")));
+        const auto opened = receiver ? HandOverPackage::open(*receiver, keys, bytes("file")) : failure(receiver);
+        QVERIFY(opened);
+        QCOMPARE(opened->content, bytes("content"));
+        QCOMPARE(opened->sender.encode(), bytes("senderCard"));
     }
 
     void recoverySharesVersion1()

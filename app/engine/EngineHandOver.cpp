@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's hand-over of medical dossiers to and from another occupational-health service.
+#include "app/engine/Engine.h"
+
+#include "app/engine/EngineParts.h"
+#include "app/exchange/HandOver.h"
+#include "app/exchange/TakeOver.h"
+#include "core/crypto/HandOverPackage.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace kluis::app {
+
+using crypto::HandOverCard;
+using crypto::HandOverPackage;
+
+namespace {
+
+/// Texts of this file.
+struct HandOverTexts {
+    Q_DECLARE_TR_FUNCTIONS(HandOverTexts)
+};
+
+Result<QByteArray> readFile(const QString& path, qsizetype largest)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::InvalidArgument,
+                    HandOverTexts::tr("The file can't be read. Check its path and rights."));
+    }
+    return file.read(largest + 1); // one more, so that too long a file is told from a cut one
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (file.exists()) {
+        return fail(ErrorCode::Exists, HandOverTexts::tr("There is a file of that name already. Choose another name."));
+    }
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.flush();
+    if (!written) {
+        file.remove();
+        return fail(ErrorCode::Storage,
+                    HandOverTexts::tr("The file can't be written there. Check the folder's rights and its free space."),
+                    file.errorString());
+    }
+    return {};
+}
+
+/// This person's own card. Forbidden for another role, NotConfirmed without keys.
+Result<HandOverCard> ownCard(const OpenVault& open)
+{
+    if (open.identity->role != domain::Role::Doctor) {
+        return fail(ErrorCode::Forbidden,
+                    HandOverTexts::tr("Medical dossiers go from company doctor to company doctor only."));
+    }
+    const auto* keys = open.medical->identity();
+    if (keys == nullptr) {
+        return fail(ErrorCode::NotConfirmed,
+                    HandOverTexts::tr("This computer does not have your keys. Log in with your account key first."));
+    }
+    const QString& name = open.identity->displayName.isEmpty() ? open.identity->login : open.identity->displayName;
+    return HandOverCard::create(*keys, open.identity->user, open.identity->practice, name);
+}
+
+Error otherFingerprint()
+{
+    return Error(ErrorCode::Forbidden,
+                 HandOverTexts::tr("The fingerprint is not that of the file: it may be somebody else's, made in a "
+                                   "colleague's name. Call the colleague and compare again."));
+}
+
+} // namespace
+
+Result<QString> Engine::writeHandOverCard(const QString& file)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto card = ownCard(*m_parts->open);
+    if (!card) {
+        return failure(card);
+    }
+    const auto written = writeFile(file, card->encode());
+    return written ? Result<QString>(card->fingerprint()) : failure(written);
+}
+
+Result<HandOverReport> Engine::handOver(const HandOverInput& input, const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    if (!input.employeesInformed || !input.worksCouncilAgreed) {
+        return fail(
+            ErrorCode::Forbidden,
+            tr("Before medical dossiers go to another service, every employee must have been told and the works "
+               "council must have agreed."));
+    }
+    auto& open = *m_parts->open;
+    const auto sender = ownCard(open);
+    const auto bytes = sender ? readFile(input.cardFile, HandOverCard::largest) : failure(sender);
+    const auto card = bytes ? HandOverCard::decode(*bytes) : failure(bytes);
+    const auto tenant = card ? employer(input.employer) : failure(card);
+    if (!tenant) {
+        return failure(tenant);
+    }
+    if (!card->hasFingerprint(input.fingerprint)) {
+        return tl::unexpected<Error>(otherFingerprint());
+    }
+    const qint64 now = open.vault->clock().unixMillis();
+    protocol::HandOverContent content{.employer = (*tenant)->name, .dossiers = {}};
+    auto report = HandOver(*open.vault, *m_parts->reader, QDateTime::fromMSecsSinceEpoch(now).date())
+                      .collect((*tenant)->shortName, content, progress);
+    if (!report) {
+        return report;
+    }
+    report->receiver = card->name;
+    const auto file =
+        HandOverPackage::seal(*sender, open.medical->identity()->identity(), *card, now, content.encode());
+    const auto written = file ? writeFile(input.file, *file) : failure(file);
+    return written ? report : failure(written);
+}
+
+Result<TakeOverReport> Engine::takeOver(const QString& file, const QString& employerName, const QString& fingerprint,
+                                        const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    const auto receiver = ownCard(open);
+    const auto tenant = receiver ? employer(employerName) : failure(receiver);
+    const auto bytes = tenant ? readFile(file, HandOverPackage::largest) : failure(tenant);
+    const auto opened = bytes ? HandOverPackage::open(*receiver, *open.medical->identity(), *bytes) : failure(bytes);
+    if (!opened) {
+        return failure(opened);
+    }
+    if (!opened->sender.hasFingerprint(fingerprint)) {
+        return tl::unexpected<Error>(otherFingerprint());
+    }
+    const auto content = protocol::HandOverContent::decode(opened->content);
+    if (!content) {
+        return failure(content);
+    }
+    auto report =
+        TakeOver(*open.vault, *m_parts->reader, opened->sender.name).take(*content, (*tenant)->shortName, progress);
+    if (report) {
+        report->sender = opened->sender.name;
+        report->employer = content->employer;
+    }
+    return report;
+}
+
+} // namespace kluis::app
