@@ -1731,6 +1731,14 @@
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate was revoked, as when its key was stolen. Nothing was sent. Tell your administrator.</source>
+        <translation>Het certificaat van de server is ingetrokken, zoals wanneer de sleutel is gestolen. Er is niets verstuurd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t show that its certificate was not revoked. Nothing was sent. Try later, else tell your administrator that the certificate&apos;s OCSP staple is missing or old.</source>
+        <translation>De server kan niet laten zien dat zijn certificaat niet is ingetrokken. Er is niets verstuurd. Probeer het later, meld anders uw beheerder dat het OCSP-antwoord bij het certificaat ontbreekt of oud is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::OfflineCodeStore</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/HttpTransfer.h"
 
-#include "app/session/CertificateName.h"
+#include "app/session/CertificateChecks.h"
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerIdentity.h"
 #include "core/protocol/Limits.h"
@@ -32,7 +32,7 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     const auto alive = [this] { m_patience.start(idleTime); };
     connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(NetworkFailure::timeout()); });
     connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpTransfer::judge);
     connect(reply, &QNetworkReply::requestSent, this, alive);
     connect(reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64) {
         if (sent > 0) {
@@ -49,6 +49,22 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     });
     connect(reply, &QNetworkReply::finished, this, &HttpTransfer::finished);
     m_patience.start(connectTime);
+}
+
+/// Qt takes a server without an OCSP staple for a wrong one. Most authorities have no OCSP any more: only a certificate
+/// that says it comes with a staple is nothing without one.
+void HttpTransfer::judge(const QList<QSslError>& errors)
+{
+    QList<QSslError> forgiven;
+    m_tlsErrors.clear();
+    for (const QSslError& error : errors) {
+        const bool isMissing = error.error() == QSslError::OcspNoResponseFound;
+        const bool isForgiven = isMissing && !mustStaple(m_reply->sslConfiguration().peerCertificate());
+        (isForgiven ? forgiven : m_tlsErrors).append(error);
+    }
+    if (m_tlsErrors.isEmpty()) {
+        m_reply->ignoreSslErrors(forgiven);
+    }
 }
 
 /// What Qt leaves to us: that the name is really the certificate's, and that the key is the one known here.

@@ -26,6 +26,7 @@ public:
     void cancel();
 
 private:
+    void judge(const QList<QSslError>& errors);
     void checkCertificate();
     void readMore();
     void finished();

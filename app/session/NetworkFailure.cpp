@@ -41,6 +41,21 @@ Error NetworkFailure::certificate(const QList<QSslError>& errors)
                "sent. Set the clock right."),
             detail);
     }
+    if (has({QSslError::CertificateRevoked})) {
+        return Error(ErrorCode::Untrusted,
+                     tr("The server's certificate was revoked, as when its key was stolen. Nothing was sent. Tell your "
+                        "administrator."),
+                     detail);
+    }
+    if (has({QSslError::OcspNoResponseFound, QSslError::OcspMalformedRequest, QSslError::OcspMalformedResponse,
+             QSslError::OcspInternalError, QSslError::OcspTryLater, QSslError::OcspSigRequred,
+             QSslError::OcspUnauthorized, QSslError::OcspResponseCannotBeTrusted, QSslError::OcspResponseCertIdUnknown,
+             QSslError::OcspResponseExpired, QSslError::OcspStatusUnknown})) {
+        return Error(ErrorCode::Untrusted,
+                     tr("The server can't show that its certificate was not revoked. Nothing was sent. Try later, else "
+                        "tell your administrator that the certificate's OCSP staple is missing or old."),
+                     detail);
+    }
     if (has({QSslError::HostNameMismatch})) {
         return otherName(detail);
     }

@@ -5,6 +5,7 @@
 #include "server/Service.h"
 #include "server/admin/ServeProcess.h"
 #include "server/audit/AuditLog.h"
+#include "server/http/TlsIdentity.h"
 #include "server/store/SessionStore.h"
 #include "server/store/ThrottleStore.h"
 
@@ -129,6 +130,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     keepHouse(data->store(), data->keys(), input.clock);
     options->certificateFile = data->certificateFile();
     options->keyFile = data->privateKeyFile();
+    options->stapleFile = TlsIdentity::stapleFile(data->path());
     auto listener = Listener::start(*options, [&service](const HttpRequest& request) {
         QElapsedTimer timer;
         timer.start();

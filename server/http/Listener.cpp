@@ -192,7 +192,7 @@ Listener::~Listener()
 
 Result<std::unique_ptr<Listener>> Listener::start(const ListenerOptions& options, Handler handler)
 {
-    auto tls = TlsContext::make(options.certificateFile, options.keyFile);
+    auto tls = TlsContext::make(options.certificateFile, options.keyFile, options.stapleFile);
     if (!tls) {
         return failure(tls);
     }

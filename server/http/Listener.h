@@ -18,6 +18,7 @@ struct ListenerOptions {
     quint16 port = 0;                              ///< 0: a free one
     QString certificateFile;                       ///< PEM, chain behind it
     QString keyFile;
+    QString stapleFile; ///< OcspStaple's; need not exist
     int ioThreads = 2;
     int workers = 8;                   ///< threads that run handlers: the database is never touched on io threads
     int connections = 12'000;          ///< more are closed at once

@@ -37,7 +37,7 @@ bool configure(SSL_CTX* context)
 
 } // namespace
 
-Result<TlsContext> TlsContext::make(const QString& certificateFile, const QString& keyFile)
+Result<TlsContext> TlsContext::make(const QString& certificateFile, const QString& keyFile, const QString& stapleFile)
 {
     TlsContext context(SSL_CTX_new(TLS_server_method()));
     const QByteArray certificate = QFile::encodeName(certificateFile);
@@ -51,6 +51,10 @@ Result<TlsContext> TlsContext::make(const QString& certificateFile, const QStrin
         return fail(ErrorCode::InvalidArgument,
                     tr("The server's certificate or its key can't be used; check the files in tls/."),
                     QStringLiteral("tls"));
+    }
+    if (!stapleFile.isEmpty()) {
+        context.m_staple = std::make_unique<OcspStaple>(stapleFile);
+        context.m_staple->serve(context.get());
     }
     return context;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "server/http/OcspStaple.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -19,7 +20,9 @@ class TlsContext {
 
 public:
     /// InvalidArgument when certificate or key can't be read or don't belong together.
-    [[nodiscard]] static Result<TlsContext> make(const QString& certificateFile, const QString& keyFile);
+    /// \p stapleFile: see OcspStaple; it need not exist. Empty: none is given along.
+    [[nodiscard]] static Result<TlsContext> make(const QString& certificateFile, const QString& keyFile,
+                                                 const QString& stapleFile);
 
     [[nodiscard]] SSL_CTX* get() const { return m_context.get(); }
 
@@ -29,6 +32,7 @@ private:
     };
     explicit TlsContext(SSL_CTX* context) : m_context(context) {}
 
+    std::unique_ptr<OcspStaple> m_staple; ///< the context uses it
     std::unique_ptr<SSL_CTX, Deleter> m_context;
 };
 

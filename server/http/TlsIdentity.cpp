@@ -126,6 +126,11 @@ QString TlsIdentity::keyFile(const QString& dataFolder)
     return dataFolder % QStringLiteral("/tls/server.key");
 }
 
+QString TlsIdentity::stapleFile(const QString& dataFolder)
+{
+    return dataFolder % QStringLiteral("/tls/server.ocsp");
+}
+
 QStringList TlsIdentity::defaultHosts()
 {
     QStringList hosts{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};

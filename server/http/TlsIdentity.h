@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] static QString certificateFile(const QString& dataFolder);
     [[nodiscard]] static QString keyFile(const QString& dataFolder);
+    /// Where an operator's task puts the authority's OCSP answer (OcspStaple).
+    [[nodiscard]] static QString stapleFile(const QString& dataFolder);
     /// localhost, 127.0.0.1, ::1 and this machine's name.
     [[nodiscard]] static QStringList defaultHosts();
 

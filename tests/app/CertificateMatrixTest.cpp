@@ -122,6 +122,48 @@ private Q_SLOTS:
         expectRefused(server, ask(server, m_root));
     }
 
+    void aStapleDecides_data()
+    {
+        using Status = TestCertificate::Status;
+        const QString revoked = QStringLiteral("certificate was revoked");
+        const QString unshown = QStringLiteral("can't show that its certificate was not revoked");
+        QTest::addColumn<bool>("mustStaple");
+        QTest::addColumn<std::optional<Status>>("status");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("good") << false << std::optional(Status::Good) << QString();
+        QTest::newRow("good, and demanded") << true << std::optional(Status::Good) << QString();
+        QTest::newRow("revoked") << false << std::optional(Status::Revoked) << revoked;
+        QTest::newRow("too old") << false << std::optional(Status::GoodLongAgo) << unshown;
+        QTest::newRow("missing") << false << std::optional<Status>() << QString();
+        QTest::newRow("missing though demanded") << true << std::optional<Status>() << unshown;
+    }
+
+    void aStapleDecides()
+    {
+        QFETCH(bool, mustStaple);
+        QFETCH(std::optional<TestCertificate::Status>, status);
+        QFETCH(QString, refusal);
+        const TestCertificate certificate({.mustStaple = mustStaple}, &m_root);
+        const QByteArray staple = status ? certificate.ocspAnswer(m_root, *status) : QByteArray();
+        const RawTlsServer server(certificate, {m_root}, {.staple = staple});
+        const auto reply = ask(server, m_root);
+        if (refusal.isEmpty()) {
+            QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail()));
+            return;
+        }
+        expectRefused(server, reply);
+        QVERIFY2(reply.error().sentence().contains(refusal), qPrintable(reply.error().sentence()));
+    }
+
+    void aStapleOfAnotherCertificateCountsForNothing()
+    {
+        const TestCertificate certificate({.mustStaple = true}, &m_root);
+        const TestCertificate other({}, &m_root);
+        const QByteArray staple = other.ocspAnswer(m_root, TestCertificate::Status::Good);
+        const RawTlsServer server(certificate, {m_root}, {.staple = staple});
+        expectRefused(server, ask(server, m_root));
+    }
+
     void anOlderTlsGetsNoRequest_data()
     {
         QTest::addColumn<int>("version");

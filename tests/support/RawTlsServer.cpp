@@ -13,6 +13,18 @@ namespace kluis::test {
 
 namespace {
 
+/// Puts the staple into the handshake of a client that asks for one.
+int giveStaple(SSL* tls, void* staple)
+{
+    const auto& bytes = *static_cast<const QByteArray*>(staple);
+    if (bytes.isEmpty()) {
+        return SSL_TLSEXT_ERR_NOACK;
+    }
+    void* copy = OPENSSL_memdup(bytes.constData(), std::size_t(bytes.size()));
+    SSL_set_tlsext_status_ocsp_resp(tls, copy, bytes.size());
+    return SSL_TLSEXT_ERR_OK;
+}
+
 constexpr timeval patience{5, 0}; // for a client that says nothing
 constexpr timeval moment{1, 0};   // in which it would have sent its request
 
@@ -27,6 +39,8 @@ RawTlsServer::RawTlsServer(const TestCertificate& certificate, const QList<TestC
     SSL_CTX_set_max_proto_version(m_context, m_manner.newest);
     SSL_CTX_use_certificate(m_context, certificate.certificate());
     SSL_CTX_use_PrivateKey(m_context, certificate.key());
+    SSL_CTX_set_tlsext_status_cb(m_context, giveStaple);
+    SSL_CTX_set_tlsext_status_arg(m_context, &m_manner.staple);
     for (const TestCertificate& link : chain) {
         SSL_CTX_add1_chain_cert(m_context, link.certificate());
     }

@@ -23,6 +23,7 @@ public:
         int newest = 0;
         QByteArray insteadOfTls = {}; ///< sent at once in the clear, then closed
         int closeAfterBytes = -1;     ///< ends the connection when so many bytes of the handshake were sent
+        QByteArray staple = {};       ///< OCSP answer to send along, in DER
         QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\nContent-Length: 1\r\n\r\nx";
     };
 

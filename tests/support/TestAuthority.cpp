@@ -2,6 +2,7 @@
 #include "tests/support/TestAuthority.h"
 
 #include <openssl/ec.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
@@ -61,6 +62,9 @@ TestCertificate::TestCertificate(const CertificatePlan& plan, const TestCertific
     if (!plan.nameConstraints.isEmpty()) {
         addExtension(made, signer, NID_name_constraints, "critical," + plan.nameConstraints);
     }
+    if (plan.mustStaple) {
+        addExtension(made, signer, NID_tlsfeature, "status_request");
+    }
     X509_sign(made, issuer != nullptr ? issuer->key() : m_key.get(), EVP_get_digestbyname(plan.digest));
 }
 
@@ -72,6 +76,31 @@ TestCertificate TestCertificate::root(const QByteArray& nameConstraints)
     plan.isAuthority = true;
     plan.nameConstraints = nameConstraints;
     return TestCertificate(plan);
+}
+
+QByteArray TestCertificate::ocspAnswer(const TestCertificate& issuer, Status status) const
+{
+    constexpr long hour = 60L * 60;
+    const long end = status == Status::GoodLongAgo ? -24 * hour : hour;
+    ASN1_TIME* from = X509_gmtime_adj(nullptr, end - 48 * hour);
+    ASN1_TIME* until = X509_gmtime_adj(nullptr, end);
+    OCSP_BASICRESP* basic = OCSP_BASICRESP_new();
+    OCSP_CERTID* id = OCSP_cert_to_id(EVP_sha1(), certificate(), issuer.certificate());
+    const bool isRevoked = status == Status::Revoked;
+    OCSP_basic_add1_status(basic, id, isRevoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
+                           OCSP_REVOKED_STATUS_KEYCOMPROMISE, isRevoked ? from : nullptr, from, until);
+    OCSP_basic_sign(basic, issuer.certificate(), issuer.key(), EVP_sha256(), nullptr, 0);
+    OCSP_RESPONSE* response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
+    unsigned char* der = nullptr;
+    const int size = i2d_OCSP_RESPONSE(response, &der);
+    const QByteArray answer(reinterpret_cast<const char*>(der), size);
+    OPENSSL_free(der);
+    OCSP_RESPONSE_free(response);
+    OCSP_CERTID_free(id);
+    OCSP_BASICRESP_free(basic);
+    ASN1_TIME_free(until);
+    ASN1_TIME_free(from);
+    return answer;
 }
 
 QList<QSslCertificate> TestCertificate::asRoots() const

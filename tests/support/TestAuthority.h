@@ -27,6 +27,7 @@ struct CertificatePlan {
     const char* digest = "SHA256";
     bool isAuthority = false;        ///< CA:TRUE
     QByteArray nameConstraints = {}; ///< as OpenSSL writes them
+    bool mustStaple = false;         ///< TLS feature status_request
 };
 
 /// A certificate with its key, made in memory: right or wrong as the plan says. Any thread.
@@ -39,6 +40,14 @@ public:
 
     /// An authority of its own, to be given to a client as root.
     [[nodiscard]] static TestCertificate root(const QByteArray& nameConstraints = {});
+
+    /// What the authority that signed this one says of it to whoever asks (OCSP, RFC 6960), in DER.
+    enum class Status {
+        Good,
+        Revoked,
+        GoodLongAgo ///< over since a day
+    };
+    [[nodiscard]] QByteArray ocspAnswer(const TestCertificate& issuer, Status status) const;
 
     [[nodiscard]] X509* certificate() const { return m_certificate.get(); }
     [[nodiscard]] EVP_PKEY* key() const { return m_key.get(); }

@@ -11,4 +11,8 @@ namespace kluis::app {
 /// thread.
 [[nodiscard]] bool isCertificateFor(const QSslCertificate& certificate, const QString& host);
 
+/// Whether whoever gave the certificate wants it accepted with a fresh word that it was not revoked only: the TLS feature
+/// status_request, "must-staple" (RFC 7633). Any thread.
+[[nodiscard]] bool mustStaple(const QSslCertificate& certificate);
+
 } // namespace kluis::app
