@@ -191,6 +191,7 @@ QByteArray Profile::toJson() const
         {QStringLiteral("vaultKey"), base64(wrappedVaultKey)},
         {QStringLiteral("pendingKeys"), base64(pendingKeys)},
         {QStringLiteral("previousKeys"), base64List(previousKeys)},
+        {QStringLiteral("administrators"), base64List(administrators)},
         {QStringLiteral("locked"), locked},
         {QStringLiteral("offlineFailures"), offlineFailures},
         {QStringLiteral("leaseUntil"), leaseUntil},
@@ -245,6 +246,7 @@ Result<Profile> Profile::fromJson(const QByteArray& json)
     profile.wrappedVaultKey = members.bytes("vaultKey");
     profile.pendingKeys = members.bytes("pendingKeys");
     profile.previousKeys = members.bytesListOrNothing("previousKeys");
+    profile.administrators = members.bytesListOrNothing("administrators");
     profile.locked = members.flag("locked");
     profile.offlineFailures = int(members.number("offlineFailures"));
     profile.leaseUntil = members.number("leaseUntil");

@@ -47,6 +47,7 @@ public:
     QByteArray wrappedVaultKey;            ///< KeyWrap of K_db under the cache KEK; empty while there is no vault
     QByteArray pendingKeys;                ///< account key and recovery key, sealed, from enrolment to first login
     QList<QByteArray> previousKeys;        ///< crypto::MasterKeyLink while a change of password is not settled here
+    QList<QByteArray> administrators;      ///< AdministratorPins
     bool locked = false;                   ///< the person locked it: a password alone does not go on
     int offlineFailures = 0;               ///< wrong passwords in a row without the server
     qint64 leaseUntil = 0;                 ///< milliseconds since 1970 UTC, for display; 0: no lease
