@@ -149,8 +149,8 @@ void RemoteWipe::tellServer(const WipeJournal& journal) const
     if (!http) {
         return;
     }
-    const auto reply =
-        (*http)->send({.method = "POST", .path = "/v1/wipe/acknowledge", .body = protocol::SignedRecord{journal.receipt}.encode()});
+    const auto reply = (*http)->send(
+        {.method = "POST", .path = "/v1/wipe/acknowledge", .body = protocol::SignedRecord{journal.receipt}.encode()});
     constexpr int firstServerFailure = 500;
     if (!reply || reply->status >= firstServerFailure) {
         return; // the next start tries again

@@ -55,7 +55,7 @@ Result<std::optional<WipeJournal>> WipeJournal::load(const QString& folder)
     journal.server = QUrl(object.value(QStringLiteral("server")).toString());
     journal.profileId = object.value(QStringLiteral("profile")).toString();
     journal.secrets = object.value(QStringLiteral("secrets")).toString() == keychainName ? Profile::Secrets::Keychain
-                                                                                        : Profile::Secrets::SealedFile;
+                                                                                         : Profile::Secrets::SealedFile;
     if (object.value(QStringLiteral("version")).toInt() != version || step < int(Step::Ordered) ||
         step > int(Step::Destroyed)) {
         return fail(ErrorCode::Corrupt,
@@ -80,8 +80,8 @@ Result<void> WipeJournal::save(const QString& folder) const
     };
     QSaveFile target(file(folder));
     const QByteArray json = QJsonDocument(object).toJson();
-    const bool opened = target.open(QIODevice::WriteOnly) &&
-                        target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool opened =
+        target.open(QIODevice::WriteOnly) && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!opened || target.write(json) != json.size() || !target.commit()) {
         return fail(ErrorCode::Storage,
                     tr("The file wipe.json can't be written. Check the free space and the rights of the data folder."),

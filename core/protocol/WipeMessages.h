@@ -27,13 +27,13 @@ struct WipeReport {
     QString login; ///< whose device
     DeviceId device;
     QString deviceName;
-    QString signer;          ///< login of who ordered it
-    qint64 placedAt = 0;     ///< milliseconds since 1970 UTC, server clock
-    qint64 collectedAt = 0;  ///< the device has heard of it; 0: not yet
-    qint64 wipedAt = 0;      ///< its receipt came; 0: not yet
-    quint64 outcome = 0;     ///< crypto::WipeReceipt::Outcome; 0: no receipt
-    quint64 unsent = 0;      ///< changes that are lost
-    bool replaced = false;   ///< a newer order for the same device took its place
+    QString signer;         ///< login of who ordered it
+    qint64 placedAt = 0;    ///< milliseconds since 1970 UTC, server clock
+    qint64 collectedAt = 0; ///< the device has heard of it; 0: not yet
+    qint64 wipedAt = 0;     ///< its receipt came; 0: not yet
+    quint64 outcome = 0;    ///< crypto::WipeReceipt::Outcome; 0: no receipt
+    quint64 unsent = 0;     ///< changes that are lost
+    bool replaced = false;  ///< a newer order for the same device took its place
 };
 
 /// The answer to `POST /v1/wipe/list`: oldest first. All orders for an administrator, their own for everybody else.
