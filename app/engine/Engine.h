@@ -287,8 +287,7 @@ private:
     [[nodiscard]] QList<OwnDevice> describe(const QList<protocol::OwnDevice>& devices) const;
     [[nodiscard]] Result<const crypto::SigningKeyPair*> ownIdentity() const;
     [[nodiscard]] Result<protocol::PersonDevices> personDevices(const QString& login);
-    [[nodiscard]] Result<QList<protocol::AdministratorEntry>> namedAdministrators();
-    [[nodiscard]] Result<void> meetAdministrators();
+    [[nodiscard]] Result<QList<protocol::AdministratorEntry>> meetAdministrators();
     [[nodiscard]] Result<void> obeyWithoutSession();
     [[nodiscard]] Result<void> obeyIfDue();
     [[nodiscard]] Result<void> obey(const QByteArray& order);

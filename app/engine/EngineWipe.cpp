@@ -32,8 +32,8 @@ bool Engine::isWiped(const Error& error)
     return error.detail() == wiped;
 }
 
-/// Who may order a wipe here, and whether somebody did.
-Result<void> Engine::meetAdministrators()
+/// Asks who may order a wipe here, and obeys when somebody did.
+Result<QList<protocol::AdministratorEntry>> Engine::meetAdministrators()
 {
     auto& open = *m_parts->open;
     const auto body = open.session->call("/v1/administrators", QByteArray());
@@ -50,10 +50,11 @@ Result<void> Engine::meetAdministrators()
     if (const auto records = pins.records(); records != changed.administrators) {
         changed.administrators = records;
         if (auto kept = m_parts->context.keep(changed); !kept) {
-            return kept;
+            return failure(kept);
         }
     }
-    return named->order.isEmpty() ? Result<void>() : obey(named->order);
+    const auto obeyed = named->order.isEmpty() ? Result<void>() : obey(named->order);
+    return obeyed ? Result<QList<protocol::AdministratorEntry>>(named->administrators) : failure(obeyed);
 }
 
 /// Asks for an order where there is no session to ask in: revoked, closed, or a login that failed. Whatever prevents

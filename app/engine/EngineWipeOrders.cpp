@@ -5,7 +5,6 @@
 #include "app/engine/EngineParts.h"
 #include "app/session/AdministratorPins.h"
 #include "core/crypto/AdministratorVouch.h"
-#include "core/crypto/ConstantTime.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/WipeOrder.h"
@@ -19,17 +18,6 @@ namespace kluis::app {
 using crypto::WipeReceipt;
 
 namespace {
-
-QByteArray digitsOf(const QString& fingerprint)
-{
-    QByteArray digits;
-    for (const QChar c : fingerprint) {
-        if (c.isDigit()) {
-            digits.append(c.toLatin1());
-        }
-    }
-    return digits;
-}
 
 QString stateOf(const protocol::WipeReport& report)
 {
@@ -138,10 +126,7 @@ Result<QList<NamedAdministrator>> Engine::administrators()
     if (auto open = ready(); !open) {
         return failure(open);
     }
-    if (auto met = meetAdministrators(); !met) {
-        return failure(met);
-    }
-    const auto named = namedAdministrators();
+    const auto named = meetAdministrators();
     if (!named) {
         return failure(named);
     }
@@ -154,20 +139,13 @@ Result<QList<NamedAdministrator>> Engine::administrators()
     return list;
 }
 
-Result<QList<protocol::AdministratorEntry>> Engine::namedAdministrators()
-{
-    const auto body = m_parts->open->session->call("/v1/administrators", QByteArray());
-    auto answer = body ? protocol::AdministratorList::decode(*body) : failure(body);
-    return answer ? Result<QList<protocol::AdministratorEntry>>(std::move(answer->administrators)) : failure(answer);
-}
-
 Result<void> Engine::vouchForAdministrator(const QString& login, const QString& fingerprint)
 {
     const auto identity = ownIdentity();
     if (!identity) {
         return failure(identity);
     }
-    const auto named = namedAdministrators();
+    const auto named = meetAdministrators();
     if (!named) {
         return failure(named);
     }
@@ -176,7 +154,7 @@ Result<void> Engine::vouchForAdministrator(const QString& login, const QString& 
         if (entry.login != login || entry.id == self.user) {
             continue;
         }
-        if (!crypto::equal(digitsOf(fingerprintOf(entry)), digitsOf(fingerprint))) {
+        if (!crypto::Fingerprint::matches(fingerprintOf(entry), fingerprint)) {
             return fail(ErrorCode::Untrusted,
                         tr("The fingerprint is another one than the server's. Nothing was signed. Compare it with "
                            "your colleague again, in person or by telephone."));
