@@ -38,24 +38,29 @@ Result<std::optional<WipeJournal>> RemoteWipe::waiting() const
     return isOurs ? journal : Result<std::optional<WipeJournal>>(std::nullopt);
 }
 
+bool RemoteWipe::isTrusted(const Profile& profile, const QByteArray& bytes)
+{
+    const auto order = WipeOrder::decode(bytes);
+    if (!order || order->practice != profile.practice || order->user != profile.user ||
+        order->device != profile.device) {
+        return false;
+    }
+    const auto key = AdministratorPins::fromRecords(profile.administrators).keyOf(order->signer);
+    return key && order->verify(*key);
+}
+
 Result<WipeJournal> RemoteWipe::take(const QByteArray& bytes)
 {
     const auto refused = [](const char* why) {
         return fail(ErrorCode::Untrusted,
-                    tr("The server brought an order to wipe this computer that nobody signed whom this computer knows. "
-                       "It was not obeyed. Tell your administrator."),
+                    tr("The server brought an order to wipe this computer that does not hold: it is old, or nobody "
+                       "known here signed it for this computer. It was not obeyed. Tell your administrator."),
                     QString::fromLatin1(why));
     };
+    if (!m_context.profile || !isTrusted(*m_context.profile, bytes)) {
+        return refused("wipe-untrusted");
+    }
     const auto order = WipeOrder::decode(bytes);
-    const auto& profile = m_context.profile;
-    if (!order || !profile || order->practice != profile->practice || order->user != profile->user ||
-        order->device != profile->device) {
-        return refused("wipe-foreign");
-    }
-    const auto key = AdministratorPins::fromRecords(profile->administrators).keyOf(order->signer);
-    if (!key || !order->verify(*key)) {
-        return refused("wipe-signature");
-    }
     const auto seen = waiting();
     if (!seen) {
         return failure(seen);

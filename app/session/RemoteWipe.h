@@ -28,6 +28,8 @@ public:
     /// may be opened.
     [[nodiscard]] Result<void> finishBegun();
 
+    /// Whether \p order is for this person's device and signed by somebody whose orders count here.
+    [[nodiscard]] static bool isTrusted(const Profile& profile, const QByteArray& order);
     /// The order that waits here for this device, as verified before.
     [[nodiscard]] Result<std::optional<WipeJournal>> waiting() const;
     /// Judges \p order and notes it. Untrusted for one not signed by somebody whose orders count here, for another
