@@ -69,7 +69,7 @@ class WipeRecordsTest : public QObject {
         for (qsizetype length = 0; length < bytes.size(); ++length) {
             QCOMPARE(errorOf(Record::decode(QByteArrayView(bytes).first(length))), malformed);
         }
-        QCOMPARE(errorOf(Record::decode(bytes + 'x')), malformed);
+        QCOMPARE(errorOf(Record::decode(QByteArray(bytes + 'x'))), malformed);
     }
 
 private Q_SLOTS:
@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const QByteArray& label : labels) {
             WipeOrder bent = order();
             const QByteArray body = bent.encode().chopped(SigningKeyPair::signatureSize);
-            bent.signature = m_key.sign(label + '\0' + body);
+            bent.signature = m_key.sign(QByteArray(label + '\0' + body));
             right += bent.verify(m_key.publicKey()) ? 1 : 0;
         }
         QCOMPARE(right, 1);
