@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(done.wipedAt >= done.seenAt && done.seenAt >= done.orderedAt && done.orderedAt > 0);
         QCOMPARE(done.orderedBy, QStringLiteral("beheer"));
         QVERIFY(WipeDesk::isGone(*hr, before));
+        QVERIFY(hr->adoptRoots(m_desk->colleague()));
         QVERIFY2(hr->login() && hr->sync(), "the person goes on, with a new device");
     }
 

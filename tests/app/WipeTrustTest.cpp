@@ -122,6 +122,7 @@ private Q_SLOTS:
         const QByteArray used = m_desk->waitingOrder(WipeDesk::deviceOf(*hr));
         QVERIFY(!hr->sync());
         QVERIFY(Engine::isWiped(hr->error));
+        QVERIFY(hr->adoptRoots(m_desk->colleague()));
         QVERIFY(hr->login() && hr->sync());
         QVERIFY(m_desk->slip(WipeDesk::deviceOf(*hr), used));
         QVERIFY(!hr->sync());
