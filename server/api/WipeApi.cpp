@@ -4,6 +4,7 @@
 #include "core/protocol/DeviceMessages.h"
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/WipeMessages.h"
+#include "server/api/DeviceApi.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/store/AccountStore.h"
@@ -48,17 +49,9 @@ HttpResponse WipeApi::devices(const HttpRequest& request, const Caller& caller)
             if (!*account || (*account)->role == domain::Role::System) {
                 return fail(ErrorCode::NotFound, tr("There is no such account."), QLatin1StringView(reason::notFound));
             }
-            const auto own = DeviceStore(database).devicesOf((*account)->id);
-            if (!own) {
-                return failure(own);
-            }
-            protocol::PersonDevices person{(*account)->id, {}};
-            for (const Device& device : *own) {
-                person.devices.append(protocol::OwnDevice{device.id, device.name, device.platform,
-                                                          protocol::OwnDevice::State(device.state), device.createdAt,
-                                                          device.lastLoginAt.value_or(0)});
-            }
-            return person;
+            const auto devices = DeviceApi::devicesOf(database, (*account)->id);
+            return devices ? Result<protocol::PersonDevices>(protocol::PersonDevices{(*account)->id, *devices})
+                           : failure(devices);
         });
     return found ? answer(found->encode()) : Router::failure(found.error());
 }

@@ -30,6 +30,24 @@ class WipeCrashTest : public QObject {
 
     std::unique_ptr<WipeDesk> m_desk;
 
+    /// The journal of a wipe that obeys the waiting order and has just signed its receipt.
+    [[nodiscard]] WipeJournal begun(const Profile& profile) const
+    {
+        WipeJournal journal;
+        journal.step = WipeJournal::Step::Begun;
+        journal.order = m_desk->waitingOrder(profile.device);
+        journal.server = profile.server;
+        journal.profileId = profile.id;
+        WipeReceipt receipt;
+        receipt.order = WipeOrder::decode(journal.order)->id;
+        receipt.user = profile.user;
+        receipt.device = profile.device;
+        receipt.outcome = WipeReceipt::Outcome::AllSent;
+        receipt.sign(*crypto::SigningKeyPair::fromSeed(*KeychainStore(profile.id).read(SecretEntry::DeviceKey)));
+        journal.receipt = receipt.encode();
+        return journal;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -59,25 +77,12 @@ private Q_SLOTS:
                             hr->file(QStringLiteral("set-aside-2026/profile.json"))));
         const Profile before = *Profile::load(hr->folder());
         QVERIFY(m_desk->order(*hr, hour));
-        const QByteArray bytes = m_desk->waitingOrder(before.device);
-        KeychainStore keychain(before.id);
-        const auto key = crypto::SigningKeyPair::fromSeed(*keychain.read(SecretEntry::DeviceKey));
-        QVERIFY(key);
         hr->quit();
+        KeychainStore keychain(before.id);
 
         // What a kill behind each step leaves.
-        WipeReceipt receipt;
-        receipt.order = WipeOrder::decode(bytes)->id;
-        receipt.user = before.user;
-        receipt.device = before.device;
-        receipt.outcome = WipeReceipt::Outcome::AllSent;
-        receipt.sign(*key);
-        WipeJournal journal;
+        WipeJournal journal = begun(before);
         journal.step = steps < 5 ? WipeJournal::Step::Begun : WipeJournal::Step::Destroyed;
-        journal.order = bytes;
-        journal.receipt = receipt.encode();
-        journal.server = before.server;
-        journal.profileId = before.id;
         QVERIFY(journal.save(hr->folder()));
         if (steps >= 1) {
             QVERIFY(keychain.remove(SecretEntry::Lease));
@@ -108,18 +113,8 @@ private Q_SLOTS:
         const Profile before = *Profile::load(hr->folder());
         QVERIFY(m_desk->order(*hr, hour));
         hr->quit();
-        KeychainStore keychain(before.id);
-        const auto key = crypto::SigningKeyPair::fromSeed(*keychain.read(SecretEntry::DeviceKey));
-        WipeReceipt receipt;
-        receipt.order = WipeOrder::decode(m_desk->waitingOrder(before.device))->id;
-        receipt.user = before.user;
-        receipt.device = before.device;
-        receipt.sign(*key);
-        WipeJournal journal;
-        journal.step = WipeJournal::Step::Begun;
-        journal.receipt = receipt.encode();
+        WipeJournal journal = begun(before);
         journal.server = QUrl(QStringLiteral("https://localhost:1")); // nobody there
-        journal.profileId = before.id;
         QVERIFY(journal.save(hr->folder()));
         QVERIFY(!hr->engine().status().enrolled);
         hr->quit();
@@ -131,6 +126,24 @@ private Q_SLOTS:
         QVERIFY(!hr->engine().status().enrolled);
         QVERIFY(WipeDesk::isGone(*hr, before));
         QVERIFY(m_desk->progressOf(before.device).wipedAt > 0);
+    }
+
+    void aReceiptThatStillWaitsDoesNotHarmTheNextAccount()
+    {
+        const auto hr = m_desk->person(QStringLiteral("next"));
+        QVERIFY(hr);
+        QVERIFY(m_desk->order(*hr, hour));
+        hr->quit();
+        WipeJournal journal = begun(*Profile::load(hr->folder()));
+        journal.server = QUrl(QStringLiteral("https://localhost:1"));
+        QVERIFY(journal.save(hr->folder()));
+        QVERIFY(!hr->engine().status().enrolled);
+        QVERIFY(hr->adoptRoots(m_desk->colleague()));
+        QVERIFY2(hr->login() && hr->sync(), qPrintable(WipeDesk::why(*hr)));
+        hr->quit();
+        QVERIFY(hr->engine().status().enrolled);
+        QVERIFY2(hr->resume(), qPrintable(WipeDesk::why(*hr)));
+        QVERIFY(WipeJournal::load(hr->folder()) && *WipeJournal::load(hr->folder()));
     }
 
     void theProgramKilledWhileWipingLeavesNothingAtTheNextStart()
