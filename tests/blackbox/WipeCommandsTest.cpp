@@ -69,9 +69,8 @@ private Q_SLOTS:
         QVERIFY2(wiped.err.contains("wiped by order"), wiped.err.constData());
         QVERIFY(QDir(m_hr.profile()).isEmpty());
         QCOMPARE(wipeState(), QStringLiteral("all-sent"));
-        const auto sent = m_practice.server({QStringLiteral("dossier"), QStringLiteral("list"),
-                                             QStringLiteral("--employer"), QStringLiteral("vermeer")});
-        QVERIFY2(done(sent) && sent.out.contains("1001"), sent.out.constData());
+        const auto sent = m_practice.server({QStringLiteral("export-dossier"), QStringLiteral("vermeer/1001")});
+        QVERIFY2(done(sent) && sent.out.contains("Jansen"), sent.out.constData());
     }
 
     void anotherAdministratorIsVouchedForByFingerprintOnly()
