@@ -2,6 +2,7 @@
 #include "server/Service.h"
 
 #include "server/admin/DataFolder.h"
+#include "server/api/AdministratorApi.h"
 #include "server/api/AuditApi.h"
 #include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
@@ -18,6 +19,7 @@
 #include "server/api/RecoveryApi.h"
 #include "server/api/SessionApi.h"
 #include "server/api/TotpApi.h"
+#include "server/api/WipeApi.h"
 #include "server/http/Router.h"
 #include "server/store/MedicalLogReplay.h"
 
@@ -51,8 +53,8 @@ struct Service::Parts {
           recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), clock), push(data.store(), medicalLogReplay, clock), directory(data.store()),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
-          medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
-          router([this](const HttpRequest& request) { return gate.caller(request); })
+          medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
+          wipe(context, gate), router([this](const HttpRequest& request) { return gate.caller(request); })
     {
     }
 
@@ -70,14 +72,25 @@ struct Service::Parts {
         router.open("GET", "/.well-known/security.txt", [this, contact = data.securityContact()](const auto&) {
             return securityText(contact, context.clock);
         });
+        router.open("POST", "/v1/wipe/collect", [this](const auto& r) { return wipe.collect(r); });
+        router.open("POST", "/v1/wipe/acknowledge", [this](const auto& r) { return wipe.acknowledge(r); });
+        addAccountRoutes();
+        addSyncRoutes();
+    }
+
+    void addAccountRoutes()
+    {
         constexpr auto mayWait = Router::Conduct::MayWait;
+        constexpr auto ordered = Router::Ordered::May;
         router.withCaller(
-            "POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); }, mayWait);
+            "POST", "/v1/logout", [this](const auto& r, const auto& c) { return session.logout(r, c); }, mayWait,
+            ordered);
         router.withCaller(
-            "POST", "/v1/conduct", [this](const auto& r, const auto& c) { return conduct.accept(r, c); }, mayWait);
+            "POST", "/v1/conduct", [this](const auto& r, const auto& c) { return conduct.accept(r, c); }, mayWait,
+            ordered);
         router.withCaller(
             "POST", "/v1/device/certify", [this](const auto& r, const auto& c) { return device.certify(r, c); },
-            mayWait);
+            mayWait, ordered);
         router.withCaller("POST", "/v1/devices", [this](const auto& r, const auto& c) { return device.list(r, c); });
         router.withCaller("POST", "/v1/device/revoke",
                           [this](const auto& r, const auto& c) { return device.revoke(r, c); });
@@ -86,21 +99,42 @@ struct Service::Parts {
         router.withCaller("POST", "/v1/password",
                           [this](const auto& r, const auto& c) { return password.change(r, c); });
         router.withCaller("POST", "/v1/totp/new", [this](const auto& r, const auto& c) { return totp.renew(r, c); });
-        router.withCaller("POST", "/v1/device/offline-step",
-                          [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); });
+        router.withCaller(
+            "POST", "/v1/administrators", [this](const auto& r, const auto& c) { return administrators.list(r, c); },
+            mayWait, ordered);
+        router.withCaller("POST", "/v1/administrators/vouch",
+                          [this](const auto& r, const auto& c) { return administrators.vouch(r, c); });
+        router.withCaller("POST", "/v1/wipe/devices",
+                          [this](const auto& r, const auto& c) { return wipe.devices(r, c); });
+        router.withCaller("POST", "/v1/wipe/order", [this](const auto& r, const auto& c) { return wipe.order(r, c); });
+        router.withCaller("POST", "/v1/wipe/list", [this](const auto& r, const auto& c) { return wipe.list(r, c); });
+    }
+
+    /// A device that is to be wiped may send what it holds, and ask what it needs for that.
+    void addSyncRoutes()
+    {
+        constexpr auto accepted = Router::Conduct::Accepted;
+        constexpr auto ordered = Router::Ordered::May;
+        router.withCaller(
+            "POST", "/v1/device/offline-step",
+            [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); }, accepted, ordered);
         router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
-        router.withCaller("POST", "/v1/push", [this](const auto& r, const auto& c) { return push.push(r, c); });
-        router.withCaller("POST", "/v1/directory",
-                          [this](const auto& r, const auto& c) { return directory.directory(r, c); });
-        router.withCaller("POST", "/v1/medical-log/read",
-                          [this](const auto& r, const auto& c) { return medicalLog.read(r, c); });
+        router.withCaller(
+            "POST", "/v1/push", [this](const auto& r, const auto& c) { return push.push(r, c); }, accepted, ordered);
+        router.withCaller(
+            "POST", "/v1/directory", [this](const auto& r, const auto& c) { return directory.directory(r, c); },
+            accepted, ordered);
+        router.withCaller(
+            "POST", "/v1/medical-log/read", [this](const auto& r, const auto& c) { return medicalLog.read(r, c); },
+            accepted, ordered);
         router.withCaller("POST", "/v1/medical-log/append",
                           [this](const auto& r, const auto& c) { return medicalLog.append(r, c); });
         router.withCaller("POST", "/v1/medical-invite/answer",
                           [this](const auto& r, const auto& c) { return medicalInvite.answer(r, c); });
         router.withCaller("POST", "/v1/medical-invite/read",
                           [this](const auto& r, const auto& c) { return medicalInvite.read(r, c); });
-        router.withCaller("POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); });
+        router.withCaller(
+            "POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); }, accepted, ordered);
     }
 
     ServerContext context;
@@ -122,6 +156,8 @@ struct Service::Parts {
     MedicalLogApi medicalLog;
     MedicalInviteApi medicalInvite;
     AuditApi audit;
+    AdministratorApi administrators;
+    WipeApi wipe;
     Router router;
 };
 

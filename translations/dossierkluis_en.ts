@@ -10,6 +10,13 @@
             <numerusform>%n changes still wait to be sent and would be lost. Synchronise first, or say that they may be thrown away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer is to be wiped by order. %n change(s) could not be sent; after %1 they are destroyed with everything else.</source>
+        <translation>
+            <numerusform>This computer is to be wiped by order. %n change could not be sent; after %1 it is destroyed with everything else.</numerusform>
+            <numerusform>This computer is to be wiped by order. %n changes could not be sent; after %1 they are destroyed with everything else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::PasswordRules</name>

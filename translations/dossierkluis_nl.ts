@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdministratorVouch</name>
+    <message>
+        <source>An administrator&apos;s voucher needs a newer version of this program.</source>
+        <translation>De waarborg van een beheerder vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s voucher is damaged.</source>
+        <translation>De waarborg van een beheerder is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>CborReader</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>
@@ -272,6 +283,45 @@
     <message>
         <source>Before medical dossiers go to another service, every employee must have been told and the works council must have agreed.</source>
         <translation>Voordat medische dossiers naar een andere dienst gaan, moet elke werknemer zijn ingelicht en moet de ondernemingsraad hebben ingestemd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is to be wiped by order. %n change(s) could not be sent; after %1 they are destroyed with everything else.</source>
+        <translation>
+            <numerusform>Deze computer moet op bevel worden gewist. %n wijziging kon niet worden verstuurd; na %1 wordt zij met al het andere vernietigd.</numerusform>
+            <numerusform>Deze computer moet op bevel worden gewist. %n wijzigingen konden niet worden verstuurd; na %1 worden zij met al het andere vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is to be wiped by order. Log in to send what was not sent yet; after %1 it is destroyed with everything else.</source>
+        <translation>Deze computer moet op bevel worden gewist. Log in om te versturen wat nog niet verstuurd is; na %1 wordt het met al het andere vernietigd.</translation>
+    </message>
+    <message>
+        <source>This computer was wiped by order. Everything that was made here had been sent.</source>
+        <translation>Deze computer is op bevel gewist. Alles wat hier gemaakt was, was verstuurd.</translation>
+    </message>
+    <message>
+        <source>This computer was wiped by order. What was not sent is gone with it.</source>
+        <translation>Deze computer is op bevel gewist. Wat niet verstuurd was, is daarmee weg.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is not at hand.</source>
+        <translation>De sleutel van deze computer is niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t sign for you yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat kan nog niet voor u tekenen: log nog eens in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>A wipe waits for 30 days at most.</source>
+        <translation>Wissen wacht ten hoogste 30 dagen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one than the server&apos;s. Nothing was signed. Compare it with your colleague again, in person or by telephone.</source>
+        <translation>De vingerafdruk is een andere dan die van de server. Er is niets getekend. Vergelijk hem nog eens met uw collega, persoonlijk of telefonisch.</translation>
+    </message>
+    <message>
+        <source>There is no other administrator with this user name who has keys already.</source>
+        <translation>Er is geen andere beheerder met deze gebruikersnaam die al sleutels heeft.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +818,28 @@
     </message>
 </context>
 <context>
+    <name>WipeOrder</name>
+    <message>
+        <source>A wipe order needs a newer version of this program.</source>
+        <translation>Een bevel tot wissen vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>A wipe order is damaged.</source>
+        <translation>Een bevel tot wissen is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>WipeReceipt</name>
+    <message>
+        <source>A wipe receipt needs a newer version of this program.</source>
+        <translation>Een bewijs van wissen vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>A wipe receipt is damaged.</source>
+        <translation>Een bewijs van wissen is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app</name>
     <message>
         <source>Enrolling takes --server, --user and --code.</source>
@@ -1178,10 +1250,6 @@
         <translation>Ingetrokken: de sessie is beëindigd, en de kluis blijft dicht zodra de tijd zonder server voorbij is.</translation>
     </message>
     <message>
-        <source>Your computers, and which of them may log in.</source>
-        <translation>Uw computers, en welke daarvan zich mogen aanmelden.</translation>
-    </message>
-    <message>
         <source>Take a computer&apos;s access away.</source>
         <translation>Neem een computer de toegang af.</translation>
     </message>
@@ -1257,6 +1325,54 @@
         <source>The fingerprint the sender read out, 12 groups of 5 digits.</source>
         <translation>De vingerafdruk die de afzender voorlas, 12 groepen van 5 cijfers.</translation>
     </message>
+    <message>
+        <source>Your computers, and which of them may log in; with --user another person&apos;s, for administrators.</source>
+        <translation>Uw computers, en welke daarvan mogen inloggen; met --user die van een ander, voor beheerders.</translation>
+    </message>
+    <message>
+        <source>Ordered. The device is cut off now, and wiped at its next contact. What it had not sent is lost.</source>
+        <translation>Bevolen. Het apparaat is nu afgesloten en wordt bij het volgende contact gewist. Wat het niet had verstuurd, is verloren.</translation>
+    </message>
+    <message>
+        <source>Ordered. At its next contact the device sends what it has not sent yet, and is then wiped. See &apos;kluis device wipes&apos;.</source>
+        <translation>Bevolen. Bij het volgende contact verstuurt het apparaat wat nog niet verstuurd is, en wordt dan gewist. Zie &apos;kluis device wipes&apos;.</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>hier bekend</translation>
+    </message>
+    <message>
+        <source>not vouched for</source>
+        <translation>niemand staat voor deze in</translation>
+    </message>
+    <message>
+        <source>Order that a computer be wiped: your own, or with --user another person&apos;s, for administrators.</source>
+        <translation>Bevelen dat een computer wordt gewist: een eigen, of met --user die van een ander, voor beheerders.</translation>
+    </message>
+    <message>
+        <source>How long it may wait, from when it hears of this, to send what it has not sent yet (24).</source>
+        <translation>Hoeveel uur hij mag wachten, vanaf dat hij ervan hoort, om te versturen wat nog niet verstuurd is (24).</translation>
+    </message>
+    <message>
+        <source>Cut it off now. What it had not sent is lost.</source>
+        <translation>Nu afsluiten. Wat hij niet had verstuurd, is verloren.</translation>
+    </message>
+    <message>
+        <source>Orders to wipe computers, and what became of them.</source>
+        <translation>Bevelen om computers te wissen, en wat ervan geworden is.</translation>
+    </message>
+    <message>
+        <source>The administrators, and whose orders count here.</source>
+        <translation>De beheerders, en wier bevelen hier gelden.</translation>
+    </message>
+    <message>
+        <source>For administrators: sign that another one&apos;s key is theirs, so that their orders count on all computers.</source>
+        <translation>Voor beheerders: tekenen dat de sleutel van een ander van die ander is, zodat diens bevelen op alle computers gelden.</translation>
+    </message>
+    <message>
+        <source>Their fingerprint, as they read it to you.</source>
+        <translation>De vingerafdruk, zoals die u wordt voorgelezen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1298,6 +1414,13 @@
     <message>
         <source>The new password holds, but the old vault could not be set aside. Move the file vault.db away and log in.</source>
         <translation>Het nieuwe wachtwoord geldt, maar de oude kluis kon niet opzij worden gezet. Verplaats het bestand vault.db en meld u aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AdministratorPins</name>
+    <message>
+        <source>The server names %1 as an administrator, with a key that no administrator known here has vouched for. His orders to wipe are not obeyed on this computer. Ask your administrators whether this is right.</source>
+        <translation>De server noemt %1 als beheerder, met een sleutel waarvoor geen beheerder instaat die hier bekend is. Diens bevelen tot wissen worden op deze computer niet opgevolgd. Vraag uw beheerders of dit klopt.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2113,17 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::RemoteWipe</name>
+    <message>
+        <source>The server brought an order to wipe this computer that does not hold: it is old, or nobody known here signed it for this computer. It was not obeyed. Tell your administrator.</source>
+        <translation>De server bracht een bevel om deze computer te wissen dat niet geldt: het is oud, of niemand die hier bekend is heeft het voor deze computer getekend. Het is niet opgevolgd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The order to wipe can&apos;t be read.</source>
+        <translation>Het bevel tot wissen kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::SealedFileStore</name>
     <message>
         <source>This computer has no keychain, so each start needs the server: log in.</source>
@@ -2194,6 +2328,10 @@
         <source>The code of conduct was changed meanwhile. Log in again and read the new one.</source>
         <translation>De gedragscode is intussen gewijzigd. Meld u opnieuw aan en lees de nieuwe.</translation>
     </message>
+    <message>
+        <source>This computer is to be wiped by order: it may only send what was not sent yet.</source>
+        <translation>Deze computer moet op bevel worden gewist: hij mag alleen nog versturen wat niet verstuurd is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
@@ -2325,6 +2463,21 @@
     <message>
         <source>The password or the code is not right. A code works once: wait for the next one.</source>
         <translation>Het wachtwoord of de code is niet juist. Een code werkt één keer: wacht op de volgende.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::WipeJournal</name>
+    <message>
+        <source>The file wipe.json can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het bestand wipe.json kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The file wipe.json is damaged. An administrator ordered that this computer be wiped: ask before you remove it.</source>
+        <translation>Het bestand wipe.json is beschadigd. Een beheerder heeft bevolen deze computer te wissen: vraag na voordat u het verwijdert.</translation>
+    </message>
+    <message>
+        <source>The file wipe.json can&apos;t be written. Check the free space and the rights of the data folder.</source>
+        <translation>Het bestand wipe.json kan niet worden geschreven. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2798,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>A login has 1 to 64 small letters, digits, dots, hyphens, underscores or at-signs.</source>
         <translation>Een gebruikersnaam heeft 1 tot 64 kleine letters, cijfers, punten, streepjes, liggende streepjes of apenstaartjes.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AdministratorApi</name>
+    <message>
+        <source>This voucher does not hold.</source>
+        <translation>Deze waarborg geldt niet.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3305,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::WipeApi</name>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dit account bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Only an administrator orders this.</source>
+        <translation>Alleen een beheerder beveelt dit.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dit apparaat bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s signature does not hold.</source>
+        <translation>De handtekening van het bevel klopt niet.</translation>
+    </message>
+    <message>
+        <source>The device has a newer order.</source>
+        <translation>Het apparaat heeft een nieuwer bevel.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s signature does not hold.</source>
+        <translation>De handtekening van het bewijs klopt niet.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::storage::Database</name>
     <message>
         <source>The data file can&apos;t be opened with this key.</source>
@@ -3352,6 +3539,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The password is changed. Your other computers were logged out.</source>
         <translation>Het wachtwoord is gewijzigd. Uw andere computers zijn afgemeld.</translation>
     </message>
+    <message>
+        <source>Ordered. That computer is wiped at its next contact with the server.</source>
+        <translation>Bevolen. Die computer wordt bij het volgende contact met de server gewist.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AppController</name>
@@ -3396,10 +3587,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Sync now</source>
         <translation>Nu synchroniseren</translation>
-    </message>
-    <message>
-        <source>Everything of this profile was removed from this computer.</source>
-        <translation>Alles van dit profiel is van deze computer verwijderd.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3523,6 +3710,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>never</source>
         <translation>nooit</translation>
     </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>Wi&amp;ssen…</translation>
+    </message>
+    <message>
+        <source>At its next contact with the server that computer sends what it has not sent yet, and then destroys everything of yours that it holds. What it can&apos;t send within 24 hours after it hears of this is lost. It can&apos;t be undone.</source>
+        <translation>Bij het volgende contact met de server verstuurt die computer wat nog niet verstuurd is, en vernietigt dan alles van u wat erop staat. Wat hij niet binnen 24 uur nadat hij ervan hoort kan versturen, is verloren. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>Wissen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DoorController</name>
@@ -3541,6 +3740,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The new password holds and your keys are kept. Log in with the next code.</source>
         <translation>Het nieuwe wachtwoord geldt en uw sleutels zijn behouden. Meld u aan met de volgende code.</translation>
+    </message>
+    <message>
+        <source>Everything of this profile was removed from this computer.</source>
+        <translation>Alles van dit profiel is van deze computer verwijderd.</translation>
     </message>
 </context>
 <context>

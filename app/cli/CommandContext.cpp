@@ -59,6 +59,37 @@ Result<Engine*> CommandContext::openEngine()
     return *opened;
 }
 
+Result<Engine*> CommandContext::openOrLogIn()
+{
+    auto enrolled = enrolledEngine();
+    if (!enrolled) {
+        return failure(enrolled);
+    }
+    auto password = m_secrets.password(tr("Password: "));
+    if (!password) {
+        return failure(password);
+    }
+    const auto resumed = (*enrolled)->resume(*password);
+    if (resumed) {
+        return *enrolled;
+    }
+    if (resumed.error().code() != ErrorCode::Locked) {
+        return failure(resumed);
+    }
+    const auto factor = m_secrets.secondFactor();
+    if (!factor) {
+        return failure(factor);
+    }
+    LoginInput input; // of this profile's account: --user names somebody else
+    input.server = QUrl(m_invocation.value("server"));
+    input.caFile = m_invocation.value("ca");
+    input.password = std::move(*password);
+    input.totp = factor->totp;
+    input.recoveryCode = factor->recoveryCode;
+    const auto loggedIn = (*enrolled)->login(input);
+    return loggedIn ? Result<Engine*>(*enrolled) : failure(loggedIn);
+}
+
 Result<CommandContext::Target> CommandContext::target(qsizetype index)
 {
     auto opened = openEngine();

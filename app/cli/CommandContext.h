@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<Engine*> enrolledEngine();
     /// The engine with its vault open: asks for the password.
     [[nodiscard]] Result<Engine*> openEngine();
+    /// The same for commands of roles that have no lease: where the password alone is not enough, a login, which asks for
+    /// the second factor too.
+    [[nodiscard]] Result<Engine*> openOrLogIn();
     /// The open engine and the dossier named by argument \p index.
     struct Target {
         Engine* engine;

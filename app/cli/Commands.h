@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> accessCommands();
 [[nodiscard]] QList<Command> deviceCommands();
+[[nodiscard]] QList<Command> wipeCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> dossierCommands();
 [[nodiscard]] QList<Command> sweepCommands();

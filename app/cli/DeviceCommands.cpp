@@ -19,8 +19,10 @@ QString tr(const char* text)
 
 Result<void> list(CommandContext& context)
 {
-    auto engine = context.openEngine();
-    const auto devices = engine ? (*engine)->devices() : failure(engine);
+    const QString other = context.given().value("user");
+    const bool isOwn = other.isEmpty();
+    auto engine = isOwn ? context.openEngine() : context.openOrLogIn();
+    const auto devices = !engine ? failure(engine) : isOwn ? (*engine)->devices() : (*engine)->devicesOf(other);
     if (!devices) {
         return failure(devices);
     }
@@ -68,7 +70,13 @@ Result<void> name(CommandContext& context)
 QList<Command> deviceCommands()
 {
     return {
-        {{QStringLiteral("device list"), {}, tr("Your computers, and which of them may log in."), 0, 0, {}}, list},
+        {{QStringLiteral("device list"),
+          {},
+          tr("Your computers, and which of them may log in; with --user another person's, for administrators."),
+          0,
+          0,
+          {}},
+         list},
         {{QStringLiteral("device revoke"), QStringLiteral("DEVICE"), tr("Take a computer's access away."), 1, 1, {}},
          revoke},
         {{QStringLiteral("device name"), QStringLiteral("DEVICE TEXT"), tr("Give a computer another name."), 2, 2, {}},

@@ -48,6 +48,12 @@ Result<void> sync(CommandContext& context)
         console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
                          "overwritten here. Speak to your administrator."));
     }
+    for (const QString& sentence : (*engine)->administratorNews()) {
+        console::note(sentence);
+    }
+    if (auto seen = (*engine)->administratorNewsSeen(); !seen) {
+        return seen;
+    }
     const auto news = (*engine)->medicalNews();
     if (!news) {
         return failure(news);

@@ -53,8 +53,9 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + sweepCommands() +
-                                    syncCommands() + dossierCommands() + medicalCommands() + handOverCommands();
+    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
+                                    sweepCommands() + syncCommands() + dossierCommands() + medicalCommands() +
+                                    handOverCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -4,6 +4,7 @@
 #include "app/engine/EngineParts.h"
 #include "app/medical/MedicalGroups.h"
 #include "app/medical/MedicalInvites.h"
+#include "app/session/RemoteWipe.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
@@ -65,6 +66,9 @@ Result<std::unique_ptr<Engine>> Engine::open(const EngineConfig& config)
     parts->context.clock = config.clock != nullptr ? config.clock : &systemClock;
     parts->context.machine = config.machine != nullptr ? config.machine : &systemMachine;
     parts->context.newKeys = config.kdf;
+    if (auto finished = RemoteWipe(parts->context).finishBegun(); !finished) {
+        return failure(finished);
+    }
     auto profile = Profile::load(config.profileFolder);
     if (!profile && profile.error().code() != ErrorCode::NotFound) {
         return failure(profile);
@@ -158,10 +162,14 @@ Result<QString> Engine::fingerprint() const
 Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
 {
     auto report = runSync(full, progress);
-    if (!report && report.error().detail() == QLatin1String(protocol::reason::deviceRevoked)) {
+    if (report || report.error().code() != ErrorCode::Unauthenticated) {
+        return report;
+    }
+    const auto obeyed = obeyWithoutSession();
+    if (report.error().detail() == QLatin1String(protocol::reason::deviceRevoked)) {
         forgetLease();
     }
-    return report;
+    return !obeyed && isAboutWipe(obeyed.error()) ? failure(obeyed) : report;
 }
 
 Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
@@ -177,6 +185,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
     m_parts->clockOffset = (*server)->clockOffset;
     open.vault->setOnline(true);
     tellOfflineStep();
+    if (auto met = meetAdministrators(); !met) {
+        return failure(met);
+    }
     if (progress && !progress(SyncProgress{.phase = QStringLiteral("keys")})) {
         return fail(ErrorCode::Cancelled, tr("Stopped."));
     }

@@ -5,11 +5,15 @@
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
+#include "app/engine/WipeProgress.h"
 #include "app/exchange/HandOverReport.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/SecretBytes.h"
+#include "core/crypto/Signing.h"
+#include "core/protocol/AdministratorMessages.h"
+#include "core/protocol/DeviceMessages.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -23,6 +27,7 @@ namespace kluis::app {
 
 class MachineClock;
 class VaultReader;
+struct WipeJournal;
 
 /// What the engine is built from; handed in by main() or a test.
 struct EngineConfig {
@@ -169,6 +174,26 @@ public:
     /// that is not this person's.
     [[nodiscard]] Result<void> revokeDevice(const QString& id);
     [[nodiscard]] Result<void> nameDevice(const QString& id, const QString& name);
+
+    // --- wiping a computer that is elsewhere (decision 24). All need the server. A computer that is itself to be wiped
+    // answers login(), unlock(), resume() and sync() with isWiped() once it was, with isAboutWipe() while it waits.
+    /// Devices of somebody else; administrators only.
+    [[nodiscard]] Result<QList<OwnDevice>> devicesOf(const QString& login);
+    /// Signs an order by this person's identity key. \p login: whose device, for administrators; empty: an own one.
+    /// \p patienceSeconds: how long the device may wait for its unsent changes to be sent; 0: it is cut off at once.
+    [[nodiscard]] Result<void> orderWipe(const QString& device, const QString& login, quint32 patienceSeconds);
+    /// All orders for an administrator, else those for own devices; oldest first.
+    [[nodiscard]] Result<QList<WipeProgress>> wipes();
+    [[nodiscard]] Result<QList<NamedAdministrator>> administrators();
+    /// Signs that another administrator's key is his, after the fingerprints were compared; administrators only.
+    [[nodiscard]] Result<void> vouchForAdministrator(const QString& login, const QString& fingerprint);
+    /// A sentence for each administrator whose orders do not count here, until administratorNewsSeen().
+    [[nodiscard]] QStringList administratorNews() const;
+    [[nodiscard]] Result<void> administratorNewsSeen();
+    /// Whether \p error says that this computer was wiped by order: no account is left in the folder.
+    [[nodiscard]] static bool isWiped(const Error& error);
+    [[nodiscard]] static bool isAboutWipe(const Error& error);
+
     /// Ends the session at the server if it can be reached, and forgets all that opens the vault here: tokens, lease,
     /// the device's key and secret, the vault's wrapped key and the vault, which nothing could open any more. The next
     /// login is that of a new device: it makes a fresh vault by synchronising, and asks a medical role for the account
@@ -271,10 +296,22 @@ private:
     [[nodiscard]] Result<void> ready() const;
     [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
     [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
+    [[nodiscard]] QList<OwnDevice> describe(const QList<protocol::OwnDevice>& devices) const;
+    [[nodiscard]] Result<const crypto::SigningKeyPair*> ownIdentity() const;
+    [[nodiscard]] Result<protocol::PersonDevices> personDevices(const QString& login);
+    [[nodiscard]] Result<QList<protocol::AdministratorEntry>> meetAdministrators();
+    [[nodiscard]] Result<void> obeyWithoutSession();
+    [[nodiscard]] Result<void> obeyIfDue();
+    [[nodiscard]] Result<void> obey(const QByteArray& order);
+    [[nodiscard]] Result<void> wipeOrWait(const WipeJournal& journal);
+    [[nodiscard]] Result<quint64> countUnsent();
+    [[nodiscard]] Result<quint64> sendUnsent();
+    [[nodiscard]] Result<crypto::SigningKeyPair> deviceKey() const;
     /// What a revoked device does when it learns of it: the lease goes, the vault closes.
     void forgetLease();
     [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);
     void tellOfflineStep();
+    [[nodiscard]] Error loginFailure(const Error& error);
     [[nodiscard]] Result<const protocol::GrantedTenant*> employer(const QString& name) const;
 
     std::unique_ptr<Parts> m_parts;

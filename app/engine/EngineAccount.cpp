@@ -21,7 +21,7 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
     m_parts->close();
     auto done = Login(m_parts->context).run(input);
     if (!done) {
-        return failure(done);
+        return tl::unexpected<Error>(loginFailure(done.error()));
     }
     m_parts->watch.begin(done->times, done->clock);
     m_parts->watch.contact();
@@ -37,7 +37,23 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
         m_parts->close();
         return failure(recorded);
     }
+    // Other troubles with the server's list are the next sync's to tell.
+    if (const auto met = meetAdministrators(); !met && isWiped(met.error())) {
+        return failure(met);
+    }
     return done->outcome;
+}
+
+/// Who can't log in may stand before a computer that is to be wiped. A mistyped password alone destroys nothing.
+Error Engine::loginFailure(const Error& error)
+{
+    const auto obeyed = error.code() == ErrorCode::Unauthenticated ? obeyWithoutSession() : Result<void>();
+    if (obeyed || !isAboutWipe(obeyed.error())) {
+        return error;
+    }
+    return isWiped(obeyed.error())
+               ? obeyed.error()
+               : Error(error.code(), error.sentence() + u' ' + obeyed.error().sentence(), obeyed.error().detail());
 }
 
 Result<void> Engine::openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp)
@@ -54,7 +70,8 @@ Result<void> Engine::openUnderLease(const crypto::SecretBytes& password, const s
         }
     }
     m_parts->watch.begin(opened->times, opened->clock);
-    return m_parts->take(std::move(opened->open));
+    auto taken = m_parts->take(std::move(opened->open));
+    return taken ? obeyIfDue() : taken;
 }
 
 /// The server must not take a code that opened the vault here. When it can't be told now, the next sync tries again.

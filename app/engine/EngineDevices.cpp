@@ -46,8 +46,13 @@ Result<QList<OwnDevice>> Engine::devices()
     if (!answer) {
         return failure(answer);
     }
+    return describe(answer->devices);
+}
+
+QList<OwnDevice> Engine::describe(const QList<protocol::OwnDevice>& devices) const
+{
     QList<OwnDevice> own;
-    for (const protocol::OwnDevice& device : answer->devices) {
+    for (const protocol::OwnDevice& device : devices) {
         own.append(OwnDevice{device.id.toString(), device.name, device.platform, stateName(device.state),
                              device.createdAt, device.lastLoginAt, device.id == m_parts->open->identity->device});
     }

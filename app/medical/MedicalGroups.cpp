@@ -5,7 +5,6 @@
 #include "app/medical/MedicalKeys.h"
 #include "app/medical/MedicalLogClient.h"
 #include "app/session/ApiClient.h"
-#include "core/crypto/ConstantTime.h"
 #include "core/crypto/Fingerprint.h"
 
 namespace kluis::app {
@@ -13,17 +12,6 @@ namespace kluis::app {
 namespace {
 
 constexpr int attempts = 4; // one, and three more when others write at the same time
-
-QByteArray digitsOf(const QString& text)
-{
-    QByteArray digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9') {
-            digits.append(char(c.unicode()));
-        }
-    }
-    return digits;
-}
 
 } // namespace
 
@@ -123,7 +111,7 @@ Result<void> MedicalGroups::approve(const QString& login, const QString& fingerp
         return fail(ErrorCode::NotFound, tr("This colleague has not enrolled yet, so there are no keys to approve."));
     }
     const QString real = crypto::Fingerprint::text(person->id, person->identityPublicKey, person->encryptionPublicKey);
-    if (!crypto::equal(digitsOf(real), digitsOf(fingerprint))) {
+    if (!crypto::Fingerprint::matches(real, fingerprint)) {
         return fail(
             ErrorCode::Untrusted,
             tr("The digits differ from the keys the server gave, so nothing was approved. Let your colleague read "

@@ -109,6 +109,7 @@ Result<Profile> AccountRecovery::startingProfile(const RecoverInput& input) cons
         profile.kdf = present->kdf;
         profile.serverPublicKey = present->serverPublicKey;
         profile.secrets = present->secrets;
+        profile.administrators = present->administrators;
     }
     if (profile.login.isEmpty() || profile.server.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("The first login needs the server's address and the user name."));

@@ -196,6 +196,7 @@ QByteArray Profile::toJson() const
         {QStringLiteral("nextVaultKey"), base64(nextVaultKey)},
         {QStringLiteral("pendingKeys"), base64(pendingKeys)},
         {QStringLiteral("previousKeys"), base64List(previousKeys)},
+        {QStringLiteral("administrators"), base64List(administrators)},
         {QStringLiteral("locked"), locked},
         {QStringLiteral("offlineFailures"), offlineFailures},
         {QStringLiteral("leaseUntil"), leaseUntil},
@@ -251,6 +252,7 @@ Result<Profile> Profile::fromJson(const QByteArray& json)
     profile.nextVaultKey = members.bytesOrNothing("nextVaultKey");
     profile.pendingKeys = members.bytes("pendingKeys");
     profile.previousKeys = members.bytesListOrNothing("previousKeys");
+    profile.administrators = members.bytesListOrNothing("administrators");
     profile.locked = members.flag("locked");
     profile.offlineFailures = int(members.number("offlineFailures"));
     profile.leaseUntil = members.number("leaseUntil");

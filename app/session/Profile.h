@@ -48,6 +48,7 @@ public:
     QByteArray nextVaultKey;               ///< likewise, of the key a VaultRekey is changing to; else empty
     QByteArray pendingKeys;                ///< account key and recovery key, sealed, from enrolment to first login
     QList<QByteArray> previousKeys;        ///< crypto::MasterKeyLink while a change of password is not settled here
+    QList<QByteArray> administrators;      ///< AdministratorPins
     bool locked = false;                   ///< the person locked it: a password alone does not go on
     int offlineFailures = 0;               ///< wrong passwords in a row without the server
     qint64 leaseUntil = 0;                 ///< milliseconds since 1970 UTC, for display; 0: no lease

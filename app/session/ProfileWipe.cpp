@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProfileWipe.h"
 
+#include "app/session/WipeJournal.h"
+
+#include <QDir>
 #include <QFile>
 
 namespace kluis::app {
@@ -62,8 +65,10 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     if (auto forgotten = forgetSecrets(context); !forgotten) {
         return forgotten;
     }
-    if (auto gone = destroyFile(Profile::offlineCodesFile(context.folder)); !gone) {
-        return gone;
+    for (const QString& file : {Profile::offlineCodesFile(context.folder), WipeJournal::file(context.folder)}) {
+        if (auto gone = destroyFile(file); !gone) {
+            return gone;
+        }
     }
     Profile changed = *context.profile;
     changed.device = DeviceId();
@@ -79,7 +84,24 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     return destroyVault(context.folder);
 }
 
-Result<void> ProfileWipe::destroy(ProfileContext& context)
+Result<void> ProfileWipe::destroyAside(const QString& folder)
+{
+    const QDir profile(folder);
+    const QStringList aside = profile.entryList({QStringLiteral("set-aside-*")}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString& name : aside) {
+        const QDir old(profile.filePath(name));
+        const QStringList files = old.entryList(QDir::Files | QDir::Hidden);
+        for (const QString& file : files) {
+            if (auto gone = destroyFile(old.filePath(file)); !gone) {
+                return gone;
+            }
+        }
+        QDir().rmdir(old.path());
+    }
+    return {};
+}
+
+Result<void> ProfileWipe::destroyContents(ProfileContext& context)
 {
     const auto secrets = forgetSecrets(context);
     for (const QString& file : {Profile::file(context.folder), Profile::sealedFile(context.folder),
@@ -91,15 +113,26 @@ Result<void> ProfileWipe::destroy(ProfileContext& context)
     if (auto gone = destroyVault(context.folder); !gone) {
         return gone;
     }
-    for (const QString& file :
-         {Profile::caFile(context.folder), QString(context.folder + QStringLiteral("/settings.ini"))}) {
-        if (auto gone = destroyFile(file); !gone) {
-            return gone;
-        }
+    if (auto gone = destroyAside(context.folder); !gone) {
+        return gone;
+    }
+    if (auto gone = destroyFile(context.folder + QStringLiteral("/settings.ini")); !gone) {
+        return gone;
     }
     context.profile.reset();
     context.secrets.reset();
     return secrets;
+}
+
+Result<void> ProfileWipe::destroy(ProfileContext& context)
+{
+    const auto contents = destroyContents(context);
+    for (const QString& file : {Profile::caFile(context.folder), WipeJournal::file(context.folder)}) {
+        if (auto gone = destroyFile(file); !gone) {
+            return contents ? gone : contents;
+        }
+    }
+    return contents;
 }
 
 } // namespace kluis::app

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Result<void> forgetDevice(ProfileContext& context);
     /// Everything. Goes on past a keychain that can't be used, and tells of it at the end.
     [[nodiscard]] static Result<void> destroy(ProfileContext& context);
+    /// The same but for what still finds the server: the roots it is checked by, and the journal of a wipe.
+    [[nodiscard]] static Result<void> destroyContents(ProfileContext& context);
 
     ProfileWipe() = delete;
 
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] static Result<void> forgetSecrets(ProfileContext& context);
     [[nodiscard]] static Result<void> destroyFile(const QString& path);
     [[nodiscard]] static Result<void> destroyVault(const QString& folder);
+    [[nodiscard]] static Result<void> destroyAside(const QString& folder);
 };
 
 } // namespace kluis::app

@@ -48,6 +48,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::deviceRevoked),
          tr("This computer's access was taken away. What it holds is locked. Log in from another computer, or ask your "
             "administrator.")},
+        {QLatin1String(reason::wipeOrdered),
+         tr("This computer is to be wiped by order: it may only send what was not sent yet.")},
         {QLatin1String(reason::conductNeeded), tr("Log in and accept the code of conduct first.")},
         {QLatin1String(reason::conductChanged),
          tr("The code of conduct was changed meanwhile. Log in again and read the new one.")},

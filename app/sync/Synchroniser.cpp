@@ -115,6 +115,21 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
     return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
 }
 
+Result<void> Synchroniser::sendOnly()
+{
+    SyncProgressMeter progress({}, m_api);
+    DirectoryCache directory(m_vault.database(), m_api, m_vault.session(), m_vault.medicalKeys());
+    if (auto loaded = directory.load(); !loaded) {
+        return failure(loaded);
+    }
+    OutboxResealer resealer(m_vault);
+    if (const auto sealed = resealer.run(); !sealed) {
+        return failure(sealed);
+    }
+    const auto pushed = Pusher(m_vault, m_api, directory, resealer, progress, m_notices).push();
+    return pushed ? sendAudit(progress) : failure(pushed);
+}
+
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.
 Result<void> Synchroniser::dropLostTenants()
 {

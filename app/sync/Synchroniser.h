@@ -34,6 +34,10 @@ public:
     /// own past or carry wrong signatures; Malformed; Storage. A rewound server is no error: report.rewound.
     [[nodiscard]] Result<SyncReport> run(bool full, const ProgressHandler& progress);
 
+    /// Only sends: the outbox once, then the audit queue. For a device that the server sends nothing any more. The
+    /// errors of run().
+    [[nodiscard]] Result<void> sendOnly();
+
     /// What the last run() met that a person or a log should know.
     [[nodiscard]] const QList<SyncNotice>& notices() const { return m_notices; }
 

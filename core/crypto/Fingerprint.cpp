@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Fingerprint.h"
 
+#include "core/crypto/ConstantTime.h"
 #include "core/crypto/Sha256.h"
 
 #include <QStringList>
@@ -23,6 +24,17 @@ unsigned dividedBy(QByteArray& number, unsigned divisor)
     return static_cast<unsigned>(remainder);
 }
 
+QByteArray digitsOf(const QString& text)
+{
+    QByteArray digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9') {
+            digits.append(char(c.unicode()));
+        }
+    }
+    return digits;
+}
+
 } // namespace
 
 QString Fingerprint::text(UserId user, QByteArrayView identityKey, QByteArrayView encryptionKey)
@@ -33,6 +45,11 @@ QString Fingerprint::text(UserId user, QByteArrayView identityKey, QByteArrayVie
         groups.prepend(QString::number(dividedBy(number, groupValues)).rightJustified(5, u'0'));
     }
     return groups.join(u' ');
+}
+
+bool Fingerprint::matches(const QString& text, const QString& typed)
+{
+    return equal(digitsOf(text), digitsOf(typed));
 }
 
 } // namespace kluis::crypto

@@ -15,6 +15,8 @@ class Fingerprint {
 public:
     /// Twelve groups separated by single spaces, 71 characters. \p identityKey and \p encryptionKey: 32 bytes each.
     [[nodiscard]] static QString text(UserId user, QByteArrayView identityKey, QByteArrayView encryptionKey);
+    /// Whether \p typed has the digits of \p text; what stands between them does not matter.
+    [[nodiscard]] static bool matches(const QString& text, const QString& typed);
 };
 
 } // namespace kluis::crypto

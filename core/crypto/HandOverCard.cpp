@@ -8,7 +8,6 @@ namespace kluis::crypto {
 namespace {
 
 constexpr char version = 1;
-constexpr int fingerprintDigits = 60;
 
 QByteArray signedText(const QByteArray& body)
 {
@@ -22,17 +21,6 @@ QByteArray nameBytes(QString name)
         name.chop(1);
     }
     return name.toUtf8();
-}
-
-QString digitsOf(const QString& text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character >= u'0' && character <= u'9') {
-            digits += character;
-        }
-    }
-    return digits;
 }
 
 } // namespace
@@ -105,8 +93,7 @@ QString HandOverCard::fingerprint() const
 
 bool HandOverCard::hasFingerprint(const QString& typed) const
 {
-    const QString digits = digitsOf(typed);
-    return digits.size() == fingerprintDigits && digits == digitsOf(fingerprint());
+    return Fingerprint::matches(fingerprint(), typed);
 }
 
 } // namespace kluis::crypto

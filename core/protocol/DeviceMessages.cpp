@@ -45,6 +45,21 @@ void fields(M& m, Visitor&& field)
 }
 
 template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PersonRequest>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.login, AtMost{limits::name});
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, PersonDevices>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.user, Required{});
+    field(2, m.devices, ListOf<Plain>{maxDevices, {}});
+}
+
+template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, DeviceRequest>
 void fields(M& m, Visitor&& field)
 {
@@ -67,6 +82,26 @@ QByteArray OwnDevices::encode() const
 Result<OwnDevices> OwnDevices::decode(const QByteArray& bytes)
 {
     return decodeMessage<OwnDevices>(bytes);
+}
+
+QByteArray PersonRequest::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<PersonRequest> PersonRequest::decode(const QByteArray& bytes)
+{
+    return decodeMessage<PersonRequest>(bytes);
+}
+
+QByteArray PersonDevices::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<PersonDevices> PersonDevices::decode(const QByteArray& bytes)
+{
+    return decodeMessage<PersonDevices>(bytes);
 }
 
 QByteArray DeviceRequest::encode() const

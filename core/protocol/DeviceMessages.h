@@ -34,7 +34,24 @@ struct OwnDevices {
     [[nodiscard]] static Result<OwnDevices> decode(const QByteArray& bytes);
 };
 
-/// `POST /v1/device/revoke` and `/v1/device/name`; the name only for the second.
+/// `POST /v1/wipe/devices`, for administrators: whose devices?
+struct PersonRequest {
+    QString login;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PersonRequest> decode(const QByteArray& bytes);
+};
+
+/// The answer: the person's id and devices, oldest first, revoked ones too.
+struct PersonDevices {
+    UserId user;
+    QList<OwnDevice> devices;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<PersonDevices> decode(const QByteArray& bytes);
+};
+
+/// `POST /v1/device/revoke`, `/v1/device/name` and `/v1/wipe/collect`; the name only for the second.
 struct DeviceRequest {
     DeviceId device;
     QString name;

@@ -26,6 +26,7 @@ inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try ag
 inline constexpr char loginFailed[] = "login-failed";       ///< never says which part was wrong
 inline constexpr char codeNeeded[] = "code-needed";         ///< the login was too long ago: give a second factor again
 inline constexpr char deviceRevoked[] = "device-revoked";   ///< its owner or an administrator took its access away
+inline constexpr char wipeOrdered[] = "wipe-ordered";       ///< the device may only send what it holds, and be wiped
 inline constexpr char conductNeeded[] = "conduct-needed";   ///< accept the code of conduct in force first
 inline constexpr char conductChanged[] = "conduct-changed"; ///< another version came meanwhile: log in and read it
 inline constexpr char sessionEnded[] = "session-ended";

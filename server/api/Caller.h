@@ -19,6 +19,7 @@ struct Caller {
     bool deviceCertified = false;
     bool tokensAreNew = false; ///< nothing was asked with these tokens since they were renewed
     bool conductWaits = false; ///< the code of conduct in force was not accepted yet
+    bool wipeOrdered = false;  ///< the device is to be wiped: it may only send what it holds
     domain::Role role = domain::Role::Planner;
     QList<protocol::GrantedTenant> grants;
 

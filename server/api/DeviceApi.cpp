@@ -2,7 +2,6 @@
 #include "server/api/DeviceApi.h"
 
 #include "core/crypto/DeviceCertificate.h"
-#include "core/protocol/DeviceMessages.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
@@ -53,21 +52,30 @@ Result<void> DeviceApi::check(StoreDatabase& database, const QByteArray& bytes, 
     return {};
 }
 
+Result<QList<protocol::OwnDevice>> DeviceApi::devicesOf(StoreDatabase& database, const UserId& user)
+{
+    const auto stored = DeviceStore(database).devicesOf(user);
+    if (!stored) {
+        return failure(stored);
+    }
+    QList<protocol::OwnDevice> devices;
+    for (const Device& device : *stored) {
+        devices.append(protocol::OwnDevice{device.id, device.name, device.platform,
+                                           protocol::OwnDevice::State(device.state), device.createdAt,
+                                           device.lastLoginAt.value_or(0)});
+    }
+    return devices;
+}
+
 HttpResponse DeviceApi::list(const HttpRequest&, const Caller& caller)
 {
-    const auto own = m_context.store.read<QList<Device>>(
-        [&](StoreDatabase& database) { return DeviceStore(database).devicesOf(caller.user); });
+    const auto own = m_context.store.read<QList<protocol::OwnDevice>>(
+        [&](StoreDatabase& database) { return devicesOf(database, caller.user); });
     if (!own) {
         return Router::failure(own.error());
     }
-    protocol::OwnDevices answer;
-    for (const Device& device : *own) {
-        answer.devices.append(protocol::OwnDevice{device.id, device.name, device.platform,
-                                                  protocol::OwnDevice::State(device.state), device.createdAt,
-                                                  device.lastLoginAt.value_or(0)});
-    }
     HttpResponse response;
-    response.body = answer.encode();
+    response.body = protocol::OwnDevices{*own}.encode();
     return response;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/DeviceMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/ServerContext.h"
 #include "server/audit/ServerEvent.h"
@@ -26,6 +27,9 @@ public:
     /// Its sessions end and its server share is gone, in one transaction.
     [[nodiscard]] HttpResponse revoke(const HttpRequest& request, const Caller& caller);
     [[nodiscard]] HttpResponse name(const HttpRequest& request, const Caller& caller);
+
+    /// Somebody's devices as lists show them; oldest first, revoked ones too.
+    [[nodiscard]] static Result<QList<protocol::OwnDevice>> devicesOf(StoreDatabase& database, const UserId& user);
 
 private:
     Result<void> checkOwn(StoreDatabase& database, const DeviceId& device, const Caller& caller);

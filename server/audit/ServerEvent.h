@@ -49,7 +49,10 @@ enum class ServerEventKind : quint8 {
     ConductChanged = 59,  ///< the same
     ServerStarted = 60,
     ServerStopped = 61,
-    ColumnKeyRotated = 62, ///< the key outside the database that opens the sealed columns
+    ColumnKeyRotated = 62,     ///< the key outside the database that opens the sealed columns
+    WipeOrdered = 63,          ///< payload: the signed order
+    WipeAcknowledged = 64,     ///< payload: the device's signed receipt; count: changes that were lost
+    AdministratorVouched = 65, ///< payload: the signed voucher
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.
@@ -65,7 +68,7 @@ struct ServerEvent {
     quint64 count = 0;
     QString object;      ///< field id, role name or operation id; never a medical field, never a value
     QString accessPoint; ///< numeric address; empty for the command line
-    QByteArray payload;  ///< a device's own event, encoded
+    QByteArray payload;  ///< a device's own event, or a signed record, encoded
 
     /// CBOR map with integer keys; what the hash covers.
     [[nodiscard]] QByteArray encode() const;

@@ -53,7 +53,7 @@ constexpr std::array knownReasons{
     reason::throttled,         reason::accountShut,   reason::enrolmentRefused,   reason::updateNeeded,
     reason::serverKeyMismatch, reason::notFound,      reason::forbidden,          reason::tooLarge,
     reason::badRequest,        reason::logConflict,   reason::logRefused,         reason::codeNeeded,
-    reason::deviceRevoked,     reason::conductNeeded, reason::conductChanged};
+    reason::deviceRevoked,     reason::conductNeeded, reason::conductChanged,     reason::wipeOrdered};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
@@ -97,9 +97,10 @@ void Router::open(const QByteArray& method, const QByteArray& path, OpenHandler 
     m_open.insert(routeOf(method, path), std::move(handler));
 }
 
-void Router::withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler, Conduct conduct)
+void Router::withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler, Conduct conduct,
+                        Ordered ordered)
 {
-    m_withCaller.insert(routeOf(method, path), {std::move(handler), conduct});
+    m_withCaller.insert(routeOf(method, path), {std::move(handler), conduct, ordered});
 }
 
 HttpResponse Router::handle(const HttpRequest& request) const
@@ -115,6 +116,9 @@ HttpResponse Router::handle(const HttpRequest& request) const
     const Result<Caller> caller = m_gate(request);
     if (!caller) {
         return failure(caller.error());
+    }
+    if (caller->wipeOrdered && handler->ordered == Ordered::Refused) {
+        return refuse(ErrorCode::Forbidden, reason::wipeOrdered);
     }
     if (caller->conductWaits && handler->conduct == Conduct::Accepted) {
         return refuse(ErrorCode::NotConfirmed, reason::conductNeeded);

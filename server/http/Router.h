@@ -28,8 +28,13 @@ public:
         Accepted,
         MayWait,
     };
+    /// Whether a device that is to be wiped may still ask this: what lets it send its unsent changes.
+    enum class Ordered {
+        Refused,
+        May,
+    };
     void withCaller(const QByteArray& method, const QByteArray& path, CallerHandler handler,
-                    Conduct conduct = Conduct::Accepted);
+                    Conduct conduct = Conduct::Accepted, Ordered ordered = Ordered::Refused);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
@@ -44,6 +49,7 @@ private:
     struct Guarded {
         CallerHandler handle;
         Conduct conduct = Conduct::Accepted;
+        Ordered ordered = Ordered::Refused;
     };
     QHash<QByteArray, Guarded> m_withCaller;
 };

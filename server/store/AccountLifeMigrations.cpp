@@ -51,6 +51,27 @@ INSERT INTO conduct_acceptance(user, version, accepted_at)
     SELECT id, 1, conduct_at FROM user WHERE conduct_at IS NOT NULL;
 )sql";
 
+constexpr char wipeTables[] = R"sql(
+CREATE TABLE administrator_vouch (                  -- what administrators signed about each other's keys
+    user   BLOB    NOT NULL REFERENCES user(id),
+    signer BLOB    NOT NULL REFERENCES user(id),
+    time   INTEGER NOT NULL,
+    bytes  BLOB    NOT NULL,
+    PRIMARY KEY (user, signer)
+) WITHOUT ROWID;
+CREATE TABLE wipe_order (
+    id           BLOB    PRIMARY KEY,
+    device       BLOB    NOT NULL REFERENCES device(id),
+    time         INTEGER NOT NULL,                  -- as signed: of several the newest counts
+    bytes        BLOB    NOT NULL,
+    placed_at    INTEGER NOT NULL,
+    collected_at INTEGER,
+    wiped_at     INTEGER,
+    receipt      BLOB    NOT NULL DEFAULT x''
+) WITHOUT ROWID;
+CREATE INDEX wipe_order_device ON wipe_order(device);
+)sql";
+
 constexpr std::array migrations{
     AccountMigration{"Dossierkluis", "A vault of before a change of password opens with the new one",
                      passwordLinkTable},
@@ -60,6 +81,7 @@ constexpr std::array migrations{
                      newsByDevice},
     AccountMigration{"Dossierkluis", "The code of conduct has versions, and a register of who accepted which",
                      conductTables},
+    AccountMigration{"Dossierkluis", "A device is wiped when an administrator or its owner signs so", wipeTables},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A computer without a keychain: the device's key is sealed under the password, and each start needs the server.
 #include "app/session/KeychainStore.h"
+#include "server/store/WipeStore.h"
 #include "tests/support/Workplace.h"
 
 #include <QFile>
@@ -63,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(hr.login());
         QVERIFY(hr.engine().find(QStringLiteral("vermeer/1001")));
         QCOMPARE(hr.engine().status().outbox, 1);
+    }
+
+    void itIsWipedByOrderToo()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        QVERIFY(hr.begin(Role::Hr, employers));
+        QVERIFY(hr.sync());
+        const auto devices = hr.engine().devices();
+        QVERIFY(devices && devices->size() == 1);
+        QVERIFY(hr.engine().orderWipe(devices->first().id, {}, 3600));
+        QVERIFY(!hr.sync());
+        QVERIFY2(Engine::isWiped(hr.error), qPrintable(hr.error.sentence()));
+        QVERIFY(!hr.engine().status().enrolled);
+        hr.quit();
+        QVERIFY(!QFile::exists(hr.file(QStringLiteral("device.sealed"))));
+        QVERIFY(!QFile::exists(hr.file(QStringLiteral("vault.db"))));
+        const auto orders = server.store().read<QList<server::StoredWipe>>(
+            [](server::StoreDatabase& database) { return server::WipeStore(database).all(); });
+        QVERIFY(orders && orders->size() == 1 && orders->first().wipedAt);
     }
 
     void aWrongPasswordDoesNotOpenTheDevicesKey()

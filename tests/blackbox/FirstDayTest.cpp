@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Initialise.h"
 #include "server/admin/DataFolder.h"
-#include "tests/blackbox/Canary.h"
 #include "tests/blackbox/Person.h"
+#include "tests/support/Canary.h"
 #include "tests/support/StoreDump.h"
 
 #include <QFile>

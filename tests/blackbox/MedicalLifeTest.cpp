@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/blackbox/Canary.h"
 #include "tests/blackbox/Person.h"
+#include "tests/support/Canary.h"
 #include "tests/support/KitReader.h"
 
 #include <QFile>

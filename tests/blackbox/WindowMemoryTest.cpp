@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window process, driven by keys, and what is left in its memory after locking: VERIFICATION row 14. Needs a
 // keychain, a screen (tests/run-in-session), xdotool, and the right to read another process's memory.
-#include "tests/blackbox/Canary.h"
 #include "tests/blackbox/Person.h"
+#include "tests/support/Canary.h"
 #include "tests/support/ProcessMemory.h"
 
 #include <QElapsedTimer>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/AdministratorVouch.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/EnrolmentCode.h"
@@ -20,6 +21,8 @@
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
 #include "core/crypto/Totp.h"
+#include "core/crypto/WipeOrder.h"
+#include "core/crypto/WipeReceipt.h"
 #include "tests/crypto/CryptoSupport.h"
 
 #include <QFile>
@@ -237,6 +240,32 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->content, bytes("content"));
         QCOMPARE(opened->sender.encode(), bytes("senderCard"));
+    }
+
+    void wipeVersion1()
+    {
+        load("wipe-v1.json");
+        const auto order = WipeOrder::decode(bytes("order"));
+        QVERIFY(order && order->verify(bytes("identityKey")));
+        QCOMPARE(order->encode(), bytes("order"));
+        QCOMPARE(order->practice, id<PracticeId>("practice"));
+        QCOMPARE(order->id, id<WipeId>("orderId"));
+        QCOMPARE(order->user, id<UserId>("user"));
+        QCOMPARE(order->device, id<DeviceId>("device"));
+        QCOMPARE(order->signer, id<UserId>("signer"));
+        QCOMPARE(QString::number(order->time), word("time"));
+        QCOMPARE(QString::number(order->patience), word("patience"));
+        const auto receipt = WipeReceipt::decode(bytes("receipt"));
+        QVERIFY(receipt && receipt->verify(bytes("deviceKey")));
+        QCOMPARE(receipt->encode(), bytes("receipt"));
+        QCOMPARE(receipt->order, order->id);
+        QVERIFY(receipt->outcome == WipeReceipt::Outcome::Lost);
+        QCOMPARE(QString::number(receipt->unsent), word("unsent"));
+        const auto vouch = AdministratorVouch::decode(bytes("vouch"));
+        QVERIFY(vouch && vouch->verify(bytes("identityKey")));
+        QCOMPARE(vouch->encode(), bytes("vouch"));
+        QCOMPARE(vouch->user, id<UserId>("newcomer"));
+        QCOMPARE(vouch->identityKey, bytes("newcomerKey"));
     }
 
     void recoverySharesVersion1()

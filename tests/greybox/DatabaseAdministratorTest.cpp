@@ -3,8 +3,8 @@
 #include "server/store/ColumnReseal.h"
 #include "server/store/DeviceStore.h"
 #include "server/store/RecordStore.h"
-#include "tests/blackbox/Canary.h"
 #include "tests/server/SyncFixture.h"
+#include "tests/support/Canary.h"
 #include "tests/support/StoreDump.h"
 
 #include <QTest>

@@ -27,7 +27,8 @@ constexpr int shownRows = 5;
 
 DevicesPanel::DevicesPanel(QWidget* parent)
     : QWidget(parent), m_list(new QTreeWidget(this)), m_name(new QLineEdit(this)),
-      m_rename(new QPushButton(tr("Re&name"), this)), m_revoke(new QPushButton(tr("Take access a&way…"), this))
+      m_rename(new QPushButton(tr("Re&name"), this)), m_revoke(new QPushButton(tr("Take access a&way…"), this)),
+      m_wipe(new QPushButton(tr("Wi&pe…"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,40 +49,63 @@ DevicesPanel::DevicesPanel(QWidget* parent)
     m_revoke->setObjectName(QStringLiteral("revokeDevice"));
     row->addWidget(m_name, 1);
     row->addWidget(m_rename);
+    m_wipe->setObjectName(QStringLiteral("wipeDevice"));
     row->addWidget(m_revoke);
+    row->addWidget(m_wipe);
     column->addLayout(row);
 
+    m_question =
+        addQuestion(m_revoke,
+                    tr("This computer's session ends at once, and what it holds stays shut once its time without the "
+                       "server is over. It can't be undone; that computer can log in again as a new one."),
+                    tr("Take access away"), &DevicesPanel::revokeWanted);
+    m_wipeQuestion =
+        addQuestion(m_wipe,
+                    tr("At its next contact with the server that computer sends what it has not sent yet, and then "
+                       "destroys everything of yours that it holds. What it can't send within 24 hours after it hears "
+                       "of this is lost. It can't be undone."),
+                    tr("Wipe it"), &DevicesPanel::wipeWanted);
+
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DevicesPanel::choose);
+    connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT nameWanted(chosen(), m_name->text().trimmed()); });
+    choose();
+}
+
+/// A card that asks once more before something that can't be undone; \p asked leads to it.
+QFrame* DevicesPanel::addQuestion(QPushButton* asked, const QString& text, const QString& answer,
+                                  void (DevicesPanel::*wanted)(const QString&))
+{
     QVBoxLayout* question = nullptr;
-    m_question = form::card(this, question);
-    question->addWidget(
-        form::paragraph(tr("This computer's session ends at once, and what it holds stays shut once its "
-                           "time without the server is over. It can't be undone; that computer can log "
-                           "in again as a new one."),
-                        m_question));
+    QFrame* card = form::card(this, question);
+    question->addWidget(form::paragraph(text, card));
     auto* answers = new QHBoxLayout;
-    auto* yes = new QPushButton(tr("Take access away"), m_question);
-    yes->setObjectName(QStringLiteral("revokeDeviceYes"));
+    auto* yes = new QPushButton(answer, card);
+    yes->setObjectName(asked->objectName() + QStringLiteral("Yes"));
     yes->setProperty("role", QStringLiteral("danger"));
-    auto* no = new QPushButton(tr("Keep it"), m_question);
+    auto* no = new QPushButton(tr("Keep it"), card);
     answers->addWidget(yes);
     answers->addWidget(no);
     answers->addStretch(1);
     question->addLayout(answers);
-    m_question->hide();
-    column->addWidget(m_question);
-
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DevicesPanel::choose);
-    connect(m_rename, &QPushButton::clicked, this, [this] { Q_EMIT nameWanted(chosen(), m_name->text().trimmed()); });
-    connect(m_revoke, &QPushButton::clicked, this, [this, no] {
-        m_question->show();
+    card->hide();
+    layout()->addWidget(card);
+    connect(asked, &QPushButton::clicked, this, [this, card, no] {
+        hideQuestions();
+        card->show();
         no->setFocus();
     });
-    connect(no, &QPushButton::clicked, m_question, &QWidget::hide);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        m_question->hide();
-        Q_EMIT revokeWanted(chosen());
+    connect(no, &QPushButton::clicked, card, &QWidget::hide);
+    connect(yes, &QPushButton::clicked, this, [this, card, wanted] {
+        card->hide();
+        Q_EMIT(this->*wanted)(chosen());
     });
-    choose();
+    return card;
+}
+
+void DevicesPanel::hideQuestions()
+{
+    m_question->hide();
+    m_wipeQuestion->hide();
 }
 
 void DevicesPanel::showEvent(QShowEvent* event)
@@ -107,6 +131,7 @@ void DevicesPanel::setDevices(const QList<app::OwnDevice>& devices)
         item->setText(stateColumn, state);
         item->setData(nameColumn, Qt::UserRole, device.id);
         item->setData(stateColumn, Qt::UserRole, device.state != QStringLiteral("revoked"));
+        item->setData(loginColumn, Qt::UserRole, !device.thisOne);
     }
     choose();
 }
@@ -124,7 +149,8 @@ void DevicesPanel::choose()
     m_name->setEnabled(!items.isEmpty());
     m_rename->setEnabled(!items.isEmpty());
     m_revoke->setEnabled(!items.isEmpty() && items.first()->data(stateColumn, Qt::UserRole).toBool());
-    m_question->hide();
+    m_wipe->setEnabled(!items.isEmpty() && items.first()->data(loginColumn, Qt::UserRole).toBool());
+    hideQuestions();
 }
 
 void DevicesPanel::forget()

@@ -13,7 +13,8 @@ class QTreeWidget;
 
 namespace kluis::ui {
 
-/// The person's own computers: which may log in, when each did last; naming one and taking its access away.
+/// The person's own computers: which may log in, when each did last; naming one, taking its access away, and wiping another
+/// than this one.
 class DevicesPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void shown(); ///< what is known may be old
     void revokeWanted(const QString& device);
+    void wipeWanted(const QString& device);
     void nameWanted(const QString& device, const QString& name);
 
 protected:
@@ -32,13 +34,18 @@ protected:
 
 private:
     void choose();
+    QFrame* addQuestion(QPushButton* asked, const QString& text, const QString& answer,
+                        void (DevicesPanel::*wanted)(const QString&));
+    void hideQuestions();
     [[nodiscard]] QString chosen() const;
 
     QTreeWidget* m_list;
     QLineEdit* m_name;
     QPushButton* m_rename;
     QPushButton* m_revoke;
-    QFrame* m_question;
+    QPushButton* m_wipe;
+    QFrame* m_question = nullptr;
+    QFrame* m_wipeQuestion = nullptr;
 };
 
 } // namespace kluis::ui

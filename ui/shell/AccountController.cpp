@@ -22,6 +22,8 @@ AccountController::AccountController(EngineThread& engine, MainWindow& window, Q
     connect(devices, &DevicesPanel::revokeWanted, this, [this](const QString& device) {
         changeDevice([device](app::Engine& client) { return client.revokeDevice(device); });
     });
+    connect(devices, &DevicesPanel::wipeWanted, this, &AccountController::wipeDevice);
+    connect(&m_engine, &EngineThread::syncFinished, this, &AccountController::loadNews);
     connect(devices, &DevicesPanel::nameWanted, this, [this](const QString& device, const QString& name) {
         changeDevice([device, name](app::Engine& client) { return client.nameDevice(device, name); });
     });
@@ -88,6 +90,37 @@ void AccountController::changeDevice(std::function<Result<void>(app::Engine&)> c
         }
         loadDevices();
     });
+}
+
+void AccountController::wipeDevice(const QString& device)
+{
+    constexpr quint32 daySeconds = 24 * 3600; // as the question said
+    m_engine.run(
+        this, [device](app::Engine& engine) { return engine.orderWipe(device, {}, daySeconds); },
+        [this](const Result<void>& ordered) {
+            if (ordered) {
+                Q_EMIT done(tr("Ordered. That computer is wiped at its next contact with the server."));
+            } else {
+                Q_EMIT failed(ordered.error());
+            }
+        });
+}
+
+/// Administrators whom nobody known here vouched for.
+void AccountController::loadNews()
+{
+    m_engine.run(
+        this,
+        [](app::Engine& engine) -> Result<QStringList> {
+            const QStringList news = engine.administratorNews();
+            const auto seen = engine.administratorNewsSeen();
+            return seen ? Result<QStringList>(news) : failure(seen);
+        },
+        [this](const Result<QStringList>& news) {
+            if (news && !news->isEmpty()) {
+                Q_EMIT done(news->join(u' '));
+            }
+        });
 }
 
 void AccountController::askForConduct(quint64 version, const QString& text, std::function<void()> then)

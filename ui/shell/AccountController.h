@@ -36,6 +36,8 @@ public:
 private:
     void changePassword();
     void loadDevices();
+    void loadNews();
+    void wipeDevice(const QString& device);
     void changeDevice(std::function<Result<void>(app::Engine&)> change);
 
     EngineThread& m_engine;

@@ -84,9 +84,10 @@ void AppController::connectWork()
     });
     connect(m_account, &AccountController::done, this, [this](const QString& sentence) { showNotice(sentence); });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
-    connect(m_account, &AccountController::failed, this, [this](const Error& error) { showFailure(error); });
-    connect(m_dossiers, &DossierController::failed, this, [this](const Error& error) { showFailure(error); });
-    connect(m_outbox, &OutboxController::failed, this, [this](const Error& error) { showFailure(error); });
+    const auto tell = [this](const Error& error) { showFailure(error); };
+    connect(m_account, &AccountController::failed, this, tell);
+    connect(m_dossiers, &DossierController::failed, this, tell);
+    connect(m_outbox, &OutboxController::failed, this, tell);
     connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
             [this] { m_window.go(MainWindow::Place::Medical); });
@@ -263,6 +264,11 @@ void AppController::syncFailed(const Error& error)
     if (!m_open) {
         return;
     }
+    if (app::Engine::isWiped(error)) {
+        close();
+        m_doors->showLeft(error.sentence());
+        return;
+    }
     m_syncProblem = error.code() != ErrorCode::Cancelled;
     m_window.work()->list()->setSyncing(false);
     m_window.work()->list()->refresh();
@@ -373,15 +379,7 @@ void AppController::wipe()
     close();
     m_engine.run(
         this, [](app::Engine& engine) { return engine.wipe(); },
-        [this](const Result<void>& done) {
-            m_doors->showFirst();
-            m_window.showDoor(MainWindow::Door::Login);
-            if (done) {
-                m_window.login()->showNotice(tr("Everything of this profile was removed from this computer."));
-            } else {
-                m_window.login()->showFailure(done.error().sentence());
-            }
-        });
+        [this](const Result<void>& done) { m_doors->showLeft(done ? QString() : done.error().sentence()); });
 }
 
 void AppController::saveArrangement()

@@ -52,6 +52,17 @@ void DoorController::showLogin()
     m_window.showDoor(MainWindow::Door::Login);
 }
 
+void DoorController::showLeft(const QString& failure)
+{
+    showFirst();
+    showLogin();
+    if (failure.isEmpty()) {
+        m_window.login()->showNotice(tr("Everything of this profile was removed from this computer."));
+    } else {
+        m_window.login()->showFailure(failure);
+    }
+}
+
 void DoorController::login()
 {
     auto* screen = m_window.login();
@@ -62,6 +73,10 @@ void DoorController::login()
         this, [input = std::move(input)](app::Engine& engine) { return engine.login(input); },
         [this, screen](const Result<app::LoginOutcome>& outcome) {
             screen->setBusy(false);
+            if (!outcome && app::Engine::isWiped(outcome.error())) {
+                showLeft(outcome.error().sentence());
+                return;
+            }
             if (!outcome) {
                 screen->showFailure(outcome.error().sentence());
                 screen->focusFirst();

@@ -21,6 +21,8 @@ public:
     /// The door that fits the profile: unlocking where that is possible, else logging in.
     void showFirst();
     void showLogin();
+    /// Nothing of the account is left here. \p failure: what to say instead of just that.
+    void showLeft(const QString& failure);
 
 Q_SIGNALS:
     void opened(const kluis::app::LoginOutcome& outcome);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/blackbox/Canary.h"
+#include "tests/support/Canary.h"
 
 #include <QDirIterator>
 #include <QFile>
