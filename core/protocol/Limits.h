@@ -28,7 +28,8 @@ inline constexpr qsizetype medicalLogEntryBytes = 1024 * 1024;
 inline constexpr qsizetype inviteAnswers = 1'000; ///< answers to invites in one message
 inline constexpr qsizetype auditEvents = 1'000;   ///< events in one message
 inline constexpr int cborDepth = 16;
-inline constexpr qint64 requestClockSkewSeconds = 120; ///< accepted difference of a request proof's time
-inline constexpr qint64 nonceSeconds = 60;             ///< life of a login nonce
+inline constexpr qint64 requestClockSkewSeconds = 120;       ///< accepted difference of a request proof's time
+inline constexpr qint64 longestLeaseSeconds = 7 * 24 * 3600; ///< that a policy may give; a client takes no longer one
+inline constexpr qint64 nonceSeconds = 60;                   ///< life of a login nonce
 
 } // namespace kluis::protocol::limits
