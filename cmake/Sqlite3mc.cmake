@@ -112,6 +112,11 @@ function(kluis_build_sqlite3mc)
         # One file of 250,000 lines that its authors sanitize and fuzz themselves: instrumenting it here takes a
         # compiler many minutes. Its use of our memory is still watched through the sanitizers' interceptors.
         target_compile_options(kluis_sqlite3mc PRIVATE -fno-sanitize=all -O2)
+        if(KLUIS_BUILD_FUZZERS AND NOT KLUIS_FAST_SQLITE)
+            # clang takes more than a minute to optimise it, longer than the short fuzzing of every check. A campaign sets
+            # KLUIS_FAST_SQLITE.
+            target_compile_options(kluis_sqlite3mc PRIVATE -O0)
+        endif()
     endif()
     target_compile_definitions(kluis_sqlite3mc PRIVATE
         SQLITE_THREADSAFE=1

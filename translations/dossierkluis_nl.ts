@@ -2334,6 +2334,41 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::SyncNotice</name>
+    <message>
+        <source>The server sent something that your role may not read. It was not kept. Tell your administrator.</source>
+        <translation>De server stuurde iets dat uw rol niet mag lezen. Het is niet bewaard. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s newer program wrote something that this one does not know. Update this program.</source>
+        <translation>Het nieuwere programma van een collega schreef iets dat dit programma niet kent. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>A medical value came from somebody whose role may not write it. It is not shown. Tell a lead of the medical group.</source>
+        <translation>Een medische waarde kwam van iemand wiens rol die niet mag vastleggen. Ze wordt niet getoond. Meld het een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>A medical value does not open: it was damaged or put in another place. It is not shown. Tell your administrator and a lead of the medical group.</source>
+        <translation>Een medische waarde gaat niet open: ze is beschadigd of op een andere plaats gezet. Ze wordt niet getoond. Meld het uw beheerder en een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server gave another key for a colleague than before. It was not taken over, and nothing signed with it is believed. Compare fingerprints with your colleagues, and tell your administrator.</source>
+        <translation>De server gaf een andere sleutel voor een collega dan eerst. Die is niet overgenomen, en wat ermee is ondertekend wordt niet geloofd. Vergelijk vingerafdrukken met uw collega&apos;s, en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server named a colleague&apos;s computer that the colleague&apos;s key does not vouch for. Nothing from it is believed. Tell your administrator.</source>
+        <translation>De server noemde een computer van een collega waarvoor de sleutel van die collega niet instaat. Niets ervan wordt geloofd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server showed a value that is not signed by who it says. It was not taken over. Tell your administrator.</source>
+        <translation>De server toonde een waarde die niet is ondertekend door wie hij zegt. Ze is niet overgenomen. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server confirmed a change of yours and does not show it now. It is kept here and sent again. Tell your administrator.</source>
+        <translation>De server bevestigde een wijziging van u en toont die nu niet. Ze wordt hier bewaard en opnieuw verstuurd. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::SyncProgressMeter</name>
     <message>
         <source>Stopped.</source>

@@ -128,7 +128,8 @@ QJsonObject toJson(const SyncReport& report)
             {QStringLiteral("bytesIn"), qint64(report.bytesIn)},
             {QStringLiteral("bytesOut"), qint64(report.bytesOut)},
             {QStringLiteral("seconds"), report.seconds},
-            {QStringLiteral("rewound"), report.rewound}};
+            {QStringLiteral("rewound"), report.rewound},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}};
 }
 
 QString toText(const DossierRow& row)

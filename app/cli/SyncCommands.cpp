@@ -48,6 +48,9 @@ Result<void> sync(CommandContext& context)
         console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
                          "overwritten here. Speak to your administrator."));
     }
+    for (const QString& warning : std::as_const(report->warnings)) {
+        console::note(warning);
+    }
     for (const QString& sentence : (*engine)->administratorNews()) {
         console::note(sentence);
     }

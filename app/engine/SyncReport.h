@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <functional>
@@ -31,6 +32,7 @@ struct SyncReport {
     quint64 bytesOut = 0;
     double seconds = 0;
     bool rewound = false; ///< the server's past was rewritten: nothing was overwritten, a person must look
+    QStringList warnings; ///< what the server or a colleague did that was not believed, a sentence each
 };
 
 } // namespace kluis::app

@@ -135,6 +135,26 @@ Result<void> MedicalInvites::tidy()
     return gone > 0 ? keep(*all) : Result<void>();
 }
 
+Result<void> MedicalInvites::checkLog(Vault& vault, const QByteArray& genesisHash)
+{
+    auto stored = vault.value(receivedName());
+    if (!stored || !*stored) {
+        return stored ? Result<void>() : failure(stored);
+    }
+    const auto invite = crypto::MedicalInvite::fromBytes(**stored);
+    crypto::wipe(**stored);
+    if (!invite) {
+        return failure(invite);
+    }
+    if (!invite->matchesLog(genesisHash)) {
+        return fail(ErrorCode::Untrusted,
+                    tr("The server shows another medical group than that of the lead who invited you. Nothing was "
+                       "sent. Tell the lead and your administrator."),
+                    QStringLiteral("invite-other-log"));
+    }
+    return {};
+}
+
 Result<void> MedicalInvites::answer()
 {
     auto stored = m_vault.value(receivedName());
@@ -151,11 +171,8 @@ Result<void> MedicalInvites::answer()
         return failure(invite);
     }
     const auto& log = m_keys.log();
-    if (!invite->matchesLog(log.genesisHash())) {
-        return fail(ErrorCode::Untrusted,
-                    tr("The server shows another medical group than that of the lead who invited you. Nothing was "
-                       "sent. Tell the lead and your administrator."),
-                    QStringLiteral("invite-other-log"));
+    if (auto same = checkLog(m_vault, log.genesisHash()); !same) {
+        return same;
     }
     if (log.isVouched(m_session.user)) {
         return m_vault.removeValue(receivedName());

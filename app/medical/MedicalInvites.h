@@ -37,6 +37,9 @@ public:
     /// The newcomer's side: answers with this person's keys when there is a log and a code. Untrusted when the log is
     /// not the inviting lead's: the server shows another one.
     [[nodiscard]] Result<void> answer();
+    /// Whether the log that began with \p genesisHash is the one the invite kept in \p vault names, where there is one;
+    /// errors as answer().
+    [[nodiscard]] static Result<void> checkLog(Vault& vault, const QByteArray& genesisHash);
 
 private:
     struct Given {

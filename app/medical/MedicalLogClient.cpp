@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/medical/MedicalLogClient.h"
 
+#include "app/medical/MedicalInvites.h"
 #include "app/medical/MedicalKeys.h"
 #include "app/session/ApiClient.h"
 #include "app/vault/Vault.h"
@@ -133,6 +134,12 @@ Result<void> MedicalLogClient::take(const QList<QByteArray>& entries)
             return fail(ErrorCode::Conflict,
                         tr("The server shows another practice's medical group. Nothing was taken over. "
                            "Tell your administrator."));
+        }
+        // Before anything is kept of it: the first log kept is the one that all later ones must continue.
+        if (state.seq() == 1) {
+            if (auto same = MedicalInvites::checkLog(m_vault, state.genesisHash()); !same) {
+                return same;
+            }
         }
         seen = seen || (state.seq() == m_expectedLength && state.head() == m_expectedHead);
         if (!seen && state.seq() >= m_expectedLength) {

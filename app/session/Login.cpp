@@ -6,8 +6,10 @@
 #include "app/session/Prelogin.h"
 #include "app/session/ServerRefusal.h"
 #include "core/crypto/KeyText.h"
+#include "core/crypto/OfflineCodes.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoveryCodes.h"
+#include "core/protocol/Limits.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -56,7 +58,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (!response) {
         return failure(response);
     }
-    if (auto checked = check(*response, *profile); !checked) {
+    if (auto checked = check(*response, *profile, door->server.clockOffset); !checked) {
         return failure(checked);
     }
     profile->environment = door->server.hello.environment;
@@ -66,6 +68,9 @@ Result<Login::Done> Login::run(const LoginInput& input)
     auto vault = openVault(*response, *profile);
     if (!vault) {
         return failure(vault);
+    }
+    if (auto opens = checkBundle(**vault, *response, *profile); !opens) {
+        return failure(opens);
     }
     if (auto stored = storeAnswer(**vault, *response, *profile, input); !stored) {
         return failure(stored);
@@ -231,7 +236,21 @@ Result<protocol::LoginResponse> Login::send(OpenDoor& door, const Profile& profi
     return answer ? protocol::LoginResponse::decode(*answer) : failure(answer);
 }
 
-Result<void> Login::check(const protocol::LoginResponse& response, Profile& profile)
+/// A lease begins now, by the clock that hello told, and is no longer than a policy may make it. It is signed by the
+/// server, so this bounds what a dishonest one can give away.
+bool Login::isLeaseAllowed(const protocol::LoginResponse& response, qint64 clockOffset) const
+{
+    constexpr qint64 skew = protocol::limits::requestClockSkewSeconds * 1000;
+    constexpr qint64 longest = protocol::limits::longestLeaseSeconds * 1000;
+    const auto isAbout = [](qint64 time, qint64 expected) {
+        return time >= expected - skew && time <= expected + skew;
+    };
+    return isAbout(response.serverTime, m_context.clock->unixMillis() + clockOffset) &&
+           isAbout(m_lease.issued, response.serverTime) && m_lease.expires >= m_lease.issued &&
+           m_lease.expires <= m_lease.issued + longest;
+}
+
+Result<void> Login::check(const protocol::LoginResponse& response, Profile& profile, qint64 clockOffset)
 {
     if (profile.serverPublicKey.isEmpty()) {
         profile.serverPublicKey = response.serverPublicKey;
@@ -246,13 +265,37 @@ Result<void> Login::check(const protocol::LoginResponse& response, Profile& prof
     if (!lease) {
         return failure(lease);
     }
-    if (lease->user != profile.user || lease->device != profile.device || lease->role != response.role ||
-        response.serverShare.size() != 32) {
-        return fail(ErrorCode::Untrusted,
-                    tr("The server's answer does not fit this account. Tell your administrator."));
-    }
     m_lease = std::move(*lease);
-    return {};
+    if (m_lease.user != profile.user || m_lease.device != profile.device || m_lease.role != response.role ||
+        response.serverShare.size() != 32 || !isLeaseAllowed(response, clockOffset)) {
+        return otherAnswer();
+    }
+    // Before anything is kept: a vault whose new lease has no codes would not open without the server.
+    const auto codes = crypto::OfflineCodes::of(response.offlineFirstStep, response.offlineVerifiers);
+    return codes ? Result<void>() : otherAnswer();
+}
+
+/// A vault does not give up the keys it holds for a bundle that does not open: it would stay shut until the next login.
+Result<void> Login::checkBundle(Vault& vault, const protocol::LoginResponse& response, const Profile& profile) const
+{
+    const auto held = vault.value(QString::fromLatin1(vaultname::bundle));
+    if (!held || !*held) {
+        return held ? Result<void>() : failure(held);
+    }
+    const auto before = OpenVault::openBundle(vault, **held, profile, m_masterKey);
+    if (!before || !*before) {
+        return {};
+    }
+    const auto now = OpenVault::openBundle(vault, response.bundle, profile, m_masterKey);
+    if (!now && now.error().code() == ErrorCode::UnsupportedVersion) {
+        return failure(now);
+    }
+    return now && *now ? Result<void>() : otherAnswer();
+}
+
+tl::unexpected<Error> Login::otherAnswer()
+{
+    return fail(ErrorCode::Untrusted, tr("The server's answer does not fit this account. Tell your administrator."));
 }
 
 } // namespace kluis::app

@@ -38,7 +38,11 @@ private:
     [[nodiscard]] Result<protocol::LoginResponse> send(OpenDoor& door, const Profile& profile,
                                                        const protocol::PreloginResponse& prelogin,
                                                        const LoginInput& input) const;
-    [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile, qint64 clockOffset);
+    [[nodiscard]] static tl::unexpected<Error> otherAnswer();
+    [[nodiscard]] bool isLeaseAllowed(const protocol::LoginResponse& response, qint64 clockOffset) const;
+    [[nodiscard]] Result<void> checkBundle(Vault& vault, const protocol::LoginResponse& response,
+                                           const Profile& profile) const;
     [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const protocol::LoginResponse& response, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> newVaultKey(const crypto::SecretBytes& kek, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> oldVaultKey(const protocol::LoginResponse& response,

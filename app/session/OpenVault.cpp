@@ -125,12 +125,22 @@ Result<std::optional<crypto::IdentityBundle>> OpenVault::readBundle(const Profil
                                                                     const crypto::SecretBytes& masterKey)
 {
     const auto wrapped = vault->value(named(vaultname::bundle));
-    auto key = vault->value(named(vaultname::accountKey));
-    if (!wrapped || !key) {
-        return failure(wrapped ? key : wrapped);
+    if (!wrapped) {
+        return failure(wrapped);
     }
     if (!*wrapped) {
         return fail(ErrorCode::Locked, tr("The last login was not finished. Log in again."));
+    }
+    return openBundle(*vault, **wrapped, profile, masterKey);
+}
+
+Result<std::optional<crypto::IdentityBundle>> OpenVault::openBundle(Vault& vault, const QByteArray& wrapped,
+                                                                    const Profile& profile,
+                                                                    const crypto::SecretBytes& masterKey)
+{
+    auto key = vault.value(named(vaultname::accountKey));
+    if (!key) {
+        return failure(key);
     }
     const auto accountKey = *key ? crypto::SecretBytes::copyOf(**key) : crypto::SecretBytes();
     if (*key) {
@@ -140,7 +150,7 @@ Result<std::optional<crypto::IdentityBundle>> OpenVault::readBundle(const Profil
     std::optional<Error> problem;
     for (const crypto::SecretBytes& reached : chain.keys()) {
         const auto wrapKey = crypto::KeyDerivation::userWrapKey(reached, accountKey, profile.user);
-        auto bundle = crypto::IdentityBundle::unwrap(wrapKey, profile.user, **wrapped);
+        auto bundle = crypto::IdentityBundle::unwrap(wrapKey, profile.user, wrapped);
         if (bundle) {
             return std::optional<crypto::IdentityBundle>(std::move(*bundle));
         }

@@ -60,6 +60,11 @@ public:
                                                     std::unique_ptr<HttpClient> http = nullptr,
                                                     std::optional<ServerIdentity> server = std::nullopt);
 
+    /// The person's keys out of \p wrapped, with the account key that \p vault holds; none where it holds none and the
+    /// bundle wants one. CryptoFailure, Malformed, UnsupportedVersion.
+    [[nodiscard]] static Result<std::optional<crypto::IdentityBundle>>
+    openBundle(Vault& vault, const QByteArray& wrapped, const Profile& profile, const crypto::SecretBytes& masterKey);
+
     /// The keys of this person's kit as far as the vault still has them; missing ones are empty.
     [[nodiscard]] Result<KitKeys> kitKeys();
 

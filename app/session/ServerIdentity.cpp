@@ -118,7 +118,8 @@ Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& p
             tr("This is not the server this account belongs to: its key is another one. Nothing was sent. Check the "
                "address, and tell your administrator."));
     }
-    const qint64 offset = hello->serverTime - clock.unixMillis();
+    constexpr qint64 endOfTime = qint64(1) << 53; // milliseconds; beyond it a difference need not be a number
+    const qint64 offset = qBound<qint64>(0, hello->serverTime, endOfTime) - clock.unixMillis();
     if (qAbs(offset) > protocol::limits::requestClockSkewSeconds * 1000) {
         return fail(ErrorCode::InvalidArgument,
                     tr("This computer's clock differs by %n minute(s) from the server's. Set it right and try again.",

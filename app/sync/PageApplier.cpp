@@ -109,7 +109,26 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
             return applied;
         }
     }
+    if (auto returned = checkReturned(page, tenant); !returned) {
+        return returned;
+    }
     return m_records.setCursor(tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+}
+
+/// Pushes go before pulls, so at the end of one everything confirmed has come back.
+Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 tenant)
+{
+    if (page.more) {
+        return {};
+    }
+    const auto isGone = m_outbox.offerAgain(tenant);
+    if (!isGone) {
+        return failure(isGone);
+    }
+    if (*isGone) {
+        note(SyncNotice::Kind::ConfirmedThenGone, {});
+    }
+    return {};
 }
 
 /// Each dossier's line and words once, however often it was touched.
@@ -157,6 +176,9 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
         // The revision is the server's word, its base is signed: they must agree.
         if (pulled.revisions[i] != operation.items[i].baseRevision() + 1) {
             return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
+        }
+        if (auto follows = checkOrder(pulled, i, **dossier); !follows) {
+            return follows;
         }
         if (auto applied = applyItem(pulled, i, **dossier, *author); !applied) {
             return applied;
@@ -227,6 +249,23 @@ Result<void> PageApplier::extendChain(const PulledOperation& pulled, const Touch
     }
     chain->extend(protocol::chainHead(pulled.dossier, pulled.category, chain->head, pulled.chainIndex, pulled.digest));
     return m_records.setChain(dossier.place.number, pulled.category, *chain);
+}
+
+/// One signed operation shown twice, or one withheld that a later one stands on. The first value of a new dossier's
+/// field can be neither, and a first sync is made of those. An own one may stand here from its push.
+Result<void> PageApplier::checkOrder(const PulledOperation& pulled, qsizetype index, const Touched& dossier)
+{
+    const protocol::Operation& operation = *pulled.operation;
+    const bool isOwn = operation.author == m_session.user && operation.device == m_session.device;
+    if (isOwn || (dossier.isNew && pulled.revisions[index] == 1)) {
+        return {};
+    }
+    const auto follows = m_records.follows(dossier.place.number, recordKindOf(operation.kind),
+                                           operation.items[index].record(), pulled.revisions[index], pulled.seq);
+    if (!follows) {
+        return failure(follows);
+    }
+    return *follows ? Result<void>() : refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
 }
 
 /// Our own operation came back: the server has it, whether or not its answer to the push arrived.

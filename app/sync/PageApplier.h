@@ -56,11 +56,14 @@ private:
     };
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
+    [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
     [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<void> extendChain(const protocol::PulledOperation& pulled, const Touched& dossier);
     [[nodiscard]] Result<void> checkSeen(const protocol::PulledOperation& pulled, const Records::Chain& chain);
+    [[nodiscard]] Result<void> checkOrder(const protocol::PulledOperation& pulled, qsizetype index,
+                                          const Touched& dossier);
     [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation);
     [[nodiscard]] Result<void> applyItem(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                          qint64 author);

@@ -56,6 +56,13 @@ tl::unexpected<Error> Puller::refuse(SyncNotice::Kind kind, const DossierId& dos
                 QStringLiteral("pull refused, kind %1").arg(int(kind)));
 }
 
+/// A page that is no page. One of a newer server says so itself.
+tl::unexpected<Error> Puller::unreadable(const Error& error)
+{
+    auto refused = refuse(SyncNotice::Kind::PageRefused, {});
+    return error.code() == ErrorCode::UnsupportedVersion ? tl::unexpected<Error>(error) : refused;
+}
+
 Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
 {
     m_tenant = tenant;
@@ -136,8 +143,7 @@ Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PageApplier& app
         pending.reset();
         const auto frame = PageFrame::read(*body);
         if (!frame) {
-            m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = m_tenant, .dossier = {}});
-            return failure(frame);
+            return unreadable(frame.error());
         }
         const bool isOtherEpoch = !cursor.serverEpoch.isEmpty() && frame->serverEpoch != cursor.serverEpoch;
         outcome.rewound = frame->epochChanged || isOtherEpoch;
@@ -181,8 +187,12 @@ Result<quint64> Puller::take(const QByteArray& body, quint64 after, PageApplier&
         return failure(written);
     }
     if (!page) {
-        m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = m_tenant, .dossier = {}});
-        return failure(page);
+        return unreadable(page.error());
+    }
+    // What is outside the scope is passed over at once, so a page with more behind it holds something. Empty ones could
+    // come for ever.
+    if (page->more && page->operations.isEmpty()) {
+        return refuse(SyncNotice::Kind::WrongPlace, {});
     }
     if (auto known = bringKeys(*page); !known) {
         return failure(known);

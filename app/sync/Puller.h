@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> startChecks(const protocol::PullPage& page);
     [[nodiscard]] Result<void> finishChecks();
     [[nodiscard]] Result<std::vector<OperationVerifier::Check>> signers(const protocol::PullPage& page, bool& complete);
+    [[nodiscard]] tl::unexpected<Error> unreadable(const Error& error);
     [[nodiscard]] tl::unexpected<Error> refuse(SyncNotice::Kind kind, const DossierId& dossier);
 
     Vault& m_vault;

@@ -5,6 +5,8 @@
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/Vault.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Transaction.h"
@@ -243,7 +245,20 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             return failure(put);
         }
     }
-    return m_outbox.remove(entry.position);
+    return comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+}
+
+/// Whether the next pull shows it: not where the role may write what it may not read.
+bool Pusher::comesBack(const OutboxEntry& entry) const
+{
+    const domain::Role role = m_vault.session().role;
+    if (entry.category == domain::Category::Medical) {
+        return domain::isMedical(role);
+    }
+    return std::any_of(entry.items.begin(), entry.items.end(), [role](const OutboxItem& item) {
+        const auto* field = domain::FieldCatalogue::find(item.field);
+        return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
+    });
 }
 
 Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)

@@ -3,6 +3,8 @@
 
 #include "core/base/Id.h"
 
+#include <QCoreApplication>
+#include <QStringList>
 #include <QtGlobal>
 
 namespace kluis::app {
@@ -10,6 +12,9 @@ namespace kluis::app {
 /// Something a sync met that should not happen with an honest server and up-to-date colleagues. Ids only: it may be
 /// logged. Value type.
 struct SyncNotice {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::SyncNotice)
+
+public:
     enum class Kind : quint8 {
         UnreadableItem,     ///< the server sent a value this role may not read: not stored
         UnknownField,       ///< a field this program does not know: made by a newer one; not stored
@@ -25,10 +30,18 @@ struct SyncNotice {
         ServerRewound,      ///< the server's past was rewritten
         HistoryForked,      ///< an author had seen operations that the server does not show here
         MedicalLogForked,   ///< an author had seen another medical log than the server shows here
+        ConfirmedThenGone,  ///< an edit of ours that the server took over does not come back: it is sent again
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;
     DossierId dossier; ///< all zero where none is concerned
+
+    /// What the person is told of those that did not end the sync with an error of their own: each sentence once.
+    [[nodiscard]] static QStringList warnings(const QList<SyncNotice>& notices);
+
+private:
+    /// Empty for a kind that an error, or nothing at all, is told of.
+    [[nodiscard]] static QString sentence(Kind kind);
 };
 
 } // namespace kluis::app

@@ -41,10 +41,11 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (auto exchanged = exchange(full, directory, progress, report); !exchanged) {
         return failure(exchanged);
     }
-    if (auto sent = sendAudit(progress); !sent) {
-        return failure(sent);
-    }
+    // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
+        if (auto sent = sendAudit(progress); !sent) {
+            return failure(sent);
+        }
         if (auto noted = m_vault.noteSyncDone(); !noted) {
             return failure(noted);
         }
@@ -54,6 +55,7 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
         return failure(conflicts);
     }
     report.conflicts = *conflicts;
+    report.warnings = SyncNotice::warnings(m_notices);
     report.bytesIn = m_api.bytesIn() - inBefore;
     report.bytesOut = m_api.bytesOut() - outBefore;
     report.seconds = progress.seconds();

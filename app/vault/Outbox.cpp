@@ -20,6 +20,7 @@ constexpr char byRecord[] = "JOIN outbox_item i ON i.position = o.position WHERE
 constexpr char medical[] = "WHERE o.state = ?1 AND o.category = ?2 AND o.kind <> ?3 ORDER BY o.position";
 constexpr int stateWaiting = 1;
 constexpr int stateRefused = 2;
+constexpr int stateConfirmed = 3;
 
 template <typename... Values>
 Result<Statement> rowsWhere(storage::Database& database, const char* condition, const Values&... values)
@@ -204,6 +205,19 @@ Result<QList<OutboxEntry>> Outbox::waitingMedical()
 Result<void> Outbox::remove(qint64 position)
 {
     return m_database.run("DELETE FROM outbox WHERE position = ?1", position);
+}
+
+Result<void> Outbox::confirm(qint64 position)
+{
+    return m_database.run("UPDATE outbox SET state = ?2 WHERE position = ?1", position, stateConfirmed);
+}
+
+Result<bool> Outbox::offerAgain(qint64 tenant)
+{
+    auto done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND dossier IN (SELECT number FROM "
+                               "dossier WHERE tenant = ?1)",
+                               tenant, stateWaiting, stateConfirmed);
+    return done ? Result<bool>(m_database.changes() > 0) : failure(done);
 }
 
 Result<void> Outbox::refuse(qint64 position, const QString& reason)

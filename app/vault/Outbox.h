@@ -36,7 +36,8 @@ struct OutboxEntry {
     QList<OutboxItem> items;
 };
 
-/// Signed operations on their way to the server, in the order they were made, and those it definitely refused.
+/// Signed operations on their way to the server, in the order they were made, those it confirmed and has not sent back
+/// yet, and those it definitely refused.
 ///
 /// At most two waiting operations touch one record, so that nobody conflicts with himself: an edit of a record whose
 /// waiting operation was never sent replaces it on the same base; while one may have reached the server, the new
@@ -66,6 +67,11 @@ public:
     /// Waiting medical operations that are sealed under a group key (not OwnNote), in order.
     [[nodiscard]] Result<QList<OutboxEntry>> waitingMedical();
     [[nodiscard]] Result<void> remove(qint64 position);
+    /// The server says that it has it. Kept, unseen, until a pull brings it back: what is confirmed and then dropped is
+    /// not lost.
+    [[nodiscard]] Result<void> confirm(qint64 position);
+    /// Everything of the employer that was confirmed and did not come back waits again. \returns whether there was any.
+    [[nodiscard]] Result<bool> offerAgain(qint64 tenant);
     [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
     /// Refuses every waiting operation of a dossier: its making was refused.
     [[nodiscard]] Result<void> refuseAll(qint64 dossier, const QString& reason);

@@ -170,6 +170,26 @@ Result<quint64> Records::revision(qint64 dossier, RecordKind kind, const QByteAr
     return number ? Result<quint64>(quint64(*number)) : failure(number);
 }
 
+Result<bool> Records::follows(qint64 dossier, RecordKind kind, const QByteArray& record, quint64 revision, quint64 seq)
+{
+    // Older values have no place any more, and none of them comes twice.
+    auto row =
+        m_database.query("SELECT coalesce(max(revision), 0), coalesce(max(revision = ?4 AND seq <> ?5), 0) FROM ("
+                         "SELECT revision, seq FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3 UNION ALL "
+                         "SELECT revision, seq FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3 UNION ALL "
+                         "SELECT revision, -1 FROM history WHERE dossier = ?1 AND kind = ?2 AND record = ?3)",
+                         dossier, quint8(kind), record, qint64(revision), qint64(seq));
+    if (!row) {
+        return failure(row);
+    }
+    if (const auto found = row->step(); !found) {
+        return failure(found);
+    }
+    const auto newest = quint64(row->int64(0));
+    const bool isRepeated = row->int64(1) != 0;
+    return !isRepeated && (newest == 0 || revision <= newest + 1);
+}
+
 Result<std::optional<QString>> Records::value(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
     auto row = m_database.query("SELECT value FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3", dossier,
@@ -265,6 +285,8 @@ Result<void> Records::purge(qint64 tenant)
         "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM chain WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        // What was confirmed comes again with the rest, or is no longer in the scope.
+        "DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         // A key that its own operation has not brought to the server yet can't be fetched again.
         "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "
         "(SELECT record FROM outbox_item WHERE kind = 8)",

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] Result<bool> renew(const RecordValue& value);
     /// The newest revision known of a record, sealed ones that do not open here included; 0 for none.
     [[nodiscard]] Result<quint64> revision(qint64 dossier, RecordKind kind, const QByteArray& record);
+    /// Whether an operation at \p seq can have made that \p revision of a record: false when another one made it
+    /// before, and when one between it and those held here never came.
+    [[nodiscard]] Result<bool> follows(qint64 dossier, RecordKind kind, const QByteArray& record, quint64 revision,
+                                       quint64 seq);
     [[nodiscard]] Result<std::optional<QString>> value(qint64 dossier, RecordKind kind, const QByteArray& record);
 
     struct Chain {

@@ -31,7 +31,8 @@ inline constexpr qsizetype signedRecord = 256;     ///< bytes of an order, a rec
 inline constexpr qsizetype administrators = 1'000; ///< administrators in one message, and vouchers for one of them
 inline constexpr qsizetype wipeReports = 10'000;   ///< orders in one message
 inline constexpr int cborDepth = 16;
-inline constexpr qint64 requestClockSkewSeconds = 120; ///< accepted difference of a request proof's time
-inline constexpr qint64 nonceSeconds = 60;             ///< life of a login nonce
+inline constexpr qint64 requestClockSkewSeconds = 120;       ///< accepted difference of a request proof's time
+inline constexpr qint64 longestLeaseSeconds = 7 * 24 * 3600; ///< that a policy may give; a client takes no longer one
+inline constexpr qint64 nonceSeconds = 60;                   ///< life of a login nonce
 
 } // namespace kluis::protocol::limits

@@ -241,7 +241,7 @@ void AppController::syncFinished(const app::SyncReport& report)
     if (!m_open) {
         return;
     }
-    m_syncProblem = report.rewound || report.refused > 0;
+    m_syncProblem = report.rewound || report.refused > 0 || !report.warnings.isEmpty();
     m_window.work()->list()->setSyncing(false);
     showFrame();
     if (report.pulled > 0 || report.pushed > 0 || report.refused > 0) {
@@ -252,6 +252,8 @@ void AppController::syncFinished(const app::SyncReport& report)
         showFailure(Error(ErrorCode::Conflict,
                           tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
                              "overwritten. Tell your administrator.")));
+    } else if (!report.warnings.isEmpty()) {
+        showFailure(Error(ErrorCode::Untrusted, report.warnings.join(u' ')));
     } else if (report.refused > 0) {
         showFailure(Error(ErrorCode::Conflict,
                           tr("The server refused %n changes. They are kept here.", nullptr, int(report.refused))),

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/SyncNotice.h"
+
+namespace kluis::app {
+
+QStringList SyncNotice::warnings(const QList<SyncNotice>& notices)
+{
+    QStringList sentences;
+    for (const SyncNotice& notice : notices) {
+        const QString said = sentence(notice.kind);
+        if (!said.isEmpty() && !sentences.contains(said)) {
+            sentences.append(said);
+        }
+    }
+    return sentences;
+}
+
+QString SyncNotice::sentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::UnreadableItem:
+        return tr("The server sent something that your role may not read. It was not kept. Tell your administrator.");
+    case Kind::UnknownField:
+        return tr("A colleague's newer program wrote something that this one does not know. Update this program.");
+    case Kind::AuthorMayNotWrite:
+        return tr("A medical value came from somebody whose role may not write it. It is not shown. Tell a lead of the "
+                  "medical group.");
+    case Kind::SealedDoesNotOpen:
+        return tr("A medical value does not open: it was damaged or put in another place. It is not shown. Tell your "
+                  "administrator and a lead of the medical group.");
+    case Kind::IdentityKeyChanged:
+        return tr("The server gave another key for a colleague than before. It was not taken over, and nothing signed "
+                  "with it is believed. Compare fingerprints with your colleagues, and tell your administrator.");
+    case Kind::BadCertificate:
+        return tr(
+            "The server named a colleague's computer that the colleague's key does not vouch for. Nothing from it "
+            "is believed. Tell your administrator.");
+    case Kind::BadSignature: // of what stands at the server in the place of an edit; in a page it is an error
+        return tr("The server showed a value that is not signed by who it says. It was not taken over. Tell your "
+                  "administrator.");
+    case Kind::ConfirmedThenGone:
+        return tr(
+            "The server confirmed a change of yours and does not show it now. It is kept here and sent again. Tell "
+            "your administrator.");
+    case Kind::HistoryChanged:
+    case Kind::WrongPlace:
+    case Kind::PageRefused:
+    case Kind::ScopeChanged:
+    case Kind::ServerRewound:
+    case Kind::HistoryForked:
+    case Kind::MedicalLogForked:
+        break;
+    }
+    return {};
+}
+
+} // namespace kluis::app
