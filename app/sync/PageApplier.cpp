@@ -317,7 +317,9 @@ Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype i
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
     if (operation.kind == OperationKind::ContentKey) {
-        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue());
+        const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
+        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
+                                       {.maker = operation.author, .logSeq = seen.value_or(0)});
     }
     if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
         note(SyncNotice::Kind::UnreadableItem, pulled.dossier);

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> book(const QList<OutboxEntry>& batch, const protocol::PushResponse& response);
     [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.

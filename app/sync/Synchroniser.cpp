@@ -11,6 +11,7 @@
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
+#include "app/vault/DossierResealer.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
@@ -104,6 +105,9 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
             }
             first = first ? first : std::optional(pulled.error());
         }
+        if (auto fitted = fitRestrictions(); !fitted) {
+            return failure(fitted);
+        }
         const auto more = outbox.batch(1, 1, pusher.triedInVain());
         if (!more) {
             return failure(more);
@@ -113,6 +117,21 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
         }
     }
     return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
+}
+
+/// Now that colleagues' keys are here: what a restriction left under the wrong key.
+Result<void> Synchroniser::fitRestrictions()
+{
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        if (!m_vault.session().mayPush || !domain::isMedical(m_vault.session().role)) {
+            return {};
+        }
+        if (const auto fitted = DossierResealer(m_vault, granted.tenant).fitRestrictions(); !fitted) {
+            return failure(fitted);
+        }
+    }
+    return {};
 }
 
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.

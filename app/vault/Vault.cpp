@@ -23,8 +23,6 @@ namespace {
 
 constexpr int writerCacheKiB = 32'768;
 constexpr int readerCacheKiB = 32'768;
-const QString lastRoleName = QStringLiteral("vault.role");
-const QString groupsName = QStringLiteral("vault.medical-groups"); ///< tenant ids
 const QString selfName = QStringLiteral("vault.self");
 const QString lastSyncName = QStringLiteral("vault.last-sync");
 
@@ -110,87 +108,6 @@ Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
     return transaction->commit();
 }
 
-/// What another role was shown is not this one's: it goes before anything can be read, and comes again as far as the
-/// new role may have it.
-Result<void> Vault::fitRole(domain::Role role, Records& records)
-{
-    const QByteArray now = QByteArray::number(quint8(role));
-    const auto before = value(lastRoleName);
-    if (!before) {
-        return failure(before);
-    }
-    if (*before && **before != now) {
-        auto row = m_database.prepare("SELECT number FROM tenant");
-        if (!row) {
-            return failure(row);
-        }
-        QList<qint64> tenants;
-        for (;;) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
-            tenants.append(row->int64(0));
-        }
-        for (const qint64 tenant : std::as_const(tenants)) {
-            if (auto purged = records.purge(tenant); !purged) {
-                return purged;
-            }
-        }
-    }
-    return setValue(lastRoleName, now);
-}
-
-Result<bool> Vault::fitGroups()
-{
-    if (auto attached = ready(); !attached) {
-        return failure(attached);
-    }
-    const auto stored = value(groupsName);
-    if (!stored) {
-        return failure(stored);
-    }
-    QList<TenantId> lost;
-    const QByteArray before = stored->value_or(QByteArray());
-    for (qsizetype at = 0; at + TenantId::size <= before.size(); at += TenantId::size) {
-        const auto tenant = TenantId::fromBytes(before.sliced(at, TenantId::size));
-        if (tenant && !m_medicalKeys->isMember(*tenant)) {
-            lost.append(*tenant);
-        }
-    }
-    QByteArray now;
-    for (const TenantId& tenant : m_medicalKeys->log().groups()) {
-        if (m_medicalKeys->isMember(tenant)) {
-            now.append(tenant.bytes());
-        }
-    }
-    if (now == before) {
-        return false;
-    }
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction);
-    }
-    Records records(m_database);
-    for (const TenantId& tenant : std::as_const(lost)) {
-        const auto number = records.tenant(tenant);
-        if (!number) {
-            return failure(number);
-        }
-        if (auto purged = records.purge(*number); !purged) {
-            return failure(purged);
-        }
-    }
-    if (auto kept = setValue(groupsName, now); !kept) {
-        return failure(kept);
-    }
-    const auto committed = transaction->commit();
-    return committed ? Result<bool>(!lost.isEmpty()) : failure(committed);
-}
-
 Result<void> Vault::ready() const
 {
     return isAttached() ? Result<void>()
@@ -263,7 +180,7 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
     }
     auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr);
     if (view) {
-        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant); !allowed) {
+        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant, dossier); !allowed) {
             view->medicalClosed = true;
             view->medicalClosedReason = allowed.error().sentence();
         }

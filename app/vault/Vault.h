@@ -101,7 +101,8 @@ public:
     [[nodiscard]] Result<VaultCounts> counts();
 
     /// What this person could read of an employer's medical content goes when he is not in its group any more, and is
-    /// fetched anew, closed; after the medical log grew. \returns whether anything went.
+    /// fetched anew, closed; so does that of a dossier that was restricted to others. After the medical log grew.
+    /// \returns whether anything went.
     [[nodiscard]] Result<bool> fitGroups();
     /// Tries the sealed values again that could not be opened: after the medical log or content keys grew.
     /// \returns how many opened now.
@@ -121,6 +122,7 @@ public:
 private:
     Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
     [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<bool> dropClosed();
     [[nodiscard]] Result<void> fitRole(domain::Role role, Records& records);
     struct Judged {
         const domain::Field* field = nullptr;

@@ -122,7 +122,12 @@ bool RestrictedContentKey::isDemanded(const ContentKeyRecord& record, const Medi
                                       DossierId dossier)
 {
     const std::optional<DossierRestriction> phase = state.restriction(tenant, dossier);
-    return !phase || phase->lifted ? !record.isRestricted() : record.phase == phase->entry;
+    if (!phase || phase->lifted) {
+        return !record.isRestricted();
+    }
+    // A group key leads back to all before it, so the newest recovery secret opens them. These it must be granted.
+    const std::optional<MedicalEpoch> epoch = state.epochRecord(tenant, record.epoch);
+    return record.phase == phase->entry && epoch && epoch->recoveryBox == state.recoveryBox();
 }
 
 } // namespace kluis::crypto
