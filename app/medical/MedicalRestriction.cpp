@@ -15,8 +15,8 @@ bool MedicalKeys::loses(const crypto::MedicalLogState& next) const
         if (m_log.isMember(tenant, m_user) && !next.isMember(tenant, m_user)) {
             return true;
         }
-        for (const DossierId& dossier : next.restrictedDossiers(tenant)) {
-            if (next.isLeftOut(tenant, dossier, m_user) && !m_log.isLeftOut(tenant, dossier, m_user)) {
+        for (const DossierId& dossier : next.leftOutOf(tenant, m_user)) {
+            if (!m_log.isLeftOut(tenant, dossier, m_user)) {
                 return true;
             }
         }
@@ -54,10 +54,9 @@ QList<DossierId> MedicalKeys::closedDossiers() const
 {
     QList<DossierId> closed;
     for (const TenantId& tenant : m_log.groups()) {
-        for (const DossierId& dossier : m_log.restrictedDossiers(tenant)) {
-            if (isMember(tenant) && m_log.isLeftOut(tenant, dossier, m_user)) {
-                closed.append(dossier);
-            }
+        if (isMember(tenant)) {
+            const auto leftOut = m_log.leftOutOf(tenant, m_user);
+            closed.append(QList<DossierId>(leftOut.begin(), leftOut.end()));
         }
     }
     return closed;

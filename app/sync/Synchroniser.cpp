@@ -105,8 +105,10 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
             }
             first = first ? first : std::optional(pulled.error());
         }
-        if (auto fitted = fitRestrictions(); !fitted) {
-            return failure(fitted);
+        if (!first && !report.rewound) {
+            if (auto fitted = fitRestrictions(); !fitted) {
+                return failure(fitted);
+            }
         }
         const auto more = outbox.batch(1, 1, pusher.triedInVain());
         if (!more) {

@@ -85,4 +85,11 @@ bool MedicalLogState::isLeftOut(TenantId tenant, DossierId dossier, UserId user)
     return now && !now->lifted && !now->names(user);
 }
 
+std::vector<DossierId> MedicalLogState::leftOutOf(TenantId tenant, UserId user) const
+{
+    std::vector<DossierId> dossiers = restrictedDossiers(tenant);
+    std::erase_if(dossiers, [&](DossierId dossier) { return !isLeftOut(tenant, dossier, user); });
+    return dossiers;
+}
+
 } // namespace kluis::crypto

@@ -117,8 +117,10 @@ public:
                                                                   quint64 seq) const;
     /// Dossiers of the tenant that are or were restricted, ascending.
     [[nodiscard]] std::vector<DossierId> restrictedDossiers(TenantId tenant) const;
-    /// A member of the tenant's group whom the dossier's restriction leaves out.
+    /// Whether the dossier is restricted to others.
     [[nodiscard]] bool isLeftOut(TenantId tenant, DossierId dossier, UserId user) const;
+    /// The tenant's dossiers that are restricted to others, ascending.
+    [[nodiscard]] std::vector<DossierId> leftOutOf(TenantId tenant, UserId user) const;
     static constexpr std::size_t mostNamed = 100; ///< members on one list: a content key has a grant for each
 
 private:

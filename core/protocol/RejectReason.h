@@ -18,6 +18,7 @@ inline constexpr char badValue[] = "bad-value";
 inline constexpr char futureRevision[] = "future-revision"; ///< base revision beyond the server's: rewound server
 inline constexpr char noMedicalGroup[] = "no-medical-group";
 inline constexpr char notAMember[] = "not-a-member"; ///< not in the employer's medical group
+inline constexpr char dossierRestricted[] = "dossier-restricted"; ///< its medical content is others'
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
 inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try again

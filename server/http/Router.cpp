@@ -48,7 +48,7 @@ constexpr std::array knownReasons{
     reason::malformed,         reason::badSignature,  reason::deviceNotCertified, reason::notAuthor,
     reason::unknownDossier,    reason::dossierExists, reason::duplicateNumber,    reason::notAllowed,
     reason::unknownField,      reason::badValue,      reason::futureRevision,     reason::noMedicalGroup,
-    reason::notAMember,        reason::oldEpoch,      reason::unknownKey,         reason::serverFailure,
+    reason::notAMember,        reason::dossierRestricted, reason::oldEpoch,      reason::unknownKey,         reason::serverFailure,
     reason::loginFailed,       reason::sessionEnded,  reason::badProof,           reason::clockSkew,
     reason::throttled,         reason::accountShut,   reason::enrolmentRefused,   reason::updateNeeded,
     reason::serverKeyMismatch, reason::notFound,      reason::forbidden,          reason::tooLarge,
