@@ -239,6 +239,10 @@ public:
     /// Seals the medical values and notes of \p employer (short name; empty: all) once more under the newest group key and
     /// sends them. Cut off, it goes on where it stopped. Phase "reseal", in dossiers, then those of sync().
     [[nodiscard]] Result<SyncReport> resealMedical(const QString& employer, const ProgressHandler& progress);
+    /// Restricts the medical content of \p dossier to \p logins, who are members of the employer's group, or opens it to
+    /// the whole group again when there are none (docs/decisions/0027), and synchronises: who is named seals it anew.
+    /// Leads only. Needs the server.
+    [[nodiscard]] Result<SyncReport> restrictDossier(const DossierId& dossier, const QStringList& logins);
     /// What others changed in the medical log since medicalNewsSeen(), a sentence each, oldest first.
     [[nodiscard]] Result<QStringList> medicalNews();
     [[nodiscard]] Result<void> medicalNewsSeen();
@@ -259,6 +263,8 @@ private:
     [[nodiscard]] Result<void> ready() const;
     [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
     [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
+    /// Forgets the used recovery box once all that it could open is here.
+    [[nodiscard]] Result<void> endRecovery(const SyncReport& report);
     /// What a revoked device does when it learns of it: the lease goes, the vault closes.
     void forgetLease();
     [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);

@@ -295,7 +295,8 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
                       .seq = pulled.seq,
                       .author = author,
                       .at = operation.deviceTime,
-                      .value = item.value()};
+                      .value = item.value(),
+                      .key = {}};
     const auto put = m_records.put(value);
     if (!put) {
         return failure(put);
