@@ -24,11 +24,9 @@
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
 #include "core/crypto/Totp.h"
+#include "tests/crypto/FrozenVectorFolder.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <sodium.h>
 
@@ -36,6 +34,7 @@
 
 using namespace kluis;
 using namespace kluis::crypto;
+using namespace kluis::crypto::test;
 
 namespace {
 
@@ -62,36 +61,6 @@ const char* fixedName()
 }
 
 randombytes_implementation fixedSource{fixedName, fixedNumber, nullptr, nullptr, fixedBytes, nullptr};
-
-QString hex(QByteArrayView bytes)
-{
-    return QString::fromLatin1(bytes.toByteArray().toHex());
-}
-
-QString hex(const SecretBytes& bytes)
-{
-    return hex(bytes.view());
-}
-
-class Folder {
-public:
-    explicit Folder(QString path) : m_path(std::move(path)) {}
-
-    void write(const QString& name, const QJsonObject& object) const
-    {
-        QFile file(m_path + u'/' + name);
-        if (file.exists() || !file.open(QIODevice::WriteOnly)) {
-            qWarning("%s is left as it is", qPrintable(name));
-            return;
-        }
-        file.write(QJsonDocument(object).toJson());
-    }
-
-private:
-    QString m_path;
-};
-
-constexpr qint64 time2025 = 1'750'000'000'000;
 
 void writeWrap(const Folder& folder)
 {
@@ -391,5 +360,6 @@ int main(int argc, char* argv[])
     writeInvite(folder);
     writeOfflineCodes(folder);
     writeMasterLink(folder);
+    writeRestricted(folder);
     return 0;
 }
