@@ -203,10 +203,11 @@ Result<void> restrictDossier(CommandContext& context)
     if (context.given().json()) {
         console::json(Output::toJson(*report));
     } else {
-        console::line(lift ? tr("The whole medical group may read this dossier again. Who could read it so far seals it "
-                                "for the others at the next synchronisation.")
-                           : tr("Only those named may read the medical content of this dossier now. The first of them "
-                                "who synchronises seals it for them alone; what others have read, they have read."));
+        console::line(lift
+                          ? tr("The whole medical group may read this dossier again. Who could read it so far seals it "
+                               "for the others at the next synchronisation.")
+                          : tr("Only those named may read the medical content of this dossier now. The first of them "
+                               "who synchronises seals it for them alone; what others have read, they have read."));
     }
     return {};
 }

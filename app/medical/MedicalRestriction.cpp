@@ -30,12 +30,13 @@ Result<void> MedicalKeys::notLeftOut(const TenantId& tenant, const DossierId& do
     if (!phase || phase->lifted || phase->names(m_user)) {
         return {};
     }
-    return fail(ErrorCode::Forbidden,
-                phase->members.empty()
-                    ? tr("The medical content of this dossier is restricted, and nobody is left who may open it. A lead of "
-                         "the medical group can name colleagues again.")
-                    : tr("The medical content of this dossier is restricted to colleagues whom a lead of the medical "
-                         "group named. You are not one of them."));
+    return fail(
+        ErrorCode::Forbidden,
+        phase->members.empty()
+            ? tr("The medical content of this dossier is restricted, and nobody is left who may open it. A lead of "
+                 "the medical group can name colleagues again.")
+            : tr("The medical content of this dossier is restricted to colleagues whom a lead of the medical "
+                 "group named. You are not one of them."));
 }
 
 Result<void> MedicalKeys::readingAllowed(const TenantId& tenant, const DossierId& dossier) const

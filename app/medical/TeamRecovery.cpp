@@ -138,7 +138,8 @@ Result<void> TeamRecovery::enterDossiers(const crypto::MedicalLogState& state, c
         for (const DossierId& dossier : state.leftOutOf(tenant, m_session.user)) {
             std::vector<UserId> members = state.restriction(tenant, dossier)->members;
             members.insert(std::upper_bound(members.begin(), members.end(), m_session.user), m_session.user);
-            const auto entry = writer.restrictDossier(tenant, dossier, std::move(members), m_session.clock->unixMillis());
+            const auto entry =
+                writer.restrictDossier(tenant, dossier, std::move(members), m_session.clock->unixMillis());
             if (!entry) {
                 return failure(entry);
             }

@@ -33,7 +33,7 @@ inline constexpr char offlineStep[] = "offline-step";     ///< protocol::Offline
 inline constexpr char kitCheck[] = "kit-check";           ///< check group of the recovery kit made here
 /// Box key of a used recovery secret, until the next whole sync opened what was sealed for others.
 inline constexpr char recoveryBox[] = "recovery-box";
-inline constexpr char kitConfirmed[] = "kit-confirmed";   ///< there: it was typed back
+inline constexpr char kitConfirmed[] = "kit-confirmed"; ///< there: it was typed back
 } // namespace vaultname
 
 /// Everything that lives while the vault is open, and is gone, keys wiped, when it is not. The engine's thread.

@@ -97,9 +97,10 @@ Result<bool> DossierResealer::step()
         return dossier ? Result<bool>(false) : failure(dossier);
     }
     const auto renewed = renew(**dossier, false);
-    auto done = renewed ? m_vault.setValue(placeName(), crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant)) +
-                                                            crypto::bigEndian((*dossier)->number))
-                        : failure(renewed);
+    auto done = renewed
+                    ? m_vault.setValue(placeName(), crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant)) +
+                                                        crypto::bigEndian((*dossier)->number))
+                    : failure(renewed);
     done = commit(*transaction, **dossier, done);
     return done ? Result<bool>(true) : failure(done);
 }
@@ -182,7 +183,8 @@ Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier, bo
     }
     auto row = m_vault.database().query(
         "SELECT kind, record, field, revision, value, key_id FROM record r WHERE dossier = ?1 AND category = 4 AND "
-        "kind IN (1, 2) AND value <> '' AND NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = r.dossier AND s.kind = "
+        "kind IN (1, 2) AND value <> '' AND NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = r.dossier AND s.kind "
+        "= "
         "r.kind AND s.record = r.record AND s.revision > r.revision)",
         dossier.number);
     if (!row) {

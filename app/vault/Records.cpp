@@ -124,10 +124,11 @@ Result<bool> Records::put(const RecordValue& value)
 
 Result<bool> Records::renew(const RecordValue& value)
 {
-    auto same = m_database.run("UPDATE record SET revision = ?4, seq = ?5, key_id = ?8 WHERE dossier = ?1 AND kind = ?2 "
-                               "AND record = ?3 AND revision < ?4 AND value = ?6 AND field = ?7",
-                               value.dossier, quint8(value.kind), value.record, qint64(value.revision),
-                               qint64(value.seq), value.value, value.field, value.key);
+    auto same =
+        m_database.run("UPDATE record SET revision = ?4, seq = ?5, key_id = ?8 WHERE dossier = ?1 AND kind = ?2 "
+                       "AND record = ?3 AND revision < ?4 AND value = ?6 AND field = ?7",
+                       value.dossier, quint8(value.kind), value.record, qint64(value.revision), qint64(value.seq),
+                       value.value, value.field, value.key);
     return same ? Result<bool>(m_database.changes() > 0) : failure(same);
 }
 

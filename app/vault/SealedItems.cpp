@@ -140,28 +140,20 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
 }
 
 Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes,
-                                         ContentKeyOrigin origin)
+                                         const ContentKeyOrigin& origin)
 {
-    auto row = m_database.query("SELECT coalesce(max(log_seq), 0) FROM content_key WHERE dossier = ?1 AND pulled = 1",
-                                dossier.number);
-    if (!row) {
-        return failure(row);
-    }
-    if (const auto found = row->step(); !found) {
-        return failure(found);
-    }
-    origin.logSeq = qMax(origin.logSeq, quint64(row->int64(0)));
-    row->reset();
     // Another record under an id that is taken changes nothing.
-    auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq, pulled) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, 1) ON CONFLICT (dossier, key_id) DO UPDATE SET pulled = 1, "
-                               "maker = excluded.maker, log_seq = excluded.log_seq WHERE pulled = 0 "
-                               "AND bytes = excluded.bytes",
-                               dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
-    if (kept) {
-        kept = loadKeys(dossier); // what stands in the vault under that id comes first
+    auto kept = m_database.run(
+        "INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq, pulled) VALUES (?1, ?2, ?3, ?4, max(?5, "
+        "coalesce((SELECT max(log_seq) FROM content_key WHERE dossier = ?1 AND pulled = 1), 0)), 1) "
+        "ON CONFLICT (dossier, key_id) DO UPDATE SET pulled = 1, maker = excluded.maker, log_seq = excluded.log_seq "
+        "WHERE pulled = 0 AND bytes = excluded.bytes",
+        dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
+    if (!kept) {
+        return kept;
     }
-    return kept ? known(dossier, bytes, origin) : kept;
+    m_loaded.remove(dossier.id); // what stands in the vault now is what counts
+    return loadKeys(dossier);
 }
 
 /// A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.

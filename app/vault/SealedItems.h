@@ -49,7 +49,7 @@ public:
     /// The same for one that came in the dossier's chain. It is no older than those that came before it, whatever log its
     /// maker claims to have known.
     [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
-                                              const QByteArray& bytes, ContentKeyOrigin origin);
+                                              const QByteArray& bytes, const ContentKeyOrigin& origin);
     /// Takes back one whose operation will never be sent.
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.

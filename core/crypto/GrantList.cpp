@@ -69,10 +69,9 @@ bool GrantList::isAscending(const std::vector<UserId>& users)
 
 bool GrantList::isFor(const std::vector<EpochGrant>& grants, const std::vector<UserId>& users)
 {
-    return std::equal(grants.begin(), grants.end(), users.begin(), users.end(),
-                      [](const EpochGrant& grant, UserId user) {
-                          return grant.user == user && grant.sealed.size() == grantSize;
-                      });
+    return std::equal(
+        grants.begin(), grants.end(), users.begin(), users.end(),
+        [](const EpochGrant& grant, UserId user) { return grant.user == user && grant.sealed.size() == grantSize; });
 }
 
 } // namespace kluis::crypto

@@ -62,9 +62,9 @@ std::optional<DossierRestriction> MedicalLogState::restrictionAt(TenantId tenant
         return std::nullopt;
     }
     const auto& all = phases->second;
-    const auto after = std::upper_bound(all.begin(), all.end(), seq, [](quint64 number, const DossierRestriction& phase) {
-        return number < phase.since;
-    });
+    const auto after =
+        std::upper_bound(all.begin(), all.end(), seq,
+                         [](quint64 number, const DossierRestriction& phase) { return number < phase.since; });
     return after == all.begin() ? std::nullopt : std::optional(*std::prev(after));
 }
 

@@ -161,7 +161,7 @@ private:
     QByteArray m_recoveryBox;
     QByteArray m_recoverySignature;
     std::map<UserId, MedicalIdentity> m_identities;
-    std::set<QByteArray> m_keys; ///< every public key in use, so that none serves twice
+    std::set<QByteArray> m_keys;        ///< every public key in use, so that none serves twice
     QHash<QByteArray, quint64> m_heads; ///< of every entry, and its number
     bool m_recoverySpent = false;
     std::map<UserId, std::vector<QByteArray>> m_formerKeys; ///< identity keys before the last ones

@@ -36,7 +36,8 @@ Result<SecretBytes> openGrant(const ContentKeyRecord& record, TenantId tenant, D
                               const EncryptionKeyPair& recipient, QByteArrayView sealed)
 {
     Result<SecretBytes> key = Hpke::open(recipient, infoOf(record, tenant, dossier, holder), record.phase, sealed);
-    if (key && (key->size() != ContentKeyRecord::keySize || !matchesCommitment(record.commitment, record.keyId, *key))) {
+    if (key &&
+        (key->size() != ContentKeyRecord::keySize || !matchesCommitment(record.commitment, record.keyId, *key))) {
         return fail(ErrorCode::CryptoFailure,
                     RestrictedContentKey::tr("A key of this dossier is not the one its record promises."));
     }

@@ -35,8 +35,8 @@ public:
                                                             DossierId dossier, const EncryptionKeyPair& recoveryBox);
     /// Whether \p record, which \p maker brought when entry \p seq was the log's last, is what the log demanded then: of
     /// version 1 without a restriction, else for exactly the named, by one of them.
-    [[nodiscard]] static bool wasDemanded(const ContentKeyRecord& record, const MedicalLogState& state,
-                                          TenantId tenant, DossierId dossier, UserId maker, quint64 seq);
+    [[nodiscard]] static bool wasDemanded(const ContentKeyRecord& record, const MedicalLogState& state, TenantId tenant,
+                                          DossierId dossier, UserId maker, quint64 seq);
     /// Whether \p record is of the version and phase that the log demands now, and the present recovery secret opens it.
     [[nodiscard]] static bool isDemanded(const ContentKeyRecord& record, const MedicalLogState& state, TenantId tenant,
                                          DossierId dossier);

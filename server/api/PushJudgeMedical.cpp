@@ -30,9 +30,8 @@ bool isMadeNow(const ContentKeyRecord& record, const Operation& op, const Medica
 {
     const auto phase = state.restriction(op.tenant, op.dossier);
     const quint64 seen = state.seqOf(op.medicalLogHead).value_or(0);
-    return !phase ||
-           (seen >= phase->since &&
-            RestrictedContentKey::wasDemanded(record, state, op.tenant, op.dossier, op.author, seen));
+    return !phase || (seen >= phase->since &&
+                      RestrictedContentKey::wasDemanded(record, state, op.tenant, op.dossier, op.author, seen));
 }
 
 } // namespace

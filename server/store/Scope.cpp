@@ -139,9 +139,8 @@ bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
 Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store)
 {
     if (change.category == Category::Medical) {
-        const bool whole =
-            domain::isMedical(m_role) && !isClosed(change) &&
-            (change.kind != OperationKind::OwnNote || change.author == m_user);
+        const bool whole = domain::isMedical(m_role) && !isClosed(change) &&
+                           (change.kind != OperationKind::OwnNote || change.author == m_user);
         return whole ? Sight::Whole : Sight::Link;
     }
     if (const auto known = m_sightOfSet.constFind(change.fieldSet); known != m_sightOfSet.constEnd()) {

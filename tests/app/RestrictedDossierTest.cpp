@@ -24,14 +24,13 @@ class RestrictedDossierTest : public QObject {
 
         Practice() : Meeting(Role::Doctor)
         {
-            const bool all = sync().has_value() &&
-                             world.vault->set(dossier, text("findings"), text("sore knee")).has_value() &&
-                             world.vault->set(dossier, text("findings"), text("sore knees")).has_value() &&
-                             world.vault->addEntry(dossier, text("consult_note"), text("rest a week")).has_value() &&
-                             world.vault->addEntry(dossier, text("working_note"), text("ask again")).has_value() &&
-                             sync().has_value() &&
-                             world.vault->set(dossier, text("findings"), text("one sore knee")).has_value() &&
-                             sync().has_value();
+            const bool all =
+                sync().has_value() && world.vault->set(dossier, text("findings"), text("sore knee")).has_value() &&
+                world.vault->set(dossier, text("findings"), text("sore knees")).has_value() &&
+                world.vault->addEntry(dossier, text("consult_note"), text("rest a week")).has_value() &&
+                world.vault->addEntry(dossier, text("working_note"), text("ask again")).has_value() &&
+                sync().has_value() && world.vault->set(dossier, text("findings"), text("one sore knee")).has_value() &&
+                sync().has_value();
             Q_ASSERT(all);
         }
         Result<app::SyncReport> sync()
@@ -97,9 +96,9 @@ class RestrictedDossierTest : public QObject {
         void forge(const Colleague& author, const crypto::NewContentKey& made, const QByteArray& logHead,
                    const QString& value)
         {
-            auto operation = server.signedBy(
-                author, dossier, Category::Medical, OperationKind::ContentKey,
-                {OperationItem::sealed(made.record.keyId.bytes(), made.record.encode(), 0)});
+            auto operation =
+                server.signedBy(author, dossier, Category::Medical, OperationKind::ContentKey,
+                                {OperationItem::sealed(made.record.keyId.bytes(), made.record.encode(), 0)});
             operation.medicalLogHead = logHead;
             operation.sign(author.deviceKey);
             server.accept(operation);
@@ -131,7 +130,8 @@ class RestrictedDossierTest : public QObject {
 
     static bool has(const QList<SyncNotice>& notices, SyncNotice::Kind kind)
     {
-        return std::any_of(notices.cbegin(), notices.cend(), [kind](const auto& notice) { return notice.kind == kind; });
+        return std::any_of(notices.cbegin(), notices.cend(),
+                           [kind](const auto& notice) { return notice.kind == kind; });
     }
 
 private Q_SLOTS:
@@ -168,8 +168,8 @@ private Q_SLOTS:
         for (const auto& grant : record.grants) { // by the bare means, whatever the record says
             QVERIFY(!crypto::KeyWrap::unwrap(**group, grant.sealed, {}));
         }
-        QVERIFY(hers.registerContentKey(p.world.tenant, p.dossier, record.encode(),
-                                        {p.world.me.user, p.world.log.seq()}));
+        QVERIFY(
+            hers.registerContentKey(p.world.tenant, p.dossier, record.encode(), {p.world.me.user, p.world.log.seq()}));
         QCOMPARE(hers.currentContentKey(p.world.tenant, p.dossier).error().code(), ErrorCode::Forbidden);
         QCOMPARE(hers.newContentKey(p.world.tenant, p.dossier).error().code(), ErrorCode::Forbidden);
     }

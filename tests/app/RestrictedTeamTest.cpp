@@ -148,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(team.reads(daan).isEmpty());
         QCOMPARE(team.reads(team.lead), QStringLiteral("after"));
         // He comes back to the group, and not to the list.
-        VERIFY_STEP(team, team.done(team.lead.engine().approveMember(QStringLiteral("daan"), daan.enrolled.fingerprint)));
+        VERIFY_STEP(team,
+                    team.done(team.lead.engine().approveMember(QStringLiteral("daan"), daan.enrolled.fingerprint)));
         VERIFY_STEP(team, team.sync(daan));
         QVERIFY(team.reads(daan).isEmpty() && shown(team, daan)->medicalClosed);
     }
@@ -187,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(!restrict(team, {QStringLiteral("hanneke")})); // works with no medical data
         QVERIFY(!restrict(team, {QStringLiteral("nobody")}));
         const auto dossier = daan.engine().find(team.dossier());
-        QCOMPARE(daan.engine().restrictDossier(*dossier, {QStringLiteral("daan")}).error().code(), ErrorCode::Forbidden);
+        QCOMPARE(daan.engine().restrictDossier(*dossier, {QStringLiteral("daan")}).error().code(),
+                 ErrorCode::Forbidden);
         VERIFY_STEP(team, restrict(team, {QStringLiteral("dora")}));
         QVERIFY2(!restrict(team, {QStringLiteral("daan")}), "nobody would stay who could seal it for him");
         QVERIFY(!restrict(team, {QStringLiteral("dora")}));

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(p.offered(third), 0);
         QVERIFY(p.state.restriction(p.tenant, m_dossier)->lifted);
         QVERIFY(!p.state.isLeftOut(p.tenant, m_dossier, p.colleague.user));
-        QVERIFY2(p.state.restrictedDossiers(p.tenant) == std::vector{m_dossier}, "what was sealed for some must come back");
+        QVERIFY2(p.state.restrictedDossiers(p.tenant) == std::vector{m_dossier},
+                 "what was sealed for some must come back");
         // What held when stays known.
         QVERIFY(!p.state.restrictionAt(p.tenant, m_dossier, first.seq - 1));
         QCOMPARE(p.state.restrictionAt(p.tenant, m_dossier, first.seq)->entry, first.hash());
@@ -146,7 +147,8 @@ private Q_SLOTS:
         QCOMPARE(p.offered(named(p, {p.doctor.user})), 0);
         Person again(2);
         p.must(MedicalLogWriter::recoveryUsed(p.state, p.recovery, again.identity(), ++p.time));
-        QVERIFY2(p.state.isLeftOut(p.tenant, m_dossier, again.user), "what was sealed to the old keys is no use to the new");
+        QVERIFY2(p.state.isLeftOut(p.tenant, m_dossier, again.user),
+                 "what was sealed to the old keys is no use to the new");
     }
 
     void everyReaderComesToTheSameFromTheBytes()

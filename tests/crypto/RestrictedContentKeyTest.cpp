@@ -90,9 +90,9 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < encoded.size(); ++i) {
             const auto record = ContentKeyRecord::decode(flipped(encoded, i));
             const bool forDoctor = record && record->isRestricted() && openedBy(p, *record, p.doctor);
-            const bool forRecovery = record && record->isRestricted() &&
-                                     RestrictedContentKey::openByRecovery(*record, p.state, p.tenant, m_dossier,
-                                                                          p.recovery.box());
+            const bool forRecovery =
+                record && record->isRestricted() &&
+                RestrictedContentKey::openByRecovery(*record, p.state, p.tenant, m_dossier, p.recovery.box());
             // One grant may be damaged and the other sound: both together never.
             QVERIFY2(!(forDoctor && forRecovery), qPrintable(QString::number(i)));
         }
