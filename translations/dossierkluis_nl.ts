@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>There is no such dossier, or it is not one of yours.</source>
-        <translation>Dit dossier is er niet, of het is niet een van de uwe.</translation>
+        <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
     </message>
 </context>
 <context>
