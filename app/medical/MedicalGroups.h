@@ -57,8 +57,8 @@ public:
     /// leads; NotFound when there is none.
     [[nodiscard]] Result<void> rotate(const TenantId& tenant);
     /// From now on only \p logins hold the content key of the dossier, or all of the group again when there are none
-    /// (docs/decisions/0027). Forbidden for others than leads; NotFound for who is not in the employer's group;
-    /// InvalidArgument when nobody stays who could seal the dossier for the others; Exists when nothing would change.
+    /// (docs/decisions/0027). Forbidden for others than leads, and when nothing would change; NotFound for who is not in
+    /// the employer's group; InvalidArgument when nobody stays who could seal the dossier for the others; LimitExceeded.
     [[nodiscard]] Result<void> restrictDossier(const TenantId& tenant, const DossierId& dossier,
                                                const QStringList& logins);
 

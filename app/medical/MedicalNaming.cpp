@@ -49,11 +49,6 @@ Result<void> MedicalGroups::restrictDossier(const TenantId& tenant, const Dossie
                                                       Entries& entries) -> Result<void> {
         const auto now = state.restriction(tenant, dossier);
         const bool isRestricted = now && !now->lifted;
-        if (members->empty() ? !isRestricted : isRestricted && now->members == *members) {
-            return fail(ErrorCode::Exists, members->empty()
-                                               ? tr("This dossier is not restricted.")
-                                               : tr("This dossier is restricted to these people already."));
-        }
         const bool somebodyStays =
             !isRestricted || now->members.empty() || members->empty() ||
             std::any_of(members->begin(), members->end(), [&now](UserId user) { return now->names(user); });
