@@ -1448,14 +1448,6 @@
         <translation>Een dossier kan tot hoogstens 90 collega&apos;s worden beperkt.</translation>
     </message>
     <message>
-        <source>This dossier is not restricted.</source>
-        <translation>Dit dossier is niet beperkt.</translation>
-    </message>
-    <message>
-        <source>This dossier is restricted to these people already.</source>
-        <translation>Dit dossier is al tot deze personen beperkt.</translation>
-    </message>
-    <message>
         <source>Somebody who holds the dossier&apos;s key must stay, to seal it for the others. Name both now, and take the former off once they have synchronised.</source>
         <translation>Iemand die de sleutel van het dossier heeft, moet blijven om het voor de anderen te versleutelen. Wijs nu beiden aan, en haal de eerste van de lijst zodra die gesynchroniseerd heeft.</translation>
     </message>
