@@ -51,8 +51,8 @@ struct Service::Parts {
         : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), password(context),
           recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
-          pull(data.store(), clock), push(data.store(), medicalLogReplay, clock), directory(data.store()),
-          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
+          directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
           wipe(context, gate), router([this](const HttpRequest& request) { return gate.caller(request); })
     {

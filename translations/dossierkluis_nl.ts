@@ -323,6 +323,10 @@
         <source>There is no other administrator with this user name who has keys already.</source>
         <translation>Er is geen andere beheerder met deze gebruikersnaam die al sleutels heeft.</translation>
     </message>
+    <message>
+        <source>There is no such dossier, or it is not one of yours.</source>
+        <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -663,6 +667,22 @@
         <source>The recovery secret was used: it must be replaced before a new key.</source>
         <translation>Het herstelgeheim is gebruikt: het moet vervangen zijn voordat er een nieuwe sleutel komt.</translation>
     </message>
+    <message>
+        <source>This dossier can&apos;t be restricted to these people.</source>
+        <translation>Dit dossier kan niet tot deze personen worden beperkt.</translation>
+    </message>
+    <message>
+        <source>A dossier can only be restricted to members of the employer&apos;s medical group.</source>
+        <translation>Een dossier kan alleen worden beperkt tot leden van de medische groep van de werkgever.</translation>
+    </message>
+    <message>
+        <source>This dossier is not restricted.</source>
+        <translation>Dit dossier is niet beperkt.</translation>
+    </message>
+    <message>
+        <source>This dossier is restricted to these people already.</source>
+        <translation>Dit dossier is al tot deze personen beperkt.</translation>
+    </message>
 </context>
 <context>
     <name>MedicalLogWriter</name>
@@ -720,6 +740,21 @@
     <message>
         <source>The request&apos;s proof is unreadable.</source>
         <translation>Het bewijs bij het verzoek is onleesbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedContentKey</name>
+    <message>
+        <source>A key of this dossier is not the one its record promises.</source>
+        <translation>Een sleutel van dit dossier is niet de beloofde.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who may hold a key of this dossier.</source>
+        <translation>Er is niemand aangewezen die een sleutel van dit dossier mag hebben.</translation>
+    </message>
+    <message>
+        <source>This key of the dossier was made for other colleagues.</source>
+        <translation>Deze sleutel van het dossier is voor andere collega&apos;s gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1408,34 @@
         <source>Their fingerprint, as they read it to you.</source>
         <translation>De vingerafdruk, zoals die u wordt voorgelezen.</translation>
     </message>
+    <message>
+        <source>Left out because they are restricted to colleagues: %1.</source>
+        <translation>Weggelaten omdat ze tot collega’s beperkt zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Say with --members who may read the dossier&apos;s medical content, or with --lift that the whole medical group may again.</source>
+        <translation>Zeg met --members wie de medische inhoud van het dossier mag lezen, of met --lift dat de hele medische groep het weer mag.</translation>
+    </message>
+    <message>
+        <source>The whole medical group may read this dossier again. Who could read it so far seals it for the others at the next synchronisation.</source>
+        <translation>De hele medische groep mag dit dossier weer lezen. Wie het tot nu toe kon lezen, versleutelt het bij de volgende synchronisatie voor de anderen.</translation>
+    </message>
+    <message>
+        <source>Only those named may read the medical content of this dossier now. The first of them who synchronises seals it for them alone; what others have read, they have read.</source>
+        <translation>Alleen wie is aangewezen, mag de medische inhoud van dit dossier nu lezen. De eerste van hen die synchroniseert, versleutelt het voor hen alleen; wat anderen gelezen hebben, hebben zij gelezen.</translation>
+    </message>
+    <message>
+        <source>Restrict the medical content of a dossier to named members, or lift that.</source>
+        <translation>Beperk de medische inhoud van een dossier tot aangewezen leden, of hef dat op.</translation>
+    </message>
+    <message>
+        <source>Who may read it: user names with commas between.</source>
+        <translation>Wie het mag lezen: gebruikersnamen met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>Open it to the whole medical group again.</source>
+        <translation>Open het weer voor de hele medische groep.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1659,6 +1722,18 @@
         <source>There is no medical group here whose key you could renew.</source>
         <translation>Er is hier geen medische groep waarvan u de sleutel kunt vernieuwen.</translation>
     </message>
+    <message>
+        <source>%1 is not in the medical group of this employer.</source>
+        <translation>%1 zit niet in de medische groep van deze werkgever.</translation>
+    </message>
+    <message>
+        <source>A dossier can be restricted to 90 colleagues at most.</source>
+        <translation>Een dossier kan tot hoogstens 90 collega&apos;s worden beperkt.</translation>
+    </message>
+    <message>
+        <source>Somebody who holds the dossier&apos;s key must stay, to seal it for the others. Name both now, and take the former off once they have synchronised.</source>
+        <translation>Iemand die de sleutel van het dossier heeft, moet blijven om het voor de anderen te versleutelen. Wijs nu beiden aan, en haal de eerste van de lijst zodra die gesynchroniseerd heeft.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::MedicalInvites</name>
@@ -1712,6 +1787,18 @@
     <message>
         <source>This dossier has no medical key of the newest epoch yet.</source>
         <translation>Dit dossier heeft nog geen medische sleutel van de nieuwste reeks.</translation>
+    </message>
+    <message>
+        <source>A key of this dossier was not made for those who may read it. Tell a medical lead.</source>
+        <translation>Een sleutel van dit dossier is niet gemaakt voor wie het mag lezen. Meld het een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The medical content of this dossier is restricted, and nobody is left who may open it. A lead of the medical group can name colleagues again.</source>
+        <translation>De medische inhoud van dit dossier is beperkt, en er is niemand over die het mag openen. Een beheerder van de medische groep kan weer collega&apos;s aanwijzen.</translation>
+    </message>
+    <message>
+        <source>The medical content of this dossier is restricted to colleagues whom a lead of the medical group named. You are not one of them.</source>
+        <translation>De medische inhoud van dit dossier is beperkt tot collega&apos;s die een beheerder van de medische groep heeft aangewezen. U bent daar niet een van.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1877,22 @@
     <message>
         <source>another employer</source>
         <translation>een andere werkgever</translation>
+    </message>
+    <message>
+        <source>%1 opened the medical content of %2 at %3 to the whole medical group again.</source>
+        <translation>%1 heeft de medische inhoud van %2 bij %3 weer voor de hele medische groep geopend.</translation>
+    </message>
+    <message>
+        <source>%1 restricted the medical content of %2 at %3 to %4.</source>
+        <translation>%1 heeft de medische inhoud van %2 bij %3 beperkt tot %4.</translation>
+    </message>
+    <message>
+        <source>dossier %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>a dossier unknown here</source>
+        <translation>een hier onbekend dossier</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2434,10 @@
     <message>
         <source>This computer is to be wiped by order: it may only send what was not sent yet.</source>
         <translation>Deze computer moet op bevel worden gewist: hij mag alleen nog versturen wat niet verstuurd is.</translation>
+    </message>
+    <message>
+        <source>The medical content of this dossier is restricted to colleagues whom a lead of the medical group named.</source>
+        <translation>De medische inhoud van dit dossier is beperkt tot collega&apos;s die een beheerder van de medische groep heeft aangewezen.</translation>
     </message>
 </context>
 <context>

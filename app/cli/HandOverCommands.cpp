@@ -73,12 +73,16 @@ Result<void> handOver(CommandContext& context)
     if (given.json()) {
         console::json({{QStringLiteral("receiver"), report->receiver},
                        {QStringLiteral("dossiers"), report->dossiers},
-                       {QStringLiteral("withoutConsent"), report->withoutConsent}});
+                       {QStringLiteral("withoutConsent"), report->withoutConsent},
+                       {QStringLiteral("closed"), report->closed}});
     } else {
         console::line(tr("Handed over to %1: %2 dossiers. Left out for want of consent: %3.")
                           .arg(report->receiver)
                           .arg(report->dossiers)
                           .arg(report->withoutConsent));
+        if (report->closed > 0) {
+            console::line(tr("Left out because they are restricted to colleagues: %1.").arg(report->closed));
+        }
     }
     return {};
 }

@@ -180,6 +180,38 @@ Result<void> reseal(CommandContext& context)
     return {};
 }
 
+Result<void> restrictDossier(CommandContext& context)
+{
+    const bool lift = context.given().has("lift");
+    const QStringList logins = context.given().value("members").split(u',', Qt::SkipEmptyParts);
+    if (lift != logins.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, tr("Say with --members who may read the dossier's medical content, or "
+                                                   "with --lift that the whole medical group may again."));
+    }
+    auto engine = context.openEngine();
+    if (!engine) {
+        return failure(engine);
+    }
+    const auto dossier = (*engine)->find(context.given().argument(0));
+    if (!dossier) {
+        return failure(dossier);
+    }
+    const auto report = (*engine)->restrictDossier(*dossier, logins);
+    if (!report) {
+        return failure(report);
+    }
+    if (context.given().json()) {
+        console::json(Output::toJson(*report));
+    } else {
+        console::line(lift
+                          ? tr("The whole medical group may read this dossier again. Who could read it so far seals it "
+                               "for the others at the next synchronisation.")
+                          : tr("Only those named may read the medical content of this dossier now. The first of them "
+                               "who synchronises seals it for them alone; what others have read, they have read."));
+    }
+    return {};
+}
+
 Result<void> log(CommandContext& context)
 {
     auto engine = context.openEngine();
@@ -279,6 +311,14 @@ QList<Command> medicalCommands()
           1,
           {}},
          reseal},
+        {{QStringLiteral("medical restrict"),
+          QStringLiteral("DOSSIER"),
+          tr("Restrict the medical content of a dossier to named members, or lift that."),
+          1,
+          1,
+          {option("members", tr("Who may read it: user names with commas between."), "LOGIN,LOGIN"),
+           flag("lift", tr("Open it to the whole medical group again."))}},
+         restrictDossier},
         {{QStringLiteral("medical log"), {}, tr("The membership log, verified."), 0, 0, {}}, log},
     };
 }

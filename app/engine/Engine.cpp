@@ -220,6 +220,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         if (auto fits = open.vault->fitGroups(); !fits) {
             return failure(fits);
         }
+        if (auto ended = endRecovery(*report); !ended) {
+            return failure(ended);
+        }
     }
     m_parts->watch.touch();
     return report;

@@ -265,6 +265,11 @@ public:
     /// Seals the medical values and notes of \p employer (short name; empty: all) once more under the newest group key and
     /// sends them. Cut off, it goes on where it stopped. Phase "reseal", in dossiers, then those of sync().
     [[nodiscard]] Result<SyncReport> resealMedical(const QString& employer, const ProgressHandler& progress);
+    /// Restricts the medical content of \p dossier to \p logins, who are members of the employer's group, or opens it to
+    /// the whole group again when there are none (docs/decisions/0027), and synchronises: who is named seals it anew.
+    /// Leads only. Needs the server.
+    [[nodiscard]] Result<SyncReport> restrictDossier(const DossierId& dossier, const QStringList& logins);
+
     // --- hand-over to another occupational-health service (app/exchange/HandOver, TakeOver); company doctors only
     /// Writes this person's card, which a colleague elsewhere needs to hand over to him. \returns its fingerprint.
     /// Exists when there is such a file.
@@ -307,6 +312,8 @@ private:
     [[nodiscard]] Result<quint64> countUnsent();
     [[nodiscard]] Result<quint64> sendUnsent();
     [[nodiscard]] Result<crypto::SigningKeyPair> deviceKey() const;
+    /// Forgets the used recovery box once all that it could open is here.
+    [[nodiscard]] Result<void> endRecovery(const SyncReport& report);
     /// What a revoked device does when it learns of it: the lease goes, the vault closes.
     void forgetLease();
     [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);

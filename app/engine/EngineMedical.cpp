@@ -183,6 +183,8 @@ QString kindName(const crypto::MedicalLogBodyValue& body)
         return QStringLiteral("replace-recovery");
     case crypto::MedicalLogKind::RecoveryUsed:
         return QStringLiteral("recovery-used");
+    case crypto::MedicalLogKind::RestrictDossier:
+        return QStringLiteral("restrict-dossier");
     }
     return {};
 }
@@ -238,6 +240,10 @@ Result<QList<Engine::LogLine>> Engine::medicalLog()
         QStringList subject;
         subject.append(person ? nameOf(*person) : QString());
         subject.append(place);
+        if (const auto* named = std::get_if<crypto::RestrictDossierBody>(&entry->body)) {
+            subject.append(named->dossier.toString());
+            std::transform(named->members.begin(), named->members.end(), std::back_inserter(subject), nameOf);
+        }
         subject.removeAll(QString());
         lines.append({.number = entry->seq,
                       .time = entry->time,

@@ -111,6 +111,27 @@ Result<SyncReport> Engine::resealMedical(const QString& name, const ProgressHand
     return sync(false, progress);
 }
 
+Result<SyncReport> Engine::restrictDossier(const DossierId& dossier, const QStringList& logins)
+{
+    // What others wrote in it comes first: it is sealed anew as it stands.
+    if (auto synced = sync(false, {}); !synced) {
+        return synced;
+    }
+    auto& open = *m_parts->open;
+    const auto place = Records(open.vault->database()).dossier(dossier);
+    if (!place) {
+        return failure(place);
+    }
+    if (!*place) {
+        return fail(ErrorCode::NotFound, tr("There is no such dossier, or it is not one of yours."));
+    }
+    MedicalGroups groups(*open.log, *open.medical, *open.session, *open.identity);
+    if (auto done = groups.restrictDossier((*place)->tenant, dossier, logins); !done) {
+        return failure(done);
+    }
+    return sync(false, {});
+}
+
 Result<QStringList> Engine::medicalNews()
 {
     if (auto open = ready(); !open) {

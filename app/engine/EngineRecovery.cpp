@@ -60,10 +60,17 @@ Result<GenesisOutcome> Engine::recoverTeam(const QStringList& shares, const QStr
     auto done = open.vault->setValue(named(vaultname::kitCheck), kit.check().toLatin1());
     done = done ? open.vault->removeValue(named(vaultname::kitConfirmed)) : done;
     if (done) {
+        // Restricted dossiers are opened at the next sync, which may come after a crash.
+        done = open.vault->setValue(named(vaultname::recoveryBox), secret->box().privateKey().view().toByteArray());
+        open.medical->setRecoveryBox(secret->box().clone());
+    }
+    if (done) {
         done = TeamRecovery(*open.log, *open.medical, *open.identity).run(*secret, next);
     }
     if (!done && open.medical->log().recoverySignature() != next.signature().publicKey()) {
         QFile::remove(kitFile); // its shares came to nothing
+        open.medical->setRecoveryBox(std::nullopt);
+        [[maybe_unused]] const auto forgotten = open.vault->removeValue(named(vaultname::recoveryBox));
         [[maybe_unused]] auto back = *checkBefore ? open.vault->setValue(named(vaultname::kitCheck), **checkBefore)
                                                   : open.vault->removeValue(named(vaultname::kitCheck));
         if (back && *confirmedBefore) {
@@ -76,6 +83,18 @@ Result<GenesisOutcome> Engine::recoverTeam(const QStringList& shares, const QStr
         return failure(done);
     }
     return GenesisOutcome{.kitCheck = kit.check()};
+}
+
+Result<void> Engine::endRecovery(const SyncReport& report)
+{
+    auto& open = *m_parts->open;
+    const auto held = open.vault->value(named(vaultname::recoveryBox));
+    // A kit that waits for its confirmation keeps the vault from sealing what it opened.
+    if (!held || !*held || report.rewound || open.medical->kitPending()) {
+        return held ? Result<void>() : failure(held);
+    }
+    open.medical->setRecoveryBox(std::nullopt);
+    return open.vault->removeValue(named(vaultname::recoveryBox));
 }
 
 } // namespace kluis::app

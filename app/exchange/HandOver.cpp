@@ -63,16 +63,17 @@ Result<HandOverReport> HandOver::collect(const QString& shortName, protocol::Han
     HandOverReport report;
     quint64 done = 0;
     for (const DossierId& dossier : std::as_const(wanted)) {
-        const auto taken = collectOne(dossier, content);
-        if (!taken) {
+        if (auto taken = collectOne(dossier, content, report); !taken) {
             return failure(taken);
         }
-        *taken ? ++report.dossiers : ++report.withoutConsent;
         ++done;
         if (progress &&
             !progress({.phase = QStringLiteral("hand-over"), .done = done, .total = quint64(wanted.size())})) {
             return fail(ErrorCode::Cancelled, tr("Stopped."));
         }
+    }
+    if (report.dossiers == 0 && report.closed > 0) {
+        return fail(ErrorCode::NotConfirmed, m_closedReason);
     }
     if (report.dossiers == 0) {
         return fail(ErrorCode::NotFound,
@@ -82,17 +83,20 @@ Result<HandOverReport> HandOver::collect(const QString& shortName, protocol::Han
     return report;
 }
 
-Result<bool> HandOver::collectOne(const DossierId& dossier, protocol::HandOverContent& content)
+Result<void> HandOver::collectOne(const DossierId& dossier, protocol::HandOverContent& content, HandOverReport& report)
 {
     const auto view = m_vault.show(dossier, false);
     if (!view) {
         return failure(view);
     }
     if (view->medicalClosed) {
-        return fail(ErrorCode::NotConfirmed, view->medicalClosedReason);
+        m_closedReason = view->medicalClosedReason;
+        ++report.closed;
+        return {};
     }
     if (!covers(view->fields.value(consentField).value, m_today)) {
-        return false;
+        ++report.withoutConsent;
+        return {};
     }
     if (auto recorded = m_vault.record(protocol::AuditEventKind::Exported, dossier, consentField); !recorded) {
         return failure(recorded);
@@ -111,7 +115,8 @@ Result<bool> HandOver::collectOne(const DossierId& dossier, protocol::HandOverCo
         }
     }
     content.dossiers.append(handed);
-    return true;
+    ++report.dossiers;
+    return {};
 }
 
 } // namespace kluis::app

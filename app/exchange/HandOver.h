@@ -36,8 +36,10 @@ public:
     [[nodiscard]] static bool covers(const QString& consent, QDate today);
 
 private:
-    [[nodiscard]] Result<bool> collectOne(const DossierId& dossier, protocol::HandOverContent& content);
+    [[nodiscard]] Result<void> collectOne(const DossierId& dossier, protocol::HandOverContent& content,
+                                          HandOverReport& report);
 
+    QString m_closedReason; ///< of the last dossier that can't be opened here
     Vault& m_vault;
     VaultReader& m_reader;
     QDate m_today;

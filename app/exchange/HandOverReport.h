@@ -21,6 +21,7 @@ struct HandOverReport {
     QString receiver; ///< as the card names him
     int dossiers = 0;
     int withoutConsent = 0; ///< left out
+    int closed = 0;         ///< left out: restricted to colleagues
 };
 
 /// What became of the dossiers of a hand-over file.

@@ -53,7 +53,7 @@ Result<SlotId> MedicalKeys::slot(const TenantId& tenant, const DossierId& dossie
 Result<QByteArray> MedicalKeys::seal(const crypto::FieldContext& context, const QString& fieldId, const QString& value,
                                      qint64 at)
 {
-    if (auto allowed = writingAllowed(context.tenant); !allowed) {
+    if (auto allowed = writingAllowed(context.tenant, context.dossier); !allowed) {
         return failure(allowed);
     }
     const auto current = currentContentKey(context.tenant, context.dossier);
@@ -95,22 +95,22 @@ Result<crypto::MedicalValue> MedicalKeys::openEntry(const crypto::FieldContext& 
 
 Result<crypto::MedicalValue> MedicalKeys::open(crypto::FieldContext context, const QByteArray& envelope)
 {
-    if (auto allowed = readingAllowed(context.tenant); !allowed) {
+    if (auto allowed = readingAllowed(context.tenant, context.dossier); !allowed) {
         return failure(allowed);
     }
     const auto keyId = crypto::FieldEnvelope::keyIdOf(envelope);
     if (!keyId) {
         return failure(keyId);
     }
-    const auto* record = find(context.dossier, *keyId);
-    if (record == nullptr) {
+    const auto* known = find(context.dossier, *keyId);
+    if (known == nullptr) {
         return fail(ErrorCode::NotFound, tr("The key of this medical value did not arrive yet. Synchronise again."));
     }
-    const auto key = contentKey(context.tenant, context.dossier, *record);
+    const auto key = contentKey(context.tenant, context.dossier, *known);
     if (!key) {
         return failure(key);
     }
-    context.epoch = record->epoch;
+    context.epoch = known->record.epoch;
     auto plain = crypto::FieldEnvelope::open(**key, context, envelope);
     if (!plain) {
         return failure(plain);

@@ -56,6 +56,11 @@ public:
     /// Starts a new group key for \p tenant, or zero: for every group this person is in. Forbidden for others than
     /// leads; NotFound when there is none.
     [[nodiscard]] Result<void> rotate(const TenantId& tenant);
+    /// From now on only \p logins hold the content key of the dossier, or all of the group again when there are none
+    /// (docs/decisions/0027). Forbidden for others than leads, and when nothing would change; NotFound for who is not in
+    /// the employer's group; InvalidArgument when nobody stays who could seal the dossier for the others; LimitExceeded.
+    [[nodiscard]] Result<void> restrictDossier(const TenantId& tenant, const DossierId& dossier,
+                                               const QStringList& logins);
 
 private:
     using Entries = QList<QByteArray>;
@@ -82,6 +87,7 @@ private:
     /// A lead's word for the keys the directory shows, which must have been compared.
     [[nodiscard]] Result<void> vouch(const protocol::DirectoryUser& person, const crypto::MedicalLogState& state,
                                      crypto::MedicalLogWriter& writer, Entries& entries);
+    [[nodiscard]] Result<std::vector<UserId>> membersCalled(const TenantId& tenant, const QStringList& logins);
     [[nodiscard]] std::vector<UserId> approvedFor(const TenantId& tenant, const protocol::Directory& people,
                                                   const crypto::MedicalLogState& state) const;
     [[nodiscard]] bool isLead() const;

@@ -2,6 +2,7 @@
 #include "app/medical/MedicalKeys.h"
 
 #include "core/crypto/MedicalEpochKey.h"
+#include "core/crypto/RestrictedContentKey.h"
 #include "core/crypto/SlotKey.h"
 
 #include <map>
@@ -41,17 +42,10 @@ MedicalKeys::~MedicalKeys() = default;
 
 void MedicalKeys::setLog(crypto::MedicalLogState state)
 {
-    const auto lost = [this, &state] {
-        for (const TenantId& tenant : m_log.groups()) {
-            if (m_log.isMember(tenant, m_user) && !state.isMember(tenant, m_user)) {
-                return true;
-            }
-        }
-        return false;
-    }();
+    const bool lost = loses(state);
     m_log = std::move(state); // epochs are only ever added: keys opened before stay right
     if (lost) {
-        *m_open = {}; // whoever is out of a group keeps none of its keys; those of other groups open again
+        *m_open = {}; // whoever is out of a group or off a list keeps none of the keys; the others open again
     }
 }
 
@@ -125,15 +119,15 @@ Result<void> MedicalKeys::writingAllowed(const TenantId& tenant) const
     return {};
 }
 
-Result<void> MedicalKeys::registerContentKey(const TenantId&, const DossierId& dossier, const QByteArray& record)
+Result<void> MedicalKeys::registerContentKey(const TenantId&, const DossierId& dossier, const QByteArray& record,
+                                             const ContentKeyOrigin& origin)
 {
     auto decoded = crypto::ContentKeyRecord::decode(record);
     if (!decoded) {
         return failure(decoded);
     }
-    auto& known = m_records[dossier];
-    if (!known.contains(*decoded)) {
-        known.append(std::move(*decoded));
+    if (find(dossier, decoded->keyId) == nullptr) {
+        m_records[dossier].append({std::move(*decoded), origin});
     }
     return {};
 }
@@ -141,38 +135,32 @@ Result<void> MedicalKeys::registerContentKey(const TenantId&, const DossierId& d
 void MedicalKeys::forgetDossier(const DossierId& dossier)
 {
     const auto records = m_records.take(dossier);
-    for (const auto& record : records) {
-        m_open->content.erase(record.keyId);
+    for (const auto& known : records) {
+        m_open->content.erase(known.record.keyId);
     }
     m_open->slot.erase(dossier);
 }
 
 void MedicalKeys::forgetContentKey(const DossierId& dossier, const KeyId& key)
 {
-    m_records[dossier].removeIf([&key](const crypto::ContentKeyRecord& record) { return record.keyId == key; });
+    m_records[dossier].removeIf([&key](const KnownKey& known) { return known.record.keyId == key; });
     m_open->content.erase(key);
-}
-
-quint32 MedicalKeys::epochOf(const DossierId& dossier, const KeyId& key) const
-{
-    const auto* record = find(dossier, key);
-    return record != nullptr ? record->epoch : 0;
 }
 
 Result<ContentKeyRef> MedicalKeys::currentContentKey(const TenantId& tenant, const DossierId& dossier)
 {
-    if (auto allowed = readingAllowed(tenant); !allowed) {
+    if (auto allowed = readingAllowed(tenant, dossier); !allowed) {
         return failure(allowed);
     }
-    const quint32 epoch = currentEpoch(tenant);
     const crypto::ContentKeyRecord* best = nullptr;
     const auto records = m_records.constFind(dossier);
     if (records != m_records.constEnd()) {
-        for (const auto& record : *records) {
+        for (const auto& known : *records) {
             // Two doctors who were offline may both have made one: all take the same then.
+            const auto& record = known.record;
             const bool better = best == nullptr || record.generation > best->generation ||
                                 (record.generation == best->generation && record.keyId < best->keyId);
-            if (record.epoch == epoch && better && contentKey(tenant, dossier, record)) {
+            if (better && mayWriteUnder(tenant, dossier, known) && contentKey(tenant, dossier, known)) {
                 best = &record;
             }
         }
@@ -185,26 +173,21 @@ Result<ContentKeyRef> MedicalKeys::currentContentKey(const TenantId& tenant, con
 
 Result<FreshContentKey> MedicalKeys::newContentKey(const TenantId& tenant, const DossierId& dossier)
 {
-    if (auto allowed = writingAllowed(tenant); !allowed) {
+    if (auto allowed = writingAllowed(tenant, dossier); !allowed) {
         return failure(allowed);
-    }
-    const quint32 epoch = currentEpoch(tenant);
-    const auto wrapping = groupKey(tenant, epoch);
-    if (!wrapping) {
-        return failure(wrapping);
     }
     quint32 generation = 1;
     const auto records = m_records.value(dossier);
-    for (const auto& record : records) {
-        generation = qMax(generation, record.generation + 1);
+    for (const auto& known : records) {
+        generation = qMax(generation, known.record.generation + 1);
     }
-    auto made = crypto::ContentKeyRecord::create(**wrapping, epoch, tenant, dossier, generation);
+    auto made = make(tenant, dossier, generation);
     if (!made) {
         return failure(made);
     }
-    m_records[dossier].append(made->record);
-    return FreshContentKey{.ref = {.keyId = made->record.keyId, .generation = generation, .epoch = epoch},
-                           .record = made->record.encode()};
+    m_records[dossier].append({*made, {.maker = m_user, .logSeq = m_log.seq()}});
+    return FreshContentKey{.ref = {.keyId = made->keyId, .generation = generation, .epoch = made->epoch},
+                           .record = made->encode()};
 }
 
 Result<const crypto::SecretBytes*> MedicalKeys::groupKey(const TenantId& tenant, quint32 epoch)
@@ -224,16 +207,18 @@ Result<const crypto::SecretBytes*> MedicalKeys::groupKey(const TenantId& tenant,
 }
 
 Result<const crypto::SecretBytes*> MedicalKeys::contentKey(const TenantId& tenant, const DossierId& dossier,
-                                                           const crypto::ContentKeyRecord& record)
+                                                           const KnownKey& known)
 {
+    const auto& record = known.record;
     if (const auto held = m_open->content.find(record.keyId); held != m_open->content.end()) {
         return &held->second;
     }
-    const auto wrapping = groupKey(tenant, record.epoch);
-    if (!wrapping) {
-        return failure(wrapping);
+    if (!crypto::RestrictedContentKey::wasDemanded(record, m_log, tenant, dossier, known.origin.maker,
+                                                   known.origin.logSeq)) {
+        return fail(ErrorCode::CryptoFailure,
+                    tr("A key of this dossier was not made for those who may read it. Tell a medical lead."));
     }
-    auto key = record.open(**wrapping, tenant, dossier);
+    auto key = unwrap(tenant, dossier, record);
     if (!key) {
         return failure(key);
     }
@@ -255,13 +240,13 @@ Result<const crypto::SecretBytes*> MedicalKeys::slotKey(const TenantId& tenant, 
     return OpenKeys::keep(m_open->slot, dossier, crypto::SlotKey::derive(**first, tenant, dossier));
 }
 
-const crypto::ContentKeyRecord* MedicalKeys::find(const DossierId& dossier, const KeyId& key) const
+const MedicalKeys::KnownKey* MedicalKeys::find(const DossierId& dossier, const KeyId& key) const
 {
     const auto records = m_records.constFind(dossier);
     if (records != m_records.constEnd()) {
-        for (const auto& record : *records) {
-            if (record.keyId == key) {
-                return &record;
+        for (const auto& known : *records) {
+            if (known.record.keyId == key) {
+                return &known;
             }
         }
     }

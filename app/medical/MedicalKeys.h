@@ -32,6 +32,12 @@ struct FreshContentKey {
     QByteArray record; ///< crypto::ContentKeyRecord, encoded
 };
 
+/// Who brought a content key, and when: whether it counts depends on what the medical log said then.
+struct ContentKeyOrigin {
+    UserId maker;
+    quint64 logSeq = 0; ///< number of the log's last entry
+};
+
 /// Opens and seals medical content in the name of one person: from the verified membership log and the person's own
 /// keys. Holds keys in guarded memory; gone when the vault locks. A role that is not medical has one too: it answers
 /// Forbidden to everything.
@@ -65,22 +71,32 @@ public:
     [[nodiscard]] Result<void> readingAllowed(const TenantId& tenant) const;
     /// The same for writing; also NotConfirmed while this person's recovery kit has not been confirmed.
     [[nodiscard]] Result<void> writingAllowed(const TenantId& tenant) const;
+    /// The same for one dossier of it, which may be restricted to others: Forbidden then.
+    [[nodiscard]] Result<void> readingAllowed(const TenantId& tenant, const DossierId& dossier) const;
+    [[nodiscard]] Result<void> writingAllowed(const TenantId& tenant, const DossierId& dossier) const;
+    /// Dossiers of this person's groups that are restricted to others.
+    [[nodiscard]] QList<DossierId> closedDossiers() const;
     /// Set by the engine: this profile made the genesis entry and its kit was not confirmed yet.
     void setKitPending(bool pending) { m_kitPending = pending; }
     [[nodiscard]] bool kitPending() const { return m_kitPending; }
 
     // --- content keys
     /// Makes a stored or pulled record known; must be called for a dossier's records before its content is opened
-    /// or sealed. Repeating it costs little. Malformed, UnsupportedVersion. Says nothing yet about whether it opens.
+    /// or sealed. Repeating it costs little. Malformed, UnsupportedVersion. Says nothing yet about whether it opens, or
+    /// counts: one that is not what the log demanded when it was made opens nothing.
     [[nodiscard]] Result<void> registerContentKey(const TenantId& tenant, const DossierId& dossier,
-                                                  const QByteArray& record);
+                                                  const QByteArray& record, const ContentKeyOrigin& origin);
     /// Forgets a dossier's content keys: it left the scope.
     void forgetDossier(const DossierId& dossier);
     /// Forgets one that never came to the server.
     void forgetContentKey(const DossierId& dossier, const KeyId& key);
-    /// The epoch of the group key that wraps a content key; 0 for one that is not known here.
-    [[nodiscard]] quint32 epochOf(const DossierId& dossier, const KeyId& key) const;
-    /// The one to seal under: of the newest epoch. NotFound when there is none yet: then newContentKey().
+    /// Whether one may seal under a content key now: of the newest epoch, and made for those who hold the dossier's keys
+    /// now. No for one that is not known here.
+    [[nodiscard]] bool mayWriteUnder(const TenantId& tenant, const DossierId& dossier, const KeyId& key) const;
+    /// Whether what stands under a content key may stay there: for those who hold the dossier's keys now, whatever its
+    /// epoch. No for one that is not known here.
+    [[nodiscard]] bool mayStayUnder(const TenantId& tenant, const DossierId& dossier, const KeyId& key) const;
+    /// The one to seal under, by mayWriteUnder(). NotFound when there is none yet: then newContentKey().
     /// Records that do not open are passed over: nobody can block writing with one.
     [[nodiscard]] Result<ContentKeyRef> currentContentKey(const TenantId& tenant, const DossierId& dossier);
     /// A new generation under the newest epoch; registered at once. Errors as writingAllowed().
@@ -109,11 +125,24 @@ public:
     // --- for the medical group's own housekeeping (MedicalGroups)
     /// The group key of \p epoch; opened once and kept.
     [[nodiscard]] Result<const crypto::SecretBytes*> groupKey(const TenantId& tenant, quint32 epoch);
+    /// The recovery secret's box opens restricted content keys as well, until this is called with nothing.
+    void setRecoveryBox(std::optional<crypto::EncryptionKeyPair> box) { m_recoveryBox = std::move(box); }
 
 private:
+    struct KnownKey {
+        crypto::ContentKeyRecord record;
+        ContentKeyOrigin origin;
+    };
     [[nodiscard]] Result<const crypto::SecretBytes*> contentKey(const TenantId& tenant, const DossierId& dossier,
-                                                                const crypto::ContentKeyRecord& record);
-    [[nodiscard]] const crypto::ContentKeyRecord* find(const DossierId& dossier, const KeyId& key) const;
+                                                                const KnownKey& known);
+    [[nodiscard]] Result<crypto::SecretBytes> unwrap(const TenantId& tenant, const DossierId& dossier,
+                                                     const crypto::ContentKeyRecord& record);
+    [[nodiscard]] Result<crypto::ContentKeyRecord> make(const TenantId& tenant, const DossierId& dossier,
+                                                        quint32 generation);
+    [[nodiscard]] bool loses(const crypto::MedicalLogState& next) const;
+    [[nodiscard]] Result<void> notLeftOut(const TenantId& tenant, const DossierId& dossier) const;
+    [[nodiscard]] bool mayWriteUnder(const TenantId& tenant, const DossierId& dossier, const KnownKey& known) const;
+    [[nodiscard]] const KnownKey* find(const DossierId& dossier, const KeyId& key) const;
     [[nodiscard]] Result<crypto::MedicalValue> open(crypto::FieldContext context, const QByteArray& envelope);
     [[nodiscard]] Result<const crypto::SecretBytes*> slotKey(const TenantId& tenant, const DossierId& dossier);
     [[nodiscard]] KeyId ownNoteKeyId() const;
@@ -126,7 +155,8 @@ private:
     std::optional<crypto::IdentityBundle> m_identity;
     crypto::MedicalLogState m_log;
     bool m_kitPending = false;
-    QHash<DossierId, QList<crypto::ContentKeyRecord>> m_records;
+    std::optional<crypto::EncryptionKeyPair> m_recoveryBox;
+    QHash<DossierId, QList<KnownKey>> m_records;
     std::unique_ptr<OpenKeys> m_open;
 };
 

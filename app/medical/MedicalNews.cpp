@@ -103,6 +103,20 @@ QString MedicalNews::sentence(const crypto::MedicalLogEntry& entry)
                        "%1 made a new recovery kit. The old shares open nothing that is written from now on.")
                 .arg(who);
         }
+        QString operator()(const crypto::RestrictDossierBody& body) const
+        {
+            const QString dossier = news.dossier(body.dossier);
+            if (body.members.empty()) {
+                return MedicalNews::tr("%1 opened the medical content of %2 at %3 to the whole medical group again.")
+                    .arg(who, dossier, where);
+            }
+            QStringList named;
+            for (const UserId& user : body.members) {
+                named.append(news.person(user));
+            }
+            return MedicalNews::tr("%1 restricted the medical content of %2 at %3 to %4.")
+                .arg(who, dossier, where, named.join(QStringLiteral(", ")));
+        }
         QString operator()(const crypto::RecoveryUsedBody& body) const
         {
             return MedicalNews::
@@ -126,6 +140,19 @@ QString MedicalNews::person(const UserId& user)
         }
     }
     return tr("somebody unknown here");
+}
+
+QString MedicalNews::dossier(const DossierId& dossier)
+{
+    auto row = m_vault.database().query("SELECT r.personnel_no FROM dossier_row r JOIN dossier d "
+                                        "ON d.number = r.dossier WHERE d.id = ?1",
+                                        dossier);
+    if (row) {
+        if (const auto found = row->step(); found && *found) {
+            return tr("dossier %1").arg(row->text(0));
+        }
+    }
+    return tr("a dossier unknown here");
 }
 
 QString MedicalNews::employer(const TenantId& tenant)

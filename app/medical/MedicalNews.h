@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QString sentence(const crypto::MedicalLogEntry& entry);
     [[nodiscard]] QString person(const UserId& user);
+    [[nodiscard]] QString dossier(const DossierId& dossier);
     [[nodiscard]] QString employer(const TenantId& tenant);
 
     Vault& m_vault;

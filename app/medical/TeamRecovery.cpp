@@ -7,6 +7,8 @@
 #include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/Shamir.h"
 
+#include <algorithm>
+
 namespace kluis::app {
 
 namespace {
@@ -86,6 +88,9 @@ Result<TeamRecovery::Entries> TeamRecovery::entries(const crypto::RecoverySecret
     if (auto entered = enterGroups(secret, state, writer, entries); !entered) {
         return failure(entered);
     }
+    if (auto named = enterDossiers(state, writer, entries); !named) {
+        return failure(named);
+    }
     const auto replaced = writer.replaceRecovery(next, now);
     if (!replaced) {
         return failure(replaced);
@@ -121,6 +126,25 @@ Result<void> TeamRecovery::enterGroups(const crypto::RecoverySecret& secret, con
             entries.append(added->encode());
         }
         m_groupKeys.insert_or_assign(tenant, std::move(*key));
+    }
+    return {};
+}
+
+/// The shares open restricted dossiers too, so the log says that their user reads them.
+Result<void> TeamRecovery::enterDossiers(const crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer,
+                                         Entries& entries)
+{
+    for (const auto& [tenant, key] : m_groupKeys) {
+        for (const DossierId& dossier : state.leftOutOf(tenant, m_session.user)) {
+            std::vector<UserId> members = state.restriction(tenant, dossier)->members;
+            members.insert(std::upper_bound(members.begin(), members.end(), m_session.user), m_session.user);
+            const auto entry =
+                writer.restrictDossier(tenant, dossier, std::move(members), m_session.clock->unixMillis());
+            if (!entry) {
+                return failure(entry);
+            }
+            entries.append(entry->encode());
+        }
     }
     return {};
 }

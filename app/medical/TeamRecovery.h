@@ -44,6 +44,9 @@ private:
     /// This person as a member of every group, and its newest key.
     [[nodiscard]] Result<void> enterGroups(const crypto::RecoverySecret& secret, const crypto::MedicalLogState& state,
                                            crypto::MedicalLogWriter& writer, Entries& entries);
+    /// This person on the list of every restricted dossier.
+    [[nodiscard]] Result<void> enterDossiers(const crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer,
+                                             Entries& entries);
 
     MedicalLogClient& m_log;
     MedicalKeys& m_keys;

@@ -180,6 +180,21 @@ Result<KitKeys> OpenVault::kitKeys()
     return keys;
 }
 
+Result<void> OpenVault::readRecoveryBox()
+{
+    auto stored = vault->value(named(vaultname::recoveryBox));
+    if (!stored || !*stored) {
+        return stored ? Result<void>() : failure(stored);
+    }
+    auto box = crypto::EncryptionKeyPair::fromPrivateKey(crypto::SecretBytes::copyOf(**stored));
+    crypto::wipe(**stored);
+    if (!box) {
+        return failure(box);
+    }
+    medical->setRecoveryBox(std::move(*box));
+    return {};
+}
+
 Result<void> OpenVault::begin(const Profile& profile, std::optional<crypto::IdentityBundle> bundle)
 {
     medical = std::make_unique<MedicalKeys>(profile.user, identity->role, std::move(bundle));
@@ -193,6 +208,9 @@ Result<void> OpenVault::begin(const Profile& profile, std::optional<crypto::Iden
         return failure(check ? confirmed : check);
     }
     medical->setKitPending(check->has_value() && !confirmed->has_value());
+    if (auto recovering = readRecoveryBox(); !recovering) {
+        return recovering;
+    }
     return vault->attach(*identity, *medical);
 }
 

@@ -31,7 +31,9 @@ inline constexpr char medicalInvite[] = "medical-invite"; ///< crypto::MedicalIn
 inline constexpr char uncertified[] = "uncertified";      ///< there: this device has no certificate yet
 inline constexpr char offlineStep[] = "offline-step";     ///< protocol::OfflineStep the server was not told of yet
 inline constexpr char kitCheck[] = "kit-check";           ///< check group of the recovery kit made here
-inline constexpr char kitConfirmed[] = "kit-confirmed";   ///< there: it was typed back
+/// Box key of a used recovery secret, until the next whole sync opened what was sealed for others.
+inline constexpr char recoveryBox[] = "recovery-box";
+inline constexpr char kitConfirmed[] = "kit-confirmed"; ///< there: it was typed back
 } // namespace vaultname
 
 /// Everything that lives while the vault is open, and is gone, keys wiped, when it is not. The engine's thread.
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] Result<protocol::RefreshResponse> readSession(const ProfileContext& context, const Profile& profile);
     [[nodiscard]] Result<std::optional<crypto::IdentityBundle>> readBundle(const Profile& profile,
                                                                            const crypto::SecretBytes& masterKey);
+    [[nodiscard]] Result<void> readRecoveryBox();
     [[nodiscard]] Result<void> begin(const Profile& profile, std::optional<crypto::IdentityBundle> bundle);
 };
 

@@ -93,6 +93,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::noMedicalGroup), tr("The employer has no medical group yet.")},
         {QLatin1String(reason::notAMember),
          tr("You are not in the employer's medical group. Ask a lead to approve you.")},
+        {QLatin1String(reason::dossierRestricted),
+         tr("The medical content of this dossier is restricted to colleagues whom a lead of the medical group named.")},
         {QLatin1String(reason::oldEpoch), tr("The medical group has a newer key. Synchronise and save again.")},
         {QLatin1String(reason::unknownKey),
          tr("The server does not know the key of this text. Synchronise and save again.")},

@@ -49,16 +49,16 @@ Result<int> OutboxResealer::resealAll(QSet<DossierId>& touched)
     }
     int done = 0;
     for (const OutboxEntry& entry : *waiting) {
-        if (entry.sent || !canSeal(entry.dossier.tenant)) {
+        if (entry.sent || !canSeal(entry.dossier)) {
             continue;
         }
-        const auto epoch = epochOf(entry);
-        if (!epoch) {
-            return failure(epoch);
+        const auto isGood = isUnderGoodKey(entry);
+        if (!isGood) {
+            return failure(isGood);
         }
         // What follows in the same dossier moves behind it, so that the order of edits stays.
         const bool isBehind = touched.contains(entry.dossier.id) && entry.kind != OperationKind::ContentKey;
-        if (*epoch == m_vault.medicalKeys().currentEpoch(entry.dossier.tenant) && !isBehind) {
+        if (*isGood && !isBehind) {
             continue;
         }
         touched.insert(entry.dossier.id);
@@ -99,12 +99,11 @@ Result<bool> OutboxResealer::isOutdated(const OutboxEntry& entry)
     if (entry.category != domain::Category::Medical || entry.kind == OperationKind::OwnNote) {
         return false;
     }
-    const auto epoch = epochOf(entry);
-    if (!epoch) {
-        return failure(epoch);
+    const auto isGood = isUnderGoodKey(entry);
+    if (!isGood) {
+        return failure(isGood);
     }
-    if (*epoch != m_vault.medicalKeys().currentEpoch(entry.dossier.tenant) ||
-        m_vault.medicalKeys().log().rotationDue(entry.dossier.tenant)) {
+    if (!*isGood || m_vault.medicalKeys().log().rotationDue(entry.dossier.tenant)) {
         return true;
     }
     // Its key's own operation waits again: it was refused just before.
@@ -122,28 +121,31 @@ Result<bool> OutboxResealer::isOutdated(const OutboxEntry& entry)
     });
 }
 
-/// Of the group key under which the operation's content key is wrapped; 0 when that is not known here.
-Result<quint32> OutboxResealer::epochOf(const OutboxEntry& entry)
+/// Whether the operation's content key is known here as one to write under.
+Result<bool> OutboxResealer::isUnderGoodKey(const OutboxEntry& entry)
 {
     if (auto loaded = m_sealed.loadKeys(entry.dossier); !loaded) {
         return failure(loaded);
     }
+    const auto isGood = [this, &entry](const KeyId& key) {
+        return m_vault.medicalKeys().mayWriteUnder(entry.dossier.tenant, entry.dossier.id, key);
+    };
     if (entry.kind == OperationKind::ContentKey) {
         const auto key = KeyId::fromBytes(entry.items.first().record);
-        return key ? m_vault.medicalKeys().epochOf(entry.dossier.id, *key) : 0;
+        return key && isGood(*key);
     }
     const auto op = protocol::Operation::decode(entry.bytes);
     if (!op) {
         return failure(op);
     }
     const auto key = crypto::FieldEnvelope::keyIdOf(op->items.value(0).sealedValue());
-    return key ? m_vault.medicalKeys().epochOf(entry.dossier.id, *key) : 0;
+    return key && isGood(*key);
 }
 
-bool OutboxResealer::canSeal(const TenantId& tenant)
+bool OutboxResealer::canSeal(const DossierPlace& dossier)
 {
     auto& keys = m_vault.medicalKeys();
-    return keys.writingAllowed(tenant).has_value() && !keys.log().rotationDue(tenant);
+    return keys.writingAllowed(dossier.tenant, dossier.id).has_value() && !keys.log().rotationDue(dossier.tenant);
 }
 
 } // namespace kluis::app

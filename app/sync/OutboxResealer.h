@@ -13,9 +13,9 @@ namespace kluis::app {
 
 class Vault;
 
-/// Seals medical edits that wait in the outbox again when the group key they were sealed under is not the newest any
-/// more: who left after they were written must not read them at the server, which refuses them (SECURITY B1, Rotation).
-/// The engine's thread.
+/// Seals medical edits that wait in the outbox again when their content key is not one to write under any more: of an
+/// older epoch (SECURITY B1, Rotation), or for others than those who may hold the dossier's keys now. Who left, or is not
+/// named, must not read them at the server, which refuses them. The engine's thread.
 class OutboxResealer {
 public:
     explicit OutboxResealer(Vault& vault);
@@ -31,8 +31,8 @@ public:
 
 private:
     [[nodiscard]] Result<int> resealAll(QSet<DossierId>& touched);
-    [[nodiscard]] Result<quint32> epochOf(const OutboxEntry& entry);
-    [[nodiscard]] bool canSeal(const TenantId& tenant);
+    [[nodiscard]] Result<bool> isUnderGoodKey(const OutboxEntry& entry);
+    [[nodiscard]] bool canSeal(const DossierPlace& dossier);
 
     Vault& m_vault;
     Outbox m_outbox;

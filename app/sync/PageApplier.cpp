@@ -334,7 +334,8 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
                       .seq = pulled.seq,
                       .author = author,
                       .at = operation.deviceTime,
-                      .value = item.value()};
+                      .value = item.value(),
+                      .key = {}};
     const auto put = m_records.put(value);
     if (!put) {
         return failure(put);
@@ -356,7 +357,9 @@ Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype i
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
     if (operation.kind == OperationKind::ContentKey) {
-        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue());
+        const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
+        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
+                                       {.maker = operation.author, .logSeq = seen.value_or(0)});
     }
     if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
         note(SyncNotice::Kind::UnreadableItem, pulled.dossier);

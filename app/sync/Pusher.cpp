@@ -5,6 +5,7 @@
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/Vault.h"
+#include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/protocol/Limits.h"
@@ -217,11 +218,30 @@ Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
     return m_outbox.markUnsent(entry.position);
 }
 
+/// The id of the content key that an operation's value is sealed under; empty for one that has none.
+Result<QByteArray> Pusher::contentKeyOf(const OutboxEntry& entry)
+{
+    if (entry.category != domain::Category::Medical || entry.kind == OperationKind::ContentKey ||
+        entry.kind == OperationKind::OwnNote) {
+        return QByteArray();
+    }
+    const auto op = protocol::Operation::decode(entry.bytes);
+    if (!op) {
+        return failure(op);
+    }
+    const auto key = crypto::FieldEnvelope::keyIdOf(op->items.value(0).sealedValue());
+    return key ? Result<QByteArray>(key->bytes()) : failure(key);
+}
+
 Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result)
 {
     const auto author = m_records.person(m_vault.session().user);
     if (!author) {
         return failure(author);
+    }
+    const auto key = contentKeyOf(entry);
+    if (!key) {
+        return failure(key);
     }
     for (qsizetype i = 0; i < entry.items.size(); ++i) {
         const OutboxItem& item = entry.items[i];
@@ -238,7 +258,8 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
                                 .seq = result.seq,
                                 .author = *author,
                                 .at = entry.at,
-                                .value = item.value};
+                                .value = item.value,
+                                .key = *key};
         const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
         const auto put = !renewed || *renewed ? renewed : m_records.put(value);
         if (!put) {

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] bool comesBack(const OutboxEntry& entry) const;
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.

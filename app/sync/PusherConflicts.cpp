@@ -95,7 +95,8 @@ Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperati
                       .seq = current.seq,
                       .author = *author,
                       .at = current.operation->deviceTime,
-                      .value = item.value()};
+                      .value = item.value(),
+                      .key = {}};
     if (!item.isSealed()) {
         return std::optional(value);
     }

@@ -11,6 +11,7 @@
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
+#include "app/vault/DossierResealer.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
@@ -106,6 +107,11 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
             }
             first = first ? first : std::optional(pulled.error());
         }
+        if (!first && !report.rewound) {
+            if (auto fitted = fitRestrictions(); !fitted) {
+                return failure(fitted);
+            }
+        }
         const auto more = outbox.batch(1, 1, pusher.triedInVain());
         if (!more) {
             return failure(more);
@@ -130,6 +136,21 @@ Result<void> Synchroniser::sendOnly()
     }
     const auto pushed = Pusher(m_vault, m_api, directory, resealer, progress, m_notices).push();
     return pushed ? sendAudit(progress) : failure(pushed);
+}
+
+/// Now that colleagues' keys are here: what a restriction left under the wrong key.
+Result<void> Synchroniser::fitRestrictions()
+{
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        if (!m_vault.session().mayPush || !domain::isMedical(m_vault.session().role)) {
+            return {};
+        }
+        if (const auto fitted = DossierResealer(m_vault, granted.tenant).fitRestrictions(); !fitted) {
+            return failure(fitted);
+        }
+    }
+    return {};
 }
 
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.

@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] Result<void> exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
                                         SyncReport& report);
+    [[nodiscard]] Result<void> fitRestrictions();
     [[nodiscard]] Result<void> dropLostTenants();
     [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);
 

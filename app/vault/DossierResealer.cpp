@@ -6,7 +6,6 @@
 #include "core/crypto/Bytes.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
-#include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
@@ -19,7 +18,8 @@ constexpr char remaining[] = "FROM dossier d JOIN tenant t ON t.number = d.tenan
 } // namespace
 
 DossierResealer::DossierResealer(Vault& vault, const TenantId& tenant)
-    : m_vault(vault), m_tenant(tenant), m_outbox(vault.database()),
+    : m_vault(vault), m_tenant(tenant), m_records(vault.database()), m_outbox(vault.database()),
+      m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
       m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock())
 {
 }
@@ -96,27 +96,68 @@ Result<bool> DossierResealer::step()
     if (!dossier || !*dossier) {
         return dossier ? Result<bool>(false) : failure(dossier);
     }
-    auto done = renew(**dossier);
-    if (done) {
-        done = m_vault.setValue(placeName(), crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant)) +
-                                                 crypto::bigEndian((*dossier)->number));
-    }
-    if (done) {
-        done = transaction->commit();
-    }
-    if (!done) {
-        m_vault.medicalKeys().forgetDossier((*dossier)->id); // a key made for what came to nothing
-        return failure(done);
-    }
-    return true;
+    const auto renewed = renew(**dossier, false);
+    auto done = renewed
+                    ? m_vault.setValue(placeName(), crypto::bigEndian(m_vault.medicalKeys().currentEpoch(m_tenant)) +
+                                                        crypto::bigEndian((*dossier)->number))
+                    : failure(renewed);
+    done = commit(*transaction, **dossier, done);
+    return done ? Result<bool>(true) : failure(done);
 }
 
-Result<void> DossierResealer::renew(const DossierPlace& dossier)
+Result<void> DossierResealer::commit(storage::Transaction& transaction, const DossierPlace& dossier, Result<void> done)
 {
-    const auto all = items(dossier);
+    if (done) {
+        done = transaction.commit();
+    }
+    if (!done) {
+        m_vault.medicalKeys().forgetDossier(dossier.id); // a key made for what came to nothing
+    }
+    return done;
+}
+
+Result<int> DossierResealer::fitRestrictions()
+{
+    const auto& log = m_vault.medicalKeys().log();
+    int fitted = 0;
+    if (log.rotationDue(m_tenant)) {
+        return fitted;
+    }
+    for (const DossierId& id : log.restrictedDossiers(m_tenant)) {
+        if (!m_vault.medicalKeys().writingAllowed(m_tenant, id)) {
+            continue;
+        }
+        const auto place = m_records.dossier(id);
+        const auto done = !place ? failure(place) : *place ? fit(**place) : Result<bool>(false);
+        if (!done) {
+            return failure(done);
+        }
+        fitted += int(*done);
+    }
+    return fitted;
+}
+
+Result<bool> DossierResealer::fit(const DossierPlace& dossier)
+{
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto renewed = renew(dossier, true);
+    if (renewed && *renewed == 0) {
+        return false;
+    }
+    const auto done = commit(*transaction, dossier, renewed ? Result<void>() : failure(renewed));
+    return done ? Result<bool>(true) : failure(done);
+}
+
+Result<int> DossierResealer::renew(const DossierPlace& dossier, bool onlyMisplaced)
+{
+    const auto all = items(dossier, onlyMisplaced);
     if (!all) {
         return failure(all);
     }
+    int renewed = 0;
     for (const OutboxItem& item : *all) {
         const auto waiting = m_outbox.waitingFor(dossier.number, item.kind, item.record);
         if (!waiting) {
@@ -126,18 +167,26 @@ Result<void> DossierResealer::renew(const DossierPlace& dossier)
             continue; // goes out under the newest key as it is
         }
         if (auto queued = m_writer.renew(dossier, item); !queued) {
-            return queued;
+            return failure(queued);
         }
+        ++renewed;
     }
-    return {};
+    return renewed;
 }
 
-/// What the dossier's medical records say now, as far as this role may say it.
-Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier)
+/// What the dossier's medical records say now, as far as this role may say it. What has a later revision that does not
+/// open here is nobody's to say again.
+Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier, bool onlyMisplaced)
 {
-    auto row = m_vault.database().query("SELECT kind, record, field, revision, value FROM record WHERE dossier = ?1 "
-                                        "AND category = 4 AND kind IN (1, 2) AND value <> ''",
-                                        dossier.number);
+    if (auto loaded = m_sealed.loadKeys(dossier); !loaded) {
+        return failure(loaded);
+    }
+    auto row = m_vault.database().query(
+        "SELECT kind, record, field, revision, value, key_id FROM record r WHERE dossier = ?1 AND category = 4 AND "
+        "kind IN (1, 2) AND value <> '' AND NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = r.dossier AND s.kind "
+        "= "
+        "r.kind AND s.record = r.record AND s.revision > r.revision)",
+        dossier.number);
     if (!row) {
         return failure(row);
     }
@@ -151,7 +200,9 @@ Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier)
             return items;
         }
         const domain::Field* field = domain::FieldCatalogue::find(row->text(2));
-        if (field != nullptr && domain::AccessPolicy::mayWrite(m_vault.session().role, *field)) {
+        const bool mayStay =
+            onlyMisplaced && m_vault.medicalKeys().mayStayUnder(m_tenant, dossier.id, row->id<KeyId>(5));
+        if (!mayStay && field != nullptr && domain::AccessPolicy::mayWrite(m_vault.session().role, *field)) {
             items.append({RecordKind(row->int64(0)), row->blob(1), row->text(2), quint64(row->int64(3)), row->text(4)});
         }
     }

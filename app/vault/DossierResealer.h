@@ -4,7 +4,9 @@
 #include "app/vault/EditWriter.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
+#include "app/vault/SealedItems.h"
 #include "core/base/Result.h"
+#include "core/storage/Transaction.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -34,16 +36,27 @@ public:
     [[nodiscard]] Result<bool> step();
     [[nodiscard]] Result<Progress> progress();
 
+    /// Seals anew what stands under the wrong key since a dossier was restricted, its list changed, or the restriction
+    /// was lifted (docs/decisions/0027): all that the vault holds of it, in one transaction a dossier. Passes over
+    /// dossiers this person may not write in, and all while a newer group key is due. \returns how many dossiers.
+    [[nodiscard]] Result<int> fitRestrictions();
+
 private:
     [[nodiscard]] Result<qint64> reached();
     [[nodiscard]] Result<std::optional<DossierPlace>> next(qint64 after);
-    [[nodiscard]] Result<void> renew(const DossierPlace& dossier);
-    [[nodiscard]] Result<QList<OutboxItem>> items(const DossierPlace& dossier);
+    [[nodiscard]] Result<void> commit(storage::Transaction& transaction, const DossierPlace& dossier,
+                                      Result<void> done);
+    [[nodiscard]] Result<bool> fit(const DossierPlace& dossier);
+    /// \p onlyMisplaced: of what may not stay under its key.
+    [[nodiscard]] Result<int> renew(const DossierPlace& dossier, bool onlyMisplaced);
+    [[nodiscard]] Result<QList<OutboxItem>> items(const DossierPlace& dossier, bool onlyMisplaced);
     [[nodiscard]] QString placeName() const;
 
     Vault& m_vault;
     TenantId m_tenant;
+    Records m_records;
     Outbox m_outbox;
+    SealedItems m_sealed;
     EditWriter m_writer;
 };
 

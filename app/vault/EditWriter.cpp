@@ -23,7 +23,7 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
     const QString fieldId(field.id());
     QByteArray record = fieldId.toUtf8();
     if (field.category() == Category::Medical) {
-        if (auto allowed = m_keys.writingAllowed(dossier.tenant); !allowed) {
+        if (auto allowed = m_keys.writingAllowed(dossier.tenant, dossier.id); !allowed) {
             return failure(allowed);
         }
         const auto slot = m_keys.slot(dossier.tenant, dossier.id, fieldId);
@@ -210,7 +210,7 @@ Result<QByteArray> EditWriter::seal(const Operation& op, const OutboxItem& item)
 
 Result<void> EditWriter::ensureContentKey(const DossierPlace& dossier)
 {
-    if (auto allowed = m_keys.writingAllowed(dossier.tenant); !allowed) {
+    if (auto allowed = m_keys.writingAllowed(dossier.tenant, dossier.id); !allowed) {
         return allowed;
     }
     if (auto loaded = m_sealed.loadKeys(dossier); !loaded) {

@@ -29,6 +29,11 @@ Statement& bindField(Statement& statement, int parameter, const QString& field)
     return field.isEmpty() ? statement.bind(parameter, nullptr) : statement.bind(parameter, field);
 }
 
+Statement& bindKey(Statement& statement, int parameter, const QByteArray& key)
+{
+    return key.isEmpty() ? statement.bind(parameter, nullptr) : statement.bind(parameter, key);
+}
+
 } // namespace
 
 Result<qint64> Records::tenant(const TenantId& id)
@@ -96,8 +101,8 @@ Result<bool> Records::put(const RecordValue& value)
 {
     if (!m_insert) {
         auto insert = m_database.prepare("INSERT INTO record(dossier, kind, record, field, category, revision, seq, "
-                                         "author, at, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
-                                         "ON CONFLICT DO NOTHING");
+                                         "author, at, value, key_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+                                         "?11) ON CONFLICT DO NOTHING");
         if (!insert) {
             return failure(insert);
         }
@@ -108,6 +113,7 @@ Result<bool> Records::put(const RecordValue& value)
     bindField(*m_insert, 4, value.field);
     m_insert->bind(5, quint8(value.category)).bind(6, qint64(value.revision)).bind(7, qint64(value.seq));
     m_insert->bind(8, value.author).bind(9, value.at).bindTextView(10, text);
+    bindKey(*m_insert, 11, value.key);
     const auto done = m_insert->run();
     m_insert->bind(3, nullptr).bind(10, nullptr); // the views end here
     if (!done) {
@@ -118,10 +124,11 @@ Result<bool> Records::put(const RecordValue& value)
 
 Result<bool> Records::renew(const RecordValue& value)
 {
-    auto same = m_database.run("UPDATE record SET revision = ?4, seq = ?5 WHERE dossier = ?1 AND kind = ?2 "
-                               "AND record = ?3 AND revision < ?4 AND value = ?6 AND field = ?7",
-                               value.dossier, quint8(value.kind), value.record, qint64(value.revision),
-                               qint64(value.seq), value.value, value.field);
+    auto same =
+        m_database.run("UPDATE record SET revision = ?4, seq = ?5, key_id = ?8 WHERE dossier = ?1 AND kind = ?2 "
+                       "AND record = ?3 AND revision < ?4 AND value = ?6 AND field = ?7",
+                       value.dossier, quint8(value.kind), value.record, qint64(value.revision), qint64(value.seq),
+                       value.value, value.field, value.key);
     return same ? Result<bool>(m_database.changes() > 0) : failure(same);
 }
 
@@ -138,7 +145,7 @@ Result<bool> Records::replace(const RecordValue& value)
         return failure(old);
     }
     auto update = m_database.prepare("UPDATE record SET field = ?5, category = ?6, revision = ?4, seq = ?7, "
-                                     "author = ?8, at = ?9, value = ?10 "
+                                     "author = ?8, at = ?9, value = ?10, key_id = ?11 "
                                      "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4");
     if (!update) {
         return failure(update);
@@ -147,6 +154,7 @@ Result<bool> Records::replace(const RecordValue& value)
     bindField(*update, 5, value.field);
     update->bind(6, quint8(value.category)).bind(7, qint64(value.seq)).bind(8, value.author).bind(9, value.at);
     update->bind(10, value.value);
+    bindKey(*update, 11, value.key);
     if (auto done = update->run(); !done) {
         return failure(done);
     }
@@ -302,6 +310,33 @@ Result<void> Records::purge(qint64 tenant)
         }
     }
     return {};
+}
+
+Result<bool> Records::purgeMedical(qint64 dossier)
+{
+    // Category 4 is medical, kind 9 an own note; history has the same record ids.
+    constexpr const char* statements[] = {
+        "DELETE FROM history WHERE dossier = ?1 AND (kind, record) IN "
+        "(SELECT kind, record FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9)",
+        "DELETE FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9",
+        "DELETE FROM sealed WHERE dossier = ?1 AND kind <> 9",
+        "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
+        "UPDATE conflict SET theirs = '', theirs_author = NULL WHERE dossier = ?1 AND category = 4 AND theirs <> ''",
+    };
+    bool any = false;
+    for (const char* sql : statements) {
+        if (auto done = m_database.run(QByteArrayView(sql), dossier); !done) {
+            return failure(done);
+        }
+        any = any || m_database.changes() > 0;
+    }
+    if (any) {
+        if (auto marked = m_database.run("INSERT OR IGNORE INTO named_value VALUES ('vault.key-outlived', x'01')");
+            !marked) {
+            return failure(marked);
+        }
+    }
+    return any;
 }
 
 } // namespace kluis::app

@@ -35,6 +35,7 @@ struct RecordValue {
     qint64 author = 0; ///< Records::person()
     qint64 at = 0;     ///< Unix milliseconds by the author's device
     QString value;
+    QByteArray key; ///< id of the content key it stands under at the server; empty: none, or not known
 };
 
 /// Dossiers, people, the current and older values of records, and the chains' heads. Knows nothing of rights: what
@@ -90,6 +91,9 @@ public:
     /// Deletes everything pulled of an employer, with search, history and the other side of conflicts, and puts the
     /// cursor at 0. The outbox and what it needs stay.
     [[nodiscard]] Result<void> purge(qint64 tenant);
+    /// Deletes what was pulled of a dossier's medical content, keys and history with it, but not own working notes, its
+    /// chains and the cursor. The outbox stays. The list and search are the caller's. \returns whether there was any.
+    [[nodiscard]] Result<bool> purgeMedical(qint64 dossier);
 
 private:
     [[nodiscard]] Result<bool> replace(const RecordValue& value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/SealedItems.h"
 
-#include "app/medical/MedicalKeys.h"
+#include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 
@@ -74,7 +74,8 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
     context.baseRevision = item.base;
     context.author = item.author;
     context.device = item.device;
-    const auto opened = item.kind == RecordKind::OwnNote ? m_keys.openOwnNote(context, item.bytes)
+    const bool isOwnNote = item.kind == RecordKind::OwnNote;
+    const auto opened = isOwnNote                        ? m_keys.openOwnNote(context, item.bytes)
                         : item.kind == RecordKind::Entry ? m_keys.openEntry(context, item.bytes)
                                                          : m_keys.openField(context, item.bytes);
     if (!opened) {
@@ -104,7 +105,8 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
              .seq = item.seq,
              .author = 0,
              .at = item.at,
-             .value = opened->value.toString()};
+             .value = opened->value.toString(),
+             .key = isOwnNote ? QByteArray() : crypto::FieldEnvelope::keyIdOf(item.bytes)->bytes()};
     return Outcome::Opened;
 }
 
@@ -130,14 +132,34 @@ bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId)
 
 Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes)
 {
-    auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes) VALUES (?1, ?2, ?3) "
-                               "ON CONFLICT DO NOTHING",
-                               dossier.number, record, bytes);
+    const ContentKeyOrigin origin{.maker = m_session.user, .logSeq = m_keys.logLength()};
+    auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+                               dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
+    return kept ? known(dossier, bytes, origin) : kept;
+}
+
+Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes,
+                                         const ContentKeyOrigin& origin)
+{
+    // Another record under an id that is taken changes nothing.
+    auto kept = m_database.run(
+        "INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq, pulled) VALUES (?1, ?2, ?3, ?4, max(?5, "
+        "coalesce((SELECT max(log_seq) FROM content_key WHERE dossier = ?1 AND pulled = 1), 0)), 1) "
+        "ON CONFLICT (dossier, key_id) DO UPDATE SET pulled = 1, maker = excluded.maker, log_seq = excluded.log_seq "
+        "WHERE pulled = 0 AND bytes = excluded.bytes",
+        dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
     if (!kept) {
         return kept;
     }
-    // A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.
-    [[maybe_unused]] const auto known = m_keys.registerContentKey(dossier.tenant, dossier.id, bytes);
+    m_loaded.remove(dossier.id); // what stands in the vault now is what counts
+    return loadKeys(dossier);
+}
+
+/// A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.
+Result<void> SealedItems::known(const DossierPlace& dossier, const QByteArray& bytes, const ContentKeyOrigin& origin)
+{
+    [[maybe_unused]] const auto registered = m_keys.registerContentKey(dossier.tenant, dossier.id, bytes, origin);
     return {};
 }
 
@@ -152,7 +174,7 @@ Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
     if (m_loaded.contains(dossier.id)) {
         return {};
     }
-    auto row = m_database.query("SELECT bytes FROM content_key WHERE dossier = ?1", dossier.number);
+    auto row = m_database.query("SELECT bytes, maker, log_seq FROM content_key WHERE dossier = ?1", dossier.number);
     if (!row) {
         return failure(row);
     }
@@ -165,7 +187,9 @@ Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
             m_loaded.insert(dossier.id);
             return {};
         }
-        [[maybe_unused]] const auto known = m_keys.registerContentKey(dossier.tenant, dossier.id, row->blob(0));
+        if (auto taken = known(dossier, row->blob(0), {row->id<UserId>(1), quint64(row->int64(2))}); !taken) {
+            return taken;
+        }
     }
 }
 

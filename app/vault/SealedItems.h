@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/medical/MedicalKeys.h"
 #include "app/session/SessionIdentity.h"
 #include "app/vault/Records.h"
 #include "core/base/Result.h"
@@ -8,8 +9,6 @@
 #include <QSet>
 
 namespace kluis::app {
-
-class MedicalKeys;
 
 /// One sealed medical item as it was pulled.
 struct SealedItem {
@@ -44,9 +43,13 @@ public:
     [[nodiscard]] Result<Outcome> take(const SealedItem& item);
     /// Opens only. Nothing is stored.
     [[nodiscard]] Result<Outcome> open(const SealedItem& item, RecordValue& value);
-    /// Stores a dossier's content key and makes it known.
+    /// Stores a dossier's content key that was made here and makes it known.
     [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
                                               const QByteArray& bytes);
+    /// The same for one that came in the dossier's chain. It is no older than those that came before it, whatever log its
+    /// maker claims to have known.
+    [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                              const QByteArray& bytes, const ContentKeyOrigin& origin);
     /// Takes back one whose operation will never be sent.
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] Result<QList<DossierPlace>> retry();
 
 private:
+    [[nodiscard]] Result<void> known(const DossierPlace& dossier, const QByteArray& bytes,
+                                     const ContentKeyOrigin& origin);
     [[nodiscard]] Result<bool> changesNote(const SealedItem& item);
     [[nodiscard]] bool authorMayWrite(const SealedItem& item, const QString& fieldId) const;
     [[nodiscard]] Result<QList<SealedItem>> kept();

@@ -180,7 +180,7 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
     }
     auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr);
     if (view) {
-        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant); !allowed) {
+        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant, dossier); !allowed) {
             view->medicalClosed = true;
             view->medicalClosedReason = allowed.error().sentence();
         }

@@ -112,7 +112,8 @@ public:
     [[nodiscard]] Result<void> noteKeyChanged();
 
     /// What this person could read of an employer's medical content goes when he is not in its group any more, and is
-    /// fetched anew, closed; after the medical log grew. \returns whether anything went.
+    /// fetched anew, closed; so does that of a dossier that was restricted to others. After the medical log grew.
+    /// \returns whether anything went.
     [[nodiscard]] Result<bool> fitGroups();
     /// Tries the sealed values again that could not be opened: after the medical log or content keys grew.
     /// \returns how many opened now.
@@ -132,6 +133,7 @@ public:
 private:
     Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
     [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<bool> dropClosed();
     [[nodiscard]] Result<void> fitRole(domain::Role role, Records& records);
     struct Judged {
         const domain::Field* field = nullptr;

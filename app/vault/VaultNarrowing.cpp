@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the vault when a role, a grant or a group does, and the key that goes with it.
-#include "app/medical/MedicalKeys.h"
-#include "app/vault/Records.h"
+// What leaves the vault when a role, a grant or a group does, or a dossier is restricted, and the key that goes with it.
 #include "app/vault/Vault.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/DossierProjection.h"
+#include "app/vault/Records.h"
 #include "app/vault/VaultReader.h"
 #include "core/storage/Transaction.h"
 
@@ -14,7 +16,7 @@ namespace {
 
 const QString lastRoleName = QStringLiteral("vault.role");
 const QString groupsName = QStringLiteral("vault.medical-groups"); ///< tenant ids
-const QString outlivedName = QStringLiteral("vault.key-outlived"); ///< put there by Records::purge()
+const QString outlivedName = QStringLiteral("vault.key-outlived"); ///< put there by Records
 
 } // namespace
 
@@ -76,7 +78,7 @@ Result<bool> Vault::fitGroups()
         }
     }
     if (now == before) {
-        return false;
+        return dropClosed();
     }
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
@@ -95,8 +97,41 @@ Result<bool> Vault::fitGroups()
     if (auto kept = setValue(groupsName, now); !kept) {
         return failure(kept);
     }
-    const auto committed = transaction->commit();
-    return committed ? Result<bool>(!lost.isEmpty()) : failure(committed);
+    if (auto committed = transaction->commit(); !committed) {
+        return failure(committed);
+    }
+    const auto dropped = dropClosed();
+    return dropped ? Result<bool>(*dropped || !lost.isEmpty()) : dropped;
+}
+
+/// What a restriction closed to this person goes; what comes of it from then on does not open.
+Result<bool> Vault::dropClosed()
+{
+    bool any = false;
+    for (const DossierId& id : m_medicalKeys->closedDossiers()) {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction) {
+            return failure(transaction);
+        }
+        Records records(m_database);
+        const auto place = records.dossier(id);
+        const auto dropped = !place ? failure(place) : *place ? records.purgeMedical((*place)->number) : false;
+        if (!dropped) {
+            return failure(dropped);
+        }
+        m_medicalKeys->forgetDossier(id);
+        if (!*dropped) {
+            continue;
+        }
+        if (auto shown = DossierProjection(m_database).rebuild(**place, 0); !shown) {
+            return failure(shown);
+        }
+        if (auto committed = transaction->commit(); !committed) {
+            return failure(committed);
+        }
+        any = true;
+    }
+    return any;
 }
 
 Result<bool> Vault::hasOutlivedKey()

@@ -175,12 +175,21 @@ CREATE VIRTUAL TABLE text_search USING fts5(words, content='', contentless_delet
 // Sixteen bytes of every head: enough that nobody makes another operation with the same, and small beside the values.
 constexpr char chainHeads[] = "ALTER TABLE chain ADD COLUMN heads BLOB NOT NULL DEFAULT x''";
 
+// Whether a content key counts depends on who brought it, and on what the medical log said then.
+constexpr char keyOrigins[] = R"sql(
+ALTER TABLE content_key ADD COLUMN maker BLOB NOT NULL DEFAULT x'';
+ALTER TABLE content_key ADD COLUMN log_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE content_key ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0; -- came in the dossier's chain
+ALTER TABLE record ADD COLUMN key_id BLOB;                           -- a medical value's, as it stands at the server
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
     storage::Migration{3, "Dossierkluis", "The list of dossiers and what is searched", listTables},
     storage::Migration{4, "Dossierkluis", "What a chain has been, to see what a colleague saw and the server hides",
                        chainHeads},
+    storage::Migration{5, "Dossierkluis", "Under which content key a value stands, and whose that is", keyOrigins},
 };
 
 } // namespace

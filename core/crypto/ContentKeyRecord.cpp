@@ -12,13 +12,55 @@
 namespace kluis::crypto {
 namespace {
 
-constexpr int version = 1;
-constexpr int keySize = 32;
+constexpr int groupVersion = 1;
+constexpr int restrictedVersion = 2;
 constexpr qsizetype maximumRecord = 1024;
+constexpr qsizetype maximumRestricted = 16 * 1024; // a hundred grants and what is around them
+constexpr int phaseSize = 32;
 
 QByteArray associatedData(TenantId tenant, DossierId dossier, quint32 generation, quint32 epoch)
 {
     return labelled("dk/ck/v1") + tenant.bytes() + dossier.bytes() + bigEndian(generation) + bigEndian(epoch);
+}
+
+/// What both versions begin with.
+std::optional<ContentKeyRecord> common(const QCborMap& map)
+{
+    constexpr qint64 largest = std::numeric_limits<quint32>::max();
+    const auto keyId = StrictCbor::idOf<KeyId>(map.value(1));
+    const auto generation = StrictCbor::unsignedOf(map.value(2), largest);
+    const auto epoch = StrictCbor::unsignedOf(map.value(3), largest);
+    const auto commitment = StrictCbor::bytesOf(map.value(4), 32);
+    if (!keyId || !generation || *generation < 1 || !epoch || *epoch < 1 || !commitment) {
+        return std::nullopt;
+    }
+    ContentKeyRecord record;
+    record.keyId = *keyId;
+    record.generation = static_cast<quint32>(*generation);
+    record.epoch = static_cast<quint32>(*epoch);
+    record.commitment = *commitment;
+    return record;
+}
+
+bool readWrap(const QCborMap& map, ContentKeyRecord& record)
+{
+    const auto wrapped = StrictCbor::bytesOf(map.value(5), KeyWrap::overhead + ContentKeyRecord::keySize);
+    record.wrapped = wrapped.value_or(QByteArray());
+    return wrapped.has_value();
+}
+
+bool readGrants(const QCborMap& map, ContentKeyRecord& record)
+{
+    const auto phase = StrictCbor::bytesOf(map.value(5), phaseSize);
+    auto grants = GrantList::decode(map.value(6));
+    const auto recovery = StrictCbor::bytesOf(map.value(7), GrantList::grantSize);
+    if (!phase || !grants || grants->empty() || !recovery) {
+        return false;
+    }
+    record.phase = *phase;
+    record.grants = *std::move(grants);
+    record.recoveryGrant = *recovery;
+    return true;
 }
 
 } // namespace
@@ -57,19 +99,25 @@ Result<SecretBytes> ContentKeyRecord::open(const SecretBytes& groupKey, TenantId
 QByteArray ContentKeyRecord::encode() const
 {
     QCborMap map;
-    map.insert(0, version);
+    map.insert(0, isRestricted() ? restrictedVersion : groupVersion);
     map.insert(1, keyId.bytes());
     map.insert(2, static_cast<qint64>(generation));
     map.insert(3, static_cast<qint64>(epoch));
     map.insert(4, commitment);
-    map.insert(5, wrapped);
+    if (isRestricted()) {
+        map.insert(5, phase);
+        map.insert(6, GrantList::encode(grants));
+        map.insert(7, recoveryGrant);
+    } else {
+        map.insert(5, wrapped);
+    }
     return map.toCborValue().toCbor();
 }
 
 Result<ContentKeyRecord> ContentKeyRecord::decode(QByteArrayView bytes)
 {
     const auto malformed = [] { return fail(ErrorCode::Malformed, tr("A key record is damaged.")); };
-    const Result<QCborValue> value = StrictCbor::decode(bytes, maximumRecord);
+    const Result<QCborValue> value = StrictCbor::decode(bytes, maximumRestricted);
     if (!value) {
         return failure(value);
     }
@@ -77,29 +125,20 @@ Result<ContentKeyRecord> ContentKeyRecord::decode(QByteArrayView bytes)
     if (!found) {
         return malformed();
     }
-    if (*found != version) {
+    if (*found != groupVersion && *found != restrictedVersion) {
         return fail(ErrorCode::UnsupportedVersion, tr("A key record needs a newer version of this program."));
     }
-    const Result<QCborMap> map = StrictCbor::decodeMap(bytes, maximumRecord, 0, 5);
+    const bool isForNamed = *found == restrictedVersion;
+    const Result<QCborMap> map =
+        StrictCbor::decodeMap(bytes, isForNamed ? maximumRestricted : maximumRecord, 0, isForNamed ? 7 : 5);
     if (!map) {
         return failure(map);
     }
-    constexpr qint64 largest = std::numeric_limits<quint32>::max();
-    const auto keyId = StrictCbor::idOf<KeyId>(map->value(1));
-    const auto generation = StrictCbor::unsignedOf(map->value(2), largest);
-    const auto epoch = StrictCbor::unsignedOf(map->value(3), largest);
-    const auto commitment = StrictCbor::bytesOf(map->value(4), 32);
-    const auto wrapped = StrictCbor::bytesOf(map->value(5), KeyWrap::overhead + keySize);
-    if (!keyId || !generation || *generation < 1 || !epoch || *epoch < 1 || !commitment || !wrapped) {
+    auto record = common(*map);
+    if (!record || !(isForNamed ? readGrants(*map, *record) : readWrap(*map, *record))) {
         return malformed();
     }
-    ContentKeyRecord record;
-    record.keyId = *keyId;
-    record.generation = static_cast<quint32>(*generation);
-    record.epoch = static_cast<quint32>(*epoch);
-    record.commitment = *commitment;
-    record.wrapped = *wrapped;
-    return record;
+    return *std::move(record);
 }
 
 } // namespace kluis::crypto

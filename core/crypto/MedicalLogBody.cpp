@@ -4,7 +4,6 @@
 #include "core/crypto/KeyWrap.h"
 #include "core/crypto/StrictCbor.h"
 
-#include <QCborArray>
 #include <QCborMap>
 
 #include <limits>
@@ -64,16 +63,12 @@ QByteArray encoded(const AddLeadBody& body)
 
 QByteArray encoded(const EpochBody& body)
 {
-    QCborArray grants;
-    for (const EpochGrant& grant : body.grants) {
-        grants.append(QCborArray{grant.user.bytes(), grant.sealed});
-    }
     QCborMap map;
     map.insert(1, static_cast<qint64>(body.epoch));
     map.insert(2, body.keyId.bytes());
     map.insert(3, body.commitment);
     map.insert(4, body.previousWrap);
-    map.insert(5, grants);
+    map.insert(5, GrantList::encode(body.grants));
     map.insert(6, body.recoveryGrant);
     return bytesOf(map);
 }
@@ -103,6 +98,14 @@ QByteArray encoded(const ReplaceRecoveryBody& body)
 QByteArray encoded(const RecoveryUsedBody& body)
 {
     return encoded(MemberKeysBody{body.user, body.role, body.identityKey, body.encryptionKey});
+}
+
+QByteArray encoded(const RestrictDossierBody& body)
+{
+    QCborMap map;
+    map.insert(1, body.dossier.bytes());
+    map.insert(2, GrantList::encodeUsers(body.members));
+    return bytesOf(map);
 }
 
 std::optional<MedicalLogBodyValue> genesis(const QCborMap& map)
@@ -170,26 +173,14 @@ std::optional<MedicalLogBodyValue> recoveryUsed(const QCborMap& map)
     return RecoveryUsedBody{keys.user, keys.role, keys.identityKey, keys.encryptionKey};
 }
 
-std::optional<std::vector<EpochGrant>> grantsOf(const QCborValue& value)
+std::optional<MedicalLogBodyValue> restrictDossier(const QCborMap& map)
 {
-    if (!value.isArray()) {
+    const auto dossier = StrictCbor::idOf<DossierId>(map.value(1));
+    auto members = GrantList::decodeUsers(map.value(2));
+    if (!dossier || !members) {
         return std::nullopt;
     }
-    std::vector<EpochGrant> grants;
-    const QCborArray array = value.toArray();
-    for (const QCborValue& item : array) {
-        const QCborArray pair = item.toArray();
-        const auto user = StrictCbor::idOf<UserId>(pair.at(0));
-        const auto sealed = StrictCbor::bytesOf(pair.at(1), MedicalLogBody::grantSize);
-        if (pair.size() != 2 || !user || !sealed) {
-            return std::nullopt;
-        }
-        if (!grants.empty() && !(grants.back().user < *user)) {
-            return std::nullopt; // ascending: one spelling, and none twice
-        }
-        grants.push_back({*user, *sealed});
-    }
-    return grants;
+    return RestrictDossierBody{*dossier, *std::move(members)};
 }
 
 std::optional<MedicalLogBodyValue> epoch(const QCborMap& map)
@@ -198,7 +189,7 @@ std::optional<MedicalLogBodyValue> epoch(const QCborMap& map)
     const auto keyId = StrictCbor::idOf<KeyId>(map.value(2));
     const auto commitment = StrictCbor::bytesOf(map.value(3), keySize);
     const QByteArray previous = map.value(4).toByteArray();
-    auto grants = grantsOf(map.value(5));
+    auto grants = GrantList::decode(map.value(5));
     const auto recovery = StrictCbor::bytesOf(map.value(6), MedicalLogBody::grantSize);
     if (!number || *number < 1 || !keyId || !commitment || !map.value(4).isByteArray() || !grants || !recovery) {
         return std::nullopt;
@@ -213,7 +204,7 @@ std::optional<MedicalLogBodyValue> epoch(const QCborMap& map)
 
 MedicalLogKind MedicalLogBody::kindOf(const MedicalLogBodyValue& body)
 {
-    static_assert(std::variant_size_v<MedicalLogBodyValue> == 10);
+    static_assert(std::variant_size_v<MedicalLogBodyValue> == 11);
     return static_cast<MedicalLogKind>(body.index() + 1); // the variant's order is the numbers' order
 }
 
@@ -228,7 +219,7 @@ Result<MedicalLogBodyValue> MedicalLogBody::decode(quint8 kind, QByteArrayView b
         int lastKey;
         std::optional<MedicalLogBodyValue> (*read)(const QCborMap&);
     };
-    static const std::array<Decoder, 10> decoders{{
+    static const std::array<Decoder, 11> decoders{{
         {5, genesis},
         {4, memberKeys},
         {0, [](const QCborMap&) { return std::optional<MedicalLogBodyValue>(CreateGroupBody{}); }},
@@ -239,6 +230,7 @@ Result<MedicalLogBodyValue> MedicalLogBody::decode(quint8 kind, QByteArrayView b
         {1, personOnly<RemoveLeadBody>},
         {2, replaceRecovery},
         {4, recoveryUsed},
+        {2, restrictDossier},
     }};
     if (kind < 1 || kind > decoders.size()) {
         return fail(ErrorCode::UnsupportedVersion,

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/crypto/GrantList.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ enum class MedicalLogKind : quint8 {
     RemoveLead = 8,
     ReplaceRecovery = 9,
     RecoveryUsed = 10,
-    // reserved: restrict-dossier 11
+    RestrictDossier = 11,
 };
 
 /// Starts a practice's log: the first lead and the recovery keys. Tenant zero; signed by the lead named in it.
@@ -63,13 +64,6 @@ struct AddMemberBody {
 struct AddLeadBody {
     UserId user;
     friend bool operator==(const AddLeadBody&, const AddLeadBody&) = default;
-};
-
-/// The group key sealed to one person.
-struct EpochGrant {
-    UserId user;
-    QByteArray sealed; ///< 80 bytes
-    friend bool operator==(const EpochGrant&, const EpochGrant&) = default;
 };
 
 /// Starts a new group key for the tenant.
@@ -114,20 +108,28 @@ struct RecoveryUsedBody {
     friend bool operator==(const RecoveryUsedBody&, const RecoveryUsedBody&) = default;
 };
 
+/// From here on only these members of the tenant's group hold the dossier's content key; without members: all hold it
+/// again (docs/decisions/0027).
+struct RestrictDossierBody {
+    DossierId dossier;
+    std::vector<UserId> members; ///< ascending
+    friend bool operator==(const RestrictDossierBody&, const RestrictDossierBody&) = default;
+};
+
 using MedicalLogBodyValue =
     std::variant<GenesisBody, MemberKeysBody, CreateGroupBody, AddMemberBody, AddLeadBody, EpochBody, RemoveMemberBody,
-                 RemoveLeadBody, ReplaceRecoveryBody, RecoveryUsedBody>;
+                 RemoveLeadBody, ReplaceRecoveryBody, RecoveryUsedBody, RestrictDossierBody>;
 
 /// The typed bodies of the membership log and their bytes: strict CBOR maps with integer keys. Any thread.
 class MedicalLogBody {
     Q_DECLARE_TR_FUNCTIONS(MedicalLogBody)
 
 public:
-    static constexpr int grantSize = 80; ///< HPKE of 32 bytes
+    static constexpr int grantSize = GrantList::grantSize;
 
     [[nodiscard]] static MedicalLogKind kindOf(const MedicalLogBodyValue& body);
     [[nodiscard]] static QByteArray encode(const MedicalLogBodyValue& body);
-    /// Malformed, LimitExceeded; UnsupportedVersion for a reserved or unknown kind.
+    /// Malformed, LimitExceeded; UnsupportedVersion for an unknown kind.
     [[nodiscard]] static Result<MedicalLogBodyValue> decode(quint8 kind, QByteArrayView bytes);
 };
 

@@ -11,7 +11,15 @@ constexpr int keySize = 32;
 
 bool MedicalLogState::passedThrough(const QByteArray& head) const
 {
-    return m_heads.contains(head) || head == QByteArray(keySize, '\0');
+    return seqOf(head).has_value();
+}
+
+std::optional<quint64> MedicalLogState::seqOf(const QByteArray& head) const
+{
+    if (const auto known = m_heads.constFind(head); known != m_heads.constEnd()) {
+        return *known;
+    }
+    return head == QByteArray(keySize, '\0') ? std::optional<quint64>(0) : std::nullopt;
 }
 
 std::vector<QByteArray> MedicalLogState::identityKeysOf(UserId user) const
@@ -62,10 +70,11 @@ void MedicalLogState::vouch(const MedicalIdentity& identity)
     m_left.erase(identity.user);
 }
 
-void MedicalLogState::leave(Group& group, UserId user)
+void MedicalLogState::leave(Group& group, UserId user, const MedicalLogEntry& entry)
 {
     if (group.members.erase(user) > 0) {
         group.grants.erase(user);
+        leaveLists(group, user, entry);
         group.rotationDue = !group.epochs.empty(); // without a key there is none he knows
     }
 }
@@ -83,7 +92,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const RemoveMe
         if (!isMember(entry.tenant, body.user)) {
             return fail(ErrorCode::Forbidden, tr("This person is not in the employer's medical group."));
         }
-        leave(m_groups[entry.tenant], body.user);
+        leave(m_groups[entry.tenant], body.user, entry);
         return {};
     }
     if (!isVouched(body.user)) {
@@ -93,7 +102,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const RemoveMe
         return fail(ErrorCode::Forbidden, tr("A lead must first stop being one before leaving the medical groups."));
     }
     for (auto& [tenant, group] : m_groups) {
-        leave(group, body.user);
+        leave(group, body.user, entry);
     }
     m_left.insert(body.user);
     return {};
@@ -129,7 +138,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry&, const ReplaceRecover
     return {};
 }
 
-Result<void> MedicalLogState::apply(const MedicalLogEntry&, const RecoveryUsedBody& body)
+Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const RecoveryUsedBody& body)
 {
     const MedicalIdentity identity{body.user, body.role, body.identityKey, body.encryptionKey};
     const auto known = identityOf(body.user);
@@ -139,7 +148,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry&, const RecoveryUsedBo
     }
     if (known && known->identityKey != body.identityKey) {
         for (auto& [tenant, group] : m_groups) {
-            leave(group, body.user); // what was granted to the old keys is no use to the new ones
+            leave(group, body.user, entry); // what was granted to the old keys is no use to the new ones
         }
     }
     vouch(identity);

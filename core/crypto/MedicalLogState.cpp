@@ -51,7 +51,7 @@ Result<void> MedicalLogState::append(const MedicalLogEntry& entry)
     }
     m_seq = entry.seq;
     m_head = entry.hash();
-    m_heads.insert(m_head);
+    m_heads.insert(m_head, m_seq);
     if (m_seq == 1) {
         m_genesisHash = m_head;
     }
@@ -185,12 +185,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const EpochBod
         return fail(ErrorCode::Forbidden, tr("A new medical key does not follow the one before."));
     }
     // In the members' order too, as decode() wants it: what is accepted here must be readable elsewhere.
-    const bool exact = !group.members.empty() &&
-                       std::equal(body.grants.begin(), body.grants.end(), group.members.begin(), group.members.end(),
-                                  [](const EpochGrant& grant, UserId member) {
-                                      return grant.user == member && grant.sealed.size() == MedicalLogBody::grantSize;
-                                  });
-    if (!exact) {
+    if (group.members.empty() || !GrantList::isFor(body.grants, members(entry.tenant))) {
         return fail(ErrorCode::Forbidden, tr("A new medical key was not given to exactly the members of its group."));
     }
     group.epochs.push_back({body.epoch, body.keyId, body.commitment, body.previousWrap, body.recoveryGrant,

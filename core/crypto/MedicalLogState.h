@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <map>
 #include <optional>
@@ -36,6 +36,16 @@ struct MedicalEpoch {
     QByteArray recoverySignature; ///< of the same secret
 };
 
+/// Who may hold a dossier's content key from one entry on to the next that changes it: a phase of the dossier
+/// (docs/decisions/0027).
+struct DossierRestriction {
+    quint64 since = 0;           ///< number of the entry that began it
+    QByteArray entry;            ///< that entry's hash, 32 bytes: content keys of the phase name it
+    std::vector<UserId> members; ///< ascending; empty and not lifted: recovery only
+    bool lifted = false;         ///< all members of the group, as before the first restriction
+    [[nodiscard]] bool names(UserId user) const;
+};
+
 /// Replays the membership log from nothing and answers who may read what. It believes no one: an entry counts only
 /// when it continues the chain, is signed by somebody who is a lead at that point, and is allowed there. A refused
 /// entry leaves the state as it was. Copyable value, any thread, not shared between threads without a lock.
@@ -46,6 +56,7 @@ struct MedicalEpoch {
 /// taken out of everything before somebody ended that. Who was can be vouched for again, also with new keys. After a
 /// removal, a use of the recovery secret or its replacement the groups concerned need a new epoch (rotationDue()); a
 /// used secret must be replaced before there can be one. Recovery names its lead by RS_sig instead of a lead's key.
+/// A restriction names members of the dossier's group and changes something; who leaves the group leaves its lists.
 class MedicalLogState {
     Q_DECLARE_TR_FUNCTIONS(MedicalLogState)
 
@@ -68,6 +79,8 @@ public:
 
     /// Whether \p head is zero or that of some entry of this log: what an honest colleague may have seen.
     [[nodiscard]] bool passedThrough(const QByteArray& head) const;
+    /// The number of the entry with that hash, 0 for the zero head; nothing for one that is not in this log.
+    [[nodiscard]] std::optional<quint64> seqOf(const QByteArray& head) const;
     /// The recovery secret was used and not replaced yet.
     [[nodiscard]] bool recoverySpent() const { return m_recoverySpent; }
 
@@ -97,12 +110,26 @@ public:
     };
     [[nodiscard]] std::optional<Grant> grantFor(TenantId tenant, UserId user) const;
 
+    /// The dossier's phase now; nothing for one that was never restricted.
+    [[nodiscard]] std::optional<DossierRestriction> restriction(TenantId tenant, DossierId dossier) const;
+    /// Its phase after entry \p seq.
+    [[nodiscard]] std::optional<DossierRestriction> restrictionAt(TenantId tenant, DossierId dossier,
+                                                                  quint64 seq) const;
+    /// Dossiers of the tenant that are or were restricted, ascending.
+    [[nodiscard]] std::vector<DossierId> restrictedDossiers(TenantId tenant) const;
+    /// Whether the dossier is restricted to others.
+    [[nodiscard]] bool isLeftOut(TenantId tenant, DossierId dossier, UserId user) const;
+    /// The tenant's dossiers that are restricted to others, ascending.
+    [[nodiscard]] std::vector<DossierId> leftOutOf(TenantId tenant, UserId user) const;
+    static constexpr std::size_t mostNamed = 100; ///< members on one list: a content key has a grant for each
+
 private:
     struct Group {
         std::set<UserId> members;
         std::vector<MedicalEpoch> epochs; ///< epoch e at e - 1
         std::map<UserId, Grant> grants;   ///< of the newest epoch
         bool rotationDue = false;
+        std::map<DossierId, std::vector<DossierRestriction>> restrictions; ///< each dossier's phases, oldest first
     };
 
     [[nodiscard]] Result<void> checkPlace(const MedicalLogEntry& entry) const;
@@ -117,11 +144,13 @@ private:
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RemoveLeadBody& body);
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const ReplaceRecoveryBody& body);
     [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RecoveryUsedBody& body);
+    [[nodiscard]] Result<void> apply(const MedicalLogEntry& entry, const RestrictDossierBody& body);
     [[nodiscard]] bool isKeyTaken(QByteArrayView key) const;
     /// Whether these can become the person's keys: his own as they are, or ones that nobody has.
     [[nodiscard]] bool isUsable(const MedicalIdentity& identity) const;
     void vouch(const MedicalIdentity& identity);
-    static void leave(Group& group, UserId user);
+    static void leave(Group& group, UserId user, const MedicalLogEntry& entry);
+    static void leaveLists(Group& group, UserId user, const MedicalLogEntry& entry);
     void demandRotation();
     [[nodiscard]] const Group* group(TenantId tenant) const;
 
@@ -132,8 +161,8 @@ private:
     QByteArray m_recoveryBox;
     QByteArray m_recoverySignature;
     std::map<UserId, MedicalIdentity> m_identities;
-    std::set<QByteArray> m_keys; ///< every public key in use, so that none serves twice
-    QSet<QByteArray> m_heads;    ///< of every entry
+    std::set<QByteArray> m_keys;        ///< every public key in use, so that none serves twice
+    QHash<QByteArray, quint64> m_heads; ///< of every entry, and its number
     bool m_recoverySpent = false;
     std::map<UserId, std::vector<QByteArray>> m_formerKeys; ///< identity keys before the last ones
     std::set<UserId> m_left;                                ///< identities nobody vouches for any more

@@ -102,6 +102,12 @@ Result<MedicalLogEntry> MedicalLogWriter::replaceRecovery(const RecoverySecret& 
                   unixMillis);
 }
 
+Result<MedicalLogEntry> MedicalLogWriter::restrictDossier(TenantId tenant, DossierId dossier,
+                                                          std::vector<UserId> members, qint64 unixMillis)
+{
+    return append(tenant, RestrictDossierBody{dossier, std::move(members)}, unixMillis);
+}
+
 Result<MedicalLogEntry> MedicalLogWriter::addMember(TenantId tenant, UserId user, const SecretBytes& groupKey,
                                                     qint64 unixMillis)
 {

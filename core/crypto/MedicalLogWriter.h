@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<MedicalLogEntry> removeMember(TenantId tenant, UserId user, qint64 unixMillis);
     [[nodiscard]] Result<MedicalLogEntry> removeLead(UserId user, qint64 unixMillis);
     [[nodiscard]] Result<MedicalLogEntry> replaceRecovery(const RecoverySecret& recovery, qint64 unixMillis);
+    /// Only \p members, ascending, hold the dossier's content key from now on; none: all of the group again.
+    [[nodiscard]] Result<MedicalLogEntry> restrictDossier(TenantId tenant, DossierId dossier,
+                                                          std::vector<UserId> members, qint64 unixMillis);
 
     /// The entry and the new group key (32 bytes).
     struct NewEpoch {

@@ -73,7 +73,11 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     if (!stream) {
         return failure(stream);
     }
-    auto scope = Scope::of(caller, request.tenant, *stream, database.columns());
+    auto found = Scope::of(caller, request.tenant, *stream, database, m_medicalLog);
+    if (!found) {
+        return failure(found);
+    }
+    auto& scope = *found;
     if (!scope) {
         return fail(ErrorCode::NotFound, tr("There is no such employer."));
     }

@@ -12,15 +12,19 @@
 
 namespace kluis::server {
 
+class MedicalLogReplay;
 class Scope;
 
-/// `POST /v1/pull`: a page of an employer's changes, as the caller may see them. Any thread; store and clock must
+/// `POST /v1/pull`: a page of an employer's changes, as the caller may see them. Any thread; all references must
 /// outlive it.
 class PullApi {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::PullApi)
 
 public:
-    PullApi(Store& store, const Clock& clock) : m_store(store), m_clock(clock) {}
+    PullApi(Store& store, MedicalLogReplay& medicalLog, const Clock& clock)
+        : m_store(store), m_medicalLog(medicalLog), m_clock(clock)
+    {
+    }
 
     [[nodiscard]] HttpResponse pull(const HttpRequest& request, const Caller& caller);
 
@@ -34,6 +38,7 @@ private:
                       protocol::PullPage& page);
 
     Store& m_store;
+    MedicalLogReplay& m_medicalLog;
     const Clock& m_clock;
 };
 

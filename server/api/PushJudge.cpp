@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/PushJudge.h"
 
-#include "core/crypto/ContentKeyRecord.h"
-#include "core/crypto/FieldEnvelope.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
 
@@ -176,7 +174,11 @@ Result<Scope*> PushJudge::scopeOf(const TenantId& tenant)
     if (!stream) {
         return failure(stream);
     }
-    auto scope = Scope::of(m_caller, tenant, *stream, m_database.columns());
+    auto found = Scope::of(m_caller, tenant, *stream, m_database, m_medicalLog);
+    if (!found) {
+        return failure(found);
+    }
+    auto& scope = *found;
     auto& place = m_scopes[tenant];
     if (scope) {
         place = std::make_unique<Scope>(std::move(*scope));
@@ -255,99 +257,6 @@ PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
         return std::optional(Refusal{ErrorCode::Exists, reason::duplicateNumber});
     }
     return std::optional<Refusal>();
-}
-
-PushJudge::Verdict PushJudge::checkMedical(const Operation& op)
-{
-    const auto log = m_medicalLog.state(m_database);
-    if (!log) {
-        return failure(log);
-    }
-    const crypto::MedicalLogState& state = **log;
-    const quint32 epoch = state.epoch(op.tenant);
-    if (op.kind == OperationKind::OwnNote) {
-        // Sealed to its author alone: needs no group.
-        return std::optional<Refusal>();
-    }
-    if (!state.hasGroup(op.tenant) || epoch == 0) {
-        return std::optional(Refusal{ErrorCode::NotConfirmed, reason::noMedicalGroup});
-    }
-    if (!state.isMember(op.tenant, m_caller.user)) {
-        return std::optional(Refusal{ErrorCode::Forbidden, reason::notAMember});
-    }
-    if (state.rotationDue(op.tenant)) {
-        // Somebody left who holds the newest key: nothing more is taken under it.
-        return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
-    }
-    return op.kind == OperationKind::ContentKey ? checkContentKeys(op, epoch) : checkEnvelopes(op, epoch);
-}
-
-PushJudge::Verdict PushJudge::checkContentKeys(const Operation& op, quint32 epoch)
-{
-    const auto known = m_records.records(m_dossier, RecordStore::RecordKind::ContentKey);
-    if (!known) {
-        return failure(known);
-    }
-    for (const OperationItem& item : op.items) {
-        const auto record = crypto::ContentKeyRecord::decode(item.sealedValue());
-        const bool isSound = record && record->keyId.bytes() == item.record() && record->generation >= 1 &&
-                             record->generation <= quint32(known->size()) + 1;
-        if (!isSound) {
-            return std::optional(Refusal{ErrorCode::Malformed, reason::malformed});
-        }
-        if (record->epoch != epoch) {
-            return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
-        }
-    }
-    return std::optional<Refusal>();
-}
-
-PushJudge::Verdict PushJudge::checkEnvelopes(const Operation& op, quint32 epoch)
-{
-    const auto epochs = epochsOfKeys();
-    if (!epochs) {
-        return failure(epochs);
-    }
-    for (const OperationItem& item : op.items) {
-        const auto key = crypto::FieldEnvelope::keyIdOf(item.sealedValue());
-        if (!key) {
-            return std::optional(Refusal{ErrorCode::Malformed, reason::malformed});
-        }
-        const auto known = epochs->constFind(*key);
-        if (known == epochs->constEnd()) {
-            return std::optional(Refusal{ErrorCode::InvalidArgument, reason::unknownKey});
-        }
-        if (*known != epoch) {
-            return std::optional(Refusal{ErrorCode::Conflict, reason::oldEpoch});
-        }
-    }
-    return std::optional<Refusal>();
-}
-
-/// The dossier's content keys and the epoch each is wrapped under.
-Result<QHash<KeyId, quint32>> PushJudge::epochsOfKeys()
-{
-    const auto records = m_records.records(m_dossier, RecordStore::RecordKind::ContentKey);
-    if (!records) {
-        return failure(records);
-    }
-    QHash<KeyId, quint32> epochs;
-    for (const StoredRecord& record : *records) {
-        const auto change = m_changes.at(record.place);
-        if (!change) {
-            return failure(change);
-        }
-        const auto op = Operation::decode(*change ? (*change)->bytes : QByteArray());
-        if (!op) {
-            return failure(op);
-        }
-        const auto key = crypto::ContentKeyRecord::decode(op->items.value(record.item).sealedValue());
-        if (!key) {
-            return failure(key);
-        }
-        epochs.insert(key->keyId, key->epoch);
-    }
-    return epochs;
 }
 
 /// Every item must extend the revision the store holds: one behind is a conflict to be decided by a person, one

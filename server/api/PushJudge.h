@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/ContentKeyRecord.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/OperationRules.h"
@@ -45,10 +46,10 @@ private:
     Verdict checkNumber(const protocol::Operation& op);
     Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);
-    Verdict checkContentKeys(const protocol::Operation& op, quint32 epoch);
-    Verdict checkEnvelopes(const protocol::Operation& op, quint32 epoch);
+    Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);
+    Verdict checkEnvelopes(const protocol::Operation& op, const crypto::MedicalLogState& state);
     Result<std::optional<protocol::PushResult>> checkRevisions(const protocol::Operation& op, Scope& scope);
-    Result<QHash<KeyId, quint32>> epochsOfKeys();
+    Result<QHash<KeyId, crypto::ContentKeyRecord>> contentKeys();
     Result<std::optional<protocol::PulledOperation>> presentAt(qint64 place, Scope& scope);
 
     RecordStore m_records;

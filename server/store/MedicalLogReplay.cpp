@@ -44,4 +44,10 @@ Result<std::shared_ptr<const MedicalLogState>> MedicalLogReplay::state(StoreData
     return std::shared_ptr<const MedicalLogState>(next);
 }
 
+Result<std::vector<DossierId>> MedicalLogReplay::leftOutOf(StoreDatabase& database, TenantId tenant, UserId user)
+{
+    const auto log = state(database);
+    return log ? Result<std::vector<DossierId>>((*log)->leftOutOf(tenant, user)) : failure(log);
+}
+
 } // namespace kluis::server

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace kluis::server {
 
@@ -20,6 +21,8 @@ class MedicalLogReplay {
 public:
     /// The state after the last entry \p database's transaction sees. Corrupt when the stored log does not verify.
     [[nodiscard]] Result<std::shared_ptr<const crypto::MedicalLogState>> state(StoreDatabase& database);
+    /// Dossiers of \p tenant that are restricted to others than \p user.
+    [[nodiscard]] Result<std::vector<DossierId>> leftOutOf(StoreDatabase& database, TenantId tenant, UserId user);
 
 private:
     std::mutex m_mutex;

@@ -39,7 +39,8 @@ const QByteArray& policyDigest()
     return digest;
 }
 
-QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves)
+QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves,
+                     const std::vector<DossierId>& closed)
 {
     QByteArray text("dk/scope/v1", 12);
     text += char(role);
@@ -47,6 +48,13 @@ QByteArray versionOf(Role role, const QString& department, quint64 departmentMov
     text.append(reinterpret_cast<const char*>(&moves), sizeof moves);
     text += policyDigest();
     text += department.toUtf8();
+    if (!closed.empty()) {
+        crypto::Sha256 hash;
+        for (const DossierId& dossier : closed) {
+            hash.add(dossier.bytes());
+        }
+        text += '\0' + hash.result(); // no department holds a NUL
+    }
     return crypto::sha256(text).left(versionSize);
 }
 
@@ -58,7 +66,7 @@ bool Scope::hasDossierContent(Role role)
 }
 
 std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
-                               const ColumnCipher& columns)
+                               const ColumnCipher& columns, const std::vector<DossierId>& closed)
 {
     const protocol::GrantedTenant* grant = caller.grantFor(tenant);
     if (grant == nullptr) {
@@ -79,8 +87,30 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
             }
         }
     }
-    scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves);
+    scope.m_closed = QSet<DossierId>(closed.begin(), closed.end());
+    scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves, closed);
     return scope;
+}
+
+Result<std::optional<Scope>> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
+                                       StoreDatabase& database, MedicalLogReplay& medicalLog)
+{
+    std::vector<DossierId> closed;
+    if (domain::isMedical(caller.role)) {
+        auto leftOut = medicalLog.leftOutOf(database, tenant, caller.user);
+        if (!leftOut) {
+            return failure(leftOut);
+        }
+        closed = *std::move(leftOut);
+    }
+    return of(caller, tenant, stream, database.columns(), closed);
+}
+
+/// Medical content that is others' to read. An own note is its author's alone, whatever the dossier is.
+bool Scope::isClosed(const StoredChange& change) const
+{
+    return change.category == Category::Medical && change.kind != OperationKind::OwnNote &&
+           m_closed.contains(change.dossier);
 }
 
 bool Scope::covers(const StoredDossier& dossier) const
@@ -91,7 +121,7 @@ bool Scope::covers(const StoredDossier& dossier) const
 
 bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
 {
-    if (!hasDossierContent(m_role)) {
+    if (!hasDossierContent(m_role) || isClosed(change)) {
         return false;
     }
     if (change.kind == OperationKind::OwnNote) {
@@ -109,8 +139,8 @@ bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
 Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store)
 {
     if (change.category == Category::Medical) {
-        const bool whole =
-            domain::isMedical(m_role) && (change.kind != OperationKind::OwnNote || change.author == m_user);
+        const bool whole = domain::isMedical(m_role) && !isClosed(change) &&
+                           (change.kind != OperationKind::OwnNote || change.author == m_user);
         return whole ? Sight::Whole : Sight::Link;
     }
     if (const auto known = m_sightOfSet.constFind(change.fieldSet); known != m_sightOfSet.constEnd()) {

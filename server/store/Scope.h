@@ -4,11 +4,14 @@
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/store/ChangeStore.h"
+#include "server/store/MedicalLogReplay.h"
 #include "server/store/RecordStore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace kluis::server {
 
@@ -17,12 +20,19 @@ namespace kluis::server {
 /// themselves are domain::AccessPolicy's. Made per request; one thread.
 class Scope {
 public:
+    /// \p closed: dossiers whose medical content is restricted to others (docs/decisions/0027); ascending.
     /// \returns nothing when the caller has no grant for the tenant.
     [[nodiscard]] static std::optional<Scope> of(const Caller& caller, const TenantId& tenant,
-                                                 const StreamState& stream, const ColumnCipher& columns);
+                                                 const StreamState& stream, const ColumnCipher& columns,
+                                                 const std::vector<DossierId>& closed);
+    /// The same with what the medical log closes to the caller, where the role is a medical one. Errors of the log's.
+    [[nodiscard]] static Result<std::optional<Scope>> of(const Caller& caller, const TenantId& tenant,
+                                                         const StreamState& stream, StoreDatabase& database,
+                                                         MedicalLogReplay& medicalLog);
 
     /// 16 bytes that change whenever what the caller may see changes otherwise than by new operations: role,
-    /// department, the rights table, and for department-limited grants a dossier's move to another department.
+    /// department, the rights table, what is restricted to others, and for department-limited grants a dossier's move
+    /// to another department.
     [[nodiscard]] QByteArray version() const { return m_version; }
 
     /// The coarse filter for queries. No categories at all for roles without dossier content.
@@ -47,6 +57,7 @@ private:
         Part,
         Link
     };
+    [[nodiscard]] bool isClosed(const StoredChange& change) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;
 
@@ -54,6 +65,7 @@ private:
     TenantId m_tenant;
     domain::Role m_role = domain::Role::Planner;
     ChangeFilter m_filter;
+    QSet<DossierId> m_closed; ///< restricted to others
     QByteArray m_version;
     QHash<qint64, Sight> m_sightOfSet;
 };

@@ -81,7 +81,7 @@ class RotationDrillTest : public QObject {
         person.client->setLog(m_log);
         for (const auto& [dossier, records] : m_records) {
             for (const QByteArray& record : records) {
-                QVERIFY(person.client->registerContentKey(m_tenant, dossier, record));
+                QVERIFY(person.client->registerContentKey(m_tenant, dossier, record, {}));
             }
         }
     }

@@ -99,6 +99,28 @@ private Q_SLOTS:
         QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" one"));
     }
 
+    void aLeadRestrictsTheDossierToSomeAndLiftsThatAgain()
+    {
+        const auto restrict = [this](const QStringList& how) {
+            return medical(m_lead, QStringList{QStringLiteral("restrict"), m_dossier} + how);
+        };
+        QVERIFY(!restrict({}).ok());
+        const QString named = m_lead.login() + u',' + m_anja.login();
+        const auto done = restrict({QStringLiteral("--members"), named});
+        QVERIFY2(done.ok(), done.err.constData());
+        QVERIFY(m_daan.sync().ok() && m_anja.sync().ok());
+        QVERIFY(reads(m_daan).isEmpty());
+        QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" one"));
+        QVERIFY(m_daan.show(m_dossier).value(QLatin1String("medicalClosed")).toString().contains(u"restricted"));
+        const auto set = m_daan.kluis({QStringLiteral("set"), m_dossier, QStringLiteral("findings"), m_canary});
+        QVERIFY(!set.ok() && set.err.contains("restricted"));
+
+        const auto lifted = restrict({QStringLiteral("--lift")});
+        QVERIFY2(lifted.ok(), lifted.err.constData());
+        QVERIFY(m_daan.sync().ok());
+        QCOMPARE(reads(m_daan), m_canary + QStringLiteral(" one"));
+    }
+
     void whoIsTakenOutReadsNothingMoreAndTheOthersReadOn()
     {
         QVERIFY(done(m_anja.kluis({QStringLiteral("set"), m_dossier, QStringLiteral("complaints"),

@@ -70,4 +70,9 @@ private:
     QString m_path;
 };
 
+inline constexpr qint64 time2025 = 1'750'000'000'000;
+
+/// A dossier for named members only: the log's entries about it, and a content key of version 2.
+void writeRestricted(const Folder& folder);
+
 } // namespace kluis::crypto::test

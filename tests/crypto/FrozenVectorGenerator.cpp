@@ -35,8 +35,6 @@ using namespace kluis::crypto::test;
 
 namespace {
 
-constexpr qint64 time2025 = 1'750'000'000'000;
-
 void writeWrap(const Folder& folder)
 {
     const SecretBytes wrapping = SecretBytes::random(32);
@@ -355,5 +353,6 @@ int main(int argc, char* argv[])
     writeOfflineCodes(folder);
     writeMasterLink(folder);
     writeHandOver(folder);
+    writeRestricted(folder);
     return 0;
 }

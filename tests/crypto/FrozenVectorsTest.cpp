@@ -18,6 +18,7 @@
 #include "core/crypto/OfflineCodes.h"
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoverySecret.h"
+#include "core/crypto/RestrictedContentKey.h"
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
 #include "core/crypto/Totp.h"
@@ -54,6 +55,21 @@ class FrozenVectorsTest : public QObject {
     SecretBytes key(const char* name) const { return secret(bytes(name)); }
     template <class IdType> IdType id(const char* name) const { return *IdType::fromBytes(bytes(name)); }
     static QByteArray open(const SecretBytes& key) { return key.view().toByteArray(); }
+
+    /// The log's, each of which has one spelling.
+    std::vector<QByteArray> entries() const
+    {
+        std::vector<QByteArray> all;
+        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
+        for (const QJsonValue& entry : array) {
+            all.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
+            const auto decoded = MedicalLogEntry::decode(all.back());
+            if (!decoded || decoded->encode() != all.back()) {
+                return {};
+            }
+        }
+        return all;
+    }
 
 private Q_SLOTS:
     void keyWrapVersion1()
@@ -102,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(record);
         QCOMPARE(record->encode(), bytes("record"));
         QCOMPARE(open(*record->open(key("groupKey"), id<TenantId>("tenant"), id<DossierId>("dossier"))), bytes("key"));
+    }
+
+    /// With the log's kind 11, by which it opens.
+    void contentKeyRecordVersion2()
+    {
+        load("content-key-record-v2.json");
+        const auto state = MedicalLogState::replay(entries());
+        QVERIFY(state);
+        QCOMPARE(state->head(), bytes("head"));
+        const auto tenant = id<TenantId>("tenant");
+        const auto dossier = id<DossierId>("dossier");
+        QVERIFY(state->restriction(tenant, id<DossierId>("lifted"))->lifted);
+        const auto openedBy = [&](const char* record, const char* person, const char* privateKey) {
+            const auto decoded = ContentKeyRecord::decode(bytes(record));
+            const auto pair = EncryptionKeyPair::fromPrivateKey(key(privateKey));
+            const auto opened =
+                RestrictedContentKey::open(*decoded, *state, tenant, dossier, id<UserId>(person), *pair);
+            return opened && decoded->encode() == bytes(record) ? open(*opened) : QByteArray();
+        };
+        QCOMPARE(openedBy("record1", "doctor", "doctorPrivateKey"), bytes("key1"));
+        QCOMPARE(openedBy("record1", "leaver", "leaverPrivateKey"), bytes("key1"));
+        QCOMPARE(openedBy("record2", "doctor", "doctorPrivateKey"), bytes("key2"));
+        QVERIFY(openedBy("record2", "leaver", "leaverPrivateKey").isEmpty());
+        QVERIFY(openedBy("record2", "lead", "leadPrivateKey").isEmpty());
+        const auto recovery = RecoverySecret::fromBytes(key("recoverySecret"));
+        const auto record = ContentKeyRecord::decode(bytes("record2"));
+        QCOMPARE(open(*RestrictedContentKey::openByRecovery(*record, *state, tenant, dossier, recovery->box())),
+                 bytes("key2"));
+        QVERIFY(RestrictedContentKey::isDemanded(*record, *state, tenant, dossier));
     }
 
     void identityVersion1()
@@ -162,13 +207,7 @@ private Q_SLOTS:
     void medicalLogVersion1()
     {
         load("medical-log-v1.json");
-        std::vector<QByteArray> entries;
-        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
-        for (const QJsonValue& entry : array) {
-            entries.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
-            QCOMPARE(MedicalLogEntry::decode(entries.back())->encode(), entries.back());
-        }
-        const auto state = MedicalLogState::replay(entries);
+        const auto state = MedicalLogState::replay(entries());
         QVERIFY(state);
         QCOMPARE(state->head(), bytes("head"));
         const auto tenant = id<TenantId>("tenant");
@@ -183,13 +222,7 @@ private Q_SLOTS:
     void medicalLogLeavingVersion1()
     {
         load("medical-log-leaving-v1.json");
-        std::vector<QByteArray> entries;
-        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
-        for (const QJsonValue& entry : array) {
-            entries.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
-            QCOMPARE(MedicalLogEntry::decode(entries.back())->encode(), entries.back());
-        }
-        const auto state = MedicalLogState::replay(entries);
+        const auto state = MedicalLogState::replay(entries());
         QVERIFY(state);
         QCOMPARE(state->head(), bytes("head"));
         const auto tenant = id<TenantId>("tenant");

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QByteArray bytes = newKey().record.encode();
         QCOMPARE(bytes[2], '\1'); // map head, key 0, version
-        bytes[2] = 2;
+        bytes[2] = 3;
         QCOMPARE(errorOf(ContentKeyRecord::decode(bytes)), unsupported);
     }
 
@@ -73,7 +73,8 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < bytes.size(); ++size) {
             QVERIFY(!ContentKeyRecord::decode(bytes.first(size)));
         }
-        QCOMPARE(errorOf(ContentKeyRecord::decode(QByteArray(2000, 'x'))), limit);
+        QCOMPARE(errorOf(ContentKeyRecord::decode(QByteArray(20'000, 'x'))), limit);
+        QCOMPARE(errorOf(ContentKeyRecord::decode(QByteArray(bytes + QByteArray(2000, 'x')))), malformed);
         ContentKeyRecord record = newKey().record;
         record.generation = 0;
         QCOMPARE(errorOf(ContentKeyRecord::decode(record.encode())), malformed);

@@ -59,7 +59,8 @@ private:
             hr.grants = {{tenant.id, tenant.shortName, tenant.name, {}}};
             protocol::PullRequest request;
             request.tenant = tenant.id;
-            const auto page = server::PullApi(data->store(), clock).page(request, hr);
+            server::MedicalLogReplay replay;
+            const auto page = server::PullApi(data->store(), replay, clock).page(request, hr);
             const auto decoded = protocol::PullPage::decode(page->encode());
             for (const auto& pulled : decoded->operations) {
                 if (pulled.operation) {

@@ -65,7 +65,8 @@ private:
             hr.grants = {{tenant.id, tenant.shortName, tenant.name, {}}};
             protocol::PullRequest request;
             request.tenant = tenant.id;
-            const auto page = server::PullApi(folder->store(), clock).page(request, hr);
+            server::MedicalLogReplay replay;
+            const auto page = server::PullApi(folder->store(), replay, clock).page(request, hr);
             return protocol::PullPage::decode(page->encode())->operations;
         }
     };

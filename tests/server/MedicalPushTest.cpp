@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/Random.h"
+#include "core/crypto/RestrictedContentKey.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/SyncFixture.h"
 
@@ -36,15 +37,39 @@ private:
         /// What the lead, who is the doctor, writes next.
         void extendLog(const std::function<Result<crypto::MedicalLogEntry>(crypto::MedicalLogWriter&)>& write)
         {
-            crypto::MedicalLogState state;
-            const auto stored = world.medicalLogApi->entries({}, doctor->caller);
-            for (const QByteArray& entry : stored->entries) {
-                QVERIFY(state.append(entry));
-            }
+            crypto::MedicalLogState state = log();
             crypto::MedicalLogWriter writer(state, doctor->caller.user, doctor->keys.identity());
             const auto entry = write(writer);
             QVERIFY(entry);
             QVERIFY(world.medicalLogApi->extend({{entry->encode()}, 0}, doctor->caller));
+        }
+
+        [[nodiscard]] crypto::MedicalLogState log() const
+        {
+            crypto::MedicalLogState state;
+            const auto stored = world.medicalLogApi->entries({}, doctor->caller);
+            for (const QByteArray& entry : stored->entries) {
+                [[maybe_unused]] const auto taken = state.append(entry);
+                Q_ASSERT(taken);
+            }
+            return state;
+        }
+        /// The lead names who holds the dossier's content keys.
+        void restrict(std::vector<UserId> named)
+        {
+            extendLog([&](crypto::MedicalLogWriter& writer) {
+                return writer.restrictDossier(tenant, dossier, std::move(named), 2);
+            });
+        }
+        /// A content key in \p who's name, by a program that had seen \p logHead.
+        PushResult pushKey(const Person& who, const crypto::ContentKeyRecord& record, const QByteArray& logHead)
+        {
+            auto op = world.operation(who, tenant, dossier, Category::Medical,
+                                      {OperationItem::sealed(record.keyId.bytes(), record.encode(), 0)},
+                                      OperationKind::ContentKey);
+            op.medicalLogHead = logHead;
+            op.sign(who.deviceKey);
+            return world.push(who, op);
         }
 
         PushResult pushSealed(const Person& who, const OperationItem& item, OperationKind kind = OperationKind::Field)
@@ -168,6 +193,94 @@ private Q_SLOTS:
         compareRefusal(p.pushSealed(*p.doctor, item(key)), reason::oldEpoch);
         const KeyId next = p.world.addContentKey(*p.doctor, p.tenant, p.dossier, newer, 2);
         QCOMPARE(p.pushSealed(*p.doctor, item(next)).status, PushStatus::Applied);
+    }
+
+    void inARestrictedDossierOnlyTheNamedWriteAndOnlyUnderTheirKeys()
+    {
+        Practice p;
+        const auto groupKey = p.world.startGroup(*p.doctor, p.tenant, {p.assistant.get()});
+        const KeyId before = p.world.addContentKey(*p.doctor, p.tenant, p.dossier, groupKey);
+        const auto item = [](const KeyId& id) { return SyncFixture::sealedItem(id, crypto::randomBytes(16), "x"); };
+        const QByteArray earlier = p.log().head();
+        p.restrict({p.assistant->caller.user});
+        const auto log = p.log();
+        const auto ofNamed = crypto::RestrictedContentKey::create(log, p.tenant, p.dossier, 2)->record;
+        const auto ofGroup = crypto::ContentKeyRecord::create(groupKey, 1, p.tenant, p.dossier, 2)->record;
+
+        compareRefusal(p.pushSealed(*p.doctor, item(before)), reason::dossierRestricted);
+        compareRefusal(p.pushKey(*p.doctor, ofNamed, log.head()), reason::dossierRestricted); // he would know it
+        compareRefusal(p.pushSealed(*p.assistant, item(before)), reason::oldEpoch);
+        compareRefusal(p.pushKey(*p.assistant, ofGroup, log.head()), reason::oldEpoch);
+        compareRefusal(p.pushKey(*p.assistant, ofNamed, earlier), reason::oldEpoch); // readers go by what she knew
+        QCOMPARE(p.pushKey(*p.assistant, ofNamed, log.head()).status, PushStatus::Applied);
+        QCOMPARE(p.pushSealed(*p.assistant, item(ofNamed.keyId)).status, PushStatus::Applied);
+
+        p.restrict({});
+        compareRefusal(p.pushSealed(*p.assistant, item(ofNamed.keyId)), reason::oldEpoch);
+        QCOMPARE(p.pushKey(*p.doctor, ofGroup, p.log().head()).status, PushStatus::Applied);
+        QCOMPARE(p.pushSealed(*p.doctor, item(ofGroup.keyId)).status, PushStatus::Applied);
+    }
+
+    void aContentKeyForOthersThanTheNamedIsRefused()
+    {
+        Practice p;
+        (void)p.world.startGroup(*p.doctor, p.tenant, {p.assistant.get()});
+        p.restrict({p.doctor->caller.user});
+        const auto log = p.log();
+        auto record = crypto::RestrictedContentKey::create(log, p.tenant, p.dossier, 1)->record;
+        record.grants.push_back({*UserId::fromBytes(QByteArray(16, char(255))), QByteArray(80, 'g')});
+        compareRefusal(p.pushKey(*p.doctor, record, log.head()), reason::oldEpoch);
+        record.grants.pop_back();
+        record.phase = QByteArray(32, 'p');
+        compareRefusal(p.pushKey(*p.doctor, record, log.head()), reason::oldEpoch);
+    }
+
+    void whoIsLeftOutGetsTheChainOfARestrictedDossierWithoutItsContent()
+    {
+        Practice p;
+        const auto groupKey = p.world.startGroup(*p.doctor, p.tenant, {p.assistant.get()});
+        const KeyId key = p.world.addContentKey(*p.doctor, p.tenant, p.dossier, groupKey);
+        const QByteArray canary("MEDICAL-CANARY-IN-A-VALUE");
+        const QByteArray own("OWN-NOTE-CANARY!");
+        QCOMPARE(p.pushSealed(*p.doctor, SyncFixture::sealedItem(key, crypto::randomBytes(16), canary)).status,
+                 PushStatus::Applied);
+        QCOMPARE(p.pushSealed(*p.doctor, OperationItem::sealed(crypto::randomBytes(16), own, 0), OperationKind::OwnNote)
+                     .status,
+                 PushStatus::Applied);
+        QVERIFY(p.world.pullBytes(*p.doctor, p.tenant).contains(canary));
+        const QByteArray scope = p.world.pull(*p.doctor, p.tenant).scopeVersion;
+        const QByteArray named = p.world.pull(*p.assistant, p.tenant).scopeVersion;
+
+        p.restrict({p.assistant->caller.user});
+        const QByteArray left = p.world.pullBytes(*p.doctor, p.tenant);
+        QVERIFY(!left.contains(canary) && !left.contains(key.bytes()));
+        QVERIFY2(left.contains(own), "sealed to him alone, whatever the dossier is");
+        QVERIFY(p.world.pullBytes(*p.assistant, p.tenant).contains(canary));
+        QVERIFY2(p.world.pull(*p.doctor, p.tenant).scopeVersion != scope, "his client fetches anew");
+        QCOMPARE(p.world.pull(*p.assistant, p.tenant).scopeVersion, named);
+        QCOMPARE(p.world.pullAll(*p.doctor, p.tenant).last().chainIndex, quint64(3));
+
+        p.restrict({});
+        QVERIFY(p.world.pullBytes(*p.doctor, p.tenant).contains(canary));
+        QCOMPARE(p.world.pull(*p.doctor, p.tenant).scopeVersion, scope);
+    }
+
+    void onlyALeadRestrictsADossier()
+    {
+        Practice p;
+        (void)p.world.startGroup(*p.doctor, p.tenant, {p.assistant.get()});
+        crypto::MedicalLogEntry entry;
+        const auto log = p.log();
+        entry.practice = log.practice();
+        entry.tenant = p.tenant;
+        entry.seq = log.seq() + 1;
+        entry.prevHash = log.head();
+        entry.body = crypto::RestrictDossierBody{p.dossier, {p.assistant->caller.user}};
+        entry.signer = p.assistant->caller.user;
+        entry.sign(p.assistant->keys.identity());
+        const auto refused = p.world.medicalLogApi->extend({{entry.encode()}, 0}, p.assistant->caller);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail(), QString::fromLatin1(reason::logRefused));
     }
 
     void whatItsAuthorSawMustStandHere()

@@ -60,7 +60,7 @@ SyncFixture::SyncFixture()
         return server::AccountStore(database).setPractice(row, 1);
     });
     require(made.has_value(), "practice");
-    pullApi = std::make_unique<server::PullApi>(*store, clock);
+    pullApi = std::make_unique<server::PullApi>(*store, replay, clock);
     pushApi = std::make_unique<server::PushApi>(*store, replay, clock);
     directoryApi = std::make_unique<server::DirectoryApi>(*store);
     medicalLogApi = std::make_unique<server::MedicalLogApi>(*store, replay, practice, clock);

@@ -23,7 +23,8 @@ struct Practice {
                                                        recovery.box().publicKey(), recovery.signature().publicKey(), 1);
         MedicalLogWriter writer(state, user, lead.identity());
         if (!genesis || !writer.createGroup(tenant, 2) || !writer.addMember(tenant, user, {}, 3) ||
-            !writer.startEpoch(tenant, {}, 4)) {
+            !writer.startEpoch(tenant, {}, 4) ||
+            !writer.restrictDossier(tenant, *DossierId::fromBytes(QByteArray(16, 'd')), {user}, 5)) {
             __builtin_trap();
         }
     }
@@ -53,6 +54,14 @@ void offerSigned(const Practice& practice, const MedicalLogBodyValue& body)
         }
         if (direct.leads().empty()) {
             __builtin_trap(); // somebody must be able to go on
+        }
+        for (const DossierId dossier : direct.restrictedDossiers(practice.tenant)) {
+            const auto phase = direct.restriction(practice.tenant, dossier);
+            for (const UserId user : phase->members) {
+                if (!direct.isMember(practice.tenant, user)) {
+                    __builtin_trap(); // nobody outside the group is named
+                }
+            }
         }
     }
 }
