@@ -35,7 +35,7 @@ struct RecordValue {
     qint64 author = 0; ///< Records::person()
     qint64 at = 0;     ///< Unix milliseconds by the author's device
     QString value;
-    QByteArray key; ///< id of the content key it stands under at the server; empty: none, or not known
+    QByteArray key = {}; ///< id of the content key it stands under at the server; empty: none, or not known
 };
 
 /// Dossiers, people, the current and older values of records, and the chains' heads. Knows nothing of rights: what

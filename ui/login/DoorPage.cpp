@@ -23,7 +23,7 @@ DoorPage::DoorPage(QWidget* parent) : QScrollArea(parent)
     QVBoxLayout* sheetColumn = nullptr;
     auto* sheet = form::card(ground, sheetColumn);
     sheet->setMinimumWidth(Look::space(92));
-    sheet->setMaximumWidth(Look::space(130));
+    sheet->setMaximumWidth(Look::space(150)); // two columns of recovery codes
     row->addStretch(1);
     row->addWidget(sheet, 10);
     row->addStretch(1);
