@@ -143,7 +143,9 @@ void DossierList::fitColumns()
 {
     // The name keeps its room; in a narrow window the rest makes way, least needed first.
     const int letter = fontMetrics().averageCharWidth();
-    int room = m_view->viewport()->width() - letter * 15;
+    const int name = letter * 20;
+    const int place = letter * 14;
+    int room = m_view->viewport()->width() - name;
     for (const int column :
          {DossierListModel::Waiting, DossierListModel::Status, DossierListModel::Week, DossierListModel::Percentage}) {
         const int size = qMax(m_view->horizontalHeader()->sectionSize(column), m_columnWidths.value(column));
@@ -152,8 +154,8 @@ void DossierList::fitColumns()
         room -= size;
     }
     // Name and department share what is left.
-    m_view->setColumnHidden(DossierListModel::Place, room < letter * 12);
-    m_view->setColumnWidth(DossierListModel::Place, qMax(letter * 12, (room + letter * 15) * 45 / 100));
+    m_view->setColumnHidden(DossierListModel::Place, room < place);
+    m_view->setColumnWidth(DossierListModel::Place, qMax(place, (room + name) * 40 / 100));
 }
 
 void DossierList::setSyncing(bool syncing)
