@@ -44,25 +44,19 @@ sqlite3_stmt* PlainDatabase::prepare(const QByteArray& sql) const
 
 void PlainDatabase::load(storage::Database& vault)
 {
-    loadTable(vault, "tenant", 7, "number");
-    loadTable(vault, "person", 7, "number");
-    loadTable(vault, "device", 3, "id");
-    loadTable(vault, "dossier", 3, "number");
-    loadTable(vault, "record", 10, "dossier, kind, record");
-    loadTable(vault, "history", 7, "dossier");
-    loadTable(vault, "chain", 4, "dossier, category");
-    loadTable(vault, "dossier_row", 10, "dossier");
+    loadTable(vault, "tenant", "number");
+    loadTable(vault, "person", "number");
+    loadTable(vault, "device", "id");
+    loadTable(vault, "dossier", "number");
+    loadTable(vault, "record", "dossier, kind, record");
+    loadTable(vault, "history", "dossier");
+    loadTable(vault, "chain", "dossier, category");
+    loadTable(vault, "dossier_row", "dossier");
     loadWords(vault);
 }
 
-void PlainDatabase::loadTable(storage::Database& vault, const QByteArray& name, int columns, const QByteArray& order)
+void PlainDatabase::loadTable(storage::Database& vault, const QByteArray& name, const QByteArray& order)
 {
-    Table table;
-    table.insert = "INSERT INTO " + name + " VALUES (?1";
-    for (int i = 2; i <= columns; ++i) {
-        table.insert += ",?" + QByteArray::number(i);
-    }
-    table.insert += ")";
     auto rows = vault.prepare(QByteArray("SELECT * FROM " + name + " ORDER BY " + order));
     // The storage room reads typed columns; which type a column has shows in the first row's plain text.
     auto names = vault.prepare(QByteArray("SELECT type FROM pragma_table_info('" + name + "')"));
@@ -76,15 +70,22 @@ void PlainDatabase::loadTable(storage::Database& vault, const QByteArray& name, 
                         : type == QStringLiteral("BLOB")  ? SQLITE_BLOB
                                                           : SQLITE_TEXT);
     }
+    Table table;
+    table.insert = "INSERT INTO " + name + " VALUES (?1";
+    for (std::size_t i = 2; i <= kinds.size(); ++i) {
+        table.insert += ",?" + QByteArray::number(i);
+    }
+    table.insert += ")";
     while (rows->step().value_or(false)) {
         std::vector<Cell> cells;
-        for (int i = 0; i < columns; ++i) {
+        for (std::size_t column = 0; column < kinds.size(); ++column) {
+            const int i = int(column);
             if (rows->isNull(i)) {
                 cells.push_back({SQLITE_NULL, 0, {}});
-            } else if (kinds[std::size_t(i)] == SQLITE_INTEGER) {
+            } else if (kinds[column] == SQLITE_INTEGER) {
                 cells.push_back({SQLITE_INTEGER, rows->int64(i), {}});
             } else {
-                cells.push_back({kinds[std::size_t(i)], 0, rows->blob(i)});
+                cells.push_back({kinds[column], 0, rows->blob(i)});
             }
         }
         table.rows.push_back(std::move(cells));

@@ -39,7 +39,7 @@ private:
         QByteArray insert;
         std::vector<std::vector<Cell>> rows;
     };
-    void loadTable(storage::Database& vault, const QByteArray& name, int columns, const QByteArray& order);
+    void loadTable(storage::Database& vault, const QByteArray& name, const QByteArray& order);
     void loadWords(storage::Database& vault);
     void check(int result) const;
     sqlite3_stmt* prepare(const QByteArray& sql) const;
