@@ -214,9 +214,11 @@ Result<void> Outbox::confirm(qint64 position)
 
 Result<bool> Outbox::offerAgain(qint64 tenant)
 {
-    auto done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND dossier IN (SELECT number FROM "
-                               "dossier WHERE tenant = ?1)",
-                               tenant, stateWaiting, stateConfirmed);
+    // Row by row of the outbox: it is short, and an employer has many dossiers.
+    auto done =
+        m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
+                       "d.number = outbox.dossier AND d.tenant = ?1)",
+                       tenant, stateWaiting, stateConfirmed);
     return done ? Result<bool>(m_database.changes() > 0) : failure(done);
 }
 
