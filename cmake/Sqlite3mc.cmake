@@ -6,6 +6,7 @@
 include(sqlite3mc.lock)
 
 option(KLUIS_SYSTEM_SQLITE3MC "Use an installed SQLite3 Multiple Ciphers" OFF)
+option(KLUIS_FAST_SQLITE "Optimise SQLite for the fuzzers too, as a long campaign wants it" OFF)
 set(SQLITE3MC_TARBALL "" CACHE FILEPATH "Package with the SQLite3 Multiple Ciphers source, for builds without a network")
 
 # Where downloads are kept between build folders; what lies there is checked every time it is used.
@@ -113,8 +114,7 @@ function(kluis_build_sqlite3mc)
         # compiler many minutes. Its use of our memory is still watched through the sanitizers' interceptors.
         target_compile_options(kluis_sqlite3mc PRIVATE -fno-sanitize=all -O2)
         if(KLUIS_BUILD_FUZZERS AND NOT KLUIS_FAST_SQLITE)
-            # clang takes more than a minute to optimise it, longer than the short fuzzing of every check. A campaign sets
-            # KLUIS_FAST_SQLITE.
+            # clang takes more than a minute to optimise it, longer than the short fuzzing of every check.
             target_compile_options(kluis_sqlite3mc PRIVATE -O0)
         endif()
     endif()

@@ -16,12 +16,6 @@ namespace {
 
 const QString consentField = QStringLiteral("consent");
 
-bool isMedical(const QString& fieldId)
-{
-    const domain::Field* field = FieldCatalogue::find(fieldId);
-    return field != nullptr && field->category() == domain::Category::Medical && !field->has(domain::AuthorOnly);
-}
-
 bool namesHandOver(const QString& kind)
 {
     const QLatin1StringView words[] = {QLatin1StringView("overdracht"), QLatin1StringView("hand-over"),
@@ -31,6 +25,14 @@ bool namesHandOver(const QString& kind)
 }
 
 } // namespace
+
+const domain::Field* HandOver::carried(const QString& fieldId)
+{
+    const domain::Field* field = FieldCatalogue::find(fieldId);
+    const bool isCarried =
+        field != nullptr && field->category() == domain::Category::Medical && !field->has(domain::AuthorOnly);
+    return isCarried ? field : nullptr;
+}
 
 bool HandOver::covers(const QString& consent, QDate today)
 {
@@ -105,12 +107,12 @@ Result<void> HandOver::collectOne(const DossierId& dossier, protocol::HandOverCo
     handed.number = view->row.number;
     handed.born = view->fields.value(QStringLiteral("birth_date")).value;
     for (auto field = view->fields.begin(); field != view->fields.end(); ++field) {
-        if (isMedical(field.key()) && !field->value.isEmpty()) {
+        if (carried(field.key()) != nullptr && !field->value.isEmpty()) {
             handed.values.append({field.key(), field->value, field->author, field->at});
         }
     }
     for (auto note = view->entries.rbegin(); note != view->entries.rend(); ++note) {
-        if (isMedical(note->fieldId)) {
+        if (carried(note->fieldId) != nullptr) {
             handed.notes.append({note->fieldId, note->text, note->author, note->at});
         }
     }

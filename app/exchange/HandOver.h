@@ -5,6 +5,7 @@
 #include "app/exchange/HandOverReport.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/domain/Field.h"
 #include "core/protocol/HandOverContent.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Result<HandOverReport> collect(const QString& shortName, protocol::HandOverContent& content,
                                                  const ProgressHandler& progress);
 
+    /// The field of that name when a hand-over carries it, whichever way: medical, and not its author's alone. Else null.
+    [[nodiscard]] static const domain::Field* carried(const QString& fieldId);
     /// Whether \p consent, a value of the field of that name, covers a hand-over on \p today.
     [[nodiscard]] static bool covers(const QString& consent, QDate today);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/TakeOver.h"
 
+#include "app/exchange/HandOver.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
-#include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 
 #include <QDateTime>
@@ -11,21 +11,11 @@
 namespace kluis::app {
 
 using domain::Field;
-using domain::FieldCatalogue;
 
 namespace {
 
 const QString noteField = QStringLiteral("consult_note");
 const QString birthDate = QStringLiteral("birth_date");
-
-/// The field of that name when it is one a hand-over may fill here: a file says what it likes.
-const Field* medicalField(const QString& fieldId)
-{
-    const Field* field = FieldCatalogue::find(fieldId);
-    return field != nullptr && field->category() == domain::Category::Medical && !field->has(domain::AuthorOnly)
-               ? field
-               : nullptr;
-}
 
 } // namespace
 
@@ -77,7 +67,7 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
     QStringList origins;
     QStringList others;
     for (const protocol::HandedValue& value : handed.values) {
-        const Field* field = medicalField(value.fieldId);
+        const Field* field = HandOver::carried(value.fieldId); // a file says what it likes
         if (field == nullptr) {
             continue;
         }
@@ -97,7 +87,7 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
         }
     }
     for (const protocol::HandedValue& note : handed.notes) {
-        if (medicalField(note.fieldId) == nullptr) {
+        if (HandOver::carried(note.fieldId) == nullptr) {
             continue;
         }
         if (auto added = addNote(dossier, tr("From %1, %2:").arg(m_sender, from(note)) + u'\n' + note.value); !added) {

@@ -278,9 +278,9 @@ Result<void> Records::purge(qint64 tenant)
 {
     m_people.clear();
     // Before anything goes: afterwards nothing tells that there was something.
-    auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT 'vault.key-outlived', x'01' "
+    auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
                                  "WHERE EXISTS (SELECT 1 FROM dossier WHERE tenant = ?1)",
-                                 tenant);
+                                 tenant, QString::fromLatin1(outlivedName));
     if (!marked) {
         return marked;
     }
@@ -331,7 +331,8 @@ Result<bool> Records::purgeMedical(qint64 dossier)
         any = any || m_database.changes() > 0;
     }
     if (any) {
-        if (auto marked = m_database.run("INSERT OR IGNORE INTO named_value VALUES ('vault.key-outlived', x'01')");
+        if (auto marked = m_database.run("INSERT OR IGNORE INTO named_value VALUES (?1, x'01')",
+                                         QString::fromLatin1(outlivedName));
             !marked) {
             return failure(marked);
         }

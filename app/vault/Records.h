@@ -43,6 +43,9 @@ struct RecordValue {
 /// database's thread.
 class Records {
 public:
+    /// The vault's named value that is there once rows were purged under its present key.
+    static constexpr char outlivedName[] = "vault.key-outlived";
+
     explicit Records(storage::Database& database) : m_database(database) {}
 
     /// The employer's number, made when new.

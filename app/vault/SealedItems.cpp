@@ -136,7 +136,10 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
     auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq) "
                                "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
                                dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
-    return kept ? known(dossier, bytes, origin) : kept;
+    if (kept) {
+        known(dossier, bytes, origin);
+    }
+    return kept;
 }
 
 Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes,
@@ -157,10 +160,9 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
 }
 
 /// A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.
-Result<void> SealedItems::known(const DossierPlace& dossier, const QByteArray& bytes, const ContentKeyOrigin& origin)
+void SealedItems::known(const DossierPlace& dossier, const QByteArray& bytes, const ContentKeyOrigin& origin)
 {
     [[maybe_unused]] const auto registered = m_keys.registerContentKey(dossier.tenant, dossier.id, bytes, origin);
-    return {};
 }
 
 Result<void> SealedItems::dropContentKey(const DossierPlace& dossier, const KeyId& key)
@@ -187,9 +189,7 @@ Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
             m_loaded.insert(dossier.id);
             return {};
         }
-        if (auto taken = known(dossier, row->blob(0), {row->id<UserId>(1), quint64(row->int64(2))}); !taken) {
-            return taken;
-        }
+        known(dossier, row->blob(0), {row->id<UserId>(1), quint64(row->int64(2))});
     }
 }
 

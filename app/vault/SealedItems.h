@@ -61,8 +61,7 @@ public:
     [[nodiscard]] Result<QList<DossierPlace>> retry();
 
 private:
-    [[nodiscard]] Result<void> known(const DossierPlace& dossier, const QByteArray& bytes,
-                                     const ContentKeyOrigin& origin);
+    void known(const DossierPlace& dossier, const QByteArray& bytes, const ContentKeyOrigin& origin);
     [[nodiscard]] Result<bool> changesNote(const SealedItem& item);
     [[nodiscard]] bool authorMayWrite(const SealedItem& item, const QString& fieldId) const;
     [[nodiscard]] Result<QList<SealedItem>> kept();

@@ -16,7 +16,6 @@ namespace {
 
 const QString lastRoleName = QStringLiteral("vault.role");
 const QString groupsName = QStringLiteral("vault.medical-groups"); ///< tenant ids
-const QString outlivedName = QStringLiteral("vault.key-outlived"); ///< put there by Records
 
 } // namespace
 
@@ -136,7 +135,7 @@ Result<bool> Vault::dropClosed()
 
 Result<bool> Vault::hasOutlivedKey()
 {
-    const auto mark = value(outlivedName);
+    const auto mark = value(QString::fromLatin1(Records::outlivedName));
     return mark ? Result<bool>(mark->has_value()) : failure(mark);
 }
 
@@ -155,7 +154,7 @@ Result<void> Vault::changeKey(const crypto::SecretBytes& key)
 
 Result<void> Vault::noteKeyChanged()
 {
-    return removeValue(outlivedName);
+    return removeValue(QString::fromLatin1(Records::outlivedName));
 }
 
 } // namespace kluis::app
