@@ -2115,7 +2115,7 @@
     </message>
 </context>
 <context>
-    <name>kluis::app::Puller</name>
+    <name>kluis::app::PullRefusal</name>
     <message>
         <source>The server&apos;s answer does not fit or is not signed by who it says. Nothing of it was taken over. Tell your administrator.</source>
         <translation>Het antwoord van de server past niet of is niet ondertekend door wie het zegt. Er is niets van overgenomen. Meld het uw beheerder.</translation>

@@ -5,6 +5,7 @@
 #include "core/crypto/Signing.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace kluis::app {
 
@@ -25,85 +26,48 @@ bool holds(const OperationVerifier::Check& check)
 
 } // namespace
 
-OperationVerifier::OperationVerifier(unsigned threads)
-{
-    const unsigned count = threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 0; i < count; ++i) {
-        m_threads.emplace_back([this] { work(); });
-    }
-}
+struct OperationVerifier::Work {
+    explicit Work(std::vector<Check> all) : checks(std::move(all)), open(checks.size()) {}
 
-OperationVerifier::~OperationVerifier()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ending = true;
-        m_next = m_checks.size();
-    }
-    m_changed.notify_all();
-    for (std::thread& thread : m_threads) {
-        thread.join();
-    }
-}
+    /// Until all are handed out. Any thread.
+    void help();
 
-void OperationVerifier::start(std::vector<Check> checks)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_checks = std::move(checks);
-        m_next = 0;
-        m_bad = nullptr;
-        m_busy = unsigned(m_threads.size());
-        ++m_batch;
-    }
-    m_changed.notify_all();
-}
+    const std::vector<Check> checks;
+    std::atomic<std::size_t> next{0}; ///< the first that nobody took
+    std::atomic<std::size_t> open;    ///< not yet checked
+    std::atomic<const PulledOperation*> bad{nullptr};
+};
 
-const PulledOperation* OperationVerifier::wait()
+void OperationVerifier::Work::help()
 {
-    checkSome(); // rather than idle
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_busy == 0; });
-    return m_bad;
-}
-
-void OperationVerifier::work()
-{
-    quint64 done = 0;
-    for (;;) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [&] { return m_ending || m_batch != done; });
-            if (m_ending) {
-                return;
-            }
-            done = m_batch;
-        }
-        checkSome();
-        {
-            const std::lock_guard lock(m_mutex);
-            --m_busy;
-        }
-        m_changed.notify_all();
-    }
-}
-
-void OperationVerifier::checkSome()
-{
-    for (;;) {
-        const std::size_t first = m_next.fetch_add(chunk);
-        if (first >= m_checks.size()) {
-            return;
-        }
-        const std::size_t end = std::min(first + chunk, m_checks.size());
+    for (std::size_t first = next.fetch_add(chunk); first < checks.size(); first = next.fetch_add(chunk)) {
+        const std::size_t end = std::min(first + chunk, checks.size());
         for (std::size_t i = first; i < end; ++i) {
-            if (!holds(m_checks[i])) {
-                m_bad = m_checks[i].pulled;
-                m_next = m_checks.size();
-                return;
+            if (bad == nullptr && !holds(checks[i])) {
+                bad = checks[i].pulled;
             }
         }
+        open -= end - first;
+        open.notify_all();
     }
+}
+
+OperationVerifier::Batch OperationVerifier::start(std::vector<Check> checks)
+{
+    auto batch = std::make_shared<Work>(std::move(checks));
+    for (std::size_t i = 0; i < m_pool.size(); ++i) {
+        m_pool.post([batch] { batch->help(); });
+    }
+    return batch;
+}
+
+const PulledOperation* OperationVerifier::wait(const Batch& batch)
+{
+    batch->help(); // rather than idle
+    for (std::size_t left = batch->open; left != 0; left = batch->open) {
+        batch->open.wait(left);
+    }
+    return batch->bad;
 }
 
 } // namespace kluis::app

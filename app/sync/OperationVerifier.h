@@ -1,51 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/WorkerPool.h"
 #include "core/protocol/SyncMessages.h"
 
 #include <QByteArray>
 
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include <memory>
 #include <vector>
 
 namespace kluis::app {
 
-/// Checks signatures and digests of pulled operations on all processors, while the caller does other work. Knows no
-/// keys and no rights: it is told which key must have signed what. One caller at a time; the engine's thread.
+/// Checks signatures and digests of pulled operations on all processors, while the caller does other work; several
+/// batches at once. Knows no keys and no rights: it is told which key must have signed what. The engine's thread.
 class OperationVerifier {
 public:
     struct Check {
         const protocol::PulledOperation* pulled = nullptr; ///< with an operation; must stay as it is until wait()
         QByteArray publicKey;                              ///< Ed25519, 32 bytes
     };
+    struct Work;
+    using Batch = std::shared_ptr<Work>;
 
-    /// \p threads 0: as many as the machine has processors.
-    explicit OperationVerifier(unsigned threads = 0);
-    ~OperationVerifier();
-    OperationVerifier(const OperationVerifier&) = delete;
-    OperationVerifier& operator=(const OperationVerifier&) = delete;
+    explicit OperationVerifier(WorkerPool& pool) : m_pool(pool) {}
 
-    /// Begins; the last batch must have been waited for.
-    void start(std::vector<Check> checks);
-    /// Until all are done. \returns null when every signature and digest is right, else one that is not.
-    [[nodiscard]] const protocol::PulledOperation* wait();
+    /// The batch must be waited for.
+    [[nodiscard]] Batch start(std::vector<Check> checks);
+    /// Until all of \p batch are done. \returns null when every signature and digest is right, else one that is not.
+    [[nodiscard]] static const protocol::PulledOperation* wait(const Batch& batch);
 
 private:
-    void work();
-    void checkSome();
-
-    std::vector<Check> m_checks;
-    std::atomic<std::size_t> m_next{0};
-    std::atomic<const protocol::PulledOperation*> m_bad{nullptr};
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    quint64 m_batch = 0; ///< under m_mutex, as all below
-    unsigned m_busy = 0;
-    bool m_ending = false;
-    std::vector<std::thread> m_threads;
+    WorkerPool& m_pool;
 };
 
 } // namespace kluis::app

@@ -136,7 +136,7 @@ Result<void> PageApplier::project()
 {
     for (const Touched& dossier : std::as_const(m_touched)) {
         auto shown = dossier.isNew && !dossier.hasOthers
-                         ? m_projection.stageNew(dossier.place, dossier.values, dossier.updated)
+                         ? m_projection.stageNew(dossier.place, dossier.content, dossier.updated)
                          : m_projection.stage(dossier.place, dossier.updated);
         if (!shown) {
             return shown;
@@ -302,7 +302,7 @@ const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
         const domain::Field* field = domain::FieldCatalogue::find(fieldId);
         const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
                              domain::AccessPolicy::mayRead(m_session.role, *field);
-        rule = m_rules.insert(fieldId, {field, mayRead});
+        rule = m_rules.insert(fieldId, {field, mayRead, DossierProjection::isListed(fieldId)});
     }
     return *rule;
 }
@@ -341,10 +341,10 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         return failure(put);
     }
     dossier.updated = qMax(dossier.updated, pulled.serverTime);
-    if (kind != RecordKind::Field) {
+    if (kind != RecordKind::Field || value.revision != 1) {
         dossier.hasOthers = true;
     } else if (dossier.isNew && *put) {
-        dossier.values.insert(item.fieldId(), item.value());
+        dossier.content.add(item.fieldId(), item.value(), rule.isListed);
     }
     return m_hasConflicts ? m_conflicts.follow(value) : Result<void>();
 }

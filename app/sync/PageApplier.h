@@ -45,14 +45,15 @@ private:
     struct Touched {
         DossierPlace place;
         qint64 updated = 0;
-        bool isNew = false;         ///< made in this page: all of it is in values
-        bool hasOthers = false;     ///< holds more than plain field values
-        domain::FieldValues values; ///< of a new one
+        bool isNew = false;     ///< made in this page: all of it is in content
+        bool hasOthers = false; ///< holds more than first values of plain fields
+        DossierContent content; ///< of a new one
     };
     /// What may be done with a field's values here; worked out once a field.
     struct FieldRule {
         const domain::Field* field = nullptr;
         bool mayRead = false;
+        bool isListed = false; ///< part of a dossier's line
     };
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);

@@ -4,7 +4,6 @@
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/DirectoryCache.h"
-#include "app/sync/OperationVerifier.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/Puller.h"
 #include "app/sync/Pusher.h"
@@ -69,10 +68,10 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
 {
     constexpr int mostRounds = 4;
     Outbox outbox(m_vault.database());
-    OperationVerifier verifier;
+    WorkerPool pool;
     OutboxResealer resealer(m_vault);
     Pusher pusher(m_vault, m_api, directory, resealer, progress, m_notices);
-    Puller puller(m_vault, m_api, m_medicalLog, directory, verifier, progress, m_notices);
+    Puller puller({m_vault, m_medicalLog, directory, pool, progress, m_notices}, m_api);
     std::optional<Error> first; // of an employer's pull; the others go on
     for (int round = 0; round < mostRounds; ++round) {
         if (const auto sealed = resealer.run(); !sealed) {

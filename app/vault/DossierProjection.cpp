@@ -3,6 +3,8 @@
 
 #include "core/domain/PersonName.h"
 
+#include <QSet>
+
 namespace kluis::app {
 
 namespace {
@@ -38,18 +40,28 @@ Result<void> DossierProjection::stage(const DossierPlace& dossier, qint64 update
     if (!before) {
         return failure(before);
     }
-    if (content->isEmpty()) {
+    if (content->text.isEmpty()) {
         return *before ? remove(dossier.number) : Result<void>();
     }
     return write(dossier, *content, qMax(updated, before->value_or(0)), !before->has_value());
 }
 
-Result<void> DossierProjection::stageNew(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated)
+Result<void> DossierProjection::stageNew(const DossierPlace& dossier, const DossierContent& content, qint64 updated)
 {
-    return values.isEmpty() ? Result<void>() : write(dossier, {values, {}}, updated, true);
+    return content.text.isEmpty() ? Result<void>() : write(dossier, content, updated, true);
 }
 
-Result<DossierProjection::Content> DossierProjection::read(qint64 dossier)
+bool DossierProjection::isListed(const QString& fieldId)
+{
+    static const QSet<QString> ids = [] {
+        const auto& name = domain::PersonName::fieldIds();
+        QSet<QString> all(name.cbegin(), name.cend());
+        return all.unite({personnelNumber, department, firstSickDay, recoveryDate, course});
+    }();
+    return ids.contains(fieldId);
+}
+
+Result<DossierContent> DossierProjection::read(qint64 dossier)
 {
     // Waiting edits come last and in order: later ones lie over earlier ones.
     auto row = m_database.query(
@@ -61,44 +73,45 @@ Result<DossierProjection::Content> DossierProjection::read(qint64 dossier)
     if (!row) {
         return failure(row);
     }
-    Content content;
+    domain::FieldValues fields;
+    DossierContent content;
     for (;;) {
         const auto found = row->step();
         if (!found) {
             return failure(found);
         }
         if (!*found) {
-            return content;
+            break;
         }
         if (RecordKind(row->int64(0)) == RecordKind::Field) {
-            content.fields.insert(row->text(2), row->text(3));
+            fields.insert(row->text(2), row->text(3));
         } else {
-            content.texts.append(row->text(3));
+            content.add({}, row->text(3), false);
         }
     }
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        content.add(field.key(), field.value(), isListed(field.key()));
+    }
+    return content;
 }
 
-Result<void> DossierProjection::write(const DossierPlace& dossier, const Content& content, qint64 updated, bool isNew)
+Result<void> DossierProjection::write(const DossierPlace& dossier, const DossierContent& content, qint64 updated,
+                                      bool isNew)
 {
-    const QString name = domain::PersonName::fromFields(content.fields).listed();
-    const QString number = content.fields.value(personnelNumber);
-    const QString unit = content.fields.value(department);
+    const domain::FieldValues& listed = content.listed;
+    const QString name = domain::PersonName::fromFields(listed).listed();
+    const QString number = listed.value(personnelNumber);
+    const QString unit = listed.value(department);
     auto row = m_database.run(
         "INSERT OR REPLACE INTO dossier_row(dossier, tenant, sort, name, personnel_no, department, first_sick_day, "
         "recovery_date, course, updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         dossier.number, dossier.tenantNumber, SearchIndex::sortKey(name), name, number, unit,
-        content.fields.value(firstSickDay), content.fields.value(recoveryDate), content.fields.value(course), updated);
+        listed.value(firstSickDay), listed.value(recoveryDate), listed.value(course), updated);
     if (!row) {
         return row;
     }
-    QString all = name;
-    for (const QString& value : content.fields) {
-        all += QLatin1Char('\n') % value;
-    }
-    for (const QString& text : content.texts) {
-        all += QLatin1Char('\n') % text;
-    }
-    m_staged.push_back({dossier.number, name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit, all, isNew});
+    m_staged.push_back({dossier.number, name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit,
+                        QString(name % content.text), isNew});
     return {};
 }
 

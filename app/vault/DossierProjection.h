@@ -11,6 +11,22 @@
 
 namespace kluis::app {
 
+/// What a dossier's line and words are made of. Only the values of the line are kept apart: a first sync passes
+/// millions of others through here. Value type.
+struct DossierContent {
+    domain::FieldValues listed; ///< by field
+    QString text;               ///< all values, each after a line feed
+
+    void add(const QString& fieldId, const QString& value, bool isListed)
+    {
+        if (isListed) {
+            listed.insert(fieldId, value);
+        }
+        text += QLatin1Char('\n');
+        text += value;
+    }
+};
+
 /// Makes a dossier's line of the list and its words for searching from its values: the server's, with the edits that
 /// wait laid over them. To be called once per dossier and transaction after its values changed. Works within the
 /// caller's transaction; the database's thread.
@@ -26,17 +42,16 @@ public:
     // to disk whenever another table's statement needs to be undoable, so words between lines would cost a hundredfold.
     [[nodiscard]] Result<void> stage(const DossierPlace& dossier, qint64 updated);
     /// For a dossier that has no line yet and whose values are all at hand.
-    [[nodiscard]] Result<void> stageNew(const DossierPlace& dossier, const domain::FieldValues& values, qint64 updated);
+    [[nodiscard]] Result<void> stageNew(const DossierPlace& dossier, const DossierContent& content, qint64 updated);
     [[nodiscard]] Result<void> finish();
 
+    /// Whether a field's value stands in the dossier's line, or makes the name there.
+    [[nodiscard]] static bool isListed(const QString& fieldId);
+
 private:
-    struct Content {
-        domain::FieldValues fields;
-        QStringList texts; ///< of entries
-        [[nodiscard]] bool isEmpty() const { return fields.isEmpty() && texts.isEmpty(); }
-    };
-    [[nodiscard]] Result<Content> read(qint64 dossier);
-    [[nodiscard]] Result<void> write(const DossierPlace& dossier, const Content& content, qint64 updated, bool isNew);
+    [[nodiscard]] Result<DossierContent> read(qint64 dossier);
+    [[nodiscard]] Result<void> write(const DossierPlace& dossier, const DossierContent& content, qint64 updated,
+                                     bool isNew);
     [[nodiscard]] Result<void> remove(qint64 dossier);
     [[nodiscard]] Result<std::optional<qint64>> updatedBefore(qint64 dossier);
 

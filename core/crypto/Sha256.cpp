@@ -1,30 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Sha256.h"
 
-#include "core/crypto/Bytes.h"
+#include <QtGlobal>
+
+#include <openssl/evp.h>
 
 namespace kluis::crypto {
+
+namespace {
+
+/// Only a machine without memory, or an OpenSSL without SHA-256, fails here. Nothing could be trusted after it.
+void mustHold(bool done)
+{
+    if (!done) {
+        qFatal("SHA-256 is not to be had from this machine's OpenSSL.");
+    }
+}
+
+} // namespace
 
 QByteArray sha256(QByteArrayView data)
 {
     return Sha256().add(data).result();
 }
 
-Sha256::Sha256()
+void Sha256::Free::operator()(evp_md_ctx_st* context) const
 {
-    crypto_hash_sha256_init(&m_state);
+    EVP_MD_CTX_free(context);
+}
+
+Sha256::Sha256() : m_context(EVP_MD_CTX_new())
+{
+    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    mustHold(m_context && EVP_DigestInit_ex2(m_context.get(), algorithm, nullptr) == 1);
 }
 
 Sha256& Sha256::add(QByteArrayView data)
 {
-    crypto_hash_sha256_update(&m_state, raw(data), static_cast<unsigned long long>(data.size()));
+    mustHold(EVP_DigestUpdate(m_context.get(), data.data(), std::size_t(data.size())) == 1);
     return *this;
 }
 
 QByteArray Sha256::result()
 {
     QByteArray digest(size, Qt::Uninitialized);
-    crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char*>(digest.data()));
+    mustHold(EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) == 1);
     return digest;
 }
 

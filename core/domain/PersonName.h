@@ -14,6 +14,9 @@ struct PersonName {
     QString initials;    ///< without full stops: "PJ"
     QString givenName;
 
+    /// The fields a name is made of.
+    [[nodiscard]] static const QStringList& fieldIds();
+
     /// From a dossier's fields; parts that are not there stay empty.
     [[nodiscard]] static PersonName fromFields(const FieldValues& fields);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/CborReader.h"
 
-#include "core/protocol/Limits.h"
-
+#include <algorithm>
 #include <limits>
 
 namespace kluis::protocol {
@@ -25,7 +24,7 @@ bool CborReader::take()
     if (!m_ok) {
         return false;
     }
-    if (m_levels.isEmpty()) {
+    if (m_depth == 0) {
         if (m_rootRead) {
             reject("more than one value");
             return false;
@@ -33,11 +32,11 @@ bool CborReader::take()
         m_rootRead = true;
         return true;
     }
-    if (m_levels.last().left <= 0) {
+    if (level().left <= 0) {
         reject("read past the end of a container");
         return false;
     }
-    --m_levels.last().left;
+    --level().left;
     return true;
 }
 
@@ -59,7 +58,7 @@ bool CborReader::enter(bool map, qsizetype max, qsizetype& length)
     if (!ready(map ? QCborStreamReader::Map : QCborStreamReader::Array)) {
         return false;
     }
-    if (!m_reader.isLengthKnown() || m_reader.length() > quint64(max) || m_levels.size() >= limits::cborDepth) {
+    if (!m_reader.isLengthKnown() || m_reader.length() > quint64(max) || m_depth >= limits::cborDepth) {
         reject("container of unknown length, too long or too deep");
         return false;
     }
@@ -68,7 +67,7 @@ bool CborReader::enter(bool map, qsizetype max, qsizetype& length)
         reject("truncated container");
         return false;
     }
-    m_levels.append({map ? length * 2 : length, map});
+    m_levels[std::size_t(m_depth++)] = {map ? length * 2 : length, map};
     return true;
 }
 
@@ -101,20 +100,20 @@ bool CborReader::enterTuple(qsizetype items)
 
 bool CborReader::nextKey(quint64& key)
 {
-    if (!m_ok || m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().left <= 0) {
+    if (!m_ok || m_depth == 0 || !level().isMap || level().left <= 0) {
         return false;
     }
     key = uint();
     if (!m_ok) {
         return false;
     }
-    Level& level = m_levels.last();
-    if (level.hasKey && key <= level.lastKey) {
+    Level& map = level();
+    if (map.hasKey && key <= map.lastKey) {
         reject("map keys not in ascending order");
         return false;
     }
-    level.hasKey = true;
-    level.lastKey = key;
+    map.hasKey = true;
+    map.lastKey = key;
     return true;
 }
 
@@ -123,11 +122,11 @@ void CborReader::leave()
     if (!m_ok) {
         return;
     }
-    if (m_levels.isEmpty() || m_levels.last().left != 0 || !m_reader.leaveContainer()) {
+    if (m_depth == 0 || level().left != 0 || !m_reader.leaveContainer()) {
         reject("container not read to its end");
         return;
     }
-    m_levels.removeLast();
+    --m_depth;
 }
 
 quint64 CborReader::uint(quint64 max)
@@ -188,7 +187,7 @@ bool CborReader::boolean()
     return value;
 }
 
-QByteArray CborReader::bytes(qsizetype max)
+QByteArray CborReader::bytesAfter(const QByteArray& before, qsizetype max)
 {
     if (!ready(QCborStreamReader::ByteArray)) {
         return {};
@@ -199,10 +198,10 @@ QByteArray CborReader::bytes(qsizetype max)
         reject("byte string of unknown length or too long");
         return {};
     }
-    QByteArray value;
-    value.resize(qsizetype(m_reader.length()));
-    qsizetype filled = 0;
-    auto part = m_reader.readStringChunk(value.data(), value.size());
+    QByteArray value(before.size() + qsizetype(m_reader.length()), Qt::Uninitialized);
+    std::copy(before.cbegin(), before.cend(), value.begin());
+    qsizetype filled = before.size();
+    auto part = m_reader.readStringChunk(value.data() + filled, value.size() - filled);
     while (part.status == QCborStreamReader::Ok) {
         filled += part.data;
         part = m_reader.readStringChunk(value.data() + filled, value.size() - filled);
@@ -279,7 +278,7 @@ void CborReader::skip()
 
 Result<void> CborReader::finish()
 {
-    if (m_ok && !m_levels.isEmpty()) {
+    if (m_ok && m_depth != 0) {
         reject("container left open");
     }
     if (m_ok && !m_rootRead) {

@@ -3,11 +3,14 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/protocol/Limits.h"
 
 #include <QByteArray>
 #include <QCborStreamReader>
 #include <QCoreApplication>
 #include <QString>
+
+#include <array>
 
 namespace kluis::protocol {
 
@@ -35,8 +38,10 @@ public:
     quint64 uint(quint64 max = ~quint64{0});
     qint64 integer();
     bool boolean();
-    QByteArray bytes(qsizetype max);
+    QByteArray bytes(qsizetype max) { return bytesAfter({}, max); }
     QByteArray exactBytes(qsizetype size);
+    /// The bytes with \p before in front of them.
+    QByteArray bytesAfter(const QByteArray& before, qsizetype max);
     QString text(qsizetype maxUtf8Bytes);
     template <typename T> T id()
     {
@@ -57,18 +62,20 @@ public:
 
 private:
     struct Level {
-        qsizetype left; ///< values still to be read (keys count for maps)
-        bool isMap;
+        qsizetype left = 0; ///< values still to be read (keys count for maps)
+        bool isMap = false;
         bool hasKey = false;
         quint64 lastKey = 0;
     };
+    [[nodiscard]] Level& level() { return m_levels[std::size_t(m_depth - 1)]; }
     bool take();
     bool ready(QCborStreamReader::Type type);
     bool enter(bool map, qsizetype max, qsizetype& length);
 
     QByteArray m_document;
     QCborStreamReader m_reader;
-    QList<Level> m_levels;
+    std::array<Level, limits::cborDepth> m_levels{}; // no list: one reader is made for every value of a page
+    int m_depth = 0;
     bool m_ok = true;
     bool m_rootRead = false;
     const char* m_why = "";

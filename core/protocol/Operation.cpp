@@ -43,6 +43,7 @@ QByteArray Operation::signedText() const
     QByteArray payload("dk/payload/v1", 14);
     const quint32 count = qToBigEndian(quint32(items.size()));
     payload.append(reinterpret_cast<const char*>(&count), sizeof count);
+    payload.reserve(payload.size() + items.size() * crypto::Sha256::size);
     for (const OperationItem& item : items) {
         payload += item.digest();
     }
@@ -75,7 +76,7 @@ bool Operation::verify(const QByteArray& devicePublicKey) const
 
 QByteArray Operation::digest() const
 {
-    return crypto::sha256(QByteArray(signedText() + signature));
+    return crypto::Sha256().add(signedText()).add(signature).result();
 }
 
 Operation Operation::redacted(const std::function<bool(const OperationItem&)>& mayRead) const

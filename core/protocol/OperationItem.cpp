@@ -12,33 +12,33 @@ namespace kluis::protocol {
 namespace {
 constexpr qsizetype saltSize = 16;
 constexpr qsizetype digestSize = 32;
+constexpr QByteArrayView label("dk/item/v1", 11); // with its NUL
+constexpr qsizetype contentStart = label.size() + saltSize;
 } // namespace
 
 OperationItem OperationItem::plain(const QByteArray& record, const QString& fieldId, const QString& value,
                                    quint64 baseRevision)
 {
     OperationItem item;
-    item.m_salt = crypto::randomBytes(saltSize);
     item.m_record = record;
     item.m_fieldId = fieldId;
     item.m_value = value;
     item.m_baseRevision = baseRevision;
-    item.buildContent();
+    item.build();
     return item;
 }
 
 OperationItem OperationItem::sealed(const QByteArray& record, const QByteArray& sealedValue, quint64 baseRevision)
 {
     OperationItem item;
-    item.m_salt = crypto::randomBytes(saltSize);
     item.m_record = record;
     item.m_sealedValue = sealedValue;
     item.m_baseRevision = baseRevision;
-    item.buildContent();
+    item.build();
     return item;
 }
 
-void OperationItem::buildContent()
+void OperationItem::build()
 {
     CborWriter writer;
     writer.array(4).bytes(m_record).text(m_fieldId);
@@ -48,12 +48,12 @@ void OperationItem::buildContent()
         writer.text(m_value);
     }
     writer.uint(m_baseRevision).endArray();
-    m_content = writer.take();
+    m_preimage = label.toByteArray() + crypto::randomBytes(saltSize) + writer.take();
 }
 
 bool OperationItem::parseContent()
 {
-    CborReader reader(m_content);
+    CborReader reader(QByteArray::fromRawData(m_preimage.constData() + contentStart, m_preimage.size() - contentStart));
     if (!reader.enterTuple(4)) {
         return false;
     }
@@ -74,7 +74,7 @@ QByteArray OperationItem::digest() const
     if (isRedacted()) {
         return m_digest;
     }
-    return crypto::sha256(QByteArray(QByteArray("dk/item/v1", 11) + m_salt + m_content));
+    return crypto::sha256(m_preimage);
 }
 
 OperationItem OperationItem::redacted() const
@@ -90,7 +90,8 @@ void OperationItem::write(CborWriter& writer) const
         writer.bytes(m_digest);
         return;
     }
-    writer.array(2).bytes(m_salt).bytes(m_content).endArray();
+    const QByteArrayView preimage(m_preimage);
+    writer.array(2).bytes(preimage.sliced(label.size(), saltSize)).bytes(preimage.sliced(contentStart)).endArray();
 }
 
 OperationItem OperationItem::read(CborReader& reader)
@@ -103,8 +104,9 @@ OperationItem OperationItem::read(CborReader& reader)
     if (!reader.enterTuple(2)) {
         return item;
     }
-    item.m_salt = reader.exactBytes(saltSize);
-    item.m_content = reader.bytes(limits::itemBytes + limits::record + limits::fieldId + 32);
+    const QByteArray salt = reader.exactBytes(saltSize);
+    item.m_preimage =
+        reader.bytesAfter(label.toByteArray() + salt, limits::itemBytes + limits::record + limits::fieldId + 32);
     reader.leave();
     if (reader.ok() && !item.parseContent()) {
         reader.reject("malformed operation item");

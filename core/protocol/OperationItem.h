@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static OperationItem sealed(const QByteArray& record, const QByteArray& sealedValue,
                                               quint64 baseRevision);
 
-    [[nodiscard]] bool isRedacted() const { return m_content.isEmpty(); }
+    [[nodiscard]] bool isRedacted() const { return m_preimage.isEmpty(); }
     [[nodiscard]] bool isSealed() const { return !isRedacted() && m_fieldId.isEmpty(); }
     [[nodiscard]] const QByteArray& record() const { return m_record; }
     [[nodiscard]] const QString& fieldId() const { return m_fieldId; }
@@ -46,12 +46,11 @@ public:
     [[nodiscard]] static OperationItem read(CborReader& reader);
 
 private:
-    void buildContent();
+    void build();
     [[nodiscard]] bool parseContent();
 
-    QByteArray m_salt;    // 16 random bytes
-    QByteArray m_content; // CBOR [record, fieldId, value or sealed bytes, baseRevision]
-    QByteArray m_digest;  // only where redacted
+    QByteArray m_preimage; // of the digest: its label, 16 random bytes, CBOR [record, fieldId, value or sealed, base]
+    QByteArray m_digest;   // only where redacted
     QByteArray m_record;
     QString m_fieldId;
     QString m_value;
