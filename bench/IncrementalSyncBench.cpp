@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sync of 100 changes in a large vault against the same in a small one. Usage: IncrementalSyncBench [DOSSIERS]
+// A sync of 100 changes in a large vault against the same in a small one. Usage: IncrementalSyncBench [DOSSIERS
+// [REPEATS]]
 #include "bench/BenchPractice.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr quint64 smallVault = 1'000;
 constexpr quint64 changes = 100;
-constexpr int repeats = 31;
+constexpr int usualRepeats = 31;
 constexpr double limit = 1.3;
 
 /// Milliseconds of one sync after the changes were made.
@@ -29,10 +30,15 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const quint64 dossiers = argc > 1 ? QString::fromLocal8Bit(argv[1]).toULongLong() : 100'000;
+    const int repeats = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : usualRepeats;
+    std::printf("making %llu dossiers\n", static_cast<unsigned long long>(dossiers));
+    std::fflush(stdout);
     BenchPractice small(smallVault);
     BenchPractice large(dossiers);
     (void)small.sync();
     (void)large.sync();
+    std::printf("measuring %d times\n", repeats);
+    std::fflush(stdout);
     // By turns, so that what else the machine does meets both.
     std::vector<double> inSmall;
     std::vector<double> inLarge;

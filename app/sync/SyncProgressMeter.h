@@ -33,7 +33,7 @@ public:
         const SyncProgress progress{phase, done, total, m_api.bytesIn() - m_bytesBefore, seconds()};
         return m_handler(progress) ? Result<void>() : fail(ErrorCode::Cancelled, tr("Stopped."));
     }
-    [[nodiscard]] double seconds() const { return double(m_since.elapsed()) / 1000; }
+    [[nodiscard]] double seconds() const { return double(m_since.nsecsElapsed()) / 1e9; }
 
 private:
     static constexpr qint64 interval = 100; // ms

@@ -15,6 +15,11 @@ const QString firstSickDay = QStringLiteral("first_sick_day");
 const QString recoveryDate = QStringLiteral("recovery_date");
 const QString course = QStringLiteral("course");
 
+QString searched(const QString& name, const QString& number, const QString& unit)
+{
+    return name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit;
+}
+
 } // namespace
 
 Result<void> DossierProjection::rebuild(const DossierPlace& dossier, qint64 updated)
@@ -36,19 +41,19 @@ Result<void> DossierProjection::stage(const DossierPlace& dossier, qint64 update
     if (!content) {
         return failure(content);
     }
-    const auto before = updatedBefore(dossier.number);
+    const auto before = lineBefore(dossier.number);
     if (!before) {
         return failure(before);
     }
     if (content->text.isEmpty()) {
         return *before ? remove(dossier.number) : Result<void>();
     }
-    return write(dossier, *content, qMax(updated, before->value_or(0)), !before->has_value());
+    return write(dossier, *content, qMax(updated, *before ? (*before)->updated : 0), *before);
 }
 
 Result<void> DossierProjection::stageNew(const DossierPlace& dossier, const DossierContent& content, qint64 updated)
 {
-    return content.text.isEmpty() ? Result<void>() : write(dossier, content, updated, true);
+    return content.text.isEmpty() ? Result<void>() : write(dossier, content, updated, std::nullopt);
 }
 
 bool DossierProjection::isListed(const QString& fieldId)
@@ -96,23 +101,42 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
 }
 
 Result<void> DossierProjection::write(const DossierPlace& dossier, const DossierContent& content, qint64 updated,
-                                      bool isNew)
+                                      const std::optional<Line>& before)
 {
     const domain::FieldValues& listed = content.listed;
     const QString name = domain::PersonName::fromFields(listed).listed();
-    const QString number = listed.value(personnelNumber);
-    const QString unit = listed.value(department);
-    auto row = m_database.run(
+    Line line;
+    line.updated = updated;
+    line.tenant = dossier.tenantNumber;
+    line.sort = SearchIndex::sortKey(name);
+    line.number = listed.value(personnelNumber);
+    line.words = searched(name, line.number, listed.value(department));
+    const bool isPlaceSame =
+        before && before->tenant == line.tenant && before->sort == line.sort && before->number == line.number;
+    if (auto written = writeLine(dossier, line, name, listed, isPlaceSame); !written) {
+        return written;
+    }
+    const bool isSameLine = before && before->words == line.words;
+    m_staged.push_back({dossier.number, line.words, QString(name % content.text), !before, isSameLine});
+    return {};
+}
+
+/// \p isPlaceSame: in the order of the list and of the numbers, whose indexes then stay as they are. With changes spread
+/// over a large vault each would be another page written.
+Result<void> DossierProjection::writeLine(const DossierPlace& dossier, const Line& line, const QString& name,
+                                          const domain::FieldValues& listed, bool isPlaceSame)
+{
+    if (isPlaceSame) {
+        return m_database.run("UPDATE dossier_row SET name = ?2, department = ?3, first_sick_day = ?4, "
+                              "recovery_date = ?5, course = ?6, updated = ?7 WHERE dossier = ?1",
+                              dossier.number, name, listed.value(department), listed.value(firstSickDay),
+                              listed.value(recoveryDate), listed.value(course), line.updated);
+    }
+    return m_database.run(
         "INSERT OR REPLACE INTO dossier_row(dossier, tenant, sort, name, personnel_no, department, first_sick_day, "
         "recovery_date, course, updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        dossier.number, dossier.tenantNumber, SearchIndex::sortKey(name), name, number, unit,
-        listed.value(firstSickDay), listed.value(recoveryDate), listed.value(course), updated);
-    if (!row) {
-        return row;
-    }
-    m_staged.push_back({dossier.number, name % QLatin1Char(' ') % number % QLatin1Char(' ') % unit,
-                        QString(name % content.text), isNew});
-    return {};
+        dossier.number, line.tenant, line.sort, name, line.number, listed.value(department), listed.value(firstSickDay),
+        listed.value(recoveryDate), listed.value(course), line.updated);
 }
 
 Result<void> DossierProjection::remove(qint64 dossier)
@@ -123,9 +147,10 @@ Result<void> DossierProjection::remove(qint64 dossier)
     return m_database.run("DELETE FROM dossier_row WHERE dossier = ?1", dossier);
 }
 
-Result<std::optional<qint64>> DossierProjection::updatedBefore(qint64 dossier)
+Result<std::optional<DossierProjection::Line>> DossierProjection::lineBefore(qint64 dossier)
 {
-    auto row = m_database.query("SELECT updated FROM dossier_row WHERE dossier = ?1", dossier);
+    auto row = m_database.query(
+        "SELECT updated, tenant, sort, name, personnel_no, department FROM dossier_row WHERE dossier = ?1", dossier);
     if (!row) {
         return failure(row);
     }
@@ -133,7 +158,16 @@ Result<std::optional<qint64>> DossierProjection::updatedBefore(qint64 dossier)
     if (!found) {
         return failure(found);
     }
-    return *found ? std::optional(row->int64(0)) : std::nullopt;
+    if (!*found) {
+        return std::optional<Line>();
+    }
+    Line line;
+    line.updated = row->int64(0);
+    line.tenant = row->int64(1);
+    line.sort = row->text(2);
+    line.number = row->text(4);
+    line.words = searched(row->text(3), line.number, row->text(5));
+    return std::optional(std::move(line));
 }
 
 } // namespace kluis::app

@@ -49,11 +49,21 @@ public:
     [[nodiscard]] static bool isListed(const QString& fieldId);
 
 private:
+    /// What a line held before, as far as it tells what need not be written again.
+    struct Line {
+        qint64 updated = 0;
+        qint64 tenant = 0;
+        QString sort;
+        QString words; ///< for the list's search
+        QString number;
+    };
     [[nodiscard]] Result<DossierContent> read(qint64 dossier);
     [[nodiscard]] Result<void> write(const DossierPlace& dossier, const DossierContent& content, qint64 updated,
-                                     bool isNew);
+                                     const std::optional<Line>& before);
+    [[nodiscard]] Result<void> writeLine(const DossierPlace& dossier, const Line& line, const QString& name,
+                                         const domain::FieldValues& listed, bool isPlaceSame);
     [[nodiscard]] Result<void> remove(qint64 dossier);
-    [[nodiscard]] Result<std::optional<qint64>> updatedBefore(qint64 dossier);
+    [[nodiscard]] Result<std::optional<Line>> lineBefore(qint64 dossier);
 
     storage::Database& m_database;
     SearchIndex m_search;

@@ -13,16 +13,19 @@ Result<void> SearchIndex::put(std::vector<DossierWords>& dossiers)
 {
     std::sort(dossiers.begin(), dossiers.end(),
               [](const DossierWords& a, const DossierWords& b) { return a.dossier < b.dossier; });
+    // All deletions first, then one index after the other: each holds on to its own page of work.
     for (const DossierWords& words : dossiers) {
         if (words.isNew) {
             continue;
         }
-        if (auto gone = remove(words.dossier); !gone) {
+        if (auto gone = words.isSameLine ? removeText(words.dossier) : remove(words.dossier); !gone) {
             return gone;
         }
     }
-    // One index after the other: each holds on to its own page of work.
     for (const DossierWords& words : dossiers) {
+        if (words.isSameLine) {
+            continue;
+        }
         auto put = m_database.run("INSERT INTO list_search(rowid, words) VALUES (?1, ?2)", words.dossier, words.list);
         if (!put) {
             return put;
@@ -42,6 +45,11 @@ Result<void> SearchIndex::remove(qint64 dossier)
     if (auto gone = m_database.run("DELETE FROM list_search WHERE rowid = ?1", dossier); !gone) {
         return gone;
     }
+    return removeText(dossier);
+}
+
+Result<void> SearchIndex::removeText(qint64 dossier)
+{
     return m_database.run("DELETE FROM text_search WHERE rowid = ?1", dossier);
 }
 

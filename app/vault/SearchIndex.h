@@ -13,9 +13,10 @@ namespace kluis::app {
 /// What a dossier is found by.
 struct DossierWords {
     qint64 dossier = 0;
-    QString list;       ///< of its line
-    QString all;        ///< of everything the role may read
-    bool isNew = false; ///< nothing was put for it before; saves looking
+    QString list;            ///< of its line
+    QString all;             ///< of everything the role may read
+    bool isNew = false;      ///< nothing was put for it before; saves looking
+    bool isSameLine = false; ///< \p list is what was put before; saves putting it
 };
 
 /// The words of dossiers: those of the list's line and those of everything the role may read. Kept inside the
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] static QString sortKey(const QString& name);
 
 private:
+    [[nodiscard]] Result<void> removeText(qint64 dossier);
+
     storage::Database& m_database;
 };
 

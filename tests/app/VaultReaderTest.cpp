@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(names(*world->reader->list(text("jansen"), 10)), QStringList());
     }
 
+    void aDossierIsFoundByItsNewDepartmentOnly()
+    {
+        QVERIFY(world->vault->set(jansen, text("org_unit"), text("Sales")));
+        QCOMPARE(names(*world->reader->list(text("fin"), 10)), QStringList());
+        QCOMPARE(*world->reader->count(text("sales jan")), 1);
+    }
+
+    void aChangeOutsideTheLineKeepsItFound()
+    {
+        QVERIFY(world->vault->set(jansen, text("home_address"), text("Kade 2, 1234 AB Zwolle")));
+        QCOMPARE(names(*world->reader->list(text("jan fin"), 10)), QStringList({text("Jansen")}));
+        QCOMPARE(names(*world->reader->list({}, 1)), QStringList({text("Jansen")}));
+    }
+
     void valuesAreThoseWithoutTheEmptyOnes()
     {
         QVERIFY(world->vault->set(jansen, text("org_unit"), QString()));
