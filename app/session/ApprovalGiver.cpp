@@ -120,7 +120,7 @@ Result<ApprovalAnswer> ApprovalGiver::makeAnswer(const ApprovalState& state)
 
 Result<WaitingDevice> ApprovalGiver::answer()
 {
-    if (!m_open.medical->hasIdentity()) {
+    if (!m_open.medical->hasIdentity() || !domain::isMedical(m_open.identity->role)) {
         return fail(ErrorCode::Forbidden, tr("This computer has no medical keys itself, so it can't give them."));
     }
     const auto state = read();
