@@ -7,8 +7,10 @@
 #include "ui/engine/VaultSource.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
+#include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AccountController.h"
+#include "ui/shell/ApprovalController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/HardLock.h"
@@ -39,7 +41,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
       m_hardLock(new HardLock(m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
-      m_account(new AccountController(engine, window, this)),
+      m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_outbox(new OutboxController(engine, *window.outbox(), this))
@@ -83,6 +85,11 @@ void AppController::connectWork()
         }
     });
     connect(m_account, &AccountController::done, this, [this](const QString& sentence) { showNotice(sentence); });
+    connect(m_approval, &ApprovalController::done, this, &AppController::showNotice);
+    connect(m_approval, &ApprovalController::waits, this, [this](const QString& sentence) {
+        m_bannerAction = [this] { m_approval->show(); };
+        m_window.banner()->showMessage(Banner::Kind::Warning, sentence, tr("Look"));
+    });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
     const auto tell = [this](const Error& error) { showFailure(error); };
     connect(m_account, &AccountController::failed, this, tell);
@@ -97,6 +104,7 @@ void AppController::connectWork()
     connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
     connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });
     connect(m_watcher.get(), &SessionWatcher::away, this, &AppController::lock);
+    connect(m_watcher.get(), &SessionWatcher::away, m_doors, &DoorController::giveUpApproval);
     connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expiring, this,
             [this] { showNotice(tr("Nobody seems to be here: the program locks in a minute.")); });
@@ -145,6 +153,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     const auto role = m_engine.status().role.value_or(domain::Role::Planner);
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
+    m_window.settings()->devices()->setApprovalOffered(domain::isMedical(role));
     m_dossiers->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     m_syncOften.start();
