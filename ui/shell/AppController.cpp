@@ -7,7 +7,6 @@
 #include "ui/engine/VaultSource.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
-#include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AccountController.h"
 #include "ui/shell/ApprovalController.h"
@@ -104,7 +103,6 @@ void AppController::connectWork()
     connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
     connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });
     connect(m_watcher.get(), &SessionWatcher::away, this, &AppController::lock);
-    connect(m_watcher.get(), &SessionWatcher::away, m_doors, &DoorController::giveUpApproval);
     connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expiring, this,
             [this] { showNotice(tr("Nobody seems to be here: the program locks in a minute.")); });
@@ -153,7 +151,6 @@ void AppController::opened(const app::LoginOutcome& outcome)
     const auto role = m_engine.status().role.value_or(domain::Role::Planner);
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
-    m_window.settings()->devices()->setApprovalOffered(domain::isMedical(role));
     m_dossiers->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     m_syncOften.start();
@@ -337,6 +334,7 @@ void AppController::close()
 
 void AppController::lock()
 {
+    m_doors->giveUpApproval(); // nobody looks at the number any more
     if (!m_open && !m_lockPending) {
         return;
     }
