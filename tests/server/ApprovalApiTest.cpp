@@ -104,7 +104,7 @@ QList<quint64> auditKinds(server::Store& store)
     const auto found = store.read<QList<quint64>>([](server::StoreDatabase& database) -> Result<QList<quint64>> {
         const auto& column = server::sealed::auditEvent;
         QList<quint64> kinds;
-        auto row = database.prepare(QByteArray("SELECT event, ") + column.keyNames() + " FROM audit_entry");
+        auto row = database.prepare(QByteArray("SELECT event, " + column.keyNames() + " FROM audit_entry"));
         while (row) {
             const auto more = row->step();
             if (!more || !*more) {
