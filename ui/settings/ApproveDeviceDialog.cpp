@@ -36,6 +36,8 @@ ApproveDeviceDialog::ApproveDeviceDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_answer = form::primaryButton(tr("&It is mine, go on"), this);
     m_answer->setObjectName(QStringLiteral("answerDevice"));
+    m_give = form::primaryButton(tr("&Approve"), this);
+    m_give->setObjectName(QStringLiteral("giveDevice"));
     m_look = form::primaryButton(tr("&Look again"), this);
     m_refuse = new QPushButton(tr("&Refuse"), this);
     m_refuse->setObjectName(QStringLiteral("refuseDevice"));
@@ -44,12 +46,15 @@ ApproveDeviceDialog::ApproveDeviceDialog(QWidget* parent)
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     buttons->addButton(m_look, QDialogButtonBox::ActionRole);
     buttons->addButton(m_answer, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_give, QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
     connect(m_answer, &QPushButton::clicked, this, &ApproveDeviceDialog::answerWanted);
     connect(m_look, &QPushButton::clicked, this, &ApproveDeviceDialog::lookWanted);
     connect(m_refuse, &QPushButton::clicked, this, &ApproveDeviceDialog::refuseWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_number, &CodeField::completed, this, [this] { Q_EMIT numberTyped(m_number->code()); });
+    // There is one try, so the sixth digit does not send it off by itself.
+    connect(m_number, &CodeField::edited, this, [this] { m_give->setEnabled(m_number->isComplete()); });
+    connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT numberTyped(m_number->code()); });
     setDevice({});
 }
 
@@ -76,6 +81,7 @@ void ApproveDeviceDialog::showStep()
     m_numberGroup->setVisible(answered);
     m_look->setVisible(!waits);
     m_answer->setVisible(waits && !answered);
+    m_give->setVisible(answered);
     m_refuse->setVisible(waits);
     m_hint->setVisible(waits);
     m_hint->setText(answered ? tr("Read it from the screen of the new computer, never from a message or a telephone "
@@ -84,15 +90,22 @@ void ApproveDeviceDialog::showStep()
                                   "Otherwise somebody has your password and a code: refuse, change your password, and "
                                   "tell your administrator."));
     if (answered) {
-        m_number->clear();
-        m_number->focusFirstEmpty();
+        emptyNumber();
     }
     resize(minimumWidth(), height());
     form::fitHeight(this);
 }
 
+void ApproveDeviceDialog::emptyNumber()
+{
+    m_number->clear();
+    m_number->focusFirstEmpty();
+    m_give->setEnabled(false);
+}
+
 void ApproveDeviceDialog::setBusy(bool busy)
 {
+    m_give->setEnabled(!busy && m_number->isComplete());
     for (QWidget* part : {static_cast<QWidget*>(m_look), static_cast<QWidget*>(m_answer),
                           static_cast<QWidget*>(m_refuse), m_numberGroup}) {
         part->setEnabled(!busy);
@@ -102,8 +115,7 @@ void ApproveDeviceDialog::setBusy(bool busy)
 void ApproveDeviceDialog::showFailure(const QString& sentence)
 {
     m_banner->showMessage(Banner::Kind::Failure, sentence);
-    m_number->clear();
-    m_number->focusFirstEmpty();
+    emptyNumber();
     form::fitHeight(this);
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void showStep();
+    void emptyNumber();
 
     Banner* m_banner;
     QLabel* m_what;
@@ -45,6 +46,7 @@ private:
     CodeField* m_number;
     QPushButton* m_look;
     QPushButton* m_answer;
+    QPushButton* m_give;
     QPushButton* m_refuse;
     QPushButton* m_close;
     std::optional<app::WaitingDevice> m_device;
