@@ -168,9 +168,10 @@ Result<void> HostileDay::approveComputer()
 {
     app::Engine& first = victim(Step::ApproveComputer).engine();
     ApprovalScene scene(*m_other);
-    keepTime();
     const auto given = scene.meet(first) ? first.approveWaitingDevice(scene.number()) : Result<void>();
-    if (!scene.finish()) {
+    const bool isLoggedIn = scene.finish();
+    keepTime(); // the login has moved the test's clock
+    if (!isLoggedIn) {
         return failed(m_other->error);
     }
     if (!given && given.error().code() == ErrorCode::Untrusted) {
