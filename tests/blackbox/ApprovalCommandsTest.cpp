@@ -29,6 +29,7 @@ class ApprovalCommandsTest : public QObject {
                       {QStringLiteral("login"), QStringLiteral("--approve"), QStringLiteral("--profile"),
                        m_doctor.profile(1), QStringLiteral("--server"), m_practice.url(), QStringLiteral("--ca"),
                        m_practice.certificate(), QStringLiteral("--user"), m_doctor.login(), QStringLiteral("--json")});
+        QVERIFY(m_login.waitForStarted(patienceMs));
     }
     /// On the first computer, until the second one's request is there.
     [[nodiscard]] Finished answer() const

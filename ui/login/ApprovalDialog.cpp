@@ -33,6 +33,7 @@ ApprovalDialog::ApprovalDialog(QWidget* parent)
     column->addWidget(m_until);
     auto* buttons = new QDialogButtonBox(this);
     auto* cancel = buttons->addButton(tr("&Go on without medical content"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false); // Enter, pressed a moment too late at the login, gives nothing up
     cancel->setObjectName(QStringLiteral("approvalCancel"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -67,7 +67,7 @@ void LoginScreen::buildFields()
     m_approval = new QCheckBox(tr("Instead of the key: appro&ve from another computer of mine"), m_keyGroup);
     m_approval->setObjectName(QStringLiteral("approvalWanted"));
     m_keyGroup->layout()->addWidget(m_approval);
-    connect(m_approval, &QCheckBox::toggled, m_accountKey, &QWidget::setDisabled);
+    connect(m_approval, &QCheckBox::toggled, m_accountKey, &QLineEdit::setReadOnly);
     column()->addWidget(m_codeGroup);
     column()->addWidget(m_recoveryGroup);
     column()->addWidget(m_keyGroup);

@@ -17,7 +17,7 @@
 namespace kluis::ui {
 
 ApproveDeviceDialog::ApproveDeviceDialog(QWidget* parent)
-    : QDialog(parent), m_banner(new Banner(this)), m_what(form::paragraph({}, this)), m_hint(form::hint({}, this)),
+    : QDialog(parent), m_banner(new Banner(this)), m_what(form::paragraph({}, this)), m_hint(form::paragraph({}, this)),
       m_numberGroup(new QWidget(this)), m_number(new CodeField(m_numberGroup))
 {
     setWindowTitle(tr("Approve a new computer"));
@@ -79,6 +79,7 @@ void ApproveDeviceDialog::showStep()
     const bool waits = m_device && !m_ended;
     const bool answered = waits && m_device->answered;
     m_numberGroup->setVisible(answered);
+    m_what->setVisible(!m_ended);
     m_look->setVisible(!waits);
     m_answer->setVisible(waits && !answered);
     m_give->setVisible(answered);
