@@ -183,6 +183,22 @@ private Q_SLOTS:
         const auto nothing = m_team->hr.engine().waitingDevice();
         QVERIFY(nothing && !*nothing);
     }
+
+    /// Last: the server's medical log is not whole any more after this.
+    void theApprovedComputerIsShownNoShorterMedicalLogThanTheFirstOneSaw()
+    {
+        const auto laptop = newComputer();
+        ApprovalScene scene(*laptop);
+        QVERIFY2(scene.meet(old()), qPrintable(scene.error));
+        QVERIFY(old().approveWaitingDevice(scene.number()));
+        QVERIFY(scene.finish() && !laptop->loggedIn.medicalKeysMissing);
+        m_team->server.forgetMedicalLogAfter(1);
+        QVERIFY2(!laptop->sync(), "it has seen no log itself, and yet knows that there was more");
+        QVERIFY(laptop->failedWith(ErrorCode::Conflict));
+        laptop->quit();
+        QVERIFY2(laptop->resume() && !laptop->sync(), "the keychain remembers it too");
+        QVERIFY(laptop->failedWith(ErrorCode::Conflict));
+    }
 };
 
 QTEST_GUILESS_MAIN(DeviceApprovalTest)

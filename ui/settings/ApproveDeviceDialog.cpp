@@ -33,6 +33,7 @@ ApproveDeviceDialog::ApproveDeviceDialog(QWidget* parent)
     form::addField(group, tr("&Number that the new computer shows"), m_number);
     column->addWidget(m_numberGroup);
     column->addWidget(m_hint);
+    column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     m_answer = form::primaryButton(tr("&It is mine, go on"), this);
     m_answer->setObjectName(QStringLiteral("answerDevice"));

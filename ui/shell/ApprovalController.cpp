@@ -9,8 +9,6 @@
 
 namespace kluis::ui {
 
-using Waiting = Result<std::optional<app::WaitingDevice>>;
-
 ApprovalController::ApprovalController(EngineThread& engine, MainWindow& window, QObject* parent)
     : QObject(parent), m_engine(engine), m_window(window)
 {
@@ -48,40 +46,34 @@ void ApprovalController::show()
     load();
 }
 
-void ApprovalController::load()
+/// What the engine says of the request, shown in the dialog.
+void ApprovalController::ask(std::function<Waiting(app::Engine&)> call)
 {
     m_dialog->setBusy(true);
-    m_engine.run(
-        this, [](app::Engine& engine) { return engine.waitingDevice(); },
-        [dialog = m_dialog](const Waiting& device) {
-            if (!dialog) {
-                return;
-            }
-            dialog->setBusy(false);
-            if (device) {
-                dialog->setDevice(*device);
-            } else {
-                dialog->showEnded(device.error().sentence());
-            }
-        });
+    m_engine.run(this, std::move(call), [dialog = m_dialog](const Waiting& device) {
+        if (!dialog) {
+            return;
+        }
+        dialog->setBusy(false);
+        if (device) {
+            dialog->setDevice(*device);
+        } else {
+            dialog->showEnded(device.error().sentence());
+        }
+    });
+}
+
+void ApprovalController::load()
+{
+    ask([](app::Engine& engine) { return engine.waitingDevice(); });
 }
 
 void ApprovalController::answer()
 {
-    m_dialog->setBusy(true);
-    m_engine.run(
-        this, [](app::Engine& engine) { return engine.answerWaitingDevice(); },
-        [dialog = m_dialog](const Result<app::WaitingDevice>& device) {
-            if (!dialog) {
-                return;
-            }
-            dialog->setBusy(false);
-            if (device) {
-                dialog->setDevice(*device);
-            } else {
-                dialog->showEnded(device.error().sentence());
-            }
-        });
+    ask([](app::Engine& engine) -> Waiting {
+        auto device = engine.answerWaitingDevice();
+        return device ? Waiting(std::move(*device)) : failure(device);
+    });
 }
 
 void ApprovalController::give(const QString& number)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace kluis::ui {
 
@@ -32,7 +33,9 @@ Q_SIGNALS:
     void done(const QString& sentence);  ///< to be told to the person
 
 private:
+    using Waiting = Result<std::optional<app::WaitingDevice>>;
     void look();
+    void ask(std::function<Waiting(app::Engine&)> call);
     void load();
     void answer();
     void give(const QString& number);
