@@ -3,6 +3,7 @@
 
 #include "server/admin/DataFolder.h"
 #include "server/api/AdministratorApi.h"
+#include "server/api/ApprovalApi.h"
 #include "server/api/AuditApi.h"
 #include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
@@ -49,8 +50,8 @@ HttpResponse securityText(const QString& contact, const Clock& clock)
 struct Service::Parts {
     Parts(const DataFolder& data, const Clock& clock, DecoyAccount decoy)
         : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
-          login(context, std::move(decoy)), session(context, gate), device(context), password(context),
-          recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
+          login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
+          password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
           directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
@@ -75,6 +76,7 @@ struct Service::Parts {
         router.open("POST", "/v1/wipe/collect", [this](const auto& r) { return wipe.collect(r); });
         router.open("POST", "/v1/wipe/acknowledge", [this](const auto& r) { return wipe.acknowledge(r); });
         addAccountRoutes();
+        addApprovalRoutes();
         addSyncRoutes();
     }
 
@@ -108,6 +110,24 @@ struct Service::Parts {
                           [this](const auto& r, const auto& c) { return wipe.devices(r, c); });
         router.withCaller("POST", "/v1/wipe/order", [this](const auto& r, const auto& c) { return wipe.order(r, c); });
         router.withCaller("POST", "/v1/wipe/list", [this](const auto& r, const auto& c) { return wipe.list(r, c); });
+    }
+
+    void addApprovalRoutes()
+    {
+        constexpr auto mayWait = Router::Conduct::MayWait; // a new device asks while it logs in
+        router.withCaller(
+            "POST", "/v1/approval/ask", [this](const auto& r, const auto& c) { return approval.ask(r, c); }, mayWait);
+        router.withCaller(
+            "POST", "/v1/approval/read", [this](const auto& r, const auto& c) { return approval.read(r, c); }, mayWait);
+        router.withCaller(
+            "POST", "/v1/approval/reveal", [this](const auto& r, const auto& c) { return approval.reveal(r, c); },
+            mayWait);
+        router.withCaller(
+            "POST", "/v1/approval/end", [this](const auto& r, const auto& c) { return approval.end(r, c); }, mayWait);
+        router.withCaller("POST", "/v1/approval/answer",
+                          [this](const auto& r, const auto& c) { return approval.answer(r, c); });
+        router.withCaller("POST", "/v1/approval/grant",
+                          [this](const auto& r, const auto& c) { return approval.grant(r, c); });
     }
 
     /// A device that is to be wiped may send what it holds, and ask what it needs for that.
@@ -144,6 +164,7 @@ struct Service::Parts {
     LoginApi login;
     SessionApi session;
     DeviceApi device;
+    ApprovalApi approval;
     PasswordApi password;
     RecoveryApi recovery;
     TotpApi totp;

@@ -13,6 +13,43 @@
     </message>
 </context>
 <context>
+    <name>ApprovalAnswer</name>
+    <message>
+        <source>The other computer&apos;s answer needs a newer version of this program.</source>
+        <translation>Het antwoord van de andere computer vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s answer is damaged.</source>
+        <translation>Het antwoord van de andere computer is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalGrant</name>
+    <message>
+        <source>The other computer&apos;s approval does not fit.</source>
+        <translation>De toelating van de andere computer klopt niet.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s approval needs a newer version of this program.</source>
+        <translation>De toelating van de andere computer vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s approval is damaged.</source>
+        <translation>De toelating van de andere computer is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalOffer</name>
+    <message>
+        <source>The new computer&apos;s request needs a newer version of this program.</source>
+        <translation>Het verzoek van de nieuwe computer vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The new computer&apos;s request is damaged.</source>
+        <translation>Het verzoek van de nieuwe computer is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>CborReader</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>
@@ -913,10 +950,6 @@
         <translation>Nieuwe apparaten sinds de vorige keer: %1.</translation>
     </message>
     <message>
-        <source>This device has no medical keys. Sign in again and give your account key.</source>
-        <translation>Dit apparaat heeft geen medische sleutels. Log opnieuw in en geef uw accountsleutel.</translation>
-    </message>
-    <message>
         <source>Signed in as %1.</source>
         <translation>Ingelogd als %1.</translation>
     </message>
@@ -1436,6 +1469,58 @@
         <source>Open it to the whole medical group again.</source>
         <translation>Open het weer voor de hele medische groep.</translation>
     </message>
+    <message>
+        <source>Waiting for your other computer. Choose &apos;Approve a new computer&apos; there, or run &apos;kluis device approve&apos;.</source>
+        <translation>Er wordt op uw andere computer gewacht. Kies daar &apos;Een nieuwe computer toelaten&apos;, of geef &apos;kluis device approve&apos;.</translation>
+    </message>
+    <message>
+        <source>Type this number on your other computer: %1</source>
+        <translation>Typ dit getal op uw andere computer: %1</translation>
+    </message>
+    <message>
+        <source>You are signed in, without medical content.</source>
+        <translation>U bent ingelogd, zonder medische inhoud.</translation>
+    </message>
+    <message>
+        <source>This device has no medical keys. Sign in again and give your account key, or use --approve.</source>
+        <translation>Dit apparaat heeft geen medische sleutels. Log opnieuw in en geef uw accountsleutel, of gebruik --approve.</translation>
+    </message>
+    <message>
+        <source>A further computer of a medical role: let another one of yours approve it, instead of giving the account key.</source>
+        <translation>Een volgende computer van een medische rol: laat een andere computer van u hem toelaten, in plaats van de accountsleutel te geven.</translation>
+    </message>
+    <message>
+        <source>A new computer of yours waits: %1 (%2), since %3.</source>
+        <translation>Er wacht een nieuwe computer van u: %1 (%2), sinds %3.</translation>
+    </message>
+    <message>
+        <source>Go on only when it stands before you. If it is not yours, refuse it: kluis device approve --refuse.</source>
+        <translation>Ga alleen verder als hij voor u staat. Is hij niet van u, weiger hem dan: kluis device approve --refuse.</translation>
+    </message>
+    <message>
+        <source>Then give the number it shows: kluis device approve --number NNNNNN.</source>
+        <translation>Geef daarna het getal dat hij toont: kluis device approve --number NNNNNN.</translation>
+    </message>
+    <message>
+        <source>Number on the new computer: </source>
+        <translation>Getal op de nieuwe computer: </translation>
+    </message>
+    <message>
+        <source>Approved: the new computer has your medical keys now.</source>
+        <translation>Toegelaten: de nieuwe computer heeft nu uw medische sleutels.</translation>
+    </message>
+    <message>
+        <source>Give a new computer of yours, which waits in &apos;kluis login --approve&apos;, your medical keys.</source>
+        <translation>Geef een nieuwe computer van u, die wacht in &apos;kluis login --approve&apos;, uw medische sleutels.</translation>
+    </message>
+    <message>
+        <source>The six digits that the new computer shows.</source>
+        <translation>De zes cijfers die de nieuwe computer toont.</translation>
+    </message>
+    <message>
+        <source>It is not yours, or you changed your mind.</source>
+        <translation>Hij is niet van u, of u bedenkt zich.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1484,6 +1569,68 @@
     <message>
         <source>The server names %1 as an administrator, with a key that no administrator known here has vouched for. His orders to wipe are not obeyed on this computer. Ask your administrators whether this is right.</source>
         <translation>De server noemt %1 als beheerder, met een sleutel waarvoor geen beheerder instaat die hier bekend is. Diens bevelen tot wissen worden op deze computer niet opgevolgd. Vraag uw beheerders of dit klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ApprovalGiver</name>
+    <message>
+        <source>The vault is damaged.</source>
+        <translation>De kluis is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Five requests were answered here within a day. Approve the new computer from another one, or log in there with the account key of your kit.</source>
+        <translation>Hier zijn binnen een dag vijf verzoeken beantwoord. Laat de nieuwe computer toe vanaf een andere, of log daar in met de accountsleutel uit uw herstelset.</translation>
+    </message>
+    <message>
+        <source>Another computer of yours answers this request already. Type the number there.</source>
+        <translation>Een andere computer van u beantwoordt dit verzoek al. Typ het getal daar.</translation>
+    </message>
+    <message>
+        <source>This computer has no medical keys itself, so it can&apos;t give them.</source>
+        <translation>Deze computer heeft zelf geen medische sleutels en kan ze dus niet geven.</translation>
+    </message>
+    <message>
+        <source>The number on the new computer has six digits.</source>
+        <translation>Het getal op de nieuwe computer heeft zes cijfers.</translation>
+    </message>
+    <message>
+        <source>The new computer shows no number yet. Wait a moment.</source>
+        <translation>De nieuwe computer toont nog geen getal. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The number is not the right one, so nothing was given and the request is over. This computer has %1. If the new one shows that, begin again there. If it shows another number, somebody may stand between the two: tell your administrator.</source>
+        <translation>Het getal klopt niet, dus er is niets gegeven en het verzoek is voorbij. Deze computer heeft %1. Toont de nieuwe dat ook, begin daar dan opnieuw. Toont hij een ander getal, dan zit er misschien iemand tussen: vertel het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>No new computer of yours waits to be approved here.</source>
+        <translation>Er wacht hier geen nieuwe computer van u op toelating.</translation>
+    </message>
+    <message>
+        <source>What the server gave of the new computer&apos;s request does not fit together. Nothing was given, and the request is over. Tell your administrator.</source>
+        <translation>Wat de server van het verzoek van de nieuwe computer gaf, past niet bij elkaar. Er is niets gegeven en het verzoek is voorbij. Vertel het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ApprovalSeeker</name>
+    <message>
+        <source>Waiting for approval was given up.</source>
+        <translation>Het wachten op toelating is opgegeven.</translation>
+    </message>
+    <message>
+        <source>The other computer refused the request.</source>
+        <translation>De andere computer heeft het verzoek geweigerd.</translation>
+    </message>
+    <message>
+        <source>Another number than this one was typed on the other computer, so nothing was given. Try again; if it happens once more, somebody may stand between the two: tell your administrator.</source>
+        <translation>Op de andere computer is een ander getal getypt dan dit, dus er is niets gegeven. Probeer het opnieuw; gebeurt het nog eens, dan zit er misschien iemand tussen: vertel het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody approved this computer in time.</source>
+        <translation>Niemand heeft deze computer op tijd toegelaten.</translation>
+    </message>
+    <message>
+        <source>The server gave an approval that is not for this computer&apos;s request. Nothing of it was taken over. Tell your administrator.</source>
+        <translation>De server gaf een toelating die niet bij het verzoek van deze computer hoort. Er is niets van overgenomen. Vertel het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2586,14 @@
         <source>The medical content of this dossier is restricted to colleagues whom a lead of the medical group named.</source>
         <translation>De medische inhoud van dit dossier is beperkt tot collega&apos;s die een beheerder van de medische groep heeft aangewezen.</translation>
     </message>
+    <message>
+        <source>Another new computer of yours waits to be approved already. Refuse it on a computer that has your medical keys, or wait ten minutes.</source>
+        <translation>Er wacht al een andere nieuwe computer van u op toelating. Weiger die op een computer die uw medische sleutels heeft, of wacht tien minuten.</translation>
+    </message>
+    <message>
+        <source>The request to approve a computer is over. Begin again on the new computer.</source>
+        <translation>Het verzoek om een computer toe te laten is voorbij. Begin opnieuw op de nieuwe computer.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
@@ -2947,6 +3102,25 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This voucher does not hold.</source>
         <translation>Deze waarborg geldt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ApprovalApi</name>
+    <message>
+        <source>The request is over.</source>
+        <translation>Het verzoek is voorbij.</translation>
+    </message>
+    <message>
+        <source>The record is not of this request.</source>
+        <translation>Het bericht hoort niet bij dit verzoek.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Te veel verzoeken.</translation>
+    </message>
+    <message>
+        <source>Another device waits to be approved.</source>
+        <translation>Er wacht al een ander apparaat op toelating.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3908,99 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Set up</source>
         <translation>Instellen</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ApprovalController</name>
+    <message>
+        <source>A new computer, “%1”, asks for your medical keys.</source>
+        <translation>Een nieuwe computer, “%1”, vraagt om uw medische sleutels.</translation>
+    </message>
+    <message>
+        <source>Approved: the new computer has your medical keys now.</source>
+        <translation>Toegelaten: de nieuwe computer heeft nu uw medische sleutels.</translation>
+    </message>
+    <message>
+        <source>Refused: the new computer gets nothing.</source>
+        <translation>Geweigerd: de nieuwe computer krijgt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ApprovalDialog</name>
+    <message>
+        <source>Approve this computer</source>
+        <translation>Deze computer laten toelaten</translation>
+    </message>
+    <message>
+        <source>Number to be typed on the other computer</source>
+        <translation>Getal om op de andere computer te typen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without medical content</source>
+        <translation>&amp;Verder zonder medische inhoud</translation>
+    </message>
+    <message>
+        <source>Take a computer on which you read medical content already. Open Dossierkluis there, choose Settings, and then “Approve a new computer”. A number then appears here.</source>
+        <translation>Neem een computer waarop u al medische inhoud leest. Open daar Dossierkluis en kies Instellingen, en dan “Een nieuwe computer toelaten”. Dan verschijnt hier een getal.</translation>
+    </message>
+    <message>
+        <source>Type this number on your other computer. Type it there yourself, and tell it to nobody: nobody else needs it.</source>
+        <translation>Typ dit getal op uw andere computer. Typ het daar zelf en vertel het aan niemand: niemand anders heeft het nodig.</translation>
+    </message>
+    <message>
+        <source>The request ends at %1.</source>
+        <translation>Het verzoek eindigt om %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ApproveDeviceDialog</name>
+    <message>
+        <source>Approve a new computer</source>
+        <translation>Een nieuwe computer toelaten</translation>
+    </message>
+    <message>
+        <source>&amp;Number that the new computer shows</source>
+        <translation>&amp;Getal dat de nieuwe computer toont</translation>
+    </message>
+    <message>
+        <source>&amp;It is mine, go on</source>
+        <translation>&amp;Hij is van mij, ga verder</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Toelaten</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Weigeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>No new computer of yours waits. Log in on the new computer first, and choose there to let another computer approve it.</source>
+        <translation>Er wacht geen nieuwe computer van u. Log eerst in op de nieuwe computer en kies daar dat een andere computer hem toelaat.</translation>
+    </message>
+    <message>
+        <source>“%1” logged in with your password and code, and asks for your medical keys (%2).</source>
+        <translation>“%1” is ingelogd met uw wachtwoord en code en vraagt om uw medische sleutels (%2).</translation>
+    </message>
+    <message>
+        <source>Read it from the screen of the new computer, never from a message or a telephone call. There is one try: after a wrong number you begin again there.</source>
+        <translation>Lees het van het scherm van de nieuwe computer, nooit uit een bericht of een telefoongesprek. U hebt één poging: na een verkeerd getal begint u daar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go on only when that computer stands before you and you began this there yourself. Otherwise somebody has your password and a code: refuse, change your password, and tell your administrator.</source>
+        <translation>Ga alleen verder als die computer voor u staat en u hier daar zelf mee begonnen bent. Anders heeft iemand uw wachtwoord en een code: weiger, wijzig uw wachtwoord en vertel het uw beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -3863,6 +4130,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Wipe it</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Approve a ne&amp;w computer…</source>
+        <translation>Een &amp;nieuwe computer toelaten…</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4872,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Password forgotten? Use your printed kit</source>
         <translation>Wachtwoord vergeten? Gebruik uw geprinte herstelset</translation>
     </message>
+    <message>
+        <source>Instead of the key: appro&amp;ve from another computer of mine</source>
+        <translation>In plaats van de sleutel: &amp;laat een andere computer van mij deze toelaten</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MainWindow</name>
@@ -5266,10 +5541,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>You used a recovery code. Set up your authenticator anew.</source>
         <translation>U hebt een herstelcode gebruikt. Stel uw authenticator opnieuw in.</translation>
     </message>
-    <message>
-        <source>This computer has no medical keys yet. Log in once with your account key to read medical data.</source>
-        <translation>Deze computer heeft nog geen medische sleutels. Meld u één keer aan met uw accountsleutel om medische gegevens te lezen.</translation>
-    </message>
     <message numerus="yes">
         <source>Since your last login here %n other computer(s) logged in as you for the first time. Was that not you? Revoke them under Settings and tell your administrator.</source>
         <translation>
@@ -5283,6 +5554,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
             <numerusform>Sinds uw laatste aanmelding was er %n mislukte poging. Was u dat niet? Meld het uw beheerder.</numerusform>
             <numerusform>Sinds uw laatste aanmelding waren er %n mislukte pogingen. Was u dat niet? Meld het uw beheerder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer has no medical keys yet. Log in once with your account key, or let another computer of yours approve this one, to read medical data.</source>
+        <translation>Deze computer heeft nog geen medische sleutels. Log één keer in met uw accountsleutel, of laat een andere computer van u deze toelaten, om medische gegevens te lezen.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,20 @@ Result<void> acceptConduct(CommandContext& context, Engine& engine, const LoginO
     return engine.acceptConduct(outcome.conductVersion);
 }
 
+/// Says the number as soon as it is known; goes on until it ends by itself or the program is ended.
+ApprovalHandler approvalNotes()
+{
+    console::note(tr("Waiting for your other computer. Choose 'Approve a new computer' there, or run 'kluis device "
+                     "approve'."));
+    return [said = QString()](const ApprovalProgress& progress) mutable {
+        if (progress.number != said) {
+            said = progress.number;
+            console::note(tr("Type this number on your other computer: %1").arg(said));
+        }
+        return true;
+    };
+}
+
 Result<void> login(CommandContext& context)
 {
     auto engine = context.engine();
@@ -108,6 +122,9 @@ Result<void> login(CommandContext& context)
     input.totp = factor->totp;
     input.recoveryCode = factor->recoveryCode;
     input.accountKey = context.secrets().accountKey();
+    if (context.given().has("approve") && input.accountKey.isEmpty()) {
+        input.approval = approvalNotes();
+    }
     auto outcome = (*engine)->login(input);
     if (!outcome) {
         return failure(outcome);
@@ -125,8 +142,13 @@ Result<void> login(CommandContext& context)
     if (outcome->authenticatorNeeded) {
         console::note(tr("A recovery code was used. Set up your authenticator anew: kluis totp new."));
     }
+    if (!outcome->approvalFailure.isEmpty()) {
+        return fail(ErrorCode::NotConfirmed,
+                    outcome->approvalFailure + u' ' + tr("You are signed in, without medical content."));
+    }
     if (outcome->medicalKeysMissing) {
-        console::note(tr("This device has no medical keys. Sign in again and give your account key."));
+        console::note(
+            tr("This device has no medical keys. Sign in again and give your account key, or use --approve."));
     }
     const EngineStatus status = (*engine)->status();
     if (context.given().json()) {
@@ -282,7 +304,9 @@ QList<Command> accountCommands()
           tr("Sign in with password and code; opens the vault."),
           0,
           0,
-          {option("conduct", tr("You have read this version of the code of conduct and accept it."), "VERSION")}},
+          {option("conduct", tr("You have read this version of the code of conduct and accept it."), "VERSION"),
+           flag("approve", tr("A further computer of a medical role: let another one of yours approve it, instead of "
+                              "giving the account key."))}},
          login},
         {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},

@@ -4,9 +4,11 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "app/cli/Terminal.h"
 #include "core/console/Console.h"
 
 #include <QJsonObject>
+#include <QThread>
 
 namespace kluis::app {
 
@@ -65,6 +67,77 @@ Result<void> name(CommandContext& context)
     return engine ? (*engine)->nameDevice(context.given().argument(0), context.given().argument(1)) : failure(engine);
 }
 
+void tell(const CommandContext& context, const WaitingDevice& device)
+{
+    if (context.given().json()) {
+        console::json({{QStringLiteral("device"), device.id},
+                       {QStringLiteral("name"), device.name},
+                       {QStringLiteral("platform"), device.platform},
+                       {QStringLiteral("asked"), Output::isoTime(device.askedAt)},
+                       {QStringLiteral("expires"), Output::isoTime(device.expiresAt)}});
+        return;
+    }
+    console::line(tr("A new computer of yours waits: %1 (%2), since %3.")
+                      .arg(device.name, device.platform, Output::isoTime(device.askedAt)));
+    console::line(
+        tr("Go on only when it stands before you. If it is not yours, refuse it: kluis device approve --refuse."));
+}
+
+/// Until the new computer has heard of the answer and shows its number.
+Result<void> awaitNumber(Engine& engine)
+{
+    constexpr int tries = 60;
+    constexpr unsigned long pauseMillis = 500;
+    for (int i = 0; i < tries; ++i) {
+        const auto device = engine.waitingDevice();
+        if (!device || !*device || (*device)->hasNumber) {
+            return device ? Result<void>() : failure(device);
+        }
+        QThread::msleep(pauseMillis);
+    }
+    return {};
+}
+
+/// In one go at a terminal; else first without and then with the number.
+Result<void> approve(CommandContext& context)
+{
+    auto opened = context.openEngine();
+    if (!opened) {
+        return failure(opened);
+    }
+    Engine& engine = **opened;
+    if (context.given().has("refuse")) {
+        return engine.refuseWaitingDevice();
+    }
+    QString number = context.given().value("number");
+    if (number.isEmpty()) {
+        const auto device = engine.answerWaitingDevice();
+        if (!device) {
+            return failure(device);
+        }
+        tell(context, *device);
+        if (!Terminal::isInteractive() || context.given().json()) {
+            console::note(tr("Then give the number it shows: kluis device approve --number NNNNNN."));
+            return {};
+        }
+        if (auto shown = awaitNumber(engine); !shown) {
+            return shown;
+        }
+        const auto typed = Terminal::readLine(tr("Number on the new computer: "), true);
+        if (!typed) {
+            return failure(typed);
+        }
+        number = typed->trimmed();
+    }
+    if (auto given = engine.approveWaitingDevice(number); !given) {
+        return given;
+    }
+    if (!context.given().json()) {
+        console::line(tr("Approved: the new computer has your medical keys now."));
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Command> deviceCommands()
@@ -79,6 +152,14 @@ QList<Command> deviceCommands()
          list},
         {{QStringLiteral("device revoke"), QStringLiteral("DEVICE"), tr("Take a computer's access away."), 1, 1, {}},
          revoke},
+        {{QStringLiteral("device approve"),
+          {},
+          tr("Give a new computer of yours, which waits in 'kluis login --approve', your medical keys."),
+          0,
+          0,
+          {console::option("number", tr("The six digits that the new computer shows."), "NNNNNN"),
+           console::flag("refuse", tr("It is not yours, or you changed your mind."))}},
+         approve},
         {{QStringLiteral("device name"), QStringLiteral("DEVICE TEXT"), tr("Give a computer another name."), 2, 2, {}},
          name},
     };

@@ -7,6 +7,8 @@
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
 #include "app/exchange/HandOverReport.h"
+#include "app/session/ApprovalProgress.h"
+#include "app/session/WaitingDevice.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/crypto/KeyDerivation.h"
@@ -64,6 +66,8 @@ struct LoginInput {
     QString totp;
     QString recoveryCode; ///< instead of totp
     QString accountKey;   ///< only on a further device of a medical role
+    /// Set: where the account key is needed and none was given, ask another computer of this person for it, and wait.
+    ApprovalHandler approval;
 };
 
 struct PasswordInput {
@@ -105,6 +109,7 @@ struct LoginOutcome {
     quint64 failuresSinceLastLogin = 0;
     quint64 newDevicesSinceLastLogin = 0;
     bool medicalKeysMissing = false;  ///< medical role on a new device without account key: everything but medical
+    QString approvalFailure;          ///< why no other computer gave it, where one was asked: a sentence
     quint64 conductVersion = 0;       ///< of the code of conduct in force
     QString conductText;              ///< there when it waits to be accepted: until then nothing else is answered
     bool authenticatorNeeded = false; ///< a recovery code was used: newAuthenticator() before they run out
@@ -174,6 +179,14 @@ public:
     /// that is not this person's.
     [[nodiscard]] Result<void> revokeDevice(const QString& id);
     [[nodiscard]] Result<void> nameDevice(const QString& id, const QString& name);
+    /// A new computer of this person that waits to be approved here (decision 30). These need the server; see
+    /// session/ApprovalGiver for errors.
+    [[nodiscard]] Result<std::optional<WaitingDevice>> waitingDevice();
+    /// Answers its request: only when a person wants to approve it.
+    [[nodiscard]] Result<WaitingDevice> answerWaitingDevice();
+    /// Gives it the medical keys when \p number is what it shows. One try.
+    [[nodiscard]] Result<void> approveWaitingDevice(const QString& number);
+    [[nodiscard]] Result<void> refuseWaitingDevice();
 
     // --- wiping a computer that is elsewhere (decision 24). All need the server. A computer that is itself to be wiped
     // answers login(), unlock(), resume() and sync() with isWiped() once it was, with isAboutWipe() while it waits.

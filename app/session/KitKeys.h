@@ -9,8 +9,8 @@
 
 namespace kluis::app {
 
-/// The two secrets that a medical user's printed kit holds, made at enrolment and never sent, and the invite to the
-/// medical group that was typed then. Until the first login there is no vault to keep them in, so they wait in the
+/// The two secrets that a medical user's printed kit holds, made at enrolment and never sent in the clear, and the invite
+/// to the medical group that was typed then. Until the first login there is no vault to keep them in, so they wait in the
 /// profile, sealed under a key from the password.
 struct KitKeys {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::KitKeys)

@@ -85,6 +85,10 @@ Result<Login::Done> Login::run(const LoginInput& input)
                     tr("The account key belongs to another account. Check the kit, and log in "
                        "again with the next code."));
     }
+    const auto notApproved = seekApproval(*open, *profile, *response, input.approval);
+    if (!notApproved) {
+        return failure(notApproved);
+    }
     certify(*open);
     const HeldLease held = heldLease(*response, *open);
     if (auto kept = keepLease(*response, held, *profile); !kept) {
@@ -105,6 +109,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     const LoginOutcome outcome{.failuresSinceLastLogin = response->failuresSinceLastLogin,
                                .newDevicesSinceLastLogin = response->newDevicesSinceLastLogin,
                                .medicalKeysMissing = domain::isMedical(response->role) && !open->medical->hasIdentity(),
+                               .approvalFailure = *notApproved,
                                .conductVersion = response->conductVersion,
                                .conductText = response->conductText,
                                .authenticatorNeeded = response->authenticatorNeeded};

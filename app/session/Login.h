@@ -53,6 +53,9 @@ private:
     [[nodiscard]] HeldLease heldLease(const protocol::LoginResponse& response, const OpenVault& open) const;
     [[nodiscard]] Result<void> keepLease(const protocol::LoginResponse& response, const HeldLease& held,
                                          const Profile& profile) const;
+    /// Where the account key is missing, waits until another computer gives it, and takes it up. \returns why none came.
+    [[nodiscard]] Result<QString> seekApproval(OpenVault& open, const Profile& profile,
+                                               const protocol::LoginResponse& response, const ApprovalHandler& handler);
     void certify(OpenVault& open);
 
     ProfileContext& m_context;
@@ -61,6 +64,8 @@ private:
     std::optional<crypto::SigningKeyPair> m_deviceKey;
     bool m_isNewDevice = false;
     protocol::Lease m_lease;
+    quint64 m_seenLogLength = 0; ///< of the medical log, by an approving computer
+    QByteArray m_seenLogHead;
 };
 
 } // namespace kluis::app

@@ -177,11 +177,12 @@ HeldLease Login::heldLease(const protocol::LoginResponse& response, const OpenVa
 {
     const auto now = ClockReading::take(m_context.clock->unixMillis(), *m_context.machine);
     const bool hasKey = response.leaseKey.size() == crypto::OfflineCodes::keySize;
+    const bool isBehind = open.medical->logLength() < m_seenLogLength;
     return {.serverShare = crypto::SecretBytes::copyOf(response.serverShare),
             .times = {.issued = m_lease.issued, .expires = m_lease.expires, .ahead = response.serverTime - now.wall},
             .leaseDigest = crypto::sha256(response.lease),
-            .logLength = open.medical->logLength(),
-            .logHead = open.medical->logHead(),
+            .logLength = isBehind ? m_seenLogLength : open.medical->logLength(),
+            .logHead = isBehind ? m_seenLogHead : open.medical->logHead(),
             .leaseKey = hasKey ? crypto::SecretBytes::copyOf(response.leaseKey)
                                : crypto::SecretBytes(crypto::OfflineCodes::keySize),
             .lastStep = -1,

@@ -162,6 +162,16 @@ Result<std::optional<crypto::IdentityBundle>> OpenVault::openBundle(Vault& vault
     return tl::unexpected<Error>(*problem);
 }
 
+Result<void> OpenVault::takeKeys(const Profile& profile, const crypto::SecretBytes& masterKey)
+{
+    auto bundle = readBundle(profile, masterKey);
+    if (!bundle) {
+        return failure(bundle);
+    }
+    log.reset(); // refers to the keys that go
+    return begin(profile, std::move(*bundle));
+}
+
 Result<KitKeys> OpenVault::kitKeys()
 {
     KitKeys keys;

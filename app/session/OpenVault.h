@@ -34,6 +34,9 @@ inline constexpr char kitCheck[] = "kit-check";           ///< check group of th
 /// Box key of a used recovery secret, until the next whole sync opened what was sealed for others.
 inline constexpr char recoveryBox[] = "recovery-box";
 inline constexpr char kitConfirmed[] = "kit-confirmed"; ///< there: it was typed back
+/// When this device last answered a new one (i64), and the crypto::ApprovalAnswer; until it is spent.
+inline constexpr char approvalAnswer[] = "approval-answer";
+inline constexpr char approvalTimes[] = "approval-times"; ///< of such answers in the last day, i64 each
 } // namespace vaultname
 
 /// Everything that lives while the vault is open, and is gone, keys wiped, when it is not. The engine's thread.
@@ -66,6 +69,10 @@ public:
     /// bundle wants one. CryptoFailure, Malformed, UnsupportedVersion.
     [[nodiscard]] static Result<std::optional<crypto::IdentityBundle>>
     openBundle(Vault& vault, const QByteArray& wrapped, const Profile& profile, const crypto::SecretBytes& masterKey);
+
+    /// Takes the person's keys up once the vault holds the account key. Before anything else refers to the parts.
+    /// Errors as openBundle().
+    [[nodiscard]] Result<void> takeKeys(const Profile& profile, const crypto::SecretBytes& masterKey);
 
     /// The keys of this person's kit as far as the vault still has them; missing ones are empty.
     [[nodiscard]] Result<KitKeys> kitKeys();

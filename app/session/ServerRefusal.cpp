@@ -67,6 +67,11 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
          tr("Somebody may stand between this computer and the server: the server says it showed another key. Nothing "
             "was "
             "given away. Try from another network, and tell your administrator.")},
+        {QLatin1String(reason::approvalWaits),
+         tr("Another new computer of yours waits to be approved already. Refuse it on a computer that has your medical "
+            "keys, or wait ten minutes.")},
+        {QLatin1String(reason::approvalGone),
+         tr("The request to approve a computer is over. Begin again on the new computer.")},
         {QLatin1String(reason::notFound), tr("The server does not know this.")},
         {QLatin1String(reason::forbidden), tr("Your role may not do this.")},
         {QLatin1String(reason::tooLarge), tr("This is larger than the server accepts.")},

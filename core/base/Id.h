@@ -80,5 +80,6 @@ using KeyId = Id<struct KeyTag>;   ///< names a symmetric key; a key is chosen b
 using SlotId = Id<struct SlotTag>; ///< blind name of a medical field (SECURITY B1)
 using RecordId = Id<struct RecordTag>;
 using WipeId = Id<struct WipeTag>; ///< an order to wipe a device
+using ApprovalId = Id<struct ApprovalTag>; ///< a new device's request to be approved by another one of its owner
 
 } // namespace kluis

@@ -28,6 +28,7 @@ inline constexpr qsizetype medicalLogEntryBytes = 1024 * 1024;
 inline constexpr qsizetype inviteAnswers = 1'000;  ///< answers to invites in one message
 inline constexpr qsizetype auditEvents = 1'000;    ///< events in one message
 inline constexpr qsizetype signedRecord = 256;     ///< bytes of an order, a receipt or a voucher
+inline constexpr qsizetype approvalRecord = 512;   ///< bytes of an offer, an answer or a grant between two devices
 inline constexpr qsizetype administrators = 1'000; ///< administrators in one message, and vouchers for one of them
 inline constexpr qsizetype wipeReports = 10'000;   ///< orders in one message
 inline constexpr int cborDepth = 16;

@@ -38,7 +38,9 @@ inline constexpr char accountShut[] = "account-shut";           ///< 100 failure
 inline constexpr char enrolmentRefused[] = "enrolment-refused"; ///< code unknown, used or expired: alike
 inline constexpr char updateNeeded[] = "update-needed";         ///< another protocol version
 inline constexpr char serverKeyMismatch[] =
-    "server-key-mismatch"; ///< client saw another TLS key than ours: a man in the middle
+    "server-key-mismatch";                                ///< client saw another TLS key than ours: a man in the middle
+inline constexpr char approvalWaits[] = "approval-waits"; ///< another new device of this person asked and has no answer
+inline constexpr char approvalGone[] = "approval-gone";   ///< unknown, another person's, ended or expired: alike
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";

@@ -53,6 +53,10 @@ enum class ServerEventKind : quint8 {
     WipeOrdered = 63,          ///< payload: the signed order
     WipeAcknowledged = 64,     ///< payload: the device's signed receipt; count: changes that were lost
     AdministratorVouched = 65, ///< payload: the signed voucher
+    ApprovalAsked = 66,        ///< a new device wants its owner's medical keys from another one
+    ApprovalAnswered = 67,     ///< by the device that may give them
+    DeviceApproved = 68,       ///< … and did
+    ApprovalEnded = 69,        ///< count: protocol::ApprovalEnding; a wrong number may be somebody in between
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.

@@ -72,6 +72,23 @@ CREATE TABLE wipe_order (
 CREATE INDEX wipe_order_device ON wipe_order(device);
 )sql";
 
+constexpr char approvalTable[] = R"sql(
+CREATE TABLE device_approval (                      -- new devices that ask another one of their owner for approval
+    n          INTEGER PRIMARY KEY AUTOINCREMENT,   -- in the order they asked
+    id         BLOB    NOT NULL UNIQUE,
+    user       BLOB    NOT NULL REFERENCES user(id),
+    device     BLOB    NOT NULL REFERENCES device(id),
+    commitment BLOB    NOT NULL,
+    asked_at   INTEGER NOT NULL,
+    approver   BLOB    NOT NULL DEFAULT x'',
+    answer     BLOB    NOT NULL DEFAULT x'',
+    offer      BLOB    NOT NULL DEFAULT x'',
+    approval   BLOB    NOT NULL DEFAULT x'',
+    ending     INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX device_approval_user ON device_approval(user, asked_at);
+)sql";
+
 constexpr std::array migrations{
     AccountMigration{"Dossierkluis", "A vault of before a change of password opens with the new one",
                      passwordLinkTable},
@@ -82,6 +99,7 @@ constexpr std::array migrations{
     AccountMigration{"Dossierkluis", "The code of conduct has versions, and a register of who accepted which",
                      conductTables},
     AccountMigration{"Dossierkluis", "A device is wiped when an administrator or its owner signs so", wipeTables},
+    AccountMigration{"Dossierkluis", "A new device is approved by another one of its owner", approvalTable},
 };
 
 } // namespace

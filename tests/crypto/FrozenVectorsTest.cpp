@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/AdministratorVouch.h"
+#include "core/crypto/ApprovalGrant.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/EnrolmentCode.h"
@@ -299,6 +300,37 @@ private Q_SLOTS:
         QCOMPARE(vouch->encode(), bytes("vouch"));
         QCOMPARE(vouch->user, id<UserId>("newcomer"));
         QCOMPARE(vouch->identityKey, bytes("newcomerKey"));
+    }
+
+    void deviceApprovalVersion1()
+    {
+        load("device-approval-v1.json");
+        const auto offer = ApprovalOffer::decode(bytes("offer"));
+        const auto answer = ApprovalAnswer::decode(bytes("answer"));
+        QVERIFY(offer && answer);
+        QCOMPARE(offer->encode(), bytes("offer"));
+        QCOMPARE(offer->request, id<ApprovalId>("request"));
+        QCOMPARE(offer->practice, id<PracticeId>("practice"));
+        QCOMPARE(offer->user, id<UserId>("user"));
+        QCOMPARE(offer->device, id<DeviceId>("device"));
+        QCOMPARE(offer->devicePublicKey, bytes("devicePublicKey"));
+        QCOMPARE(offer->commitment(), bytes("commitment"));
+        QCOMPARE(answer->encode(), bytes("answer"));
+        QCOMPARE(answer->device, id<DeviceId>("approver"));
+        QCOMPARE(answer->devicePublicKey, bytes("approverPublicKey"));
+        const auto transcript = ApprovalTranscript::of(*offer, *answer);
+        QVERIFY(transcript);
+        QCOMPARE(transcript->digest(), bytes("transcript"));
+        QCOMPARE(transcript->number(), word("number"));
+        const auto grant = ApprovalGrant::decode(bytes("grant"));
+        QVERIFY(grant && grant->verify(bytes("identityKey")));
+        QCOMPARE(grant->encode(), bytes("grant"));
+        const auto content =
+            grant->open(*offer, *answer, *EncryptionKeyPair::fromPrivateKey(key("receiverPrivateKey")));
+        QVERIFY(content);
+        QCOMPARE(open(content->accountKey), bytes("accountKey"));
+        QCOMPARE(QString::number(content->logLength), word("logLength"));
+        QCOMPARE(content->logHead, bytes("logHead"));
     }
 
     void recoverySharesVersion1()

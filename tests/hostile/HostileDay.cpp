@@ -3,10 +3,12 @@
 
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Sha256.h"
+#include "tests/support/ApprovalScene.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace kluis::test {
 
@@ -129,10 +131,17 @@ bool HostileDay::prepare(const Twist& twist)
         ready = ready && team.done(team.lead.engine().rotateKeys(vermeer)) && writeFinding();
     }
     m_other.reset();
-    if (twist.step == Step::NewComputer) {
-        m_other = daan.secondComputer();
-        m_other->useLine(hostile.port());
-        ready = ready && m_other->adoptRoots(daan);
+    if (twist.step == Step::ApproveComputer) {
+        ++m_approvals;
+        Workplace& owner = victim(twist.step);
+        ready = ready && wake(owner);
+        hostile.tell("person " + owner.user().bytes().toHex());
+        if (twist.news == News::EarlierApproval) {
+            ready = ready && addComputer(owner) && !failedBy(approveComputer());
+        }
+        ready = ready && addComputer(owner);
+    } else if (twist.step == Step::NewComputer) {
+        ready = ready && addComputer(daan);
     } else if (twist.step == Step::Approve || twist.step == Step::Invited) {
         m_other = std::make_unique<Workplace>(team.server, QStringLiteral("nieuw%1").arg(++m_count));
         m_other->useLine(hostile.port());
@@ -147,6 +156,33 @@ bool HostileDay::prepare(const Twist& twist)
     return ready;
 }
 
+bool HostileDay::addComputer(const Workplace& owner)
+{
+    m_other = owner.secondComputer();
+    m_other->useLine(hostile.port());
+    return m_other->adoptRoots(owner);
+}
+
+/// The doctor types on the first computer what the further one shows; what either of the two says about it.
+Result<void> HostileDay::approveComputer()
+{
+    app::Engine& first = victim(Step::ApproveComputer).engine();
+    ApprovalScene scene(*m_other);
+    const auto given = scene.meet(first) ? first.approveWaitingDevice(scene.number()) : Result<void>();
+    const bool isLoggedIn = scene.finish();
+    keepTime(); // the login has moved the test's clock
+    if (!isLoggedIn) {
+        return failed(m_other->error);
+    }
+    if (!given && given.error().code() == ErrorCode::Untrusted) {
+        static const QRegularExpression number(QStringLiteral("[0-9]{6}"));
+        QString sentence = given.error().sentence();
+        return failed(Error(ErrorCode::Untrusted, sentence.replace(number, QStringLiteral("NNNNNN"))));
+    }
+    const QString& reason = m_other->loggedIn.approvalFailure;
+    return reason.isEmpty() ? Result<void>() : failed(Error(ErrorCode::NotConfirmed, reason));
+}
+
 Workplace& HostileDay::victim(Step step)
 {
     switch (step) {
@@ -155,6 +191,8 @@ Workplace& HostileDay::victim(Step step)
         return team.hr;
     case Step::Approve:
         return team.lead;
+    case Step::ApproveComputer:
+        return m_approvals % 2 == 0 ? team.lead : daan;
     case Step::NewComputer:
     case Step::Invited:
         return *m_other;
@@ -202,6 +240,8 @@ Result<void> HostileDay::perform(Step step)
         auto done = logIn(person, daan.enrolled.accountKey);
         return done ? sync(person) : done;
     }
+    case Step::ApproveComputer:
+        return approveComputer();
     case Step::Approve:
         return person.engine().approveMember(m_other->loginName(), m_other->enrolled.fingerprint);
     case Step::Push: {
@@ -223,6 +263,11 @@ Result<void> HostileDay::performHonestly(Step step)
     Workplace& person = victim(step);
     if (step == Step::Approve) {
         return perform(step);
+    }
+    if (step == Step::ApproveComputer) { // the further computer, by the kit this time; then the first
+        auto done = logIn(*m_other, person.enrolled.accountKey);
+        done = done ? sync(*m_other) : done;
+        return done ? sync(person) : done;
     }
     if (step == Step::Login || (step == Step::NewComputer && person.engine().status().locked)) {
         auto done = perform(step);
@@ -302,7 +347,8 @@ bool HostileDay::isUpToDate(Step step)
     if (!view || view->fields.value(phone).value != m_lastPhone || person.engine().status().outbox != 0) {
         return false;
     }
-    const bool isMember = step == Step::Sync || step == Step::Login || step == Step::NewComputer;
+    const bool isMember =
+        step == Step::ApproveComputer || step == Step::Sync || step == Step::Login || step == Step::NewComputer;
     const QString finding = view->fields.value(QStringLiteral("findings")).value;
     return isMember ? finding == m_lastFinding : finding.isEmpty();
 }

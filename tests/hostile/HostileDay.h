@@ -56,6 +56,8 @@ private:
     [[nodiscard]] bool writeFirstFinding();
     [[nodiscard]] bool settle(const Twist& twist);
     [[nodiscard]] Workplace& victim(Step step);
+    [[nodiscard]] Result<void> approveComputer();
+    [[nodiscard]] bool addComputer(const Workplace& owner);
     [[nodiscard]] Result<void> logIn(Workplace& person, const QString& accountKey = {});
     void keepTime();
 
@@ -66,6 +68,7 @@ private:
     QString m_lastContent;
     bool m_loggedOut = false; ///< Daan's session ended with a login that his client gave up
     int m_count = 0;
+    int m_approvals = 0; ///< the two doctors take turns: each computer answers few requests a day
 };
 
 } // namespace kluis::test

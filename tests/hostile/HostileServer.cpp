@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/HostileServer.h"
 
+#include "core/protocol/ApprovalMessages.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/RecordStore.h"
 
@@ -62,6 +63,7 @@ HttpResponse HostileServer::handle(const HttpRequest& request)
 {
     const std::lock_guard lock(m_guard);
     m_seen += request.body + request.authorization + request.target;
+    rememberApproval(request);
     HttpResponse response;
     Exchange exchange{.request = request, .response = response, .by = *m_operator};
     if (m_twist != nullptr && m_twist->answer && m_twist->answer(exchange)) {
@@ -75,6 +77,17 @@ HttpResponse HostileServer::handle(const HttpRequest& request)
         m_bent += honest.body != response.body || honest.status != response.status;
     }
     return response;
+}
+
+void HostileServer::rememberApproval(const HttpRequest& request)
+{
+    if (request.path == "/v1/approval/ask") {
+        m_operator->approvals.seeker = request.authorization;
+    }
+    const auto step = protocol::ApprovalStep::decode(request.body);
+    if (request.path == "/v1/approval/grant" && step && m_twist == nullptr) {
+        m_operator->approvals.earlierGrant = step->record;
+    }
 }
 
 Result<QByteArray> HostileServer::take(const QString& folder)
@@ -150,6 +163,10 @@ Result<QByteArray> HostileServer::tell(const QByteArray& line)
     }
     if (command == "accomplice" && words.size() == 3) {
         return setAccomplice(words[1], words[2]);
+    }
+    if (command == "person") {
+        m_operator->approvals.person = UserId::fromBytes(QByteArray::fromHex(rest)).value_or(UserId());
+        return QByteArray("ok");
     }
     if (command == "seen") {
         return QByteArray(m_seen.contains(rest) ? "yes" : "no");

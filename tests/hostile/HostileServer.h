@@ -29,6 +29,7 @@ public:
 
     /// A line of the test's: `twist NAME`, `honest`, `clock MILLIS`, `data DIR` (another copy of the folder from now on),
     /// `take DIR` (puts another copy's operations behind this one's, as if two servers had always been one),
+    /// `person USER` (whose computers approve each other next, hexadecimal),
     /// `accomplice USER SEED` (a member's id and identity seed, hexadecimal), `seen WORD` (whether any request held it:
     /// `yes` or `no`), `bent` (how many answers the twist changed).
     /// \returns the answer, `ok` where there is nothing to say; a failure's detail says what was wrong with the line.
@@ -45,6 +46,7 @@ private:
     HostileServer() = default;
     [[nodiscard]] Result<void> serve(const QString& folder);
     [[nodiscard]] server::HttpResponse handle(const server::HttpRequest& request);
+    void rememberApproval(const server::HttpRequest& request);
     [[nodiscard]] Result<QByteArray> take(const QString& folder);
     [[nodiscard]] Result<QByteArray> setAccomplice(const QByteArray& user, const QByteArray& seed);
 

@@ -40,6 +40,14 @@ public:
     /// An operation as the server's own import would make it, at the next place.
     [[nodiscard]] protocol::PulledOperation imported(const TenantId& tenant, protocol::Operation operation) const;
 
+    /// What he remembers of people who let one computer approve another.
+    struct Approvals {
+        QByteArray seeker;       ///< the new computer's token
+        UserId person;           ///< whose it is
+        QByteArray earlierGrant; ///< of an approval before this one
+    };
+    Approvals approvals;
+
     /// The medical log, as encoded and as replayed.
     [[nodiscard]] QList<QByteArray> log() const;
     [[nodiscard]] crypto::MedicalLogState logState() const;

@@ -19,21 +19,23 @@ struct Exchange {
 
 /// What a victim does while the server lies to it.
 enum class Step : quint8 {
-    Sync,        ///< a doctor synchronises
-    HrSync,      ///< HR does
-    Push,        ///< HR changes a value and synchronises
-    Login,       ///< the doctor logs in where a vault lies already
-    NewComputer, ///< the doctor logs in on a further computer, and synchronises
-    Approve,     ///< a lead approves a newcomer whose fingerprint was read out
-    Invited,     ///< a newcomer with an invite synchronises for the first time
+    Sync,            ///< a doctor synchronises
+    HrSync,          ///< HR does
+    Push,            ///< HR changes a value and synchronises
+    Login,           ///< the doctor logs in where a vault lies already
+    NewComputer,     ///< the doctor logs in on a further computer, and synchronises
+    Approve,         ///< a lead approves a newcomer whose fingerprint was read out
+    Invited,         ///< a newcomer with an invite synchronises for the first time
+    ApproveComputer, ///< a doctor's further computer is approved by the first one
 };
 
 /// What happened honestly just before, so that there is something to lie about.
 enum class News : quint8 {
     None,
-    TwoFindings,  ///< a colleague wrote one medical value and then another over it
-    FirstFinding, ///< HR made a dossier, and a colleague wrote the first medical value in it
-    NewKey,       ///< a lead renewed the group's key and wrote a value under it
+    TwoFindings,     ///< a colleague wrote one medical value and then another over it
+    FirstFinding,    ///< HR made a dossier, and a colleague wrote the first medical value in it
+    NewKey,          ///< a lead renewed the group's key and wrote a value under it
+    EarlierApproval, ///< another computer of the same doctor was approved
 };
 
 /// How the client takes it.
@@ -66,6 +68,7 @@ struct Twist {
 [[nodiscard]] QList<Twist> loginTwists();
 [[nodiscard]] QList<Twist> leaseTwists();
 [[nodiscard]] QList<Twist> wireTwists();
+[[nodiscard]] QList<Twist> approvalTwists();
 
 /// What several of them make a client say.
 namespace says {

@@ -6,7 +6,7 @@ namespace kluis::test {
 const QList<Twist>& twists()
 {
     static const QList<Twist> all =
-        pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() + wireTwists();
+        pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() + wireTwists() + approvalTwists();
     return all;
 }
 

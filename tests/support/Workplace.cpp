@@ -109,7 +109,7 @@ bool Workplace::begin(domain::Role role, const QStringList& employers)
     return enrol(role, employers) && login();
 }
 
-bool Workplace::login(const QString& accountKey)
+bool Workplace::loginAs(const QString& accountKey, app::ApprovalHandler approval)
 {
     app::LoginInput input;
     input.server = address();
@@ -118,6 +118,7 @@ bool Workplace::login(const QString& accountKey)
     input.totp = nextCode();
     input.caFile = m_caFile;
     input.accountKey = accountKey;
+    input.approval = std::move(approval);
     auto outcome = engine().login(input);
     if (!keep(outcome)) {
         return false;

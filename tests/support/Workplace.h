@@ -34,7 +34,9 @@ public:
     bool enrolInvited(const QString& invite);
     /// Enrols and logs in.
     bool begin(domain::Role role, const QStringList& employers = {});
-    bool login(const QString& accountKey = {});
+    bool login(const QString& accountKey = {}) { return loginAs(accountKey, {}); }
+    /// Logs in on a further computer and waits to be approved from another one.
+    bool loginApproved(app::ApprovalHandler handler) { return loginAs({}, std::move(handler)); }
     /// Changes the password here with the next code, and keeps it for later calls.
     bool changePassword(const QString& newPassword);
     bool loginWith(const QString& password, const QString& totp);
@@ -97,6 +99,7 @@ public:
 
 private:
     bool enrolWith(app::EnrolInput input);
+    bool loginAs(const QString& accountKey, app::ApprovalHandler approval);
     template <typename T> bool keep(const Result<T>& result)
     {
         if (!result) {

@@ -7,6 +7,7 @@
 #include "ui/dossiers/AbsenceDialog.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/NewDossierDialog.h"
+#include "ui/login/ApprovalDialog.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
@@ -14,6 +15,7 @@
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/MembersPanel.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/settings/ApproveDeviceDialog.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
@@ -27,6 +29,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -271,6 +274,57 @@ private Q_SLOTS:
         sick.show();
         look(sick, QStringLiteral("hr-report-sick"));
         QVERIFY(!sick.windowTitle().contains(QStringLiteral("Vries")));
+    }
+
+    void oneComputerApprovesAnother_data() { languages(); }
+    void oneComputerApprovesAnother()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        window.login()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"), true);
+        window.showDoor(MainWindow::Door::Login);
+        window.login()->askForAccountKey();
+        QVERIFY(!window.login()->wantsApproval());
+        window.findChild<QCheckBox*>(QStringLiteral("approvalWanted"))->setChecked(true);
+        QVERIFY(window.login()->wantsApproval());
+        look(window, QStringLiteral("login-approval"));
+        const qint64 until = QDateTime(QDate(2026, 11, 24), QTime(10, 52)).toMSecsSinceEpoch();
+        ui::ApprovalDialog seeker(&window);
+        seeker.show();
+        seeker.setProgress({QString(), until});
+        look(seeker, QStringLiteral("approval-waiting"));
+        seeker.setProgress({QStringLiteral("578877"), until});
+        look(seeker, QStringLiteral("approval-number"));
+        QVERIFY(test::visibleTexts(seeker).contains(QStringLiteral("578 877")));
+
+        fillWork(window, Role::Doctor);
+        window.go(MainWindow::Place::Settings);
+        look(window, QStringLiteral("doctor-settings"));
+        ui::ApproveDeviceDialog giver(&window);
+        giver.show();
+        look(giver, QStringLiteral("approve-none"));
+        app::WaitingDevice device;
+        device.name = QStringLiteral("LAPTOP-SMIT");
+        device.askedAt = QDateTime::currentMSecsSinceEpoch();
+        giver.setDevice(device);
+        look(giver, QStringLiteral("approve-mine"));
+        device.answered = true;
+        giver.setDevice(device);
+        look(giver, QStringLiteral("approve-number"));
+        QSignalSpy typed(&giver, &ui::ApproveDeviceDialog::numberTyped);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClicks(giver.findChild<QLineEdit*>(QStringLiteral("codeDigit%1").arg(i + 1)),
+                             QStringLiteral("578877").mid(i, 1));
+        }
+        QVERIFY2(typed.isEmpty(), "there is one try: the person may look once more");
+        giver.findChild<QPushButton*>(QStringLiteral("giveDevice"))->click();
+        QCOMPARE(typed.count(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("578877"));
+        giver.showEnded(QStringLiteral("The number is not the right one, so nothing was given and the request is over. "
+                                       "This computer has 578878. If the new one shows that, begin again there."));
+        look(giver, QStringLiteral("approve-wrong"));
     }
 
     void aSmallWindowClipsNothing_data() { languages(); }

@@ -5,6 +5,7 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,6 +64,10 @@ void LoginScreen::buildFields()
     m_codeGroup = group(body, tr("&Code from your authenticator app"), m_code);
     m_recoveryGroup = group(body, tr("One of your &recovery codes"), m_recovery);
     m_keyGroup = group(body, tr("Account &key (medical roles, first time on this computer)"), m_accountKey);
+    m_approval = new QCheckBox(tr("Instead of the key: appro&ve from another computer of mine"), m_keyGroup);
+    m_approval->setObjectName(QStringLiteral("approvalWanted"));
+    m_keyGroup->layout()->addWidget(m_approval);
+    connect(m_approval, &QCheckBox::toggled, m_accountKey, &QLineEdit::setReadOnly);
     column()->addWidget(m_codeGroup);
     column()->addWidget(m_recoveryGroup);
     column()->addWidget(m_keyGroup);
@@ -172,15 +177,21 @@ app::LoginInput LoginScreen::takeInput()
     input.password = crypto::SecretBytes::fromPassword(m_password->text());
     input.totp = m_recoveryGroup->isHidden() ? m_code->code() : QString();
     input.recoveryCode = m_recovery->text().trimmed();
-    input.accountKey = m_accountKey->text().trimmed();
+    input.accountKey = wantsApproval() ? QString() : m_accountKey->text().trimmed();
     m_password->setText(QString()); // unlike clear(), this forgets what could be undone
     m_code->clear();
     m_recovery->setText(QString());
     return input;
 }
 
+bool LoginScreen::wantsApproval() const
+{
+    return !m_keyGroup->isHidden() && m_approval->isChecked();
+}
+
 void LoginScreen::forget()
 {
+    m_approval->setChecked(false);
     m_accountKey->setText(QString());
     clearMessage();
 }

@@ -4,6 +4,7 @@
 #include "app/engine/Engine.h"
 #include "ui/login/DoorPage.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
     void askForAccountKey();
     /// The form's content; password and code fields are emptied by it.
     [[nodiscard]] app::LoginInput takeInput();
+    /// Whether another computer is to approve this one.
+    [[nodiscard]] bool wantsApproval() const;
     /// After a login: nothing that was typed is kept.
     void forget();
     void focusFirst();
@@ -55,6 +58,7 @@ private:
     QLineEdit* m_recovery;
     QWidget* m_keyGroup;
     QLineEdit* m_accountKey;
+    QCheckBox* m_approval;
     QPushButton* m_submit;
     QPushButton* m_recoveryWay;
     QPushButton* m_keyWay;

@@ -28,7 +28,7 @@ constexpr int shownRows = 5;
 DevicesPanel::DevicesPanel(QWidget* parent)
     : QWidget(parent), m_list(new QTreeWidget(this)), m_name(new QLineEdit(this)),
       m_rename(new QPushButton(tr("Re&name"), this)), m_revoke(new QPushButton(tr("Take access a&way…"), this)),
-      m_wipe(new QPushButton(tr("Wi&pe…"), this))
+      m_wipe(new QPushButton(tr("Wi&pe…"), this)), m_approve(new QPushButton(tr("Approve a ne&w computer…"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +53,10 @@ DevicesPanel::DevicesPanel(QWidget* parent)
     row->addWidget(m_revoke);
     row->addWidget(m_wipe);
     column->addLayout(row);
+    m_approve->setObjectName(QStringLiteral("approveDevice"));
+    m_approve->hide();
+    column->addWidget(m_approve, 0, Qt::AlignLeft);
+    connect(m_approve, &QPushButton::clicked, this, &DevicesPanel::approveWanted);
 
     m_question =
         addQuestion(m_revoke,
@@ -151,6 +155,11 @@ void DevicesPanel::choose()
     m_revoke->setEnabled(!items.isEmpty() && items.first()->data(stateColumn, Qt::UserRole).toBool());
     m_wipe->setEnabled(!items.isEmpty() && items.first()->data(loginColumn, Qt::UserRole).toBool());
     hideQuestions();
+}
+
+void DevicesPanel::setApprovalOffered(bool offered)
+{
+    m_approve->setVisible(offered);
 }
 
 void DevicesPanel::forget()

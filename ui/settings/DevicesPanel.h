@@ -21,6 +21,8 @@ class DevicesPanel : public QWidget {
 public:
     explicit DevicesPanel(QWidget* parent = nullptr);
     void setDevices(const QList<app::OwnDevice>& devices);
+    /// For roles with medical keys: a button for a new computer that waits for them.
+    void setApprovalOffered(bool offered);
     void forget();
 
 Q_SIGNALS:
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void revokeWanted(const QString& device);
     void wipeWanted(const QString& device);
     void nameWanted(const QString& device, const QString& name);
+    void approveWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +47,7 @@ private:
     QPushButton* m_rename;
     QPushButton* m_revoke;
     QPushButton* m_wipe;
+    QPushButton* m_approve;
     QFrame* m_question = nullptr;
     QFrame* m_wipeQuestion = nullptr;
 };

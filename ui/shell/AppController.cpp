@@ -9,6 +9,7 @@
 #include "ui/platform/SessionWatcher.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AccountController.h"
+#include "ui/shell/ApprovalController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/HardLock.h"
@@ -39,7 +40,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
       m_hardLock(new HardLock(m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
-      m_account(new AccountController(engine, window, this)),
+      m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_outbox(new OutboxController(engine, *window.outbox(), this))
@@ -83,6 +84,11 @@ void AppController::connectWork()
         }
     });
     connect(m_account, &AccountController::done, this, [this](const QString& sentence) { showNotice(sentence); });
+    connect(m_approval, &ApprovalController::done, this, &AppController::showNotice);
+    connect(m_approval, &ApprovalController::waits, this, [this](const QString& sentence) {
+        m_bannerAction = [this] { m_approval->show(); };
+        m_window.banner()->showMessage(Banner::Kind::Warning, sentence, tr("Look"));
+    });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
     const auto tell = [this](const Error& error) { showFailure(error); };
     connect(m_account, &AccountController::failed, this, tell);
@@ -328,6 +334,7 @@ void AppController::close()
 
 void AppController::lock()
 {
+    m_doors->giveUpApproval(); // nobody looks at the number any more
     if (!m_open && !m_lockPending) {
         return;
     }

@@ -16,6 +16,7 @@
 namespace kluis::ui {
 
 class AccountController;
+class ApprovalController;
 class DoorController;
 class DossierController;
 class EngineThread;
@@ -69,6 +70,7 @@ private:
     QTimer m_listSoon;
     DoorController* m_doors;
     AccountController* m_account;
+    ApprovalController* m_approval;
     DossierController* m_dossiers;
     MedicalController* m_medical;
     OutboxController* m_outbox;

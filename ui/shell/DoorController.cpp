@@ -2,6 +2,7 @@
 #include "ui/shell/DoorController.h"
 
 #include "ui/engine/EngineThread.h"
+#include "ui/login/ApprovalDialog.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/RecoverDialog.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/StatusText.h"
 
 #include <QDateTime>
-#include <QPointer>
 
 namespace kluis::ui {
 
@@ -30,6 +30,11 @@ DoorController::DoorController(EngineThread& engine, MainWindow& window, const S
     connect(enrol, &EnrolScreen::enrolWanted, this, &DoorController::enrol);
     connect(enrol, &EnrolScreen::confirmWanted, this, &DoorController::confirmEnrolment);
     connect(enrol, &EnrolScreen::loginWanted, this, [this] { m_window.showDoor(Door::Login); });
+}
+
+DoorController::~DoorController()
+{
+    *m_givenUp = true; // the engine's thread must not wait for a window that is gone
 }
 
 void DoorController::showFirst()
@@ -63,16 +68,64 @@ void DoorController::showLeft(const QString& failure)
     }
 }
 
+void DoorController::giveUpApproval()
+{
+    *m_givenUp = true;
+}
+
+/// Called in the engine's thread, which outlives this object.
+app::ApprovalHandler DoorController::approvalHandler()
+{
+    *m_givenUp = false;
+    const QPointer<DoorController> guard(this);
+    return [guard, engine = &m_engine, givenUp = m_givenUp,
+            said = std::optional<QString>()](const app::ApprovalProgress& progress) mutable {
+        if (said != progress.number && !*givenUp) {
+            said = progress.number;
+            QMetaObject::invokeMethod(
+                engine,
+                [guard, progress] {
+                    if (guard) {
+                        guard->showApproval(progress);
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+        return !*givenUp;
+    };
+}
+
+void DoorController::showApproval(const app::ApprovalProgress& progress)
+{
+    if (*m_givenUp) {
+        return;
+    }
+    if (!m_approval) {
+        m_approval = new ApprovalDialog(&m_window);
+        m_approval->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_approval, &QDialog::rejected, this, &DoorController::giveUpApproval);
+        m_approval->open();
+    }
+    m_approval->setProgress(progress);
+}
+
 void DoorController::login()
 {
     auto* screen = m_window.login();
+    const bool wantsApproval = screen->wantsApproval();
     app::LoginInput input = screen->takeInput();
     input.caFile = m_options.caFile;
+    if (wantsApproval) {
+        input.approval = approvalHandler();
+    }
     screen->setBusy(true, tr("Logging in…"));
     m_engine.run(
         this, [input = std::move(input)](app::Engine& engine) { return engine.login(input); },
         [this, screen](const Result<app::LoginOutcome>& outcome) {
             screen->setBusy(false);
+            if (m_approval) {
+                m_approval->accept();
+            }
             if (!outcome && app::Engine::isWiped(outcome.error())) {
                 showLeft(outcome.error().sentence());
                 return;

@@ -5,9 +5,14 @@
 #include "ui/shell/StartOptions.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
 
 namespace kluis::ui {
 
+class ApprovalDialog;
 class EngineThread;
 class MainWindow;
 
@@ -18,17 +23,23 @@ class DoorController : public QObject {
 public:
     DoorController(EngineThread& engine, MainWindow& window, const StartOptions& options, QObject* parent = nullptr);
 
+    ~DoorController() override;
+
     /// The door that fits the profile: unlocking where that is possible, else logging in.
     void showFirst();
     void showLogin();
     /// Nothing of the account is left here. \p failure: what to say instead of just that.
     void showLeft(const QString& failure);
+    /// A login that waits for another computer's approval goes on without it.
+    void giveUpApproval();
 
 Q_SIGNALS:
     void opened(const kluis::app::LoginOutcome& outcome);
 
 private:
     void login();
+    [[nodiscard]] app::ApprovalHandler approvalHandler();
+    void showApproval(const app::ApprovalProgress& progress);
     void recover();
     void unlock();
     void enrol();
@@ -37,6 +48,8 @@ private:
     EngineThread& m_engine;
     MainWindow& m_window;
     const StartOptions m_options;
+    QPointer<ApprovalDialog> m_approval;
+    std::shared_ptr<std::atomic<bool>> m_givenUp = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace kluis::ui

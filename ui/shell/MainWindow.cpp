@@ -6,6 +6,7 @@
 #include "ui/login/UnlockScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
@@ -165,6 +166,7 @@ MainWindow::Place MainWindow::place() const
 void MainWindow::setMedicalOffered(bool offered)
 {
     m_navigation->item(int(Place::Medical))->setHidden(!offered);
+    m_settings->devices()->setApprovalOffered(offered);
 }
 
 void MainWindow::setChangesCount(quint64 count)

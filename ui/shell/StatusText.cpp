@@ -95,9 +95,12 @@ QString StatusText::loginNotice(const app::LoginOutcome& outcome)
     if (outcome.authenticatorNeeded) {
         sentences.append(tr("You used a recovery code. Set up your authenticator anew."));
     }
+    if (!outcome.approvalFailure.isEmpty()) {
+        sentences.append(outcome.approvalFailure);
+    }
     if (outcome.medicalKeysMissing) {
-        sentences.append(tr("This computer has no medical keys yet. Log in once with your account key to read medical "
-                            "data."));
+        sentences.append(tr("This computer has no medical keys yet. Log in once with your account key, or let another "
+                            "computer of yours approve this one, to read medical data."));
     }
     if (outcome.newDevicesSinceLastLogin > 0) {
         sentences.append(tr("Since your last login here %n other computer(s) logged in as you for the first time. Was "

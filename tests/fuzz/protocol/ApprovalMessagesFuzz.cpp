@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ApprovalMessages.h"
+#include "tests/fuzz/protocol/FuzzDecoder.h"
+
+using namespace kluis::protocol;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0) {
+        return 0;
+    }
+    switch (data[0] % 4) {
+    case 0:
+        fuzzDecoder<ApprovalAsk>(data + 1, size - 1);
+        break;
+    case 1:
+        fuzzDecoder<ApprovalStep>(data + 1, size - 1);
+        break;
+    case 2:
+        fuzzDecoder<ApprovalEnd>(data + 1, size - 1);
+        break;
+    default:
+        fuzzDecoder<ApprovalState>(data + 1, size - 1);
+        break;
+    }
+    return 0;
+}
