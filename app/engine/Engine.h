@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
@@ -227,6 +228,15 @@ public:
 
     /// What is not at the server: refused changes first, then waiting ones, at most \p limit.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);
+
+    /// What somebody else changed at once and waits for a decision, oldest first, at most \p limit (below zero: all);
+    /// without values.
+    [[nodiscard]] Result<QList<ConflictHead>> conflicts(int limit);
+    /// One of them with its values. A medical one's showing is in the audit queue before. NotFound when it is decided.
+    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& fieldId);
+    /// Ends it. Conflict when the other side changed once more since the person saw it; else the errors of set().
+    [[nodiscard]] Result<void> decide(const DossierId& dossier, const QString& fieldId,
+                                      const ConflictDecision& decision);
 
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);

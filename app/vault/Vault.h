@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
 #include "app/engine/DossierView.h"
 #include "app/session/SessionIdentity.h"
 #include "app/vault/Records.h"
@@ -25,6 +26,7 @@ namespace kluis::app {
 
 class MedicalKeys;
 class VaultReader;
+struct ConflictPlace;
 
 /// Where a vault lies and how it is opened.
 struct VaultOptions {
@@ -100,6 +102,15 @@ public:
                                       const QString& fieldId = {});
     [[nodiscard]] Result<VaultCounts> counts();
 
+    // --- what a person decides (VaultConflicts)
+    /// What waits for a decision, oldest first, at most \p limit; without values.
+    [[nodiscard]] Result<QList<ConflictHead>> conflicts(int limit);
+    /// The values of one. A medical one's showing is committed to the audit queue before. NotFound when there is none.
+    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& fieldId);
+    /// Ends the conflict. Conflict when the other side is another one than the person saw; else the errors of set().
+    [[nodiscard]] Result<void> decide(const DossierId& dossier, const QString& fieldId,
+                                      const ConflictDecision& decision);
+
     // --- the file's key
     /// Whether rows were taken away since the key was last changed: what they were may lie in blocks the disk has not
     /// overwritten yet, and those open with this key (SECURITY B2.8).
@@ -144,6 +155,8 @@ private:
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
+    [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;
+    [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);
 
     storage::Database m_database;
     VaultOptions m_options;

@@ -183,6 +183,9 @@ ALTER TABLE content_key ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0; -- came in
 ALTER TABLE record ADD COLUMN key_id BLOB;                           -- a medical value's, as it stands at the server
 )sql";
 
+// Who decides a conflict wants to see what both values were made on; it stands in the history.
+constexpr char conflictBase[] = "ALTER TABLE conflict ADD COLUMN base INTEGER NOT NULL DEFAULT 0";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -190,6 +193,7 @@ constexpr std::array migrations{
     storage::Migration{4, "Dossierkluis", "What a chain has been, to see what a colleague saw and the server hides",
                        chainHeads},
     storage::Migration{5, "Dossierkluis", "Under which content key a value stands, and whose that is", keyOrigins},
+    storage::Migration{6, "Dossierkluis", "On which revision the person's side of a conflict was made", conflictBase},
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QTest::qWait(4000); // the sync after the edit finds no server
         look(desk.window(), QStringLiteral("no-server"));
         desk.window().go(ui::MainWindow::Place::Changes);
-        auto* table = desk.window().outbox()->findChild<QTableWidget*>();
+        auto* table = desk.window().changes()->outbox()->findChild<QTableWidget*>();
         QVERIFY(QTest::qWaitFor([table] { return table->rowCount() == 1; }, 60'000));
         QVERIFY(!table->item(0, 0)->text().isEmpty());
         look(desk.window(), QStringLiteral("changes"));

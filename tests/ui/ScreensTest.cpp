@@ -15,6 +15,7 @@
 #include "ui/medical/MembersPanel.h"
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/ChangesPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -171,13 +172,13 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(QStringLiteral("Spreekuur:")) && !seen.contains(QStringLiteral("Bevindingen")));
         }
         window.go(MainWindow::Place::Changes);
-        window.outbox()->setContent(2, 1, 0,
+        window.changes()->outbox()->setContent(2, 1, 0,
                                     {{QStringLiteral("Vries, Piet de"), QStringLiteral("Expected recovery"),
                                       QStringLiteral("10:40"), QString()},
                                      {QStringLiteral("Bakker, Ans"), QStringLiteral("Note"), QStringLiteral("10:12"),
                                       QStringLiteral("the dossier is no longer in your scope")}});
         look(window, QStringLiteral("hr-changes"));
-        window.outbox()->forget();
+        window.changes()->outbox()->forget();
         look(window, QStringLiteral("hr-changes-none"));
         window.go(MainWindow::Place::Settings);
         window.settings()->setProfile(QStringLiteral("https://dossier.example"), QStringLiteral("j.deboer"),

@@ -95,6 +95,11 @@ void DossierScreen::connectPage(DossierTabPage* page)
             Q_EMIT historyWanted(*m_dossier, fieldId);
         }
     });
+    connect(page, &DossierTabPage::decisionWanted, this, [this](const QString& fieldId) {
+        if (m_dossier) {
+            Q_EMIT decisionWanted(*m_dossier, fieldId);
+        }
+    });
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
 }
 

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
     void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void sickWanted();
     void recoveryWanted();
     void medicalHelpWanted();

@@ -168,6 +168,7 @@ void DossierTabPage::addSections(QVBoxLayout* column)
             auto* editor = new FieldEditor(line, grid);
             connect(editor, &FieldEditor::changed, this, &DossierTabPage::changed);
             connect(editor, &FieldEditor::historyWanted, this, &DossierTabPage::historyWanted);
+            connect(editor, &FieldEditor::decisionWanted, this, &DossierTabPage::decisionWanted);
             m_editors.insert(line.id, editor);
             grid->add(editor, editor->isWide());
         }

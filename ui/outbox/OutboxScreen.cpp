@@ -42,13 +42,12 @@ OutboxScreen::OutboxScreen(QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto* head = new QHBoxLayout;
-    head->addWidget(form::title(tr("Changes"), this), 1);
+    head->addWidget(m_summary, 1);
     head->addWidget(m_sync, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
+    column->setContentsMargins(0, Look::space(3), 0, 0);
     column->setSpacing(Look::space(3));
     column->addLayout(head);
-    column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
     connect(m_sync, &QPushButton::clicked, this, &OutboxScreen::syncWanted);
     forget();

@@ -44,6 +44,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObje
     connect(screen, &DossierScreen::sickWanted, this, [this] { reportAbsence(true); });
     connect(screen, &DossierScreen::recoveryWanted, this, [this] { reportAbsence(false); });
     connect(screen, &DossierScreen::medicalHelpWanted, this, &DossierController::medicalHelpWanted);
+    connect(screen, &DossierScreen::decisionWanted, this, &DossierController::decisionWanted);
 }
 
 void DossierController::open(domain::Role role)
@@ -73,6 +74,12 @@ void DossierController::choose(const DossierId& dossier)
     m_shown = dossier;
     ++m_turn;
     m_readSoon.start();
+}
+
+void DossierController::showDossier(const DossierId& dossier)
+{
+    choose(dossier);
+    m_pane.list()->select(dossier);
 }
 
 void DossierController::refresh()
@@ -177,8 +184,7 @@ void DossierController::addDossier()
                 }
                 dialog->accept();
                 m_pane.list()->refresh();
-                choose(*made);
-                m_pane.list()->select(*made);
+                showDossier(*made);
                 Q_EMIT changed();
             });
     });

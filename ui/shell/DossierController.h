@@ -30,12 +30,15 @@ public:
     void close();
     /// Reads the shown dossier again: something may have changed.
     void refresh();
+    /// Shows that dossier, selected in the list where the filter lets it through.
+    void showDossier(const DossierId& dossier);
     [[nodiscard]] std::optional<DossierId> shown() const { return m_shown; }
 
 Q_SIGNALS:
     void failed(const kluis::Error& error);
     void changed(); ///< something was written and waits for the server
     void medicalHelpWanted();
+    void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
 
 private:
     void choose(const DossierId& dossier);
