@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(emma.engine().status().conflicts, 0U);
     }
 
+    void twoFirstValuesOfAFieldAreAQuestionAlsoWhereTheKeyCameLater()
+    {
+        MedicalTeam team;
+        Workplace emma(team.server, QStringLiteral("emma"));
+        QVERIFY2(team.begin() && team.join(emma), qPrintable(team.error));
+        QVERIFY(team.write(team.lead, QStringLiteral("one knee")) && team.write(emma, QStringLiteral("both knees")));
+        QVERIFY2(team.sync(team.lead) && team.sync(emma) && team.sync(emma), qPrintable(team.error));
+        QVERIFY2(team.sync(team.lead), qPrintable(team.error));
+        QCOMPARE(team.reads(team.lead), QStringLiteral("one knee")); // nothing is overwritten unasked
+        QCOMPARE(emma.engine().status().conflicts, 1U);
+    }
+
     void aRestrictedDossiersQuestionShowsNothing()
     {
         MedicalTeam team;

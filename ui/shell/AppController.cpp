@@ -89,6 +89,7 @@ void AppController::connectWork()
         m_window.go(MainWindow::Place::Dossiers);
         m_dossiers->showDossier(dossier);
     });
+    connect(m_dossiers, &DossierController::told, m_notices, &NoticeBoard::tell);
     connect(m_dossiers, &DossierController::decisionWanted, m_changes, &ChangesController::showConflict);
     connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
@@ -102,7 +103,8 @@ void AppController::connectWork()
     connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expiring, this,
             [this] { m_notices->tell(tr("Nobody seems to be here: the program locks in a minute.")); });
-    connect(&m_idle, &IdleTimer::resumed, m_notices, &NoticeBoard::clear);
+    connect(&m_idle, &IdleTimer::resumed, this,
+            [this] { m_notices->untell(tr("Nobody seems to be here: the program locks in a minute.")); });
 }
 
 void AppController::connectEngine()
@@ -149,11 +151,12 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
     m_dossiers->open(role);
+    m_medical->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     m_syncOften.start();
     showFrame();
     takeReader();
-    loadFingerprint();
+    m_account->showFingerprint();
     tellOf(outcome);
     if (outcome.conductText.isEmpty()) {
         sync();
@@ -190,17 +193,6 @@ void AppController::takeReader()
             } else if (m_open) {
                 m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
                 m_window.work()->list()->focusFilter();
-            }
-        });
-}
-
-void AppController::loadFingerprint()
-{
-    m_engine.run(
-        this, [](app::Engine& engine) { return engine.fingerprint(); },
-        [this](const Result<QString>& fingerprint) {
-            if (m_open && fingerprint) {
-                m_window.settings()->setFingerprint(*fingerprint);
             }
         });
 }
@@ -254,6 +246,7 @@ void AppController::syncFinished(const app::SyncReport& report)
     }
     m_syncProblem = report.rewound || report.refused > 0 || !report.warnings.isEmpty();
     m_window.work()->list()->setSyncing(false);
+    m_notices->reached();
     showFrame();
     if (report.pulled > 0 || report.pushed > 0 || report.refused > 0) {
         m_window.work()->list()->refresh();

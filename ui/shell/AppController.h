@@ -53,7 +53,6 @@ private:
     void wipe();
     void close(); ///< drops everything of the vault from the screens
     void saveArrangement();
-    void loadFingerprint();
 
     EngineThread& m_engine;
     MainWindow& m_window;

@@ -13,6 +13,7 @@ namespace kluis::ui {
 class ChangesPane;
 class ConflictController;
 class EngineThread;
+class NewsController;
 class OutboxController;
 
 /// Leads the place of changes: keeps its screens up to date, and brings the person to the right one. Window's thread.
@@ -40,6 +41,7 @@ private:
     ChangesPane& m_pane;
     OutboxController* m_outbox;
     ConflictController* m_conflicts;
+    NewsController* m_news;
 };
 
 } // namespace kluis::ui

@@ -18,25 +18,54 @@ NoticeBoard::NoticeBoard(Banner& banner, QObject* parent) : QObject(parent), m_b
 
 void NoticeBoard::tellFailure(const Error& error, const QString& action, Act act)
 {
-    m_act = std::move(act);
-    m_banner.showMessage(error.code() == ErrorCode::Unreachable ? Banner::Kind::Warning : Banner::Kind::Failure,
-                         error.sentence(), action);
+    const bool isUnreached = error.code() == ErrorCode::Unreachable;
+    show(isUnreached ? Banner::Kind::Warning : Banner::Kind::Failure, error.sentence(), action, std::move(act));
+    m_isUnreached = isUnreached;
 }
 
 void NoticeBoard::warn(const QString& sentence, const QString& action, Act act)
 {
-    m_act = std::move(act);
-    m_banner.showMessage(Banner::Kind::Warning, sentence, action);
+    show(Banner::Kind::Warning, sentence, action, std::move(act));
 }
 
 void NoticeBoard::tell(const QString& sentence)
 {
-    m_act = {};
-    m_banner.showMessage(Banner::Kind::Information, sentence);
+    const bool isPressing = m_banner.isVisible() && m_banner.kind() != Banner::Kind::Information &&
+                            m_banner.kind() != Banner::Kind::Success && !m_isUnreached;
+    if (!isPressing) {
+        show(Banner::Kind::Information, sentence, {}, {});
+    } else if (!m_banner.sentence().contains(sentence)) {
+        m_banner.showMessage(m_banner.kind(), m_banner.sentence() + u' ' + sentence, m_action);
+    }
+}
+
+void NoticeBoard::untell(const QString& sentence)
+{
+    if (m_banner.sentence() == sentence) {
+        clear();
+    } else if (m_banner.sentence().endsWith(sentence)) {
+        m_banner.showMessage(m_banner.kind(), m_banner.sentence().chopped(sentence.size()).trimmed(), m_action);
+    }
+}
+
+void NoticeBoard::show(Banner::Kind kind, const QString& sentence, const QString& action, Act act)
+{
+    m_isUnreached = false;
+    m_action = action;
+    m_act = std::move(act);
+    m_banner.showMessage(kind, sentence, action);
+}
+
+void NoticeBoard::reached()
+{
+    if (m_isUnreached) {
+        clear();
+    }
 }
 
 void NoticeBoard::clear()
 {
+    m_isUnreached = false;
     m_banner.clear();
 }
 
