@@ -853,6 +853,45 @@
     </message>
 </context>
 <context>
+    <name>UnsentTexts</name>
+    <message>
+        <source>It is sent by itself. Until then you can take it back.</source>
+        <translation>Het wordt vanzelf verzonden. Tot dan kunt u het terugnemen.</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already, so it can&apos;t be taken back. Change the field once more instead.</source>
+        <translation>Het kan al bij de server zijn, dus terugnemen kan niet. Wijzig het veld in plaats daarvan nog een keer.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. It can only be removed.</source>
+        <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Het kan alleen worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Copy your text for a colleague who may write there, then remove it here.</source>
+        <translation>Kopieer uw tekst voor een collega die daar wel mag schrijven en verwijder hem dan hier.</translation>
+    </message>
+    <message>
+        <source>Open the dossier and enter it in another form, then remove it here.</source>
+        <translation>Open het dossier, voer het in een andere vorm in en verwijder het dan hier.</translation>
+    </message>
+    <message>
+        <source>Use the dossier that is there. Copy what you need, then remove this one.</source>
+        <translation>Gebruik het dossier dat er al is. Kopieer wat u nodig hebt en verwijder dan dit dossier.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Verzend het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Once the medical group has let you in, send it again.</source>
+        <translation>Verzend het opnieuw zodra de medische groep u heeft toegelaten.</translation>
+    </message>
+    <message>
+        <source>Send it again. If that does not help, copy your text and tell your administrator.</source>
+        <translation>Verzend het opnieuw. Helpt dat niet, kopieer dan uw tekst en meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
     <name>WipeOrder</name>
     <message>
         <source>A wipe order needs a newer version of this program.</source>
@@ -1435,6 +1474,34 @@
     <message>
         <source>Open it to the whole medical group again.</source>
         <translation>Open het weer voor de hele medische groep.</translation>
+    </message>
+    <message>
+        <source>You may not read this field any more. Only your own value can be let go, with --keep theirs.</source>
+        <translation>U mag dit veld niet meer lezen. Alleen uw eigen waarde kan worden losgelaten, met --keep theirs.</translation>
+    </message>
+    <message>
+        <source>mine:  </source>
+        <translation>van mij:   </translation>
+    </message>
+    <message>
+        <source>theirs:</source>
+        <translation>van ander: </translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>daarvoor:  </translation>
+    </message>
+    <message>
+        <source>Fields that you and somebody else changed at once, with both values and the one before.</source>
+        <translation>Velden die u en iemand anders tegelijk wijzigden, met beide waarden en die van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Decide one: keep your value, the other&apos;s, or a third.</source>
+        <translation>Beslis er een: houd uw waarde, die van de ander of een derde.</translation>
+    </message>
+    <message>
+        <source>mine, theirs, or the value that shall stand.</source>
+        <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2635,26 @@
     <message>
         <source>There is a dossier with this personnel number already.</source>
         <translation>Er is al een dossier met dit personeelsnummer.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more: it was sent, replaced or taken back.</source>
+        <translation>Deze wijziging wacht niet meer: ze is verzonden, vervangen of teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This change may have reached the server already, so it can&apos;t be taken back. Change the field once more instead.</source>
+        <translation>Deze wijziging kan al bij de server zijn, dus terugnemen kan niet. Wijzig het veld in plaats daarvan nog een keer.</translation>
+    </message>
+    <message>
+        <source>You changed this field once more since then, and that waits. Take it back first.</source>
+        <translation>U hebt dit veld daarna nog een keer gewijzigd en dat wacht. Neem dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this field any more.</source>
+        <translation>Over dit veld valt niets meer te beslissen.</translation>
+    </message>
+    <message>
+        <source>The field was changed once more meanwhile. Look at it and decide again.</source>
+        <translation>Het veld is intussen nog een keer gewijzigd. Bekijk het en beslis opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3821,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Set up</source>
         <translation>Instellen</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n fields at the same time as you. Both values are kept.</source>
+        <translation>
+            <numerusform>Iemand anders wijzigde %n veld tegelijk met u. Beide waarden zijn bewaard.</numerusform>
+            <numerusform>Iemand anders wijzigde %n velden tegelijk met u. Beide waarden zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -3769,6 +3867,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::ChangesPane</name>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Soorten wijzigingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Not at the server</source>
+        <translation>Niet bij de server</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Van anderen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::CodeField</name>
     <message>
         <source>Digit %1 of %2 of the code</source>
@@ -3792,6 +3917,111 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictController</name>
+    <message>
+        <source>The other value stands. Yours was let go.</source>
+        <translation>De andere waarde blijft staan. De uwe is losgelaten.</translation>
+    </message>
+    <message>
+        <source>Your decision stands here and is on its way. The other value stays in the field&apos;s history.</source>
+        <translation>Uw beslissing staat hier en is onderweg. De andere waarde blijft in de geschiedenis van het veld.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictDescription</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>A dossier that is not yours any more</source>
+        <translation>Een dossier dat niet meer van u is</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>You may not read this field any more. Your own value can only be let go.</source>
+        <translation>U mag dit veld niet meer lezen. Uw eigen waarde kan alleen worden losgelaten.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictScreen</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message>
+        <source>When somebody else changes a field at the same time as you, both values are kept and you are asked here which one shall stand.</source>
+        <translation>Als iemand anders een veld tegelijk met u wijzigt, blijven beide waarden bewaard en wordt u hier gevraagd welke moet blijven staan.</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Uw waarde</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>De &amp;mijne houden</translation>
+    </message>
+    <message>
+        <source>The other value, which stands now</source>
+        <translation>De andere waarde, die nu geldt</translation>
+    </message>
+    <message>
+        <source>Keep &amp;the other</source>
+        <translation>De &amp;andere houden</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Vo&amp;lgende</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the values</source>
+        <translation>&amp;Waarden tonen</translation>
+    </message>
+    <message>
+        <source>Another value, such as both together</source>
+        <translation>Een andere waarde, bijvoorbeeld beide samen</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his value</source>
+        <translation>Deze waarde &amp;houden</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Een andere waarde voor %1</translation>
+    </message>
+    <message>
+        <source>Before both: %1 (%2)</source>
+        <translation>Daarvoor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4286,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Parts of the dossier</source>
         <translation>Delen van het dossier</translation>
     </message>
+    <message>
+        <source>Medical &amp;access…</source>
+        <translation>Medische &amp;toegang…</translation>
+    </message>
+    <message>
+        <source>Who of the medical group may read the medical part of this dossier</source>
+        <translation>Wie van de medische groep het medische deel van dit dossier mag lezen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -4074,6 +4312,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Latest notes</source>
         <translation>Laatste notities</translation>
+    </message>
+    <message>
+        <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
+        <translation>Medisch geheim: alleen de collega&apos;s die een beheerder van de groep heeft aangewezen kunnen dit tabblad lezen. Elke blik wordt vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4608,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Hide %1</source>
         <translation>%1 verbergen</translation>
     </message>
+    <message>
+        <source>Somebody else changed this too. Decide…</source>
+        <translation>Iemand anders wijzigde dit ook. Beslissen…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Beslissen over %1</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::FieldSections</name>
@@ -4431,10 +4681,201 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Bladeren: %1</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::Form</name>
     <message>
         <source>Show what is typed</source>
         <translation>Tonen wat is getypt</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverController</name>
+    <message numerus="yes">
+        <source>%n dossiers were written for %1.</source>
+        <translation>
+            <numerusform>%n dossier is geschreven voor %1.</numerusform>
+            <numerusform>%n dossiers zijn geschreven voor %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed for want of consent.</source>
+        <translation>
+            <numerusform>%n bleef achter omdat toestemming ontbreekt.</numerusform>
+            <numerusform>%n bleven achter omdat toestemming ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed because they are restricted to colleagues.</source>
+        <translation>
+            <numerusform>%n bleef achter omdat het tot collega&apos;s is beperkt.</numerusform>
+            <numerusform>%n bleven achter omdat ze tot collega&apos;s zijn beperkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the file in any way, and read out the digits under Settings.</source>
+        <translation>Stuur het bestand zoals u wilt en lees de cijfers onder Instellingen voor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were taken over from %1.</source>
+        <translation>
+            <numerusform>%n dossier is overgenomen van %1.</numerusform>
+            <numerusform>%n dossiers zijn overgenomen van %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ from yours: yours stand, theirs are in notes.</source>
+        <translation>
+            <numerusform>%n waarde verschilt van de uwe: de uwe blijft staan, de andere staat in een notitie.</numerusform>
+            <numerusform>%n waarden verschillen van de uwe: de uwe blijven staan, de andere staan in notities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found here, by personnel number: %1.</source>
+        <translation>Hier niet gevonden, op personeelsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>Another date of birth here, so nothing was taken: %1.</source>
+        <translation>Hier een andere geboortedatum, dus niets overgenomen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverForm</name>
+    <message>
+        <source>The &amp;card of the colleague</source>
+        <translation>De &amp;kaart van de collega</translation>
+    </message>
+    <message>
+        <source>Cards (*.card);;All files (*)</source>
+        <translation>Kaarten (*.card);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>Te schrijven &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.handover)</source>
+        <translation>Overdrachtsbestanden (*.handover)</translation>
+    </message>
+    <message>
+        <source>Every &amp;employee was told who gets the dossier, and could object</source>
+        <translation>Elke &amp;werknemer weet wie het dossier krijgt en kon bezwaar maken</translation>
+    </message>
+    <message>
+        <source>The &amp;works council agreed</source>
+        <translation>De &amp;ondernemingsraad stemde in</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>O&amp;verdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, hand over</source>
+        <translation>&amp;Ja, overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>E&amp;mployer</source>
+        <translation>Werk&amp;gever</translation>
+    </message>
+    <message>
+        <source>&amp;Digits the colleague reads out by telephone</source>
+        <translation>&amp;Cijfers die de collega door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Choose the card that your colleague sent you.</source>
+        <translation>Kies de kaart die uw collega u heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Type the digits that your colleague reads out.</source>
+        <translation>Typ de cijfers die uw collega voorleest.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is written.</source>
+        <translation>Kies waar het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Before medical dossiers go, every employee must have been told and the works council must have agreed.</source>
+        <translation>Voordat medische dossiers weggaan, moet elke werknemer het weten en moet de ondernemingsraad hebben ingestemd.</translation>
+    </message>
+    <message>
+        <source>Hand over the medical dossiers of %1 whose employees consented? Each is recorded as an export. The file opens for this colleague alone; what was handed over can&apos;t be called back.</source>
+        <translation>De medische dossiers van %1 overdragen waarvan de werknemer toestemming gaf? Elk wordt als export vastgelegd. Het bestand opent alleen voor deze collega; wat is overgedragen kan niet worden teruggeroepen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverPanel</name>
+    <message>
+        <source>Hand over to a colleague elsewhere</source>
+        <translation>Overdragen aan een collega elders</translation>
+    </message>
+    <message>
+        <source>An employer goes to another service. Dossiers go of employees whose medical part has a valid consent to a hand-over; working notes stay with you.</source>
+        <translation>Een werkgever gaat naar een andere arbodienst. Dossiers gaan mee van werknemers met een geldige toestemming tot overdracht in het medische deel; werkaantekeningen blijven bij u.</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague elsewhere</source>
+        <translation>Overnemen van een collega elders</translation>
+    </message>
+    <message>
+        <source>Compare the sender&apos;s digits before you take anything over. Doing it twice does no harm.</source>
+        <translation>Vergelijk de cijfers van de afzender voordat u iets overneemt. Twee keer doen kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Uw eigen kaart</translation>
+    </message>
+    <message>
+        <source>Whoever hands dossiers over to you needs your card. It holds no secret: send it in any way, and read its digits out by telephone.</source>
+        <translation>Wie dossiers aan u overdraagt heeft uw kaart nodig. Er staat niets geheims op: stuur hem zoals u wilt en lees de cijfers door de telefoon voor.</translation>
+    </message>
+    <message>
+        <source>Car&amp;d to write</source>
+        <translation>Te schrijven &amp;kaart</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>Kaarten (*.card)</translation>
+    </message>
+    <message>
+        <source>Write my c&amp;ard</source>
+        <translation>Mijn kaart &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Written. Read these digits out to your colleague:</source>
+        <translation>Geschreven. Lees uw collega deze cijfers voor:</translation>
+    </message>
+    <message>
+        <source>Choose where the card is written.</source>
+        <translation>Kies waar de kaart wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Progress of the hand-over</source>
+        <translation>Voortgang van de overdracht</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 van %2 dossiers</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5114,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical group</source>
         <translation>Medische groep</translation>
     </message>
+    <message>
+        <source>Parts of the medical group</source>
+        <translation>Onderdelen van de medische groep</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Andere arbodienst</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MemberActions</name>
@@ -4816,6 +5269,64 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::NewsGroup</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Medical part</source>
+        <translation>Medisch deel</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NewsScreen</name>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as seen</source>
+        <translation>&amp;Alles als gezien markeren</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <source>What others change in your dossiers is listed here until you open the dossier.</source>
+        <translation>Wat anderen in uw dossiers wijzigen staat hier tot u het dossier opent.</translation>
+    </message>
+    <message>
+        <source>Dossier and field</source>
+        <translation>Dossier en veld</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What others changed</source>
+        <translation>Wat anderen wijzigden</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here: these are the newest.</source>
+        <translation>Er is meer dan hier staat: dit zijn de nieuwste.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::NotesPanel</name>
     <message>
         <source>For me &amp;only (working note)</source>
@@ -4859,6 +5370,44 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::OutboxController</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>It waits for the server once more.</source>
+        <translation>Het wacht opnieuw op de server.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OutboxLine</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Medical part</source>
+        <translation>Medisch deel</translation>
+    </message>
+    <message>
+        <source>A dossier that is not yours any more</source>
+        <translation>Een dossier dat niet meer van u is</translation>
+    </message>
+    <message>
+        <source>(not for you any more)</source>
+        <translation>(niet meer voor u)</translation>
+    </message>
+    <message>
+        <source>(medical: shown when chosen)</source>
+        <translation>(medisch: zichtbaar na keuze)</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::OutboxScreen</name>
     <message>
         <source>&amp;Send now</source>
@@ -4892,10 +5441,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>What you change is kept here first and sent by itself as soon as the server can be reached.</source>
         <translation>Wat u wijzigt, wordt eerst hier bewaard en vanzelf verstuurd zodra de server bereikbaar is.</translation>
     </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln changes wait for the server.</source>
         <translation>
@@ -4910,20 +5455,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
             <numerusform>%Ln zijn geweigerd en worden hier bewaard.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were also changed by somebody else and wait for your decision.</source>
-        <translation>
-            <numerusform>%Ln is ook door iemand anders gewijzigd en wacht op uw beslissing.</numerusform>
-            <numerusform>%Ln zijn ook door iemand anders gewijzigd en wachten op uw beslissing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Geweigerd: %1</translation>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5600,88 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
         <translation>Deze computer bewaart wat met het oude wachtwoord verzegeld is. Vink aan dat u weet dat het dicht blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RestrictDialog</name>
+    <message>
+        <source>The &amp;whole medical group of the employer</source>
+        <translation>De &amp;hele medische groep van de werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Only those ticked here</source>
+        <translation>&amp;Alleen wie hier is aangevinkt</translation>
+    </message>
+    <message>
+        <source>&amp;Change access…</source>
+        <translation>&amp;Toegang wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, change it</source>
+        <translation>&amp;Ja, wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Medical access</source>
+        <translation>Medische toegang</translation>
+    </message>
+    <message>
+        <source>Members of the medical group</source>
+        <translation>Leden van de medische groep</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>Who may read and write the medical part of this dossier?</source>
+        <translation>Wie mag het medische deel van dit dossier lezen en schrijven?</translation>
+    </message>
+    <message>
+        <source>Name at least one doctor. You need not be among them. What somebody has read before, that person has read.</source>
+        <translation>Wijs ten minste één arts aan. U hoeft er zelf niet bij te zijn. Wat iemand eerder heeft gelezen, is gelezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Tick who shall read it.</source>
+        <translation>Vink aan wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>That is how it is already.</source>
+        <translation>Zo is het al.</translation>
+    </message>
+    <message>
+        <source>Everybody in the group is told, and it stands in the group&apos;s log.</source>
+        <translation>Iedereen in de groep krijgt bericht en het staat in het logboek van de groep.</translation>
+    </message>
+    <message>
+        <source>Open the medical part to the whole group again? Who could read it so far seals it for the others at the next synchronisation.</source>
+        <translation>Het medische deel weer openstellen voor de hele groep? Wie het tot nu toe kon lezen versleutelt het voor de anderen bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Restrict the medical part to all who are in the group now? Who joins later is left out.</source>
+        <translation>Het medische deel beperken tot wie nu in de groep zit? Wie later bijkomt, valt erbuiten.</translation>
+    </message>
+    <message>
+        <source>Close the medical part to %1? It goes from their computers at the next synchronisation.</source>
+        <translation>Het medische deel sluiten voor %1? Het verdwijnt bij de volgende synchronisatie van hun computers.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RestrictionController</name>
+    <message>
+        <source>The whole medical group may read this dossier again.</source>
+        <translation>De hele medische groep mag dit dossier weer lezen.</translation>
+    </message>
+    <message>
+        <source>The medical part of this dossier is for those named only. The first of them who synchronises seals it for them alone.</source>
+        <translation>Het medische deel van dit dossier is alleen nog voor de aangewezen collega&apos;s. De eerste van hen die synchroniseert versleutelt het voor hen alleen.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5910,49 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TakeOverForm</name>
+    <message>
+        <source>File that you &amp;received</source>
+        <translation>Bestand dat u &amp;ontving</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.handover);;All files (*)</source>
+        <translation>Overdrachtsbestanden (*.handover);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>Over&amp;nemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, take over</source>
+        <translation>&amp;Ja, overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Em&amp;ployer here</source>
+        <translation>We&amp;rkgever hier</translation>
+    </message>
+    <message>
+        <source>Digits the &amp;sender reads out by telephone</source>
+        <translation>Cijfers die de &amp;afzender door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Choose the file that you received.</source>
+        <translation>Kies het bestand dat u ontving.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the sender reads out.</source>
+        <translation>Typ de cijfers die de afzender voorleest.</translation>
+    </message>
+    <message>
+        <source>Take these dossiers over into those of %1 with the same personnel number? Nothing of yours is overwritten: what differs goes into notes.</source>
+        <translation>Deze dossiers overnemen in die van %1 met hetzelfde personeelsnummer? Niets van u wordt overschreven: wat verschilt komt in notities.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::TimeText</name>
     <message>
         <source>today %1</source>
@@ -5380,6 +6047,57 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Fill in the six digits your authenticator app shows now.</source>
         <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::UnsentDetail</name>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Opnieuw &amp;verzenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Text of the change</source>
+        <translation>Tekst van de wijziging</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after half a minute</source>
+        <translation>Verdwijnt na een halve minuut weer van het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove it? This text is nowhere else: it can&apos;t be brought back.</source>
+        <translation>Verwijderen? Deze tekst staat nergens anders: hij kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Waits for the server since %1.</source>
+        <translation>Wacht op de server sinds %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ver&amp;wijderen…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,13 @@ private Q_SLOTS:
                 ui::ConflictDescription::of(conflict, Role::Hr, QLocale(), test::sampleNow()), 1, 2);
             look(window, QStringLiteral("hr-conflict-") + QString::fromLatin1(field));
         }
+        const QSize usual = window.size();
+        window.resize(window.minimumSizeHint());
+        look(window, QStringLiteral("hr-conflict-small"));
+        window.changes()->go(ui::ChangesPane::Part::Unsent);
+        window.changes()->outbox()->setContent(1, 1, test::sampleLines());
+        look(window, QStringLiteral("hr-changes-small"));
+        window.resize(usual);
         window.changes()->go(ui::ChangesPane::Part::News);
         look(window, QStringLiteral("hr-news-none"));
         window.changes()->news()->setNews(test::sampleNews(), true);

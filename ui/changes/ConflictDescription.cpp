@@ -21,10 +21,9 @@ ConflictSideText textOf(const app::ConflictSide& side, const QString& who, const
 }
 
 /// A text of several lines is often both together; anything else is one of the two, or something new.
-QString draftOf(const app::ConflictView& view, const domain::Field& field)
+QString draftOf(const app::ConflictView& view, bool mayBeBoth)
 {
-    const bool isLong = field.value().type == domain::ValueType::Text;
-    if (!isLong || view.mine.value.isEmpty() || view.theirs.value.isEmpty()) {
+    if (!mayBeBoth || view.mine.value.isEmpty() || view.theirs.value.isEmpty()) {
         return view.theirs.value;
     }
     return view.theirs.value + u'\n' + view.mine.value;
@@ -59,7 +58,9 @@ ConflictDescription ConflictDescription::of(const app::ConflictView& view, domai
     shown.theirs = textOf(view.theirs, other, field, locale, now);
     shown.before = textOf(view.before, view.before.author.isEmpty() ? tr("Somebody") : view.before.author, field,
                           locale, now);
-    shown.draft = draftOf(view, field);
+    const auto type = field.value().type;
+    shown.mayBeBoth = type == domain::ValueType::Text || type == domain::ValueType::Document;
+    shown.draft = draftOf(view, shown.mayBeBoth);
     return shown;
 }
 

@@ -113,7 +113,8 @@ void ConflictScreen::buildThird(QVBoxLayout* column)
     m_thirdPlace = new QVBoxLayout(m_third);
     m_thirdPlace->setContentsMargins(0, 0, 0, 0);
     m_thirdPlace->setSpacing(Look::space(2));
-    m_thirdPlace->addWidget(form::heading(tr("Another value, such as both together"), m_third));
+    m_thirdTitle = form::heading({}, m_third);
+    m_thirdPlace->addWidget(m_thirdTitle);
     auto* save = new QPushButton(tr("Keep t&his value"), m_third);
     save->setObjectName(QStringLiteral("keepOther"));
     m_thirdPlace->addWidget(save, 0, Qt::AlignLeft);
@@ -133,6 +134,8 @@ void ConflictScreen::fillThird()
                       (!m_conflict->masked || m_revealed);
     m_third->setVisible(open);
     if (open) {
+        m_thirdTitle->setText(m_conflict->mayBeBoth ? tr("Another value, such as both together")
+                                                    : tr("Another value"));
         m_input = ValueInput::make(*m_conflict->field, m_third);
         m_input->setObjectName(QStringLiteral("otherValue"));
         m_input->setName(tr("Another value for %1").arg(m_conflict->label));

@@ -74,6 +74,7 @@ private:
     ConflictCard* m_theirs = nullptr;
     QLabel* m_before = nullptr;
     QWidget* m_third = nullptr;
+    QLabel* m_thirdTitle = nullptr;
     QVBoxLayout* m_thirdPlace = nullptr;
     ValueInput* m_input = nullptr;
 };

@@ -101,6 +101,7 @@ QWidget* HandOverPanel::buildProgress()
 {
     m_running = new QWidget(this);
     m_how = form::paragraph({}, m_running);
+    m_how->setWordWrap(false);
     m_progress = new QProgressBar(m_running);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the hand-over"));

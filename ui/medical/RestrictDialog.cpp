@@ -52,8 +52,9 @@ void RestrictDialog::fillGroup()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(person.reads ? Qt::Checked : Qt::Unchecked);
     }
+    m_group->setSpacing(2);
     const int rows = qBound(3, int(m_access.group.size()), 8);
-    m_group->setFixedHeight(rows * (fontMetrics().height() + Look::space(1)) + Look::space(3));
+    m_group->setFixedHeight(rows * (fontMetrics().height() + Look::space(2)) + Look::space(3));
 }
 
 void RestrictDialog::build(const QString& person)

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -48,6 +50,14 @@ void Question::ask(const QString& text, QWidget* back)
     m_text->setAccessibleName(text);
     show();
     m_no->setFocus();
+    // Below the edge of a scrolled form nobody would see that something is asked.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                area->ensureWidgetVisible(this);
+            }
+        }
+    });
 }
 
 } // namespace kluis::ui
