@@ -4023,6 +4023,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Another value</source>
+        <translation>Een andere waarde</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DevicesPanel</name>

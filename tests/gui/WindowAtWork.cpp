@@ -3,10 +3,12 @@
 
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/DossierListModel.h"
 #include "ui/shell/WorkPane.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 namespace kluis::test {
@@ -95,7 +97,20 @@ bool WindowAtWork::press(const QString& objectName)
 bool WindowAtWork::openDossier(const DossierId& dossier)
 {
     m_window->go(ui::MainWindow::Place::Dossiers);
-    m_window->work()->list()->select(dossier);
+    auto* model = m_window->work()->list()->model();
+    int row = -1;
+    const bool listed = waitFor([&] {
+        for (row = model->rowCount() - 1; row >= 0; --row) {
+            if (model->rowAt(row) != nullptr && model->rowAt(row)->dossier == dossier) {
+                return true;
+            }
+        }
+        return false;
+    });
+    if (!listed) {
+        return false;
+    }
+    m_window->findChild<QTableView*>(QStringLiteral("dossierTable"))->selectRow(row);
     return waitFor([&] { return m_window->work()->dossier()->dossier() == dossier; });
 }
 
