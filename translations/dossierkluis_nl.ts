@@ -6061,7 +6061,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation>Opnieuw &amp;verzenden</translation>
+        <translation>Opn&amp;ieuw verzenden</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>

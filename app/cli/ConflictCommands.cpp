@@ -33,12 +33,10 @@ void print(const ConflictView& conflict, const QString& self, bool json)
 {
     const ConflictHead& head = conflict.head;
     if (json) {
-        QJsonObject object{{QStringLiteral("id"), idOf(head)},
-                           {QStringLiteral("dossier"), head.dossier.toString()},
-                           {QStringLiteral("employer"), head.employer},
-                           {QStringLiteral("number"), head.number},
-                           {QStringLiteral("name"), head.name},
-                           {QStringLiteral("closed"), conflict.closed}};
+        QJsonObject object{
+            {QStringLiteral("id"), idOf(head)},          {QStringLiteral("dossier"), head.dossier.toString()},
+            {QStringLiteral("employer"), head.employer}, {QStringLiteral("number"), head.number},
+            {QStringLiteral("name"), head.name},         {QStringLiteral("closed"), conflict.closed}};
         if (!conflict.closed) {
             ConflictSide mine = conflict.mine;
             mine.author = self;

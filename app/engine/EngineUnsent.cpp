@@ -32,8 +32,7 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
     if (change.closed) {
         return UnsentTexts::tr("You may not read it any more, so it can't be shown. It can only be removed.");
     }
-    const QString handOn =
-        UnsentTexts::tr("Copy your text for a colleague who may write there, then remove it here.");
+    const QString handOn = UnsentTexts::tr("Copy your text for a colleague who may write there, then remove it here.");
     const QString otherForm = UnsentTexts::tr("Open the dossier and enter it in another form, then remove it here.");
     const QString thereAlready =
         UnsentTexts::tr("Use the dossier that is there. Copy what you need, then remove this one.");

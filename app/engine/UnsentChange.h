@@ -27,14 +27,14 @@ struct UnsentChange {
     DossierId dossier;
     QString name; ///< list form, "Jansen, Piet"; empty where the dossier is no longer in this vault
     QList<UnsentValue> values;
-    qint64 at = 0;             ///< milliseconds since 1970 UTC of the edit
-    QString reason;            ///< why the server refused it, a sentence; empty while it waits
-    QString advice;            ///< what the person can do, a sentence
-    bool medical = false;      ///< values are left out of lists; Engine::unsentChange() has them
-    bool closed = false;       ///< this person may not read the field any more: values are left out everywhere
-    bool mayOpen = false;      ///< the dossier can be opened here
-    bool mayTakeBack = false;  ///< it surely is not at the server
-    bool mayOfferAgain = false;///< it was refused, and may be sent once more
+    qint64 at = 0;              ///< milliseconds since 1970 UTC of the edit
+    QString reason;             ///< why the server refused it, a sentence; empty while it waits
+    QString advice;             ///< what the person can do, a sentence
+    bool medical = false;       ///< values are left out of lists; Engine::unsentChange() has them
+    bool closed = false;        ///< this person may not read the field any more: values are left out everywhere
+    bool mayOpen = false;       ///< the dossier can be opened here
+    bool mayTakeBack = false;   ///< it surely is not at the server
+    bool mayOfferAgain = false; ///< it was refused, and may be sent once more
 };
 
 } // namespace kluis::app

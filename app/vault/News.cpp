@@ -38,10 +38,11 @@ Result<bool> News::isSettled(qint64 tenant)
 
 Result<void> News::purge(qint64 tenant)
 {
-    auto kept = m_database.run("UPDATE tenant SET news_after = coalesce((SELECT min(n.seq) - 1 FROM news n JOIN dossier d "
-                               "ON d.number = n.dossier WHERE d.tenant = ?1), max(news_after, seq)) WHERE number = ?1 "
-                               "AND news_after IS NOT NULL",
-                               tenant);
+    auto kept =
+        m_database.run("UPDATE tenant SET news_after = coalesce((SELECT min(n.seq) - 1 FROM news n JOIN dossier d "
+                       "ON d.number = n.dossier WHERE d.tenant = ?1), max(news_after, seq)) WHERE number = ?1 "
+                       "AND news_after IS NOT NULL",
+                       tenant);
     return kept ? m_database.run("DELETE FROM news WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
                                  tenant)
                 : kept;
@@ -90,7 +91,7 @@ Result<QList<DossierNews>> News::newest(int limit)
         NewsChange change;
         change.medical = quint64(row->int64(6)) == quint64(domain::Category::Medical);
         change.fieldId = change.medical ? QString() : row->text(5);
-        change.kind = row->int64(4) == newDossier             ? NewsChange::Kind::NewDossier
+        change.kind = row->int64(4) == newDossier                  ? NewsChange::Kind::NewDossier
                       : row->int64(4) == qint64(RecordKind::Field) ? NewsChange::Kind::Field
                                                                    : NewsChange::Kind::Note;
         change.author = row->text(7);

@@ -245,9 +245,10 @@ Result<quint64> Outbox::waiting()
 
 Result<QList<OutboxEntry>> Outbox::listed(int limit)
 {
-    static const QByteArray condition = QByteArray("WHERE o.state IN (1, 2) AND o.kind <> 8 AND NOT EXISTS (SELECT 1 FROM "
-                                                   "outbox_item i WHERE i.position = o.position AND ") +
-                                        isOnlyResealed + ") ORDER BY o.state DESC, o.position LIMIT ?1";
+    static const QByteArray condition =
+        QByteArray("WHERE o.state IN (1, 2) AND o.kind <> 8 AND NOT EXISTS (SELECT 1 FROM "
+                   "outbox_item i WHERE i.position = o.position AND ") +
+        isOnlyResealed + ") ORDER BY o.state DESC, o.position LIMIT ?1";
     return readAll(rowsWhere(m_database, condition.constData(), limit));
 }
 

@@ -39,8 +39,8 @@ struct OutboxEntry {
     qint64 at = 0;     ///< Unix milliseconds of the edit
     bool sent = false; ///< may have reached the server
     State state = State::Waiting;
-    QString reason;    ///< of a refusal: a key of protocol/RejectReason.h
-    QByteArray bytes;  ///< protocol::Operation::encode()
+    QString reason;   ///< of a refusal: a key of protocol/RejectReason.h
+    QByteArray bytes; ///< protocol::Operation::encode()
     QList<OutboxItem> items;
 };
 

@@ -54,22 +54,20 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
     change.at = entry.at;
     change.reason = entry.reason;
     change.medical = entry.category == Category::Medical;
-    const auto head =
-        headOf({entry.dossier, entry.items.first().kind, entry.items.first().record, {}, entry.category});
+    const auto head = headOf({entry.dossier, entry.items.first().kind, entry.items.first().record, {}, entry.category});
     if (!head) {
         return failure(head);
     }
     const bool isNew = change.kind == UnsentChange::Kind::NewDossier;
     change.mayOpen = !head->name.isEmpty();
     change.name = change.mayOpen || !isNew ? head->name : nameIn(entry);
-    change.closed = std::any_of(entry.items.begin(), entry.items.end(), [&](const OutboxItem& item) {
-        return !mayStillRead(entry.dossier, item.field);
-    });
+    change.closed = std::any_of(entry.items.begin(), entry.items.end(),
+                                [&](const OutboxItem& item) { return !mayStillRead(entry.dossier, item.field); });
     const bool withValues = !change.closed && (withMedical || !change.medical);
     for (const OutboxItem& item : entry.items) {
         // Which medical field it is, is nothing to list for whom the dossier is closed.
-        change.values.append({change.closed && change.medical ? QString() : item.field,
-                              withValues ? item.value : QString()});
+        change.values.append(
+            {change.closed && change.medical ? QString() : item.field, withValues ? item.value : QString()});
     }
     const bool refused = entry.state == OutboxEntry::State::Refused;
     change.mayTakeBack = refused || !entry.sent;
@@ -108,7 +106,8 @@ Result<OutboxEntry> Vault::unsentEntry(const OpId& id)
         return failure(entry);
     }
     if (!*entry || (*entry)->state == OutboxEntry::State::Confirmed) {
-        return fail(ErrorCode::NotFound, tr("This change does not wait any more: it was sent, replaced or taken back."));
+        return fail(ErrorCode::NotFound,
+                    tr("This change does not wait any more: it was sent, replaced or taken back."));
     }
     return std::move(**entry);
 }

@@ -139,8 +139,8 @@ private Q_SLOTS:
             QCOMPARE(decided.error().code(), ErrorCode::Conflict);
         }
         QCOMPARE(d.world.vault->counts()->conflicts, 1U);
-        QVERIFY(d.world.vault->decide(d.dossier, lastName,
-                                      {.keep = Keep::Mine, .seenRevision = d.view().theirsRevision}));
+        QVERIFY(
+            d.world.vault->decide(d.dossier, lastName, {.keep = Keep::Mine, .seenRevision = d.view().theirsRevision}));
     }
 
     void whatWasDecidedIsNoQuestionAnyMore()

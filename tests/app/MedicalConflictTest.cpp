@@ -50,8 +50,8 @@ private Q_SLOTS:
         const auto late =
             emma.engine().decide(dossier, findings, {.keep = Keep::Mine, .seenRevision = view->theirsRevision});
         QCOMPARE(late.error().code(), ErrorCode::Conflict);
-        QVERIFY(emma.engine().decide(dossier, findings,
-                                     {.keep = Keep::Mine, .seenRevision = followed->theirsRevision}));
+        QVERIFY(
+            emma.engine().decide(dossier, findings, {.keep = Keep::Mine, .seenRevision = followed->theirsRevision}));
         QVERIFY2(team.sync(emma) && team.sync(team.lead), qPrintable(team.error));
         QCOMPARE(team.reads(team.lead), QStringLiteral("both knees"));
         QCOMPARE(emma.engine().status().conflicts, 0U);

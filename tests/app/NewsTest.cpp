@@ -177,16 +177,19 @@ private Q_SLOTS:
         auto& database = d.world.vault->database();
         auto transaction = storage::Transaction::begin(database);
         QVERIFY(transaction);
-        const QByteArray made = QByteArray("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < ") +
-                                QByteArray::number(dossiers) + ") ";
+        const QByteArray made =
+            QByteArray("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < ") +
+            QByteArray::number(dossiers) + ") ";
         const QByteArray fill[] = {
             made + "INSERT INTO dossier(number, id, tenant) SELECT i + 100, randomblob(16), 1 FROM n",
             made + "INSERT INTO dossier_row SELECT i + 100, 1, 'n' || i, 'n' || i, i, '', '', '', '', 0 FROM n",
-            made + "INSERT INTO record(dossier, kind, record, category, revision, seq, author, at, value) SELECT i + 100, "
-                   "1, CAST('field' || f.k AS BLOB), 1, 1, i, 1, 1, 'value' FROM n, (SELECT 1 AS k UNION SELECT 2 UNION "
-                   "SELECT 3 UNION SELECT 4 UNION SELECT 5) f",
-            QByteArray("INSERT INTO news(dossier, kind, record, seq) SELECT dossier, kind, record, seq FROM record WHERE "
-                       "dossier % 10 = 0"),
+            made +
+                "INSERT INTO record(dossier, kind, record, category, revision, seq, author, at, value) SELECT i + 100, "
+                "1, CAST('field' || f.k AS BLOB), 1, 1, i, 1, 1, 'value' FROM n, (SELECT 1 AS k UNION SELECT 2 UNION "
+                "SELECT 3 UNION SELECT 4 UNION SELECT 5) f",
+            QByteArray(
+                "INSERT INTO news(dossier, kind, record, seq) SELECT dossier, kind, record, seq FROM record WHERE "
+                "dossier % 10 = 0"),
         };
         for (const QByteArray& sql : fill) {
             const auto filled = database.run(sql);

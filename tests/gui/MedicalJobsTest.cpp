@@ -169,13 +169,15 @@ private Q_SLOTS:
             QVERIFY(at.press(QStringLiteral("takeOver")));
             QVERIFY(at.press(QStringLiteral("takeOverYes")));
             QVERIFY(at.waitFor([&at] {
-                return test::visibleTexts(at.window()).contains(QStringLiteral("The fingerprint is not that of the file"));
+                return test::visibleTexts(at.window())
+                    .contains(QStringLiteral("The fingerprint is not that of the file"));
             }));
             type(at, "takeOverFingerprint", sender);
             QVERIFY(at.press(QStringLiteral("takeOver")));
             QVERIFY(at.press(QStringLiteral("takeOverYes")));
-            QVERIFY(at.waitFor(
-                [&at] { return test::visibleTexts(at.window()).contains(QStringLiteral("1 dossier was taken over")); }));
+            QVERIFY(at.waitFor([&at] {
+                return test::visibleTexts(at.window()).contains(QStringLiteral("1 dossier was taken over"));
+            }));
         }
         QVERIFY(taking.lead.unlock());
         QCOMPARE(taking.reads(taking.lead), QStringLiteral("sore knee"));

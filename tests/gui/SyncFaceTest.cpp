@@ -56,7 +56,8 @@ struct TwoDesks {
     }
     [[nodiscard]] QString hugoReads(const QString& fieldId)
     {
-        const auto view = hugo.sync() ? hugo.engine().show(dossier, false) : Result<app::DossierView>(app::DossierView());
+        const auto view =
+            hugo.sync() ? hugo.engine().show(dossier, false) : Result<app::DossierView>(app::DossierView());
         return view ? view->fields.value(fieldId).value : QString();
     }
 

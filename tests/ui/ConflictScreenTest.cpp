@@ -22,7 +22,10 @@ class ConflictScreenTest : public QObject {
     {
         return ConflictDescription::of(view, role, QLocale(QLocale::English), test::sampleNow());
     }
-    [[nodiscard]] static ConflictDescription plan() { return described(test::sampleConflict(QStringLiteral("action_plan"))); }
+    [[nodiscard]] static ConflictDescription plan()
+    {
+        return described(test::sampleConflict(QStringLiteral("action_plan")));
+    }
     [[nodiscard]] static QPushButton* button(ConflictScreen& screen, const char* name)
     {
         return screen.findChild<QPushButton*>(QString::fromLatin1(name));

@@ -145,12 +145,14 @@ app::ConflictView sampleConflict(const QString& fieldId)
                  .number = QStringLiteral("10482"),
                  .fieldId = fieldId,
                  .medical = false};
-    view.mine.value = isLong ? QStringLiteral("Opbouw met twee uur per week vanaf 30 november. Evaluatie over zes weken.")
-                             : QStringLiteral("2026-12-15");
+    view.mine.value = isLong
+                          ? QStringLiteral("Opbouw met twee uur per week vanaf 30 november. Evaluatie over zes weken.")
+                          : QStringLiteral("2026-12-15");
     view.mine.at = sampleNow().addSecs(-300).toMSecsSinceEpoch();
-    view.theirs.value = isLong ? QStringLiteral("Opbouw met een uur per week. De werknemer begint op kantoor in Utrecht, "
-                                                "drie ochtenden, en gaat daarna naar het magazijn.")
-                               : QStringLiteral("2027-01-04");
+    view.theirs.value = isLong
+                            ? QStringLiteral("Opbouw met een uur per week. De werknemer begint op kantoor in Utrecht, "
+                                             "drie ochtenden, en gaat daarna naar het magazijn.")
+                            : QStringLiteral("2027-01-04");
     view.theirs.author = QStringLiteral("M. Bakker");
     view.theirs.at = sampleNow().addSecs(-4000).toMSecsSinceEpoch();
     view.before.value = isLong ? QStringLiteral("Opbouw met een uur per week.") : QStringLiteral("2026-12-01");

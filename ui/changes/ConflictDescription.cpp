@@ -14,8 +14,8 @@ ConflictSideText textOf(const app::ConflictSide& side, const QString& who, const
                         const QLocale& locale, const QDateTime& now)
 {
     ConflictSideText text;
-    text.value = side.value.isEmpty() ? ConflictDescription::tr("(empty)")
-                                      : domain::displayValue(field, side.value, locale);
+    text.value =
+        side.value.isEmpty() ? ConflictDescription::tr("(empty)") : domain::displayValue(field, side.value, locale);
     text.by = side.at == 0 ? QString() : who + QStringLiteral(", ") + TimeText::past(side.at, now, locale);
     return text;
 }
@@ -56,8 +56,8 @@ ConflictDescription ConflictDescription::of(const app::ConflictView& view, domai
     shown.mine = textOf(view.mine, tr("You"), field, locale, now);
     const QString other = view.theirs.author.isEmpty() ? tr("Somebody else") : view.theirs.author;
     shown.theirs = textOf(view.theirs, other, field, locale, now);
-    shown.before = textOf(view.before, view.before.author.isEmpty() ? tr("Somebody") : view.before.author, field,
-                          locale, now);
+    shown.before =
+        textOf(view.before, view.before.author.isEmpty() ? tr("Somebody") : view.before.author, field, locale, now);
     const auto type = field.value().type;
     shown.mayBeBoth = type == domain::ValueType::Text || type == domain::ValueType::Document;
     shown.draft = draftOf(view, shown.mayBeBoth);

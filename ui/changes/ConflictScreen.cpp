@@ -21,9 +21,10 @@ namespace kluis::ui {
 ConflictScreen::ConflictScreen(QWidget* parent)
     : QWidget(parent), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_none(new EmptyState(this))
 {
-    m_none->setContent(QStringLiteral("success"), tr("Nothing to decide"),
-                       tr("When somebody else changes a field at the same time as you, both values are kept and you are "
-                          "asked here which one shall stand."));
+    m_none->setContent(
+        QStringLiteral("success"), tr("Nothing to decide"),
+        tr("When somebody else changes a field at the same time as you, both values are kept and you are "
+           "asked here which one shall stand."));
     m_stack->addWidget(m_none);
     m_stack->addWidget(buildQuestion());
     auto* column = new QVBoxLayout(this);
@@ -130,12 +131,11 @@ void ConflictScreen::fillThird()
 {
     delete m_input;
     m_input = nullptr;
-    const bool open = m_conflict && m_conflict->closed.isEmpty() && m_conflict->mayWrite &&
-                      (!m_conflict->masked || m_revealed);
+    const bool open =
+        m_conflict && m_conflict->closed.isEmpty() && m_conflict->mayWrite && (!m_conflict->masked || m_revealed);
     m_third->setVisible(open);
     if (open) {
-        m_thirdTitle->setText(m_conflict->mayBeBoth ? tr("Another value, such as both together")
-                                                    : tr("Another value"));
+        m_thirdTitle->setText(m_conflict->mayBeBoth ? tr("Another value, such as both together") : tr("Another value"));
         m_input = ValueInput::make(*m_conflict->field, m_third);
         m_input->setObjectName(QStringLiteral("otherValue"));
         m_input->setName(tr("Another value for %1").arg(m_conflict->label));

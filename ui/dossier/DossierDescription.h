@@ -60,7 +60,7 @@ struct DossierTab {
     QString title;
     bool medical = false;
     bool restricted = false; ///< medical, and for named members of the group only
-    QString closed; ///< why medical content is not here, and what to do; empty: it is open
+    QString closed;          ///< why medical content is not here, and what to do; empty: it is open
     QList<FieldSectionLines> sections;
     QList<FactLine> facts; ///< overview only
     bool hasNotes = false; ///< the category has notes the role may read

@@ -112,13 +112,12 @@ void DossierTabPage::addSecrecy(QVBoxLayout* column)
     const int side = fontMetrics().height();
     symbol->setPixmap(symbolIcon(QStringLiteral("lock")).pixmap(QSize(side, side), devicePixelRatioF()));
     row->addWidget(symbol, 0, Qt::AlignTop);
-    auto* text =
-        form::paragraph(m_tab.restricted
-                            ? tr("Medical secrecy: only the colleagues whom a lead named can read this tab. Each look "
-                                 "is recorded.")
-                            : tr("Medical secrecy: only the medical group of this employer can read this tab. Each look "
-                                 "is recorded."),
-                        strip);
+    auto* text = form::paragraph(
+        m_tab.restricted ? tr("Medical secrecy: only the colleagues whom a lead named can read this tab. Each look "
+                              "is recorded.")
+                         : tr("Medical secrecy: only the medical group of this employer can read this tab. Each look "
+                              "is recorded."),
+        strip);
     row->addWidget(text, 1);
     column->addWidget(strip);
 }

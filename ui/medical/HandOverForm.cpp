@@ -22,8 +22,7 @@ HandOverForm::HandOverForm(QWidget* parent)
       m_fingerprint(new QLineEdit(this)),
       m_file(new FileField(FileField::Kind::Save, tr("&File to write"), tr("Hand-over files (*.handover)"), this)),
       m_informed(new QCheckBox(tr("Every &employee was told who gets the dossier, and could object"), this)),
-      m_agreed(new QCheckBox(tr("The &works council agreed"), this)),
-      m_go(new QPushButton(tr("&Hand over…"), this)),
+      m_agreed(new QCheckBox(tr("The &works council agreed"), this)), m_go(new QPushButton(tr("&Hand over…"), this)),
       m_question(new Question(tr("&Yes, hand over"), tr("&No"), this))
 {
     m_employer->setObjectName(QStringLiteral("handOverEmployer"));

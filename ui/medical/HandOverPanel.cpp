@@ -63,9 +63,10 @@ void HandOverPanel::buildCard(QVBoxLayout* column)
     QVBoxLayout* inner = nullptr;
     auto* card = form::card(this, inner);
     inner->addWidget(form::heading(tr("Your own card"), card));
-    inner->addWidget(form::paragraph(tr("Whoever hands dossiers over to you needs your card. It holds no secret: send it "
-                                        "in any way, and read its digits out by telephone."),
-                                     card));
+    inner->addWidget(
+        form::paragraph(tr("Whoever hands dossiers over to you needs your card. It holds no secret: send it "
+                           "in any way, and read its digits out by telephone."),
+                        card));
     m_cardPart = new QWidget(card);
     auto* part = new QVBoxLayout(m_cardPart);
     part->setContentsMargins(0, 0, 0, 0);

@@ -134,17 +134,18 @@ void RestrictDialog::ask()
     }
     const QStringList out = leftOut();
     const QString told = tr("Everybody in the group is told, and it stands in the group's log.");
-    m_question->ask(!isRestricting()
-                        ? tr("Open the medical part to the whole group again? Who could read it so far seals it for the "
-                             "others at the next synchronisation.") +
-                              u' ' + told
-                    : out.isEmpty()
-                        ? tr("Restrict the medical part to all who are in the group now? Who joins later is left out.") +
-                              u' ' + told
-                        : tr("Close the medical part to %1? It goes from their computers at the next synchronisation.")
-                                  .arg(out.join(QStringLiteral(", "))) +
-                              u' ' + told,
-                    m_apply);
+    m_question->ask(
+        !isRestricting()
+            ? tr("Open the medical part to the whole group again? Who could read it so far seals it for the "
+                 "others at the next synchronisation.") +
+                  u' ' + told
+        : out.isEmpty()
+            ? tr("Restrict the medical part to all who are in the group now? Who joins later is left out.") + u' ' +
+                  told
+            : tr("Close the medical part to %1? It goes from their computers at the next synchronisation.")
+                      .arg(out.join(QStringLiteral(", "))) +
+                  u' ' + told,
+        m_apply);
     form::fitHeight(this);
 }
 

@@ -19,9 +19,9 @@ public:
     QString person; ///< whose dossier
     QString what;   ///< field or kind of change
     QString when;
-    QString text;   ///< all of the value, to read and copy; empty where it is not here
-    QString reason; ///< why the server refused it; empty while it waits
-    QString advice; ///< what can be done
+    QString text;         ///< all of the value, to read and copy; empty where it is not here
+    QString reason;       ///< why the server refused it; empty while it waits
+    QString advice;       ///< what can be done
     bool medical = false; ///< \c text is asked for when the line is chosen
     bool closed = false;
     bool mayOpen = false;

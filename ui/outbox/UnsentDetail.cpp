@@ -56,9 +56,8 @@ void UnsentDetail::connectButtons()
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT dossierWanted(m_line.dossier); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT offerAgainWanted(m_line.id); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_text->toPlainText()); });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_question->ask(tr("Remove it? This text is nowhere else: it can't be brought back."), m_back);
-    });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_question->ask(tr("Remove it? This text is nowhere else: it can't be brought back."), m_back); });
     connect(m_question, &Question::yes, this, [this] { Q_EMIT takeBackWanted(m_line.id); });
 }
 

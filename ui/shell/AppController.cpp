@@ -253,15 +253,16 @@ void AppController::syncFinished(const app::SyncReport& report)
         m_dossiers->refresh();
     }
     if (report.rewound) {
-        m_notices->tellFailure(Error(ErrorCode::Conflict,
-                          tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
-                             "overwritten. Tell your administrator.")));
+        m_notices->tellFailure(
+            Error(ErrorCode::Conflict,
+                  tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
+                     "overwritten. Tell your administrator.")));
     } else if (!report.warnings.isEmpty()) {
         m_notices->tellFailure(Error(ErrorCode::Untrusted, report.warnings.join(u' ')));
     } else if (report.refused > 0) {
-        m_notices->tellFailure(Error(ErrorCode::Conflict,
-                          tr("The server refused %n changes. They are kept here.", nullptr, int(report.refused))),
-                    tr("Show"), [this] { m_changes->showUnsent(); });
+        m_notices->tellFailure(Error(ErrorCode::Conflict, tr("The server refused %n changes. They are kept here.",
+                                                             nullptr, int(report.refused))),
+                               tr("Show"), [this] { m_changes->showUnsent(); });
     } else if (report.conflicts > m_conflictsTold) {
         m_notices->warn(tr("Somebody else changed %n fields at the same time as you. Both values are kept.", nullptr,
                            int(report.conflicts)),

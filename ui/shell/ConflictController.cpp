@@ -19,15 +19,12 @@ ConflictController::ConflictController(EngineThread& engine, ConflictScreen& scr
 {
     connect(&screen, &ConflictScreen::shown, this, &ConflictController::load);
     connect(&screen, &ConflictScreen::stepWanted, this, &ConflictController::step);
-    connect(&screen, &ConflictScreen::keepMineWanted, this, [this] {
-        decide({.keep = app::ConflictDecision::Keep::Mine});
-    });
-    connect(&screen, &ConflictScreen::keepTheirsWanted, this, [this] {
-        decide({.keep = app::ConflictDecision::Keep::Theirs});
-    });
-    connect(&screen, &ConflictScreen::keepOtherWanted, this, [this](const QString& typed) {
-        decide({.keep = app::ConflictDecision::Keep::Other, .value = typed});
-    });
+    connect(&screen, &ConflictScreen::keepMineWanted, this,
+            [this] { decide({.keep = app::ConflictDecision::Keep::Mine}); });
+    connect(&screen, &ConflictScreen::keepTheirsWanted, this,
+            [this] { decide({.keep = app::ConflictDecision::Keep::Theirs}); });
+    connect(&screen, &ConflictScreen::keepOtherWanted, this,
+            [this](const QString& typed) { decide({.keep = app::ConflictDecision::Keep::Other, .value = typed}); });
 }
 
 void ConflictController::close()
@@ -102,8 +99,7 @@ void ConflictController::show(qsizetype at)
     const bool isSame = shown && shown->dossier == m_dossier && shown->fieldId == m_field;
     const quint64 turn = ++m_turn;
     m_engine.run(
-        this,
-        [dossier = m_dossier, field = m_field](app::Engine& engine) { return engine.conflict(dossier, field); },
+        this, [dossier = m_dossier, field = m_field](app::Engine& engine) { return engine.conflict(dossier, field); },
         [this, turn, at, isSame](const Result<app::ConflictView>& view) {
             if (turn != m_turn || !m_engine.status().role) {
                 return;
@@ -114,9 +110,9 @@ void ConflictController::show(qsizetype at)
                 }
                 return;
             }
-            m_screen.setConflict(ConflictDescription::of(*view, *m_engine.status().role, QLocale(),
-                                                         QDateTime::currentDateTime()),
-                                 int(at) + 1, int(m_heads.size()));
+            m_screen.setConflict(
+                ConflictDescription::of(*view, *m_engine.status().role, QLocale(), QDateTime::currentDateTime()),
+                int(at) + 1, int(m_heads.size()));
         });
 }
 

@@ -60,8 +60,8 @@ private:
     std::optional<DossierId> m_shown;
     QString m_shownName;
     bool m_opening = false; ///< chosen by the person and not read yet: what is read then is seen
-    QTimer m_readSoon;  ///< arrow keys pass many dossiers: only where they rest is read
-    quint64 m_turn = 0; ///< answers of before the last choice or lock are dropped
+    QTimer m_readSoon;      ///< arrow keys pass many dossiers: only where they rest is read
+    quint64 m_turn = 0;     ///< answers of before the last choice or lock are dropped
 };
 
 } // namespace kluis::ui

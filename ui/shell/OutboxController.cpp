@@ -70,8 +70,8 @@ void OutboxController::show(const QList<app::UnsentChange>& changes)
     }
     // The engine also counts what nobody wrote, such as keys: what is listed is what a person waits for.
     const bool isAll = changes.size() < mostShown;
-    const auto refused = quint64(std::count_if(changes.begin(), changes.end(),
-                                               [](const auto& change) { return !change.reason.isEmpty(); }));
+    const auto refused = quint64(
+        std::count_if(changes.begin(), changes.end(), [](const auto& change) { return !change.reason.isEmpty(); }));
     m_screen.setContent(isAll ? quint64(changes.size()) - refused : status.outbox, isAll ? refused : status.refused,
                         lines);
 }
