@@ -176,6 +176,7 @@ private:
     [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
     [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
+    [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);
 
     storage::Database m_database;

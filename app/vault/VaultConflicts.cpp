@@ -71,24 +71,30 @@ Result<QList<ConflictHead>> Vault::conflicts(int limit)
     return heads;
 }
 
-Result<ConflictView> Vault::conflict(const DossierId& dossier, const QString& fieldId)
+Result<ConflictPlace> Vault::openConflict(const DossierId& dossier, const QString& fieldId)
 {
     if (auto attached = ready(); !attached) {
         return failure(attached);
     }
-    Conflicts conflicts(m_database);
-    const auto place = conflicts.find(dossier, fieldId);
+    auto place = Conflicts(m_database).find(dossier, fieldId);
     if (!place) {
         return failure(place);
     }
-    if (!*place) {
-        return fail(ErrorCode::NotFound, tr("There is nothing to decide about this field any more."));
+    return *place ? Result<ConflictPlace>(std::move(**place))
+                  : fail(ErrorCode::NotFound, tr("There is nothing to decide about this field any more."));
+}
+
+Result<ConflictView> Vault::conflict(const DossierId& dossier, const QString& fieldId)
+{
+    const auto place = openConflict(dossier, fieldId);
+    if (!place) {
+        return failure(place);
     }
-    const auto head = headOf(**place);
+    const auto head = headOf(*place);
     if (!head) {
         return failure(head);
     }
-    if (!mayStillRead((*place)->dossier, fieldId)) {
+    if (!mayStillRead(place->dossier, fieldId)) {
         ConflictView closed;
         closed.head = *head;
         closed.closed = true;
@@ -99,7 +105,7 @@ Result<ConflictView> Vault::conflict(const DossierId& dossier, const QString& fi
             return failure(recorded);
         }
     }
-    auto view = conflicts.values(**place);
+    auto view = Conflicts(m_database).values(*place);
     if (view) {
         view->head = *head;
     }
@@ -108,18 +114,12 @@ Result<ConflictView> Vault::conflict(const DossierId& dossier, const QString& fi
 
 Result<void> Vault::decide(const DossierId& dossier, const QString& fieldId, const ConflictDecision& decision)
 {
-    if (auto attached = ready(); !attached) {
-        return attached;
-    }
-    Conflicts conflicts(m_database);
-    const auto place = conflicts.find(dossier, fieldId);
+    const auto place = openConflict(dossier, fieldId);
     if (!place) {
         return failure(place);
     }
-    if (!*place) {
-        return fail(ErrorCode::NotFound, tr("There is nothing to decide about this field any more."));
-    }
-    const auto values = conflicts.values(**place);
+    Conflicts conflicts(m_database);
+    const auto values = conflicts.values(*place);
     if (!values) {
         return failure(values);
     }
@@ -135,7 +135,7 @@ Result<void> Vault::decide(const DossierId& dossier, const QString& fieldId, con
     if (!transaction) {
         return failure(transaction);
     }
-    const auto removed = conflicts.remove((*place)->dossier.number, (*place)->kind, (*place)->record);
+    const auto removed = conflicts.remove(place->dossier.number, place->kind, place->record);
     return removed ? transaction->commit() : failure(removed);
 }
 

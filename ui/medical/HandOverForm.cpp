@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medical/HandOverForm.h"
 
+#include "ui/medical/EmployerBox.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +16,7 @@
 namespace kluis::ui {
 
 HandOverForm::HandOverForm(QWidget* parent)
-    : QWidget(parent), m_employer(new QComboBox(this)),
+    : QWidget(parent), m_employer(new EmployerBox(this)),
       m_card(new FileField(FileField::Kind::Open, tr("The &card of the colleague"), tr("Cards (*.card);;All files (*)"),
                            this)),
       m_fingerprint(new QLineEdit(this)),
@@ -46,23 +46,13 @@ HandOverForm::HandOverForm(QWidget* parent)
     column->addWidget(m_question);
     connect(m_go, &QPushButton::clicked, this, &HandOverForm::ask);
     connect(m_question, &Question::yes, this, [this] {
-        Q_EMIT submitted({.employer = m_employer->currentData().toString(),
+        Q_EMIT submitted({.employer = m_employer->shortName(),
                           .cardFile = m_card->path(),
                           .fingerprint = m_fingerprint->text().simplified(),
                           .file = m_file->path(),
                           .employeesInformed = m_informed->isChecked(),
                           .worksCouncilAgreed = m_agreed->isChecked()});
     });
-}
-
-void HandOverForm::setEmployers(const QList<QPair<QString, QString>>& employers)
-{
-    const QString before = m_employer->currentData().toString();
-    m_employer->clear();
-    for (const auto& [shortName, name] : employers) {
-        m_employer->addItem(name, shortName);
-    }
-    m_employer->setCurrentIndex(qMax(0, m_employer->findData(before)));
 }
 
 QString HandOverForm::missing() const

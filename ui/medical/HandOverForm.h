@@ -3,17 +3,15 @@
 
 #include "app/exchange/HandOverReport.h"
 
-#include <QList>
-#include <QPair>
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace kluis::ui {
 
+class EmployerBox;
 class FileField;
 class Question;
 
@@ -23,8 +21,7 @@ class HandOverForm : public QWidget {
 
 public:
     explicit HandOverForm(QWidget* parent = nullptr);
-    /// Short name and name of each.
-    void setEmployers(const QList<QPair<QString, QString>>& employers);
+    [[nodiscard]] EmployerBox* employer() const { return m_employer; }
     void forget();
     void setBusy(bool busy);
 
@@ -36,7 +33,7 @@ private:
     void ask();
     [[nodiscard]] QString missing() const;
 
-    QComboBox* m_employer;
+    EmployerBox* m_employer;
     FileField* m_card;
     QLineEdit* m_fingerprint;
     FileField* m_file;

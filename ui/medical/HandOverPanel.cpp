@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medical/HandOverPanel.h"
 
+#include "ui/medical/EmployerBox.h"
 #include "ui/medical/HandOverForm.h"
 #include "ui/medical/TakeOverForm.h"
 #include "ui/widgets/Banner.h"
@@ -120,8 +121,8 @@ QWidget* HandOverPanel::buildProgress()
 
 void HandOverPanel::setEmployers(const QList<QPair<QString, QString>>& employers)
 {
-    m_handOver->setEmployers(employers);
-    m_takeOver->setEmployers(employers);
+    m_handOver->employer()->setEmployers(employers);
+    m_takeOver->employer()->setEmployers(employers);
 }
 
 void HandOverPanel::showCard(const QString& fingerprint)

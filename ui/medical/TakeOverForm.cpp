@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medical/TakeOverForm.h"
 
+#include "ui/medical/EmployerBox.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace kluis::ui {
 TakeOverForm::TakeOverForm(QWidget* parent)
     : QWidget(parent), m_file(new FileField(FileField::Kind::Open, tr("File that you &received"),
                                             tr("Hand-over files (*.handover);;All files (*)"), this)),
-      m_employer(new QComboBox(this)), m_fingerprint(new QLineEdit(this)),
+      m_employer(new EmployerBox(this)), m_fingerprint(new QLineEdit(this)),
       m_go(new QPushButton(tr("&Take over…"), this)), m_question(new Question(tr("&Yes, take over"), tr("&No"), this))
 {
     m_file->line()->setObjectName(QStringLiteral("takeOverFile"));
@@ -33,19 +33,8 @@ TakeOverForm::TakeOverForm(QWidget* parent)
     column->addWidget(m_go, 0, Qt::AlignLeft);
     column->addWidget(m_question);
     connect(m_go, &QPushButton::clicked, this, &TakeOverForm::ask);
-    connect(m_question, &Question::yes, this, [this] {
-        Q_EMIT submitted(m_file->path(), m_employer->currentData().toString(), m_fingerprint->text().simplified());
-    });
-}
-
-void TakeOverForm::setEmployers(const QList<QPair<QString, QString>>& employers)
-{
-    const QString before = m_employer->currentData().toString();
-    m_employer->clear();
-    for (const auto& [shortName, name] : employers) {
-        m_employer->addItem(name, shortName);
-    }
-    m_employer->setCurrentIndex(qMax(0, m_employer->findData(before)));
+    connect(m_question, &Question::yes, this,
+            [this] { Q_EMIT submitted(m_file->path(), m_employer->shortName(), m_fingerprint->text().simplified()); });
 }
 
 void TakeOverForm::ask()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QPair>
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace kluis::ui {
 
+class EmployerBox;
 class FileField;
 class Question;
 
@@ -20,8 +18,7 @@ class TakeOverForm : public QWidget {
 
 public:
     explicit TakeOverForm(QWidget* parent = nullptr);
-    /// Short name and name of each.
-    void setEmployers(const QList<QPair<QString, QString>>& employers);
+    [[nodiscard]] EmployerBox* employer() const { return m_employer; }
     void forget();
     void setBusy(bool busy);
 
@@ -33,7 +30,7 @@ private:
     void ask();
 
     FileField* m_file;
-    QComboBox* m_employer;
+    EmployerBox* m_employer;
     QLineEdit* m_fingerprint;
     QPushButton* m_go;
     Question* m_question;

@@ -76,22 +76,25 @@ app::ProgressHandler HandOverController::begin()
     };
 }
 
+template <typename Report> void HandOverController::finish(const Stop& mine, const Result<Report>& report)
+{
+    if (m_stop != mine) {
+        return; // locked meanwhile
+    }
+    m_panel.setBusy(false);
+    if (report) {
+        m_panel.showSuccess(said(*report));
+    } else {
+        m_panel.showFailure(report.error().sentence());
+    }
+}
+
 void HandOverController::handOver(const app::HandOverInput& input)
 {
     const auto progress = begin();
     m_engine.run(
         this, [input, progress](app::Engine& engine) { return engine.handOver(input, progress); },
-        [this, mine = m_stop](const Result<app::HandOverReport>& report) {
-            if (m_stop != mine) {
-                return; // locked meanwhile
-            }
-            m_panel.setBusy(false);
-            if (report) {
-                m_panel.showSuccess(said(*report));
-            } else {
-                m_panel.showFailure(report.error().sentence());
-            }
-        });
+        [this, mine = m_stop](const Result<app::HandOverReport>& report) { finish(mine, report); });
 }
 
 void HandOverController::takeOver(const QString& file, const QString& employer, const QString& fingerprint)
@@ -103,15 +106,7 @@ void HandOverController::takeOver(const QString& file, const QString& employer, 
             return engine.takeOver(file, employer, fingerprint, progress);
         },
         [this, mine = m_stop](const Result<app::TakeOverReport>& report) {
-            if (m_stop != mine) {
-                return; // locked meanwhile
-            }
-            m_panel.setBusy(false);
-            if (report) {
-                m_panel.showSuccess(said(*report));
-            } else {
-                m_panel.showFailure(report.error().sentence());
-            }
+            finish(mine, report);
             Q_EMIT changed(); // also of one that was stopped half-way
         });
 }
