@@ -4,7 +4,6 @@
 #include "tests/blackbox/Practice.h"
 #include "tests/gui/Desk.h"
 #include "tests/ui/ClipCheck.h"
-#include "ui/changes/ConflictScreen.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
@@ -249,42 +248,6 @@ private Q_SLOTS:
         desk.typeCode(desk.nextCode(key));
         QVERIFY(desk.waitForWork());
         QVERIFY(desk.waitForDossiers(dossiers / 2));
-    }
-
-    void whoWritesTheSameFieldIsAskedAndSeesWhatOthersDid_data() { languages(); }
-    void whoWritesTheSameFieldIsAskedAndSeesWhatOthersDid()
-    {
-        QFETCH(QString, code);
-        QFETCH(QString, employer);
-        const QString plan = QStringLiteral("action_plan");
-        Desk hr(practice, account(QStringLiteral("hr.") + employer), code);
-        Desk manager(practice, account(QStringLiteral("case-manager.") + employer), code);
-        for (Desk* desk : {&hr, &manager}) {
-            QVERIFY(desk->logIn());
-            QVERIFY(desk->waitForDossiers(dossiers / 2));
-            QVERIFY(desk->openFirst(QStringLiteral("sick")));
-            QVERIFY(desk->openTab(QStringLiteral("process")));
-        }
-        QCOMPARE(hr.window().work()->dossier()->dossier(), manager.window().work()->dossier()->dossier());
-        QVERIFY(hr.fill(plan, QStringLiteral("Opbouw met een uur per week, te beginnen op kantoor.")));
-        QVERIFY(manager.fill(plan, QStringLiteral("Opbouw met twee uur per week. Evaluatie over zes weken.")));
-        const auto isAsked = [](const Desk& desk) { return desk.status().conflicts == 1; };
-        QVERIFY(QTest::qWaitFor([&] { return isAsked(hr) || isAsked(manager); }, 60'000));
-        Desk& asked = isAsked(hr) ? hr : manager;
-        look(asked.window(), QStringLiteral("same-field-banner"));
-        asked.window().go(ui::MainWindow::Place::Changes);
-        asked.window().changes()->go(ui::ChangesPane::Part::Conflicts);
-        QTRY_VERIFY(asked.window().changes()->conflicts()->conflict().has_value());
-        look(asked.window(), QStringLiteral("same-field-question"));
-        QVERIFY(asked.click(QStringLiteral("keepMine")));
-        QVERIFY(asked.waitUntilSent());
-        Desk& other = &asked == &hr ? manager : hr;
-        QTest::keyClick(&other.window(), Qt::Key_F5);
-        QTRY_VERIFY_WITH_TIMEOUT(other.status().news > 0, 60'000);
-        other.window().go(ui::MainWindow::Place::Changes);
-        other.window().changes()->go(ui::ChangesPane::Part::News);
-        QTest::qWait(300);
-        look(other.window(), QStringLiteral("same-field-news"));
     }
 
 private:
