@@ -248,7 +248,7 @@ void AppController::syncFinished(const app::SyncReport& report)
     m_window.work()->list()->setSyncing(false);
     m_notices->reached();
     showFrame();
-    if (report.pulled > 0 || report.pushed > 0 || report.refused > 0) {
+    if (report.pulled > 0 || report.pushed > 0 || report.refused > 0 || report.conflicts != m_conflictsTold) {
         m_window.work()->list()->refresh();
         m_dossiers->refresh();
     }

@@ -11,6 +11,8 @@
 #include "ui/shell/NewsController.h"
 #include "ui/shell/OutboxController.h"
 
+#include <utility>
+
 namespace kluis::ui {
 
 ChangesController::ChangesController(EngineThread& engine, ChangesPane& pane, QObject* parent)
@@ -35,6 +37,7 @@ void ChangesController::close()
     m_conflicts->close();
     m_news->close();
     setStatus({});
+    m_asked = 0;
     m_pane.go(ChangesPane::Part::Unsent);
 }
 
@@ -66,7 +69,8 @@ void ChangesController::showUnsent()
 /// Nothing came and nothing went: what is shown stands, and looking at a medical value is not recorded once more.
 void ChangesController::refresh(const app::SyncReport& report)
 {
-    if (report.pulled > 0 || report.pushed > 0) {
+    const bool isAnotherCount = report.conflicts != std::exchange(m_asked, report.conflicts);
+    if (report.pulled > 0 || report.pushed > 0 || isAnotherCount) {
         m_conflicts->refresh();
         m_news->refresh();
     }

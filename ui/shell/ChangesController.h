@@ -42,6 +42,7 @@ private:
     OutboxController* m_outbox;
     ConflictController* m_conflicts;
     NewsController* m_news;
+    quint64 m_asked = 0; ///< questions after the last sync
 };
 
 } // namespace kluis::ui
