@@ -71,6 +71,13 @@
             <numerusform>%n changes still wait for the server. Sync before you log out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n fields at the same time as you. Both values are kept.</source>
+        <translation>
+            <numerusform>Somebody else changed %n field at the same time as you. Both values are kept.</numerusform>
+            <numerusform>Somebody else changed %n fields at the same time as you. Both values are kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -103,6 +110,44 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::HandOverController</name>
+    <message numerus="yes">
+        <source>%n dossiers were written for %1.</source>
+        <translation>
+            <numerusform>%n dossier was written for %1.</numerusform>
+            <numerusform>%n dossiers were written for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed for want of consent.</source>
+        <translation>
+            <numerusform>%n stayed for want of consent.</numerusform>
+            <numerusform>%n stayed for want of consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed because they are restricted to colleagues.</source>
+        <translation>
+            <numerusform>%n stayed because it is restricted to colleagues.</numerusform>
+            <numerusform>%n stayed because they are restricted to colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were taken over from %1.</source>
+        <translation>
+            <numerusform>%n dossier was taken over from %1.</numerusform>
+            <numerusform>%n dossiers were taken over from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ from yours: yours stand, theirs are in notes.</source>
+        <translation>
+            <numerusform>%n value differs from yours: yours stands, theirs is in a note.</numerusform>
+            <numerusform>%n values differ from yours: yours stand, theirs are in notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::MedicalController</name>
     <message numerus="yes">
         <source>%n earlier change(s) stand in the log of the medical group.</source>
@@ -126,13 +171,6 @@
         <translation>
             <numerusform>%Ln was refused and is kept here.</numerusform>
             <numerusform>%Ln were refused and are kept here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were also changed by somebody else and wait for your decision.</source>
-        <translation>
-            <numerusform>%Ln was also changed by somebody else and waits for your decision.</numerusform>
-            <numerusform>%Ln were also changed by somebody else and wait for your decision.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] QList<Command> wipeCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> dossierCommands();
+[[nodiscard]] QList<Command> conflictCommands();
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();

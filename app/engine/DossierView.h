@@ -42,6 +42,7 @@ struct DossierView {
     /// kit not confirmed): the screen says what to do.
     bool medicalClosed = false;
     QString medicalClosedReason;
+    bool medicalRestricted = false; ///< open here, but not to the whole medical group (docs/decisions/0027)
 };
 
 } // namespace kluis::app

@@ -129,6 +129,7 @@ EngineStatus Engine::status() const
         status.refused = counts->refused;
         status.conflicts = counts->conflicts;
         status.dossiers = counts->dossiers;
+        status.news = counts->news;
         status.lastSync = counts->lastSync;
     }
     const auto& log = open.medical->log();

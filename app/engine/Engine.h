@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
+#include "app/engine/DossierAccess.h"
+#include "app/engine/DossierNews.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"
@@ -238,8 +241,30 @@ public:
     /// A second, read-only view of the open vault for the window's own thread; valid until lock().
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
 
-    /// What is not at the server: refused changes first, then waiting ones, at most \p limit.
+    /// What is not at the server: refused changes first, then waiting ones, at most \p limit; without medical values.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);
+    /// One with all its values. That medical ones are shown is in the audit queue before. NotFound when it is sent.
+    [[nodiscard]] Result<UnsentChange> unsentChange(const OpId& id);
+    /// Drops one, a new dossier with all that was written in it. Conflict when the server may have it already.
+    [[nodiscard]] Result<void> takeBack(const OpId& id);
+    /// Queues a refused one again. Somebody else's later value is not overwritten: that becomes a question. Conflict while
+    /// a newer edit of the field waits; else the errors of set().
+    [[nodiscard]] Result<void> offerAgain(const OpId& id);
+
+    /// What somebody else changed at once and waits for a decision, oldest first, at most \p limit (below zero: all);
+    /// without values.
+    [[nodiscard]] Result<QList<ConflictHead>> conflicts(int limit);
+    /// One of them with its values. A medical one's showing is in the audit queue before. NotFound when it is decided.
+    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& fieldId);
+    /// Ends it. Conflict when the other side changed once more since the person saw it; else the errors of set().
+    [[nodiscard]] Result<void> decide(const DossierId& dossier, const QString& fieldId,
+                                      const ConflictDecision& decision);
+
+    /// The newest \p limit changes by others in dossiers that this person has not opened since, by dossier.
+    [[nodiscard]] Result<QList<DossierNews>> news(int limit);
+    /// The dossier was opened: nothing in it is news.
+    [[nodiscard]] Result<void> newsSeen(const DossierId& dossier);
+    [[nodiscard]] Result<void> allNewsSeen();
 
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
@@ -282,6 +307,9 @@ public:
     /// the whole group again when there are none (docs/decisions/0027), and synchronises: who is named seals it anew.
     /// Leads only. Needs the server.
     [[nodiscard]] Result<SyncReport> restrictDossier(const DossierId& dossier, const QStringList& logins);
+
+    /// Who reads the medical part of \p dossier. Needs the server, for the names.
+    [[nodiscard]] Result<DossierAccess> dossierAccess(const DossierId& dossier);
 
     // --- hand-over to another occupational-health service (app/exchange/HandOver, TakeOver); company doctors only
     /// Writes this person's card, which a colleague elsewhere needs to hand over to him. \returns its fingerprint.

@@ -8,6 +8,8 @@
 #include "app/medical/MedicalNews.h"
 #include "app/vault/DossierResealer.h"
 
+#include <algorithm>
+
 namespace kluis::app {
 
 Result<void> Engine::removeMember(const QString& login)
@@ -130,6 +132,41 @@ Result<SyncReport> Engine::restrictDossier(const DossierId& dossier, const QStri
         return failure(done);
     }
     return sync(false, {});
+}
+
+Result<DossierAccess> Engine::dossierAccess(const DossierId& dossier)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    if (auto newest = open.log->catchUp(); !newest) {
+        return failure(newest);
+    }
+    const auto row = m_parts->reader->row(dossier);
+    if (!row) {
+        return failure(row);
+    }
+    const auto people = MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).directory();
+    if (!people) {
+        return failure(people);
+    }
+    const auto& log = open.medical->log();
+    const auto phase = log.restriction(row->tenant, dossier);
+    DossierAccess access;
+    access.restricted = phase && !phase->lifted;
+    for (const auto& user : people->users) {
+        if (user.active && log.isMember(row->tenant, user.id)) {
+            access.group.append({.login = user.login,
+                                 .displayName = user.displayName.isEmpty() ? user.login : user.displayName,
+                                 .reads = !access.restricted || phase->names(user.id),
+                                 .isSelf = user.id == open.identity->user});
+        }
+    }
+    std::sort(access.group.begin(), access.group.end(), [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(a.displayName, b.displayName) < 0;
+    });
+    return access;
 }
 
 Result<QStringList> Engine::medicalNews()

@@ -28,6 +28,7 @@ struct EngineStatus {
     quint64 refused = 0;     ///< operations the server definitely refused, kept for the person to see
     quint64 conflicts = 0;
     quint64 dossiers = 0;
+    quint64 news = 0;          ///< what others changed and this person has not opened; counted up to a thousand
     bool kitConfirmed = false; ///< medical lead only: the recovery kit's check group was typed back
     bool medicalMember = false;
     bool hasVault = false;  ///< a vault lies here, open or not

@@ -4,58 +4,100 @@
 
 #include "app/engine/EngineParts.h"
 #include "app/session/ServerRefusal.h"
-#include "app/vault/Outbox.h"
-#include "core/protocol/Limits.h"
+#include "core/protocol/RejectReason.h"
+
+#include <QHash>
 
 namespace kluis::app {
 
+namespace reason = protocol::reason;
+
 namespace {
 
-UnsentChange described(const OutboxEntry& entry, VaultReader& reader)
+/// Texts of this file.
+struct UnsentTexts {
+    Q_DECLARE_TR_FUNCTIONS(UnsentTexts)
+};
+
+QString adviceOnWaiting(const UnsentChange& change)
 {
-    UnsentChange change;
-    change.dossier = entry.dossier.id;
-    change.at = entry.at;
-    if (const auto row = reader.row(entry.dossier.id)) {
-        change.name = row->name;
+    return change.mayTakeBack ? UnsentTexts::tr("It is sent by itself. Until then you can take it back.")
+                              : UnsentTexts::tr("It may have reached the server already, so it can't be taken back. "
+                                                "Change the field once more instead.");
+}
+
+/// What can be done about a refusal, by the key of its reason.
+QString adviceOnRefused(const UnsentChange& change, const QString& key)
+{
+    if (change.closed) {
+        return UnsentTexts::tr("You may not read it any more, so it can't be shown. It can only be removed.");
     }
-    for (const auto& item : entry.items) {
-        if (!item.field.isEmpty() && !change.fieldIds.contains(item.field)) {
-            change.fieldIds.append(item.field);
-        }
-    }
-    if (!entry.reason.isEmpty()) {
-        change.reason = ServerRefusal::sentence(entry.reason);
-    }
-    return change;
+    const QString handOn = UnsentTexts::tr("Copy your text for a colleague who may write there, then remove it here.");
+    const QString otherForm = UnsentTexts::tr("Open the dossier and enter it in another form, then remove it here.");
+    const QString thereAlready =
+        UnsentTexts::tr("Use the dossier that is there. Copy what you need, then remove this one.");
+    const QString again = UnsentTexts::tr("Send it again.");
+    const QString asMember = UnsentTexts::tr("Once the medical group has let you in, send it again.");
+    const QHash<QLatin1String, QString> known{
+        {QLatin1String(reason::notAllowed), handOn},
+        {QLatin1String(reason::unknownDossier), handOn},
+        {QLatin1String(reason::dossierRestricted), handOn},
+        {QLatin1String(reason::duplicateNumber), thereAlready},
+        {QLatin1String(reason::dossierExists), thereAlready},
+        {QLatin1String(reason::badValue), otherForm},
+        {QLatin1String(reason::oldEpoch), again},
+        {QLatin1String(reason::unknownKey), again},
+        {QLatin1String(reason::noMedicalGroup), asMember},
+        {QLatin1String(reason::notAMember), asMember},
+    };
+    const auto found = known.constFind(QLatin1String(key.toLatin1()));
+    return found != known.constEnd()
+               ? *found
+               : UnsentTexts::tr("Send it again. If that does not help, copy your text and tell your administrator.");
+}
+
+/// The vault knows the reason's key; a person reads sentences.
+void explain(UnsentChange& change)
+{
+    const QString key = change.reason;
+    change.reason = key.isEmpty() ? QString() : ServerRefusal::sentence(key);
+    change.advice = key.isEmpty() ? adviceOnWaiting(change) : adviceOnRefused(change, key);
 }
 
 } // namespace
 
 Result<QList<UnsentChange>> Engine::unsent(int limit)
 {
-    if (auto open = ready(); !open) {
-        return failure(open);
-    }
-    Outbox outbox(m_parts->open->vault->database());
-    auto entries = outbox.refused();
-    if (!entries) {
-        return failure(entries);
-    }
-    const auto waiting = outbox.batch(limit, protocol::limits::requestBody, {});
-    if (!waiting) {
-        return failure(waiting);
-    }
-    QList<UnsentChange> changes;
-    for (const auto& entry : *entries + *waiting) {
-        if (changes.size() >= limit) {
-            break;
-        }
-        if (entry.kind != protocol::OperationKind::ContentKey) {
-            changes.append(described(entry, *m_parts->reader));
+    auto open = ready();
+    auto changes = open ? m_parts->open->vault->unsent(limit) : failure(open);
+    if (changes) {
+        for (UnsentChange& change : *changes) {
+            explain(change);
         }
     }
     return changes;
+}
+
+Result<UnsentChange> Engine::unsentChange(const OpId& id)
+{
+    auto open = ready();
+    auto change = open ? m_parts->open->vault->unsentChange(id) : failure(open);
+    if (change) {
+        explain(*change);
+    }
+    return change;
+}
+
+Result<void> Engine::takeBack(const OpId& id)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->takeBack(id) : open;
+}
+
+Result<void> Engine::offerAgain(const OpId& id)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->offerAgain(id) : open;
 }
 
 } // namespace kluis::app

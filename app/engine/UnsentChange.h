@@ -3,18 +3,38 @@
 
 #include "core/base/Id.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace kluis::app {
 
-/// An edit that is not at the server, as the person may want to see it: where and what, never the value.
+/// One value of a change.
+struct UnsentValue {
+    QString fieldId; ///< of the catalogue
+    QString value;   ///< canonical; empty where UnsentChange says that values are left out
+};
+
+/// An edit that is not at the server, as the person may want to see it: where, what, why not, and what can be done.
 struct UnsentChange {
+    enum class Kind {
+        Field,
+        Note,
+        NewDossier,
+    };
+
+    OpId id;
+    Kind kind = Kind::Field;
     DossierId dossier;
-    QString name;         ///< list form, "Jansen, Piet"; empty where the dossier is no longer in this vault
-    QStringList fieldIds; ///< of the catalogue
-    qint64 at = 0;        ///< milliseconds since 1970 UTC of the edit
-    QString reason;       ///< why the server refused it, a sentence; empty while it waits
+    QString name; ///< list form, "Jansen, Piet"; empty where the dossier is no longer in this vault
+    QList<UnsentValue> values;
+    qint64 at = 0;              ///< milliseconds since 1970 UTC of the edit
+    QString reason;             ///< why the server refused it, a sentence; empty while it waits
+    QString advice;             ///< what the person can do, a sentence
+    bool medical = false;       ///< values are left out of lists; Engine::unsentChange() has them
+    bool closed = false;        ///< this person may not read the field any more: values are left out everywhere
+    bool mayOpen = false;       ///< the dossier can be opened here
+    bool mayTakeBack = false;   ///< it surely is not at the server
+    bool mayOfferAgain = false; ///< it was refused, and may be sent once more
 };
 
 } // namespace kluis::app

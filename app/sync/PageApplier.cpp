@@ -3,32 +3,17 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
-#include "core/domain/AccessPolicy.h"
-#include "core/domain/FieldCatalogue.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
-using domain::Category;
-using protocol::OperationItem;
-using protocol::OperationKind;
 using protocol::PulledOperation;
 using storage::Transaction;
-
-namespace {
-
-/// Whether a record's id is that field's, without making a text of either.
-bool isNamed(const QByteArray& record, const QString& fieldId)
-{
-    return QAnyStringView(QUtf8StringView(record)) == QAnyStringView(fieldId);
-}
-
-} // namespace
 
 PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
     : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
       m_outbox(m_database), m_conflicts(m_database), m_sealed(m_database, m_session, vault.medicalKeys()),
-      m_projection(m_database)
+      m_news(m_database), m_projection(m_database)
 {
 }
 
@@ -80,6 +65,11 @@ Result<void> PageApplier::apply(const PulledPage& pulled, QList<SyncNotice>& not
         return failure(conflicts);
     }
     m_hasConflicts = *conflicts > 0;
+    const auto settled = m_news.isSettled(*tenant);
+    if (!settled) {
+        return failure(settled);
+    }
+    m_hasNews = *settled;
     if (auto applied = applyPage(pulled, *tenant); !applied) {
         return applied;
     }
@@ -120,6 +110,9 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
 {
     if (page.more) {
         return {};
+    }
+    if (auto settled = m_news.settle(tenant, page.nextCursor); !settled) {
+        return settled;
     }
     const auto isGone = m_outbox.offerAgain(tenant);
     if (!isGone) {
@@ -279,121 +272,6 @@ Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
         return failure(entry);
     }
     return *entry ? m_outbox.remove((*entry)->position) : Result<void>();
-}
-
-Result<void> PageApplier::applyItem(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
-{
-    const OperationItem& item = pulled.operation->items[index];
-    if (pulled.category == Category::Medical && !domain::isMedical(m_session.role)) {
-        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
-        return {};
-    }
-    if (item.isSealed() != (pulled.category == Category::Medical)) {
-        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
-        return {};
-    }
-    return item.isSealed() ? applySealed(pulled, index, dossier) : applyPlain(pulled, index, dossier, author);
-}
-
-const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
-{
-    auto rule = m_rules.find(fieldId);
-    if (rule == m_rules.end()) {
-        const domain::Field* field = domain::FieldCatalogue::find(fieldId);
-        const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
-                             domain::AccessPolicy::mayRead(m_session.role, *field);
-        rule = m_rules.insert(fieldId, {field, mayRead, DossierProjection::isListed(fieldId)});
-    }
-    return *rule;
-}
-
-Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
-{
-    const protocol::Operation& operation = *pulled.operation;
-    const OperationItem& item = operation.items[index];
-    const FieldRule& rule = ruleOf(item.fieldId());
-    if (rule.field == nullptr) {
-        note(SyncNotice::Kind::UnknownField, pulled.dossier);
-        return {};
-    }
-    if (!rule.mayRead || rule.field->category() != pulled.category) {
-        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
-        return {};
-    }
-    const RecordKind kind = recordKindOf(operation.kind);
-    if (kind == RecordKind::Field ? !isNamed(item.record(), item.fieldId())
-                                  : kind != RecordKind::Entry || item.record().size() != RecordId::size) {
-        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
-    }
-    RecordValue value{.dossier = dossier.place.number,
-                      .kind = kind,
-                      .record = item.record(),
-                      .field = kind == RecordKind::Field ? QString() : item.fieldId(),
-                      .category = pulled.category,
-                      .revision = pulled.revisions[index],
-                      .seq = pulled.seq,
-                      .author = author,
-                      .at = operation.deviceTime,
-                      .value = item.value(),
-                      .key = {}};
-    const auto put = m_records.put(value);
-    if (!put) {
-        return failure(put);
-    }
-    dossier.updated = qMax(dossier.updated, pulled.serverTime);
-    if (kind != RecordKind::Field || value.revision != 1) {
-        dossier.hasOthers = true;
-    } else if (dossier.isNew && *put) {
-        dossier.content.add(item.fieldId(), item.value(), rule.isListed);
-    }
-    return m_hasConflicts ? m_conflicts.follow(value) : Result<void>();
-}
-
-Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype index, Touched& dossier)
-{
-    const protocol::Operation& operation = *pulled.operation;
-    const OperationItem& item = operation.items[index];
-    if (item.record().size() != RecordId::size || operation.kind == OperationKind::Dossier) {
-        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
-    }
-    if (operation.kind == OperationKind::ContentKey) {
-        const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
-        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
-                                       {.maker = operation.author, .logSeq = seen.value_or(0)});
-    }
-    if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
-        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
-        return {};
-    }
-    dossier.hasOthers = true;
-    const auto outcome = m_sealed.take({.dossier = dossier.place,
-                                        .kind = recordKindOf(operation.kind),
-                                        .record = item.record(),
-                                        .revision = pulled.revisions[index],
-                                        .seq = pulled.seq,
-                                        .base = item.baseRevision(),
-                                        .op = operation.id,
-                                        .author = operation.author,
-                                        .device = operation.device,
-                                        .at = operation.deviceTime,
-                                        .bytes = item.sealedValue()});
-    if (!outcome) {
-        return failure(outcome);
-    }
-    switch (*outcome) {
-    case SealedItems::Outcome::Opened:
-        dossier.updated = qMax(dossier.updated, pulled.serverTime);
-        break;
-    case SealedItems::Outcome::NoKey:
-        break;
-    case SealedItems::Outcome::DoesNotOpen:
-        note(SyncNotice::Kind::SealedDoesNotOpen, pulled.dossier);
-        break;
-    case SealedItems::Outcome::AuthorMayNot:
-        note(SyncNotice::Kind::AuthorMayNotWrite, pulled.dossier);
-        break;
-    }
-    return {};
 }
 
 } // namespace kluis::app

@@ -5,6 +5,7 @@
 #include "app/sync/SyncNotice.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/News.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
@@ -83,11 +84,13 @@ private:
     Outbox m_outbox;
     Conflicts m_conflicts;
     SealedItems m_sealed;
+    News m_news;
     DossierProjection m_projection;
     QHash<QString, FieldRule> m_rules;
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
     bool m_hasConflicts = false;
+    bool m_hasNews = false; ///< what others changed is news here: the first sync has ended
 };
 
 } // namespace kluis::app

@@ -13,6 +13,9 @@ namespace {
 Result<std::optional<QString>> valueAtBase(storage::Database& database, const OutboxEntry& entry,
                                            const OutboxItem& item)
 {
+    if (item.base == 0) {
+        return std::optional<QString>(); // the first value here: what a pull brought since is somebody else's
+    }
     auto row = database.query("SELECT value FROM (SELECT revision, value FROM record WHERE dossier = ?1 AND kind = ?2 "
                               "AND record = ?3 UNION ALL SELECT revision, value FROM history WHERE dossier = ?1 AND "
                               "kind = ?2 AND record = ?3) WHERE revision >= ?4 ORDER BY revision LIMIT 1",

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
 #include "app/vault/Outbox.h"
 #include "core/base/Result.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace kluis::app {
 
-/// Two values of one record that were both made on the same earlier one. The server's stands meanwhile.
-struct ConflictState {
-    qint64 number = 0; ///< names it in this vault
-    DossierId dossier;
+/// A conflict without its values: what it is about.
+struct ConflictPlace {
+    DossierPlace dossier;
+    RecordKind kind = RecordKind::Field;
+    QByteArray record;
     QString field;
     domain::Category category = domain::Category::Administrative;
-    QString mine;
-    qint64 mineAt = 0; ///< Unix milliseconds
-    QString theirs;
-    QString theirsAuthor; ///< display name, or login
-    qint64 theirsAt = 0;
 };
 
 /// Conflicts that wait for a person. Decided by a new edit of the field (Vault::set): that removes the row. Works
@@ -36,9 +35,17 @@ public:
     /// Decided, or gone. \returns the other side's revision, 0 where there was none.
     [[nodiscard]] Result<quint64> remove(qint64 dossier, RecordKind kind, const QByteArray& record);
     [[nodiscard]] Result<quint64> count();
-    [[nodiscard]] Result<QList<ConflictState>> all();
+    /// Oldest first, at most \p limit; below zero: all.
+    [[nodiscard]] Result<QList<ConflictPlace>> places(int limit);
+    [[nodiscard]] Result<std::optional<ConflictPlace>> find(const DossierId& dossier, const QString& field);
+    /// Its values. The other's is the newest that is known here, so that what came after the question is not missed. The
+    /// head is the caller's.
+    [[nodiscard]] Result<ConflictView> values(const ConflictPlace& place);
 
 private:
+    [[nodiscard]] Result<ConflictSide> before(const ConflictPlace& place, qint64 base, quint64 theirs);
+    [[nodiscard]] Result<QList<ConflictPlace>> read(Result<storage::Statement>&& row);
+
     storage::Database& m_database;
 };
 

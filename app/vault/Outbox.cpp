@@ -11,16 +11,16 @@ namespace {
 
 /// What read() reads, in its order; the condition follows.
 constexpr char columns[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenant, t.id, o.kind, o.category, o.at, "
-                           "o.sent, o.reason, o.bytes FROM outbox o JOIN dossier d ON d.number = o.dossier "
+                           "o.sent, o.reason, o.bytes, o.state FROM outbox o JOIN dossier d ON d.number = o.dossier "
                            "JOIN tenant t ON t.number = d.tenant ";
 constexpr char byOpId[] = "WHERE o.op_id = ?1";
 constexpr char byState[] = "WHERE o.state = ?1 AND o.position > ?2 ORDER BY o.position LIMIT ?3";
 constexpr char byRecord[] = "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
                             "AND i.kind = ?2 AND i.record = ?3 ORDER BY o.position DESC LIMIT 1";
 constexpr char medical[] = "WHERE o.state = ?1 AND o.category = ?2 AND o.kind <> ?3 ORDER BY o.position";
-constexpr int stateWaiting = 1;
-constexpr int stateRefused = 2;
-constexpr int stateConfirmed = 3;
+constexpr auto stateWaiting = quint8(OutboxEntry::State::Waiting);
+constexpr auto stateRefused = quint8(OutboxEntry::State::Refused);
+constexpr auto stateConfirmed = quint8(OutboxEntry::State::Confirmed);
 
 template <typename... Values>
 Result<Statement> rowsWhere(storage::Database& database, const char* condition, const Values&... values)
@@ -65,6 +65,7 @@ Result<OutboxEntry> Outbox::read(Statement& row)
     entry.sent = row.int64(9) != 0;
     entry.reason = row.text(10);
     entry.bytes = row.blob(11);
+    entry.state = OutboxEntry::State(row.int64(12));
     auto items = m_database.query("SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 "
                                   "ORDER BY n",
                                   entry.position);
@@ -240,6 +241,37 @@ Result<quint64> Outbox::waiting()
     }
     const auto found = row->step();
     return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+}
+
+Result<QList<OutboxEntry>> Outbox::listed(int limit)
+{
+    static const QByteArray condition =
+        QByteArray("WHERE o.state IN (1, 2) AND o.kind <> 8 AND NOT EXISTS (SELECT 1 FROM "
+                   "outbox_item i WHERE i.position = o.position AND ") +
+        isOnlyResealed + ") ORDER BY o.state DESC, o.position LIMIT ?1";
+    return readAll(rowsWhere(m_database, condition.constData(), limit));
+}
+
+Result<bool> Outbox::holdsRefusedMaking(qint64 dossier)
+{
+    auto row = m_database.query("SELECT EXISTS (SELECT 1 FROM outbox WHERE dossier = ?1 AND state = ?2 AND kind = ?3)",
+                                dossier, stateRefused, quint8(protocol::OperationKind::Dossier));
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<bool>(row->int64(0) != 0) : failure(found);
+}
+
+Result<void> Outbox::offerRefused(qint64 dossier)
+{
+    return m_database.run("UPDATE outbox SET state = ?2, sent = 0, reason = '' WHERE dossier = ?1 AND state = ?3",
+                          dossier, stateWaiting, stateRefused);
+}
+
+Result<void> Outbox::removeAll(qint64 dossier)
+{
+    return m_database.run("DELETE FROM outbox WHERE dossier = ?1", dossier);
 }
 
 Result<QList<OutboxEntry>> Outbox::refused()

@@ -24,6 +24,13 @@ struct OutboxItem {
 
 /// A queued operation.
 struct OutboxEntry {
+    /// The numbers are stored: never renumber.
+    enum class State : quint8 {
+        Waiting = 1,
+        Refused = 2,
+        Confirmed = 3, ///< the server has it, and has not sent it back yet
+    };
+
     qint64 position = 0;
     OpId id;
     DossierPlace dossier;
@@ -31,8 +38,9 @@ struct OutboxEntry {
     domain::Category category = domain::Category::Administrative;
     qint64 at = 0;     ///< Unix milliseconds of the edit
     bool sent = false; ///< may have reached the server
-    QString reason;    ///< of a refusal: a key of protocol/RejectReason.h
-    QByteArray bytes;  ///< protocol::Operation::encode()
+    State state = State::Waiting;
+    QString reason;   ///< of a refusal: a key of protocol/RejectReason.h
+    QByteArray bytes; ///< protocol::Operation::encode()
     QList<OutboxItem> items;
 };
 
@@ -77,6 +85,20 @@ public:
     [[nodiscard]] Result<void> refuseAll(qint64 dossier, const QString& reason);
 
     [[nodiscard]] Result<quint64> waiting();
+    /// What a person changed and the server has not taken: refused first, then waiting, each oldest first; no content keys,
+    /// and no value that is only sealed again.
+    [[nodiscard]] Result<QList<OutboxEntry>> listed(int limit);
+    /// Whether the making of the dossier was refused, and with it all that was written in it.
+    [[nodiscard]] Result<bool> holdsRefusedMaking(qint64 dossier);
+    /// Everything of the dossier that was refused waits again, as it was.
+    [[nodiscard]] Result<void> offerRefused(qint64 dossier);
+    [[nodiscard]] Result<void> removeAll(qint64 dossier);
+    /// Of an operation `o` and its item `i`: says what stood there already. Nobody's change: it was sealed again.
+    static constexpr char isOnlyResealed[] =
+        "(o.category = 4 AND i.base > 0 AND i.value = (SELECT value FROM (SELECT revision, value FROM record WHERE "
+        "dossier = o.dossier AND kind = i.kind AND record = i.record UNION ALL SELECT revision, value FROM history "
+        "WHERE dossier = o.dossier AND kind = i.kind AND record = i.record) WHERE revision >= i.base ORDER BY revision "
+        "LIMIT 1))";
     /// Refused operations with the text they held, oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> refused();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Records.h"
 
+#include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
 
 namespace kluis::app {
@@ -287,6 +288,9 @@ Result<void> Records::purge(qint64 tenant)
     if (auto forgotten = SearchIndex(m_database).purge(tenant); !forgotten) {
         return forgotten;
     }
+    if (auto told = News(m_database).purge(tenant); !told) {
+        return told;
+    }
     constexpr const char* statements[] = {
         "DELETE FROM dossier_row WHERE tenant = ?1",
         "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
@@ -316,6 +320,8 @@ Result<bool> Records::purgeMedical(qint64 dossier)
 {
     // Category 4 is medical, kind 9 an own note; history has the same record ids.
     constexpr const char* statements[] = {
+        "DELETE FROM news WHERE dossier = ?1 AND (kind, record) IN "
+        "(SELECT kind, record FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9)",
         "DELETE FROM history WHERE dossier = ?1 AND (kind, record) IN "
         "(SELECT kind, record FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9)",
         "DELETE FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/SealedItems.h"
 
+#include "app/vault/News.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
@@ -40,7 +41,15 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
         }
         value.author = *author;
         const auto put = m_records.put(value);
-        return put ? outcome : failure(put);
+        if (!put) {
+            return failure(put);
+        }
+        if (*put && item.author != m_session.user) {
+            if (auto told = News(m_database).add(value, item.dossier.tenantNumber, false); !told) {
+                return failure(told);
+            }
+        }
+        return outcome;
     }
     auto kept =
         m_database.run("INSERT INTO sealed(dossier, kind, record, revision, seq, base, op_id, author, device, "

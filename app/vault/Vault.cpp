@@ -184,6 +184,8 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
             view->medicalClosed = true;
             view->medicalClosedReason = allowed.error().sentence();
         }
+        const auto phase = m_medicalKeys->log().restriction(view->row.tenant, dossier);
+        view->medicalRestricted = !view->medicalClosed && phase && !phase->lifted;
     }
     return view;
 }
@@ -234,11 +236,12 @@ Result<VaultCounts> Vault::counts()
     };
     const Query queries[] = {
         {&counts.outbox, "SELECT count(*) FROM outbox WHERE state = 1"},
-        {&counts.refused, "SELECT count(*) FROM outbox WHERE state = 2"},
+        {&counts.refused, "SELECT count(*) FROM outbox WHERE state = 2 AND kind <> 8"},
         {&counts.conflicts, "SELECT count(*) FROM conflict"},
         {&counts.dossiers, "SELECT count(*) FROM dossier_row"},
         {&counts.sealed, "SELECT count(*) FROM sealed"},
         {&counts.audit, "SELECT count(*) FROM audit"},
+        {&counts.news, "SELECT count(*) FROM (SELECT 1 FROM news LIMIT 1000)"},
     };
     for (const Query& query : queries) {
         const auto count = countOf(m_database, QByteArrayView(query.sql));

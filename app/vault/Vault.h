@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
 #include "app/engine/DossierView.h"
+#include "app/engine/UnsentChange.h"
 #include "app/session/SessionIdentity.h"
 #include "app/vault/Records.h"
 #include "app/vault/ShownReceipt.h"
@@ -25,6 +27,8 @@ namespace kluis::app {
 
 class MedicalKeys;
 class VaultReader;
+struct ConflictPlace;
+struct OutboxEntry;
 
 /// Where a vault lies and how it is opened.
 struct VaultOptions {
@@ -42,7 +46,10 @@ struct VaultCounts {
     quint64 dossiers = 0;
     quint64 sealed = 0;  ///< medical values that can't be opened yet
     quint64 audit = 0;   ///< audit events not yet at the server
+    quint64 news = 0;    ///< what others changed and this person has not opened; counted up to mostNews
     qint64 lastSync = 0; ///< milliseconds since 1970 UTC of the last whole sync; 0: never
+
+    static constexpr quint64 mostNews = 1'000;
 };
 
 /// The encrypted local cache: what the role may see of every dossier in its scope, the edits that wait for the
@@ -100,6 +107,27 @@ public:
                                       const QString& fieldId = {});
     [[nodiscard]] Result<VaultCounts> counts();
 
+    // --- what a person decides (VaultConflicts)
+    /// What waits for a decision, oldest first, at most \p limit; without values.
+    [[nodiscard]] Result<QList<ConflictHead>> conflicts(int limit);
+    /// The values of one. A medical one's showing is committed to the audit queue before. NotFound when there is none.
+    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& fieldId);
+    /// Ends the conflict. Conflict when the other side is another one than the person saw; else the errors of set().
+    [[nodiscard]] Result<void> decide(const DossierId& dossier, const QString& fieldId,
+                                      const ConflictDecision& decision);
+
+    // --- edits that are not at the server (VaultUnsent). UnsentChange::reason is a key of protocol/RejectReason.h here,
+    // and its advice is empty.
+    /// Refused ones first, then waiting ones, at most \p limit; without medical values.
+    [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);
+    /// One with all its values. Showing medical ones is committed to the audit queue before. NotFound when it is sent.
+    [[nodiscard]] Result<UnsentChange> unsentChange(const OpId& id);
+    /// Drops the edit; that of making a dossier with all that was written in it. Conflict when the server may have it.
+    [[nodiscard]] Result<void> takeBack(const OpId& id);
+    /// Queues a refused edit once more, with its own time and on the revision it was made on. Conflict while a newer edit
+    /// of the field waits; else the errors of set().
+    [[nodiscard]] Result<void> offerAgain(const OpId& id);
+
     // --- the file's key
     /// Whether rows were taken away since the key was last changed: what they were may lie in blocks the disk has not
     /// overwritten yet, and those open with this key (SECURITY B2.8).
@@ -144,6 +172,12 @@ private:
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
+    [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;
+    [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
+    [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);
+    [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
+    [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);
+    [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);
 
     storage::Database m_database;
     VaultOptions m_options;

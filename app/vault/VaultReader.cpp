@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultReader.h"
 
+#include "app/vault/Outbox.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
 #include "core/storage/Transaction.h"
@@ -254,16 +255,12 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
 
 Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
 {
-    auto row = m_database.query("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o "
-                                "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
-                                "AND i.kind <> 8 AND (?2 OR o.category <> 4) "
-                                // What is only sealed again is no change of anybody's.
-                                "AND NOT (o.category = 4 AND i.base > 0 AND i.value = (SELECT value FROM (SELECT "
-                                "revision, value FROM record WHERE dossier = o.dossier AND kind = i.kind AND record = "
-                                "i.record UNION ALL SELECT revision, value FROM history WHERE dossier = o.dossier AND "
-                                "kind = i.kind AND record = i.record) WHERE revision >= i.base ORDER BY revision "
-                                "LIMIT 1)) ORDER BY o.position",
-                                dossier, medical);
+    static const QByteArray sql =
+        QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
+                   "i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 AND i.kind <> 8 AND (?2 OR o.category "
+                   "<> 4) AND NOT ") +
+        Outbox::isOnlyResealed + " ORDER BY o.position";
+    auto row = m_database.query(sql, dossier, medical);
     if (!row) {
         return failure(row);
     }

@@ -183,6 +183,22 @@ ALTER TABLE content_key ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0; -- came in
 ALTER TABLE record ADD COLUMN key_id BLOB;                           -- a medical value's, as it stands at the server
 )sql";
 
+// Who decides a conflict wants to see what both values were made on; it stands in the history.
+constexpr char conflictBase[] = "ALTER TABLE conflict ADD COLUMN base INTEGER NOT NULL DEFAULT 0";
+
+// No index on the records themselves: a first sync puts millions of them here, and few are news to anybody.
+constexpr char newsTables[] = R"sql(
+ALTER TABLE tenant ADD COLUMN news_after INTEGER;   -- what has a later number is news; NULL until the first sync ended
+CREATE TABLE news (                                 -- records that others changed and this person has not opened since
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,      -- in the order in which it came
+    dossier INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,                       -- of the record; 10: a whole new dossier
+    record  BLOB    NOT NULL,
+    seq     INTEGER NOT NULL,
+    UNIQUE (dossier, kind, record)
+);
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -190,6 +206,8 @@ constexpr std::array migrations{
     storage::Migration{4, "Dossierkluis", "What a chain has been, to see what a colleague saw and the server hides",
                        chainHeads},
     storage::Migration{5, "Dossierkluis", "Under which content key a value stands, and whose that is", keyOrigins},
+    storage::Migration{6, "Dossierkluis", "On which revision the person's side of a conflict was made", conflictBase},
+    storage::Migration{7, "Dossierkluis", "What others changed while the person was away", newsTables},
 };
 
 } // namespace

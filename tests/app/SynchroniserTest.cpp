@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/vault/Conflicts.h"
 #include "app/vault/Outbox.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
@@ -137,10 +136,10 @@ private Q_SLOTS:
         const auto view = m.world.vault->show(dossier, false);
         QCOMPARE(view->fields[text("last_name")].value, text("Theirs"));
         QVERIFY(view->fields[text("last_name")].conflict);
-        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
-        QCOMPARE(conflicts->first().mine, text("Mine"));
-        QCOMPARE(conflicts->first().theirs, text("Theirs"));
-        QCOMPARE(conflicts->first().theirsAuthor, text("Henk"));
+        const auto conflict = m.world.vault->conflict(dossier, text("last_name"));
+        QCOMPARE(conflict->mine.value, text("Mine"));
+        QCOMPARE(conflict->theirs.value, text("Theirs"));
+        QCOMPARE(conflict->theirs.author, text("Henk"));
     }
 
     void aPersonsDecisionEndsTheConflict()
@@ -194,7 +193,7 @@ private Q_SLOTS:
         m.server.refuses = nullptr;
         m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
         QCOMPARE(m.sync()->conflicts, 1U);
-        QCOMPARE(app::Conflicts(m.world.vault->database()).all()->first().mine, text("Second"));
+        QCOMPARE(m.world.vault->conflict(dossier, text("last_name"))->mine.value, text("Second"));
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
     }
 

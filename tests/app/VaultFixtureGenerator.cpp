@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes tests/fixtures/vault/v3-<cipher>/: a vault as this version makes it, and what must be found in it. Run by hand
+// Writes tests/fixtures/vault/v<version>-<cipher>/: a vault as this version makes it, and what must be found in it. Run by hand
 // when a migration is added, before it is: vault_fixture FOLDER CIPHER. The keys in it are worthless.
 #include "tests/app/VaultWorld.h"
 

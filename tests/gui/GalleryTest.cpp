@@ -8,7 +8,9 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/login/EnrolScreen.h"
+#include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
@@ -107,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(desk.status().refused, quint64(0));
         QVERIFY(desk.filter(QStringLiteral("jan")));
         look(desk.window(), QStringLiteral("hr-filter"));
+        desk.window().go(ui::MainWindow::Place::Changes);
+        using Part = ui::ChangesPane::Part;
+        const QList<QPair<Part, QString>> parts{{Part::Unsent, QStringLiteral("hr-changes-sent")},
+                                                {Part::Conflicts, QStringLiteral("hr-nothing-to-decide")},
+                                                {Part::News, QStringLiteral("hr-by-others")}};
+        for (const auto& [part, name] : parts) {
+            desk.window().changes()->go(part);
+            look(desk.window(), name);
+        }
     }
 
     void whoLeavesLocksAndComesBackWithThePassword()
@@ -171,6 +182,8 @@ private Q_SLOTS:
         desk.window().go(ui::MainWindow::Place::Medical);
         QTest::qWait(1500);
         look(desk.window(), QStringLiteral("doctor-group"));
+        desk.window().medical()->showHandOver();
+        look(desk.window(), QStringLiteral("doctor-another-service"));
         desk.window().go(ui::MainWindow::Place::Settings);
         look(desk.window(), QStringLiteral("doctor-settings"));
     }
@@ -188,7 +201,7 @@ private Q_SLOTS:
         QTest::qWait(4000); // the sync after the edit finds no server
         look(desk.window(), QStringLiteral("no-server"));
         desk.window().go(ui::MainWindow::Place::Changes);
-        auto* table = desk.window().outbox()->findChild<QTableWidget*>();
+        auto* table = desk.window().changes()->outbox()->findChild<QTableWidget*>();
         QVERIFY(QTest::qWaitFor([table] { return table->rowCount() == 1; }, 60'000));
         QVERIFY(!table->item(0, 0)->text().isEmpty());
         look(desk.window(), QStringLiteral("changes"));

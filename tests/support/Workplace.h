@@ -59,6 +59,7 @@ public:
     /// The code the authenticator shows now, used or not.
     [[nodiscard]] QString codeNow() const;
     [[nodiscard]] ManualMachine& machine() { return m_machine; }
+    [[nodiscard]] ManualClock& clock() { return m_server.clock(); }
     [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("profile")); }
     [[nodiscard]] QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
     [[nodiscard]] QString scratch(const QString& name) const { return m_folder->filePath(name); }

@@ -108,6 +108,94 @@ app::DossierView sampleView(domain::Role role)
     return view;
 }
 
+QList<ui::OutboxLine> sampleLines()
+{
+    app::UnsentChange refused;
+    refused.id = *OpId::fromBytes(QByteArray(OpId::size, '\1'));
+    refused.kind = app::UnsentChange::Kind::Note;
+    refused.dossier = SampleSource::row(2).dossier;
+    refused.name = QStringLiteral("Bakker, Ans");
+    refused.values = {{QStringLiteral("process_note"),
+                       QStringLiteral("Gebeld: volgende week een dag extra op kantoor, de teamleider weet ervan.\n"
+                                      "Nieuwe afspraak over twee weken.")}};
+    refused.at = sampleNow().addSecs(-1800).toMSecsSinceEpoch();
+    refused.reason = QStringLiteral("The server does not know this dossier, or it is not yours to change.");
+    refused.advice = QStringLiteral("Copy your text for a colleague who may write there, then remove it here.");
+    refused.mayOpen = true;
+    refused.mayTakeBack = true;
+    refused.mayOfferAgain = true;
+    app::UnsentChange waiting;
+    waiting.id = *OpId::fromBytes(QByteArray(OpId::size, '\2'));
+    waiting.dossier = SampleSource::row(1).dossier;
+    waiting.name = QStringLiteral("Vries, Piet de");
+    waiting.values = {{QStringLiteral("expected_recovery"), QStringLiteral("2026-12-15")}};
+    waiting.at = sampleNow().addSecs(-120).toMSecsSinceEpoch();
+    waiting.mayOpen = true;
+    waiting.mayTakeBack = true;
+    return {ui::OutboxLine::of(refused, QLocale(), sampleNow()), ui::OutboxLine::of(waiting, QLocale(), sampleNow())};
+}
+
+app::ConflictView sampleConflict(const QString& fieldId)
+{
+    const bool isLong = fieldId == QLatin1String("action_plan");
+    app::ConflictView view;
+    view.head = {.dossier = SampleSource::row(1).dossier,
+                 .name = QStringLiteral("Vries, Piet de"),
+                 .employer = QStringLiteral("vermeer"),
+                 .number = QStringLiteral("10482"),
+                 .fieldId = fieldId,
+                 .medical = false};
+    view.mine.value = isLong
+                          ? QStringLiteral("Opbouw met twee uur per week vanaf 30 november. Evaluatie over zes weken.")
+                          : QStringLiteral("2026-12-15");
+    view.mine.at = sampleNow().addSecs(-300).toMSecsSinceEpoch();
+    view.theirs.value = isLong
+                            ? QStringLiteral("Opbouw met een uur per week. De werknemer begint op kantoor in Utrecht, "
+                                             "drie ochtenden, en gaat daarna naar het magazijn.")
+                            : QStringLiteral("2027-01-04");
+    view.theirs.author = QStringLiteral("M. Bakker");
+    view.theirs.at = sampleNow().addSecs(-4000).toMSecsSinceEpoch();
+    view.before.value = isLong ? QStringLiteral("Opbouw met een uur per week.") : QStringLiteral("2026-12-01");
+    view.before.author = QStringLiteral("M. Bakker");
+    view.before.at = sampleNow().addDays(-20).toMSecsSinceEpoch();
+    view.theirsRevision = 4;
+    return view;
+}
+
+QList<ui::NewsGroup> sampleNews()
+{
+    const auto change = [](const QString& field, bool medical, const QString& author, int minutesAgo) {
+        return app::NewsChange{.kind = app::NewsChange::Kind::Field,
+                               .fieldId = field,
+                               .medical = medical,
+                               .author = author,
+                               .at = sampleNow().addSecs(-60 * minutesAgo).toMSecsSinceEpoch()};
+    };
+    const QString bakker = QStringLiteral("M. Bakker");
+    app::DossierNews first{.dossier = SampleSource::row(1).dossier,
+                           .name = QStringLiteral("Vries, Piet de"),
+                           .employer = QStringLiteral("vermeer"),
+                           .number = QStringLiteral("10482"),
+                           .changes = {change(QStringLiteral("expected_recovery"), false, bakker, 12),
+                                       change(QStringLiteral("action_plan"), false, bakker, 14),
+                                       change({}, true, QStringLiteral("R. Smit"), 190)}};
+    app::DossierNews second{.dossier = SampleSource::row(2).dossier,
+                            .name = QStringLiteral("Hoogendoorn-van der Meulen, Yusuf"),
+                            .employer = QStringLiteral("vermeer"),
+                            .number = QStringLiteral("10013"),
+                            .changes = {change({}, false, QStringLiteral("J. de Boer"), 1500)}};
+    second.changes.first().kind = app::NewsChange::Kind::NewDossier;
+    return {ui::NewsGroup::of(first, QLocale(), sampleNow()), ui::NewsGroup::of(second, QLocale(), sampleNow())};
+}
+
+app::DossierAccess sampleAccess(bool restricted)
+{
+    return {.restricted = restricted,
+            .group = {{QStringLiteral("j.devries"), QStringLiteral("J. de Vries"), true, false},
+                      {QStringLiteral("l.mulder"), QStringLiteral("L. Mulder"), !restricted, false},
+                      {QStringLiteral("r.smit"), QStringLiteral("R. Smit"), true, true}}};
+}
+
 app::EngineStatus sampleStatus(domain::Role role)
 {
     app::EngineStatus status;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ConflictView.h"
+#include "app/engine/DossierAccess.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
+#include "ui/changes/NewsGroup.h"
 #include "ui/dossiers/DossierSource.h"
+#include "ui/outbox/OutboxLine.h"
 
 #include <QDateTime>
 
@@ -17,6 +21,18 @@ namespace kluis::test {
 /// A sick employee's dossier with every field the role may read filled in plausibly, and some notes. Medical content
 /// only for medical roles, as the engine does it.
 [[nodiscard]] app::DossierView sampleView(domain::Role role);
+
+/// Two changes that are not at the server: one refused, one waiting.
+[[nodiscard]] QList<ui::OutboxLine> sampleLines();
+
+/// A question about a field that two people changed at once; \p fieldId of the process category has long texts.
+[[nodiscard]] app::ConflictView sampleConflict(const QString& fieldId);
+
+/// What others changed in two dossiers.
+[[nodiscard]] QList<ui::NewsGroup> sampleNews();
+
+/// Three members of a medical group, of whom one does not read a restricted dossier.
+[[nodiscard]] app::DossierAccess sampleAccess(bool restricted);
 
 /// A status as of an open vault.
 [[nodiscard]] app::EngineStatus sampleStatus(domain::Role role);

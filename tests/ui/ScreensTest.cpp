@@ -3,6 +3,8 @@
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "ui/changes/ConflictScreen.h"
+#include "ui/changes/NewsScreen.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/AbsenceDialog.h"
 #include "ui/dossiers/DossierList.h"
@@ -11,12 +13,15 @@
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
+#include "ui/medical/HandOverPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/MembersPanel.h"
+#include "ui/medical/RestrictDialog.h"
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/settings/ApproveDeviceDialog.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/ChangesPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -30,6 +35,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -174,14 +180,32 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(QStringLiteral("Spreekuur:")) && !seen.contains(QStringLiteral("Bevindingen")));
         }
         window.go(MainWindow::Place::Changes);
-        window.outbox()->setContent(2, 1, 0,
-                                    {{QStringLiteral("Vries, Piet de"), QStringLiteral("Expected recovery"),
-                                      QStringLiteral("10:40"), QString()},
-                                     {QStringLiteral("Bakker, Ans"), QStringLiteral("Note"), QStringLiteral("10:12"),
-                                      QStringLiteral("the dossier is no longer in your scope")}});
+        window.changes()->outbox()->setContent(1, 1, test::sampleLines());
         look(window, QStringLiteral("hr-changes"));
-        window.outbox()->forget();
+        window.findChild<QPushButton*>(QStringLiteral("takeBack"))->click();
+        look(window, QStringLiteral("hr-changes-remove"));
+        window.changes()->outbox()->forget();
         look(window, QStringLiteral("hr-changes-none"));
+        window.changes()->go(ui::ChangesPane::Part::Conflicts);
+        look(window, QStringLiteral("hr-conflict-none"));
+        for (const auto& field : {"action_plan", "expected_recovery"}) {
+            const auto conflict = test::sampleConflict(QString::fromLatin1(field));
+            window.changes()->conflicts()->setConflict(
+                ui::ConflictDescription::of(conflict, Role::Hr, QLocale(), test::sampleNow()), 1, 2);
+            look(window, QStringLiteral("hr-conflict-") + QString::fromLatin1(field));
+        }
+        const QSize usual = window.size();
+        window.resize(window.minimumSizeHint());
+        look(window, QStringLiteral("hr-conflict-small"));
+        window.changes()->go(ui::ChangesPane::Part::Unsent);
+        window.changes()->outbox()->setContent(1, 1, test::sampleLines());
+        look(window, QStringLiteral("hr-changes-small"));
+        window.resize(usual);
+        window.changes()->go(ui::ChangesPane::Part::News);
+        look(window, QStringLiteral("hr-news-none"));
+        window.changes()->news()->setNews(test::sampleNews(), true);
+        window.changes()->setCount(ui::ChangesPane::Part::News, 4);
+        look(window, QStringLiteral("hr-news"));
         window.go(MainWindow::Place::Settings);
         window.settings()->setProfile(QStringLiteral("https://dossier.example"), QStringLiteral("j.deboer"),
                                       domain::roleLabel(Role::Hr, domain::languageOf(QLocale())));
@@ -240,6 +264,30 @@ private Q_SLOTS:
         window.findChild<QTableWidget*>(QStringLiteral("members"))->selectRow(1);
         window.findChild<QPushButton*>(QStringLiteral("removeMember"))->click();
         look(window, QStringLiteral("doctor-group-remove"));
+        auto* medical = window.medical();
+        medical->setHandOverOffered(true);
+        medical->handOver()->setEmployers({{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
+        medical->showHandOver();
+        look(window, QStringLiteral("doctor-hand-over"));
+        medical->handOver()->showCard(
+            QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890"));
+        medical->handOver()->setBusy(true);
+        medical->handOver()->setProgress(340, 1204);
+        look(window, QStringLiteral("doctor-hand-over-running"));
+        window.go(MainWindow::Place::Dossiers);
+        auto restricted = test::sampleView(Role::Doctor);
+        restricted.medicalRestricted = true;
+        window.work()->dossier()->setMayRestrict(true);
+        window.work()->dossier()->setDossier(
+            ui::DossierDescription::of(restricted, Role::Doctor, QLocale(), test::sampleNow()));
+        openTab(window, QStringLiteral("medical"));
+        look(window, QStringLiteral("doctor-medical-restricted"));
+        ui::RestrictDialog access(QStringLiteral("Vries, Piet de"), test::sampleAccess(true), &window);
+        access.show();
+        look(access, QStringLiteral("doctor-access"));
+        access.findChild<QRadioButton*>(QStringLiteral("accessAll"))->click();
+        access.findChild<QPushButton*>(QStringLiteral("changeAccess"))->click();
+        look(access, QStringLiteral("doctor-access-question"));
     }
 
     void moments_data() { languages(); }

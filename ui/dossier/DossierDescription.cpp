@@ -166,6 +166,7 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
         tab.category = category;
         tab.title = domain::categoryLabel(category, domain::languageOf(locale));
         tab.medical = category == Category::Medical;
+        tab.restricted = tab.medical && view.medicalRestricted;
         if (tab.medical && view.medicalClosed) {
             tab.closed = view.medicalClosedReason.isEmpty() ? tr("Medical data can't be opened here yet.")
                                                             : view.medicalClosedReason;

@@ -59,7 +59,8 @@ struct DossierTab {
     std::optional<domain::Category> category; ///< nothing: the overview
     QString title;
     bool medical = false;
-    QString closed; ///< why medical content is not here, and what to do; empty: it is open
+    bool restricted = false; ///< medical, and for named members of the group only
+    QString closed;          ///< why medical content is not here, and what to do; empty: it is open
     QList<FieldSectionLines> sections;
     QList<FactLine> facts; ///< overview only
     bool hasNotes = false; ///< the category has notes the role may read

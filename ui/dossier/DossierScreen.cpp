@@ -28,6 +28,11 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent)
     });
     connect(m_sick, &QPushButton::clicked, this, &DossierScreen::sickWanted);
     connect(m_recovery, &QPushButton::clicked, this, &DossierScreen::recoveryWanted);
+    connect(m_access, &QPushButton::clicked, this, [this] {
+        if (m_dossier) {
+            Q_EMIT restrictionWanted(*m_dossier);
+        }
+    });
     forget();
 }
 
@@ -46,6 +51,10 @@ void DossierScreen::build()
     m_sick->setObjectName(QStringLiteral("reportSick"));
     m_recovery = new QPushButton(symbolIcon(QStringLiteral("recovered")), tr("Report reco&very…"), page);
     m_recovery->setObjectName(QStringLiteral("reportRecovery"));
+    m_access = new QPushButton(symbolIcon(QStringLiteral("lock")), tr("Medical &access…"), page);
+    m_access->setObjectName(QStringLiteral("medicalAccess"));
+    m_access->setToolTip(tr("Who of the medical group may read the medical part of this dossier"));
+    m_access->hide();
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -59,6 +68,7 @@ void DossierScreen::build()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
+    head->addWidget(m_access, 0, Qt::AlignTop);
     head->addWidget(m_sick, 0, Qt::AlignTop);
     head->addWidget(m_recovery, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
@@ -93,6 +103,11 @@ void DossierScreen::connectPage(DossierTabPage* page)
     connect(page, &DossierTabPage::historyWanted, this, [this](const QString& fieldId) {
         if (m_dossier) {
             Q_EMIT historyWanted(*m_dossier, fieldId);
+        }
+    });
+    connect(page, &DossierTabPage::decisionWanted, this, [this](const QString& fieldId) {
+        if (m_dossier) {
+            Q_EMIT decisionWanted(*m_dossier, fieldId);
         }
     });
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
@@ -268,6 +283,11 @@ void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>
     if (editor != nullptr) {
         (new HistoryPopup(editor->line().label, lines, this))->showAt(editor);
     }
+}
+
+void DossierScreen::setMayRestrict(bool mayRestrict)
+{
+    m_access->setVisible(mayRestrict);
 }
 
 void DossierScreen::enter()

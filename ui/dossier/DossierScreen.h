@@ -38,6 +38,8 @@ public:
     /// A note that was refused comes back into its box.
     void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
+    /// The person leads the medical group: who may read a dossier's medical part is asked for here.
+    void setMayRestrict(bool mayRestrict);
     void enter(); ///< the keyboard goes into the dossier
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] bool hasDrafts() const;
@@ -46,9 +48,11 @@ Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
     void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void sickWanted();
     void recoveryWanted();
     void medicalHelpWanted();
+    void restrictionWanted(const kluis::DossierId& dossier);
 
 private:
     void build();
@@ -67,6 +71,7 @@ private:
     QLabel* m_absence;
     QPushButton* m_sick;
     QPushButton* m_recovery;
+    QPushButton* m_access;
     QTabWidget* m_tabs;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
     QHash<QString, DossierTab> m_descriptions;                          ///< by tab key

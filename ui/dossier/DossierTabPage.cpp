@@ -34,7 +34,7 @@ bool DossierTabPage::sameShape(const DossierTab& tab) const
 {
     if (!m_built || !tab.facts.isEmpty() || !m_tab.facts.isEmpty() || !tab.closed.isEmpty() ||
         !m_tab.closed.isEmpty() || tab.sections.size() != m_tab.sections.size() || !tab.category ||
-        tab.hasNotes != m_tab.hasNotes) {
+        tab.hasNotes != m_tab.hasNotes || tab.restricted != m_tab.restricted) {
         return false;
     }
     for (qsizetype i = 0; i < tab.sections.size(); ++i) {
@@ -112,10 +112,12 @@ void DossierTabPage::addSecrecy(QVBoxLayout* column)
     const int side = fontMetrics().height();
     symbol->setPixmap(symbolIcon(QStringLiteral("lock")).pixmap(QSize(side, side), devicePixelRatioF()));
     row->addWidget(symbol, 0, Qt::AlignTop);
-    auto* text =
-        form::paragraph(tr("Medical secrecy: only the medical group of this employer can read this tab. Each look "
-                           "is recorded."),
-                        strip);
+    auto* text = form::paragraph(
+        m_tab.restricted ? tr("Medical secrecy: only the colleagues whom a lead named can read this tab. Each look "
+                              "is recorded.")
+                         : tr("Medical secrecy: only the medical group of this employer can read this tab. Each look "
+                              "is recorded."),
+        strip);
     row->addWidget(text, 1);
     column->addWidget(strip);
 }
@@ -168,6 +170,7 @@ void DossierTabPage::addSections(QVBoxLayout* column)
             auto* editor = new FieldEditor(line, grid);
             connect(editor, &FieldEditor::changed, this, &DossierTabPage::changed);
             connect(editor, &FieldEditor::historyWanted, this, &DossierTabPage::historyWanted);
+            connect(editor, &FieldEditor::decisionWanted, this, &DossierTabPage::decisionWanted);
             m_editors.insert(line.id, editor);
             grid->add(editor, editor->isWide());
         }

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void changed(const QString& fieldId, const QString& canonical);
     void historyWanted(const QString& fieldId);
+    void decisionWanted(const QString& fieldId);
     void noteWritten(const QString& text, const QString& fieldId);
     void medicalHelpWanted();
 

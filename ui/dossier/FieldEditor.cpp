@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,9 @@ void FieldEditor::build()
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->hide();
     m_notice = form::hint(m_line.notice, this);
+    m_decide = form::linkButton(tr("Somebody else changed this too. Decide…"), this);
+    m_decide->setAccessibleName(tr("Decide about %1").arg(m_line.label));
+    m_decide->setObjectName(QStringLiteral("decide_") + m_line.id);
     m_shown = new QLabel(this);
     m_shown->setTextFormat(Qt::PlainText);
     m_shown->setWordWrap(true);
@@ -85,10 +89,12 @@ void FieldEditor::build()
         });
         connect(m_input, &ValueInput::left, this, &FieldEditor::commit);
     }
+    column->addWidget(m_decide, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addWidget(m_notice);
     connect(m_history, &QToolButton::clicked, this, [this] { Q_EMIT historyWanted(m_line.id); });
     connect(m_reveal, &QToolButton::clicked, this, &FieldEditor::reveal);
+    connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(m_line.id); });
 }
 
 bool FieldEditor::isWide() const
@@ -139,6 +145,7 @@ void FieldEditor::showMarks()
     m_mark->setPixmap(symbolIcon(symbol).pixmap(QSize(side, side), devicePixelRatioF()));
     m_mark->setToolTip(meaning);
     m_mark->setAccessibleName(meaning);
+    m_decide->setVisible(m_line.conflict);
     m_history->setVisible(m_line.hasHistory);
     const QString by = m_line.author.isEmpty() ? QString() : tr("Last changed by %1").arg(m_line.author);
     m_shown->setToolTip(by);

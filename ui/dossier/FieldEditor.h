@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace kluis::ui {
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void changed(const QString& fieldId, const QString& canonical);
     void historyWanted(const QString& fieldId);
+    void decisionWanted(const QString& fieldId); ///< somebody else changed it too
 
 private:
     void build();
@@ -51,6 +53,7 @@ private:
     QLabel* m_mark = nullptr;
     QToolButton* m_history = nullptr;
     QToolButton* m_reveal = nullptr;
+    QPushButton* m_decide = nullptr;
     ValueInput* m_input = nullptr; ///< only where the role may write
     QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
     QLabel* m_problem = nullptr;

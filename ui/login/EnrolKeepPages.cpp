@@ -5,19 +5,16 @@
 #include "ui/login/QrView.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/SecretClipboard.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -41,20 +38,6 @@ QString inGroups(const QString& text, int size, const QString& separator)
         grouped += (i > 0 ? separator : QString()) + text.mid(i, size);
     }
     return grouped;
-}
-
-/// SECURITY B3: what is copied leaves the clipboard after half a minute, and managers are asked not to keep it.
-void copyForHalfAMinute(const QString& text)
-{
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
-    QTimer::singleShot(30'000, QGuiApplication::clipboard(), [text] {
-        if (QGuiApplication::clipboard()->text() == text) {
-            QGuiApplication::clipboard()->clear();
-        }
-    });
 }
 
 } // namespace
@@ -171,7 +154,7 @@ void EnrolRecoveryPage::forget()
 
 void EnrolRecoveryPage::copyOnce()
 {
-    copyForHalfAMinute(m_codes.join(u'\n'));
+    SecretClipboard::copy(m_codes.join(u'\n'));
     m_copy->setEnabled(false);
     m_copy->setText(tr("Copied, for half a minute"));
 }

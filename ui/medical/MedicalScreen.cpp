@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medical/MedicalScreen.h"
 
+#include "ui/medical/HandOverPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MembersPanel.h"
 #include "ui/widgets/Form.h"
@@ -9,16 +10,24 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
 
 MedicalScreen::MedicalScreen(QWidget* parent)
     : QWidget(parent), m_explanation(form::paragraph({}, this)), m_stack(new QStackedWidget(this)),
-      m_kit(new KitPanel(this)), m_members(new MembersPanel(this))
+      m_kit(new KitPanel(this)), m_tabs(new QTabWidget(this)), m_members(new MembersPanel(this)),
+      m_handOver(new HandOverPanel(this))
 {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("medicalTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the medical group"));
+    m_tabs->addTab(m_members, tr("Members"));
+    m_tabs->addTab(m_handOver, tr("Another service"));
     m_stack->addWidget(m_kit);
-    m_stack->addWidget(m_members);
+    m_stack->addWidget(m_tabs);
     auto* sheet = new QWidget(this);
     sheet->setMaximumWidth(Look::space(200));
     auto* column = new QVBoxLayout(sheet);
@@ -31,6 +40,7 @@ MedicalScreen::MedicalScreen(QWidget* parent)
     row->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
     row->addWidget(sheet, 10);
     row->addStretch(1);
+    setHandOverOffered(false);
     setState(State::Members, {});
 }
 
@@ -38,7 +48,7 @@ void MedicalScreen::setState(State state, const QString& explanation)
 {
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    m_stack->setCurrentWidget(state == State::Members ? static_cast<QWidget*>(m_members) : m_kit);
+    m_stack->setCurrentWidget(state == State::Members ? static_cast<QWidget*>(m_tabs) : m_kit);
     if (state != State::Members) {
         const auto step = state == State::NotStarted ? KitPanel::Step::Start : KitPanel::Step::Confirm;
         if (m_kit->step() != step) {
@@ -47,8 +57,21 @@ void MedicalScreen::setState(State state, const QString& explanation)
     }
 }
 
+void MedicalScreen::setHandOverOffered(bool offered)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_handOver), offered);
+    m_tabs->tabBar()->setVisible(offered);
+}
+
+void MedicalScreen::showHandOver()
+{
+    m_tabs->setCurrentWidget(m_handOver);
+}
+
 void MedicalScreen::forget()
 {
+    m_tabs->setCurrentWidget(m_members);
+    m_handOver->forget();
     m_members->forget();
     m_kit->setStep(KitPanel::Step::Start);
     setState(State::Members, {});

@@ -5,13 +5,16 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace kluis::ui {
 
+class HandOverPanel;
 class KitPanel;
 class MembersPanel;
 
-/// The medical group: starting it (first lead), its members, and for who is not yet in it what to do.
+/// The medical group: starting it (first lead), its members, for who is not yet in it what to do, and
+/// for company doctors the ways to and from another service.
 class MedicalScreen : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,10 @@ public:
     void setState(State state, const QString& explanation);
     [[nodiscard]] KitPanel* kit() const { return m_kit; }
     [[nodiscard]] MembersPanel* members() const { return m_members; }
+    [[nodiscard]] HandOverPanel* handOver() const { return m_handOver; }
+    /// Dossiers to and from another service: for company doctors.
+    void setHandOverOffered(bool offered);
+    void showHandOver();
     void forget();
 
 Q_SIGNALS:
@@ -39,7 +46,9 @@ private:
     QLabel* m_explanation;
     QStackedWidget* m_stack;
     KitPanel* m_kit;
+    QTabWidget* m_tabs;
     MembersPanel* m_members;
+    HandOverPanel* m_handOver;
 };
 
 } // namespace kluis::ui

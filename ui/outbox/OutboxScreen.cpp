@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxScreen.h"
 
+#include "ui/outbox/UnsentDetail.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -14,47 +16,73 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kluis::ui {
 
 OutboxScreen::OutboxScreen(QWidget* parent)
-    : QWidget(parent), m_summary(form::paragraph({}, this)),
+    : QWidget(parent), m_banner(new Banner(this)), m_summary(form::paragraph({}, this)),
       m_sync(new QPushButton(symbolIcon(QStringLiteral("sync")), tr("&Send now"), this)),
-      m_stack(new QStackedWidget(this)), m_table(new QTableWidget(this)), m_empty(new EmptyState(this))
+      m_stack(new QStackedWidget(this)), m_table(new QTableWidget(this)), m_detail(new UnsentDetail(this)),
+      m_empty(new EmptyState(this))
 {
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Dossier"), tr("Change"), tr("When"), tr("State")});
-    m_table->setAccessibleName(tr("Changes that are not at the server"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_empty->setContent(
-        QStringLiteral("success"), tr("Everything is at the server"),
-        tr("What you change is kept here first and sent by itself as soon as the server can be reached."));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    auto* head = new QHBoxLayout;
-    head->addWidget(form::title(tr("Changes"), this), 1);
-    head->addWidget(m_sync, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
-    column->setSpacing(Look::space(3));
-    column->addLayout(head);
-    column->addWidget(m_summary);
-    column->addWidget(m_stack, 1);
+    buildTable();
+    build();
     connect(m_sync, &QPushButton::clicked, this, &OutboxScreen::syncWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_filling) {
+            choose();
+        }
+    });
     forget();
 }
 
-void OutboxScreen::setContent(quint64 waiting, quint64 refused, quint64 conflicts, const QList<OutboxLine>& lines)
+void OutboxScreen::buildTable()
+{
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels({tr("Dossier"), tr("Change"), tr("Value"), tr("When"), tr("State")});
+    m_table->setObjectName(QStringLiteral("unsent"));
+    m_table->setAccessibleName(tr("Changes that are not at the server"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::space(3));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void OutboxScreen::build()
+{
+    m_empty->setContent(
+        QStringLiteral("success"), tr("Everything is at the server"),
+        tr("What you change is kept here first and sent by itself as soon as the server can be reached."));
+    auto* both = new QWidget(m_stack);
+    auto* list = new QVBoxLayout(both);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(Look::space(3));
+    list->addWidget(m_table, 1);
+    list->addWidget(m_detail);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(both);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_sync, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Look::space(3), 0, 0);
+    column->setSpacing(Look::space(3));
+    column->addWidget(m_banner);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+}
+
+void OutboxScreen::showCounts(quint64 waiting, quint64 refused)
 {
     QStringList parts;
     if (waiting > 0) {
@@ -63,24 +91,65 @@ void OutboxScreen::setContent(quint64 waiting, quint64 refused, quint64 conflict
     if (refused > 0) {
         parts.append(tr("%Ln were refused and are kept here.", nullptr, int(refused)));
     }
-    if (conflicts > 0) {
-        parts.append(tr("%Ln were also changed by somebody else and wait for your decision.", nullptr, int(conflicts)));
-    }
     m_summary->setText(parts.join(u' '));
     m_summary->setVisible(!parts.isEmpty());
-    m_sync->setEnabled(waiting > 0);
+    m_sync->setVisible(waiting > 0);
+}
+
+void OutboxScreen::setContent(quint64 waiting, quint64 refused, const QList<OutboxLine>& lines)
+{
+    showCounts(waiting, refused);
+    m_filling = true;
+    m_lines = lines;
     m_table->setRowCount(int(lines.size()));
     for (int row = 0; row < lines.size(); ++row) {
         const auto& line = lines[row];
-        const QString state = line.reason.isEmpty() ? tr("Waiting") : tr("Refused: %1").arg(line.reason);
-        const QStringList cells{line.dossier, line.what, line.when, state};
+        const QString state = line.reason.isEmpty() ? tr("Waiting") : tr("Refused");
+        const QStringList cells{line.person, line.what, line.brief(), line.when, state};
         for (int column = 0; column < cells.size(); ++column) {
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
+        m_table->item(row, 4)->setToolTip(line.reason);
     }
-    const bool nothing = waiting + refused + conflicts == 0;
-    m_stack->setVisible(nothing || !lines.isEmpty());
-    m_stack->setCurrentIndex(nothing ? 0 : 1);
+    const auto same =
+        std::find_if(lines.begin(), lines.end(), [this](const OutboxLine& line) { return line.id == m_chosen; });
+    if (lines.isEmpty()) {
+        m_table->clearSelection();
+    } else {
+        m_table->selectRow(same == lines.end() ? 0 : int(same - lines.begin()));
+    }
+    m_filling = false;
+    m_stack->setCurrentIndex(lines.isEmpty() ? 0 : 1);
+    choose();
+}
+
+void OutboxScreen::choose()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const int row = rows.isEmpty() ? -1 : rows.first().row();
+    m_detail->setVisible(row >= 0 && row < m_lines.size());
+    if (row < 0 || row >= m_lines.size()) {
+        m_chosen = {};
+        m_detail->forget();
+        return;
+    }
+    const OutboxLine& line = m_lines[row];
+    const bool other = line.id != m_chosen;
+    m_chosen = line.id;
+    m_detail->setLine(line);
+    if (other && line.medical && !line.closed) {
+        Q_EMIT textWanted(line.id);
+    }
+}
+
+void OutboxScreen::showFailure(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Kind::Failure, sentence);
+}
+
+void OutboxScreen::showDone(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Kind::Success, sentence);
 }
 
 void OutboxScreen::showEvent(QShowEvent* event)
@@ -91,7 +160,8 @@ void OutboxScreen::showEvent(QShowEvent* event)
 
 void OutboxScreen::forget()
 {
-    setContent(0, 0, 0, {});
+    m_banner->clear();
+    setContent(0, 0, {});
 }
 
 } // namespace kluis::ui

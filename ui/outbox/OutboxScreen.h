@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/outbox/OutboxLine.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -12,38 +14,48 @@ class QTableWidget;
 
 namespace kluis::ui {
 
+class Banner;
 class EmptyState;
+class UnsentDetail;
 
-/// One change that is not at the server.
-struct OutboxLine {
-    QString dossier; ///< name of the person
-    QString what;    ///< field or kind of change
-    QString when;
-    QString reason; ///< why the server refused it; empty while it waits
-};
-
-/// What waits for the server, and what it refused, with the reason.
+/// What waits for the server, and what it refused, with the reason; the chosen one below the list with what can be done.
 class OutboxScreen : public QWidget {
     Q_OBJECT
 
 public:
     explicit OutboxScreen(QWidget* parent = nullptr);
-    /// \p lines may be fewer than the counts tell, when there are very many.
-    void setContent(quint64 waiting, quint64 refused, quint64 conflicts, const QList<OutboxLine>& lines);
+    /// \p lines may be fewer than the counts tell, when there are very many. The chosen one stays chosen.
+    void setContent(quint64 waiting, quint64 refused, const QList<OutboxLine>& lines);
+    void showFailure(const QString& sentence);
+    void showDone(const QString& sentence);
     void forget();
+    [[nodiscard]] const OpId& chosen() const { return m_chosen; }
+    [[nodiscard]] UnsentDetail* detail() const { return m_detail; }
 
 Q_SIGNALS:
     void syncWanted();
     void shown();
+    /// A medical one was chosen: its text is wanted.
+    void textWanted(const kluis::OpId& id);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void buildTable();
+    void showCounts(quint64 waiting, quint64 refused);
+    void choose();
+
+    QList<OutboxLine> m_lines;
+    OpId m_chosen;
+    bool m_filling = false;
+    Banner* m_banner;
     QLabel* m_summary;
     QPushButton* m_sync;
     QStackedWidget* m_stack;
     QTableWidget* m_table;
+    UnsentDetail* m_detail;
     EmptyState* m_empty;
 };
 

@@ -30,6 +30,17 @@ AccountController::AccountController(EngineThread& engine, MainWindow& window, Q
     connect(m_window.settings(), &SettingsScreen::authenticatorWanted, this, &AccountController::newAuthenticator);
 }
 
+void AccountController::showFingerprint()
+{
+    m_engine.run(
+        this, [](app::Engine& engine) { return engine.fingerprint(); },
+        [this](const Result<QString>& fingerprint) {
+            if (fingerprint && !m_engine.status().locked) {
+                m_window.settings()->setFingerprint(*fingerprint);
+            }
+        });
+}
+
 void AccountController::changePassword()
 {
     auto* dialog = new PasswordDialog(m_engine.status().login, &m_window);

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void conductRefused(); ///< nothing goes on then
 
 public:
+    /// The vault was opened: the settings show whose keys these are.
+    void showFingerprint();
     /// A new secret for the authenticator, shown in a dialog.
     void newAuthenticator();
 

@@ -10,16 +10,16 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AccountController.h"
 #include "ui/shell/ApprovalController.h"
+#include "ui/shell/ChangesController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/HardLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
-#include "ui/shell/OutboxController.h"
+#include "ui/shell/NoticeBoard.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Banner.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -43,7 +43,8 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
-      m_outbox(new OutboxController(engine, *window.outbox(), this))
+      m_changes(new ChangesController(engine, *window.changes(), this)),
+      m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_syncOften.setInterval(syncEveryMs);
     m_syncSoon.setSingleShot(true);
@@ -77,36 +78,38 @@ void AppController::connectWork()
     connect(m_window.settings(), &SettingsScreen::wipeWanted, this, &AppController::wipe);
     connect(m_window.settings(), &SettingsScreen::languageChosen, this,
             [this](const QString& code) { m_userSettings.setLanguage(code); });
-    connect(m_window.banner(), &Banner::actionTriggered, this, [this] {
-        m_window.banner()->clear();
-        if (m_bannerAction) {
-            m_bannerAction();
-        }
-    });
-    connect(m_account, &AccountController::done, this, [this](const QString& sentence) { showNotice(sentence); });
-    connect(m_approval, &ApprovalController::done, this, &AppController::showNotice);
+    connect(m_account, &AccountController::done, m_notices, &NoticeBoard::tell);
+    connect(m_approval, &ApprovalController::done, m_notices, &NoticeBoard::tell);
     connect(m_approval, &ApprovalController::waits, this, [this](const QString& sentence) {
-        m_bannerAction = [this] { m_approval->show(); };
-        m_window.banner()->showMessage(Banner::Kind::Warning, sentence, tr("Look"));
+        m_notices->warn(sentence, tr("Look"), [this] { m_approval->show(); });
     });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
-    const auto tell = [this](const Error& error) { showFailure(error); };
+    const auto tell = [this](const Error& error) { m_notices->tellFailure(error); };
     connect(m_account, &AccountController::failed, this, tell);
     connect(m_dossiers, &DossierController::failed, this, tell);
-    connect(m_outbox, &OutboxController::failed, this, tell);
+    connect(m_changes, &ChangesController::failed, this, tell);
+    connect(m_changes, &ChangesController::changed, this, &AppController::written);
+    connect(m_changes, &ChangesController::placeWanted, this, [this] { m_window.go(MainWindow::Place::Changes); });
+    connect(m_changes, &ChangesController::dossierWanted, this, [this](const DossierId& dossier) {
+        m_window.go(MainWindow::Place::Dossiers);
+        m_dossiers->showDossier(dossier);
+    });
+    connect(m_dossiers, &DossierController::told, m_notices, &NoticeBoard::tell);
+    connect(m_dossiers, &DossierController::decisionWanted, m_changes, &ChangesController::showConflict);
     connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
             [this] { m_window.go(MainWindow::Place::Medical); });
     connect(m_medical, &MedicalController::changed, this, &AppController::sync);
-    connect(m_medical, &MedicalController::news, this, &AppController::showNotice);
+    connect(m_medical, &MedicalController::news, m_notices, &NoticeBoard::tell);
     connect(&m_syncOften, &QTimer::timeout, this, &AppController::sync);
     connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
     connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });
     connect(m_watcher.get(), &SessionWatcher::away, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expiring, this,
-            [this] { showNotice(tr("Nobody seems to be here: the program locks in a minute.")); });
-    connect(&m_idle, &IdleTimer::resumed, m_window.banner(), &Banner::clear);
+            [this] { m_notices->tell(tr("Nobody seems to be here: the program locks in a minute.")); });
+    connect(&m_idle, &IdleTimer::resumed, this,
+            [this] { m_notices->untell(tr("Nobody seems to be here: the program locks in a minute.")); });
 }
 
 void AppController::connectEngine()
@@ -148,15 +151,17 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_open = true;
     m_hardLock->opened();
     m_syncProblem = false;
+    m_conflictsTold = 0;
     const auto role = m_engine.status().role.value_or(domain::Role::Planner);
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
     m_dossiers->open(role);
+    m_medical->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     m_syncOften.start();
     showFrame();
     takeReader();
-    loadFingerprint();
+    m_account->showFingerprint();
     tellOf(outcome);
     if (outcome.conductText.isEmpty()) {
         sync();
@@ -170,12 +175,11 @@ void AppController::tellOf(const app::LoginOutcome& outcome)
 {
     const QString sentence = StatusText::loginNotice(outcome);
     if (sentence.isEmpty()) {
-        m_window.banner()->clear();
+        m_notices->clear();
     } else if (outcome.authenticatorNeeded) {
-        m_bannerAction = [this] { m_account->newAuthenticator(); };
-        m_window.banner()->showMessage(Banner::Kind::Warning, sentence, tr("Set up"));
+        m_notices->warn(sentence, tr("Set up"), [this] { m_account->newAuthenticator(); });
     } else {
-        showNotice(sentence);
+        m_notices->tell(sentence);
     }
 }
 
@@ -190,21 +194,10 @@ void AppController::takeReader()
                 reader = std::unique_ptr<app::VaultReader>(); // a reader must be gone before the vault locks
                 lock();
             } else if (!reader) {
-                showFailure(reader.error());
+                m_notices->tellFailure(reader.error());
             } else if (m_open) {
                 m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
                 m_window.work()->list()->focusFilter();
-            }
-        });
-}
-
-void AppController::loadFingerprint()
-{
-    m_engine.run(
-        this, [](app::Engine& engine) { return engine.fingerprint(); },
-        [this](const Result<QString>& fingerprint) {
-            if (m_open && fingerprint) {
-                m_window.settings()->setFingerprint(*fingerprint);
             }
         });
 }
@@ -233,6 +226,15 @@ void AppController::showFrame()
     }
     m_window.setStatusLine(StatusText::line(status, now, locale));
     m_window.setChangesCount(status.outbox + status.refused + status.conflicts);
+    m_changes->setStatus(status);
+}
+
+/// Not in the dossier that is shown, but perhaps about it.
+void AppController::written()
+{
+    m_window.work()->list()->refresh();
+    m_dossiers->refresh();
+    m_syncSoon.start();
 }
 
 void AppController::sync()
@@ -249,22 +251,29 @@ void AppController::syncFinished(const app::SyncReport& report)
     }
     m_syncProblem = report.rewound || report.refused > 0 || !report.warnings.isEmpty();
     m_window.work()->list()->setSyncing(false);
+    m_notices->reached();
     showFrame();
-    if (report.pulled > 0 || report.pushed > 0 || report.refused > 0) {
+    if (report.pulled > 0 || report.pushed > 0 || report.refused > 0 || report.conflicts != m_conflictsTold) {
         m_window.work()->list()->refresh();
         m_dossiers->refresh();
     }
     if (report.rewound) {
-        showFailure(Error(ErrorCode::Conflict,
-                          tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
-                             "overwritten. Tell your administrator.")));
+        m_notices->tellFailure(
+            Error(ErrorCode::Conflict,
+                  tr("The server's past was changed, perhaps by restoring an old backup. Nothing here was "
+                     "overwritten. Tell your administrator.")));
     } else if (!report.warnings.isEmpty()) {
-        showFailure(Error(ErrorCode::Untrusted, report.warnings.join(u' ')));
+        m_notices->tellFailure(Error(ErrorCode::Untrusted, report.warnings.join(u' ')));
     } else if (report.refused > 0) {
-        showFailure(Error(ErrorCode::Conflict,
-                          tr("The server refused %n changes. They are kept here.", nullptr, int(report.refused))),
-                    tr("Show"), [this] { m_window.go(MainWindow::Place::Changes); });
+        m_notices->tellFailure(Error(ErrorCode::Conflict, tr("The server refused %n changes. They are kept here.",
+                                                             nullptr, int(report.refused))),
+                               tr("Show"), [this] { m_changes->showUnsent(); });
+    } else if (report.conflicts > m_conflictsTold) {
+        m_notices->warn(tr("Somebody else changed %n fields at the same time as you. Both values are kept.", nullptr,
+                           int(report.conflicts)),
+                        tr("Decide"), [this] { m_changes->showConflicts(); });
     }
+    m_conflictsTold = report.conflicts;
 }
 
 void AppController::syncFailed(const Error& error)
@@ -286,28 +295,14 @@ void AppController::syncFailed(const Error& error)
     case ErrorCode::Locked:
         break;
     case ErrorCode::Unauthenticated:
-        showFailure(error, tr("Log in"), [this] {
+        m_notices->tellFailure(error, tr("Log in"), [this] {
             lock();
             m_window.showDoor(MainWindow::Door::Login);
         });
         break;
     default:
-        showFailure(error, tr("Try again"), [this] { sync(); });
+        m_notices->tellFailure(error, tr("Try again"), [this] { sync(); });
     }
-}
-
-void AppController::showFailure(const Error& error, const QString& action, std::function<void()> act)
-{
-    m_bannerAction = std::move(act);
-    m_window.banner()->showMessage(error.code() == ErrorCode::Unreachable ? Banner::Kind::Warning
-                                                                          : Banner::Kind::Failure,
-                                   error.sentence(), action);
-}
-
-void AppController::showNotice(const QString& sentence)
-{
-    m_bannerAction = {};
-    m_window.banner()->showMessage(Banner::Kind::Information, sentence);
 }
 
 void AppController::close()
@@ -325,9 +320,9 @@ void AppController::close()
     saveArrangement();
     m_dossiers->close();
     m_medical->close();
-    m_outbox->close();
+    m_changes->close();
     m_window.settings()->forget();
-    m_window.banner()->clear();
+    m_notices->clear();
     m_window.setStatusLine({});
     m_window.setWindowTitle(QStringLiteral("Dossierkluis"));
 }
@@ -364,7 +359,7 @@ void AppController::logout()
                 return;
             }
             if (waiting > 0) {
-                showFailure(
+                m_notices->tellFailure(
                     Error(ErrorCode::Conflict,
                           tr("%n changes still wait for the server. Sync before you log out.", nullptr, int(waiting))),
                     tr("Sync now"), [this] { sync(); });

@@ -10,20 +10,20 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace kluis::ui {
 
 class AccountController;
 class ApprovalController;
+class ChangesController;
 class DoorController;
 class DossierController;
 class EngineThread;
 class HardLock;
 class MainWindow;
 class MedicalController;
-class OutboxController;
+class NoticeBoard;
 class SessionWatcher;
 
 /// The program's course: which door is shown, what happens when the vault opens and locks, when it syncs, and what
@@ -47,15 +47,13 @@ private:
     void takeReader();
     void showFrame();
     void sync();
+    void written();
     void syncFinished(const app::SyncReport& report);
     void syncFailed(const Error& error);
-    void showFailure(const Error& error, const QString& action = {}, std::function<void()> act = {});
-    void showNotice(const QString& sentence);
     void logout();
     void wipe();
     void close(); ///< drops everything of the vault from the screens
     void saveArrangement();
-    void loadFingerprint();
 
     EngineThread& m_engine;
     MainWindow& m_window;
@@ -73,12 +71,13 @@ private:
     ApprovalController* m_approval;
     DossierController* m_dossiers;
     MedicalController* m_medical;
-    OutboxController* m_outbox;
-    std::function<void()> m_bannerAction;
+    ChangesController* m_changes;
+    NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it
     bool m_lockPending = false;
     bool m_syncProblem = false;
+    quint64 m_conflictsTold = 0; ///< how many the person has heard of
 };
 
 } // namespace kluis::ui

@@ -9,8 +9,11 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/NewDossierDialog.h"
 #include "ui/engine/EngineThread.h"
+#include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
+
+#include <utility>
 
 namespace kluis::ui {
 
@@ -27,7 +30,7 @@ bool mayWrite(domain::Role role, QStringView id)
 } // namespace
 
 DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObject* parent)
-    : QObject(parent), m_engine(engine), m_pane(pane)
+    : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this))
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(restMs);
@@ -44,6 +47,14 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObje
     connect(screen, &DossierScreen::sickWanted, this, [this] { reportAbsence(true); });
     connect(screen, &DossierScreen::recoveryWanted, this, [this] { reportAbsence(false); });
     connect(screen, &DossierScreen::medicalHelpWanted, this, &DossierController::medicalHelpWanted);
+    connect(screen, &DossierScreen::decisionWanted, this, &DossierController::decisionWanted);
+    connect(screen, &DossierScreen::restrictionWanted, this,
+            [this](const DossierId& dossier) { m_restriction->ask(dossier, m_shownName); });
+    connect(m_restriction, &RestrictionController::failed, this, &DossierController::failed);
+    connect(m_restriction, &RestrictionController::done, this, [this](const QString& sentence) {
+        refresh();
+        Q_EMIT told(sentence);
+    });
 }
 
 void DossierController::open(domain::Role role)
@@ -71,8 +82,15 @@ void DossierController::choose(const DossierId& dossier)
         m_pane.dossier()->leave();
     }
     m_shown = dossier;
+    m_opening = true;
     ++m_turn;
     m_readSoon.start();
+}
+
+void DossierController::showDossier(const DossierId& dossier)
+{
+    choose(dossier);
+    m_pane.list()->select(dossier);
 }
 
 void DossierController::refresh()
@@ -82,7 +100,15 @@ void DossierController::refresh()
     }
     const quint64 turn = m_turn;
     m_engine.run(
-        this, [dossier = *m_shown](app::Engine& engine) { return engine.show(dossier, false); },
+        this,
+        [dossier = *m_shown, opened = std::exchange(m_opening, false)](app::Engine& engine) {
+            auto view = engine.show(dossier, false);
+            if (view && opened) {
+                // Told twice is better than a dossier that does not open.
+                [[maybe_unused]] const auto seen = engine.newsSeen(dossier);
+            }
+            return view;
+        },
         [this, turn](const Result<app::DossierView>& view) { take(view, turn); });
 }
 
@@ -96,6 +122,7 @@ void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
         return;
     }
     m_shownName = view->row.name;
+    m_pane.dossier()->setMayRestrict(m_engine.status().kitConfirmed); // who leads the medical group
     m_pane.dossier()->setDossier(DossierDescription::of(*view, *m_role, QLocale(), QDateTime::currentDateTime()));
 }
 
@@ -177,8 +204,7 @@ void DossierController::addDossier()
                 }
                 dialog->accept();
                 m_pane.list()->refresh();
-                choose(*made);
-                m_pane.list()->select(*made);
+                showDossier(*made);
                 Q_EMIT changed();
             });
     });

@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class AbsenceDialog;
 class EngineThread;
+class RestrictionController;
 class WorkPane;
 
 /// Leads between the list, the dossier beside it and the engine: what is chosen is read, what is changed is written.
@@ -30,12 +31,16 @@ public:
     void close();
     /// Reads the shown dossier again: something may have changed.
     void refresh();
+    /// Shows that dossier, selected in the list where the filter lets it through.
+    void showDossier(const DossierId& dossier);
     [[nodiscard]] std::optional<DossierId> shown() const { return m_shown; }
 
 Q_SIGNALS:
     void failed(const kluis::Error& error);
     void changed(); ///< something was written and waits for the server
     void medicalHelpWanted();
+    void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void told(const QString& sentence); ///< something was done that does not show
 
 private:
     void choose(const DossierId& dossier);
@@ -50,11 +55,13 @@ private:
 
     EngineThread& m_engine;
     WorkPane& m_pane;
+    RestrictionController* m_restriction;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;
     QString m_shownName;
-    QTimer m_readSoon;  ///< arrow keys pass many dossiers: only where they rest is read
-    quint64 m_turn = 0; ///< answers of before the last choice or lock are dropped
+    bool m_opening = false; ///< chosen by the person and not read yet: what is read then is seen
+    QTimer m_readSoon;      ///< arrow keys pass many dossiers: only where they rest is read
+    quint64 m_turn = 0;     ///< answers of before the last choice or lock are dropped
 };
 
 } // namespace kluis::ui

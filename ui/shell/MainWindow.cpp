@@ -8,6 +8,7 @@
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/ChangesPane.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Banner.h"
@@ -54,10 +55,10 @@ void MainWindow::buildWork()
     m_navigation = new QListWidget(m_workView);
     m_places = new QStackedWidget(m_workView);
     m_work = new WorkPane(m_places);
-    m_outbox = new OutboxScreen(m_places);
+    m_changes = new ChangesPane(m_places);
     m_medical = new MedicalScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen : QList<QWidget*>{m_work, m_outbox, m_medical, m_settings}) {
+    for (QWidget* screen : QList<QWidget*>{m_work, m_changes, m_medical, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -123,7 +124,7 @@ void MainWindow::buildShortcuts()
     connect(m_bar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
     connect(m_bar, &TopBar::syncWanted, this, &MainWindow::syncWanted);
     connect(m_bar, &TopBar::settingsWanted, this, [this] { go(Place::Settings); });
-    connect(m_outbox, &OutboxScreen::syncWanted, this, &MainWindow::syncWanted);
+    connect(m_changes->outbox(), &OutboxScreen::syncWanted, this, &MainWindow::syncWanted);
 }
 
 void MainWindow::showDoor(Door door)

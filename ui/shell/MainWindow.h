@@ -10,10 +10,10 @@ class QStackedWidget;
 namespace kluis::ui {
 
 class Banner;
+class ChangesPane;
 class EnrolScreen;
 class LoginScreen;
 class MedicalScreen;
-class OutboxScreen;
 class SettingsScreen;
 class TopBar;
 class UnlockScreen;
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] EnrolScreen* enrol() const { return m_enrol; }
     [[nodiscard]] TopBar* bar() const { return m_bar; }
     [[nodiscard]] WorkPane* work() const { return m_work; }
-    [[nodiscard]] OutboxScreen* outbox() const { return m_outbox; }
+    [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -85,7 +85,7 @@ private:
     QListWidget* m_navigation;
     QStackedWidget* m_places;
     WorkPane* m_work;
-    OutboxScreen* m_outbox;
+    ChangesPane* m_changes;
     MedicalScreen* m_medical;
     SettingsScreen* m_settings;
     QLabel* m_status;

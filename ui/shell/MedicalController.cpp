@@ -5,14 +5,17 @@
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/MembersPanel.h"
+#include "ui/shell/HandOverController.h"
 
 #include <algorithm>
 
 namespace kluis::ui {
 
 MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen, QObject* parent)
-    : QObject(parent), m_engine(engine), m_screen(screen)
+    : QObject(parent), m_engine(engine), m_screen(screen),
+      m_handOver(new HandOverController(engine, *screen.handOver(), this))
 {
+    connect(m_handOver, &HandOverController::changed, this, &MedicalController::changed);
     connect(&screen, &MedicalScreen::shown, this, &MedicalController::load);
     connect(screen.kit(), &KitPanel::genesisWanted, this, &MedicalController::startGroup);
     connect(screen.kit(), &KitPanel::confirmWanted, this, &MedicalController::confirmKit);
@@ -23,8 +26,15 @@ MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen
     connect(&engine, &EngineThread::syncFinished, this, &MedicalController::tellNews);
 }
 
+void MedicalController::open(domain::Role role)
+{
+    m_screen.setHandOverOffered(role == domain::Role::Doctor);
+    m_handOver->open();
+}
+
 void MedicalController::close()
 {
+    m_handOver->close();
     m_screen.forget();
 }
 

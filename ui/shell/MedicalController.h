@@ -8,6 +8,7 @@
 namespace kluis::ui {
 
 class EngineThread;
+class HandOverController;
 class MedicalScreen;
 
 /// Leads between the screen of the medical group and the engine. Window's thread.
@@ -16,6 +17,7 @@ class MedicalController : public QObject {
 
 public:
     MedicalController(EngineThread& engine, MedicalScreen& screen, QObject* parent = nullptr);
+    void open(domain::Role role);
     void close();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
 
     EngineThread& m_engine;
     MedicalScreen& m_screen;
+    HandOverController* m_handOver;
 };
 
 } // namespace kluis::ui

@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/OutboxController.h"
 
-#include "core/domain/FieldCatalogue.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/outbox/OutboxScreen.h"
-#include "ui/widgets/TimeText.h"
+#include "ui/outbox/UnsentDetail.h"
+#include "ui/widgets/SecretClipboard.h"
+
+#include <algorithm>
 
 namespace kluis::ui {
 
 namespace {
 
 constexpr int mostShown = 200;
-constexpr int mostFields = 3;
-
-QString whatChanged(const app::UnsentChange& change)
-{
-    QStringList labels;
-    for (const auto& id : change.fieldIds) {
-        if (labels.size() == mostFields) {
-            labels.append(QStringLiteral("…"));
-            break;
-        }
-        const auto* field = domain::FieldCatalogue::find(id);
-        labels.append(field != nullptr ? field->label(QLocale()) : id);
-    }
-    return labels.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -38,6 +25,12 @@ OutboxController::OutboxController(EngineThread& engine, OutboxScreen& screen, Q
         }
     };
     connect(&screen, &OutboxScreen::shown, this, &OutboxController::load);
+    connect(&screen, &OutboxScreen::textWanted, this, &OutboxController::readText);
+    connect(screen.detail(), &UnsentDetail::copyWanted, this, &SecretClipboard::copy);
+    connect(screen.detail(), &UnsentDetail::takeBackWanted, this,
+            [this](const OpId& id) { act(id, &app::Engine::takeBack, tr("Removed.")); });
+    connect(screen.detail(), &UnsentDetail::offerAgainWanted, this,
+            [this](const OpId& id) { act(id, &app::Engine::offerAgain, tr("It waits for the server once more.")); });
     connect(&engine, &EngineThread::syncFinished, this, loadIfSeen);
     connect(&engine, &EngineThread::syncFailed, this, loadIfSeen);
 }
@@ -73,10 +66,43 @@ void OutboxController::show(const QList<app::UnsentChange>& changes)
     }
     QList<OutboxLine> lines;
     for (const auto& change : changes) {
-        lines.append({change.name, whatChanged(change),
-                      TimeText::past(change.at, QDateTime::currentDateTime(), QLocale()), change.reason});
+        lines.append(OutboxLine::of(change, QLocale(), QDateTime::currentDateTime()));
     }
-    m_screen.setContent(status.outbox, status.refused, status.conflicts, lines);
+    // The engine also counts what nobody wrote, such as keys: what is listed is what a person waits for.
+    const bool isAll = changes.size() < mostShown;
+    const auto refused = quint64(
+        std::count_if(changes.begin(), changes.end(), [](const auto& change) { return !change.reason.isEmpty(); }));
+    m_screen.setContent(isAll ? quint64(changes.size()) - refused : status.outbox, isAll ? refused : status.refused,
+                        lines);
+}
+
+void OutboxController::readText(const OpId& id)
+{
+    m_engine.run(
+        this, [id](app::Engine& engine) { return engine.unsentChange(id); },
+        [this, id](const Result<app::UnsentChange>& change) {
+            if (change && !m_engine.status().locked && m_screen.chosen() == id) {
+                m_screen.detail()->setText(OutboxLine::of(*change, QLocale(), QDateTime::currentDateTime()).text);
+            }
+        });
+}
+
+void OutboxController::act(const OpId& id, Result<void> (app::Engine::*wanted)(const OpId&), const QString& success)
+{
+    m_engine.run(
+        this, [id, wanted](app::Engine& engine) { return (engine.*wanted)(id); },
+        [this, success](const Result<void>& done) {
+            if (m_engine.status().locked) {
+                return;
+            }
+            if (done) {
+                m_screen.showDone(success);
+                Q_EMIT changed();
+            } else {
+                m_screen.showFailure(done.error().sentence());
+            }
+            load();
+        });
 }
 
 } // namespace kluis::ui

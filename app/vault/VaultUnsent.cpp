@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Vault about edits that are not at the server: what they are, taking them back, offering them again.
+#include "app/vault/Vault.h"
+
+#include "app/vault/Conflicts.h"
+#include "app/vault/DossierProjection.h"
+#include "app/vault/EditWriter.h"
+#include "app/vault/Outbox.h"
+#include "app/vault/UndoneKeys.h"
+#include "core/domain/PersonName.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+
+namespace kluis::app {
+
+using domain::Category;
+using protocol::OperationKind;
+using storage::Transaction;
+
+namespace {
+
+UnsentChange::Kind kindOf(const OutboxEntry& entry)
+{
+    switch (entry.kind) {
+    case OperationKind::Dossier:
+        return UnsentChange::Kind::NewDossier;
+    case OperationKind::Entry:
+    case OperationKind::OwnNote:
+        return UnsentChange::Kind::Note;
+    default:
+        return UnsentChange::Kind::Field;
+    }
+}
+
+/// A dossier that was refused is in no list: its own values say who it is about.
+QString nameIn(const OutboxEntry& entry)
+{
+    domain::FieldValues values;
+    for (const OutboxItem& item : entry.items) {
+        values.insert(item.field, item.value);
+    }
+    return domain::PersonName::fromFields(values).listed();
+}
+
+} // namespace
+
+Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical)
+{
+    UnsentChange change;
+    change.id = entry.id;
+    change.kind = kindOf(entry);
+    change.dossier = entry.dossier.id;
+    change.at = entry.at;
+    change.reason = entry.reason;
+    change.medical = entry.category == Category::Medical;
+    const auto head = headOf({entry.dossier, entry.items.first().kind, entry.items.first().record, {}, entry.category});
+    if (!head) {
+        return failure(head);
+    }
+    const bool isNew = change.kind == UnsentChange::Kind::NewDossier;
+    change.mayOpen = !head->name.isEmpty();
+    change.name = change.mayOpen || !isNew ? head->name : nameIn(entry);
+    change.closed = std::any_of(entry.items.begin(), entry.items.end(),
+                                [&](const OutboxItem& item) { return !mayStillRead(entry.dossier, item.field); });
+    const bool withValues = !change.closed && (withMedical || !change.medical);
+    for (const OutboxItem& item : entry.items) {
+        // Which medical field it is, is nothing to list for whom the dossier is closed.
+        change.values.append(
+            {change.closed && change.medical ? QString() : item.field, withValues ? item.value : QString()});
+    }
+    const bool refused = entry.state == OutboxEntry::State::Refused;
+    change.mayTakeBack = refused || !entry.sent;
+    change.mayOfferAgain = refused && !change.closed && (isNew || change.mayOpen);
+    return change;
+}
+
+Result<QList<UnsentChange>> Vault::unsent(int limit)
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    const auto entries = Outbox(m_database).listed(limit);
+    if (!entries) {
+        return failure(entries);
+    }
+    QList<UnsentChange> changes;
+    for (const OutboxEntry& entry : *entries) {
+        auto change = described(entry, false);
+        if (!change) {
+            return failure(change);
+        }
+        changes.append(std::move(*change));
+    }
+    return changes;
+}
+
+/// The change, if it is one that the server has not taken.
+Result<OutboxEntry> Vault::unsentEntry(const OpId& id)
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    auto entry = Outbox(m_database).find(id);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (!*entry || (*entry)->state == OutboxEntry::State::Confirmed) {
+        return fail(ErrorCode::NotFound,
+                    tr("This change does not wait any more: it was sent, replaced or taken back."));
+    }
+    return std::move(**entry);
+}
+
+Result<UnsentChange> Vault::unsentChange(const OpId& id)
+{
+    const auto entry = unsentEntry(id);
+    if (!entry) {
+        return failure(entry);
+    }
+    auto change = described(*entry, false);
+    if (!change || !change->medical || change->closed) {
+        return change;
+    }
+    if (const auto recorded = recordShown(change->dossier); !recorded) {
+        return failure(recorded);
+    }
+    return described(*entry, true);
+}
+
+Result<void> Vault::takeBack(const OpId& id)
+{
+    const auto entry = unsentEntry(id);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (entry->state == OutboxEntry::State::Waiting && entry->sent) {
+        return fail(ErrorCode::Conflict, tr("This change may have reached the server already, so it can't be taken "
+                                            "back. Change the field once more instead."));
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    // Without its dossier nothing of it could ever be sent.
+    Outbox outbox(m_database);
+    const bool isDossier = entry->kind == OperationKind::Dossier;
+    if (auto gone = isDossier ? outbox.removeAll(entry->dossier.number) : outbox.remove(entry->position); !gone) {
+        return gone;
+    }
+    if (auto built = DossierProjection(m_database).rebuild(entry->dossier, 0); !built) {
+        return built;
+    }
+    return transaction->commit();
+}
+
+Result<void> Vault::offerAgain(const OpId& id)
+{
+    const auto entry = unsentEntry(id);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (entry->state != OutboxEntry::State::Refused) {
+        return {}; // it is offered by itself
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    UndoneKeys undone(*m_medicalKeys, entry->dossier.id);
+    if (auto queued = queueAgain(*entry); !queued) {
+        return queued;
+    }
+    if (auto built = DossierProjection(m_database).rebuild(entry->dossier, m_clock.unixMillis()); !built) {
+        return built;
+    }
+    const auto committed = transaction->commit();
+    if (committed) {
+        undone.keep();
+    }
+    return committed;
+}
+
+/// On the revision it was made on: what somebody else wrote since is a question, not overwritten.
+Result<void> Vault::queueAgain(const OutboxEntry& entry)
+{
+    Outbox outbox(m_database);
+    const auto making = outbox.holdsRefusedMaking(entry.dossier.number);
+    if (!making) {
+        return failure(making);
+    }
+    if (*making) {
+        return outbox.offerRefused(entry.dossier.number); // the dossier first, then what was written in it
+    }
+    const OutboxItem& item = entry.items.first();
+    if (const auto place = shownDossier(entry.dossier.id); !place) {
+        return failure(place);
+    }
+    const auto judged = judge(entry.dossier.id, item.field, item.value, entry.kind != OperationKind::Field);
+    if (!judged) {
+        return failure(judged);
+    }
+    const auto newer = outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+    if (!newer) {
+        return failure(newer);
+    }
+    if (*newer) {
+        return fail(ErrorCode::Conflict,
+                    tr("You changed this field once more since then, and that waits. Take it back first."));
+    }
+    EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
+    if (auto queued = writer.reseal(entry); !queued) {
+        return queued;
+    }
+    return audit(protocol::AuditEventKind::Edited, entry.dossier.id, item.field);
+}
+
+} // namespace kluis::app

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/WindowAtWork.h"
+
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/DossierListModel.h"
+#include "ui/shell/WorkPane.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+namespace kluis::test {
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_person(person)
+{
+    person.quit();
+    const QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    m_translators = std::make_unique<ui::Translators>(locale);
+    ui::StartOptions options;
+    options.profile = person.folder();
+    options.language = language;
+    app::EngineConfig config;
+    config.profileFolder = person.folder();
+    config.clock = &person.clock();
+    config.machine = &person.machine();
+    m_engine = std::make_unique<ui::EngineThread>(config);
+    m_window = std::make_unique<ui::MainWindow>();
+    m_controller = std::make_unique<ui::AppController>(*m_engine, *m_window, options);
+    m_controller->start();
+    m_window->activateWindow();
+    [[maybe_unused]] const bool ready = waitFor([this] { return m_window->isEnabled(); });
+}
+
+WindowAtWork::~WindowAtWork()
+{
+    m_controller->lock();
+    m_controller.reset();
+    m_window.reset();
+    m_engine.reset();
+}
+
+bool WindowAtWork::waitFor(const std::function<bool()>& done)
+{
+    return QTest::qWaitFor(done, patienceMs);
+}
+
+bool WindowAtWork::unlock()
+{
+    auto* field = visible<QLineEdit>(QStringLiteral("unlockPassword"));
+    if (field == nullptr) {
+        return false;
+    }
+    QTest::keyClicks(field, QString::fromLatin1(Workplace::goodPassword));
+    QTest::keyClick(field, Qt::Key_Return); // goes on to the code
+    const QString code = m_person.nextCode();
+    for (int i = 0; i < code.size(); ++i) {
+        if (auto* box = visible<QLineEdit>(QStringLiteral("codeDigit%1").arg(i + 1))) {
+            QTest::keyClicks(box, code.mid(i, 1));
+        }
+    }
+    return waitFor([this] { return m_window->isAtWork(); }) && waitFor([this] { return !m_engine->isSyncing(); });
+}
+
+bool WindowAtWork::sync()
+{
+    bool ended = false;
+    QObject context;
+    QObject::connect(m_engine.get(), &ui::EngineThread::syncFinished, &context, [&ended] { ended = true; });
+    QObject::connect(m_engine.get(), &ui::EngineThread::syncFailed, &context, [&ended] { ended = true; });
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    return waitFor([&ended] { return ended; });
+}
+
+bool WindowAtWork::press(const QString& objectName)
+{
+    const bool came = waitFor([&] {
+        const auto* button = visible<QAbstractButton>(objectName);
+        return button != nullptr && button->isEnabled();
+    });
+    if (came) {
+        auto* button = visible<QAbstractButton>(objectName);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    return came;
+}
+
+bool WindowAtWork::openDossier(const DossierId& dossier)
+{
+    m_window->go(ui::MainWindow::Place::Dossiers);
+    auto* model = m_window->work()->list()->model();
+    int row = -1;
+    const bool listed = waitFor([&] {
+        for (row = model->rowCount() - 1; row >= 0; --row) {
+            if (model->rowAt(row) != nullptr && model->rowAt(row)->dossier == dossier) {
+                return true;
+            }
+        }
+        return false;
+    });
+    if (!listed) {
+        return false;
+    }
+    m_window->findChild<QTableView*>(QStringLiteral("dossierTable"))->selectRow(row);
+    return waitFor([&] { return m_window->work()->dossier()->dossier() == dossier; });
+}
+
+} // namespace kluis::test

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/Workplace.h"
+#include "ui/engine/EngineThread.h"
+#include "ui/shell/AppController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Translators.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kluis::test {
+
+/// The real window over the profile of somebody who enrolled by the engine: what the person did there is here, and the
+/// other way round once one of the two has quit. Calls return false when what they wait for does not come within a minute.
+class WindowAtWork {
+public:
+    /// Ends the person's engine: one profile, one program.
+    explicit WindowAtWork(Workplace& person, const QString& language = QStringLiteral("en"));
+    ~WindowAtWork();
+
+    /// Password and code at the door.
+    [[nodiscard]] bool unlock();
+    /// Asks for a sync and waits for its end, whatever that is.
+    [[nodiscard]] bool sync();
+    [[nodiscard]] bool waitFor(const std::function<bool()>& done);
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] app::EngineStatus status() const { return m_engine->status(); }
+    /// The visible button of that object name, pressed by the keyboard; waits for it to come.
+    [[nodiscard]] bool press(const QString& objectName);
+    template <typename T> [[nodiscard]] T* visible(const QString& objectName)
+    {
+        const auto all = m_window->findChildren<T*>(objectName);
+        for (auto* widget : all) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    /// Shows that dossier as a click in the list does.
+    [[nodiscard]] bool openDossier(const DossierId& dossier);
+
+private:
+    Workplace& m_person;
+    std::unique_ptr<ui::Translators> m_translators;
+    std::unique_ptr<ui::EngineThread> m_engine;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::AppController> m_controller;
+};
+
+} // namespace kluis::test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/UnsentDetail.h"
+
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Question.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+UnsentDetail::UnsentDetail(QWidget* parent)
+    : QFrame(parent), m_title(form::heading({}, this)), m_state(form::paragraph({}, this)),
+      m_advice(form::paragraph({}, this)), m_text(new QPlainTextEdit(this)),
+      m_open(new QPushButton(tr("Open the &dossier"), this)), m_again(new QPushButton(tr("Send &again"), this)),
+      m_copy(new QPushButton(tr("&Copy the text"), this)), m_back(new QPushButton(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_title->setWordWrap(true);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setObjectName(QStringLiteral("unsentText"));
+    m_text->setAccessibleName(tr("Text of the change"));
+    m_text->setFixedHeight(fontMetrics().height() * 4 + Look::space(3));
+    m_open->setObjectName(QStringLiteral("openUnsent"));
+    m_again->setObjectName(QStringLiteral("offerAgain"));
+    m_copy->setObjectName(QStringLiteral("copyUnsent"));
+    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute"));
+    m_back->setObjectName(QStringLiteral("takeBack"));
+    auto* row = new QHBoxLayout;
+    for (auto* button : {m_open, m_again, m_copy, m_back}) {
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Look::space(4), Look::space(3), Look::space(4), Look::space(4));
+    column->setSpacing(Look::space(2));
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_state);
+    column->addWidget(m_advice);
+    column->addLayout(row);
+    m_question = new Question(tr("&Remove"), tr("&Keep it"), this);
+    m_question->yesButton()->setObjectName(QStringLiteral("takeBackYes"));
+    column->addWidget(m_question);
+    connectButtons();
+    forget();
+}
+
+void UnsentDetail::connectButtons()
+{
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT dossierWanted(m_line.dossier); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT offerAgainWanted(m_line.id); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_text->toPlainText()); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_question->ask(tr("Remove it? This text is nowhere else: it can't be brought back."), m_back); });
+    connect(m_question, &Question::yes, this, [this] { Q_EMIT takeBackWanted(m_line.id); });
+}
+
+void UnsentDetail::setLine(const OutboxLine& line)
+{
+    const bool other = line.id != m_line.id;
+    m_line = line;
+    if (other) {
+        m_question->hide();
+    }
+    m_title->setText(line.person + QStringLiteral("  ·  ") + line.what);
+    m_state->setText(line.reason.isEmpty() ? tr("Waits for the server since %1.").arg(line.when)
+                                           : tr("Refused: %1").arg(line.reason));
+    m_advice->setText(line.advice);
+    m_open->setVisible(line.mayOpen);
+    m_again->setVisible(line.mayOfferAgain);
+    m_back->setVisible(line.mayTakeBack);
+    m_back->setText(line.reason.isEmpty() ? tr("&Take back…") : tr("Re&move…"));
+    if (other || !line.medical) {
+        setText(line.text);
+    }
+}
+
+void UnsentDetail::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_copy->setVisible(!text.isEmpty());
+}
+
+void UnsentDetail::forget()
+{
+    m_line = {};
+    m_title->clear();
+    m_state->clear();
+    m_advice->clear();
+    m_question->hide();
+    setText({});
+}
+
+} // namespace kluis::ui
