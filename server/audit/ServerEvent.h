@@ -27,6 +27,7 @@ enum class ServerEventKind : quint8 {
     MedicalLogGrew = 23,
     Imported = 24,
     Exported = 25, ///< a dossier, on the server
+    DocumentSent = 26, ///< object: the document's id
     UserAdded = 40,
     UserDisabled = 41,
     UserEnabled = 42,
