@@ -2,6 +2,7 @@
 #include "app/vault/DossierProjection.h"
 
 #include "core/domain/PersonName.h"
+#include "core/protocol/DocumentRecord.h"
 
 namespace kluis::app {
 
@@ -70,10 +71,13 @@ Result<DossierProjection::Content> DossierProjection::read(qint64 dossier)
         if (!*found) {
             return content;
         }
-        if (RecordKind(row->int64(0)) == RecordKind::Field) {
+        const auto kind = RecordKind(row->int64(0));
+        if (kind == RecordKind::Field) {
             content.fields.insert(row->text(2), row->text(3));
-        } else {
+        } else if (kind != RecordKind::Document) {
             content.texts.append(row->text(3));
+        } else if (const auto document = protocol::DocumentRecord::decode(row->text(3))) {
+            content.texts.append(document->name); // never its key
         }
     }
 }

@@ -2,10 +2,10 @@
 // The part of Vault that edits: judge, then one durable transaction.
 #include "app/vault/Vault.h"
 
-#include "app/medical/MedicalKeys.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/EditWriter.h"
+#include "app/vault/UndoneKeys.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
@@ -32,25 +32,6 @@ bool isNote(const Field& field)
                                    QStringLiteral("work_advice")};
     return notes.contains(QString(field.id()));
 }
-
-/// A content key made for an edit that comes to nothing must not seal the next one: only the vault's keys count.
-class UndoneKeys {
-public:
-    UndoneKeys(MedicalKeys& keys, const DossierId& dossier) : m_keys(keys), m_dossier(dossier) {}
-    ~UndoneKeys()
-    {
-        if (!m_kept) {
-            m_keys.forgetDossier(m_dossier);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(UndoneKeys)
-    void keep() { m_kept = true; }
-
-private:
-    MedicalKeys& m_keys;
-    DossierId m_dossier;
-    bool m_kept = false;
-};
 
 } // namespace
 

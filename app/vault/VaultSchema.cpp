@@ -183,6 +183,21 @@ ALTER TABLE content_key ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0; -- came in
 ALTER TABLE record ADD COLUMN key_id BLOB;                           -- a medical value's, as it stands at the server
 )sql";
 
+// The name of a file says nothing, and its key is in the document's record: without this database it is noise.
+constexpr char blobTable[] = R"sql(
+CREATE TABLE blob (                                 -- sealed contents of documents, in the folder beside this file
+    id       BLOB    PRIMARY KEY,                   -- the document's record id
+    dossier  INTEGER NOT NULL,
+    category INTEGER NOT NULL,
+    file     BLOB    NOT NULL UNIQUE,               -- 16 random bytes: its name
+    state    INTEGER NOT NULL,                      -- DocumentFile::State
+    parts    INTEGER NOT NULL DEFAULT 0,            -- of one being fetched: so many are on the disk
+    pinned   INTEGER NOT NULL DEFAULT 0,            -- to be there without the server
+    used_at  INTEGER NOT NULL                       -- Unix milliseconds
+) WITHOUT ROWID;
+CREATE INDEX blob_dossier ON blob(dossier);
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -190,6 +205,8 @@ constexpr std::array migrations{
     storage::Migration{4, "Dossierkluis", "What a chain has been, to see what a colleague saw and the server hides",
                        chainHeads},
     storage::Migration{5, "Dossierkluis", "Under which content key a value stands, and whose that is", keyOrigins},
+    storage::Migration{6, "Dossierkluis", "Which contents of documents are here, and what is to be sent or fetched",
+                       blobTable},
 };
 
 } // namespace

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PageApplier that takes items in: what each may be, and where it goes.
+#include "app/medical/MedicalKeys.h"
+#include "app/sync/PageApplier.h"
+#include "app/vault/Vault.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/protocol/DocumentRecord.h"
+
+namespace kluis::app {
+
+using domain::Category;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PulledOperation;
+
+namespace {
+
+/// Whether a record's id is that field's, without making a text of either.
+bool isNamed(const QByteArray& record, const QString& fieldId)
+{
+    return QAnyStringView(QUtf8StringView(record)) == QAnyStringView(fieldId);
+}
+
+} // namespace
+
+Result<void> PageApplier::applyItem(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
+{
+    const OperationItem& item = pulled.operation->items[index];
+    if (pulled.category == Category::Medical && !domain::isMedical(m_session.role)) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    if (item.isSealed() != (pulled.category == Category::Medical)) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    return item.isSealed() ? applySealed(pulled, index, dossier) : applyPlain(pulled, index, dossier, author);
+}
+
+const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
+{
+    auto rule = m_rules.find(fieldId);
+    if (rule == m_rules.end()) {
+        const domain::Field* field = domain::FieldCatalogue::find(fieldId);
+        const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
+                             domain::AccessPolicy::mayRead(m_session.role, *field);
+        rule = m_rules.insert(fieldId, {field, mayRead});
+    }
+    return *rule;
+}
+
+Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype index, Touched& dossier, qint64 author)
+{
+    const protocol::Operation& operation = *pulled.operation;
+    const OperationItem& item = operation.items[index];
+    const FieldRule& rule = ruleOf(item.fieldId());
+    if (rule.field == nullptr) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
+    }
+    if (!rule.mayRead || rule.field->category() != pulled.category) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    const RecordKind kind = recordKindOf(operation.kind);
+    const bool isWrittenOnce = kind == RecordKind::Entry || kind == RecordKind::Document;
+    if (kind == RecordKind::Field ? !isNamed(item.record(), item.fieldId())
+                                  : !isWrittenOnce || item.record().size() != RecordId::size) {
+        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    if (kind == RecordKind::Document && !(domain::AccessPolicy::takesDocuments(*rule.field) &&
+                                          protocol::DocumentRecord::decode(item.value()))) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
+    }
+    RecordValue value{.dossier = dossier.place.number,
+                      .kind = kind,
+                      .record = item.record(),
+                      .field = kind == RecordKind::Field ? QString() : item.fieldId(),
+                      .category = pulled.category,
+                      .revision = pulled.revisions[index],
+                      .seq = pulled.seq,
+                      .author = author,
+                      .at = operation.deviceTime,
+                      .value = item.value(),
+                      .key = {}};
+    const auto put = m_records.put(value);
+    if (!put) {
+        return failure(put);
+    }
+    dossier.updated = qMax(dossier.updated, pulled.serverTime);
+    if (kind != RecordKind::Field) {
+        dossier.hasOthers = true;
+    } else if (dossier.isNew && *put) {
+        dossier.values.insert(item.fieldId(), item.value());
+    }
+    return m_hasConflicts ? m_conflicts.follow(value) : Result<void>();
+}
+
+Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype index, Touched& dossier)
+{
+    const protocol::Operation& operation = *pulled.operation;
+    const OperationItem& item = operation.items[index];
+    if (item.record().size() != RecordId::size || operation.kind == OperationKind::Dossier) {
+        return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    if (operation.kind == OperationKind::ContentKey) {
+        const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
+        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
+                                       {.maker = operation.author, .logSeq = seen.value_or(0)});
+    }
+    if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
+        note(SyncNotice::Kind::UnreadableItem, pulled.dossier);
+        return {};
+    }
+    dossier.hasOthers = true;
+    const auto outcome = m_sealed.take({.dossier = dossier.place,
+                                        .kind = recordKindOf(operation.kind),
+                                        .record = item.record(),
+                                        .revision = pulled.revisions[index],
+                                        .seq = pulled.seq,
+                                        .base = item.baseRevision(),
+                                        .op = operation.id,
+                                        .author = operation.author,
+                                        .device = operation.device,
+                                        .at = operation.deviceTime,
+                                        .bytes = item.sealedValue()});
+    if (!outcome) {
+        return failure(outcome);
+    }
+    switch (*outcome) {
+    case SealedItems::Outcome::Opened:
+        dossier.updated = qMax(dossier.updated, pulled.serverTime);
+        break;
+    case SealedItems::Outcome::NoKey:
+        break;
+    case SealedItems::Outcome::DoesNotOpen:
+        note(SyncNotice::Kind::SealedDoesNotOpen, pulled.dossier);
+        break;
+    case SealedItems::Outcome::AuthorMayNot:
+        note(SyncNotice::Kind::AuthorMayNotWrite, pulled.dossier);
+        break;
+    }
+    return {};
+}
+
+} // namespace kluis::app
