@@ -55,7 +55,8 @@ struct Service::Parts {
           pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
           directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
-          wipe(context, gate), blob(context, medicalLogReplay, BlobFiles(data.blobFolder()), documents), router([this](const HttpRequest& request) { return gate.caller(request); })
+          wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
+          router([this](const HttpRequest& request) { return gate.caller(request); })
     {
     }
 

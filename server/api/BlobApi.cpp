@@ -78,8 +78,8 @@ HttpResponse BlobApi::begin(const HttpRequest& request, const Caller& caller)
         wanted->size > quint64(crypto::DocumentFormat::sealedSize(m_limits.documentBytes))) {
         return Router::refuse(ErrorCode::LimitExceeded, reason::tooLarge);
     }
-    return answer(m_context.store.write<BlobState>(
-        [&](StoreDatabase& database) { return announce(database, *wanted, caller); }));
+    return answer(
+        m_store.write<BlobState>([&](StoreDatabase& database) { return announce(database, *wanted, caller); }));
 }
 
 Result<BlobState> BlobApi::announce(StoreDatabase& database, const BlobBegin& wanted, const Caller& caller)
@@ -115,7 +115,7 @@ Result<BlobState> BlobApi::announce(StoreDatabase& database, const BlobBegin& wa
     blob.file = crypto::randomBytes(fileNameSize);
     blob.size = qint64(wanted.size);
     blob.digest = wanted.digest;
-    if (auto added = blobs.add(blob, m_context.clock.unixMillis()); !added) {
+    if (auto added = blobs.add(blob, m_clock.unixMillis()); !added) {
         return failure(added);
     }
     return stateOf(blob);
@@ -151,8 +151,8 @@ HttpResponse BlobApi::part(const HttpRequest& request, const Caller& caller)
 
 Result<StoredBlob> BlobApi::ownBlob(const RecordId& id, const Caller& caller)
 {
-    const auto blob = m_context.store.read<std::optional<StoredBlob>>(
-        [&](StoreDatabase& database) { return BlobStore(database).find(id); });
+    const auto blob =
+        m_store.read<std::optional<StoredBlob>>([&](StoreDatabase& database) { return BlobStore(database).find(id); });
     if (!blob) {
         return failure(blob);
     }
@@ -177,8 +177,8 @@ Result<BlobState> BlobApi::take(const BlobPart& part, const Caller& caller)
         return failure(written);
     }
     ++blob->parts;
-    const auto booked = m_context.store.write<void>([&](StoreDatabase& database) {
-        return BlobStore(database).setParts(blob->number, blob->parts, m_context.clock.unixMillis());
+    const auto booked = m_store.write<void>([&](StoreDatabase& database) {
+        return BlobStore(database).setParts(blob->number, blob->parts, m_clock.unixMillis());
     });
     return booked ? Result<BlobState>(stateOf(*blob)) : failure(booked);
 }
@@ -203,8 +203,8 @@ Result<BlobState> BlobApi::finish(const RecordId& id, const Caller& caller)
     const auto digest = m_files.digest(blob->file, blob->size);
     blob->isWhole = digest && *digest == blob->digest;
     blob->parts = blob->isWhole ? blob->parts : 0;
-    const auto booked = m_context.store.write<void>([&](StoreDatabase& database) {
-        const qint64 now = m_context.clock.unixMillis();
+    const auto booked = m_store.write<void>([&](StoreDatabase& database) {
+        const qint64 now = m_clock.unixMillis();
         BlobStore blobs(database);
         return blob->isWhole ? blobs.setWhole(blob->number, now) : blobs.setParts(blob->number, 0, now);
     });
@@ -219,8 +219,8 @@ HttpResponse BlobApi::read(const HttpRequest& request, const Caller& caller)
 
 Result<BlobPart> BlobApi::partOf(const BlobRequest& wanted, const HttpRequest& request, const Caller& caller)
 {
-    const auto blob = m_context.store.read<StoredBlob>(
-        [&](StoreDatabase& database) { return readableBlob(database, wanted.id, caller); });
+    const auto blob =
+        m_store.read<StoredBlob>([&](StoreDatabase& database) { return readableBlob(database, wanted.id, caller); });
     if (!blob) {
         return failure(blob);
     }
@@ -255,8 +255,7 @@ Result<StoredBlob> BlobApi::readableBlob(StoreDatabase& database, const RecordId
     if (!*blob || !(*blob)->isWhole) {
         return unknown();
     }
-    const auto record =
-        RecordStore(database).record((*blob)->dossier, RecordStore::RecordKind::Document, id.bytes());
+    const auto record = RecordStore(database).record((*blob)->dossier, RecordStore::RecordKind::Document, id.bytes());
     if (!record) {
         return failure(record);
     }
@@ -292,7 +291,7 @@ Result<StoredBlob> BlobApi::readableBlob(StoreDatabase& database, const RecordId
 
 Result<void> BlobApi::recordSent(const StoredBlob& blob, const HttpRequest& request, const Caller& caller)
 {
-    return m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
+    return m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         auto row = database.query("SELECT d.id, s.tenant FROM dossier d JOIN tenant_stream s ON s.number = d.stream "
                                   "WHERE d.number = ?1",
                                   blob.dossier);
@@ -304,7 +303,7 @@ Result<void> BlobApi::recordSent(const StoredBlob& blob, const HttpRequest& requ
         }
         ServerEvent event;
         event.kind = ServerEventKind::DocumentSent;
-        event.time = m_context.clock.unixMillis();
+        event.time = m_clock.unixMillis();
         event.tenant = row->id<TenantId>(1);
         event.user = caller.user;
         event.device = caller.device;
@@ -320,25 +319,24 @@ Result<void> BlobApi::sweep()
 {
     // Listed first: a file that comes into being later has its row by then.
     const QList<QByteArray> files = m_files.all();
-    const qint64 before = m_context.clock.unixMillis() - m_limits.abandonedMillis;
-    const auto unused =
-        m_context.store.write<QList<QByteArray>>([&](StoreDatabase& database) -> Result<QList<QByteArray>> {
-            BlobStore blobs(database);
-            if (auto removed = blobs.removeAbandoned(before); !removed) {
-                return failure(removed);
+    const qint64 before = m_clock.unixMillis() - m_limits.abandonedMillis;
+    const auto unused = m_store.write<QList<QByteArray>>([&](StoreDatabase& database) -> Result<QList<QByteArray>> {
+        BlobStore blobs(database);
+        if (auto removed = blobs.removeAbandoned(before); !removed) {
+            return failure(removed);
+        }
+        QList<QByteArray> left;
+        for (const QByteArray& file : files) {
+            const auto isUsed = blobs.hasFile(file);
+            if (!isUsed) {
+                return failure(isUsed);
             }
-            QList<QByteArray> left;
-            for (const QByteArray& file : files) {
-                const auto isUsed = blobs.hasFile(file);
-                if (!isUsed) {
-                    return failure(isUsed);
-                }
-                if (!*isUsed) {
-                    left.append(file);
-                }
+            if (!*isUsed) {
+                left.append(file);
             }
-            return left;
-        });
+        }
+        return left;
+    });
     if (!unused) {
         return failure(unused);
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/protocol/BlobMessages.h"
 #include "server/api/BlobLimits.h"
 #include "server/api/Caller.h"
-#include "server/api/ServerContext.h"
 #include "server/http/HttpMessage.h"
 #include "server/store/BlobFiles.h"
 #include "server/store/BlobStore.h"
 #include "server/store/MedicalLogReplay.h"
+#include "server/store/Store.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +25,8 @@ class BlobApi {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::BlobApi)
 
 public:
-    BlobApi(const ServerContext& context, MedicalLogReplay& medicalLog, BlobFiles files, const BlobLimits& limits)
-        : m_context(context), m_medicalLog(medicalLog), m_files(std::move(files)), m_limits(limits)
+    BlobApi(Store& store, MedicalLogReplay& medicalLog, const Clock& clock, BlobFiles files, const BlobLimits& limits)
+        : m_store(store), m_medicalLog(medicalLog), m_clock(clock), m_files(std::move(files)), m_limits(limits)
     {
     }
 
@@ -51,8 +52,9 @@ private:
     std::mutex& guardOf(const RecordId& id);
     tl::unexpected<Error> unknown() const;
 
-    ServerContext m_context;
+    Store& m_store;
     MedicalLogReplay& m_medicalLog;
+    const Clock& m_clock;
     BlobFiles m_files;
     BlobLimits m_limits;
     std::array<std::mutex, 64> m_guards; ///< so that no two write into one file at once
