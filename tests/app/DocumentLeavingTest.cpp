@@ -139,7 +139,9 @@ private Q_SLOTS:
         m_team->server.revoke(m_colleague->loginName(), vermeer);
         QVERIFY2(m_colleague->login() && m_colleague->sync(), qPrintable(m_colleague->error.sentence()));
         QCOMPARE(sealedFiles(*m_colleague), 1);
-        QCOMPARE(m_colleague->engine().status().refused + m_colleague->engine().status().outbox, 1U);
+        const auto unsent = m_colleague->engine().unsent(10);
+        QCOMPARE(unsent->size(), 1);
+        QCOMPARE(unsent->first().fieldIds, QStringList(QStringLiteral("medical_attachment")));
     }
 };
 
