@@ -130,6 +130,117 @@
     </message>
 </context>
 <context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>document: part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--category takes medical, process or capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the document goes with --to FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be fetched at the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document; works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical, process or capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: a field such as action_plan or oe_report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of a dossier that this role may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a document, by its id or its name, in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; it must not be there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a document on this computer, sealed, for work without the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOpener</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation type="unfinished">Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged, or not the one that was put here. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRecord</name>
+    <message>
+        <source>What is known of a document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document was made by a newer program. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSealer</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation type="unfinished">Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document grew while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document shrank while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>This kind of file can&apos;t be added, or it is not what its name says. PDF, PNG, JPEG, TIFF, text, CSV, and office documents without macros (docx, xlsx, odt, ods) can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmployeeImport</name>
     <message>
         <source>The file is empty.</source>
@@ -326,6 +437,14 @@
     <message>
         <source>There is no such dossier, or it is not one of yours.</source>
         <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+    <message>
+        <source>Several documents have this name. Give the document&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such document, or it is not one of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1606,85 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::DocumentExport</name>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation type="unfinished">Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation type="unfinished">Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentFetcher</name>
+    <message>
+        <source>The server gave another document than the one that was put here. It was not kept. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not give what was asked for. Try again; when it stays so, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the document. Make room on the disk and try again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentFiles</name>
+    <message>
+        <source>The folder for documents can&apos;t be made. Check the free space and the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentUploader</name>
+    <message>
+        <source>The server&apos;s answer does not fit what was sent. Your changes are kept; tell your administrator.</source>
+        <translation type="unfinished">Het antwoord van de server past niet bij wat is verstuurd. Uw wijzigingen zijn bewaard; meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A document that was to be sent is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentWriter</name>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation type="unfinished">Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, more than the server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long or holds signs that do not show. Give it another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the document. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::Enrolment</name>
     <message>
         <source>This data folder belongs to an account already. Choose another data folder.</source>
@@ -2439,6 +2637,14 @@
         <source>The medical content of this dossier is restricted to colleagues whom a lead of the medical group named.</source>
         <translation>De medische inhoud van dit dossier is beperkt tot collega&apos;s die een beheerder van de medische groep heeft aangewezen.</translation>
     </message>
+    <message>
+        <source>The server has not got the whole document yet. Synchronise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
@@ -2473,6 +2679,14 @@
     <message>
         <source>The server confirmed a change of yours and does not show it now. It is kept here and sent again. Tell your administrator.</source>
         <translation>De server bevestigde een wijziging van u en toont die nu niet. Ze wordt hier bewaard en opnieuw verstuurd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A document could not be sent: the server has no room for it, or a problem of its own. It is kept here and tried again. Tell your administrator when it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that is to be kept on this computer could not be fetched, or was not the one that was put there. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2782,18 @@
     <message>
         <source>There is a dossier with this personnel number already.</source>
         <translation>Er is al een dossier met dit personeelsnummer.</translation>
+    </message>
+    <message>
+        <source>No documents go under this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not add such a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such document, or it is not one of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3187,36 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::BlobApi</name>
+    <message>
+        <source>There is no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BlobFiles</name>
+    <message>
+        <source>A document could not be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document could not be read; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that is not needed any more could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ChangeStore</name>
     <message>
         <source>The server&apos;s database is damaged.</source>
@@ -3328,6 +3584,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The port file could not be written; check --port-file.</source>
         <translation>Het poortbestand kon niet worden geschreven; controleer --port-file.</translation>
     </message>
+    <message>
+        <source>--document-mb takes a number up to 4096, --documents-gb one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServeProcess</name>
@@ -3564,6 +3824,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The data file can&apos;t be made in its folder.</source>
         <translation>Het gegevensbestand kan niet in zijn map worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>What was written did not reach the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
