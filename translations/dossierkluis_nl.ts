@@ -133,111 +133,111 @@
     <name>DocumentCommands</name>
     <message>
         <source>document: part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>document: deel %1 van %2</translation>
     </message>
     <message>
         <source>--category takes medical, process or capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>--category is medical, process of capacity.</translation>
     </message>
     <message>
         <source>Say where the document goes with --to FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef met --to BESTAND aan waar het document heen gaat.</translation>
     </message>
     <message>
         <source>It will be fetched at the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt bij de volgende synchronisatie opgehaald.</translation>
     </message>
     <message>
         <source>Add a document; works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document toevoegen; werkt offline.</translation>
     </message>
     <message>
         <source>medical, process or capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>medical, process of capacity.</translation>
     </message>
     <message>
         <source>What it is: a field such as action_plan or oe_report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is: een veld zoals action_plan of oe_report.</translation>
     </message>
     <message>
         <source>The documents of a dossier that this role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>De documenten van een dossier die deze rol mag zien.</translation>
     </message>
     <message>
         <source>Save a document, by its id or its name, in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document, met zijn id of naam, in een bestand opslaan.</translation>
     </message>
     <message>
         <source>The file; it must not be there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand; het mag nog niet bestaan.</translation>
     </message>
     <message>
         <source>Keep a document on this computer, sealed, for work without the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document verzegeld op deze computer bewaren, om zonder de server te werken.</translation>
     </message>
     <message>
         <source>No longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer.</translation>
     </message>
 </context>
 <context>
     <name>DocumentOpener</name>
     <message>
         <source>A key has the wrong length.</source>
-        <translation type="unfinished">Een sleutel heeft de verkeerde lengte.</translation>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
     </message>
     <message>
         <source>The document is larger than this program can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is groter dan dit programma kan openen.</translation>
     </message>
     <message>
         <source>The document is damaged, or not the one that was put here. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is beschadigd, of niet het document dat hier is neergelegd. Het is niet geopend.</translation>
     </message>
     <message>
         <source>The document needs a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit document is een nieuwere versie van dit programma nodig.</translation>
     </message>
 </context>
 <context>
     <name>DocumentRecord</name>
     <message>
         <source>What is known of a document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van een document zijn beschadigd.</translation>
     </message>
     <message>
         <source>A document was made by a newer program. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document is met een nieuwer programma gemaakt. Werk dit programma bij.</translation>
     </message>
     <message>
         <source>The document is larger than this program can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is groter dan dit programma kan openen.</translation>
     </message>
 </context>
 <context>
     <name>DocumentSealer</name>
     <message>
         <source>A key has the wrong length.</source>
-        <translation type="unfinished">Een sleutel heeft de verkeerde lengte.</translation>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
     </message>
     <message>
         <source>The document is larger than this program can seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is groter dan dit programma kan verzegelen.</translation>
     </message>
     <message>
         <source>The document grew while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document werd groter terwijl het werd gelezen. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The document shrank while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document werd kleiner terwijl het werd gelezen. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>This kind of file can&apos;t be added, or it is not what its name says. PDF, PNG, JPEG, TIFF, text, CSV, and office documents without macros (docx, xlsx, odt, ods) can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort bestand kan niet worden toegevoegd, of het is niet wat de naam zegt. PDF, PNG, JPEG, TIFF, tekst, CSV en kantoordocumenten zonder macro&apos;s (docx, xlsx, odt, ods) kunnen wel.</translation>
     </message>
 </context>
 <context>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Several documents have this name. Give the document&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer documenten hebben deze naam. Geef de id van het document.</translation>
     </message>
     <message>
         <source>There is no such document, or it is not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
     </message>
 </context>
 <context>
@@ -1609,79 +1609,79 @@
     <name>kluis::app::DocumentExport</name>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
-        <translation type="unfinished">Er is al een bestand met die naam. Kies een andere naam.</translation>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The document can&apos;t be read. Check the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
     </message>
     <message>
         <source>The document is not the one its author described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
-        <translation type="unfinished">Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
     </message>
 </context>
 <context>
     <name>kluis::app::DocumentFetcher</name>
     <message>
         <source>The server gave another document than the one that was put here. It was not kept. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server gaf een ander document dan er is neergelegd. Het is niet bewaard. Meld dit aan uw beheerder.</translation>
     </message>
     <message>
         <source>The server did not give what was asked for. Try again; when it stays so, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server gaf niet wat werd gevraagd. Probeer het opnieuw; meld het aan uw beheerder als het zo blijft.</translation>
     </message>
     <message>
         <source>There is no room for the document. Make room on the disk and try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw: het gaat verder waar het stopte.</translation>
     </message>
     <message>
         <source>The document can&apos;t be read. Check the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
     <name>kluis::app::DocumentFiles</name>
     <message>
         <source>The folder for documents can&apos;t be made. Check the free space and the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor documenten kan niet worden gemaakt. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
     <name>kluis::app::DocumentUploader</name>
     <message>
         <source>The server&apos;s answer does not fit what was sent. Your changes are kept; tell your administrator.</source>
-        <translation type="unfinished">Het antwoord van de server past niet bij wat is verstuurd. Uw wijzigingen zijn bewaard; meld het uw beheerder.</translation>
+        <translation>Het antwoord van de server past niet bij wat is verzonden. Uw wijzigingen zijn bewaard; meld dit aan uw beheerder.</translation>
     </message>
     <message>
         <source>A document that was to be sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document dat verzonden moest worden, is beschadigd.</translation>
     </message>
 </context>
 <context>
     <name>kluis::app::DocumentWriter</name>
     <message>
         <source>The file can&apos;t be read. Check its path and rights.</source>
-        <translation type="unfinished">Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, more than the server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan %1 MB, meer dan de server aanneemt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished">Het bestand is leeg.</translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>The file&apos;s name is too long or holds signs that do not show. Give it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het bestand is te lang of bevat onzichtbare tekens. Geef het een andere naam.</translation>
     </message>
     <message>
         <source>There is no room for the document. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>The server has not got the whole document yet. Synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft het document nog niet helemaal. Synchroniseer opnieuw.</translation>
     </message>
     <message>
         <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft geen ruimte voor meer documenten. Meld dit aan uw beheerder; het document blijft hier bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>A document could not be sent: the server has no room for it, or a problem of its own. It is kept here and tried again. Tell your administrator when it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document kon niet worden verzonden: de server heeft er geen ruimte voor, of een eigen probleem. Het blijft hier bewaard en wordt opnieuw geprobeerd. Meld het aan uw beheerder als het zo blijft.</translation>
     </message>
     <message>
         <source>A document that is to be kept on this computer could not be fetched, or was not the one that was put there. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document dat op deze computer bewaard moet worden, kon niet worden opgehaald, of was niet het document dat er is neergelegd. Meld dit aan uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -2785,15 +2785,15 @@
     </message>
     <message>
         <source>No documents go under this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dit veld horen geen documenten.</translation>
     </message>
     <message>
         <source>Your role may not add such a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol mag zo&apos;n document niet toevoegen.</translation>
     </message>
     <message>
         <source>There is no such document, or it is not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
     </message>
 </context>
 <context>
@@ -3190,30 +3190,30 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <name>kluis::server::BlobApi</name>
     <message>
         <source>There is no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document bestaat niet.</translation>
     </message>
     <message>
         <source>There is no room for more documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor meer documenten.</translation>
     </message>
     <message>
         <source>A part has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel heeft de verkeerde lengte.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::BlobFiles</name>
     <message>
         <source>A document could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document kon niet worden geschreven; is de schijf vol?</translation>
     </message>
     <message>
         <source>A document could not be read; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document kon niet worden gelezen; zet het terug uit een back-up.</translation>
     </message>
     <message>
         <source>A document that is not needed any more could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document dat niet meer nodig is, kon niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3586,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>--document-mb takes a number up to 4096, --documents-gb one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--document-mb is een getal tot 4096, --documents-gb ook een getal.</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3827,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>What was written did not reach the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geschreven, heeft de schijf niet bereikt.</translation>
     </message>
 </context>
 <context>

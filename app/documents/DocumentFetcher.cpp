@@ -19,7 +19,7 @@ namespace limits = protocol::limits;
 
 namespace {
 
-const QString phase = QStringLiteral("documents");
+const QString phase = QStringLiteral("fetch-document");
 constexpr qsizetype fileNameSize = 16;
 constexpr qint64 readAtOnce = 256 * 1024; // bytes
 

@@ -20,7 +20,7 @@ namespace reason = protocol::reason;
 
 namespace {
 
-const QString phase = QStringLiteral("documents");
+const QString phase = QStringLiteral("send-document");
 
 bool says(const Error& error, const char* key)
 {

@@ -11,7 +11,7 @@ namespace kluis::app {
 
 /// How far a running sync is. Totals come from the server before the first page, so they are true.
 struct SyncProgress {
-    QString phase;     ///< "push", "pull", "keys", "audit", "documents": a key, not a sentence
+    QString phase;     ///< "push", "pull", "keys", "audit", "send-document", "fetch-document": a key, not a sentence
     quint64 done = 0;  ///< operations; parts of the document under way
     quint64 total = 0; ///< the same, 0 while unknown
     quint64 bytesIn = 0;
