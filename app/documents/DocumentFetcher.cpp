@@ -42,11 +42,7 @@ Result<DocumentFile> DocumentFetcher::row(const RecordId& id, const KnownDocumen
 
 Result<void> DocumentFetcher::pin(const RecordId& id, const KnownDocument& document, bool pinned)
 {
-    if (!pinned) {
-        return m_files.setPinned(id, false);
-    }
-    const auto file = row(id, document);
-    return file ? m_files.setPinned(id, true) : failure(file);
+    return m_files.setPinned(document.dossier.id, id, pinned);
 }
 
 Result<DocumentFile> DocumentFetcher::fetch(const RecordId& id, const KnownDocument& document)
@@ -58,8 +54,8 @@ Result<DocumentFile> DocumentFetcher::fetch(const RecordId& id, const KnownDocum
     if (auto noted = m_files.used(id, m_vault.clock().unixMillis()); !noted) {
         return failure(noted);
     }
-    const bool isLost = file->state == State::Whole &&
-                        QFileInfo(m_files.pathOf(file->file)).size() != document.record.sealedSize();
+    const bool isLost =
+        file->state == State::Whole && QFileInfo(m_files.pathOf(file->file)).size() != document.record.sealedSize();
     if (file->state != State::Fetching && !isLost) {
         return file;
     }
@@ -128,8 +124,9 @@ Result<QByteArray> DocumentFetcher::askFor(const RecordId& id, qint64 number, qi
     }
     if (part->id != id || part->number != quint64(number) || part->bytes.size() != size ||
         crypto::sha256(part->bytes) != part->digest) {
-        return fail(ErrorCode::Malformed, tr("The server did not give what was asked for. Try again; when it stays so, "
-                                             "tell your administrator."),
+        return fail(ErrorCode::Malformed,
+                    tr("The server did not give what was asked for. Try again; when it stays so, "
+                       "tell your administrator."),
                     QStringLiteral("blob part"));
     }
     return std::move(part->bytes);
@@ -169,18 +166,9 @@ Result<bool> DocumentFetcher::isAsSigned(const DocumentFile& file, const KnownDo
     return source.size() == document.record.sealedSize() && hash.result() == document.record.sealedDigest;
 }
 
-Result<std::optional<KnownDocument>> DocumentFetcher::known(const DocumentFile& file)
+Result<std::optional<KnownDocument>> DocumentFetcher::known(const DocumentFiles::Pinned& pinned)
 {
-    auto row = m_vault.database().query("SELECT id FROM dossier WHERE number = ?1", file.dossier);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    auto document = *found ? m_vault.document(row->id<DossierId>(0), file.id)
-                           : Result<KnownDocument>(fail(ErrorCode::NotFound, QString()));
+    auto document = m_vault.document(pinned.dossier, pinned.id);
     if (document) {
         return std::optional(std::move(*document));
     }
@@ -193,19 +181,19 @@ Result<std::optional<KnownDocument>> DocumentFetcher::known(const DocumentFile& 
 
 Result<void> DocumentFetcher::fetchPinned(QList<SyncNotice>& notices)
 {
-    const auto files = m_files.wanted();
-    if (!files) {
-        return failure(files);
+    const auto all = m_files.wanted();
+    if (!all) {
+        return failure(all);
     }
-    for (const DocumentFile& file : *files) {
-        const auto document = known(file);
+    for (const DocumentFiles::Pinned& pinned : *all) {
+        const auto document = known(pinned);
         if (!document) {
             return failure(document);
         }
         if (!*document) {
             continue;
         }
-        const auto fetched = fetch(file.id, **document);
+        const auto fetched = fetch(pinned.id, **document);
         if (fetched) {
             continue;
         }

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<QByteArray> askFor(const RecordId& id, qint64 number, qint64 size);
     [[nodiscard]] Result<void> write(const DocumentFile& file, qint64 offset, const QByteArray& bytes) const;
     [[nodiscard]] Result<bool> isAsSigned(const DocumentFile& file, const KnownDocument& document) const;
-    [[nodiscard]] Result<std::optional<KnownDocument>> known(const DocumentFile& file);
+    [[nodiscard]] Result<std::optional<KnownDocument>> known(const DocumentFiles::Pinned& pinned);
 
     Vault& m_vault;
     ApiClient& m_api;

@@ -13,7 +13,7 @@ using storage::Statement;
 
 namespace {
 
-constexpr char columns[] = "SELECT b.id, b.dossier, b.category, b.file, b.state, b.parts, b.pinned FROM blob b ";
+constexpr char columns[] = "SELECT b.id, b.dossier, b.category, b.file, b.state, b.parts FROM blob b ";
 
 template <typename... Values>
 Result<Statement> rowsWhere(storage::Database& database, const char* condition, const Values&... values)
@@ -45,7 +45,6 @@ Result<QList<DocumentFile>> DocumentFiles::read(Result<Statement>&& rows)
         file.file = rows->blob(3);
         file.state = DocumentFile::State(rows->int64(4));
         file.parts = rows->int64(5);
-        file.pinned = rows->int64(6) != 0;
         files.append(file);
     }
 }
@@ -61,10 +60,9 @@ Result<std::optional<DocumentFile>> DocumentFiles::find(const RecordId& id)
 
 Result<void> DocumentFiles::add(const DocumentFile& file, qint64 now)
 {
-    return m_database.run("INSERT INTO blob(id, dossier, category, file, state, parts, pinned, used_at) "
-                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                          file.id, file.dossier, quint8(file.category), file.file, quint8(file.state), file.parts,
-                          file.pinned, now);
+    return m_database.run("INSERT INTO blob(id, dossier, category, file, state, parts, used_at) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          file.id, file.dossier, quint8(file.category), file.file, quint8(file.state), file.parts, now);
 }
 
 Result<void> DocumentFiles::setState(const RecordId& id, DocumentFile::State state)
@@ -77,9 +75,10 @@ Result<void> DocumentFiles::setParts(const RecordId& id, qint64 parts)
     return m_database.run("UPDATE blob SET parts = ?2 WHERE id = ?1", id, parts);
 }
 
-Result<void> DocumentFiles::setPinned(const RecordId& id, bool pinned)
+Result<void> DocumentFiles::setPinned(const DossierId& dossier, const RecordId& id, bool pinned)
 {
-    return m_database.run("UPDATE blob SET pinned = ?2 WHERE id = ?1", id, pinned);
+    return pinned ? m_database.run("INSERT OR REPLACE INTO pin(document, dossier) VALUES (?1, ?2)", id, dossier)
+                  : m_database.run("DELETE FROM pin WHERE document = ?1", id);
 }
 
 Result<void> DocumentFiles::used(const RecordId& id, qint64 now)
@@ -95,12 +94,27 @@ Result<void> DocumentFiles::remove(const DocumentFile& file)
     return ProfileWipe::destroyFile(pathOf(file.file));
 }
 
-Result<QList<DocumentFile>> DocumentFiles::wanted()
+Result<QList<DocumentFiles::Pinned>> DocumentFiles::wanted()
 {
-    return read(rowsWhere(m_database,
-                          "WHERE b.pinned = 1 AND b.state = ?1 AND EXISTS (SELECT 1 FROM record r WHERE "
-                          "r.dossier = b.dossier AND r.kind = 5 AND r.record = b.id)",
-                          quint8(DocumentFile::State::Fetching)));
+    auto row =
+        m_database.query("SELECT p.dossier, p.document FROM pin p JOIN dossier d ON d.id = p.dossier JOIN record r "
+                         "ON r.dossier = d.number AND r.kind = 5 AND r.record = p.document LEFT JOIN blob b ON "
+                         "b.id = p.document WHERE b.id IS NULL OR b.state = ?1",
+                         quint8(DocumentFile::State::Fetching));
+    if (!row) {
+        return failure(row);
+    }
+    QList<Pinned> pinned;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return pinned;
+        }
+        pinned.append({row->id<DossierId>(0), row->id<RecordId>(1)});
+    }
 }
 
 Result<void> DocumentFiles::makeFolder() const
@@ -108,8 +122,9 @@ Result<void> DocumentFiles::makeFolder() const
     const auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const bool there = QFileInfo(m_folder).isDir();
     if (!there && (!QDir().mkdir(m_folder, rights) || !QFile::setPermissions(m_folder, rights))) {
-        return fail(ErrorCode::Storage, tr("The folder for documents can't be made. Check the free space and the rights "
-                                           "of the data folder."));
+        return fail(ErrorCode::Storage,
+                    tr("The folder for documents can't be made. Check the free space and the rights "
+                       "of the data folder."));
     }
     return {};
 }
@@ -141,8 +156,8 @@ Result<void> DocumentFiles::trim(qint64 bytes)
 {
     // Not while its record is on its way: the server may ask for the content again.
     const auto files = read(rowsWhere(m_database,
-                                      "WHERE b.pinned = 0 AND b.state <> ?1 AND b.id NOT IN (SELECT record FROM "
-                                      "outbox_item WHERE kind = 5) ORDER BY b.used_at DESC",
+                                      "WHERE b.state <> ?1 AND b.id NOT IN (SELECT document FROM pin) AND b.id NOT IN "
+                                      "(SELECT record FROM outbox_item WHERE kind = 5) ORDER BY b.used_at DESC",
                                       quint8(DocumentFile::State::ToSend)));
     if (!files) {
         return failure(files);

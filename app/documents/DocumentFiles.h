@@ -29,7 +29,6 @@ struct DocumentFile {
     QByteArray file; ///< 16 random bytes: its name in the folder
     State state = State::Fetching;
     qint64 parts = 0; ///< of one being fetched
-    bool pinned = false;
 };
 
 /// The table of sealed contents and the folder they lie in: `documents/` beside the vault. A row is written before its
@@ -47,12 +46,17 @@ public:
     [[nodiscard]] Result<void> add(const DocumentFile& file, qint64 now);
     [[nodiscard]] Result<void> setState(const RecordId& id, DocumentFile::State state);
     [[nodiscard]] Result<void> setParts(const RecordId& id, qint64 parts);
-    [[nodiscard]] Result<void> setPinned(const RecordId& id, bool pinned);
+    /// Whether it is to be here without the server: that stays when the rest goes and comes again.
+    [[nodiscard]] Result<void> setPinned(const DossierId& dossier, const RecordId& id, bool pinned);
     [[nodiscard]] Result<void> used(const RecordId& id, qint64 now);
     /// The row, then the file.
     [[nodiscard]] Result<void> remove(const DocumentFile& file);
-    /// Pinned ones that are not whole, whose document can be read here.
-    [[nodiscard]] Result<QList<DocumentFile>> wanted();
+    struct Pinned {
+        DossierId dossier;
+        RecordId id;
+    };
+    /// Pinned documents that are known here and whose content is not.
+    [[nodiscard]] Result<QList<Pinned>> wanted();
 
     /// The files' own paths; the folder is made (0700) where it is missing. Storage.
     [[nodiscard]] Result<void> makeFolder() const;

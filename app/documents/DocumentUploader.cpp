@@ -83,8 +83,7 @@ Result<QList<DocumentUploader::Waiting>> DocumentUploader::waiting()
                                         "JOIN blob b ON b.id = i.record WHERE o.state = 1 AND i.kind = 5 AND "
                                         "b.state = ?1 AND NOT EXISTS (SELECT 1 FROM outbox made WHERE made.dossier = "
                                         "o.dossier AND made.kind = ?2 AND made.state = 1) ORDER BY o.position",
-                                        quint8(DocumentFile::State::ToSend),
-                                        quint8(protocol::OperationKind::Dossier));
+                                        quint8(DocumentFile::State::ToSend), quint8(protocol::OperationKind::Dossier));
     if (!row) {
         return failure(row);
     }

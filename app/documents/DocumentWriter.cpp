@@ -67,8 +67,8 @@ Result<DocumentRecord> DocumentWriter::describe(QIODevice& source, const QString
     record.name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
     record.size = source.size();
     if (record.size > m_largest) {
-        return fail(ErrorCode::LimitExceeded, tr("The file is larger than %1 MB, more than the server takes.")
-                                                  .arg(m_largest / megabyte));
+        return fail(ErrorCode::LimitExceeded,
+                    tr("The file is larger than %1 MB, more than the server takes.").arg(m_largest / megabyte));
     }
     if (record.size == 0) {
         return fail(ErrorCode::InvalidArgument, tr("The file is empty."));

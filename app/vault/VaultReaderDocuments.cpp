@@ -14,7 +14,8 @@ namespace {
 // Those the server has, and those that wait. One that is only sealed again stands in both: it counts once.
 constexpr char documents[] =
     "SELECT d.record, d.field, d.category, d.at, d.value, d.author, d.waiting, coalesce(b.state, 0), "
-    "coalesce(b.pinned, 0) FROM (SELECT r.record AS record, r.field AS field, r.category AS category, r.at AS at, "
+    "EXISTS (SELECT 1 FROM pin WHERE document = d.record) FROM (SELECT r.record AS record, r.field AS field, "
+    "r.category AS category, r.at AS at, "
     "r.value AS value, coalesce(nullif(p.display_name, ''), p.login, '') AS author, 0 AS waiting FROM record r "
     "LEFT JOIN person p ON p.number = r.author WHERE r.dossier = ?1 AND r.kind = 5 UNION ALL "
     "SELECT i.record, i.field, o.category, o.at, i.value, '', 1 FROM outbox o JOIN outbox_item i ON "

@@ -192,10 +192,13 @@ CREATE TABLE blob (                                 -- sealed contents of docume
     file     BLOB    NOT NULL UNIQUE,               -- 16 random bytes: its name
     state    INTEGER NOT NULL,                      -- DocumentFile::State
     parts    INTEGER NOT NULL DEFAULT 0,            -- of one being fetched: so many are on the disk
-    pinned   INTEGER NOT NULL DEFAULT 0,            -- to be there without the server
     used_at  INTEGER NOT NULL                       -- Unix milliseconds
 ) WITHOUT ROWID;
 CREATE INDEX blob_dossier ON blob(dossier);
+CREATE TABLE pin (                                  -- documents to be here without the server; outlives a purge, so that
+    document BLOB PRIMARY KEY,                      -- what comes again is fetched again
+    dossier  BLOB NOT NULL                          -- dossier.id
+) WITHOUT ROWID;
 )sql";
 
 constexpr std::array migrations{

@@ -180,9 +180,14 @@ private Q_SLOTS:
         server.restart();
         moveTo(server, other);
         QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
-        for (const DocumentState& state : documentsOf(other)) {
-            QVERIFY(state.here && state.pinned);
-        }
+        const auto allAreHere = [&other] {
+            const auto documents = documentsOf(other);
+            return documents.size() == 2 && std::all_of(documents.begin(), documents.end(),
+                                                        [](const DocumentState& d) { return d.here && d.pinned; });
+        };
+        QVERIFY(allAreHere());
+        QVERIFY2(other.engine().sync(true, {}), "everything is fetched anew");
+        QVERIFY(allAreHere());
     }
 
     void aServerWithoutRoomHoldsUpNothingElse()
