@@ -36,8 +36,8 @@ Result<void> add(CommandContext& context)
     if (!target) {
         return failure(target);
     }
-    const auto document =
-        target->engine->addDocument(target->dossier, context.given().argument(1), context.given().value("as"), category);
+    const auto document = target->engine->addDocument(target->dossier, context.given().argument(1),
+                                                      context.given().value("as"), category);
     if (!document) {
         return failure(document);
     }

@@ -69,8 +69,8 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
                                   : !isWrittenOnce || item.record().size() != RecordId::size) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
-    if (kind == RecordKind::Document && !(domain::AccessPolicy::takesDocuments(*rule.field) &&
-                                          protocol::DocumentRecord::decode(item.value()))) {
+    if (kind == RecordKind::Document &&
+        !(domain::AccessPolicy::takesDocuments(*rule.field) && protocol::DocumentRecord::decode(item.value()))) {
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};
     }

@@ -37,9 +37,9 @@ bool isPassing(const QString& key)
 
 Pusher::Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, OutboxResealer& resealer,
                DocumentUploader& documents, SyncProgressMeter& progress, QList<SyncNotice>& notices)
-    : m_vault(vault), m_api(api), m_directory(directory), m_resealer(resealer), m_documents(documents), m_progress(progress),
-      m_notices(notices), m_records(vault.database()), m_outbox(vault.database()), m_conflicts(vault.database()),
-      m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
+    : m_vault(vault), m_api(api), m_directory(directory), m_resealer(resealer), m_documents(documents),
+      m_progress(progress), m_notices(notices), m_records(vault.database()), m_outbox(vault.database()),
+      m_conflicts(vault.database()), m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
       m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock()), m_projection(vault.database())
 {
 }
@@ -64,8 +64,7 @@ Result<Pusher::Outcome> Pusher::push()
         if (!withoutContent) {
             return failure(withoutContent);
         }
-        const auto batch =
-            m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip + *withoutContent);
+        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip + *withoutContent);
         if (!batch) {
             return failure(batch);
         }

@@ -46,8 +46,9 @@ QString SyncNotice::sentence(Kind kind)
         return tr("A document could not be sent: the server has no room for it, or a problem of its own. It is kept "
                   "here and tried again. Tell your administrator when it stays so.");
     case Kind::DocumentNotFetched:
-        return tr("A document that is to be kept on this computer could not be fetched, or was not the one that was put "
-                  "there. Tell your administrator.");
+        return tr(
+            "A document that is to be kept on this computer could not be fetched, or was not the one that was put "
+            "there. Tell your administrator.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

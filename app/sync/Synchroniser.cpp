@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Synchroniser.h"
 
-#include "app/medical/MedicalLogSource.h"
 #include "app/documents/DocumentFetcher.h"
 #include "app/documents/DocumentUploader.h"
+#include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OperationVerifier.h"

@@ -23,11 +23,11 @@ struct DocumentContext {
 class DocumentFormat {
 public:
     static constexpr char version = 1;
-    static constexpr qsizetype keySize = 32;         ///< bytes
-    static constexpr qsizetype headSize = 1 + 24;    ///< version and the stream's header
+    static constexpr qsizetype keySize = 32;          ///< bytes
+    static constexpr qsizetype headSize = 1 + 24;     ///< version and the stream's header
     static constexpr qsizetype chunkSize = 64 * 1024; ///< of text
     static constexpr qsizetype chunkOverhead = 17;
-    static constexpr qint64 smallest = 4096;              ///< shorter contents all look like this one
+    static constexpr qint64 smallest = 4096;           ///< shorter contents all look like this one
     static constexpr qint64 largest = qint64(4) << 30; ///< 4 GiB of content: beyond it nothing is sealed or opened
 
     /// The length of the text for a content of \p contentSize bytes, which is 0 to largest.

@@ -93,8 +93,8 @@ Result<void> DocumentOpener::openChunk(QByteArray& out)
     const bool opened = crypto_secretstream_xchacha20poly1305_pull(
                             &m_state, reinterpret_cast<unsigned char*>(out.data()) + at, nullptr, &tag, raw(m_sealed),
                             quint64(m_sealed.size()), raw(associated), quint64(associated.size())) == 0;
-    const unsigned char expected = isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
-                                          : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+    const unsigned char expected =
+        isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
     const qsizetype content = qsizetype(qMin(m_content, qint64(length)));
     const bool isPadded =
         opened && sodium_is_zero(raw(out) + at + content, static_cast<std::size_t>(length - content)) == 1;

@@ -40,7 +40,8 @@ Result<QString> DocumentType::of(const QString& fileName, QByteArrayView head)
 {
     const QString extension = fileName.section(u'.', -1).toLower();
     const auto fits = [&](const TypeRow& row) {
-        return extension == row.extension && (row.begins.isEmpty() ? !head.contains('\0') : head.startsWith(row.begins));
+        return extension == row.extension &&
+               (row.begins.isEmpty() ? !head.contains('\0') : head.startsWith(row.begins));
     };
     const auto* found = std::find_if(rows.begin(), rows.end(), fits);
     if (found == rows.end() || !fileName.contains(u'.')) {

@@ -48,7 +48,8 @@ QString DocumentRecord::encode() const
 
 Result<DocumentRecord> DocumentRecord::decode(const QString& text)
 {
-    const auto bytes = QByteArray::fromBase64Encoding(text.toUtf8(), textForm | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(text.toUtf8(), textForm | QByteArray::AbortOnBase64DecodingErrors);
     if (text.size() > limits::documentRecord || !bytes) {
         return fail(ErrorCode::Malformed, tr("What is known of a document is damaged."));
     }

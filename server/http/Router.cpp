@@ -44,17 +44,19 @@ int statusOf(ErrorCode code)
 }
 
 /// What a detail must be to leave the server: anything else could name tables, files or people.
-constexpr std::array knownReasons{
-    reason::malformed,      reason::badSignature,      reason::deviceNotCertified, reason::notAuthor,
-    reason::unknownDossier, reason::dossierExists,     reason::duplicateNumber,    reason::notAllowed,
-    reason::unknownField,   reason::badValue,          reason::futureRevision,     reason::noMedicalGroup,
-    reason::notAMember,     reason::dossierRestricted, reason::oldEpoch,           reason::unknownKey,
-    reason::serverFailure,  reason::loginFailed,       reason::sessionEnded,       reason::badProof,
-    reason::clockSkew,      reason::throttled,         reason::accountShut,        reason::enrolmentRefused,
-    reason::updateNeeded,   reason::serverKeyMismatch, reason::notFound,           reason::forbidden,
-    reason::tooLarge,       reason::badRequest,        reason::logConflict,        reason::logRefused,
-    reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
-    reason::wipeOrdered,    reason::noContent,         reason::noRoom};
+constexpr std::array knownReasons{reason::malformed,       reason::badSignature,      reason::deviceNotCertified,
+                                  reason::notAuthor,       reason::unknownDossier,    reason::dossierExists,
+                                  reason::duplicateNumber, reason::notAllowed,        reason::unknownField,
+                                  reason::badValue,        reason::futureRevision,    reason::noMedicalGroup,
+                                  reason::notAMember,      reason::dossierRestricted, reason::oldEpoch,
+                                  reason::unknownKey,      reason::serverFailure,     reason::loginFailed,
+                                  reason::sessionEnded,    reason::badProof,          reason::clockSkew,
+                                  reason::throttled,       reason::accountShut,       reason::enrolmentRefused,
+                                  reason::updateNeeded,    reason::serverKeyMismatch, reason::notFound,
+                                  reason::forbidden,       reason::tooLarge,          reason::badRequest,
+                                  reason::logConflict,     reason::logRefused,        reason::codeNeeded,
+                                  reason::deviceRevoked,   reason::conductNeeded,     reason::conductChanged,
+                                  reason::wipeOrdered,     reason::noContent,         reason::noRoom};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
