@@ -4,6 +4,7 @@
 // the moments. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
 #include "tests/support/CutLine.h"
+#include "tests/support/OwnMemory.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/Workplace.h"
 
@@ -198,12 +199,22 @@ private Q_SLOTS:
     {
         const QString name = QStringLiteral("geheugen.pdf");
         const QByteArray content = adds(name);
+        m_hr->quit();
+        const OwnMemory taking; // the server and the line are in this process, the clients are not
         const long sending = finished(*m_hr, {QStringLiteral("send")});
+        const long taken = taking.mostAbove();
         QVERIFY2(m_reader->resume() && m_reader->sync(), qPrintable(m_reader->error.sentence()));
+        m_reader->quit();
+        const OwnMemory giving;
         const long fetched = finished(*m_reader, fetching(name));
+        const long given = giving.mostAbove();
         QVERIFY(readPaper(m_saved) == content);
         QFile::remove(m_saved);
-        qInfo("%lld bytes; %ld KiB above idle to send, %ld KiB to fetch", qlonglong(m_size), sending, fetched);
+        qInfo(
+            "%lld bytes; above idle: the client %ld KiB to send, %ld KiB to fetch; the server %ld KiB to take, %ld KiB "
+            "to give",
+            qlonglong(m_size), sending, fetched, taken, given);
+        QVERIFY(taken < mostMemory && given < mostMemory);
         QVERIFY(sending >= 0 && sending < mostMemory);
         QVERIFY(fetched >= 0 && fetched < mostMemory);
     }

@@ -4,12 +4,11 @@
 // at CLOCK (Unix milliseconds). The password comes by KLUIS_PASSWORD.
 #include "app/engine/Engine.h"
 #include "app/session/MachineClock.h"
+#include "tests/support/OwnMemory.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
-#include <malloc.h>
 
 using namespace kluis;
 using namespace kluis::app;
@@ -32,31 +31,6 @@ public:
     [[nodiscard]] qint64 runningMillis() const override { return bootMillis(); }
     [[nodiscard]] QByteArray bootId() const override { return QByteArray(16, 'd'); }
 };
-
-/// A line of /proc/self/status, in KiB.
-long status(const QByteArray& name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (file.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        for (const QByteArray& line : lines) {
-            if (line.startsWith(name)) {
-                return line.mid(name.size()).simplified().split(' ').first().toLong();
-            }
-        }
-    }
-    return 0;
-}
-
-/// From here on the most held is counted anew.
-void forgetPeak()
-{
-    malloc_trim(0);
-    QFile file(QStringLiteral("/proc/self/clear_refs"));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write("5");
-    }
-}
 
 Result<void> work(Engine& engine, const QStringList& arguments)
 {
@@ -96,14 +70,13 @@ int main(int argc, char** argv)
         complain(opened.error());
         return 1;
     }
-    forgetPeak();
-    const long before = status("VmRSS:");
+    const test::OwnMemory memory;
     std::puts("begun");
     std::fflush(stdout);
     if (auto done = work(**engine, arguments); !done) {
         complain(done.error());
         return 1;
     }
-    std::printf("above %ld\n", status("VmHWM:") - before);
+    std::printf("above %ld\n", memory.mostAbove());
     return 0;
 }
