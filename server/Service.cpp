@@ -5,6 +5,7 @@
 #include "server/api/AdministratorApi.h"
 #include "server/api/ApprovalApi.h"
 #include "server/api/AuditApi.h"
+#include "server/api/BlobApi.h"
 #include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
 #include "server/api/DirectoryApi.h"
@@ -48,14 +49,15 @@ HttpResponse securityText(const QString& contact, const Clock& clock)
 } // namespace
 
 struct Service::Parts {
-    Parts(const DataFolder& data, const Clock& clock, DecoyAccount decoy)
-        : context{data.keys(), data.store(), clock}, gate(context), hello(context), enrol(context),
+    Parts(const DataFolder& data, const Clock& clock, const BlobLimits& documents, DecoyAccount decoy)
+        : context{data.keys(), data.store(), clock}, gate(context), hello(context, documents), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
           directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
-          wipe(context, gate), router([this](const HttpRequest& request) { return gate.caller(request); })
+          wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
+          router([this](const HttpRequest& request) { return gate.caller(request); })
     {
     }
 
@@ -78,6 +80,7 @@ struct Service::Parts {
         addAccountRoutes();
         addApprovalRoutes();
         addSyncRoutes();
+        addDocumentRoutes();
     }
 
     void addAccountRoutes()
@@ -157,6 +160,23 @@ struct Service::Parts {
             "POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); }, accepted, ordered);
     }
 
+    /// Sending belongs to what a device may do that is to be wiped, fetching does not.
+    void addDocumentRoutes()
+    {
+        constexpr auto accepted = Router::Conduct::Accepted;
+        constexpr auto ordered = Router::Ordered::May;
+        router.withCaller(
+            "POST", "/v1/blob/begin", [this](const auto& r, const auto& c) { return blob.begin(r, c); }, accepted,
+            ordered);
+        router.withCaller(
+            "POST", "/v1/blob/part", [this](const auto& r, const auto& c) { return blob.part(r, c); }, accepted,
+            ordered);
+        router.withCaller(
+            "POST", "/v1/blob/close", [this](const auto& r, const auto& c) { return blob.close(r, c); }, accepted,
+            ordered);
+        router.withCaller("POST", "/v1/blob/read", [this](const auto& r, const auto& c) { return blob.read(r, c); });
+    }
+
     ServerContext context;
     SessionGate gate;
     HelloApi hello;
@@ -179,12 +199,13 @@ struct Service::Parts {
     AuditApi audit;
     AdministratorApi administrators;
     WipeApi wipe;
+    BlobApi blob;
     Router router;
 };
 
-Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock)
+Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock, const BlobLimits& documents)
 {
-    auto parts = std::make_unique<Parts>(data, clock, DecoyAccount::make(data.store().columns()));
+    auto parts = std::make_unique<Parts>(data, clock, documents, DecoyAccount::make(data.store().columns()));
     parts->addRoutes(data);
     return std::unique_ptr<Service>(new Service(std::move(parts)));
 }
@@ -198,6 +219,11 @@ Service::~Service() = default;
 HttpResponse Service::handle(const HttpRequest& request)
 {
     return m_parts->router.handle(request);
+}
+
+Result<void> Service::sweepDocuments()
+{
+    return m_parts->blob.sweep();
 }
 
 } // namespace kluis::server

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "server/api/BlobLimits.h"
 #include "server/http/HttpMessage.h"
 
 #include <memory>
@@ -15,10 +16,13 @@ class DataFolder;
 /// own. handle() may run in many threads; data and clock must outlive it.
 class Service {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Service>> make(const DataFolder& data, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Service>> make(const DataFolder& data, const Clock& clock,
+                                                               const BlobLimits& documents = {});
     ~Service();
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// Removes what documents left behind; now and then.
+    [[nodiscard]] Result<void> sweepDocuments();
 
 private:
     struct Parts;

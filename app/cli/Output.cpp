@@ -45,6 +45,28 @@ QJsonObject toJson(const EntryState& entry)
 
 } // namespace
 
+QJsonObject toJson(const DocumentState& document)
+{
+    return {{QStringLiteral("id"), document.id.toString()},
+            {QStringLiteral("field"), document.fieldId},
+            {QStringLiteral("category"), QString(domain::categoryName(document.category))},
+            {QStringLiteral("name"), document.name},
+            {QStringLiteral("type"), document.type},
+            {QStringLiteral("size"), document.size},
+            {QStringLiteral("author"), document.author},
+            {QStringLiteral("at"), isoTime(document.at)},
+            {QStringLiteral("waiting"), document.waiting},
+            {QStringLiteral("here"), document.here},
+            {QStringLiteral("pinned"), document.pinned}};
+}
+
+QString toText(const DocumentState& document)
+{
+    return QStringLiteral("%1  %2  %3  %4%5")
+        .arg(document.id.toString(), isoTime(document.at), document.author, document.name,
+             document.waiting ? tr("  (waiting)") : QString());
+}
+
 QString isoTime(qint64 millis)
 {
     return millis == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -74,13 +96,17 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
     for (const EntryState& entry : view.entries) {
         entries.append(toJson(entry));
     }
+    QJsonArray documents;
+    for (const DocumentState& document : view.documents) {
+        documents.append(toJson(document));
+    }
     QJsonObject object{{QStringLiteral("dossier"), view.row.dossier.toString()},
                        {QStringLiteral("employer"), view.row.employer},
                        {QStringLiteral("number"), view.row.number},
                        {QStringLiteral("fields"), fields},
                        {QStringLiteral("tasks"), QJsonArray()},
                        {QStringLiteral("entries"), entries},
-                       {QStringLiteral("documents"), QJsonArray()}};
+                       {QStringLiteral("documents"), documents}};
     if (view.medicalClosed) {
         object.insert(QStringLiteral("medicalClosed"), view.medicalClosedReason);
     }
@@ -157,6 +183,9 @@ QString toText(const DossierView& view)
     }
     for (const EntryState& entry : view.entries) {
         text += QStringLiteral("  %1  %2: %3\n").arg(isoTime(entry.at), entry.author, entry.text);
+    }
+    for (const DocumentState& document : view.documents) {
+        text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');
     }
     if (view.medicalClosed) {
         text += QStringLiteral("  ") + view.medicalClosedReason + QLatin1Char('\n');

@@ -14,9 +14,11 @@ namespace kluis::app::Output {
 
 [[nodiscard]] QJsonObject toJson(const DossierRow& row);
 [[nodiscard]] QJsonObject toJson(const DossierView& view, bool withHistory);
+[[nodiscard]] QJsonObject toJson(const DocumentState& document);
 [[nodiscard]] QJsonObject toJson(const EngineStatus& status);
 [[nodiscard]] QJsonObject toJson(const SyncReport& report);
 [[nodiscard]] QString toText(const DossierRow& row);
 [[nodiscard]] QString toText(const DossierView& view);
+[[nodiscard]] QString toText(const DocumentState& document);
 
 } // namespace kluis::app::Output

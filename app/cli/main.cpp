@@ -54,7 +54,8 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
-                                    sweepCommands() + syncCommands() + dossierCommands() + conflictCommands() +
+                                    sweepCommands() + syncCommands() + dossierCommands() + documentCommands() +
+                                    conflictCommands() +
                                     medicalCommands() + handOverCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {

@@ -31,12 +31,28 @@ struct EntryState {
     bool waiting = false;
 };
 
+/// A document: written once.
+struct DocumentState {
+    RecordId id;
+    QString fieldId; ///< what sort of document: `medical_attachment`, `action_plan` …
+    domain::Category category = domain::Category::Process;
+    QString name; ///< of the file
+    QString type; ///< media type
+    qint64 size = 0;
+    QString author;
+    qint64 at = 0;
+    bool waiting = false; ///< not all of it is at the server
+    bool here = false;    ///< its content can be read without the server
+    bool pinned = false;  ///< kept here until that is taken back
+};
+
 /// Everything this role may see of one dossier. A field the role may not read has no entry here: there is no
 /// "hidden" marker to learn from.
 struct DossierView {
     DossierRow row;
     QMap<QString, FieldState> fields;         ///< by catalogue id
     QList<EntryState> entries;                ///< newest first
+    QList<DocumentState> documents;           ///< newest first
     QMap<QString, QList<FieldState>> history; ///< older values, newest first; only when asked for
     /// True when the role is medical but medical content can't be opened here yet (not a member, no group,
     /// kit not confirmed): the screen says what to do.

@@ -22,6 +22,8 @@ Result<void> Engine::Parts::take(OpenVault vault)
         return failure(own);
     }
     reader = std::move(*own);
+    // What a crash or a narrowed role left behind. What can't be removed now is tried again, and opens for nobody.
+    [[maybe_unused]] const auto swept = open->vault->sweepDocuments();
     {
         const std::lock_guard guard(sessionGuard);
         running = open->session.get();
@@ -184,6 +186,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         return failure(server);
     }
     m_parts->clockOffset = (*server)->clockOffset;
+    if (auto noted = noteDocumentLimit((*server)->hello.documentBytes); !noted) {
+        return failure(noted);
+    }
     open.vault->setOnline(true);
     tellOfflineStep();
     if (auto met = meetAdministrators(); !met) {
@@ -223,6 +228,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         }
         if (auto ended = endRecovery(*report); !ended) {
             return failure(ended);
+        }
+        if (auto swept = open.vault->sweepDocuments(); !swept) {
+            return failure(swept);
         }
     }
     m_parts->watch.touch();

@@ -274,6 +274,22 @@ public:
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
 
+    /// Seals a file of this computer as a document of the dossier and queues it. \p fieldId: what sort of document; empty:
+    /// the usual one of \p category, or of the role. See documents/DocumentWriter for errors.
+    [[nodiscard]] Result<RecordId> addDocument(const DossierId& dossier, const QString& file,
+                                               const QString& fieldId = {},
+                                               std::optional<domain::Category> category = std::nullopt);
+    /// \p document: an id, or a name that only one document of the dossier has.
+    [[nodiscard]] Result<RecordId> findDocument(const DossierId& dossier, const QString& document);
+    /// Writes a document to \p target, which must not exist; fetches it first where it is not here. It goes on where an
+    /// earlier try stopped. Logged as an export before anything is written.
+    [[nodiscard]] Result<void> saveDocument(const DossierId& dossier, const RecordId& document, const QString& target,
+                                            const ProgressHandler& progress);
+    /// Keeps a document here, sealed, for work without the server; or no longer. \returns whether it is here now; where
+    /// the server can't be reached the next sync() fetches it.
+    [[nodiscard]] Result<bool> pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,
+                                           const ProgressHandler& progress);
+
     /// Reads an employer's personnel file into the vault; see exchange/EmployeeImporter.
     /// \p employer: short name; \p mappingFile: a mapping file or empty.
     [[nodiscard]] Result<QJsonObject> importEmployees(const QString& employer, const QString& file,
@@ -341,6 +357,7 @@ private:
     explicit Engine(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<void> ready() const;
     [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
+    [[nodiscard]] Result<void> noteDocumentLimit(quint64 bytes);
     [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
     [[nodiscard]] QList<OwnDevice> describe(const QList<protocol::OwnDevice>& devices) const;
     [[nodiscard]] Result<const crypto::SigningKeyPair*> ownIdentity() const;

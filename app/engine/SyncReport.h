@@ -11,9 +11,9 @@ namespace kluis::app {
 
 /// How far a running sync is. Totals come from the server before the first page, so they are true.
 struct SyncProgress {
-    QString phase;     ///< "push", "pull", "keys", "audit": a key, not a sentence
-    quint64 done = 0;  ///< operations
-    quint64 total = 0; ///< operations, 0 while unknown
+    QString phase;     ///< "push", "pull", "keys", "audit", "send-document", "fetch-document": a key, not a sentence
+    quint64 done = 0;  ///< operations; parts of the document under way
+    quint64 total = 0; ///< the same, 0 while unknown
     quint64 bytesIn = 0;
     double seconds = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/AccountRecovery.h"
 
+#include "app/documents/DocumentFiles.h"
 #include "app/session/KitKeys.h"
 #include "app/session/PasswordRules.h"
 #include "app/session/Prelogin.h"
@@ -212,8 +213,12 @@ Result<void> AccountRecovery::setVaultAside()
         QStringLiteral("set-aside-") + QDateTime::fromMSecsSinceEpoch(m_context.clock->unixMillis(), Qt::UTC)
                                            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString vault = Profile::vaultFile(m_context.folder);
-    const QStringList files{vault, vault + QStringLiteral("-wal"), vault + QStringLiteral("-shm"),
-                            Profile::sealedFile(m_context.folder), Profile::offlineCodesFile(m_context.folder)};
+    const QStringList files{vault,
+                            vault + QStringLiteral("-wal"),
+                            vault + QStringLiteral("-shm"),
+                            Profile::sealedFile(m_context.folder),
+                            Profile::offlineCodesFile(m_context.folder),
+                            DocumentFiles::folderOf(m_context.folder)};
     const auto aside = [&](const QString& file) { return folder.filePath(name + u'/' + QFileInfo(file).fileName()); };
     bool moved = folder.mkpath(name) &&
                  QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&

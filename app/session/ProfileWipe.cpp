@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProfileWipe.h"
 
+#include "app/documents/DocumentFiles.h"
 #include "app/session/WipeJournal.h"
 
 #include <QDir>
@@ -57,7 +58,7 @@ Result<void> ProfileWipe::destroyVault(const QString& folder)
             return gone;
         }
     }
-    return {};
+    return DocumentFiles::destroy(DocumentFiles::folderOf(folder));
 }
 
 Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
@@ -90,6 +91,9 @@ Result<void> ProfileWipe::destroyAside(const QString& folder)
     const QStringList aside = profile.entryList({QStringLiteral("set-aside-*")}, QDir::Dirs | QDir::NoSymLinks);
     for (const QString& name : aside) {
         const QDir old(profile.filePath(name));
+        if (auto gone = DocumentFiles::destroy(DocumentFiles::folderOf(old.path())); !gone) {
+            return gone;
+        }
         const QStringList files = old.entryList(QDir::Files | QDir::Hidden);
         for (const QString& file : files) {
             if (auto gone = destroyFile(old.filePath(file)); !gone) {

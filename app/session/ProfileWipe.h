@@ -22,11 +22,13 @@ public:
     /// The same but for what still finds the server: the roots it is checked by, and the journal of a wipe.
     [[nodiscard]] static Result<void> destroyContents(ProfileContext& context);
 
+    /// Overwrites and removes a file, if it is there. Storage.
+    [[nodiscard]] static Result<void> destroyFile(const QString& path);
+
     ProfileWipe() = delete;
 
 private:
     [[nodiscard]] static Result<void> forgetSecrets(ProfileContext& context);
-    [[nodiscard]] static Result<void> destroyFile(const QString& path);
     [[nodiscard]] static Result<void> destroyVault(const QString& folder);
     [[nodiscard]] static Result<void> destroyAside(const QString& folder);
 };

@@ -6,6 +6,7 @@
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/protocol/DocumentRecord.h"
 
 namespace kluis::app {
 
@@ -64,9 +65,15 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         return {};
     }
     const RecordKind kind = recordKindOf(operation.kind);
+    const bool isWrittenOnce = kind == RecordKind::Entry || kind == RecordKind::Document;
     if (kind == RecordKind::Field ? !isNamed(item.record(), item.fieldId())
-                                  : kind != RecordKind::Entry || item.record().size() != RecordId::size) {
+                                  : !isWrittenOnce || item.record().size() != RecordId::size) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
+    }
+    if (kind == RecordKind::Document &&
+        !(domain::AccessPolicy::takesDocuments(*rule.field) && protocol::DocumentRecord::decode(item.value()))) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
     }
     RecordValue value{.dossier = dossier.place.number,
                       .kind = kind,

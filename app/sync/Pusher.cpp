@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Pusher.h"
 
+#include "app/documents/DocumentUploader.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
@@ -35,10 +36,10 @@ bool isPassing(const QString& key)
 } // namespace
 
 Pusher::Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, OutboxResealer& resealer,
-               SyncProgressMeter& progress, QList<SyncNotice>& notices)
-    : m_vault(vault), m_api(api), m_directory(directory), m_resealer(resealer), m_progress(progress),
-      m_notices(notices), m_records(vault.database()), m_outbox(vault.database()), m_conflicts(vault.database()),
-      m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
+               DocumentUploader& documents, SyncProgressMeter& progress, QList<SyncNotice>& notices)
+    : m_vault(vault), m_api(api), m_directory(directory), m_resealer(resealer), m_documents(documents),
+      m_progress(progress), m_notices(notices), m_records(vault.database()), m_outbox(vault.database()),
+      m_conflicts(vault.database()), m_sealed(vault.database(), vault.session(), vault.medicalKeys()),
       m_writer(vault.database(), vault.session(), vault.medicalKeys(), vault.clock()), m_projection(vault.database())
 {
 }
@@ -59,7 +60,11 @@ Result<Pusher::Outcome> Pusher::push()
         return failure(waiting);
     }
     for (;;) {
-        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip);
+        const auto withoutContent = m_documents.heldBack();
+        if (!withoutContent) {
+            return failure(withoutContent);
+        }
+        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip + *withoutContent);
         if (!batch) {
             return failure(batch);
         }
@@ -198,9 +203,22 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         if (result.reason == QLatin1String(reason::oldEpoch) || result.reason == QLatin1String(reason::unknownKey)) {
             return refusedForKey(entry, result.reason);
         }
+        if (result.reason == QLatin1String(reason::noContent)) {
+            return refusedForContent(entry);
+        }
         return rejected(entry, result.reason);
     }
     return {};
+}
+
+/// The server lost the document's content, or never had it all: it goes once more, before this.
+Result<void> Pusher::refusedForContent(const OutboxEntry& entry)
+{
+    const auto again = m_documents.sendAgain(entry);
+    if (!again) {
+        return failure(again);
+    }
+    return *again ? m_outbox.markUnsent(entry.position) : rejected(entry, QLatin1String(reason::noContent));
 }
 
 /// The server has not got it, for certain, and may have it once it is sealed under the newest key.

@@ -16,6 +16,7 @@
 namespace kluis::app {
 
 class ApiClient;
+class DocumentUploader;
 class OutboxResealer;
 class SyncProgressMeter;
 class Vault;
@@ -35,7 +36,7 @@ public:
     };
 
     Pusher(Vault& vault, ApiClient& api, DirectoryCache& directory, OutboxResealer& resealer,
-           SyncProgressMeter& progress, QList<SyncNotice>& notices);
+           DocumentUploader& documents, SyncProgressMeter& progress, QList<SyncNotice>& notices);
 
     /// Until nothing is left that can go now. Errors: ApiClient's; Malformed for answers that don't fit the question.
     [[nodiscard]] Result<Outcome> push();
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);
@@ -66,6 +68,7 @@ private:
     ApiClient& m_api;
     DirectoryCache& m_directory;
     OutboxResealer& m_resealer;
+    DocumentUploader& m_documents;
     SyncProgressMeter& m_progress;
     QList<SyncNotice>& m_notices;
     Records m_records;

@@ -42,6 +42,13 @@ QString SyncNotice::sentence(Kind kind)
         return tr(
             "The server confirmed a change of yours and does not show it now. It is kept here and sent again. Tell "
             "your administrator.");
+    case Kind::DocumentWaits:
+        return tr("A document could not be sent: the server has no room for it, or a problem of its own. It is kept "
+                  "here and tried again. Tell your administrator when it stays so.");
+    case Kind::DocumentNotFetched:
+        return tr(
+            "A document that is to be kept on this computer could not be fetched, or was not the one that was put "
+            "there. Tell your administrator.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

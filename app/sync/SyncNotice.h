@@ -31,6 +31,8 @@ public:
         HistoryForked,      ///< an author had seen operations that the server does not show here
         MedicalLogForked,   ///< an author had seen another medical log than the server shows here
         ConfirmedThenGone,  ///< an edit of ours that the server took over does not come back: it is sent again
+        DocumentWaits,      ///< the server has no room for a document, or a problem with it: it stays here
+        DocumentNotFetched, ///< a pinned document could not be had, or was another one
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

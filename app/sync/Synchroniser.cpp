@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Synchroniser.h"
 
+#include "app/documents/DocumentFetcher.h"
+#include "app/documents/DocumentUploader.h"
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/DirectoryCache.h"
@@ -46,6 +48,9 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
         if (auto sent = sendAudit(progress); !sent) {
             return failure(sent);
         }
+        if (auto fitted = fitDocuments(progress); !fitted) {
+            return failure(fitted);
+        }
         if (auto noted = m_vault.noteSyncDone(); !noted) {
             return failure(noted);
         }
@@ -70,14 +75,15 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
     Outbox outbox(m_vault.database());
     WorkerPool pool;
     OutboxResealer resealer(m_vault);
-    Pusher pusher(m_vault, m_api, directory, resealer, progress, m_notices);
+    DocumentUploader documents(m_vault, m_api, progress, m_notices);
+    Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
     Puller puller({m_vault, m_medicalLog, directory, pool, progress, m_notices}, m_api);
     std::optional<Error> first; // of an employer's pull; the others go on
     for (int round = 0; round < mostRounds; ++round) {
         if (const auto sealed = resealer.run(); !sealed) {
             return failure(sealed);
         }
-        const auto pushed = pusher.push();
+        const auto pushed = pushAll(pusher, documents);
         if (!pushed) {
             return failure(pushed);
         }
@@ -111,7 +117,9 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
                 return failure(fitted);
             }
         }
-        const auto more = outbox.batch(1, 1, pusher.triedInVain());
+        const auto withoutContent = documents.heldBack();
+        const auto more = withoutContent ? outbox.batch(1, 1, pusher.triedInVain() + *withoutContent)
+                                         : Result<QList<OutboxEntry>>(failure(withoutContent));
         if (!more) {
             return failure(more);
         }
@@ -120,6 +128,41 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
         }
     }
     return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
+}
+
+/// What can go, then the contents of documents, whose dossiers the server knows now, then their records.
+Result<Pusher::Outcome> Synchroniser::pushAll(Pusher& pusher, DocumentUploader& documents)
+{
+    auto first = pusher.push();
+    if (!first || !m_vault.session().mayPush) {
+        return first;
+    }
+    const auto sent = documents.run();
+    if (!sent) {
+        return failure(sent);
+    }
+    if (*sent == 0) {
+        return first;
+    }
+    const auto second = pusher.push();
+    if (!second) {
+        return second;
+    }
+    first->pushed += second->pushed;
+    first->refused += second->refused;
+    first->rewound = first->rewound || second->rewound;
+    first->outdatedKey = first->outdatedKey || second->outdatedKey;
+    return first;
+}
+
+/// Pinned documents come, and what was only looked at makes room.
+Result<void> Synchroniser::fitDocuments(SyncProgressMeter& progress)
+{
+    constexpr qint64 room = 500LL * 1024 * 1024; // bytes
+    if (auto fetched = DocumentFetcher(m_vault, m_api, progress).fetchPinned(m_notices); !fetched) {
+        return fetched;
+    }
+    return DocumentFiles(m_vault.database(), m_vault.documentsFolder()).trim(room);
 }
 
 Result<void> Synchroniser::sendOnly()
@@ -133,7 +176,9 @@ Result<void> Synchroniser::sendOnly()
     if (const auto sealed = resealer.run(); !sealed) {
         return failure(sealed);
     }
-    const auto pushed = Pusher(m_vault, m_api, directory, resealer, progress, m_notices).push();
+    DocumentUploader documents(m_vault, m_api, progress, m_notices);
+    Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
+    const auto pushed = pushAll(pusher, documents);
     return pushed ? sendAudit(progress) : failure(pushed);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/SyncReport.h"
+#include "app/sync/Pusher.h"
 #include "app/sync/SyncNotice.h"
 #include "core/base/Result.h"
 
@@ -12,12 +13,14 @@ namespace kluis::app {
 
 class ApiClient;
 class DirectoryCache;
+class DocumentUploader;
 class MedicalLogSource;
 class SyncProgressMeter;
 class Vault;
 
 /// Brings the vault and the server together (SYNC.md): pushes the outbox, pulls every employer of the session,
-/// repeats while answers made new work, then sends the audit queue. One per profile, in the engine's thread.
+/// repeats while answers made new work, then sends the audit queue
+/// and fetches pinned documents. One per profile, in the engine's thread.
 ///
 /// What was applied stays whatever happens; a crash or an error at any moment repeats at most one page and loses no
 /// edit. A server that shows another past than before, forged or unreadable operations, is not followed: nothing of
@@ -44,6 +47,8 @@ public:
 private:
     [[nodiscard]] Result<void> exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
                                         SyncReport& report);
+    [[nodiscard]] Result<Pusher::Outcome> pushAll(Pusher& pusher, DocumentUploader& documents);
+    [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
     [[nodiscard]] Result<void> dropLostTenants();
     [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);

@@ -2,6 +2,7 @@
 #include "app/vault/DossierProjection.h"
 
 #include "core/domain/PersonName.h"
+#include "core/protocol/DocumentRecord.h"
 
 #include <QSet>
 
@@ -88,10 +89,13 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
         if (!*found) {
             break;
         }
-        if (RecordKind(row->int64(0)) == RecordKind::Field) {
+        const auto kind = RecordKind(row->int64(0));
+        if (kind == RecordKind::Field) {
             fields.insert(row->text(2), row->text(3));
-        } else {
+        } else if (kind != RecordKind::Document) {
             content.add({}, row->text(3), false);
+        } else if (const auto document = protocol::DocumentRecord::decode(row->text(3))) {
+            content.add({}, document->name, false); // never its key
         }
     }
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {

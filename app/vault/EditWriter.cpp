@@ -96,6 +96,13 @@ Result<RecordId> EditWriter::entry(const DossierPlace& dossier, const domain::Fi
     return queued ? Result<RecordId>(id) : failure(queued);
 }
 
+Result<void> EditWriter::document(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
+                                  const QString& record)
+{
+    const OutboxItem item{RecordKind::Document, id.bytes(), QString(field.id()), 0, record};
+    return queueItem(dossier, field.category(), OperationKind::Document, item, m_clock.unixMillis());
+}
+
 Result<DossierPlace> EditWriter::dossier(const TenantId& tenant, const domain::FieldValues& values)
 {
     const auto place = m_records.makeDossier(crypto::randomId<DossierId>(), tenant);
@@ -131,8 +138,7 @@ Result<void> EditWriter::reseal(const OutboxEntry& entry)
 
 Result<void> EditWriter::renew(const DossierPlace& dossier, const OutboxItem& item)
 {
-    const auto kind = item.kind == RecordKind::Entry ? OperationKind::Entry : OperationKind::Field;
-    return queueItem(dossier, Category::Medical, kind, item, m_clock.unixMillis());
+    return queueItem(dossier, Category::Medical, operationKindOf(item.kind), item, m_clock.unixMillis());
 }
 
 Result<Operation> EditWriter::operation(const DossierPlace& dossier, Category category, OperationKind kind, qint64 at)

@@ -29,15 +29,18 @@ public:
     [[nodiscard]] Result<bool> field(const DossierPlace& dossier, const domain::Field& field, const QString& value);
     /// Queues a note.
     [[nodiscard]] Result<RecordId> entry(const DossierPlace& dossier, const domain::Field& field, const QString& text);
+    /// Queues what is known of a document whose content lies sealed beside the vault.
+    [[nodiscard]] Result<void> document(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
+                                        const QString& record);
     /// Queues the making of a dossier.
     [[nodiscard]] Result<DossierPlace> dossier(const TenantId& tenant, const domain::FieldValues& values);
     /// Queues a field's value again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
-    /// Queues a waiting medical operation of kind Field or Entry once more, sealed under the newest group key, in place
+    /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key, in place
     /// of \p entry, which must not have been taken over by the server. The time of the edit stays.
     [[nodiscard]] Result<void> reseal(const OutboxEntry& entry);
-    /// Queues what a medical field or note says already, sealed under the newest group key.
+    /// Queues what a medical field, note or document says already, sealed under the newest group key.
     [[nodiscard]] Result<void> renew(const DossierPlace& dossier, const OutboxItem& item);
 
 private:

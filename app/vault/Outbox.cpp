@@ -161,7 +161,10 @@ Result<QList<OutboxEntry>> Outbox::batch(qsizetype maxOperations, qsizetype maxB
                 return touched.contains({dossier, item.record});
             });
             if (heldBack.contains(dossier) || isBehind || skip.contains(entry.position)) {
-                heldBack.insert(dossier);
+                // Nothing stands on a document: what follows does not wait until its content is at the server.
+                if (entry.kind != protocol::OperationKind::Document) {
+                    heldBack.insert(dossier);
+                }
                 continue;
             }
             if (batch.size() == maxOperations || (!batch.isEmpty() && bytes + entry.bytes.size() > maxBytes)) {

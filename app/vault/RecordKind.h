@@ -11,6 +11,7 @@ namespace kluis::app {
 enum class RecordKind : quint8 {
     Field = 1,
     Entry = 2,
+    Document = 5, ///< the value is a protocol::DocumentRecord
     ContentKey = 8,
     OwnNote = 9,
 };
@@ -19,6 +20,12 @@ enum class RecordKind : quint8 {
 [[nodiscard]] constexpr RecordKind recordKindOf(protocol::OperationKind kind)
 {
     return kind == protocol::OperationKind::Dossier ? RecordKind::Field : RecordKind(quint8(kind));
+}
+
+/// What says a record's value once more.
+[[nodiscard]] constexpr protocol::OperationKind operationKindOf(RecordKind kind)
+{
+    return protocol::OperationKind(quint8(kind));
 }
 
 } // namespace kluis::app

@@ -296,6 +296,10 @@ Result<void> Records::purge(qint64 tenant)
         "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM chain WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        // The files go once these rows have (DocumentFiles::sweep). What was never sent stays, as its record does.
+        "DELETE FROM blob WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND id NOT IN "
+        "(SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE i.kind = 5 AND "
+        "o.state <> 3)",
         "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         // What was confirmed comes again with the rest, or is no longer in the scope.
         "DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
@@ -326,6 +330,8 @@ Result<bool> Records::purgeMedical(qint64 dossier)
         "(SELECT kind, record FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9)",
         "DELETE FROM record WHERE dossier = ?1 AND category = 4 AND kind <> 9",
         "DELETE FROM sealed WHERE dossier = ?1 AND kind <> 9",
+        "DELETE FROM blob WHERE dossier = ?1 AND category = 4 AND id NOT IN (SELECT record FROM outbox_item WHERE "
+        "kind = 5)",
         "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
         "UPDATE conflict SET theirs = '', theirs_author = NULL WHERE dossier = ?1 AND category = 4 AND theirs <> ''",
     };

@@ -91,7 +91,7 @@ public:
     [[nodiscard]] Result<Cursor> cursor(qint64 tenant);
     [[nodiscard]] Result<void> setCursor(qint64 tenant, const Cursor& cursor);
 
-    /// Deletes everything pulled of an employer, with search, history and the other side of conflicts, and puts the
+    /// Deletes everything pulled of an employer, with documents, search, history and the other side of conflicts, and puts the
     /// cursor at 0. The outbox and what it needs stay.
     [[nodiscard]] Result<void> purge(qint64 tenant);
     /// Deletes what was pulled of a dossier's medical content, keys and history with it, but not own working notes, its

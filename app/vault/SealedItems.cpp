@@ -5,6 +5,7 @@
 #include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/protocol/DocumentRecord.h"
 
 namespace kluis::app {
 
@@ -60,10 +61,11 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
     return kept ? outcome : failure(kept);
 }
 
-/// A note is written once: a later revision that says something else is nobody's right.
+/// A note or a document is written once: a later revision that says something else is nobody's right.
 Result<bool> SealedItems::changesNote(const SealedItem& item)
 {
-    if (item.kind != RecordKind::Entry || item.revision <= 1) {
+    const bool isWrittenOnce = item.kind == RecordKind::Entry || item.kind == RecordKind::Document;
+    if (!isWrittenOnce || item.revision <= 1) {
         return false;
     }
     const auto stands = m_records.value(item.dossier.number, item.kind, item.record);
@@ -85,8 +87,8 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
     context.device = item.device;
     const bool isOwnNote = item.kind == RecordKind::OwnNote;
     const auto opened = isOwnNote                        ? m_keys.openOwnNote(context, item.bytes)
-                        : item.kind == RecordKind::Entry ? m_keys.openEntry(context, item.bytes)
-                                                         : m_keys.openField(context, item.bytes);
+                        : item.kind == RecordKind::Field ? m_keys.openField(context, item.bytes)
+                                                         : m_keys.openEntry(context, item.bytes);
     if (!opened) {
         switch (opened.error().code()) {
         case ErrorCode::NotFound:
@@ -100,6 +102,10 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
     const domain::Field* field = domain::FieldCatalogue::find(opened->fieldId);
     if (field == nullptr || field->category() != domain::Category::Medical ||
         (!opened->value.isString() && !opened->isDeleted())) {
+        return Outcome::DoesNotOpen;
+    }
+    if (item.kind == RecordKind::Document &&
+        (!AccessPolicy::takesDocuments(*field) || !protocol::DocumentRecord::decode(opened->value.toString()))) {
         return Outcome::DoesNotOpen;
     }
     if (!authorMayWrite(item, opened->fieldId)) {

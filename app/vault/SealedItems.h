@@ -13,7 +13,7 @@ namespace kluis::app {
 /// One sealed medical item as it was pulled.
 struct SealedItem {
     DossierPlace dossier;
-    RecordKind kind = RecordKind::Field; ///< Field, Entry or OwnNote
+    RecordKind kind = RecordKind::Field; ///< Field, Entry, Document or OwnNote
     QByteArray record;                   ///< 16 bytes
     quint64 revision = 0;
     quint64 seq = 0;

@@ -12,6 +12,7 @@
 #include "core/crypto/SecretBytes.h"
 #include "core/domain/Field.h"
 #include "core/protocol/AuditMessages.h"
+#include "core/protocol/DocumentRecord.h"
 #include "core/storage/Cipher.h"
 #include "core/storage/Database.h"
 #include "core/storage/OpenOptions.h"
@@ -36,6 +37,14 @@ struct VaultOptions {
     storage::Cipher cipher = storage::Cipher::ChaCha20; ///< a vault keeps the one it was made with
     storage::OpenOptions::File file = storage::OpenOptions::File::OpenOrCreate;
     QByteArray vfs; ///< of the crash tests; empty: the system's files
+};
+
+/// A document's record where it stands.
+struct KnownDocument {
+    DossierPlace dossier;
+    QString fieldId;
+    domain::Category category = domain::Category::Medical;
+    protocol::DocumentRecord record;
 };
 
 /// How much waits, for the status line.
@@ -94,7 +103,17 @@ public:
     /// the number is taken as far as this vault knows; the server has the last word.
     [[nodiscard]] Result<DossierId> addDossier(const TenantId& tenant, const domain::FieldValues& values);
 
+    /// The field a document of this role goes under: \p fieldId, or where that is empty the usual one of \p category, or
+    /// of the role. Says no where the role or the medical group does, before anything is sealed.
+    [[nodiscard]] Result<const domain::Field*> documentField(const DossierId& dossier, const QString& fieldId,
+                                                             std::optional<domain::Category> category);
+    /// Queues a document whose content lies sealed in documentsFolder() under the name \p file.
+    [[nodiscard]] Result<void> addDocument(const DossierId& dossier, const domain::Field& field, const RecordId& id,
+                                           const protocol::DocumentRecord& record, const QByteArray& file);
+
     // --- reading
+    /// What is known of a document, as far as this role may; NotFound.
+    [[nodiscard]] Result<KnownDocument> document(const DossierId& dossier, const RecordId& id);
     /// A reader with a connection of its own, for any one thread.
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
@@ -148,6 +167,11 @@ public:
     [[nodiscard]] Result<int> openSealed();
     /// Whether the client is in touch with the server: marks audit events. Offline until told.
     void setOnline(bool online) { m_online = online; }
+
+    /// Takes away the sealed contents that nothing here names any more (DocumentFiles::sweep).
+    [[nodiscard]] Result<void> sweepDocuments();
+    /// Where sealed contents lie: beside the vault.
+    [[nodiscard]] QString documentsFolder() const;
 
     // --- for app/sync, which works on the same tables in transactions of its own
     [[nodiscard]] storage::Database& database() { return m_database; }

@@ -202,6 +202,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readWaiting(*number, medical, view); !read) {
         return failure(read);
     }
+    if (auto read = readDocuments(*number, medical, view); !read) {
+        return failure(read);
+    }
     if (auto read = readConflicts(*number, view); !read) {
         return failure(read);
     }
@@ -222,7 +225,7 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
                    "r.value, ") +
         authorName +
         " FROM record r LEFT JOIN person p ON p.number = r.author "
-        "WHERE r.dossier = ?1 AND (?2 OR r.category <> 4)";
+        "WHERE r.dossier = ?1 AND r.kind <> 5 AND (?2 OR r.category <> 4)";
     auto row = m_database.query(sql, dossier, medical);
     if (!row) {
         return failure(row);
@@ -257,7 +260,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
 {
     static const QByteArray sql =
         QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
-                   "i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 AND i.kind <> 8 AND (?2 OR o.category "
+                   "i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 AND i.kind NOT IN (5, 8) AND (?2 OR o.category "
                    "<> 4) AND NOT ") +
         Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<void> readRecords(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
     [[nodiscard]] Result<QString> self();

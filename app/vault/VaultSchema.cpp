@@ -199,6 +199,24 @@ CREATE TABLE news (                                 -- records that others chang
 );
 )sql";
 
+// The name of a file says nothing, and its key is in the document's record: without this database it is noise.
+constexpr char blobTable[] = R"sql(
+CREATE TABLE blob (                                 -- sealed contents of documents, in the folder beside this file
+    id       BLOB    PRIMARY KEY,                   -- the document's record id
+    dossier  INTEGER NOT NULL,
+    category INTEGER NOT NULL,
+    file     BLOB    NOT NULL UNIQUE,               -- 16 random bytes: its name
+    state    INTEGER NOT NULL,                      -- DocumentFile::State
+    parts    INTEGER NOT NULL DEFAULT 0,            -- of one being fetched: so many are on the disk
+    used_at  INTEGER NOT NULL                       -- Unix milliseconds
+) WITHOUT ROWID;
+CREATE INDEX blob_dossier ON blob(dossier);
+CREATE TABLE pin (                                  -- documents to be here without the server; outlives a purge, so that
+    document BLOB PRIMARY KEY,                      -- what comes again is fetched again
+    dossier  BLOB NOT NULL                          -- dossier.id
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -208,6 +226,8 @@ constexpr std::array migrations{
     storage::Migration{5, "Dossierkluis", "Under which content key a value stands, and whose that is", keyOrigins},
     storage::Migration{6, "Dossierkluis", "On which revision the person's side of a conflict was made", conflictBase},
     storage::Migration{7, "Dossierkluis", "What others changed while the person was away", newsTables},
+    storage::Migration{8, "Dossierkluis", "Which contents of documents are here, and what is to be sent or fetched",
+                       blobTable},
 };
 
 } // namespace

@@ -3,10 +3,9 @@
 
 #include "core/crypto/Aead.h"
 #include "core/crypto/Bytes.h"
+#include "core/crypto/Padme.h"
 
 #include <sodium.h>
-
-#include <bit>
 
 namespace kluis::crypto {
 namespace {
@@ -25,17 +24,6 @@ QByteArray associatedData(const FieldContext& context, KeyId keyId, PaddingClass
 constexpr qsizetype roundedUp(qsizetype size, qsizetype block)
 {
     return (size + block - 1) / block * block;
-}
-
-/// Padme (Nikitin et al., PETS 2019): the low bits of a length are cleared, upwards, so that only O(log log n) bits
-/// of it show and at most 12 % is added.
-qsizetype padme(qsizetype size)
-{
-    const auto length = static_cast<quint64>(size);
-    const int exponent = std::bit_width(length) - 1;
-    const int kept = std::bit_width(static_cast<unsigned>(exponent));
-    const quint64 mask = (1ULL << (exponent - kept)) - 1;
-    return static_cast<qsizetype>((length + mask) & ~mask);
 }
 
 } // namespace

@@ -134,4 +134,34 @@ std::optional<Category> AccessPolicy::defaultEntryCategory(Role role)
     return role != Role::System && mayWriteEntry(role, category) ? std::optional(category) : std::nullopt;
 }
 
+bool AccessPolicy::takesDocuments(const Field& field)
+{
+    return field.value().type == ValueType::Document && field.scope() == FieldScope::Dossier && !field.has(AuthorOnly);
+}
+
+const Field* AccessPolicy::documentField(Role role, Category category)
+{
+    if (role == Role::System) {
+        return nullptr;
+    }
+    const auto fits = [role](const Field& field) { return takesDocuments(field) && mayWrite(role, field); };
+    const Field* usual = FieldCatalogue::find(u"medical_attachment");
+    if (category == Category::Medical && usual != nullptr && fits(*usual)) {
+        return usual;
+    }
+    const auto fields = FieldCatalogue::of(category);
+    const auto first = std::find_if(fields.begin(), fields.end(), fits);
+    return first != fields.end() ? &*first : nullptr;
+}
+
+std::optional<Category> AccessPolicy::defaultDocumentCategory(Role role)
+{
+    for (const Category category : {Category::Medical, Category::Process, Category::Capacity}) {
+        if (documentField(role, category) != nullptr) {
+            return category;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace kluis::domain

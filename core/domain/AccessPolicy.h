@@ -50,6 +50,16 @@ public:
     /// nothing for a role that writes no notes.
     [[nodiscard]] static std::optional<Category> defaultEntryCategory(Role role);
 
+    /// Whether documents are put under the field: its type is a document. A document follows the rights of the field it
+    /// is put under, so a category without such a field has none (docs/decisions/0031).
+    [[nodiscard]] static bool takesDocuments(const Field& field);
+    /// The field that a role's document goes under when only its category is named: `medical_attachment`, else the first
+    /// the role may write; nullptr when there is none.
+    [[nodiscard]] static const Field* documentField(Role role, Category category);
+    /// Where a document of this role goes when nobody names a category: medical for medical roles, else the reintegration
+    /// file, else capacity; nothing for a role that adds no documents.
+    [[nodiscard]] static std::optional<Category> defaultDocumentCategory(Role role);
+
     AccessPolicy() = delete;
 };
 

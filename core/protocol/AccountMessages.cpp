@@ -37,6 +37,7 @@ void fields(M& m, Visitor&& field)
     field(7, m.serverPublicKey, Exactly{32});
     field(8, m.serverEpoch, Exactly{16});
     field(9, m.serverTime);
+    field(10, m.documentBytes);
 }
 
 template <typename M, typename Visitor>

@@ -25,6 +25,7 @@ struct Hello {
     QByteArray serverPublicKey; ///< Ed25519 key of leases and of the server's own operations, 32 bytes
     QByteArray serverEpoch;     ///< 16 bytes, new at init and at each restore
     qint64 serverTime = 0;      ///< milliseconds since 1970 UTC
+    quint64 documentBytes = 0;  ///< the largest document it takes; 0: it takes none
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<Hello> decode(const QByteArray& bytes);

@@ -31,6 +31,11 @@ inline constexpr qsizetype signedRecord = 256;     ///< bytes of an order, a rec
 inline constexpr qsizetype approvalRecord = 512;   ///< bytes of an offer, an answer or a grant between two devices
 inline constexpr qsizetype administrators = 1'000; ///< administrators in one message, and vouchers for one of them
 inline constexpr qsizetype wipeReports = 10'000;   ///< orders in one message
+inline constexpr qsizetype blobPart = 1024 * 1024; ///< bytes of a part of a blob; the last may be shorter
+inline constexpr qint64 documentBytes =
+    50 * 1024 * 1024;                             ///< content of a document where the operator says nothing else
+inline constexpr qsizetype documentName = 255;    ///< bytes of a document's name
+inline constexpr qsizetype documentRecord = 1024; ///< characters of a document's record
 inline constexpr int cborDepth = 16;
 inline constexpr qint64 requestClockSkewSeconds = 120;       ///< accepted difference of a request proof's time
 inline constexpr qint64 longestLeaseSeconds = 7 * 24 * 3600; ///< that a policy may give; a client takes no longer one

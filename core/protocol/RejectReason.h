@@ -21,6 +21,7 @@ inline constexpr char notAMember[] = "not-a-member";              ///< not in th
 inline constexpr char dossierRestricted[] = "dossier-restricted"; ///< its medical content is others'
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
+inline constexpr char noContent[] = "no-content";         ///< a document whose blob is not whole here: send that first
 inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try again
 
 // Keys of whole-request failures (ErrorMessage).
@@ -44,6 +45,7 @@ inline constexpr char approvalGone[] = "approval-gone";   ///< unknown, another 
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";
+inline constexpr char noRoom[] = "no-room"; ///< what documents may take up is used
 inline constexpr char badRequest[] = "bad-request";
 inline constexpr char logConflict[] = "log-conflict"; ///< medical log grew meanwhile: fetch and retry
 inline constexpr char logRefused[] = "log-refused";   ///< medical log entry does not verify

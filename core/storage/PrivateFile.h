@@ -30,6 +30,9 @@ public:
     /// \p path in the bytes SQLite wants: UTF-8 on Windows, the system's own elsewhere.
     [[nodiscard]] static QByteArray nameForSqlite(const QString& path);
 
+    /// Waits until what was written to \p path, a file or a folder, is on the disk. Storage.
+    [[nodiscard]] static Result<void> sync(const QString& path);
+
     /// Puts \p from in the place of \p to, in one step, and waits until that is on the disk.
     [[nodiscard]] static Result<void> replace(const QString& from, const QString& to);
 };

@@ -91,6 +91,13 @@ Result<void> PrivateFile::restrict(const QString& path)
     return {};
 }
 
+Result<void> PrivateFile::sync(const QString& path)
+{
+    return syncPath(QFile::encodeName(path))
+               ? Result<void>()
+               : fail(ErrorCode::Storage, tr("What was written did not reach the disk."), errnoText());
+}
+
 Result<void> PrivateFile::replace(const QString& from, const QString& to)
 {
     const QByteArray source = QFile::encodeName(from);

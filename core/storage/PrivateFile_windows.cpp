@@ -40,6 +40,23 @@ Result<void> PrivateFile::restrict(const QString& path)
     return {};
 }
 
+Result<void> PrivateFile::sync(const QString& path)
+{
+    if (QFileInfo(path).isDir()) {
+        return {}; // NTFS keeps its folders itself
+    }
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    const bool synced = file != INVALID_HANDLE_VALUE && FlushFileBuffers(file);
+    const DWORD error = GetLastError();
+    if (file != INVALID_HANDLE_VALUE) {
+        CloseHandle(file);
+    }
+    return synced ? Result<void>()
+                  : fail(ErrorCode::Storage, tr("What was written did not reach the disk."),
+                         QStringLiteral("system error %1").arg(error));
+}
+
 Result<void> PrivateFile::replace(const QString& from, const QString& to)
 {
     if (!MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()), reinterpret_cast<const wchar_t*>(to.utf16()),

@@ -165,6 +165,11 @@ Result<DataFolder> DataFolder::open(const QString& folder)
     return DataFolder(path, std::move(*keys), std::move(*store));
 }
 
+QString DataFolder::blobFolder() const
+{
+    return m_path % QStringLiteral("/blobs");
+}
+
 QString DataFolder::certificateFile() const
 {
     return TlsIdentity::certificateFile(m_path);

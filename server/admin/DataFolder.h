@@ -14,7 +14,7 @@
 
 namespace kluis::server {
 
-/// A server's data folder: keys/, tls/, store.db, environment. Opened by every command; only `serve` locks it.
+/// A server's data folder: keys/, tls/, store.db, blobs/, environment. Opened by every command; only `serve` locks it.
 class DataFolder {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::DataFolder)
 
@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const ServerKeys& keys() const { return m_keys; }
     [[nodiscard]] Store& store() const { return *m_store; }
+    [[nodiscard]] QString blobFolder() const; ///< sealed contents of documents
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] QString privateKeyFile() const;
     [[nodiscard]] QString securityContact() const; ///< a URI, for /.well-known/security.txt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/ExportDossierCommand.h"
 
+#include "core/protocol/DocumentRecord.h"
 #include "server/admin/DataFolder.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/AccountStore.h"
@@ -86,7 +87,7 @@ Result<StoredDossier> ExportDossierCommand::find(StoreDatabase& database, const 
     return std::move(**found);
 }
 
-/// Notes in order of acceptance, and how many sealed operations there are beside them.
+/// Notes, and what documents there are, in order of acceptance, and how many sealed operations there are beside them.
 Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const StoredDossier& dossier,
                                                  QJsonObject& json)
 {
@@ -97,6 +98,7 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
         return failure(row);
     }
     QJsonArray entries;
+    QJsonArray documents;
     int sealedOperations = 0;
     for (;;) {
         const auto found = row->step();
@@ -108,7 +110,8 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
         }
         const auto category = Category(row->int64(2));
         sealedOperations += category == Category::Medical;
-        if (category == Category::Medical || OperationKind(row->int64(3)) != OperationKind::Entry) {
+        const auto kind = OperationKind(row->int64(3));
+        if (category == Category::Medical || (kind != OperationKind::Entry && kind != OperationKind::Document)) {
             continue;
         }
         const auto bytes =
@@ -122,15 +125,23 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
             return failure(author);
         }
         for (const OperationItem& item : op->items) {
-            entries.append(QJsonObject{
+            QJsonObject line{
                 {QStringLiteral("category"), domain::categoryName(category)},
                 {QStringLiteral("field"), item.fieldId()},
-                {QStringLiteral("text"), item.value()},
                 {QStringLiteral("author"), *author ? (*author)->displayName : QString()},
-                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).toString(Qt::ISODate)}});
+                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).toString(Qt::ISODate)}};
+            if (kind == OperationKind::Entry) {
+                line.insert(QStringLiteral("text"), item.value());
+                entries.append(line);
+            } else if (const auto document = protocol::DocumentRecord::decode(item.value())) {
+                line.insert(QStringLiteral("name"), document->name); // never its key
+                line.insert(QStringLiteral("size"), document->size);
+                documents.append(line);
+            }
         }
     }
     json.insert(QStringLiteral("entries"), entries);
+    json.insert(QStringLiteral("documents"), documents);
     json.insert(QStringLiteral("medical"), sealedOperations);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/ServeCommand.h"
 
+#include "core/crypto/DocumentFormat.h"
 #include "server/EventLog.h"
 #include "server/Service.h"
 #include "server/admin/ServeProcess.h"
@@ -22,6 +23,8 @@ namespace {
 constexpr int reservedFiles = 64; ///< for the store, logs and the like
 constexpr int houseKeepingSeconds = 600;
 constexpr int internalError = 500;
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 gigabyte = 1024 * megabyte;
 
 QCommandLineOption option(const char* name, const char* description, const char* value, const QString& preset)
 {
@@ -50,7 +53,11 @@ QList<QCommandLineOption> ServeCommand::options()
             option("connections", "Connections at most.", "N", QString::number(preset.connections)),
             option("connections-per-address", "Connections from one address at most.", "N",
                    QString::number(preset.connectionsPerAddress)),
-            option("workers", "Threads that answer requests.", "N", QString::number(preset.workers))};
+            option("workers", "Threads that answer requests.", "N", QString::number(preset.workers)),
+            option("document-mb", "Size of one document at most, in MB; 0: no documents.", "N",
+                   QString::number(BlobLimits().documentBytes / megabyte)),
+            option("documents-gb", "Room for all documents together, in GB.", "N",
+                   QString::number(BlobLimits().totalBytes / gigabyte))};
 }
 
 Result<ListenerOptions> ServeCommand::listenerOptions(const CommandInput& input, int openFiles)
@@ -83,6 +90,22 @@ Result<ListenerOptions> ServeCommand::listenerOptions(const CommandInput& input,
     return options;
 }
 
+Result<BlobLimits> ServeCommand::documentLimits(const CommandInput& input)
+{
+    bool goodSize = false;
+    bool goodRoom = false;
+    const int size = input.value("document-mb").toInt(&goodSize);
+    const int room = input.value("documents-gb").toInt(&goodRoom);
+    if (!goodSize || !goodRoom || size < 0 || room < 0 || size > crypto::DocumentFormat::largest / megabyte) {
+        return fail(ErrorCode::InvalidArgument, tr("--document-mb takes a number up to 4096, --documents-gb one too."),
+                    QStringLiteral("document-mb"));
+    }
+    BlobLimits limits;
+    limits.documentBytes = size * megabyte;
+    limits.totalBytes = room * gigabyte;
+    return limits;
+}
+
 Result<void> ServeCommand::writePortFile(const QString& path, quint16 port)
 {
     QSaveFile file(path);
@@ -94,17 +117,20 @@ Result<void> ServeCommand::writePortFile(const QString& path, quint16 port)
     return {};
 }
 
-void ServeCommand::keepHouse(Store& store, const ServerKeys& keys, const Clock& clock)
+void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clock& clock)
 {
     const qint64 now = clock.unixMillis();
-    const auto done = store.write<void>([&](StoreDatabase& database) -> Result<void> {
-        if (auto pruned = ThrottleStore(database, keys.fakeSaltKey).prune(now); !pruned) {
+    const auto kept = data.store().write<void>([&](StoreDatabase& database) -> Result<void> {
+        if (auto pruned = ThrottleStore(database, data.keys().fakeSaltKey).prune(now); !pruned) {
             return pruned;
         }
         return SessionStore(database).prune(now);
     });
-    if (!done) {
-        EventLog::write("housekeeping-failed", {{"code", qint64(done.error().code())}});
+    const auto swept = service.sweepDocuments();
+    for (const auto* done : {&kept, &swept}) {
+        if (!*done) {
+            EventLog::write("housekeeping-failed", {{"code", qint64(done->error().code())}});
+        }
     }
 }
 
@@ -115,6 +141,10 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (!options) {
         return failure(options);
     }
+    const auto documents = documentLimits(input);
+    if (!documents) {
+        return failure(documents);
+    }
     auto data = input.open();
     if (!data) {
         return failure(data);
@@ -123,11 +153,11 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (auto locked = process.lock(data->path()); !locked) {
         return failure(locked);
     }
-    auto service = Service::make(*data, input.clock);
+    auto service = Service::make(*data, input.clock, *documents);
     if (!service) {
         return failure(service);
     }
-    keepHouse(data->store(), data->keys(), input.clock);
+    keepHouse(*data, **service, input.clock);
     options->certificateFile = data->certificateFile();
     options->keyFile = data->privateKeyFile();
     options->stapleFile = TlsIdentity::stapleFile(data->path());
@@ -153,7 +183,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     }
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
     while (!ServeProcess::waitForEnd(houseKeepingSeconds)) {
-        keepHouse(data->store(), data->keys(), input.clock);
+        keepHouse(*data, **service, input.clock);
     }
     EventLog::write("draining");
     (*listener)->stop();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "server/admin/Command.h"
+#include "server/admin/DataFolder.h"
+#include "server/api/BlobLimits.h"
 #include "server/http/Listener.h"
 
 namespace kluis::server {
@@ -20,7 +22,8 @@ public:
 private:
     [[nodiscard]] static Result<ListenerOptions> listenerOptions(const CommandInput& input, int openFiles);
     static Result<void> writePortFile(const QString& path, quint16 port);
-    static void keepHouse(Store& store, const ServerKeys& keys, const Clock& clock);
+    [[nodiscard]] static Result<BlobLimits> documentLimits(const CommandInput& input);
+    static void keepHouse(const DataFolder& data, Service& service, const Clock& clock);
 };
 
 } // namespace kluis::server

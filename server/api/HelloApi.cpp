@@ -25,6 +25,7 @@ HttpResponse HelloApi::hello(const HttpRequest&)
     hello.serverPublicKey = m_context.keys.signingKey.publicKey();
     hello.serverEpoch = practice->serverEpoch;
     hello.serverTime = m_context.clock.unixMillis();
+    hello.documentBytes = quint64(m_documents.documentBytes);
     HttpResponse response;
     response.body = hello.encode();
     return response;

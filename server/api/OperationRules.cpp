@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/protocol/DocumentRecord.h"
 #include "core/protocol/RejectReason.h"
 
 #include <QSet>
@@ -116,6 +117,29 @@ std::optional<Refusal> checkEntries(const Operation& op, Role role)
     return std::nullopt;
 }
 
+std::optional<Refusal> checkDocuments(const Operation& op, Role role)
+{
+    for (const OperationItem& item : op.items) {
+        if (item.isSealed() || item.record().size() != randomRecordSize || item.baseRevision() != 0) {
+            return malformed;
+        }
+        const Field* field = FieldCatalogue::find(item.fieldId());
+        if (field == nullptr) {
+            return unknownField;
+        }
+        if (field->category() != op.category || !AccessPolicy::mayWrite(role, *field)) {
+            return notAllowed;
+        }
+        if (!AccessPolicy::takesDocuments(*field)) {
+            return malformed;
+        }
+        if (!protocol::DocumentRecord::decode(item.value())) {
+            return badValue;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> checkNewDossier(const Operation& op, Role role)
 {
     if (op.category != Category::Administrative) {
@@ -147,8 +171,8 @@ std::optional<Refusal> checkMedical(const Operation& op, Role role)
         return notAllowed;
     }
     for (const OperationItem& item : op.items) {
-        // A note is written once too; sealed again under a newer key it says the same, which readers check.
-        const bool isAppendOnly = op.kind != OperationKind::Field && op.kind != OperationKind::Entry;
+        // A note or document is written once too; sealed again under a newer key it says the same, which readers check.
+        const bool isAppendOnly = op.kind == OperationKind::ContentKey || op.kind == OperationKind::OwnNote;
         if (!item.isSealed() || item.sealedValue().isEmpty() || item.record().size() != randomRecordSize ||
             (isAppendOnly && item.baseRevision() != 0)) {
             return malformed;
@@ -196,6 +220,8 @@ std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role ro
         return checkFields(op, role);
     case OperationKind::Entry:
         return checkEntries(op, role);
+    case OperationKind::Document:
+        return checkDocuments(op, role);
     case OperationKind::Dossier:
         return checkNewDossier(op, role);
     case OperationKind::ContentKey:

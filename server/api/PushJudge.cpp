@@ -3,6 +3,7 @@
 
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
+#include "server/store/BlobStore.h"
 
 namespace kluis::server {
 
@@ -114,7 +115,10 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (*unseen) {
         return rejected(op.id, **unseen);
     }
-    const auto refused = op.category == Category::Medical ? checkMedical(op) : checkNumber(op);
+    auto refused = op.category == Category::Medical ? checkMedical(op) : checkNumber(op);
+    if (refused && !*refused && op.kind == OperationKind::Document) {
+        refused = checkBlobs(op);
+    }
     if (!refused) {
         return failure(refused);
     }
@@ -246,7 +250,7 @@ PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
 PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
 {
     const OperationItem* number = itemOf(op, QLatin1StringView("personnel_no"));
-    if (number == nullptr || op.kind == OperationKind::Entry) {
+    if (number == nullptr || op.kind == OperationKind::Entry || op.kind == OperationKind::Document) {
         return std::optional<Refusal>();
     }
     const auto holder = m_records.dossier(op.tenant, number->value());
@@ -255,6 +259,26 @@ PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
     }
     if (*holder && (*holder)->id != op.dossier) {
         return std::optional(Refusal{ErrorCode::Exists, reason::duplicateNumber});
+    }
+    return std::optional<Refusal>();
+}
+
+/// A document comes when its content is here, whole, and was sent for this very place by who says so now. A record sealed
+/// anew is somebody else's word for the same content.
+PushJudge::Verdict PushJudge::checkBlobs(const Operation& op)
+{
+    BlobStore blobs(m_database);
+    for (const OperationItem& item : op.items) {
+        const auto blob = blobs.find(RecordId::fromBytes(item.record()).value_or(RecordId()));
+        if (!blob) {
+            return failure(blob);
+        }
+        const bool isHere = *blob && (*blob)->isWhole && (*blob)->dossier == m_dossier &&
+                            (*blob)->category == op.category &&
+                            (item.baseRevision() > 0 || (*blob)->author == op.author);
+        if (!isHere) {
+            return std::optional(Refusal{ErrorCode::Conflict, reason::noContent});
+        }
     }
     return std::optional<Refusal>();
 }

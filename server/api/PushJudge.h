@@ -44,6 +44,7 @@ private:
     Result<Scope*> scopeOf(const TenantId& tenant);
     Verdict checkPlace(const protocol::Operation& op, Scope* scope);
     Verdict checkNumber(const protocol::Operation& op);
+    Verdict checkBlobs(const protocol::Operation& op);
     Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);
     Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);

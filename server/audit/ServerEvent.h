@@ -26,7 +26,8 @@ enum class ServerEventKind : quint8 {
     DeviceEvent = 22, ///< payload: the device's own event as encoded
     MedicalLogGrew = 23,
     Imported = 24,
-    Exported = 25, ///< a dossier, on the server
+    Exported = 25,     ///< a dossier, on the server
+    DocumentSent = 26, ///< object: the document's id
     UserAdded = 40,
     UserDisabled = 41,
     UserEnabled = 42,

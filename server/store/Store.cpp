@@ -7,6 +7,7 @@
 #include "server/store/AccountLifeMigrations.h"
 #include "server/store/AccountMigrations.h"
 #include "server/store/ColumnKeys.h"
+#include "server/store/DocumentMigrations.h"
 #include "server/store/SyncMigrations.h"
 
 #include <condition_variable>
@@ -32,6 +33,9 @@ std::vector<storage::Migration> allMigrations()
         add(m.author, m.reason, m.sql);
     }
     for (const AccountMigration& m : accountLifeMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : documentMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A forgotten password and a lost telephone with the real client. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "tests/support/PaperFile.h"
 #include "tests/support/Workplace.h"
 
 #include <QDir>
@@ -85,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(hr.enrol(Role::Hr, employers, hr.scratch(QStringLiteral("kit.pdf"))));
         QVERIFY(hr.login());
         QVERIFY(hr.sync());
+        const auto dossier = hr.engine().addDossier({.employer = employers.first(),
+                                                     .number = QStringLiteral("1001"),
+                                                     .name = QStringLiteral("Jansen, Piet"),
+                                                     .born = {},
+                                                     .department = {}});
+        QVERIFY(!writePaper(hr.scratch(QStringLiteral("plan.pdf")), 5'000).isEmpty());
+        QVERIFY(hr.engine().addDocument(*dossier, hr.scratch(QStringLiteral("plan.pdf"))));
         hr.quit();
         RecoverInput input = kitOf(hr);
         const auto refused = hr.engine().recoverAccount(input);
@@ -107,6 +115,11 @@ private Q_SLOTS:
         hr.usePassword(next);
         QVERIFY2(hr.login(), qPrintable(hr.error.sentence()));
         QVERIFY(hr.sync());
+        // What it had not sent yet lies beside it, out of the new vault's way, until the profile is wiped.
+        const QString documents = hr.file(aside.first() + QStringLiteral("/documents"));
+        QCOMPARE(QDir(documents).entryList(QDir::Files).size(), 1);
+        QVERIFY(hr.engine().wipe());
+        QVERIFY(!QDir(hr.file(aside.first())).exists());
     }
 
     void aMistypedOrAnothersKitChangesNothing()

@@ -123,6 +123,9 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
         auditEvents += protocol::AuditBatch::decode(body)->events;
         return protocol::AuditReceipt{protocol::AuditEvent::decode(auditEvents.last())->number}.encode();
     }
+    if (onBlob && path.startsWith("/v1/blob/")) {
+        return onBlob(path, body);
+    }
     return fail(ErrorCode::NotFound, QStringLiteral("no such path"));
 }
 

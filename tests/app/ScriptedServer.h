@@ -52,7 +52,8 @@ public:
 
     // What a test bends.
     std::function<void(protocol::PullPage&)> bendPage;
-    std::function<void(QByteArray&)> bendBytes; ///< of a pull's answer
+    std::function<Result<QByteArray>(const QByteArray& path, const QByteArray& body)> onBlob; ///< answers /v1/blob/…
+    std::function<void(QByteArray&)> bendBytes;                                               ///< of a pull's answer
     std::function<void(protocol::PushResponse&)> bendAnswers;
     std::function<const char*(const protocol::Operation&)> refuses; ///< a reason, or null to accept
     std::function<void()> onCatchUp;                                ///< the client asks for the medical log

@@ -4,6 +4,7 @@
 // since a frozen vector never changes. The random source is a fixed stream, so the same program writes the same bytes.
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/DocumentSealer.h"
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/crypto/Fingerprint.h"
@@ -332,6 +333,22 @@ void writeHandOver(const Folder& folder)
          {QStringLiteral("file"), hex(*HandOverPackage::seal(from, sender.identity(), to, time2025, content))}});
 }
 
+void writeDocument(const Folder& folder)
+{
+    const SecretBytes key = SecretBytes::random(DocumentFormat::keySize);
+    const DocumentContext context{randomId<TenantId>(), randomId<DossierId>(), randomId<RecordId>()};
+    const QByteArray content("what is in the document");
+    auto sealer = *DocumentSealer::begin(key, context, content.size());
+    QByteArray sealed = *sealer.add(content);
+    sealed += *sealer.finish();
+    folder.write(QStringLiteral("document-v1.json"), {{QStringLiteral("key"), hex(key)},
+                                                      {QStringLiteral("tenant"), hex(context.tenant.bytes())},
+                                                      {QStringLiteral("dossier"), hex(context.dossier.bytes())},
+                                                      {QStringLiteral("document"), hex(context.document.bytes())},
+                                                      {QStringLiteral("content"), hex(content)},
+                                                      {QStringLiteral("sealed"), hex(sealed)}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -354,5 +371,6 @@ int main(int argc, char* argv[])
     writeMasterLink(folder);
     writeHandOver(folder);
     writeRestricted(folder);
+    writeDocument(folder);
     return 0;
 }

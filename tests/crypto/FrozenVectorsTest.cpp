@@ -3,6 +3,7 @@
 #include "core/crypto/ApprovalGrant.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/DeviceCertificate.h"
+#include "core/crypto/DocumentOpener.h"
 #include "core/crypto/EnrolmentCode.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/crypto/Fingerprint.h"
@@ -81,6 +82,17 @@ private Q_SLOTS:
         QCOMPARE(open(*unwrapped), bytes("key"));
         QCOMPARE(*KeyWrap::keyIdOf(bytes("wrapped")), id<KeyId>("keyId"));
         QVERIFY(matchesCommitment(bytes("commitment"), id<KeyId>("keyId"), *unwrapped));
+    }
+
+    void documentVersion1()
+    {
+        load("document-v1.json");
+        const DocumentContext context{id<TenantId>("tenant"), id<DossierId>("dossier"), id<RecordId>("document")};
+        auto opener = DocumentOpener::begin(key("key"), context, bytes("content").size());
+        QVERIFY(opener);
+        const auto content = opener->add(bytes("sealed"));
+        QVERIFY(content && opener->finish());
+        QCOMPARE(*content, bytes("content"));
     }
 
     void fieldEnvelopeVersion1()

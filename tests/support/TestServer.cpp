@@ -46,7 +46,7 @@ TestServer::~TestServer() = default;
 
 void TestServer::start()
 {
-    m_service = orGiveUp(server::Service::make(*m_data, m_clock));
+    m_service = orGiveUp(server::Service::make(*m_data, m_clock, documents));
     server::ListenerOptions here = options;
     here.certificateFile = m_data->certificateFile();
     here.keyFile = m_data->privateKeyFile();

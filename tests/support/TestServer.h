@@ -42,6 +42,8 @@ public:
 
     /// What the next start listens with.
     server::ListenerOptions options;
+    /// What the next start allows documents.
+    server::BlobLimits documents;
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }

@@ -40,7 +40,7 @@ QString StatusText::synced(const app::EngineStatus& status, const QDateTime& now
 
 QString StatusText::progress(const app::SyncProgress& progress, const QLocale& locale)
 {
-    const bool sending = progress.phase == QLatin1String("push");
+    const bool sending = progress.phase == QLatin1String("push") || progress.phase == QLatin1String("send-document");
     if (progress.total == 0) {
         return sending ? tr("Sending…") : tr("Syncing…");
     }

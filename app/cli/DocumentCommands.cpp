@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/Output.h"
+#include "core/console/Console.h"
+
+#include <QJsonObject>
+
+namespace kluis::app {
+
+using console::flag;
+using console::option;
+
+namespace {
+
+/// Texts of this file.
+struct DocumentCommands {
+    Q_DECLARE_TR_FUNCTIONS(DocumentCommands)
+};
+
+bool tellProgress(const SyncProgress& progress)
+{
+    console::note(DocumentCommands::tr("document: part %1 of %2").arg(progress.done).arg(progress.total));
+    return true;
+}
+
+Result<void> add(CommandContext& context)
+{
+    const QString name = context.given().value("category");
+    const auto category = domain::categoryFromName(name);
+    if (!name.isEmpty() && !category) {
+        return fail(ErrorCode::InvalidArgument, DocumentCommands::tr("--category takes medical, process or capacity."));
+    }
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    const auto document = target->engine->addDocument(target->dossier, context.given().argument(1),
+                                                      context.given().value("as"), category);
+    if (!document) {
+        return failure(document);
+    }
+    if (context.given().json()) {
+        console::json({{QStringLiteral("document"), document->toString()}});
+    } else {
+        console::line(document->toString());
+    }
+    return {};
+}
+
+Result<void> list(CommandContext& context)
+{
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    const auto view = target->engine->show(target->dossier, false);
+    if (!view) {
+        return failure(view);
+    }
+    for (const DocumentState& document : view->documents) {
+        if (context.given().json()) {
+            console::jsonLine(Output::toJson(document));
+        } else {
+            console::line(Output::toText(document));
+        }
+    }
+    return {};
+}
+
+Result<void> get(CommandContext& context)
+{
+    const QString file = context.given().value("to");
+    if (file.isEmpty()) {
+        return fail(ErrorCode::InvalidArgument, DocumentCommands::tr("Say where the document goes with --to FILE."));
+    }
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    const auto document = target->engine->findDocument(target->dossier, context.given().argument(1));
+    return document ? target->engine->saveDocument(target->dossier, *document, file, tellProgress) : failure(document);
+}
+
+Result<void> pin(CommandContext& context)
+{
+    auto target = context.target();
+    if (!target) {
+        return failure(target);
+    }
+    const auto document = target->engine->findDocument(target->dossier, context.given().argument(1));
+    if (!document) {
+        return failure(document);
+    }
+    const bool pinned = !context.given().has("off");
+    const auto isHere = target->engine->pinDocument(target->dossier, *document, pinned, tellProgress);
+    if (!isHere) {
+        return failure(isHere);
+    }
+    if (context.given().json()) {
+        console::json({{QStringLiteral("pinned"), pinned}, {QStringLiteral("here"), *isHere}});
+    } else if (pinned && !*isHere) {
+        console::line(DocumentCommands::tr("It will be fetched at the next synchronisation."));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> documentCommands()
+{
+    const QString one = QStringLiteral("DOSSIER DOC");
+    return {
+        {{QStringLiteral("document add"),
+          QStringLiteral("DOSSIER FILE"),
+          DocumentCommands::tr("Add a document; works offline."),
+          2,
+          2,
+          {option("category", DocumentCommands::tr("medical, process or capacity."), "C"),
+           option("as", DocumentCommands::tr("What it is: a field such as action_plan or oe_report."), "FIELD")}},
+         add},
+        {{QStringLiteral("document list"),
+          QStringLiteral("DOSSIER"),
+          DocumentCommands::tr("The documents of a dossier that this role may see."),
+          1,
+          1,
+          {}},
+         list},
+        {{QStringLiteral("document get"),
+          one,
+          DocumentCommands::tr("Save a document, by its id or its name, in a file."),
+          2,
+          2,
+          {option("to", DocumentCommands::tr("The file; it must not be there yet."), "FILE")}},
+         get},
+        {{QStringLiteral("document pin"),
+          one,
+          DocumentCommands::tr("Keep a document on this computer, sealed, for work without the server."),
+          2,
+          2,
+          {flag("off", DocumentCommands::tr("No longer."))}},
+         pin},
+    };
+}
+
+} // namespace kluis::app

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's documents.
+#include "app/engine/Engine.h"
+
+#include "app/documents/DocumentExport.h"
+#include "app/documents/DocumentFetcher.h"
+#include "app/documents/DocumentWriter.h"
+#include "app/engine/EngineParts.h"
+#include "app/sync/SyncProgressMeter.h"
+#include "core/protocol/Limits.h"
+
+namespace kluis::app {
+
+namespace {
+
+const QString limitName = QStringLiteral("documents.largest"); ///< bytes, as the server said last
+
+} // namespace
+
+Result<void> Engine::noteDocumentLimit(quint64 bytes)
+{
+    return m_parts->open->vault->setValue(limitName, QByteArray::number(bytes));
+}
+
+Result<RecordId> Engine::addDocument(const DossierId& dossier, const QString& file, const QString& fieldId,
+                                     std::optional<domain::Category> category)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    Vault& vault = *m_parts->open->vault;
+    const auto limit = vault.value(limitName);
+    if (!limit) {
+        return failure(limit);
+    }
+    const qint64 largest = *limit ? (*limit)->toLongLong() : protocol::limits::documentBytes;
+    return DocumentWriter(vault, largest).add(dossier, file, fieldId, category);
+}
+
+Result<RecordId> Engine::findDocument(const DossierId& dossier, const QString& document)
+{
+    const auto view = show(dossier, false);
+    if (!view) {
+        return failure(view);
+    }
+    QList<RecordId> named;
+    for (const DocumentState& state : view->documents) {
+        if (state.id.toString() == document) {
+            return state.id;
+        }
+        if (state.name == document) {
+            named.append(state.id);
+        }
+    }
+    if (named.size() > 1) {
+        return fail(ErrorCode::InvalidArgument, tr("Several documents have this name. Give the document's id."));
+    }
+    return named.size() == 1 ? Result<RecordId>(named.first())
+                             : fail(ErrorCode::NotFound, tr("There is no such document, or it is not one of yours."));
+}
+
+Result<void> Engine::saveDocument(const DossierId& dossier, const RecordId& document, const QString& target,
+                                  const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return open;
+    }
+    auto& open = *m_parts->open;
+    const auto known = open.vault->document(dossier, document);
+    if (!known) {
+        return failure(known);
+    }
+    SyncProgressMeter meter(progress, *open.session);
+    const auto file = DocumentFetcher(*open.vault, *open.session, meter).fetch(document, *known);
+    if (!file) {
+        return failure(file);
+    }
+    // It leaves what this program guards: first the log, then the file.
+    if (auto recorded = open.vault->record(protocol::AuditEventKind::Exported, dossier, known->fieldId); !recorded) {
+        return recorded;
+    }
+    const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
+    return DocumentExport::write(files.pathOf(file->file), document, *known, target);
+}
+
+Result<bool> Engine::pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,
+                                 const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    const auto known = open.vault->document(dossier, document);
+    if (!known) {
+        return failure(known);
+    }
+    SyncProgressMeter meter(progress, *open.session);
+    DocumentFetcher fetcher(*open.vault, *open.session, meter);
+    if (auto done = fetcher.pin(document, *known, pinned); !done || !pinned) {
+        return done ? Result<bool>(false) : failure(done);
+    }
+    const auto fetched = fetcher.fetch(document, *known);
+    if (!fetched && fetched.error().code() == ErrorCode::Unreachable) {
+        return false; // the next synchronisation fetches it
+    }
+    return fetched ? Result<bool>(true) : failure(fetched);
+}
+
+} // namespace kluis::app

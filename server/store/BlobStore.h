@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/domain/Category.h"
+#include "server/store/StoreDatabase.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace kluis::server {
+
+/// What the store knows of the sealed content of a document.
+struct StoredBlob {
+    qint64 number = 0;  ///< of this store only
+    RecordId id;        ///< the document's
+    qint64 dossier = 0; ///< StoredDossier::number
+    domain::Category category = domain::Category::Administrative;
+    UserId author;   ///< who sends it
+    QByteArray file; ///< 16 random bytes: BlobFiles' name for it
+    qint64 size = 0;
+    QByteArray digest; ///< SHA-256 of the whole
+    qint64 parts = 0;  ///< so many, from the first on, are on the disk
+    bool isWhole = false;
+};
+
+/// The rows of blobs; their bytes are in BlobFiles. Checks nothing about rights. Lives as long as one transaction; the
+/// database's thread.
+class BlobStore {
+public:
+    explicit BlobStore(StoreDatabase& database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<StoredBlob>> find(const RecordId& id);
+    /// Storage, or Exists when the id is taken. \p now Unix milliseconds, as below.
+    [[nodiscard]] Result<void> add(const StoredBlob& blob, qint64 now);
+    [[nodiscard]] Result<void> setParts(qint64 number, qint64 parts, qint64 now);
+    [[nodiscard]] Result<void> setWhole(qint64 number, qint64 now);
+    /// Bytes of all blobs, as announced.
+    [[nodiscard]] Result<qint64> totalSize();
+    /// Removes the rows of blobs that no record names and of which nothing came since \p before.
+    [[nodiscard]] Result<void> removeAbandoned(qint64 before);
+    /// Whether a file of that name belongs to a blob.
+    [[nodiscard]] Result<bool> hasFile(const QByteArray& file);
+
+private:
+    StoreDatabase& m_database;
+};
+
+} // namespace kluis::server
