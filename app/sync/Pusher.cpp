@@ -249,6 +249,7 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             continue; // stored when it was made
         }
         const bool isNamedByRecord = item.kind == RecordKind::Field && entry.category != domain::Category::Medical;
+        // Of what the role may write and not read only the revision is kept: a later edit stands on it.
         const RecordValue value{.dossier = entry.dossier.number,
                                 .kind = item.kind,
                                 .record = item.record,
@@ -258,7 +259,7 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
                                 .seq = result.seq,
                                 .author = *author,
                                 .at = entry.at,
-                                .value = item.value,
+                                .value = mayRead(entry, item) ? item.value : QString(),
                                 .key = *key};
         const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
         const auto put = !renewed || *renewed ? renewed : m_records.put(value);
@@ -269,17 +270,21 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
     return comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
 }
 
-/// Whether the next pull shows it: not where the role may write what it may not read.
-bool Pusher::comesBack(const OutboxEntry& entry) const
+bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const
 {
     const domain::Role role = m_vault.session().role;
     if (entry.category == domain::Category::Medical) {
         return domain::isMedical(role);
     }
-    return std::any_of(entry.items.begin(), entry.items.end(), [role](const OutboxItem& item) {
-        const auto* field = domain::FieldCatalogue::find(item.field);
-        return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
-    });
+    const auto* field = domain::FieldCatalogue::find(item.field);
+    return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
+}
+
+/// Whether the next pull shows it: not where the role may write what it may not read.
+bool Pusher::comesBack(const OutboxEntry& entry) const
+{
+    return std::any_of(entry.items.begin(), entry.items.end(),
+                       [this, &entry](const OutboxItem& item) { return mayRead(entry, item); });
 }
 
 Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> sendHalves(const QList<OutboxEntry>& batch, const Error& error);
     [[nodiscard]] Result<void> book(const QList<OutboxEntry>& batch, const protocol::PushResponse& response);
     [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] bool mayRead(const OutboxEntry& entry, const OutboxItem& item) const;
     [[nodiscard]] bool comesBack(const OutboxEntry& entry) const;
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);

@@ -61,7 +61,8 @@ int CacheRows::strayWords(storage::Database& vault)
 int CacheRows::sealedRows(storage::Database& vault)
 {
     return countOf(orGiveUp(
-        vault.prepare("SELECT (SELECT count(*) FROM sealed) + (SELECT count(*) FROM content_key)")));
+        vault.prepare("SELECT (SELECT count(*) FROM sealed) + (SELECT count(*) FROM content_key WHERE key_id NOT IN "
+                      "(SELECT record FROM outbox_item WHERE kind = 8))")));
 }
 
 int CacheRows::unsent(storage::Database& vault, const QString& value)

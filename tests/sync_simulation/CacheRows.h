@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static QList<Line> list(storage::Database& vault);
     /// Dossiers with words in the search that are not in the list.
     [[nodiscard]] static int strayWords(storage::Database& vault);
-    /// Medical values and keys that could not be opened.
+    /// Medical values that could not be opened, and content keys of others than waiting edits.
     [[nodiscard]] static int sealedRows(storage::Database& vault);
     /// How often the value stands in what was not sent, was refused, or is the person's side of a conflict.
     [[nodiscard]] static int unsent(storage::Database& vault, const QString& value);

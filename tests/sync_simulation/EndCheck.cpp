@@ -168,7 +168,7 @@ QString EndCheck::everyCacheIsWhatTheServerSays()
         }
         Values held;
         for (const CacheRow& row : CacheRows::of(client.vault().database())) {
-            if (!row.isPast && row.category != Category::Medical) {
+            if (!row.isPast && row.category != Category::Medical && scope.mayRead(row.field, row.category, row.kind)) {
                 held.insert(nameOf(row.dossier, row.kind, row.record), row.value);
             }
         }

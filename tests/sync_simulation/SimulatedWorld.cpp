@@ -61,32 +61,7 @@ QString SimulatedWorld::take(const Step& step)
     if (auto wrong = recover(client); !wrong.isEmpty()) {
         return wrong;
     }
-    QString wrong;
-    switch (step.kind) {
-    case Step::Kind::Edit:
-        wrong = client.isWorking() ? edit(client, step.who) : QString();
-        break;
-    case Step::Kind::Note:
-        wrong = client.isWorking() ? note(client, step.who) : QString();
-        break;
-    case Step::Kind::Move:
-        wrong = client.isWorking() ? move(client) : QString();
-        break;
-    case Step::Kind::NewDossier:
-        wrong = client.isWorking() ? makeDossier(client, step.who) : QString();
-        break;
-    case Step::Kind::Decide:
-        wrong = client.isWorking() ? decide(client, step.who) : QString();
-        break;
-    case Step::Kind::Sync:
-        wrong = sync(client, step.who, m_fates.percent(3));
-        break;
-    case Step::Kind::Login:
-        [[maybe_unused]] const auto loggedIn = client.login();
-        break;
-    default:
-        wrong = act(step);
-    }
+    QString wrong = act(step);
     readServer();
     if (wrong.isEmpty()) {
         wrong = look(client, step.who);

@@ -43,6 +43,7 @@ private:
         domain::Category category;
     };
     // Edits (WorldEdits.cpp)
+    [[nodiscard]] QString work(const Step& step, SimulatedClient& client);
     [[nodiscard]] QString edit(SimulatedClient& client, int who);
     [[nodiscard]] QString note(SimulatedClient& client, int who);
     [[nodiscard]] QString move(SimulatedClient& client);

@@ -24,6 +24,20 @@ QString SimulatedWorld::act(const Step& step)
 {
     auto& client = m_practice.client(step.who);
     switch (step.kind) {
+    case Step::Kind::Edit:
+    case Step::Kind::Note:
+    case Step::Kind::Move:
+    case Step::Kind::NewDossier:
+    case Step::Kind::Decide:
+        return client.isWorking() ? work(step, client) : QString();
+    case Step::Kind::Sync:
+        return sync(client, step.who, m_fates.percent(3));
+    case Step::Kind::Restore:
+        return restore();
+    case Step::Kind::Login: {
+        [[maybe_unused]] const auto loggedIn = client.login();
+        break;
+    }
     case Step::Kind::Grant:
         grant();
         break;
@@ -43,8 +57,6 @@ QString SimulatedWorld::act(const Step& step)
         m_practice.server().settle();
         m_practice.server().backUp();
         break;
-    case Step::Kind::Restore:
-        return restore();
     case Step::Kind::ClientClock:
         client.clock().setWrongBy(m_fates.percent(40) ? 0 : qint64(m_fates.below(20'000'000)) - 10'000'000);
         break;
@@ -57,8 +69,6 @@ QString SimulatedWorld::act(const Step& step)
         break;
     case Step::Kind::Partition:
         client.setCut(m_fates.percent(50));
-        break;
-    default:
         break;
     }
     return {};

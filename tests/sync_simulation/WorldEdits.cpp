@@ -32,7 +32,7 @@ QList<SimulatedWorld::Field> SimulatedWorld::fieldsOf(Role role)
     };
     switch (role) {
     case Role::Hr:
-        return named({"given_name", "job_title", "question_to_doctor", "expected_recovery", "process_note"});
+        return named({"given_name", "job_title", "question_to_doctor", "expected_recovery", "worked_hours", "process_note"});
     case Role::Manager:
         return named({"expected_recovery", "worked_hours", "process_note"});
     case Role::CaseManager:
@@ -84,6 +84,22 @@ QString SimulatedWorld::book(LedgerEdit edit, const Result<void>& done)
                           code == ErrorCode::NotConfirmed;
     return isAnswer ? QString()
                     : QStringLiteral("an edit failed: %1 %2").arg(done.error().sentence(), done.error().detail());
+}
+
+QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
+{
+    switch (step.kind) {
+    case Step::Kind::Note:
+        return note(client, step.who);
+    case Step::Kind::Move:
+        return move(client);
+    case Step::Kind::NewDossier:
+        return makeDossier(client, step.who);
+    case Step::Kind::Decide:
+        return decide(client, step.who);
+    default:
+        return edit(client, step.who);
+    }
 }
 
 QString SimulatedWorld::edit(SimulatedClient& client, int who)
@@ -142,7 +158,7 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
     const auto& tenant = tenants[qsizetype(m_fates.below(quint64(tenants.size())))];
     const QString name = m_ledger.freshValue(QStringLiteral("last_name"));
     // Few numbers, so that two people give the same one.
-    const QString number = m_fates.percent(25) ? QStringLiteral("n%1").arg(m_fates.below(4)) : name;
+    const QString number = m_fates.percent(25) ? QStringLiteral("n%1").arg(m_fates.below(4)) : QStringLiteral("p") + name;
     const QString unit = m_fates.percent(50) ? QStringLiteral("Sales") : QStringLiteral("Works");
     const auto made = client.vault().addDossier(
         tenant.tenant, {{QStringLiteral("personnel_no"), number},
