@@ -235,6 +235,23 @@ Result<QByteArray> Pusher::contentKeyOf(const OutboxEntry& entry)
 
 Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result)
 {
+    const auto cursor = m_records.cursor(entry.dossier.tenantNumber);
+    if (!cursor) {
+        return failure(cursor);
+    }
+    const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
+    // After a purge nobody knows yet whether the dossier is still one of this person's: the pull says so.
+    if (hasEmployer && cursor->seq > 0) {
+        if (auto kept = keep(entry, result); !kept) {
+            return kept;
+        }
+    }
+    return hasEmployer && comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+}
+
+/// What the server took over stands in the records from now on.
+Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
+{
     const auto author = m_records.person(m_vault.session().user);
     if (!author) {
         return failure(author);
@@ -267,7 +284,7 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             return failure(put);
         }
     }
-    return comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+    return {};
 }
 
 bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool mayRead(const OutboxEntry& entry, const OutboxItem& item) const;
     [[nodiscard]] bool comesBack(const OutboxEntry& entry) const;
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> keep(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);

@@ -42,6 +42,10 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (auto exchanged = exchange(full, directory, progress, report); !exchanged) {
         return failure(exchanged);
     }
+    // The session may have been renewed on the way, and with it what is granted.
+    if (auto left = dropLostTenants(); !left) {
+        return failure(left);
+    }
     // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
         if (auto sent = sendAudit(progress); !sent) {

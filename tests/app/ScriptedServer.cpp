@@ -102,6 +102,9 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
 {
     if (path == "/v1/pull") {
         ++pulls;
+        if (losesPulls) {
+            return fail(ErrorCode::Unreachable, QStringLiteral("the line broke"));
+        }
         const auto request = protocol::PullRequest::decode(body);
         Q_ASSERT(request);
         QByteArray answer = pull(*request);

@@ -58,6 +58,7 @@ public:
     std::function<void()> onCatchUp;                                ///< the client asks for the medical log
     std::function<void()> onPush; ///< once a push was judged, before its answer goes out
     bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
+    bool losesPulls = false;      ///< the line breaks at each pull
     qsizetype pageSize = 1000;
     QByteArray scope = QByteArray(16, 's');
     QByteArray epoch = QByteArray(16, 'e');

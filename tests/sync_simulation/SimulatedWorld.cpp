@@ -147,6 +147,15 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
 }
 
+/// What a restored backup ends for good, as things stand: a medical log that is shorter than somebody has seen is not
+/// followed, and the audit events that follow on lost ones are not taken.
+bool SimulatedWorld::isEstrangement(const Error& error, SimulatedClient& client)
+{
+    const bool isShorterLog = domain::isMedical(client.identity().role) &&
+                              client.medical().logLength() > m_practice.server().medicalLogLength();
+    return isShorterLog || error.detail() == QLatin1String("bad-request");
+}
+
 QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
 {
     isQuiet = true;
@@ -164,8 +173,7 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
         if (auto wrong = judge(report, client); !wrong.isEmpty()) {
             return wrong;
         }
-        if (!report && m_wasRestored && domain::isMedical(client.identity().role) &&
-            client.medical().logLength() > m_practice.server().medicalLogLength()) {
+        if (!report && m_wasRestored && isEstrangement(report.error(), client)) {
             m_estranged.insert(who);
             continue;
         }

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QString judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const;
     [[nodiscard]] QString recover(SimulatedClient& client);
     [[nodiscard]] QString look(SimulatedClient& client, int who);
+    [[nodiscard]] bool isEstrangement(const Error& error, SimulatedClient& client);
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
     void readServer();
 

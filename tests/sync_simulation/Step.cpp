@@ -15,8 +15,8 @@ constexpr std::array<const char*, Step::kinds> names = {
 
 /// How often each kind comes, in the enum's order.
 constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 5, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4};
-constexpr int backUpWeight = 2;
-constexpr int restoreWeight = 1;
+constexpr int backUpWeight = 5;
+constexpr int restoreWeight = 4;
 
 Step::Kind kindOf(Fates& fates, const std::array<int, Step::kinds>& of)
 {

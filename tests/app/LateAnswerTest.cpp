@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits whose fate is learned only after the world has changed. The simulation found each of these.
+#include "tests/app/Meeting.h"
+#include "tests/sync_simulation/CacheRows.h"
+
+#include <QtTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Role;
+
+class LateAnswerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void anEditTakenOverBeforeTheEmployerWasLostLeavesNothingHere()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        pushUnheard(m, dossier);
+        m.world.session.tenants.clear();
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
+        QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
+        QCOMPARE(*m.world.reader->count({}), 0);
+    }
+
+    void anEditTakenOverBeforeARoleChangedComesBackByThePullAlone()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        pushUnheard(m, dossier);
+        m.world.session.role = Role::CaseManager;
+        QVERIFY(m.world.vault->attach(m.world.session, *m.world.keys));
+        m.server.losesPulls = true;
+        QVERIFY(!m.sync());
+        QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
+        m.server.losesPulls = false;
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.value(dossier, "last_name"), text("Jansens"));
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
+    }
+
+    void anEmployerLostWhileSynchronisingLeavesWithThatSync()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        // The session is renewed, and the answer says what is granted now.
+        m.server.onPush = [&m] { m.world.session.tenants.clear(); };
+        QVERIFY(m.sync());
+        QCOMPARE(*m.world.reader->count({}), 0);
+        QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
+    }
+
+private:
+    /// An edit reaches the server, and its answer gets lost.
+    static void pushUnheard(Meeting& m, const DossierId& dossier)
+    {
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        m.server.losesAnswers = true;
+        QVERIFY(!m.sync());
+        m.server.losesAnswers = false;
+    }
+};
+
+QTEST_GUILESS_MAIN(LateAnswerTest)
+#include "LateAnswerTest.moc"
