@@ -5,6 +5,7 @@
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/SyncProgressMeter.h"
+#include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
 
 #include <future>
@@ -69,6 +70,12 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
     const BulkWriting bulk(m_vault.database());
     PageApplier applier(m_vault, tenant);
     if (full) {
+        // What the server confirmed and did not show yet is offered once more: its past may not be the same.
+        const auto number = Records(m_vault.database()).tenant(tenant);
+        const auto offered = number ? Outbox(m_vault.database()).offerAgain(*number) : Result<bool>(failure(number));
+        if (!offered) {
+            return failure(offered);
+        }
         if (auto purged = applier.purge(); !purged) {
             return failure(purged);
         }

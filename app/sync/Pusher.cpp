@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/Pusher.h"
 
+#include "app/medical/MedicalKeys.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
@@ -191,6 +192,11 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         return conflict(entry, result);
     case PushStatus::Rejected:
         if (isPassing(result.reason)) {
+            const auto isLost = result.reason == QLatin1String(reason::futureRevision) ? isOfLostPast(entry)
+                                                                                       : Result<bool>(false);
+            if (!isLost || *isLost) {
+                return isLost ? moveToPresent(entry) : failure(isLost);
+            }
             m_outcome.rewound = m_outcome.rewound || result.reason == QLatin1String(reason::futureRevision);
             m_skip.insert(entry.position);
             return {};
@@ -239,14 +245,27 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
     if (!cursor) {
         return failure(cursor);
     }
+    const auto held = isHeld(entry);
+    if (!held) {
+        return failure(held);
+    }
     const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
-    // After a purge nobody knows yet whether the dossier is still one of this person's: the pull says so.
-    if (hasEmployer && cursor->seq > 0) {
+    // A late answer is no word on whether the dossier is still one of this person's: that is for the pull to say.
+    if (hasEmployer && (*held || (result.status == PushStatus::Applied && cursor->seq > 0))) {
         if (auto kept = keep(entry, result); !kept) {
             return kept;
         }
     }
-    return hasEmployer && comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+    const bool isToCome = result.seq > cursor->seq;
+    const bool waits = hasEmployer && comesBack(entry) && (*held || isToCome);
+    return waits ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+}
+
+/// Whether anything of the dossier has been pulled, and was not purged since.
+Result<bool> Pusher::isHeld(const OutboxEntry& entry)
+{
+    auto row = m_vault.database().query("SELECT 1 FROM chain WHERE dossier = ?1", entry.dossier.number);
+    return row ? row->step() : failure(row);
 }
 
 /// What the server took over stands in the records from now on.
@@ -318,6 +337,10 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
         return aside;
     }
+    const bool isMedical = entry.category == domain::Category::Medical;
+    if (isMedical && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
+        return refuseFollowers(entry, key);
+    }
     // A later edit of the same field counted on this one: it now stands on the revision this one stood on.
     const OutboxItem& item = entry.items.first();
     bool waitedBehind = false;
@@ -330,6 +353,22 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     }
     wanted->base = item.base;
     return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+/// What counted on a refused value and can't be sealed anew here is set aside with it.
+Result<void> Pusher::refuseFollowers(const OutboxEntry& entry, const QString& key)
+{
+    const OutboxItem& item = entry.items.first();
+    for (;;) {
+        const auto follower = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+        if (!follower || !*follower) {
+            return follower ? Result<void>() : failure(follower);
+        }
+        if (auto aside = m_outbox.refuse((*follower)->position, key); !aside) {
+            return aside;
+        }
+        ++m_outcome.refused;
+    }
 }
 
 } // namespace kluis::app

@@ -57,6 +57,10 @@ private:
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> refuseFollowers(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);

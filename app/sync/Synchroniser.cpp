@@ -82,7 +82,9 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
         if (const auto sealed = resealer.run(); !sealed) {
             return failure(sealed);
         }
-        const auto pushed = pusher.push();
+        // Who fetches everything anew may have another past here than the server: what waits is judged by the new one.
+        const bool onlyFetches = full && round == 0;
+        const auto pushed = onlyFetches ? Result<Pusher::Outcome>(Pusher::Outcome()) : pusher.push();
         if (!pushed) {
             return failure(pushed);
         }

@@ -75,6 +75,17 @@ void ScriptedServer::accept(const Operation& operation)
     operations.append(pulled);
 }
 
+void ScriptedServer::forgetAfter(qsizetype length)
+{
+    const auto kept = operations.first(length);
+    operations.clear();
+    m_revisions.clear();
+    m_chains.clear();
+    for (const PulledOperation& pulled : kept) {
+        accept(*pulled.operation);
+    }
+}
+
 DossierId ScriptedServer::importDossier(const QString& number, const QString& lastName, const QString& department)
 {
     const auto dossier = crypto::randomId<DossierId>();

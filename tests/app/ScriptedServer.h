@@ -31,6 +31,8 @@ public:
                                                const QList<protocol::OperationItem>& items) const;
     /// Takes an operation over unseen: gives it its place and revisions.
     void accept(const protocol::Operation& operation);
+    /// A backup is put back: only the first \p length operations are there.
+    void forgetAfter(qsizetype length);
     /// A dossier imported with these fields.
     DossierId importDossier(const QString& number, const QString& lastName, const QString& department = {});
     /// Somebody sets one field on the revision that stands here.
