@@ -4,6 +4,7 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
+#include "core/protocol/RejectReason.h"
 
 namespace kluis::app {
 
@@ -13,15 +14,9 @@ using protocol::OperationKind;
 /// backup, and everything was fetched anew since. Before that the lost past is still here, and a person must look.
 Result<bool> Pusher::isOfLostPast(const OutboxEntry& entry)
 {
-    const bool canMove = entry.kind == OperationKind::Field || entry.kind == OperationKind::Entry ||
-                         entry.kind == OperationKind::OwnNote;
     const auto cursor = m_records.cursor(entry.dossier.tenantNumber);
-    if (!cursor || !canMove || cursor->seq == 0 || entry.items.size() != 1) {
+    if (!cursor || cursor->seq == 0 || entry.items.size() != 1) {
         return cursor ? Result<bool>(false) : failure(cursor);
-    }
-    const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;
-    if (isSealed && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
-        return false;
     }
     const auto op = protocol::Operation::decode(entry.bytes);
     if (!op) {
@@ -36,10 +31,17 @@ Result<bool> Pusher::isOfLostPast(const OutboxEntry& entry)
     return known ? Result<bool>(!chain->passedThrough(op->seenHead) || item.base > *known) : failure(known);
 }
 
-/// The server has definitely not got it, and never will as it is. A note goes again on what stands there now, and so does
+/// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now, and so does
 /// a value that stands on the same one as before; else a person decides between the two.
 Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
 {
+    const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;
+    if (isSealed && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
+        return rejected(entry, QLatin1String(protocol::reason::notAMember));
+    }
+    if (entry.kind == OperationKind::ContentKey) {
+        return m_writer.signAnew(entry);
+    }
     if (entry.kind != OperationKind::Field) {
         return m_writer.reseal(entry);
     }

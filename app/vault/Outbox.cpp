@@ -53,6 +53,12 @@ Result<void> Outbox::add(const protocol::Operation& op, qint64 dossier, const QL
     return {};
 }
 
+Result<void> Outbox::replace(qint64 position, const protocol::Operation& op)
+{
+    return m_database.run("UPDATE outbox SET op_id = ?2, bytes = ?3, sent = 0 WHERE position = ?1", position, op.id,
+                          op.encode());
+}
+
 Result<OutboxEntry> Outbox::read(Statement& row)
 {
     OutboxEntry entry;
