@@ -55,12 +55,13 @@ Result<Pusher::Outcome> Pusher::push()
         return failure(heldBack);
     }
     m_skip |= *heldBack;
+    m_untilPulled.clear();
     const auto waiting = m_outbox.waiting();
     if (!waiting) {
         return failure(waiting);
     }
     for (;;) {
-        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip);
+        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip | m_untilPulled);
         if (!batch) {
             return failure(batch);
         }
@@ -251,6 +252,11 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
     }
     const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
     // A late answer is no word on whether the dossier is still one of this person's: that is for the pull to say.
+    if (hasEmployer && !*held && result.status == PushStatus::Duplicate && cursor->seq == 0) {
+        --m_outcome.pushed;
+        m_untilPulled.insert(entry.position);
+        return {};
+    }
     if (hasEmployer && (*held || (result.status == PushStatus::Applied && cursor->seq > 0))) {
         if (auto kept = keep(entry, result); !kept) {
             return kept;

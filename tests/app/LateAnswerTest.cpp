@@ -46,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
     }
 
+    void anEditTakenOverInADossierThatIsNotHisAnyMoreIsNoAlarm()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("first_sick_day"), text("2026-01-02")));
+        m.server.losesAnswers = true;
+        QVERIFY(!m.sync());
+        m.server.losesAnswers = false;
+        m.server.losesPulls = true;
+        QVERIFY(!m.synchroniser().run(true, {})); // purged, and not fetched again yet
+        m.server.losesPulls = false;
+        m.server.bendPage = [](protocol::PullPage& page) { page.operations.clear(); };
+        auto synchroniser = m.synchroniser();
+        QVERIFY(synchroniser.run(false, {}));
+        QVERIFY(synchroniser.notices().isEmpty());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
+        QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
+    }
+
     void anEmployerLostWhileSynchronisingLeavesWithThatSync()
     {
         Meeting m(Role::Hr);
