@@ -67,6 +67,28 @@ private Q_SLOTS:
         QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
     }
 
+    void whatWaitsBehindARefusedMedicalValueIsSetAsideOnceOneHasLeftTheGroup()
+    {
+        Meeting m(Role::DoctorAssistant);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("first")));
+        m.server.losesAnswers = true;
+        QVERIFY(!m.sync());
+        m.server.losesAnswers = false;
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("second")));
+        crypto::MedicalLogWriter writer(m.world.log, m.world.doctor.user, m.world.doctor.keys.identity());
+        QVERIFY(writer.removeMember(m.world.tenant, m.world.me.user, m.world.clock.now));
+        m.world.keys->setLog(m.world.log);
+        m.server.refuses = [](const protocol::Operation& op) {
+            return op.category == domain::Category::Medical ? protocol::reason::notAMember : nullptr;
+        };
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QVERIFY(m.world.vault->counts()->refused >= 2U);
+        QVERIFY(CacheRows::unsent(m.world.vault->database(), text("second")) > 0);
+    }
+
     void anEmployerLostWhileSynchronisingLeavesWithThatSync()
     {
         Meeting m(Role::Hr);

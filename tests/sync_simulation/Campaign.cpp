@@ -39,6 +39,7 @@ Campaign::Outcome Campaign::run(const Plan& plan)
     if (outcome.wrong.isEmpty()) {
         outcome.wrong = check.all();
     }
+    outcome.digest = world.truth().digest();
     outcome.operations = world.truth().length();
     outcome.conflicts = world.conflictsSeen();
     outcome.restoredAway = check.restoredAway();

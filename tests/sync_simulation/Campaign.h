@@ -18,6 +18,7 @@ public:
         quint64 conflicts = 0;
         int restoredAway = 0;
         bool wasRestored = false;
+        QByteArray digest; ///< of everything the server holds in the end, ids among it
     };
 
     [[nodiscard]] Plan planOf(quint64 seed, int steps);

@@ -98,7 +98,8 @@ int EndCheck::timesKnown(const LedgerEdit& edit)
     if (edit.category != Category::Medical) {
         return m_world.truth().timesOf(edit.value);
     }
-    auto& reader = m_world.practice().client(edit.isOwnNote ? edit.who : SimulatedPractice::lead);
+    const bool isOwnEye = edit.isOwnNote || m_world.isEstranged(SimulatedPractice::lead);
+    auto& reader = m_world.practice().client(isOwnEye ? edit.who : SimulatedPractice::lead);
     int times = 0;
     for (const CacheRow& row : CacheRows::of(reader.vault().database())) {
         times += row.value == edit.value ? 1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync_simulation/ServerTruth.h"
 
+#include "core/crypto/Sha256.h"
 #include "core/domain/Category.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/RecordStore.h"
@@ -47,6 +48,16 @@ void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
 QString ServerTruth::departmentOf(const DossierId& dossier) const
 {
     return m_departments.value(dossier);
+}
+
+QByteArray ServerTruth::digest() const
+{
+    crypto::Sha256 hash;
+    for (const AcceptedItem& item : m_items) {
+        hash.add(item.dossier.bytes()).add(item.author.bytes()).add(item.record).add(item.value.toUtf8());
+        hash.add(QByteArray::number(item.seq)).add(QByteArray::number(item.revision));
+    }
+    return hash.result();
 }
 
 } // namespace kluis::test

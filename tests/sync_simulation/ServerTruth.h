@@ -44,6 +44,7 @@ public:
     /// How often a value was accepted.
     [[nodiscard]] int timesOf(const QString& value) const { return m_times.value(value); }
     [[nodiscard]] bool holds(const QString& value) const { return m_times.contains(value); }
+    [[nodiscard]] QByteArray digest() const;
     [[nodiscard]] quint64 length() const { return quint64(m_items.size()); }
 
 private:

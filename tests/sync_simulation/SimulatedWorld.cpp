@@ -181,13 +181,6 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
             return QStringLiteral("%1 can't synchronise after everything was mended: %2 %3")
                 .arg(client.person().login, report.error().sentence(), report.error().detail());
         }
-        if (qEnvironmentVariableIsSet("KLUIS_TRACE")) {
-            auto row = client.vault().database().prepare("SELECT kind, category, sent, state, reason FROM outbox");
-            while (*row->step()) {
-                std::fprintf(stderr, "   outbox kind %d cat %d sent %d state %d %s\n", int(row->int64(0)), int(row->int64(1)), int(row->int64(2)), int(row->int64(3)), qPrintable(row->text(4)));
-            }
-            std::fprintf(stderr, "%s pushed %d pulled %d refused %d rewound %d conflicts %d\n", qPrintable(client.person().login), int(report->pushed), int(report->pulled), int(report->refused), report->rewound, int(report->conflicts));
-        }
         isQuiet = isQuiet && report->pushed == 0 && report->pulled == 0 && report->refused == 0;
         readServer();
         if (!report->rewound) {
