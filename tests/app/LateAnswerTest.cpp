@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits whose fate is learned only after the world has changed. The simulation found each of these.
+#include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
 #include "tests/sync_simulation/CacheRows.h"
 
