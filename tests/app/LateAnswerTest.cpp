@@ -73,17 +73,19 @@ private Q_SLOTS:
         Meeting m(Role::DoctorAssistant);
         const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
         QVERIFY(m.sync());
+        m.server.refuses = [](const protocol::Operation& op) {
+            return op.category == domain::Category::Medical ? protocol::reason::notAMember : nullptr;
+        };
         QVERIFY(m.world.vault->set(dossier, text("findings"), text("first")));
         m.server.losesAnswers = true;
         QVERIFY(!m.sync());
         m.server.losesAnswers = false;
         QVERIFY(m.world.vault->set(dossier, text("findings"), text("second")));
+        const auto groupKey = (*m.world.keys->groupKey(m.world.tenant, 1))->clone();
         crypto::MedicalLogWriter writer(m.world.log, m.world.doctor.user, m.world.doctor.keys.identity());
         QVERIFY(writer.removeMember(m.world.tenant, m.world.me.user, m.world.clock.now));
+        QVERIFY(writer.startEpoch(m.world.tenant, groupKey, m.world.clock.now));
         m.world.keys->setLog(m.world.log);
-        m.server.refuses = [](const protocol::Operation& op) {
-            return op.category == domain::Category::Medical ? protocol::reason::notAMember : nullptr;
-        };
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QVERIFY(m.world.vault->counts()->refused >= 2U);
