@@ -2439,6 +2439,10 @@
         <source>The medical content of this dossier is restricted to colleagues whom a lead of the medical group named.</source>
         <translation>De medische inhoud van dit dossier is beperkt tot collega&apos;s die een beheerder van de medische groep heeft aangewezen.</translation>
     </message>
+    <message>
+        <source>Somebody else changed the same meanwhile, and the new value can&apos;t be shown here. Yours was not taken over.</source>
+        <translation>Iemand anders heeft intussen hetzelfde gewijzigd, en de nieuwe waarde kan hier niet worden getoond. De uwe is niet overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
