@@ -68,6 +68,47 @@ private Q_SLOTS:
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
     }
 
+    void theLastOfSeveralLostValuesIsTheOneThatCounts()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.losesPulls = true;
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("First")));
+        QVERIFY(!m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        QVERIFY(!m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Third")));
+        m.server.losesPulls = false;
+        restore(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().mine, text("Third"));
+        QCOMPARE(conflicts->first().theirs, text("Theirs"));
+    }
+
+    void aConfirmedValueDoesNotTakeThePlaceOfALaterOneInAConflict()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.losesPulls = true;
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("First")));
+        QVERIFY(!m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        m.server.losesPulls = false;
+        restore(m);
+        for (const char* theirs : {"Theirs", "Theirs too"}) {
+            m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text(theirs));
+        }
+        QVERIFY(m.sync()->rewound);
+        QVERIFY(fetchAnew(m));
+        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().mine, text("Second"));
+    }
+
 private:
     static DossierId begin(Meeting& m)
     {
