@@ -162,8 +162,11 @@ Result<void> Synchroniser::fitRestrictions()
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.
 Result<void> Synchroniser::dropLostTenants()
 {
-    auto row = m_vault.database().prepare("SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
-                                          "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number)");
+    auto row = m_vault.database().prepare(
+        "SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
+        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
+        "outbox o JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND "
+        "d.tenant = tenant.number)");
     if (!row) {
         return failure(row);
     }

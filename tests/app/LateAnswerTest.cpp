@@ -68,6 +68,22 @@ private Q_SLOTS:
         QVERIFY(CacheRows::of(m.world.vault->database()).isEmpty());
     }
 
+    void whatWasConfirmedAtALostEmployerGoesWithIt()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        m.server.losesPulls = true;
+        QVERIFY(!m.synchroniser().run(true, {})); // purged, and not fetched again yet
+        QVERIFY(!m.sync());
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 1);
+        m.server.losesPulls = false;
+        m.world.session.tenants.clear();
+        QVERIFY(m.sync());
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
+    }
+
     void whatWaitsBehindARefusedMedicalValueIsSetAsideOnceOneHasLeftTheGroup()
     {
         Meeting m(Role::DoctorAssistant);

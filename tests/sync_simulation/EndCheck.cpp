@@ -71,8 +71,11 @@ QString EndCheck::soundness()
     // Read anew, past everything noted on the way: what the server once held it holds still.
     ServerTruth anew;
     anew.follow(m_world.practice().server().store(), m_world.practice().tenants());
-    return anew.length() == m_world.truth().length() ? QString()
-                                                      : QStringLiteral("the server lost what it had committed");
+    return anew.length() == m_world.truth().length()
+               ? QString()
+               : QStringLiteral("the server lost what it had committed: %1 items of %2")
+                     .arg(anew.length())
+                     .arg(m_world.truth().length());
 }
 
 QString EndCheck::emptyOutboxes()

@@ -170,6 +170,7 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
         if (report && report->rewound) {
             report = client.sync(true); // as the person is advised to
         }
+        readServer();
         if (auto wrong = judge(report, client); !wrong.isEmpty()) {
             return wrong;
         }
@@ -182,7 +183,6 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
                 .arg(client.person().login, report.error().sentence(), report.error().detail());
         }
         isQuiet = isQuiet && report->pushed == 0 && report->pulled == 0 && report->refused == 0;
-        readServer();
         if (!report->rewound) {
             m_scopes[std::size_t(who)].contact(m_truth);
         }
