@@ -42,11 +42,12 @@ QList<CacheRow> CacheRows::of(storage::Database& vault)
 
 QList<CacheRows::Line> CacheRows::list(storage::Database& vault)
 {
-    auto row = orGiveUp(vault.prepare("SELECT d.id, t.id FROM dossier_row r JOIN dossier d ON d.number = r.dossier "
+    auto row = orGiveUp(vault.prepare("SELECT d.id, t.id, EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = r.dossier "
+                                      "AND o.kind = 10) FROM dossier_row r JOIN dossier d ON d.number = r.dossier "
                                       "JOIN tenant t ON t.number = r.tenant ORDER BY r.dossier"));
     QList<Line> lines;
     while (orGiveUp(row.step())) {
-        lines.append({row.id<DossierId>(0), row.id<TenantId>(1)});
+        lines.append({row.id<DossierId>(0), row.id<TenantId>(1), row.int64(2) != 0});
     }
     return lines;
 }

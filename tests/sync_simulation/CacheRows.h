@@ -32,6 +32,7 @@ public:
     struct Line {
         DossierId dossier;
         TenantId tenant;
+        bool isMadeHere = false; ///< its making is still in the outbox
     };
     /// The list of dossiers, in a fixed order.
     [[nodiscard]] static QList<Line> list(storage::Database& vault);

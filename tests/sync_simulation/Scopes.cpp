@@ -73,11 +73,11 @@ QString Scopes::firstLeak(const QList<CacheRow>& rows) const
     return {};
 }
 
-QString Scopes::firstLeak(const QList<CacheRows::Line>& lines, const QSet<DossierId>& made) const
+QString Scopes::firstLeak(const QList<CacheRows::Line>& lines) const
 {
     for (const auto& line : lines) {
         const bool isAllowed =
-            made.contains(line.dossier) || std::any_of(m_scopes.begin(), m_scopes.end(), [&](const ScopeModel& scope) {
+            line.isMadeHere || std::any_of(m_scopes.begin(), m_scopes.end(), [&](const ScopeModel& scope) {
                 return isCovered(scope, line.tenant, line.dossier);
             });
         if (!isAllowed) {

@@ -36,7 +36,7 @@ public:
 
     /// The first row that should not be there, or nothing.
     [[nodiscard]] QString firstLeak(const QList<CacheRow>& rows) const;
-    [[nodiscard]] QString firstLeak(const QList<CacheRows::Line>& lines, const QSet<DossierId>& made) const;
+    [[nodiscard]] QString firstLeak(const QList<CacheRows::Line>& lines) const;
 
 private:
     [[nodiscard]] bool allows(const CacheRow& row) const;

@@ -136,7 +136,7 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     const auto& scopes = m_scopes[std::size_t(who)];
     QString leak = scopes.firstLeak(CacheRows::of(database));
     if (leak.isEmpty()) {
-        leak = scopes.firstLeak(CacheRows::list(database), m_made);
+        leak = scopes.firstLeak(CacheRows::list(database));
     }
     if (leak.isEmpty() && CacheRows::strayWords(database) > 0) {
         leak = QStringLiteral("the search knows words of a dossier that is not there");

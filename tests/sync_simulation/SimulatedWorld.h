@@ -76,7 +76,6 @@ private:
     Ledger m_ledger;
     ServerTruth m_truth;
     std::vector<Scopes> m_scopes;
-    QSet<DossierId> m_made; ///< dossiers made in this world
     QSet<int> m_estranged;
     bool m_wasRestored = false;
     quint64 m_conflictsSeen = 0;

@@ -170,9 +170,6 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
         tenant.tenant, {{QStringLiteral("personnel_no"), number},
                         {QStringLiteral("last_name"), name},
                         {QStringLiteral("org_unit"), tenant.department.isEmpty() ? unit : tenant.department}});
-    if (made) {
-        m_made.insert(*made);
-    }
     const auto edit = begin(who, {made.value_or(DossierId()), tenant.tenant},
                             {QStringLiteral("last_name"), Category::Administrative}, name);
     return book(edit, made ? Result<void>() : failure(made));
