@@ -262,6 +262,13 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             return kept;
         }
     }
+    if (entry.kind == OperationKind::ContentKey && !domain::isMedical(m_vault.session().role)) {
+        // Kept for this operation's sake alone.
+        const auto key = KeyId::fromBytes(entry.items.first().record);
+        if (auto dropped = key ? m_sealed.dropContentKey(entry.dossier, *key) : Result<void>(); !dropped) {
+            return dropped;
+        }
+    }
     const bool isToCome = result.seq > cursor->seq;
     const bool waits = hasEmployer && comesBack(entry) && (*held || isToCome);
     return waits ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);

@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
     }
 
+    void aContentKeyTakenOverBeforeTheRoleChangedGoes()
+    {
+        Meeting m(Role::DoctorAssistant);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("findings"), text("first")));
+        m.server.losesAnswers = true;
+        QVERIFY(!m.sync());
+        m.server.losesAnswers = false;
+        m.server.bendPage = [](protocol::PullPage& page) {
+            page.operations.removeIf([](const auto& pulled) { return pulled.category == domain::Category::Medical; });
+        };
+        m.world.session.role = Role::CaseManager;
+        QVERIFY(m.world.vault->attach(m.world.session, *m.world.keys));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(CacheRows::sealedRows(m.world.vault->database()), 0);
+    }
+
     void whatWaitsBehindARefusedMedicalValueIsSetAsideOnceOneHasLeftTheGroup()
     {
         Meeting m(Role::DoctorAssistant);

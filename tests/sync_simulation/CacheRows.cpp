@@ -73,6 +73,12 @@ int CacheRows::unsent(storage::Database& vault, const QString& value)
                                         value)));
 }
 
+int CacheRows::conflictsWith(storage::Database& vault, const UserId& user)
+{
+    return countOf(orGiveUp(vault.query(
+        "SELECT count(*) FROM conflict c JOIN person p ON p.number = c.theirs_author WHERE p.id = ?1", user)));
+}
+
 int CacheRows::confirmed(storage::Database& vault)
 {
     return countOf(orGiveUp(vault.prepare("SELECT count(*) FROM outbox WHERE state = 3")));

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static int sealedRows(storage::Database& vault);
     /// How often the value stands in what was not sent, was refused, or is the person's side of a conflict.
     [[nodiscard]] static int unsent(storage::Database& vault, const QString& value);
+    /// Conflicts whose other side is this person's too.
+    [[nodiscard]] static int conflictsWith(storage::Database& vault, const UserId& user);
     [[nodiscard]] static int confirmed(storage::Database& vault); ///< edits the server has, not yet pulled
 
     CacheRows() = delete;

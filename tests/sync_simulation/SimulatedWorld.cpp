@@ -144,6 +144,9 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     if (leak.isEmpty() && !domain::isMedical(client.identity().role) && CacheRows::sealedRows(database) > 0) {
         leak = QStringLiteral("medical ciphertext is kept by a role that is not medical");
     }
+    if (leak.isEmpty() && !m_wasRestored && CacheRows::conflictsWith(database, client.user()) > 0) {
+        leak = QStringLiteral("a conflict with oneself");
+    }
     return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
 }
 

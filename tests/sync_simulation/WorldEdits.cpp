@@ -169,6 +169,7 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
     const auto made = client.vault().addDossier(
         tenant.tenant, {{QStringLiteral("personnel_no"), number},
                         {QStringLiteral("last_name"), name},
+                        {QStringLiteral("birth_date"), QStringLiteral("1980-01-01")}, // not for a manager
                         {QStringLiteral("org_unit"), tenant.department.isEmpty() ? unit : tenant.department}});
     const auto edit = begin(who, {made.value_or(DossierId()), tenant.tenant},
                             {QStringLiteral("last_name"), Category::Administrative}, name);
