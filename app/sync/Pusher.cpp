@@ -193,8 +193,8 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         return conflict(entry, result);
     case PushStatus::Rejected:
         if (isPassing(result.reason)) {
-            const auto isLost = result.reason == QLatin1String(reason::futureRevision) ? isOfLostPast(entry)
-                                                                                       : Result<bool>(false);
+            const auto isLost =
+                result.reason == QLatin1String(reason::futureRevision) ? isOfLostPast(entry) : Result<bool>(false);
             if (!isLost || *isLost) {
                 return isLost ? moveToPresent(entry) : failure(isLost);
             }

@@ -42,6 +42,10 @@ Campaign::Outcome Campaign::run(const Plan& plan)
     outcome.digest = world.truth().digest();
     outcome.operations = world.truth().length();
     outcome.conflicts = world.conflictsSeen();
+    for (const int who : world.present()) {
+        const auto counts = m_practice.client(who).vault().counts();
+        outcome.conflicts += counts ? counts->conflicts : 0;
+    }
     outcome.restoredAway = check.restoredAway();
     outcome.wasRestored = world.wasRestored();
     return outcome;
@@ -76,7 +80,8 @@ QString Campaign::report(const Plan& plan)
     for (const Step& step : small.steps) {
         lines.append(QStringLiteral("  ") + step.text());
     }
-    lines.append(QStringLiteral("replay: KLUIS_SEED=%1 tests/sync_simulation/run 1 %2").arg(plan.seed).arg(plan.steps.size()));
+    lines.append(
+        QStringLiteral("replay: KLUIS_SEED=%1 tests/sync_simulation/run 1 %2").arg(plan.seed).arg(plan.steps.size()));
     return lines.join(u'\n');
 }
 

@@ -15,7 +15,7 @@ public:
         QString wrong;       ///< empty: all is well
         qsizetype taken = 0; ///< steps until then
         quint64 operations = 0;
-        quint64 conflicts = 0;
+        quint64 conflicts = 0; ///< shown to somebody
         int restoredAway = 0;
         bool wasRestored = false;
         QByteArray digest; ///< of everything the server holds in the end, ids among it

@@ -59,8 +59,8 @@ public:
         QByteArray content;
         QList<Undo> unsynced;
         int sharedLocks = 0;
-        const void* reserved = nullptr; ///< the handle that is to write
-        const void* pending = nullptr;  ///< … and waits for readers to go
+        const void* reserved = nullptr;               ///< the handle that is to write
+        const void* pending = nullptr;                ///< … and waits for readers to go
         std::vector<std::unique_ptr<char[]>> regions; ///< of the write-ahead log's index
         std::array<int, 8> sharedSlots{};
         std::array<const void*, 8> exclusiveSlots{};

@@ -23,9 +23,8 @@ void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
                 m_tenants.insert(change.dossier, tenant);
                 for (qsizetype i = 0; i < operation.items.size(); ++i) {
                     const auto& item = operation.items[i];
-                    m_items.append({change.seq, tenant, change.dossier, change.category, change.kind,
-                                          change.author, item.record(), item.fieldId(), item.value(),
-                                          change.revisions.value(i)});
+                    m_items.append({change.seq, tenant, change.dossier, change.category, change.kind, change.author,
+                                    item.record(), item.fieldId(), item.value(), change.revisions.value(i)});
                     if (!item.isSealed()) {
                         ++m_times[item.value()];
                     }

@@ -43,8 +43,7 @@ Result<QByteArray> SimulatedLine::exchange(const QByteArray& path, const QByteAr
     request.method = "POST";
     request.target = path;
     request.path = path;
-    request.authorization =
-        "Bearer " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    request.authorization = "Bearer " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     request.proof = protocol::RequestProof::make(*m_identity.deviceKey, request.method, path, body, token,
                                                  m_identity.clock->unixMillis(), m_serverKeyDigest)
                         .toHeader();

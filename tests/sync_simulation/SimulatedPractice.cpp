@@ -47,7 +47,7 @@ SimulatedPractice::SimulatedPractice()
     SeededRandom::install();
     SeededRandom::seed(0);
     orGiveUp(crypto::initialise() && m_folder.isValid() ? Result<void>()
-                                                         : fail(ErrorCode::Internal, QStringLiteral("no folder")));
+                                                        : fail(ErrorCode::Internal, QStringLiteral("no folder")));
     const QString serverFolder = m_folder.filePath(QStringLiteral("server"));
     m_serverMachine = m_disk.addMachine(serverFolder);
     m_server = std::make_unique<SimulatedServer>(m_disk, m_serverMachine, serverFolder, m_clock);
@@ -97,8 +97,8 @@ void SimulatedPractice::enrol(SimulatedClient& client)
         device.id = client.device();
         device.user = client.user();
         device.publicKey = client.deviceKey().publicKey();
-        device.certificate = crypto::DeviceCertificate::create(client.keys().identity(), client.user(),
-                                                               client.device(), device.publicKey, now)
+        device.certificate = crypto::DeviceCertificate::create(client.keys().identity(), client.user(), client.device(),
+                                                               device.publicKey, now)
                                  .encode();
         device.state = server::StoredDeviceState::Active;
         device.createdAt = now;
@@ -135,9 +135,10 @@ void SimulatedPractice::makeDossiers()
     SimulatedClient& hr = client(1);
     orGiveUp(hr.sync(false));
     const auto make = [&hr](const TenantId& tenant, const char* number, const char* unit) {
-        orGiveUp(hr.vault().addDossier(tenant, {{QStringLiteral("personnel_no"), QLatin1String(number)},
-                                                {QStringLiteral("last_name"), QStringLiteral("Begin") + QLatin1String(number)},
-                                                {QStringLiteral("org_unit"), QLatin1String(unit)}}));
+        orGiveUp(hr.vault().addDossier(tenant,
+                                       {{QStringLiteral("personnel_no"), QLatin1String(number)},
+                                        {QStringLiteral("last_name"), QStringLiteral("Begin") + QLatin1String(number)},
+                                        {QStringLiteral("org_unit"), QLatin1String(unit)}}));
     };
     make(m_tenants[0], "1001", "Sales");
     make(m_tenants[0], "1002", "Works");

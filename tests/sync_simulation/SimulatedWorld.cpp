@@ -76,7 +76,8 @@ QString SimulatedWorld::recover(SimulatedClient& client)
         return {};
     }
     if (const auto up = client.restart(); !up) {
-        return QStringLiteral("a vault does not open after a crash: %1 %2").arg(up.error().sentence(), up.error().detail());
+        return QStringLiteral("a vault does not open after a crash: %1 %2")
+            .arg(up.error().sentence(), up.error().detail());
     }
     const auto sound = client.vault().database().integrityCheck();
     return sound ? QString() : QStringLiteral("a vault is damaged after a crash: ") + sound.error().detail();
@@ -116,7 +117,9 @@ QString SimulatedWorld::judge(const Result<app::SyncReport>& report, const Simul
     }
     for (const auto& notice : client.notices()) {
         if (!isHarmless(notice.kind)) {
-            return QStringLiteral("%1 suspects an honest server: notice %2").arg(client.person().login).arg(int(notice.kind));
+            return QStringLiteral("%1 suspects an honest server: notice %2")
+                .arg(client.person().login)
+                .arg(int(notice.kind));
         }
     }
     return report || isExpected(report.error())

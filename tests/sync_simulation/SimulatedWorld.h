@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool wasRestored() const { return m_wasRestored; }
     /// The server's medical log is shorter than this client has seen: it follows it no more, as it should.
     [[nodiscard]] bool isEstranged(int who) const { return m_estranged.contains(who); }
+    /// Conflicts that waited when somebody went to decide one.
     [[nodiscard]] quint64 conflictsSeen() const { return m_conflictsSeen; }
 
 private:

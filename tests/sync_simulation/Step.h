@@ -10,11 +10,11 @@ namespace kluis::test {
 /// same when others before it are left out. Value type.
 struct Step {
     enum class Kind : quint8 {
-        Edit,        ///< a field, medical for medical roles
-        Note,        ///< a note, now and then a working note
-        Move,        ///< a dossier to another department
-        NewDossier,  ///< sometimes with a number that is taken
-        Decide,      ///< a conflict: by either value, or a third
+        Edit,       ///< a field, medical for medical roles
+        Note,       ///< a note, now and then a working note
+        Move,       ///< a dossier to another department
+        NewDossier, ///< sometimes with a number that is taken
+        Decide,     ///< a conflict: by either value, or a third
         Sync,
         Login,
         Grant,       ///< the administrator takes an employer or a department away, or gives it back

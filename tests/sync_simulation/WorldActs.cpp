@@ -81,9 +81,9 @@ void SimulatedWorld::grant()
     const Person& person = m_practice.client(who).person();
     const QString employer = person.employers[qsizetype(m_fates.below(quint64(person.employers.size())))];
     const bool takes = m_fates.percent(50);
-    const QString department = person.department.isEmpty()  ? QString()
-                               : m_fates.percent(50) ? QStringLiteral("Works")
-                                                     : QStringLiteral("Sales");
+    const QString department = person.department.isEmpty() ? QString()
+                               : m_fates.percent(50)       ? QStringLiteral("Works")
+                                                           : QStringLiteral("Sales");
     m_practice.server().manage(person.login, [&](UserAdministration& people, const Account& account) -> Result<void> {
         if (takes) {
             return people.revoke(account, employer);
@@ -98,8 +98,8 @@ void SimulatedWorld::role()
     const int who = m_present[1 + qsizetype(m_fates.below(quint64(m_present.size() - 1)))];
     const Person& person = m_practice.client(who).person();
     const bool isDoctor = person.role == Role::Doctor;
-    const Role other = isDoctor                      ? Role::DoctorAssistant
-                       : person.role == Role::Hr     ? Role::CaseManager
+    const Role other = isDoctor                       ? Role::DoctorAssistant
+                       : person.role == Role::Hr      ? Role::CaseManager
                        : person.role == Role::Manager ? Role::Hr
                                                       : Role::CaseManager;
     const Role wanted = m_fates.percent(50) ? person.role : other;

@@ -164,7 +164,8 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
     const auto& tenant = tenants[qsizetype(m_fates.below(quint64(tenants.size())))];
     const QString name = m_ledger.freshValue(QStringLiteral("last_name"));
     // Few numbers, so that two people give the same one.
-    const QString number = m_fates.percent(25) ? QStringLiteral("n%1").arg(m_fates.below(4)) : QStringLiteral("p") + name;
+    const QString number =
+        m_fates.percent(25) ? QStringLiteral("n%1").arg(m_fates.below(4)) : QStringLiteral("p") + name;
     const QString unit = m_fates.percent(50) ? QStringLiteral("Sales") : QStringLiteral("Works");
     const auto made = client.vault().addDossier(
         tenant.tenant, {{QStringLiteral("personnel_no"), number},

@@ -40,10 +40,11 @@ int main(int argc, char** argv)
             std::fflush(stdout);
         }
         if (seed % 1000 == 0) {
-            std::fprintf(stderr, "seed %llu after %lld s\n", static_cast<unsigned long long>(seed), watch.elapsed() / 1000);
+            std::fprintf(stderr, "seed %llu after %lld s\n", static_cast<unsigned long long>(seed),
+                         watch.elapsed() / 1000);
         }
     }
-    std::printf("%llu seeds x %d steps in %.1f s: %d failed; %llu items accepted, %llu conflicts decided, %llu worlds "
+    std::printf("%llu seeds x %d steps in %.1f s: %d failed; %llu items accepted, %llu conflicts shown, %llu worlds "
                 "restored, %llu edits lost to a restore\n",
                 static_cast<unsigned long long>(done), steps, double(watch.elapsed()) / 1000, failed,
                 static_cast<unsigned long long>(operations), static_cast<unsigned long long>(conflicts),
