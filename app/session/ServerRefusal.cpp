@@ -93,6 +93,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::dossierExists), tr("The dossier is there already.")},
         {QLatin1String(reason::duplicateNumber), tr("The employer has another dossier with this personnel number.")},
         {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
+        {QLatin1String("conflict"), tr("Somebody else changed the same meanwhile, and the new value can't be shown "
+                                       "here. Yours was not taken over.")},
         {QLatin1String(reason::unknownField),
          tr("The server does not know this field. Update the server or this program.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},

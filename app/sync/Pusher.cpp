@@ -2,6 +2,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/documents/DocumentUploader.h"
+#include "app/medical/MedicalKeys.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/SyncProgressMeter.h"
@@ -55,6 +56,7 @@ Result<Pusher::Outcome> Pusher::push()
         return failure(heldBack);
     }
     m_skip |= *heldBack;
+    m_untilPulled.clear();
     const auto waiting = m_outbox.waiting();
     if (!waiting) {
         return failure(waiting);
@@ -64,7 +66,7 @@ Result<Pusher::Outcome> Pusher::push()
         if (!withoutContent) {
             return failure(withoutContent);
         }
-        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip + *withoutContent);
+        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip | m_untilPulled | *withoutContent);
         if (!batch) {
             return failure(batch);
         }
@@ -196,6 +198,11 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         return conflict(entry, result);
     case PushStatus::Rejected:
         if (isPassing(result.reason)) {
+            const auto isLost =
+                result.reason == QLatin1String(reason::futureRevision) ? isOfLostPast(entry) : Result<bool>(false);
+            if (!isLost || *isLost) {
+                return isLost ? moveToPresent(entry) : failure(isLost);
+            }
             m_outcome.rewound = m_outcome.rewound || result.reason == QLatin1String(reason::futureRevision);
             m_skip.insert(entry.position);
             return {};
@@ -253,6 +260,48 @@ Result<QByteArray> Pusher::contentKeyOf(const OutboxEntry& entry)
 
 Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result)
 {
+    const auto cursor = m_records.cursor(entry.dossier.tenantNumber);
+    if (!cursor) {
+        return failure(cursor);
+    }
+    const auto held = isHeld(entry);
+    if (!held) {
+        return failure(held);
+    }
+    const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
+    // A late answer is no word on whether the dossier is still one of this person's: that is for the pull to say.
+    if (hasEmployer && !*held && result.status == PushStatus::Duplicate && cursor->seq == 0) {
+        --m_outcome.pushed;
+        m_untilPulled.insert(entry.position);
+        return {};
+    }
+    if (hasEmployer && (*held || (result.status == PushStatus::Applied && cursor->seq > 0))) {
+        if (auto kept = keep(entry, result); !kept) {
+            return kept;
+        }
+    }
+    if (entry.kind == OperationKind::ContentKey && !domain::isMedical(m_vault.session().role)) {
+        // Kept for this operation's sake alone.
+        const auto key = KeyId::fromBytes(entry.items.first().record);
+        if (auto dropped = key ? m_sealed.dropContentKey(entry.dossier, *key) : Result<void>(); !dropped) {
+            return dropped;
+        }
+    }
+    const bool isToCome = result.seq > cursor->seq;
+    const bool waits = hasEmployer && comesBack(entry) && (*held || isToCome);
+    return waits ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+}
+
+/// Whether anything of the dossier has been pulled, and was not purged since.
+Result<bool> Pusher::isHeld(const OutboxEntry& entry)
+{
+    auto row = m_vault.database().query("SELECT 1 FROM chain WHERE dossier = ?1", entry.dossier.number);
+    return row ? row->step() : failure(row);
+}
+
+/// What the server took over stands in the records from now on.
+Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
+{
     const auto author = m_records.person(m_vault.session().user);
     if (!author) {
         return failure(author);
@@ -267,6 +316,7 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             continue; // stored when it was made
         }
         const bool isNamedByRecord = item.kind == RecordKind::Field && entry.category != domain::Category::Medical;
+        // Of what the role may write and not read only the revision is kept: a later edit stands on it.
         const RecordValue value{.dossier = entry.dossier.number,
                                 .kind = item.kind,
                                 .record = item.record,
@@ -276,7 +326,7 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
                                 .seq = result.seq,
                                 .author = *author,
                                 .at = entry.at,
-                                .value = item.value,
+                                .value = mayRead(entry, item) ? item.value : QString(),
                                 .key = *key};
         const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
         const auto put = !renewed || *renewed ? renewed : m_records.put(value);
@@ -284,20 +334,24 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
             return failure(put);
         }
     }
-    return comesBack(entry) ? m_outbox.confirm(entry.position) : m_outbox.remove(entry.position);
+    return {};
 }
 
-/// Whether the next pull shows it: not where the role may write what it may not read.
-bool Pusher::comesBack(const OutboxEntry& entry) const
+bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const
 {
     const domain::Role role = m_vault.session().role;
     if (entry.category == domain::Category::Medical) {
         return domain::isMedical(role);
     }
-    return std::any_of(entry.items.begin(), entry.items.end(), [role](const OutboxItem& item) {
-        const auto* field = domain::FieldCatalogue::find(item.field);
-        return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
-    });
+    const auto* field = domain::FieldCatalogue::find(item.field);
+    return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
+}
+
+/// Whether the next pull shows it: not where the role may write what it may not read.
+bool Pusher::comesBack(const OutboxEntry& entry) const
+{
+    return std::any_of(entry.items.begin(), entry.items.end(),
+                       [this, &entry](const OutboxItem& item) { return mayRead(entry, item); });
 }
 
 Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
@@ -314,6 +368,10 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
         return aside;
     }
+    const bool isMedical = entry.category == domain::Category::Medical;
+    if (isMedical && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
+        return refuseFollowers(entry, key);
+    }
     // A later edit of the same field counted on this one: it now stands on the revision this one stood on.
     const OutboxItem& item = entry.items.first();
     bool waitedBehind = false;
@@ -326,6 +384,22 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     }
     wanted->base = item.base;
     return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+/// What counted on a refused value and can't be sealed anew here is set aside with it.
+Result<void> Pusher::refuseFollowers(const OutboxEntry& entry, const QString& key)
+{
+    const OutboxItem& item = entry.items.first();
+    for (;;) {
+        const auto follower = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+        if (!follower || !*follower) {
+            return follower ? Result<void>() : failure(follower);
+        }
+        if (auto aside = m_outbox.refuse((*follower)->position, key); !aside) {
+            return aside;
+        }
+        ++m_outcome.refused;
+    }
 }
 
 } // namespace kluis::app

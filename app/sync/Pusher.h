@@ -49,14 +49,20 @@ private:
     [[nodiscard]] Result<void> sendHalves(const QList<OutboxEntry>& batch, const Error& error);
     [[nodiscard]] Result<void> book(const QList<OutboxEntry>& batch, const protocol::PushResponse& response);
     [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] bool mayRead(const OutboxEntry& entry, const OutboxItem& item) const;
     [[nodiscard]] bool comesBack(const OutboxEntry& entry) const;
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> keep(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> refuseFollowers(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);
@@ -77,7 +83,8 @@ private:
     SealedItems m_sealed;
     EditWriter m_writer;
     DossierProjection m_projection;
-    QSet<qint64> m_skip; ///< tried in this sync, to be tried again in the next
+    QSet<qint64> m_skip;        ///< tried in this sync, to be tried again in the next
+    QSet<qint64> m_untilPulled; ///< the server has them; whether they are to be seen here, the pull will say
     Outcome m_outcome;
 };
 

@@ -138,6 +138,10 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         return rejected(entry, QStringLiteral("conflict"));
     }
     const OutboxItem& item = entry.items.first();
+    if (!mayRead(entry, item)) {
+        // Nobody can show what it conflicts with, now or later: the person is told, and the rest goes on.
+        return rejected(entry, QStringLiteral("conflict"));
+    }
     const auto other = theirs(entry, item, *result.current);
     if (!other) {
         return failure(other);

@@ -43,6 +43,10 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (auto exchanged = exchange(full, directory, progress, report); !exchanged) {
         return failure(exchanged);
     }
+    // The session may have been renewed on the way, and with it what is granted.
+    if (auto left = dropLostTenants(); !left) {
+        return failure(left);
+    }
     // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
         if (auto sent = sendAudit(progress); !sent) {
@@ -83,7 +87,9 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
         if (const auto sealed = resealer.run(); !sealed) {
             return failure(sealed);
         }
-        const auto pushed = pushAll(pusher, documents);
+        // Who fetches everything anew may have another past here than the server: what waits is judged by the new one.
+        const bool onlyFetches = full && round == 0;
+        const auto pushed = onlyFetches ? Result<Pusher::Outcome>(Pusher::Outcome()) : pushAll(pusher, documents);
         if (!pushed) {
             return failure(pushed);
         }
@@ -200,8 +206,11 @@ Result<void> Synchroniser::fitRestrictions()
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.
 Result<void> Synchroniser::dropLostTenants()
 {
-    auto row = m_vault.database().prepare("SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
-                                          "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number)");
+    auto row = m_vault.database().prepare(
+        "SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
+        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
+        "outbox o JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND "
+        "d.tenant = tenant.number)");
     if (!row) {
         return failure(row);
     }

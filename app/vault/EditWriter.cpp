@@ -136,6 +136,21 @@ Result<void> EditWriter::reseal(const OutboxEntry& entry)
     return queueItem(entry.dossier, entry.category, entry.kind, entry.items.first(), entry.at);
 }
 
+Result<void> EditWriter::signAnew(const OutboxEntry& entry)
+{
+    auto before = Operation::decode(entry.bytes);
+    if (!before) {
+        return failure(before);
+    }
+    auto op = operation(entry.dossier, entry.category, entry.kind, entry.at);
+    if (!op) {
+        return failure(op);
+    }
+    op->items = std::move(before->items);
+    op->sign(*m_session.deviceKey);
+    return m_outbox.replace(entry.position, *op);
+}
+
 Result<void> EditWriter::renew(const DossierPlace& dossier, const OutboxItem& item)
 {
     return queueItem(dossier, Category::Medical, operationKindOf(item.kind), item, m_clock.unixMillis());

@@ -53,6 +53,12 @@ Result<void> Outbox::add(const protocol::Operation& op, qint64 dossier, const QL
     return {};
 }
 
+Result<void> Outbox::replace(qint64 position, const protocol::Operation& op)
+{
+    return m_database.run("UPDATE outbox SET op_id = ?2, bytes = ?3, sent = 0 WHERE position = ?1", position, op.id,
+                          op.encode());
+}
+
 Result<OutboxEntry> Outbox::read(Statement& row)
 {
     OutboxEntry entry;
@@ -218,11 +224,21 @@ Result<void> Outbox::confirm(qint64 position)
 
 Result<bool> Outbox::offerAgain(qint64 tenant)
 {
+    // A later value of the same field, waiting or in a conflict, stands for the ones before it.
+    auto done = m_database.run(
+        "DELETE FROM outbox WHERE state = ?2 AND kind = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE d.number = "
+        "outbox.dossier AND d.tenant = ?1) AND EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position "
+        "AND (EXISTS (SELECT 1 FROM outbox_item j JOIN outbox o ON o.position = j.position WHERE j.kind = i.kind AND "
+        "j.record = i.record AND j.position > i.position AND o.dossier = outbox.dossier AND o.state <> ?4) OR EXISTS "
+        "(SELECT 1 FROM conflict c WHERE c.dossier = outbox.dossier AND c.kind = i.kind AND c.record = i.record)))",
+        tenant, stateConfirmed, quint8(protocol::OperationKind::Field), stateRefused);
+    if (!done) {
+        return failure(done);
+    }
     // Row by row of the outbox: it is short, and an employer has many dossiers.
-    auto done =
-        m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
-                       "d.number = outbox.dossier AND d.tenant = ?1)",
-                       tenant, stateWaiting, stateConfirmed);
+    done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
+                          "d.number = outbox.dossier AND d.tenant = ?1)",
+                          tenant, stateWaiting, stateConfirmed);
     return done ? Result<bool>(m_database.changes() > 0) : failure(done);
 }
 

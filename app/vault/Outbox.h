@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<std::optional<OutboxItem>> waitingItem(qint64 dossier, RecordKind kind,
                                                                 const QByteArray& record);
 
+    /// Puts \p op, which says the same, in the place of a waiting one that the server has not got.
+    [[nodiscard]] Result<void> replace(qint64 position, const protocol::Operation& op);
     /// Waiting operations to send now, in order, without those in \p skip and without any that must wait for an
     /// earlier one of its dossier.
     [[nodiscard]] Result<QList<OutboxEntry>> batch(qsizetype maxOperations, qsizetype maxBytes,

@@ -179,6 +179,28 @@ Result<quint64> Records::revision(qint64 dossier, RecordKind kind, const QByteAr
     return number ? Result<quint64>(quint64(*number)) : failure(number);
 }
 
+Result<RecordValue> Records::current(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    auto row = m_database.query("SELECT revision, author, at, value FROM record WHERE dossier = ?1 AND kind = ?2 "
+                                "AND record = ?3",
+                                dossier, quint8(kind), record);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    RecordValue value{.dossier = dossier, .kind = kind, .record = record, .field = {}, .value = {}};
+    if (*found) {
+        value.revision = quint64(row->int64(0));
+        value.author = row->int64(1);
+        value.at = row->int64(2);
+        value.value = row->text(3);
+    }
+    return value;
+}
+
 Result<bool> Records::follows(qint64 dossier, RecordKind kind, const QByteArray& record, quint64 revision, quint64 seq)
 {
     // Older values have no place any more, and none of them comes twice.

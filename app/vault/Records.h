@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<bool> renew(const RecordValue& value);
     /// The newest revision known of a record, sealed ones that do not open here included; 0 for none.
     [[nodiscard]] Result<quint64> revision(qint64 dossier, RecordKind kind, const QByteArray& record);
+    /// What stands in a record now, for a conflict's other side: revision 0 and empty where there is none.
+    [[nodiscard]] Result<RecordValue> current(qint64 dossier, RecordKind kind, const QByteArray& record);
     /// Whether an operation at \p seq can have made that \p revision of a record: false when another one made it
     /// before, and when one between it and those held here never came.
     [[nodiscard]] Result<bool> follows(qint64 dossier, RecordKind kind, const QByteArray& record, quint64 revision,

@@ -75,6 +75,17 @@ void ScriptedServer::accept(const Operation& operation)
     operations.append(pulled);
 }
 
+void ScriptedServer::forgetAfter(qsizetype length)
+{
+    const auto kept = operations.first(length);
+    operations.clear();
+    m_revisions.clear();
+    m_chains.clear();
+    for (const PulledOperation& pulled : kept) {
+        accept(*pulled.operation);
+    }
+}
+
 DossierId ScriptedServer::importDossier(const QString& number, const QString& lastName, const QString& department)
 {
     const auto dossier = crypto::randomId<DossierId>();
@@ -102,6 +113,9 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
 {
     if (path == "/v1/pull") {
         ++pulls;
+        if (losesPulls) {
+            return fail(ErrorCode::Unreachable, QStringLiteral("the line broke"));
+        }
         const auto request = protocol::PullRequest::decode(body);
         Q_ASSERT(request);
         QByteArray answer = pull(*request);

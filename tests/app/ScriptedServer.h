@@ -31,6 +31,8 @@ public:
                                                const QList<protocol::OperationItem>& items) const;
     /// Takes an operation over unseen: gives it its place and revisions.
     void accept(const protocol::Operation& operation);
+    /// A backup is put back: only the first \p length operations are there.
+    void forgetAfter(qsizetype length);
     /// A dossier imported with these fields.
     DossierId importDossier(const QString& number, const QString& lastName, const QString& department = {});
     /// Somebody sets one field on the revision that stands here.
@@ -59,6 +61,7 @@ public:
     std::function<void()> onCatchUp;                                ///< the client asks for the medical log
     std::function<void()> onPush; ///< once a push was judged, before its answer goes out
     bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
+    bool losesPulls = false;      ///< the line breaks at each pull
     qsizetype pageSize = 1000;
     QByteArray scope = QByteArray(16, 's');
     QByteArray epoch = QByteArray(16, 'e');

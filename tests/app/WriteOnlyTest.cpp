@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields that a role writes and may not read: a manager's worked hours. The simulation found each of these.
+#include "tests/app/Meeting.h"
+
+#include <QtTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Category;
+using domain::Role;
+
+namespace {
+
+/// As the real server shows an operation of which the caller may read nothing.
+void makeLink(protocol::PulledOperation& pulled)
+{
+    pulled.operation.reset();
+    pulled.encodedOperation.clear();
+    pulled.revisions.clear();
+}
+
+} // namespace
+
+class WriteOnlyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void whatWasSentLeavesTheCacheOfWhoMayNotReadIt()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.value(dossier, "worked_hours"), QString());
+    }
+
+    void heCanWriteItASecondTime()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("20.5")));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->refused, 0U);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("20.5"));
+    }
+
+    void aConflictNobodyMayShowIsSetAsideAndHoldsUpNothing()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Absence, text("worked_hours"), text("8.5"));
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        QVERIFY(m.world.vault->set(dossier, text("first_sick_day"), text("2026-01-02")));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.vault->counts()->refused, 1U);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("2026-01-02"));
+    }
+
+private:
+    static DossierId begin(Meeting& m)
+    {
+        m.server.bendPage = [](protocol::PullPage& page) {
+            for (auto& pulled : page.operations) {
+                if (pulled.operation && pulled.operation->items.first().fieldId() == text("worked_hours")) {
+                    makeLink(pulled);
+                }
+            }
+        };
+        m.server.bendAnswers = [](protocol::PushResponse& response) {
+            for (auto& result : response.results) {
+                if (result.current) {
+                    makeLink(*result.current);
+                }
+            }
+        };
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        [[maybe_unused]] const auto synced = m.sync();
+        return dossier;
+    }
+};
+
+QTEST_GUILESS_MAIN(WriteOnlyTest)
+#include "WriteOnlyTest.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync_simulation/CacheRows.h"
+
+#include "tests/sync_simulation/OrGiveUp.h"
+
+namespace kluis::test {
+
+namespace {
+
+int countOf(storage::Statement row)
+{
+    return orGiveUp(row.step()) ? int(row.int64(0)) : 0;
+}
+
+} // namespace
+
+QString CacheRow::text() const
+{
+    return QStringLiteral("%1/%2 kind %3 revision %4%5 '%6'")
+        .arg(dossier.toString().left(8), field)
+        .arg(kind)
+        .arg(revision)
+        .arg(isPast ? QStringLiteral(" past") : QString(), value);
+}
+
+QList<CacheRow> CacheRows::of(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare(
+        "SELECT t.id, d.id, r.kind, r.record, coalesce(r.field, CAST(r.record AS TEXT)), r.category, r.revision, "
+        "r.value, 0 FROM record r JOIN dossier d ON d.number = r.dossier JOIN tenant t ON t.number = d.tenant "
+        "UNION ALL SELECT t.id, d.id, h.kind, h.record, coalesce(r.field, CAST(h.record AS TEXT)), "
+        "coalesce(r.category, 0), h.revision, h.value, 1 FROM history h JOIN dossier d ON d.number = h.dossier "
+        "JOIN tenant t ON t.number = d.tenant LEFT JOIN record r ON r.dossier = h.dossier AND r.kind = h.kind AND "
+        "r.record = h.record"));
+    QList<CacheRow> rows;
+    while (orGiveUp(row.step())) {
+        rows.append({row.id<TenantId>(0), row.id<DossierId>(1), int(row.int64(2)), row.blob(3), row.text(4),
+                     domain::Category(row.int64(5)), quint64(row.int64(6)), row.text(7), row.int64(8) != 0});
+    }
+    return rows;
+}
+
+QList<CacheRows::Line> CacheRows::list(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare("SELECT d.id, t.id, EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = r.dossier "
+                                      "AND o.kind = 10) FROM dossier_row r JOIN dossier d ON d.number = r.dossier "
+                                      "JOIN tenant t ON t.number = r.tenant ORDER BY r.dossier"));
+    QList<Line> lines;
+    while (orGiveUp(row.step())) {
+        lines.append({row.id<DossierId>(0), row.id<TenantId>(1), row.int64(2) != 0});
+    }
+    return lines;
+}
+
+int CacheRows::strayWords(storage::Database& vault)
+{
+    return countOf(orGiveUp(vault.prepare(
+        "SELECT (SELECT count(*) FROM list_search WHERE rowid NOT IN (SELECT dossier FROM dossier_row)) + "
+        "(SELECT count(*) FROM text_search WHERE rowid NOT IN (SELECT dossier FROM dossier_row))")));
+}
+
+int CacheRows::sealedRows(storage::Database& vault)
+{
+    return countOf(orGiveUp(
+        vault.prepare("SELECT (SELECT count(*) FROM sealed) + (SELECT count(*) FROM content_key WHERE key_id NOT IN "
+                      "(SELECT record FROM outbox_item WHERE kind = 8))")));
+}
+
+int CacheRows::unsent(storage::Database& vault, const QString& value)
+{
+    return countOf(orGiveUp(vault.query("SELECT (SELECT count(*) FROM outbox_item WHERE value = ?1) + "
+                                        "(SELECT count(*) FROM conflict WHERE mine = ?1)",
+                                        value)));
+}
+
+int CacheRows::conflictsWith(storage::Database& vault, const UserId& user)
+{
+    return countOf(orGiveUp(vault.query(
+        "SELECT count(*) FROM conflict c JOIN person p ON p.number = c.theirs_author WHERE p.id = ?1", user)));
+}
+
+int CacheRows::confirmed(storage::Database& vault)
+{
+    return countOf(orGiveUp(vault.prepare("SELECT count(*) FROM outbox WHERE state = 3")));
+}
+
+} // namespace kluis::test

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync_simulation/EndCheck.h"
+
+#include <QMap>
+
+namespace kluis::test {
+
+using domain::Category;
+using protocol::OperationKind;
+
+namespace {
+
+constexpr int fieldKind = 1; // app::RecordKind
+
+QString told(const LedgerEdit& edit, const SimulatedClient& author)
+{
+    return QStringLiteral("%1's edit of %2/%3 to '%4'")
+        .arg(author.person().login, edit.dossier.toString().left(8), edit.field, edit.value);
+}
+
+/// A cache's present values, or what it should hold, in one order.
+using Values = QMap<QByteArray, QString>;
+
+QByteArray nameOf(const DossierId& dossier, int kind, const QByteArray& record)
+{
+    return dossier.bytes().toHex().left(8) + '/' + QByteArray::number(kind) + '/' +
+           (record.size() == 16 ? record.toHex().left(8) : record);
+}
+
+QString difference(const Values& expected, const Values& held)
+{
+    for (auto value = expected.cbegin(); value != expected.cend(); ++value) {
+        if (held.value(value.key(), QStringLiteral("<missing>")) != value.value()) {
+            return QStringLiteral("%1 should be %2 and is %3")
+                .arg(QString::fromLatin1(value.key()), value.value(),
+                     held.value(value.key(), QStringLiteral("<missing>")));
+        }
+    }
+    for (auto value = held.cbegin(); value != held.cend(); ++value) {
+        if (!expected.contains(value.key())) {
+            return QStringLiteral("%1 should not be there: %2").arg(QString::fromLatin1(value.key()), value.value());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString EndCheck::all()
+{
+    for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::noEditLostOrDoubled,
+                       &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::medicalColleaguesAgree,
+                       &EndCheck::nobodyWasOverwrittenUnseen}) {
+        if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
+QString EndCheck::soundness()
+{
+    for (const int who : m_world.present()) {
+        if (!m_world.practice().client(who).vault().database().integrityCheck()) {
+            return QStringLiteral("a vault is damaged");
+        }
+    }
+    if (!m_world.practice().server().isSound()) {
+        return QStringLiteral("the server's store is damaged");
+    }
+    // Read anew, past everything noted on the way: what the server once held it holds still.
+    ServerTruth anew;
+    anew.follow(m_world.practice().server().store(), m_world.practice().tenants());
+    return anew.length() == m_world.truth().length()
+               ? QString()
+               : QStringLiteral("the server lost what it had committed: %1 items of %2")
+                     .arg(anew.length())
+                     .arg(m_world.truth().length());
+}
+
+QString EndCheck::emptyOutboxes()
+{
+    for (const int who : m_world.present()) {
+        auto& client = m_world.practice().client(who);
+        const auto counts = client.vault().counts();
+        const int confirmed = CacheRows::confirmed(client.vault().database());
+        if (!m_world.isEstranged(who) && (!counts || counts->outbox != 0 || confirmed != 0 || counts->audit != 0)) {
+            return QStringLiteral("%1 still waits: %2 to send, %3 confirmed, %4 audit")
+                .arg(client.person().login)
+                .arg(counts ? counts->outbox : 0)
+                .arg(confirmed)
+                .arg(counts ? counts->audit : 0);
+        }
+    }
+    return {};
+}
+
+/// At the server, where a medical value shows only through the eyes of the group's lead.
+int EndCheck::timesKnown(const LedgerEdit& edit)
+{
+    if (edit.category != Category::Medical) {
+        return m_world.truth().timesOf(edit.value);
+    }
+    const bool isOwnEye = edit.isOwnNote || m_world.isEstranged(SimulatedPractice::lead);
+    auto& reader = m_world.practice().client(isOwnEye ? edit.who : SimulatedPractice::lead);
+    int times = 0;
+    for (const CacheRow& row : CacheRows::of(reader.vault().database())) {
+        times += row.value == edit.value ? 1 : 0;
+    }
+    return times;
+}
+
+QString EndCheck::ofOne(qsizetype index)
+{
+    const LedgerEdit& edit = m_world.ledger().edits()[index];
+    auto& author = m_world.practice().client(edit.who);
+    const int times = timesKnown(edit);
+    if (!edit.isAcknowledged && !edit.isUncertain) {
+        return times == 0 ? QString() : told(edit, author) + QStringLiteral(" was refused and is there");
+    }
+    int made = 0;
+    for (const LedgerEdit& other : m_world.ledger().edits()) {
+        made += other.value == edit.value ? 1 : 0;
+    }
+    if (times > made) {
+        return told(edit, author) + QStringLiteral(" is there %1 times").arg(times);
+    }
+    if (times > 0 || !edit.isAcknowledged || m_world.ledger().isSuperseded(index) ||
+        CacheRows::unsent(author.vault().database(), edit.value) > 0) {
+        return {};
+    }
+    // Whoever lost the employer, or the role, can't look into it; the server keeps it sealed.
+    const bool mayLook = !edit.isOwnNote || (domain::isMedical(author.identity().role) &&
+                                             author.identity().tenant(edit.tenant) != nullptr);
+    if (!mayLook) {
+        return {};
+    }
+    if (edit.wasRestoredAway && m_world.wasRestored()) {
+        ++m_restoredAway;
+        return {};
+    }
+    return told(edit, author) + QStringLiteral(" is lost");
+}
+
+QString EndCheck::noEditLostOrDoubled()
+{
+    for (qsizetype i = 0; i < m_world.ledger().edits().size(); ++i) {
+        if (auto wrong = ofOne(i); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
+/// Every client against the server's streams and the rights: so all with the same scope hold the same.
+QString EndCheck::everyCacheIsWhatTheServerSays()
+{
+    for (const int who : m_world.present()) {
+        if (m_world.isEstranged(who)) {
+            continue;
+        }
+        auto& client = m_world.practice().client(who);
+        const ScopeModel& scope = m_world.scopes(who).now();
+        Values expected;
+        for (const AcceptedItem& item : m_world.truth().items()) {
+            const int kind = item.kind == OperationKind::Dossier ? fieldKind : int(item.kind);
+            if (item.category != Category::Medical &&
+                scope.covers(item.tenant, m_world.truth().departmentOf(item.dossier)) &&
+                scope.mayRead(item.field, item.category, kind)) {
+                expected.insert(nameOf(item.dossier, kind, item.record), item.value);
+            }
+        }
+        Values held;
+        for (const CacheRow& row : CacheRows::of(client.vault().database())) {
+            if (!row.isPast && row.category != Category::Medical && scope.mayRead(row.field, row.category, row.kind)) {
+                held.insert(nameOf(row.dossier, row.kind, row.record), row.value);
+            }
+        }
+        if (auto wrong = difference(expected, held); !wrong.isEmpty()) {
+            return client.person().login + QStringLiteral("'s cache: ") + wrong;
+        }
+    }
+    return {};
+}
+
+QString EndCheck::medicalColleaguesAgree()
+{
+    auto& lead = m_world.practice().client(SimulatedPractice::lead);
+    for (const int who : m_world.present()) {
+        auto& client = m_world.practice().client(who);
+        if (!domain::isMedical(client.identity().role) || m_world.isEstranged(who) ||
+            m_world.isEstranged(SimulatedPractice::lead)) {
+            continue;
+        }
+        for (const TenantId& tenant : m_world.practice().tenants()) {
+            if (!client.medical().isMember(tenant) || client.identity().tenant(tenant) == nullptr) {
+                continue;
+            }
+            const auto of = [&tenant](SimulatedClient& holder) {
+                Values values;
+                for (const CacheRow& row : CacheRows::of(holder.vault().database())) {
+                    if (row.tenant == tenant && !row.isPast && row.category == Category::Medical && row.kind <= 2) {
+                        values.insert(nameOf(row.dossier, row.kind, row.record), row.value);
+                    }
+                }
+                return values;
+            };
+            if (auto wrong = difference(of(lead), of(client)); !wrong.isEmpty()) {
+                return client.person().login + QStringLiteral("'s medical cache: ") + wrong;
+            }
+        }
+    }
+    return {};
+}
+
+/// What a value took the place of had been seen by whoever wrote it.
+QString EndCheck::nobodyWasOverwrittenUnseen()
+{
+    if (m_world.wasRestored()) {
+        return {};
+    }
+    QMap<QByteArray, AcceptedItem> latest;
+    for (const AcceptedItem& item : m_world.truth().items()) {
+        if (item.kind == OperationKind::Entry || item.category == Category::Medical) {
+            continue;
+        }
+        const QByteArray name = nameOf(item.dossier, fieldKind, item.record);
+        const AcceptedItem before = latest.value(name);
+        latest.insert(name, item);
+        const qsizetype made = m_world.lastEditOf(item);
+        if (made >= 0 && before.revision > 0 && before.author != item.author &&
+            !m_world.ledger().hadSeen(made, before.value)) {
+            const LedgerEdit& edit = m_world.ledger().edits()[made];
+            return told(edit, m_world.practice().client(edit.who)) +
+                   QStringLiteral(" overwrote '%1', which nobody showed").arg(before.value);
+        }
+    }
+    return {};
+}
+
+} // namespace kluis::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sync_simulation/SimulatedWorld.h"
+
+namespace kluis::test {
+
+/// What must hold once everything was mended and everybody has synchronised. Each says what is wrong, or nothing.
+class EndCheck {
+public:
+    explicit EndCheck(SimulatedWorld& world) : m_world(world) {}
+
+    [[nodiscard]] QString all();
+    /// Edits a restore took that nobody holds any more.
+    [[nodiscard]] int restoredAway() const { return m_restoredAway; }
+
+private:
+    [[nodiscard]] QString soundness();
+    [[nodiscard]] QString emptyOutboxes();
+    [[nodiscard]] QString noEditLostOrDoubled();
+    [[nodiscard]] QString everyCacheIsWhatTheServerSays();
+    [[nodiscard]] QString medicalColleaguesAgree();
+    [[nodiscard]] QString nobodyWasOverwrittenUnseen();
+    [[nodiscard]] QString ofOne(qsizetype index);
+    [[nodiscard]] int timesKnown(const LedgerEdit& edit);
+
+    SimulatedWorld& m_world;
+    int m_restoredAway = 0;
+};
+
+} // namespace kluis::test

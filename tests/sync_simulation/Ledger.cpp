@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync_simulation/Ledger.h"
+
+#include <QDate>
+
+namespace kluis::test {
+
+QString Ledger::freshValue(const QString& field)
+{
+    ++m_last;
+    if (field == QLatin1String("expected_recovery")) {
+        return QDate(2026, 1, 1).addDays(m_last).toString(Qt::ISODate);
+    }
+    if (field == QLatin1String("worked_hours")) {
+        return QStringLiteral("%1.%2").arg(m_last / 10).arg(m_last % 10 * 10 + 5, 2, 10, QLatin1Char('0'));
+    }
+    return QStringLiteral("v%1").arg(m_last);
+}
+
+bool Ledger::isSuperseded(qsizetype index) const
+{
+    const LedgerEdit& edit = m_edits[index];
+    for (qsizetype later = index + 1; !edit.isNote && later < m_edits.size(); ++later) {
+        const LedgerEdit& other = m_edits[later];
+        if (other.who == edit.who && other.dossier == edit.dossier && other.field == edit.field &&
+            (other.isAcknowledged || other.isUncertain)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Ledger::hadSeen(qsizetype index, const QString& value) const
+{
+    const LedgerEdit& edit = m_edits[index];
+    for (qsizetype i = 0; i <= index; ++i) {
+        const LedgerEdit& other = m_edits[i];
+        if (other.who == edit.who && other.dossier == edit.dossier && other.field == edit.field &&
+            (other.value == value || other.seen.contains(value))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace kluis::test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/Category.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace kluis::test {
+
+/// One edit somebody asked a client for. Its value is like no other's, which is how it is found again.
+struct LedgerEdit {
+    int who = 0;
+    DossierId dossier;
+    TenantId tenant;
+    QString field;
+    QString value;
+    domain::Category category = domain::Category::Administrative;
+    bool isNote = false;
+    bool isOwnNote = false;
+    bool isAcknowledged = false; ///< the client said it is kept
+    bool isUncertain = false;    ///< the power failed while it was being written
+    bool wasRestoredAway = false;
+    QStringList seen; ///< what the person saw in the field, its conflict included, when making it
+};
+
+/// The model beside the engine: who was told that which edit is safe. Value type.
+class Ledger {
+public:
+    void add(const LedgerEdit& edit) { m_edits.append(edit); }
+    [[nodiscard]] QList<LedgerEdit>& edits() { return m_edits; }
+    [[nodiscard]] const QList<LedgerEdit>& edits() const { return m_edits; }
+    /// A text for the field that no edit had before.
+    [[nodiscard]] QString freshValue(const QString& field);
+    /// Whether the same person set the field again later, and so gave the edit up.
+    [[nodiscard]] bool isSuperseded(qsizetype index) const;
+    /// Whether that person had seen the value in that field when making an edit up to \p index.
+    [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
+
+private:
+    QList<LedgerEdit> m_edits;
+    int m_last = 0;
+};
+
+} // namespace kluis::test

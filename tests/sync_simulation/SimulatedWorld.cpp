@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync_simulation/SimulatedWorld.h"
+
+namespace kluis::test {
+
+namespace {
+
+/// What a client may say of an honest server that never forgot anything.
+bool isHarmless(app::SyncNotice::Kind kind)
+{
+    using Kind = app::SyncNotice::Kind;
+    return kind == Kind::ScopeChanged;
+}
+
+/// Failures that come of nets, power and rights alone.
+bool isExpected(const Error& error)
+{
+    switch (error.code()) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Unauthenticated:
+    case ErrorCode::NotFound:
+    case ErrorCode::Forbidden:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+SimulatedWorld::SimulatedWorld(SimulatedPractice& practice, const Plan& plan)
+    : m_practice(practice), m_present(plan.present), m_weather(plan.weather), m_scopes(practice.clients().size())
+{
+    practice.beginAnew(plan.seed);
+    for (const int who : std::as_const(m_present)) {
+        [[maybe_unused]] const auto opened = practice.client(who).open();
+    }
+    readServer();
+    for (const int who : std::as_const(m_present)) {
+        m_scopes[std::size_t(who)].contact(m_truth);
+    }
+}
+
+void SimulatedWorld::readServer()
+{
+    auto& server = m_practice.server();
+    m_truth.follow(server.store(), m_practice.tenants());
+    for (const int who : std::as_const(m_present)) {
+        m_scopes[std::size_t(who)].note(server.scopeOf(m_practice.client(who).user()));
+        m_scopes[std::size_t(who)].note(m_truth);
+    }
+}
+
+QString SimulatedWorld::take(const Step& step)
+{
+    m_fates = Fates(step.chance);
+    m_practice.network().setWeather(m_weather);
+    m_practice.network().reseed(m_fates.next());
+    m_practice.clock().advance(1 + qint64(m_fates.below(5'000)));
+    auto& client = m_practice.client(step.who);
+    if (auto wrong = recover(client); !wrong.isEmpty()) {
+        return wrong;
+    }
+    QString wrong = act(step);
+    readServer();
+    if (wrong.isEmpty()) {
+        wrong = look(client, step.who);
+    }
+    return wrong;
+}
+
+/// A machine whose power failed is started again, and its files must be whole.
+QString SimulatedWorld::recover(SimulatedClient& client)
+{
+    if (!client.hasCrashed()) {
+        return {};
+    }
+    if (const auto up = client.restart(); !up) {
+        return QStringLiteral("a vault does not open after a crash: %1 %2")
+            .arg(up.error().sentence(), up.error().detail());
+    }
+    const auto sound = client.vault().database().integrityCheck();
+    return sound ? QString() : QStringLiteral("a vault is damaged after a crash: ") + sound.error().detail();
+}
+
+QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
+{
+    if (client.needsLogin() || !client.isWorking()) {
+        if (const auto loggedIn = client.login(); !loggedIn) {
+            return client.hasCrashed() || loggedIn.error().code() == ErrorCode::Unreachable
+                       ? QString()
+                       : QStringLiteral("a login failed: ") + loggedIn.error().detail();
+        }
+    }
+    const auto report = client.sync(full);
+    readServer();
+    const auto& now = m_scopes[std::size_t(who)].now();
+    ScopeModel believed;
+    believed.role = client.identity().role;
+    for (const auto& grant : client.identity().tenants) {
+        believed.grants.insert(grant.tenant, grant.department);
+    }
+    if (report && !report->rewound && !client.hasCrashed() && believed == now) {
+        m_scopes[std::size_t(who)].contact(m_truth);
+    }
+    return judge(report, client);
+}
+
+/// Nobody here is dishonest: a client that says so is wrong.
+QString SimulatedWorld::judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const
+{
+    if (client.hasCrashed() || m_wasRestored) {
+        return {};
+    }
+    if (report && report->rewound) {
+        return client.person().login + QStringLiteral(" is told of a restore that never was");
+    }
+    for (const auto& notice : client.notices()) {
+        if (!isHarmless(notice.kind)) {
+            return QStringLiteral("%1 suspects an honest server: notice %2")
+                .arg(client.person().login)
+                .arg(int(notice.kind));
+        }
+    }
+    return report || isExpected(report.error())
+               ? QString()
+               : QStringLiteral("%1: a sync failed: %2 %3 (%4)")
+                     .arg(client.person().login, report.error().sentence(), report.error().detail())
+                     .arg(int(report.error().code()));
+}
+
+/// At every step: nothing in the cache that its owner may not have.
+QString SimulatedWorld::look(SimulatedClient& client, int who)
+{
+    if (client.hasCrashed() || !client.isWorking()) {
+        return {};
+    }
+    auto& database = client.vault().database();
+    const auto& scopes = m_scopes[std::size_t(who)];
+    QString leak = scopes.firstLeak(CacheRows::of(database));
+    if (leak.isEmpty()) {
+        leak = scopes.firstLeak(CacheRows::list(database));
+    }
+    if (leak.isEmpty() && CacheRows::strayWords(database) > 0) {
+        leak = QStringLiteral("the search knows words of a dossier that is not there");
+    }
+    if (leak.isEmpty() && !domain::isMedical(client.identity().role) && CacheRows::sealedRows(database) > 0) {
+        leak = QStringLiteral("medical ciphertext is kept by a role that is not medical");
+    }
+    if (leak.isEmpty() && !m_wasRestored && CacheRows::conflictsWith(database, client.user()) > 0) {
+        leak = QStringLiteral("a conflict with oneself");
+    }
+    return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
+}
+
+/// What a restored backup ends for good, as things stand: a medical log that is shorter than somebody has seen is not
+/// followed, and the audit events that follow on lost ones are not taken.
+bool SimulatedWorld::isEstrangement(const Error& error, SimulatedClient& client)
+{
+    const bool isShorterLog = domain::isMedical(client.identity().role) &&
+                              client.medical().logLength() > m_practice.server().medicalLogLength();
+    return isShorterLog || error.detail() == QLatin1String("bad-request");
+}
+
+QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
+{
+    isQuiet = true;
+    for (const int who : std::as_const(m_present)) {
+        auto& client = m_practice.client(who);
+        if (isFirst || client.needsLogin() || !client.isWorking()) {
+            if (const auto loggedIn = client.login(); !loggedIn) {
+                return QStringLiteral("no login after everything was mended: ") + loggedIn.error().detail();
+            }
+        }
+        auto report = client.sync(false);
+        if (report && report->rewound) {
+            report = client.sync(true); // as the person is advised to
+        }
+        readServer();
+        if (auto wrong = judge(report, client); !wrong.isEmpty()) {
+            return wrong;
+        }
+        if (!report && m_wasRestored && isEstrangement(report.error(), client)) {
+            m_estranged.insert(who);
+            continue;
+        }
+        if (!report) {
+            return QStringLiteral("%1 can't synchronise after everything was mended: %2 %3")
+                .arg(client.person().login, report.error().sentence(), report.error().detail());
+        }
+        isQuiet = isQuiet && report->pushed == 0 && report->pulled == 0 && report->refused == 0;
+        if (!report->rewound) {
+            m_scopes[std::size_t(who)].contact(m_truth);
+        }
+        if (auto wrong = look(client, who); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
+QString SimulatedWorld::heal()
+{
+    auto& network = m_practice.network();
+    network.setWeather(0);
+    network.loseAnswers(0);
+    m_practice.server().settle();
+    for (const int who : std::as_const(m_present)) {
+        auto& client = m_practice.client(who);
+        client.setCut(false);
+        client.clock().setWrongBy(0);
+        if (auto wrong = recover(client); !wrong.isEmpty()) {
+            return wrong;
+        }
+        [[maybe_unused]] const auto calm = client.restart();
+    }
+    network.deliverAll();
+    readServer();
+    constexpr int mostRounds = 12;
+    for (int round = 0; round < mostRounds; ++round) {
+        m_practice.clock().advance(1'000);
+        bool isQuiet = false;
+        if (auto wrong = healOnce(isQuiet, round == 0); !wrong.isEmpty()) {
+            return wrong;
+        }
+        if (isQuiet && round > 0) {
+            return {};
+        }
+    }
+    return QStringLiteral("it never comes to rest");
+}
+
+} // namespace kluis::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync_simulation/Step.h"
+
+#include "tests/sync_simulation/Fates.h"
+
+#include <array>
+
+namespace kluis::test {
+
+namespace {
+
+constexpr std::array<const char*, Step::kinds> names = {
+    "edit",    "note",    "move",         "new dossier", "decide",       "sync",
+    "login",   "grant",   "role",         "member",      "crash client", "crash server",
+    "back up", "restore", "client clock", "wait",        "lose answers", "partition"};
+
+/// How often each kind comes, in the enum's order.
+constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4};
+constexpr int backUpWeight = 5;
+constexpr int restoreWeight = 4;
+
+Step::Kind kindOf(Fates& fates, const std::array<int, Step::kinds>& of)
+{
+    int total = 0;
+    for (const int weight : of) {
+        total += weight;
+    }
+    int left = int(fates.below(quint64(total)));
+    for (std::size_t kind = 0; kind < of.size(); ++kind) {
+        left -= of.at(kind);
+        if (left < 0) {
+            return Step::Kind(kind);
+        }
+    }
+    return Step::Kind::Sync;
+}
+
+} // namespace
+
+QString Step::text() const
+{
+    return QStringLiteral("%1 %2 %3").arg(QLatin1String(names.at(std::size_t(kind)))).arg(who).arg(chance, 0, 16);
+}
+
+Plan Plan::of(quint64 seed, int steps, int people)
+{
+    Plan plan;
+    plan.seed = seed;
+    Fates fates(seed);
+    constexpr std::array weathers{0, 5, 15, 30};
+    plan.weather = weathers.at(std::size_t(fates.below(weathers.size())));
+    // The medical lead and one from the personnel department always; of the others about half.
+    plan.present = {0, 1};
+    for (int person = 2; person < people; ++person) {
+        if (fates.percent(55)) {
+            plan.present.append(person);
+        }
+    }
+    auto kinds = weights;
+    if (fates.percent(15)) {
+        kinds.at(std::size_t(Step::Kind::BackUp)) = backUpWeight;
+        kinds.at(std::size_t(Step::Kind::Restore)) = restoreWeight;
+    }
+    for (int i = 0; i < steps; ++i) {
+        Step step;
+        step.kind = kindOf(fates, kinds);
+        step.who = plan.present[qsizetype(fates.below(quint64(plan.present.size())))];
+        step.chance = fates.next();
+        plan.steps.append(step);
+    }
+    return plan;
+}
+
+} // namespace kluis::test

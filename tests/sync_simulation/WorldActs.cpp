@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SimulatedWorld in which machines, nets and administrators act.
+#include "app/medical/MedicalGroups.h"
+#include "core/crypto/Fingerprint.h"
+#include "server/admin/UserAdministration.h"
+#include "tests/sync_simulation/SimulatedWorld.h"
+
+namespace kluis::test {
+
+using domain::Role;
+using server::Account;
+using server::UserAdministration;
+
+namespace {
+
+MemoryDisk::Loss lossOf(Fates& fates)
+{
+    return MemoryDisk::Loss(fates.below(3));
+}
+
+} // namespace
+
+QString SimulatedWorld::act(const Step& step)
+{
+    auto& client = m_practice.client(step.who);
+    switch (step.kind) {
+    case Step::Kind::Edit:
+    case Step::Kind::Note:
+    case Step::Kind::Move:
+    case Step::Kind::NewDossier:
+    case Step::Kind::Decide:
+        return client.isWorking() ? work(step, client) : QString();
+    case Step::Kind::Sync:
+        return sync(client, step.who, m_fates.percent(3));
+    case Step::Kind::Restore:
+        return restore();
+    case Step::Kind::Login: {
+        [[maybe_unused]] const auto loggedIn = client.login();
+        break;
+    }
+    case Step::Kind::Grant:
+        grant();
+        break;
+    case Step::Kind::Role:
+        role();
+        break;
+    case Step::Kind::Member:
+        member();
+        break;
+    case Step::Kind::CrashClient:
+        crashClient(client);
+        break;
+    case Step::Kind::CrashServer:
+        crashServer();
+        break;
+    case Step::Kind::BackUp:
+        m_practice.server().settle();
+        m_practice.server().backUp();
+        break;
+    case Step::Kind::ClientClock:
+        client.clock().setWrongBy(m_fates.percent(40) ? 0 : qint64(m_fates.below(20'000'000)) - 10'000'000);
+        break;
+    case Step::Kind::Wait:
+        m_practice.clock().advance(m_fates.percent(80) ? qint64(m_fates.below(600'000))
+                                                       : qint64(m_fates.below(86'400'000)));
+        break;
+    case Step::Kind::LoseAnswers:
+        m_practice.network().loseAnswers(int(m_fates.below(4)) + 1);
+        break;
+    case Step::Kind::Partition:
+        client.setCut(m_fates.percent(50));
+        break;
+    }
+    return {};
+}
+
+/// Takes and gives back: never from the lead, who keeps the group going.
+void SimulatedWorld::grant()
+{
+    const int who = m_present[1 + qsizetype(m_fates.below(quint64(m_present.size() - 1)))];
+    const Person& person = m_practice.client(who).person();
+    const QString employer = person.employers[qsizetype(m_fates.below(quint64(person.employers.size())))];
+    const bool takes = m_fates.percent(50);
+    const QString department = person.department.isEmpty() ? QString()
+                               : m_fates.percent(50)       ? QStringLiteral("Works")
+                                                           : QStringLiteral("Sales");
+    m_practice.server().manage(person.login, [&](UserAdministration& people, const Account& account) -> Result<void> {
+        if (takes) {
+            return people.revoke(account, employer);
+        }
+        const auto given = people.grant(account, employer, department);
+        return given ? Result<void>() : failure(given);
+    });
+}
+
+void SimulatedWorld::role()
+{
+    const int who = m_present[1 + qsizetype(m_fates.below(quint64(m_present.size() - 1)))];
+    const Person& person = m_practice.client(who).person();
+    const bool isDoctor = person.role == Role::Doctor;
+    const Role other = isDoctor                       ? Role::DoctorAssistant
+                       : person.role == Role::Hr      ? Role::CaseManager
+                       : person.role == Role::Manager ? Role::Hr
+                                                      : Role::CaseManager;
+    const Role wanted = m_fates.percent(50) ? person.role : other;
+    m_practice.server().manage(person.login, [&](UserAdministration& people, const Account& account) -> Result<void> {
+        return account.role == wanted ? Result<void>() : people.setRole(account, wanted);
+    });
+}
+
+void SimulatedWorld::member()
+{
+    auto& lead = m_practice.client(SimulatedPractice::lead);
+    const int who = m_present[1 + qsizetype(m_fates.below(quint64(m_present.size() - 1)))];
+    auto& other = m_practice.client(who);
+    if (!domain::isMedical(other.person().role) || !lead.isWorking()) {
+        return;
+    }
+    app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
+    if (!lead.log().catchUp()) {
+        return;
+    }
+    const QString fingerprint = crypto::Fingerprint::text(other.user(), other.keys().identity().publicKey(),
+                                                          other.keys().encryption().publicKey());
+    [[maybe_unused]] const auto done =
+        m_fates.percent(50) ? groups.remove(other.person().login) : groups.approve(other.person().login, fingerprint);
+}
+
+void SimulatedWorld::crashClient(SimulatedClient& client)
+{
+    const auto changes = qint64(m_fates.percent(50) ? m_fates.below(12) : m_fates.below(120));
+    const auto loss = lossOf(m_fates);
+    client.failAfter(changes, loss, quint32(m_fates.next()));
+}
+
+void SimulatedWorld::crashServer()
+{
+    const auto changes = qint64(m_fates.percent(50) ? m_fates.below(12) : m_fates.below(120));
+    const auto loss = lossOf(m_fates);
+    m_practice.server().failAfter(changes, loss, quint32(m_fates.next()));
+}
+
+QString SimulatedWorld::restore()
+{
+    auto& server = m_practice.server();
+    if (!server.hasBackup()) {
+        return {};
+    }
+    server.settle();
+    readServer();
+    server.restore();
+    ServerTruth after;
+    after.follow(server.store(), m_practice.tenants());
+    for (LedgerEdit& edit : m_ledger.edits()) {
+        edit.wasRestoredAway = edit.wasRestoredAway || (m_truth.holds(edit.value) && !after.holds(edit.value)) ||
+                               edit.category == domain::Category::Medical;
+    }
+    m_truth = after;
+    m_wasRestored = true;
+    return {};
+}
+
+} // namespace kluis::test
