@@ -94,6 +94,14 @@ Result<void> DocumentFiles::remove(const DocumentFile& file)
     return ProfileWipe::destroyFile(pathOf(file.file));
 }
 
+Result<void> DocumentFiles::forgetTakenBack()
+{
+    return m_database.run("DELETE FROM blob WHERE state = ?1 AND id NOT IN (SELECT record FROM outbox_item WHERE "
+                          "kind = 5) AND id NOT IN (SELECT record FROM record r WHERE r.dossier = blob.dossier AND "
+                          "r.kind = 5)",
+                          quint8(DocumentFile::State::ToSend));
+}
+
 Result<QList<DocumentFiles::Pinned>> DocumentFiles::wanted()
 {
     auto row =

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<void> used(const RecordId& id, qint64 now);
     /// The row, then the file.
     [[nodiscard]] Result<void> remove(const DocumentFile& file);
+    /// The rows of documents that were to be sent and whose edit was taken back; sweep() takes the files.
+    [[nodiscard]] Result<void> forgetTakenBack();
     struct Pinned {
         DossierId dossier;
         RecordId id;

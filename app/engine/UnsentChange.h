@@ -19,6 +19,7 @@ struct UnsentChange {
     enum class Kind {
         Field,
         Note,
+        Document, ///< its value is the file's name
         NewDossier,
     };
 

@@ -2,12 +2,14 @@
 // The part of Vault about edits that are not at the server: what they are, taking them back, offering them again.
 #include "app/vault/Vault.h"
 
+#include "app/documents/DocumentFiles.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/EditWriter.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/UndoneKeys.h"
 #include "core/domain/PersonName.h"
+#include "core/protocol/DocumentRecord.h"
 #include "core/storage/Transaction.h"
 
 #include <algorithm>
@@ -28,9 +30,21 @@ UnsentChange::Kind kindOf(const OutboxEntry& entry)
     case OperationKind::Entry:
     case OperationKind::OwnNote:
         return UnsentChange::Kind::Note;
+    case OperationKind::Document:
+        return UnsentChange::Kind::Document;
     default:
         return UnsentChange::Kind::Field;
     }
+}
+
+/// What a person may see of a value: of a document its name, never its key.
+QString shownValue(const OutboxEntry& entry, const OutboxItem& item)
+{
+    if (entry.kind != OperationKind::Document) {
+        return item.value;
+    }
+    const auto document = protocol::DocumentRecord::decode(item.value);
+    return document ? document->name : QString();
 }
 
 /// A dossier that was refused is in no list: its own values say who it is about.
@@ -66,8 +80,8 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
     const bool withValues = !change.closed && (withMedical || !change.medical);
     for (const OutboxItem& item : entry.items) {
         // Which medical field it is, is nothing to list for whom the dossier is closed.
-        change.values.append(
-            {change.closed && change.medical ? QString() : item.field, withValues ? item.value : QString()});
+        change.values.append({change.closed && change.medical ? QString() : item.field,
+                              withValues ? shownValue(entry, item) : QString()});
     }
     const bool refused = entry.state == OutboxEntry::State::Refused;
     change.mayTakeBack = refused || !entry.sent;
@@ -148,10 +162,14 @@ Result<void> Vault::takeBack(const OpId& id)
     if (auto gone = isDossier ? outbox.removeAll(entry->dossier.number) : outbox.remove(entry->position); !gone) {
         return gone;
     }
+    if (auto gone = DocumentFiles(m_database, documentsFolder()).forgetTakenBack(); !gone) {
+        return gone;
+    }
     if (auto built = DossierProjection(m_database).rebuild(entry->dossier, 0); !built) {
         return built;
     }
-    return transaction->commit();
+    const auto committed = transaction->commit();
+    return committed ? sweepDocuments() : committed;
 }
 
 Result<void> Vault::offerAgain(const OpId& id)
@@ -196,8 +214,12 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
     if (const auto place = shownDossier(entry.dossier.id); !place) {
         return failure(place);
     }
-    const auto judged = judge(entry.dossier.id, item.field, item.value, entry.kind != OperationKind::Field);
-    if (!judged) {
+    if (entry.kind == OperationKind::Document) {
+        if (const auto field = documentField(entry.dossier.id, item.field, std::nullopt); !field) {
+            return failure(field);
+        }
+    } else if (const auto judged = judge(entry.dossier.id, item.field, item.value, entry.kind != OperationKind::Field);
+               !judged) {
         return failure(judged);
     }
     const auto newer = outbox.waitingFor(entry.dossier.number, item.kind, item.record);

@@ -130,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(documentsOf(colleague).size(), 1);
     }
 
+    void aWaitingDocumentIsListedByItsNameAndGoesWhenItIsTakenBack()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("hugo"));
+        begin(hr, other);
+        server.stop();
+        QVERIFY(!adds(hr, QStringLiteral("plan.pdf"), 1'200'000).isEmpty());
+        const auto waiting = hr.engine().unsent(5);
+        QVERIFY(waiting && waiting->size() == 1);
+        QCOMPARE(waiting->first().kind, UnsentChange::Kind::Document);
+        QCOMPARE(waiting->first().values.first().value, QStringLiteral("plan.pdf"));
+        QCOMPARE(sealedFiles(hr), 1);
+        QVERIFY(hr.engine().takeBack(waiting->first().id));
+        QCOMPARE(sealedFiles(hr), 0);
+        QVERIFY(documentsOf(hr).isEmpty());
+    }
+
     void aDocumentAddedWithoutTheServerWaitsAndGoes()
     {
         TestServer server;

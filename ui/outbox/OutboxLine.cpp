@@ -31,7 +31,9 @@ QString textOf(const app::UnsentChange& change, const QLocale& locale)
     QStringList lines;
     for (const auto& value : change.values) {
         const auto* field = domain::FieldCatalogue::find(value.fieldId);
-        const QString text = field != nullptr ? domain::displayValue(*field, value.value, locale) : value.value;
+        const bool isFile = change.kind == app::UnsentChange::Kind::Document;
+        const QString text =
+            field != nullptr && !isFile ? domain::displayValue(*field, value.value, locale) : value.value;
         lines.append(change.values.size() > 1 ? labelOf(value.fieldId, locale) + QStringLiteral(": ") + text : text);
     }
     return lines.join(u'\n');
