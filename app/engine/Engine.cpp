@@ -31,7 +31,8 @@ Result<void> Engine::Parts::take(OpenVault vault)
     // The keychain remembers how far the medical log was seen, so that an older vault put back in place is noticed.
     open->log->onGrown([this](quint64 length, const QByteArray& head) {
         LeaseStore store(*context.secrets);
-        if (auto held = store.read()) {
+        // A shorter log than was seen elsewhere does not take its place, or it would be noticed only once.
+        if (auto held = store.read(); held && held->logLength < length) {
             held->logLength = length;
             held->logHead = head;
             [[maybe_unused]] const auto kept = store.write(*held); // the vault's own pin stands

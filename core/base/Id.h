@@ -79,7 +79,7 @@ using OpId = Id<struct OpTag>;     ///< made by the client, UUIDv7 (RFC 9562 5.7
 using KeyId = Id<struct KeyTag>;   ///< names a symmetric key; a key is chosen by id, never by trial
 using SlotId = Id<struct SlotTag>; ///< blind name of a medical field (SECURITY B1)
 using RecordId = Id<struct RecordTag>;
-using WipeId = Id<struct WipeTag>; ///< an order to wipe a device
+using WipeId = Id<struct WipeTag>;         ///< an order to wipe a device
 using ApprovalId = Id<struct ApprovalTag>; ///< a new device's request to be approved by another one of its owner
 
 } // namespace kluis

@@ -194,10 +194,10 @@ private Q_SLOTS:
         QVERIFY(scene.finish() && !laptop->loggedIn.medicalKeysMissing);
         m_team->server.forgetMedicalLogAfter(1);
         QVERIFY2(!laptop->sync(), "it has seen no log itself, and yet knows that there was more");
-        QVERIFY(laptop->failedWith(ErrorCode::Conflict));
+        QVERIFY2(laptop->failedWith(ErrorCode::Conflict), qPrintable(laptop->error.sentence()));
         laptop->quit();
         QVERIFY2(laptop->resume() && !laptop->sync(), "the keychain remembers it too");
-        QVERIFY(laptop->failedWith(ErrorCode::Conflict));
+        QVERIFY2(laptop->failedWith(ErrorCode::Conflict), qPrintable(laptop->error.sentence()));
     }
 };
 
