@@ -25,6 +25,7 @@ UnsentDetail::UnsentDetail(QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setObjectName(QStringLiteral("unsentText"));
     m_text->setAccessibleName(tr("Text of the change"));
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it wraps
     m_text->setFixedHeight(fontMetrics().height() * 4 + Look::space(3));
     m_open->setObjectName(QStringLiteral("openUnsent"));
     m_again->setObjectName(QStringLiteral("offerAgain"));
