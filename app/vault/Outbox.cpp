@@ -235,11 +235,23 @@ Result<bool> Outbox::offerAgain(qint64 tenant)
     if (!done) {
         return failure(done);
     }
+    auto row = m_database.query("SELECT EXISTS (SELECT 1 FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE "
+                                "d.tenant = ?1 AND o.state = ?2 AND EXISTS (SELECT 1 FROM chain c WHERE c.dossier = "
+                                "o.dossier))",
+                                tenant, stateConfirmed);
+    if (!row) {
+        return failure(row);
+    }
+    if (const auto found = row->step(); !found) {
+        return failure(found);
+    }
+    const bool isHere = row->int64(0) != 0;
+    row->reset();
     // Row by row of the outbox: it is short, and an employer has many dossiers.
     done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
                           "d.number = outbox.dossier AND d.tenant = ?1)",
                           tenant, stateWaiting, stateConfirmed);
-    return done ? Result<bool>(m_database.changes() > 0) : failure(done);
+    return done ? Result<bool>(isHere) : failure(done);
 }
 
 Result<void> Outbox::refuse(qint64 position, const QString& reason)

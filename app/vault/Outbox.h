@@ -80,7 +80,8 @@ public:
     /// The server says that it has it. Kept, unseen, until a pull brings it back: what is confirmed and then dropped is
     /// not lost.
     [[nodiscard]] Result<void> confirm(qint64 position);
-    /// Everything of the employer that was confirmed and did not come back waits again. \returns whether there was any.
+    /// Everything of the employer that was confirmed and did not come back waits again, but for values that a later one of
+    /// the same field followed. \returns whether any was of a dossier that is here: one that is not may be another's now.
     [[nodiscard]] Result<bool> offerAgain(qint64 tenant);
     [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
     /// Refuses every waiting operation of a dossier: its making was refused.

@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::sealedRows(m.world.vault->database()), 0);
     }
 
+    void aNewDossierThatIsNotInTheScopeIsNoAlarm()
+    {
+        Meeting m(Role::Hr);
+        QVERIFY(!m.world.addDossier(text("7"), text("Jansen")).isNull());
+        m.server.bendPage = [](protocol::PullPage& page) { page.operations.clear(); };
+        auto synchroniser = m.synchroniser();
+        QVERIFY(synchroniser.run(false, {}));
+        QVERIFY(synchroniser.notices().isEmpty());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
+    }
+
     void whatWaitsBehindARefusedMedicalValueIsSetAsideOnceOneHasLeftTheGroup()
     {
         Meeting m(Role::DoctorAssistant);

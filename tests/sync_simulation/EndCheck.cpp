@@ -115,15 +115,13 @@ QString EndCheck::ofOne(qsizetype index)
     const LedgerEdit& edit = m_world.ledger().edits()[index];
     auto& author = m_world.practice().client(edit.who);
     const int times = timesKnown(edit);
-    if (!edit.isAcknowledged && !edit.isUncertain) {
-        return times == 0 ? QString() : told(edit, author) + QStringLiteral(" was refused and is there");
-    }
+    // A decision may choose a value that was written before. What a client refused must never be heard of again.
     int made = 0;
     for (const LedgerEdit& other : m_world.ledger().edits()) {
-        made += other.value == edit.value ? 1 : 0;
+        made += other.value == edit.value && (other.isAcknowledged || other.isUncertain) ? 1 : 0;
     }
     if (times > made) {
-        return told(edit, author) + QStringLiteral(" is there %1 times").arg(times);
+        return told(edit, author) + QStringLiteral(" is there %1 times for %2 that were taken").arg(times).arg(made);
     }
     if (times > 0 || !edit.isAcknowledged || m_world.ledger().isSuperseded(index) ||
         CacheRows::unsent(author.vault().database(), edit.value) > 0) {

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void noWorldLosesAnEditOrLeaksARow()
     {
         constexpr quint64 seeds = 300;
-        constexpr int steps = 20;
+        constexpr int steps = 16;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
             const auto plan = m_campaign->planOf(seed, steps);
             if (!m_campaign->run(plan).wrong.isEmpty()) {

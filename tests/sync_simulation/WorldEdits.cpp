@@ -187,10 +187,10 @@ QString SimulatedWorld::decide(SimulatedClient& client, int who)
     const auto& conflict = conflicts[qsizetype(m_fates.below(quint64(conflicts.size())))];
     const auto tenant = m_truth.tenantOf(conflict.dossier);
     const quint64 choice = m_fates.below(3);
-    auto edit = begin(who, {conflict.dossier, tenant}, {conflict.field, conflict.category},
-                      choice == 0   ? conflict.theirs
-                      : choice == 1 ? conflict.mine
-                                    : m_ledger.freshValue(conflict.field));
+    QString value = choice == 0 ? conflict.theirs : choice == 1 ? conflict.mine : QString();
+    // The other side is not always there to see; and an empty text would be like another's.
+    value = value.isEmpty() ? m_ledger.freshValue(conflict.field) : value;
+    auto edit = begin(who, {conflict.dossier, tenant}, {conflict.field, conflict.category}, value);
     edit.seen = {conflict.theirs};
     if (const auto view = client.show(conflict.dossier)) {
         edit.seen.append(view->fields.value(conflict.field).value);
