@@ -167,6 +167,117 @@
     </message>
 </context>
 <context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>document: part %1 of %2</source>
+        <translation>document: deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>--category takes medical, process or capacity.</source>
+        <translation>--category is medical, process of capacity.</translation>
+    </message>
+    <message>
+        <source>Say where the document goes with --to FILE.</source>
+        <translation>Geef met --to BESTAND aan waar het document heen gaat.</translation>
+    </message>
+    <message>
+        <source>It will be fetched at the next synchronisation.</source>
+        <translation>Het wordt bij de volgende synchronisatie opgehaald.</translation>
+    </message>
+    <message>
+        <source>Add a document; works offline.</source>
+        <translation>Een document toevoegen; werkt offline.</translation>
+    </message>
+    <message>
+        <source>medical, process or capacity.</source>
+        <translation>medical, process of capacity.</translation>
+    </message>
+    <message>
+        <source>What it is: a field such as action_plan or oe_report.</source>
+        <translation>Wat het is: een veld zoals action_plan of oe_report.</translation>
+    </message>
+    <message>
+        <source>The documents of a dossier that this role may see.</source>
+        <translation>De documenten van een dossier die deze rol mag zien.</translation>
+    </message>
+    <message>
+        <source>Save a document, by its id or its name, in a file.</source>
+        <translation>Een document, met zijn id of naam, in een bestand opslaan.</translation>
+    </message>
+    <message>
+        <source>The file; it must not be there yet.</source>
+        <translation>Het bestand; het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>Keep a document on this computer, sealed, for work without the server.</source>
+        <translation>Een document verzegeld op deze computer bewaren, om zonder de server te werken.</translation>
+    </message>
+    <message>
+        <source>No longer.</source>
+        <translation>Niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOpener</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can open.</source>
+        <translation>Het document is groter dan dit programma kan openen.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or not the one that was put here. It was not opened.</source>
+        <translation>Het document is beschadigd, of niet het document dat hier is neergelegd. Het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The document needs a newer version of this program.</source>
+        <translation>Voor dit document is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRecord</name>
+    <message>
+        <source>What is known of a document is damaged.</source>
+        <translation>De gegevens van een document zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>A document was made by a newer program. Update this one.</source>
+        <translation>Een document is met een nieuwer programma gemaakt. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can open.</source>
+        <translation>Het document is groter dan dit programma kan openen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSealer</name>
+    <message>
+        <source>A key has the wrong length.</source>
+        <translation>Een sleutel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>The document is larger than this program can seal.</source>
+        <translation>Het document is groter dan dit programma kan verzegelen.</translation>
+    </message>
+    <message>
+        <source>The document grew while it was read. Try again.</source>
+        <translation>Het document werd groter terwijl het werd gelezen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The document shrank while it was read. Try again.</source>
+        <translation>Het document werd kleiner terwijl het werd gelezen. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>This kind of file can&apos;t be added, or it is not what its name says. PDF, PNG, JPEG, TIFF, text, CSV, and office documents without macros (docx, xlsx, odt, ods) can.</source>
+        <translation>Dit soort bestand kan niet worden toegevoegd, of het is niet wat de naam zegt. PDF, PNG, JPEG, TIFF, tekst, CSV en kantoordocumenten zonder macro&apos;s (docx, xlsx, odt, ods) kunnen wel.</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeImport</name>
     <message>
         <source>The file is empty.</source>
@@ -363,6 +474,14 @@
     <message>
         <source>There is no such dossier, or it is not one of yours.</source>
         <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+    <message>
+        <source>Several documents have this name. Give the document&apos;s id.</source>
+        <translation>Meer documenten hebben deze naam. Geef de id van het document.</translation>
+    </message>
+    <message>
+        <source>There is no such document, or it is not one of yours.</source>
+        <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1006,45 @@
     <message>
         <source>Nothing was entered.</source>
         <translation>Er is niets ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentTexts</name>
+    <message>
+        <source>It is sent by itself. Until then you can take it back.</source>
+        <translation>Het wordt vanzelf verzonden. Tot dan kunt u het terugnemen.</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already, so it can&apos;t be taken back. Change the field once more instead.</source>
+        <translation>Het kan al bij de server zijn, dus terugnemen kan niet. Wijzig het veld in plaats daarvan nog een keer.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. It can only be removed.</source>
+        <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Het kan alleen worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Copy your text for a colleague who may write there, then remove it here.</source>
+        <translation>Kopieer uw tekst voor een collega die daar wel mag schrijven en verwijder hem dan hier.</translation>
+    </message>
+    <message>
+        <source>Open the dossier and enter it in another form, then remove it here.</source>
+        <translation>Open het dossier, voer het in een andere vorm in en verwijder het dan hier.</translation>
+    </message>
+    <message>
+        <source>Use the dossier that is there. Copy what you need, then remove this one.</source>
+        <translation>Gebruik het dossier dat er al is. Kopieer wat u nodig hebt en verwijder dan dit dossier.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Verzend het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Once the medical group has let you in, send it again.</source>
+        <translation>Verzend het opnieuw zodra de medische groep u heeft toegelaten.</translation>
+    </message>
+    <message>
+        <source>Send it again. If that does not help, copy your text and tell your administrator.</source>
+        <translation>Verzend het opnieuw. Helpt dat niet, kopieer dan uw tekst en meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1679,34 @@
         <source>It is not yours, or you changed your mind.</source>
         <translation>Hij is niet van u, of u bedenkt zich.</translation>
     </message>
+    <message>
+        <source>You may not read this field any more. Only your own value can be let go, with --keep theirs.</source>
+        <translation>U mag dit veld niet meer lezen. Alleen uw eigen waarde kan worden losgelaten, met --keep theirs.</translation>
+    </message>
+    <message>
+        <source>mine:  </source>
+        <translation>van mij:   </translation>
+    </message>
+    <message>
+        <source>theirs:</source>
+        <translation>van ander: </translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>daarvoor:  </translation>
+    </message>
+    <message>
+        <source>Fields that you and somebody else changed at once, with both values and the one before.</source>
+        <translation>Velden die u en iemand anders tegelijk wijzigden, met beide waarden en die van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Decide one: keep your value, the other&apos;s, or a third.</source>
+        <translation>Beslis er een: houd uw waarde, die van de ander of een derde.</translation>
+    </message>
+    <message>
+        <source>mine, theirs, or the value that shall stand.</source>
+        <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1631,6 +1817,85 @@
     <message>
         <source>The server gave an approval that is not for this computer&apos;s request. Nothing of it was taken over. Tell your administrator.</source>
         <translation>De server gaf een toelating die niet bij het verzoek van deze computer hoort. Er is niets van overgenomen. Vertel het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentExport</name>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentFetcher</name>
+    <message>
+        <source>The server gave another document than the one that was put here. It was not kept. Tell your administrator.</source>
+        <translation>De server gaf een ander document dan er is neergelegd. Het is niet bewaard. Meld dit aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server did not give what was asked for. Try again; when it stays so, tell your administrator.</source>
+        <translation>De server gaf niet wat werd gevraagd. Probeer het opnieuw; meld het aan uw beheerder als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>There is no room for the document. Make room on the disk and try again: it goes on where it stopped.</source>
+        <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw: het gaat verder waar het stopte.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentFiles</name>
+    <message>
+        <source>The folder for documents can&apos;t be made. Check the free space and the rights of the data folder.</source>
+        <translation>De map voor documenten kan niet worden gemaakt. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentUploader</name>
+    <message>
+        <source>The server&apos;s answer does not fit what was sent. Your changes are kept; tell your administrator.</source>
+        <translation>Het antwoord van de server past niet bij wat is verzonden. Uw wijzigingen zijn bewaard; meld dit aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A document that was to be sent is damaged.</source>
+        <translation>Een document dat verzonden moest worden, is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentWriter</name>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, more than the server takes.</source>
+        <translation>Het bestand is groter dan %1 MB, meer dan de server aanneemt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long or holds signs that do not show. Give it another.</source>
+        <translation>De naam van het bestand is te lang of bevat onzichtbare tekens. Geef het een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no room for the document. Make room on the disk and try again.</source>
+        <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2859,18 @@
         <source>The request to approve a computer is over. Begin again on the new computer.</source>
         <translation>Het verzoek om een computer toe te laten is voorbij. Begin opnieuw op de nieuwe computer.</translation>
     </message>
+    <message>
+        <source>The server has not got the whole document yet. Synchronise again.</source>
+        <translation>De server heeft het document nog niet helemaal. Synchroniseer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>
+        <translation>De server heeft geen ruimte voor meer documenten. Meld dit aan uw beheerder; het document blijft hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile, and the new value can&apos;t be shown here. Yours was not taken over.</source>
+        <translation>Iemand anders heeft intussen hetzelfde gewijzigd, en de nieuwe waarde kan hier niet worden getoond. De uwe is niet overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
@@ -2628,6 +2905,14 @@
     <message>
         <source>The server confirmed a change of yours and does not show it now. It is kept here and sent again. Tell your administrator.</source>
         <translation>De server bevestigde een wijziging van u en toont die nu niet. Ze wordt hier bewaard en opnieuw verstuurd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>A document could not be sent: the server has no room for it, or a problem of its own. It is kept here and tried again. Tell your administrator when it stays so.</source>
+        <translation>Een document kon niet worden verzonden: de server heeft er geen ruimte voor, of een eigen probleem. Het blijft hier bewaard en wordt opnieuw geprobeerd. Meld het aan uw beheerder als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>A document that is to be kept on this computer could not be fetched, or was not the one that was put there. Tell your administrator.</source>
+        <translation>Een document dat op deze computer bewaard moet worden, kon niet worden opgehaald, of was niet het document dat er is neergelegd. Meld dit aan uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3008,38 @@
     <message>
         <source>There is a dossier with this personnel number already.</source>
         <translation>Er is al een dossier met dit personeelsnummer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this field any more.</source>
+        <translation>Over dit veld valt niets meer te beslissen.</translation>
+    </message>
+    <message>
+        <source>The field was changed once more meanwhile. Look at it and decide again.</source>
+        <translation>Het veld is intussen nog een keer gewijzigd. Bekijk het en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>No documents go under this field.</source>
+        <translation>Bij dit veld horen geen documenten.</translation>
+    </message>
+    <message>
+        <source>Your role may not add such a document.</source>
+        <translation>Uw rol mag zo&apos;n document niet toevoegen.</translation>
+    </message>
+    <message>
+        <source>There is no such document, or it is not one of yours.</source>
+        <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more: it was sent, replaced or taken back.</source>
+        <translation>Deze wijziging wacht niet meer: ze is verzonden, vervangen of teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This change may have reached the server already, so it can&apos;t be taken back. Change the field once more instead.</source>
+        <translation>Deze wijziging kan al bij de server zijn, dus terugnemen kan niet. Wijzig het veld in plaats daarvan nog een keer.</translation>
+    </message>
+    <message>
+        <source>You changed this field once more since then, and that waits. Take it back first.</source>
+        <translation>U hebt dit veld daarna nog een keer gewijzigd en dat wacht. Neem dat eerst terug.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3452,36 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::BlobApi</name>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Dit document bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no room for more documents.</source>
+        <translation>Er is geen ruimte voor meer documenten.</translation>
+    </message>
+    <message>
+        <source>A part has the wrong length.</source>
+        <translation>Een deel heeft de verkeerde lengte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BlobFiles</name>
+    <message>
+        <source>A document could not be written; is the disk full?</source>
+        <translation>Een document kon niet worden geschreven; is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>A document could not be read; restore it from a backup.</source>
+        <translation>Een document kon niet worden gelezen; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>A document that is not needed any more could not be removed.</source>
+        <translation>Een document dat niet meer nodig is, kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ChangeStore</name>
     <message>
         <source>The server&apos;s database is damaged.</source>
@@ -3502,6 +3849,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The port file could not be written; check --port-file.</source>
         <translation>Het poortbestand kon niet worden geschreven; controleer --port-file.</translation>
     </message>
+    <message>
+        <source>--document-mb takes a number up to 4096, --documents-gb one too.</source>
+        <translation>--document-mb is een getal tot 4096, --documents-gb ook een getal.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServeProcess</name>
@@ -3739,6 +4090,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The data file can&apos;t be made in its folder.</source>
         <translation>Het gegevensbestand kan niet in zijn map worden gemaakt.</translation>
     </message>
+    <message>
+        <source>What was written did not reach the disk.</source>
+        <translation>Wat is geschreven, heeft de schijf niet bereikt.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::storage::StorageError</name>
@@ -3912,6 +4267,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Look</source>
         <translation>Bekijken</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n fields at the same time as you. Both values are kept.</source>
+        <translation>
+            <numerusform>Iemand anders wijzigde %n veld tegelijk met u. Beide waarden zijn bewaard.</numerusform>
+            <numerusform>Iemand anders wijzigde %n velden tegelijk met u. Beide waarden zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -4036,6 +4402,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::ChangesPane</name>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Soorten wijzigingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Not at the server</source>
+        <translation>Niet bij de server</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Van anderen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::CodeField</name>
     <message>
         <source>Digit %1 of %2 of the code</source>
@@ -4059,6 +4452,115 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictController</name>
+    <message>
+        <source>The other value stands. Yours was let go.</source>
+        <translation>De andere waarde blijft staan. De uwe is losgelaten.</translation>
+    </message>
+    <message>
+        <source>Your decision stands here and is on its way. The other value stays in the field&apos;s history.</source>
+        <translation>Uw beslissing staat hier en is onderweg. De andere waarde blijft in de geschiedenis van het veld.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictDescription</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>A dossier that is not yours any more</source>
+        <translation>Een dossier dat niet meer van u is</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>You may not read this field any more. Your own value can only be let go.</source>
+        <translation>U mag dit veld niet meer lezen. Uw eigen waarde kan alleen worden losgelaten.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ConflictScreen</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message>
+        <source>When somebody else changes a field at the same time as you, both values are kept and you are asked here which one shall stand.</source>
+        <translation>Als iemand anders een veld tegelijk met u wijzigt, blijven beide waarden bewaard en wordt u hier gevraagd welke moet blijven staan.</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Uw waarde</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>De &amp;mijne houden</translation>
+    </message>
+    <message>
+        <source>The other value, which stands now</source>
+        <translation>De andere waarde, die nu geldt</translation>
+    </message>
+    <message>
+        <source>Keep &amp;the other</source>
+        <translation>De &amp;andere houden</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Vo&amp;lgende</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the values</source>
+        <translation>&amp;Waarden tonen</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his value</source>
+        <translation>Deze waarde &amp;houden</translation>
+    </message>
+    <message>
+        <source>Another value, such as both together</source>
+        <translation>Een andere waarde, bijvoorbeeld beide samen</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Een andere waarde</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Een andere waarde voor %1</translation>
+    </message>
+    <message>
+        <source>Before both: %1 (%2)</source>
+        <translation>Daarvoor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4829,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Parts of the dossier</source>
         <translation>Delen van het dossier</translation>
     </message>
+    <message>
+        <source>Medical &amp;access…</source>
+        <translation>Medische &amp;toegang…</translation>
+    </message>
+    <message>
+        <source>Who of the medical group may read the medical part of this dossier</source>
+        <translation>Wie van de medische groep het medische deel van dit dossier mag lezen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -4345,6 +4855,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Latest notes</source>
         <translation>Laatste notities</translation>
+    </message>
+    <message>
+        <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
+        <translation>Medisch geheim: alleen de collega&apos;s die een beheerder van de groep heeft aangewezen kunnen dit tabblad lezen. Elke blik wordt vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5151,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Hide %1</source>
         <translation>%1 verbergen</translation>
     </message>
+    <message>
+        <source>Somebody else changed this too. Decide…</source>
+        <translation>Iemand anders wijzigde dit ook. Beslissen…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Beslissen over %1</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::FieldSections</name>
@@ -4702,10 +5224,201 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Bladeren: %1</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::Form</name>
     <message>
         <source>Show what is typed</source>
         <translation>Tonen wat is getypt</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverController</name>
+    <message numerus="yes">
+        <source>%n dossiers were written for %1.</source>
+        <translation>
+            <numerusform>%n dossier is geschreven voor %1.</numerusform>
+            <numerusform>%n dossiers zijn geschreven voor %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed for want of consent.</source>
+        <translation>
+            <numerusform>%n bleef achter omdat toestemming ontbreekt.</numerusform>
+            <numerusform>%n bleven achter omdat toestemming ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed because they are restricted to colleagues.</source>
+        <translation>
+            <numerusform>%n bleef achter omdat het tot collega&apos;s is beperkt.</numerusform>
+            <numerusform>%n bleven achter omdat ze tot collega&apos;s zijn beperkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the file in any way, and read out the digits under Settings.</source>
+        <translation>Stuur het bestand zoals u wilt en lees de cijfers onder Instellingen voor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were taken over from %1.</source>
+        <translation>
+            <numerusform>%n dossier is overgenomen van %1.</numerusform>
+            <numerusform>%n dossiers zijn overgenomen van %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ from yours: yours stand, theirs are in notes.</source>
+        <translation>
+            <numerusform>%n waarde verschilt van de uwe: de uwe blijft staan, de andere staat in een notitie.</numerusform>
+            <numerusform>%n waarden verschillen van de uwe: de uwe blijven staan, de andere staan in notities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found here, by personnel number: %1.</source>
+        <translation>Hier niet gevonden, op personeelsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>Another date of birth here, so nothing was taken: %1.</source>
+        <translation>Hier een andere geboortedatum, dus niets overgenomen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverForm</name>
+    <message>
+        <source>The &amp;card of the colleague</source>
+        <translation>De &amp;kaart van de collega</translation>
+    </message>
+    <message>
+        <source>Cards (*.card);;All files (*)</source>
+        <translation>Kaarten (*.card);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>Te schrijven &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.handover)</source>
+        <translation>Overdrachtsbestanden (*.handover)</translation>
+    </message>
+    <message>
+        <source>Every &amp;employee was told who gets the dossier, and could object</source>
+        <translation>Elke &amp;werknemer weet wie het dossier krijgt en kon bezwaar maken</translation>
+    </message>
+    <message>
+        <source>The &amp;works council agreed</source>
+        <translation>De &amp;ondernemingsraad stemde in</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>O&amp;verdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, hand over</source>
+        <translation>&amp;Ja, overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>E&amp;mployer</source>
+        <translation>Werk&amp;gever</translation>
+    </message>
+    <message>
+        <source>&amp;Digits the colleague reads out by telephone</source>
+        <translation>&amp;Cijfers die de collega door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Choose the card that your colleague sent you.</source>
+        <translation>Kies de kaart die uw collega u heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Type the digits that your colleague reads out.</source>
+        <translation>Typ de cijfers die uw collega voorleest.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is written.</source>
+        <translation>Kies waar het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Before medical dossiers go, every employee must have been told and the works council must have agreed.</source>
+        <translation>Voordat medische dossiers weggaan, moet elke werknemer het weten en moet de ondernemingsraad hebben ingestemd.</translation>
+    </message>
+    <message>
+        <source>Hand over the medical dossiers of %1 whose employees consented? Each is recorded as an export. The file opens for this colleague alone; what was handed over can&apos;t be called back.</source>
+        <translation>De medische dossiers van %1 overdragen waarvan de werknemer toestemming gaf? Elk wordt als export vastgelegd. Het bestand opent alleen voor deze collega; wat is overgedragen kan niet worden teruggeroepen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOverPanel</name>
+    <message>
+        <source>Hand over to a colleague elsewhere</source>
+        <translation>Overdragen aan een collega elders</translation>
+    </message>
+    <message>
+        <source>An employer goes to another service. Dossiers go of employees whose medical part has a valid consent to a hand-over; working notes stay with you.</source>
+        <translation>Een werkgever gaat naar een andere arbodienst. Dossiers gaan mee van werknemers met een geldige toestemming tot overdracht in het medische deel; werkaantekeningen blijven bij u.</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague elsewhere</source>
+        <translation>Overnemen van een collega elders</translation>
+    </message>
+    <message>
+        <source>Compare the sender&apos;s digits before you take anything over. Doing it twice does no harm.</source>
+        <translation>Vergelijk de cijfers van de afzender voordat u iets overneemt. Twee keer doen kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Uw eigen kaart</translation>
+    </message>
+    <message>
+        <source>Whoever hands dossiers over to you needs your card. It holds no secret: send it in any way, and read its digits out by telephone.</source>
+        <translation>Wie dossiers aan u overdraagt heeft uw kaart nodig. Er staat niets geheims op: stuur hem zoals u wilt en lees de cijfers door de telefoon voor.</translation>
+    </message>
+    <message>
+        <source>Car&amp;d to write</source>
+        <translation>Te schrijven &amp;kaart</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>Kaarten (*.card)</translation>
+    </message>
+    <message>
+        <source>Write my c&amp;ard</source>
+        <translation>Mijn kaart &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Written. Read these digits out to your colleague:</source>
+        <translation>Geschreven. Lees uw collega deze cijfers voor:</translation>
+    </message>
+    <message>
+        <source>Choose where the card is written.</source>
+        <translation>Kies waar de kaart wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Progress of the hand-over</source>
+        <translation>Voortgang van de overdracht</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 van %2 dossiers</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5661,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical group</source>
         <translation>Medische groep</translation>
     </message>
+    <message>
+        <source>Parts of the medical group</source>
+        <translation>Onderdelen van de medische groep</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Andere arbodienst</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MemberActions</name>
@@ -5091,6 +5816,64 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::NewsGroup</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Medical part</source>
+        <translation>Medisch deel</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NewsScreen</name>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as seen</source>
+        <translation>&amp;Alles als gezien markeren</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <source>What others change in your dossiers is listed here until you open the dossier.</source>
+        <translation>Wat anderen in uw dossiers wijzigen staat hier tot u het dossier opent.</translation>
+    </message>
+    <message>
+        <source>Dossier and field</source>
+        <translation>Dossier en veld</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What others changed</source>
+        <translation>Wat anderen wijzigden</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here: these are the newest.</source>
+        <translation>Er is meer dan hier staat: dit zijn de nieuwste.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::NotesPanel</name>
     <message>
         <source>For me &amp;only (working note)</source>
@@ -5134,6 +5917,44 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::OutboxController</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>It waits for the server once more.</source>
+        <translation>Het wacht opnieuw op de server.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OutboxLine</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Medical part</source>
+        <translation>Medisch deel</translation>
+    </message>
+    <message>
+        <source>A dossier that is not yours any more</source>
+        <translation>Een dossier dat niet meer van u is</translation>
+    </message>
+    <message>
+        <source>(not for you any more)</source>
+        <translation>(niet meer voor u)</translation>
+    </message>
+    <message>
+        <source>(medical: shown when chosen)</source>
+        <translation>(medisch: zichtbaar na keuze)</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::OutboxScreen</name>
     <message>
         <source>&amp;Send now</source>
@@ -5167,10 +5988,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>What you change is kept here first and sent by itself as soon as the server can be reached.</source>
         <translation>Wat u wijzigt, wordt eerst hier bewaard en vanzelf verstuurd zodra de server bereikbaar is.</translation>
     </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln changes wait for the server.</source>
         <translation>
@@ -5185,20 +6002,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
             <numerusform>%Ln zijn geweigerd en worden hier bewaard.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were also changed by somebody else and wait for your decision.</source>
-        <translation>
-            <numerusform>%Ln is ook door iemand anders gewijzigd en wacht op uw beslissing.</numerusform>
-            <numerusform>%Ln zijn ook door iemand anders gewijzigd en wachten op uw beslissing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Geweigerd: %1</translation>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +6147,88 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
         <translation>Deze computer bewaart wat met het oude wachtwoord verzegeld is. Vink aan dat u weet dat het dicht blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RestrictDialog</name>
+    <message>
+        <source>The &amp;whole medical group of the employer</source>
+        <translation>De &amp;hele medische groep van de werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Only those ticked here</source>
+        <translation>&amp;Alleen wie hier is aangevinkt</translation>
+    </message>
+    <message>
+        <source>&amp;Change access…</source>
+        <translation>&amp;Toegang wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, change it</source>
+        <translation>&amp;Ja, wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Medical access</source>
+        <translation>Medische toegang</translation>
+    </message>
+    <message>
+        <source>Members of the medical group</source>
+        <translation>Leden van de medische groep</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>Who may read and write the medical part of this dossier?</source>
+        <translation>Wie mag het medische deel van dit dossier lezen en schrijven?</translation>
+    </message>
+    <message>
+        <source>Name at least one doctor. You need not be among them. What somebody has read before, that person has read.</source>
+        <translation>Wijs ten minste één arts aan. U hoeft er zelf niet bij te zijn. Wat iemand eerder heeft gelezen, is gelezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Tick who shall read it.</source>
+        <translation>Vink aan wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>That is how it is already.</source>
+        <translation>Zo is het al.</translation>
+    </message>
+    <message>
+        <source>Everybody in the group is told, and it stands in the group&apos;s log.</source>
+        <translation>Iedereen in de groep krijgt bericht en het staat in het logboek van de groep.</translation>
+    </message>
+    <message>
+        <source>Open the medical part to the whole group again? Who could read it so far seals it for the others at the next synchronisation.</source>
+        <translation>Het medische deel weer openstellen voor de hele groep? Wie het tot nu toe kon lezen versleutelt het voor de anderen bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Restrict the medical part to all who are in the group now? Who joins later is left out.</source>
+        <translation>Het medische deel beperken tot wie nu in de groep zit? Wie later bijkomt, valt erbuiten.</translation>
+    </message>
+    <message>
+        <source>Close the medical part to %1? It goes from their computers at the next synchronisation.</source>
+        <translation>Het medische deel sluiten voor %1? Het verdwijnt bij de volgende synchronisatie van hun computers.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RestrictionController</name>
+    <message>
+        <source>The whole medical group may read this dossier again.</source>
+        <translation>De hele medische groep mag dit dossier weer lezen.</translation>
+    </message>
+    <message>
+        <source>The medical part of this dossier is for those named only. The first of them who synchronises seals it for them alone.</source>
+        <translation>Het medische deel van dit dossier is alleen nog voor de aangewezen collega&apos;s. De eerste van hen die synchroniseert versleutelt het voor hen alleen.</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6457,49 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TakeOverForm</name>
+    <message>
+        <source>File that you &amp;received</source>
+        <translation>Bestand dat u &amp;ontving</translation>
+    </message>
+    <message>
+        <source>Hand-over files (*.handover);;All files (*)</source>
+        <translation>Overdrachtsbestanden (*.handover);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>Over&amp;nemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, take over</source>
+        <translation>&amp;Ja, overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Em&amp;ployer here</source>
+        <translation>We&amp;rkgever hier</translation>
+    </message>
+    <message>
+        <source>Digits the &amp;sender reads out by telephone</source>
+        <translation>Cijfers die de &amp;afzender door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Choose the file that you received.</source>
+        <translation>Kies het bestand dat u ontving.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the sender reads out.</source>
+        <translation>Typ de cijfers die de afzender voorleest.</translation>
+    </message>
+    <message>
+        <source>Take these dossiers over into those of %1 with the same personnel number? Nothing of yours is overwritten: what differs goes into notes.</source>
+        <translation>Deze dossiers overnemen in die van %1 met hetzelfde personeelsnummer? Niets van u wordt overschreven: wat verschilt komt in notities.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::TimeText</name>
     <message>
         <source>today %1</source>
@@ -5655,6 +6594,57 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Fill in the six digits your authenticator app shows now.</source>
         <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::UnsentDetail</name>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Opn&amp;ieuw verzenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Text of the change</source>
+        <translation>Tekst van de wijziging</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after half a minute</source>
+        <translation>Verdwijnt na een halve minuut weer van het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove it? This text is nowhere else: it can&apos;t be brought back.</source>
+        <translation>Verwijderen? Deze tekst staat nergens anders: hij kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Waits for the server since %1.</source>
+        <translation>Wacht op de server sinds %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ver&amp;wijderen…</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(sealedFiles(*m_colleague), 1);
         const auto unsent = m_colleague->engine().unsent(10);
         QCOMPARE(unsent->size(), 1);
-        QCOMPARE(unsent->first().fieldIds, QStringList(QStringLiteral("medical_attachment")));
+        QCOMPARE(unsent->first().kind, UnsentChange::Kind::Document);
+        QVERIFY(unsent->first().closed);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server that was put back to a backup, and a client that fetched everything anew since. The simulation found these.
-#include "app/vault/Conflicts.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
+#include "tests/support/OpenConflicts.h"
 
 #include <QtTest>
 
@@ -42,10 +42,10 @@ private Q_SLOTS:
         restore(m);
         QVERIFY(fetchAnew(m));
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
-        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
+        const auto conflicts = openConflicts(*m.world.vault);
         QCOMPARE(conflicts->size(), 1);
-        QCOMPARE(conflicts->first().mine, text("Mine"));
-        QCOMPARE(conflicts->first().theirs, text("Jansen"));
+        QCOMPARE(conflicts->first().mine.value, text("Mine"));
+        QCOMPARE(conflicts->first().theirs.value, text("Jansen"));
         QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
@@ -83,10 +83,10 @@ private Q_SLOTS:
         m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
         QVERIFY(fetchAnew(m));
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
-        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
+        const auto conflicts = openConflicts(*m.world.vault);
         QCOMPARE(conflicts->size(), 1);
-        QCOMPARE(conflicts->first().mine, text("Third"));
-        QCOMPARE(conflicts->first().theirs, text("Theirs"));
+        QCOMPARE(conflicts->first().mine.value, text("Third"));
+        QCOMPARE(conflicts->first().theirs.value, text("Theirs"));
     }
 
     void aConfirmedValueDoesNotTakeThePlaceOfALaterOneInAConflict()
@@ -104,9 +104,9 @@ private Q_SLOTS:
         }
         QVERIFY(m.sync()->rewound);
         QVERIFY(fetchAnew(m));
-        const auto conflicts = app::Conflicts(m.world.vault->database()).all();
+        const auto conflicts = openConflicts(*m.world.vault);
         QCOMPARE(conflicts->size(), 1);
-        QCOMPARE(conflicts->first().mine, text("Second"));
+        QCOMPARE(conflicts->first().mine.value, text("Second"));
     }
 
 private:

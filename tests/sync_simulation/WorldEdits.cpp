@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SimulatedWorld in which people edit.
-#include "app/vault/Conflicts.h"
 #include "core/domain/FieldCatalogue.h"
+#include "tests/support/OpenConflicts.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 #include "tests/sync_simulation/SimulatedWorld.h"
 
@@ -121,9 +121,9 @@ QString SimulatedWorld::edit(SimulatedClient& client, int who)
     if (field.category != Category::Medical) {
         const auto view = client.show(dossier->dossier);
         edit.seen.append(view ? view->fields.value(field.id).value : QString());
-        for (const auto& conflict : orGiveUp(app::Conflicts(client.vault().database()).all())) {
-            if (conflict.dossier == dossier->dossier && conflict.field == field.id) {
-                edit.seen.append(conflict.theirs);
+        for (const auto& conflict : orGiveUp(openConflicts(client.vault()))) {
+            if (conflict.head.dossier == dossier->dossier && conflict.head.fieldId == field.id) {
+                edit.seen.append(conflict.theirs.value);
             }
         }
     }
@@ -179,21 +179,26 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
 
 QString SimulatedWorld::decide(SimulatedClient& client, int who)
 {
-    const auto conflicts = orGiveUp(app::Conflicts(client.vault().database()).all());
+    const auto conflicts = orGiveUp(openConflicts(client.vault()));
     if (conflicts.isEmpty()) {
         return {};
     }
     m_conflictsSeen += quint64(conflicts.size());
     const auto& conflict = conflicts[qsizetype(m_fates.below(quint64(conflicts.size())))];
-    const auto tenant = m_truth.tenantOf(conflict.dossier);
+    if (conflict.closed) {
+        return {};
+    }
+    const auto& head = conflict.head;
+    const auto tenant = m_truth.tenantOf(head.dossier);
     const quint64 choice = m_fates.below(3);
-    QString value = choice == 0 ? conflict.theirs : choice == 1 ? conflict.mine : QString();
+    QString value = choice == 0 ? conflict.theirs.value : choice == 1 ? conflict.mine.value : QString();
     // The other side is not always there to see; and an empty text would be like another's.
-    value = value.isEmpty() ? m_ledger.freshValue(conflict.field) : value;
-    auto edit = begin(who, {conflict.dossier, tenant}, {conflict.field, conflict.category}, value);
-    edit.seen = {conflict.theirs};
-    if (const auto view = client.show(conflict.dossier)) {
-        edit.seen.append(view->fields.value(conflict.field).value);
+    value = value.isEmpty() ? m_ledger.freshValue(head.fieldId) : value;
+    const Category category = domain::FieldCatalogue::find(head.fieldId)->category();
+    auto edit = begin(who, {head.dossier, tenant}, {head.fieldId, category}, value);
+    edit.seen = {conflict.theirs.value};
+    if (const auto view = client.show(head.dossier)) {
+        edit.seen.append(view->fields.value(head.fieldId).value);
     }
     return book(edit, client.vault().set(edit.dossier, edit.field, edit.value));
 }
