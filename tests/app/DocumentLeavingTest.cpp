@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto unsent = m_colleague->engine().unsent(10);
         QCOMPARE(unsent->size(), 1);
         QCOMPARE(unsent->first().kind, UnsentChange::Kind::Document);
-        QVERIFY(unsent->first().closed);
+        QCOMPARE(unsent->first().values.first().fieldId, QStringLiteral("medical_attachment"));
     }
 };
 
