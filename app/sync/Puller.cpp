@@ -42,7 +42,8 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
     if (full) {
         // What the server confirmed and did not show yet is offered once more: its past may not be the same.
         const auto number = Records(m_parts.vault.database()).tenant(tenant);
-        const auto offered = number ? Outbox(m_parts.vault.database()).offerAgain(*number) : Result<bool>(failure(number));
+        const auto offered =
+            number ? Outbox(m_parts.vault.database()).offerAgain(*number) : Result<bool>(failure(number));
         if (!offered) {
             return failure(offered);
         }

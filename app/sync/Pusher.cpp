@@ -66,7 +66,8 @@ Result<Pusher::Outcome> Pusher::push()
         if (!withoutContent) {
             return failure(withoutContent);
         }
-        const auto batch = m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip | m_untilPulled | *withoutContent);
+        const auto batch =
+            m_outbox.batch(protocol::limits::pushOperations, batchBytes, m_skip | m_untilPulled | *withoutContent);
         if (!batch) {
             return failure(batch);
         }

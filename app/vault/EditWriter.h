@@ -37,11 +37,10 @@ public:
     /// Queues a field's value again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
-    /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key, in place
-    /// of \p entry, which must not have been taken over by the server. The time of the edit stays.
+    /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
+    /// in place of \p entry, which must not have been taken over by the server. The time of the edit stays.
     [[nodiscard]] Result<void> reseal(const OutboxEntry& entry);
-    /// Signs what \p entry, a content key, says once more, on the past that
-    /// is here now. The server must not have got it.
+    /// Signs what \p entry, a content key, says once more, on the past that is here now. The server must not have got it.
     [[nodiscard]] Result<void> signAnew(const OutboxEntry& entry);
     /// Queues what a medical field, note or document says already, sealed under the newest group key.
     [[nodiscard]] Result<void> renew(const DossierPlace& dossier, const OutboxItem& item);

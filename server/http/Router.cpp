@@ -54,7 +54,8 @@ constexpr std::array knownReasons{
     reason::updateNeeded,   reason::serverKeyMismatch, reason::notFound,           reason::forbidden,
     reason::tooLarge,       reason::badRequest,        reason::logConflict,        reason::logRefused,
     reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
-    reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,      reason::noContent,          reason::noRoom};
+    reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,       reason::noContent,
+    reason::noRoom};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

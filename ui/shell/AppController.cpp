@@ -80,9 +80,8 @@ void AppController::connectWork()
             [this](const QString& code) { m_userSettings.setLanguage(code); });
     connect(m_account, &AccountController::done, m_notices, &NoticeBoard::tell);
     connect(m_approval, &ApprovalController::done, m_notices, &NoticeBoard::tell);
-    connect(m_approval, &ApprovalController::waits, this, [this](const QString& sentence) {
-        m_notices->warn(sentence, tr("Look"), [this] { m_approval->show(); });
-    });
+    connect(m_approval, &ApprovalController::waits, this,
+            [this](const QString& sentence) { m_notices->warn(sentence, tr("Look"), [this] { m_approval->show(); }); });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
     const auto tell = [this](const Error& error) { m_notices->tellFailure(error); };
     connect(m_account, &AccountController::failed, this, tell);
