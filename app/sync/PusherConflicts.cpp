@@ -162,8 +162,11 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     }
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
-    if (isSame && wanted->value != (*other)->value) {
-        // Theirs says what stood here before: it was sealed again, and nobody contradicts anybody.
+    const protocol::Operation& current = *result.current->operation;
+    const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device;
+    if ((isSame || isOwn) && wanted->value != (*other)->value) {
+        // Theirs says what stood here before, sealed again; or it was written here before, and its pull is still to
+        // come. Nobody contradicts anybody.
         wanted->base = (*other)->revision;
         auto removed = m_outbox.remove(entry.position);
         return removed ? m_writer.again(entry.dossier, *wanted, entry.category) : removed;

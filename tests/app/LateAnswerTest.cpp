@@ -47,6 +47,23 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
     }
 
+    void aLaterEditDoesNotContradictAnEarlierOneOfTheSameDevice()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        pushUnheard(m, dossier);
+        // As after a crash that the mark did not outlive: the next edit takes the place of the one that was sent.
+        app::Outbox outbox(m.world.vault->database());
+        QVERIFY(outbox.markUnsent(outbox.batch(1, 1, {})->first().position));
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.value(dossier, "last_name"), text("Second"));
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Second"));
+    }
+
     void anEditTakenOverInADossierThatIsNotHisAnyMoreIsNoAlarm()
     {
         Meeting m(Role::Manager);
