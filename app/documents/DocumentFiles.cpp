@@ -104,11 +104,11 @@ Result<void> DocumentFiles::forgetTakenBack()
 
 Result<QList<DocumentFiles::Pinned>> DocumentFiles::wanted()
 {
-    auto row =
-        m_database.query("SELECT p.dossier, p.document FROM pin p JOIN dossier d ON d.id = p.dossier JOIN record r "
-                         "ON r.dossier = d.number AND r.kind = 5 AND r.record = p.document LEFT JOIN blob b ON "
-                         "b.id = p.document WHERE b.id IS NULL OR b.state = ?1",
-                         quint8(DocumentFile::State::Fetching));
+    // CROSS: from the few pins to their dossiers, never from every dossier to the pins.
+    auto row = m_database.query("SELECT p.dossier, p.document FROM pin p CROSS JOIN dossier d ON d.id = p.dossier "
+                                "CROSS JOIN record r ON r.dossier = d.number AND r.kind = 5 AND r.record = p.document "
+                                "LEFT JOIN blob b ON b.id = p.document WHERE b.id IS NULL OR b.state = ?1",
+                                quint8(DocumentFile::State::Fetching));
     if (!row) {
         return failure(row);
     }
