@@ -121,7 +121,11 @@ QString SimulatedWorld::edit(SimulatedClient& client, int who)
     if (field.category != Category::Medical) {
         const auto view = client.show(dossier->dossier);
         edit.seen.append(view ? view->fields.value(field.id).value : QString());
-        for (const auto& conflict : orGiveUp(openConflicts(client.vault()))) {
+        const auto conflicts = openConflicts(client.vault());
+        if (!conflicts && client.hasCrashed()) {
+            return {}; // looking at a medical one writes that it was looked at
+        }
+        for (const auto& conflict : orGiveUp(conflicts)) {
             if (conflict.head.dossier == dossier->dossier && conflict.head.fieldId == field.id) {
                 edit.seen.append(conflict.theirs.value);
             }
@@ -179,7 +183,11 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
 
 QString SimulatedWorld::decide(SimulatedClient& client, int who)
 {
-    const auto conflicts = orGiveUp(openConflicts(client.vault()));
+    const auto open = openConflicts(client.vault());
+    if (!open && client.hasCrashed()) {
+        return {}; // looking at a medical one writes that it was looked at
+    }
+    const auto conflicts = orGiveUp(open);
     if (conflicts.isEmpty()) {
         return {};
     }
