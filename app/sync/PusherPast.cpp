@@ -31,8 +31,8 @@ Result<bool> Pusher::isOfLostPast(const OutboxEntry& entry)
     return known ? Result<bool>(!chain->passedThrough(op->seenHead) || item.base > *known) : failure(known);
 }
 
-/// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now, and so does
-/// a value that stands on the same one as before; else a person decides between the two.
+/// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now,
+/// and so does a value that stands on the same one as before; else a person decides between the two.
 Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
 {
     const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;

@@ -19,8 +19,8 @@ class SyncProgressMeter;
 class Vault;
 
 /// Brings the vault and the server together (SYNC.md): pushes the outbox, pulls every employer of the session,
-/// repeats while answers made new work, then sends the audit queue
-/// and fetches pinned documents. One per profile, in the engine's thread.
+/// repeats while answers made new work, then sends the audit queue and fetches pinned documents. One per profile, in
+/// the engine's thread.
 ///
 /// What was applied stays whatever happens; a crash or an error at any moment repeats at most one page and loses no
 /// edit. A server that shows another past than before, forged or unreadable operations, is not followed: nothing of

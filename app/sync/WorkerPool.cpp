@@ -5,9 +5,9 @@
 
 namespace kluis::app {
 
-WorkerPool::WorkerPool(unsigned threads)
+WorkerPool::WorkerPool()
 {
-    const unsigned count = threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+    const unsigned count = std::max(1U, std::thread::hardware_concurrency());
     for (unsigned i = 0; i < count; ++i) {
         m_threads.emplace_back([this] { work(); });
     }

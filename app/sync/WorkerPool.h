@@ -18,8 +18,7 @@ namespace kluis::app {
 /// the system keeps apart for each: a new thread for every page made a first sync's memory grow. Any thread.
 class WorkerPool {
 public:
-    /// \p threads 0: as many as the machine has processors.
-    explicit WorkerPool(unsigned threads = 0);
+    WorkerPool();
     /// Does what was given before it ends.
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Pusher about operations that the server refused: what is tried again, and what is set aside.
+#include "app/sync/Pusher.h"
+
+#include "app/documents/DocumentUploader.h"
+#include "app/medical/MedicalKeys.h"
+#include "app/sync/OutboxResealer.h"
+#include "app/vault/Vault.h"
+#include "core/protocol/RejectReason.h"
+
+namespace kluis::app {
+
+using protocol::OperationKind;
+namespace reason = protocol::reason;
+
+/// The server lost the document's content, or never had it all: it goes once more, before this.
+Result<void> Pusher::refusedForContent(const OutboxEntry& entry)
+{
+    const auto again = m_documents.sendAgain(entry);
+    if (!again) {
+        return failure(again);
+    }
+    return *again ? m_outbox.markUnsent(entry.position) : rejected(entry, QLatin1String(reason::noContent));
+}
+
+/// The server has not got it, for certain, and may have it once it is sealed under the newest key.
+Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
+{
+    const auto outdated = m_resealer.isOutdated(entry);
+    if (!outdated) {
+        return failure(outdated);
+    }
+    if (!*outdated && key != QLatin1String(reason::oldEpoch)) {
+        return rejected(entry, key);
+    }
+    m_outcome.outdatedKey = true;
+    m_skip.insert(entry.position);
+    return m_outbox.markUnsent(entry.position);
+}
+
+Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
+{
+    ++m_outcome.refused;
+    if (entry.kind == OperationKind::Dossier) {
+        return m_outbox.refuseAll(entry.dossier.number, key);
+    }
+    const auto renewal = isRenewal(entry);
+    if (!renewal || *renewal) {
+        --m_outcome.refused; // nobody wrote it, so nobody misses it
+        return renewal ? m_outbox.remove(entry.position) : failure(renewal);
+    }
+    if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
+        return aside;
+    }
+    const bool isMedical = entry.category == domain::Category::Medical;
+    if (isMedical && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
+        return refuseFollowers(entry, key);
+    }
+    // A later edit of the same field counted on this one: it now stands on the revision this one stood on.
+    const OutboxItem& item = entry.items.first();
+    bool waitedBehind = false;
+    auto wanted = withdraw(entry, item, waitedBehind);
+    if (!wanted) {
+        return failure(wanted);
+    }
+    if (!waitedBehind) {
+        return {};
+    }
+    wanted->base = item.base;
+    return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+/// What counted on a refused value and can't be sealed anew here is set aside with it.
+Result<void> Pusher::refuseFollowers(const OutboxEntry& entry, const QString& key)
+{
+    const OutboxItem& item = entry.items.first();
+    for (;;) {
+        const auto follower = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+        if (!follower || !*follower) {
+            return follower ? Result<void>() : failure(follower);
+        }
+        if (auto aside = m_outbox.refuse((*follower)->position, key); !aside) {
+            return aside;
+        }
+        ++m_outcome.refused;
+    }
+}
+
+} // namespace kluis::app
