@@ -19,6 +19,10 @@ crypto::SecretBytes vaultKey(const QString& folder, const crypto::SecretBytes& p
     KeychainStore secrets(profile->id);
     const auto deviceSecret = secrets.read(SecretEntry::DeviceSecret);
     const auto held = LeaseStore(secrets).read();
+    if (!deviceSecret || !held) {
+        qFatal("the keychain has no %s: %s", deviceSecret ? "lease" : "device secret",
+               qPrintable((deviceSecret ? held.error() : deviceSecret.error()).sentence()));
+    }
     const auto master = crypto::KeyDerivation::masterKey(password, profile->salt, profile->kdf);
     const auto kek =
         crypto::KeyDerivation::cacheKek(*master, *deviceSecret, held->serverShare, profile->user, profile->device);
