@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is left in the memory of the client's process once it is locked: VERIFICATION row 14. Looks into a real
+// What is in the memory of the client's process, and what is left once it is locked: VERIFICATION rows 10 and 14. Looks into a real
 // process. Needs a keychain (tests/run-in-session) and the right to read another process's memory.
 #include "app/session/KeychainStore.h"
 #include "app/session/LeaseStore.h"
@@ -45,13 +45,16 @@ class MemoryTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<Workplace> m_hr;
     std::unique_ptr<Workplace> m_doctor;
     QProcess m_process;
+    QProcess m_hrProcess;
 
     bool prepare()
     {
         m_server = std::make_unique<TestServer>();
-        Workplace hr(*m_server, QStringLiteral("hanneke"));
+        m_hr = std::make_unique<Workplace>(*m_server, QStringLiteral("hanneke"));
+        Workplace& hr = *m_hr;
         m_doctor = std::make_unique<Workplace>(*m_server, QStringLiteral("dora"));
         if (!hr.begin(Role::Hr, {vermeer}) || !hr.sync() || !m_doctor->begin(Role::Doctor, {vermeer})) {
             return false;
@@ -72,27 +75,28 @@ class MemoryTest : public QObject {
         const bool written = id && engine.set(*id, QStringLiteral("findings"), canary) && m_doctor->sync();
         engine.lock();
         m_doctor->quit();
+        hr.quit();
         return written;
     }
 
-    bool start()
+    static bool start(QProcess& process, Workplace& person)
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(KLUIS_LOCK_PROCESS),
-                        {m_doctor->folder(), m_doctor->address().toString(), m_doctor->loginName(), dossier});
-        const QByteArray secrets = QByteArray(Workplace::goodPassword) + '\n' + m_doctor->nextCode().toLatin1() + '\n';
-        m_process.write(secrets);
-        return says("open");
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(KLUIS_LOCK_PROCESS),
+                      {person.folder(), person.address().toString(), person.loginName(), dossier});
+        const QByteArray secrets = QByteArray(Workplace::goodPassword) + '\n' + person.nextCode().toLatin1() + '\n';
+        process.write(secrets);
+        return says(process, "open");
     }
 
-    bool says(const QByteArray& word)
+    static bool says(QProcess& process, const QByteArray& word)
     {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patienceMs)) {
+        while (!process.canReadLine()) {
+            if (!process.waitForReadyRead(patienceMs)) {
                 return false;
             }
         }
-        return m_process.readLine().trimmed() == word;
+        return process.readLine().trimmed() == word;
     }
 
     /// The keys as only this test, with password, keychain and profile at hand, can derive them.
@@ -148,7 +152,7 @@ private Q_SLOTS:
     {
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         QVERIFY(prepare());
-        QVERIFY(start());
+        QVERIFY(start(m_process, *m_doctor));
         if (ProcessMemory(m_process.processId()).isEmpty()) {
             QSKIP("this user may not read another process's memory");
         }
@@ -169,7 +173,7 @@ private Q_SLOTS:
     void afterLockingNoKeyIsLeft()
     {
         m_process.write("\n");
-        QVERIFY(says("locked"));
+        QVERIFY(says(m_process, "locked"));
         const ProcessMemory locked(m_process.processId());
         const auto secrets = keys(true);
         QStringList found;
@@ -188,10 +192,20 @@ private Q_SLOTS:
         QVERIFY2(found == 0, qPrintable(locked.places(canary.toUtf8()) + locked.places(utf16(canary))));
     }
 
+    void hrsProgramHasNoMedicalWordInItsMemoryWhileItShowsTheDossier()
+    {
+        QVERIFY(start(m_hrProcess, *m_hr));
+        const ProcessMemory open(m_hrProcess.processId());
+        QVERIFY2(open.count(QByteArray("Jansen")) + open.count(utf16(QStringLiteral("Jansen"))) > 0, "it is shown");
+        QCOMPARE(open.count(canary.toUtf8()) + open.count(utf16(canary)), 0);
+    }
+
     void cleanupTestCase()
     {
-        m_process.write("\n");
-        m_process.waitForFinished(patienceMs);
+        for (QProcess* process : {&m_process, &m_hrProcess}) {
+            process->write("\n\n");
+            process->waitForFinished(patienceMs);
+        }
     }
 };
 

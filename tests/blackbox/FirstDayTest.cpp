@@ -3,6 +3,7 @@
 #include "server/admin/DataFolder.h"
 #include "tests/blackbox/Person.h"
 #include "tests/support/Canary.h"
+#include "tests/support/ProcessMemory.h"
 #include "tests/support/StoreDump.h"
 
 #include <QFile>
@@ -173,6 +174,18 @@ private Q_SLOTS:
                     .value(QLatin1String("value"))
                     .toString()
                     .startsWith(m_canary));
+    }
+
+    void theDiagnosisIsNowhereInTheServersMemory()
+    {
+        const ProcessMemory memory(m_practice.processId());
+        if (memory.isEmpty()) {
+            QSKIP("this user may not read another process's memory");
+        }
+        QVERIFY2(memory.count("Zittend werk") > 0, "what went through it last is there");
+        for (const QByteArray& form : formsOf(m_canary)) {
+            QVERIFY2(memory.count(form) == 0, qPrintable(memory.places(form)));
+        }
     }
 
     void theDiagnosisIsInNoFileOfHrTheServerOrTheLockedDoctor()

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("https://localhost:%1").arg(m_port); }
     [[nodiscard]] QString certificate() const { return data() + QStringLiteral("/tls/server.crt"); }
     [[nodiscard]] QByteArray log() const; ///< what the server has printed so far
+    [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; } ///< the server's
 
 private:
     QTemporaryDir m_folder;
