@@ -21,7 +21,10 @@ QList<QByteArray> formsOf(const QString& word)
         // The first and last characters of base64 depend on the neighbours, so only the middle is looked for.
         const QByteArray shifted = QByteArray(shift, '\0') + utf8;
         const QByteArray coded = shifted.toBase64(QByteArray::OmitTrailingEquals);
-        forms.append(coded.mid(4, coded.size() - 8));
+        const QByteArray middle = coded.mid(4, coded.size() - 8);
+        if (middle.size() >= 6) { // of a short word nothing is left that would not stand somewhere by chance
+            forms.append(middle);
+        }
     }
     return forms;
 }
