@@ -186,7 +186,11 @@ Result<void> UserAdministration::setRole(const Account& account, domain::Role ro
 
 Result<bool> UserAdministration::grant(const Account& account, const QString& employer, const QString& department)
 {
-    return grantTo(account.id, employer, {}, department);
+    auto isNew = grantTo(account.id, employer, {}, department);
+    if (const auto told = isNew ? SessionStore(m_database).renewSoon(account.id, m_now) : Result<void>(); !told) {
+        return failure(told);
+    }
+    return isNew;
 }
 
 Result<void> UserAdministration::revoke(const Account& account, const QString& employer)
@@ -201,6 +205,9 @@ Result<void> UserAdministration::revoke(const Account& account, const QString& e
     }
     if (!*revoked) {
         return fail(ErrorCode::NotFound, tr("This user has no grant for this employer."), QStringLiteral("employer"));
+    }
+    if (const auto told = SessionStore(m_database).renewSoon(account.id, m_now); !told) {
+        return told;
     }
     return record(ServerEventKind::GrantRevoked, account.id, {}, (*tenant)->id);
 }

@@ -203,6 +203,13 @@ Result<void> SessionStore::endOthersOf(const UserId& user, const QByteArray& acc
                           user, crypto::sha256(accessToken), now);
 }
 
+Result<void> SessionStore::renewSoon(const UserId& user, qint64 now)
+{
+    return m_database.run("UPDATE session SET access_until = ?2 WHERE user = ?1 AND ended_at IS NULL "
+                          "AND access_until > ?2",
+                          user, now);
+}
+
 Result<qint64> SessionStore::beganAt(const QByteArray& accessToken)
 {
     auto row = m_database.query("SELECT created_at FROM session WHERE access_hash = ?1", crypto::sha256(accessToken));

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Result<void> endAllOf(const DeviceId& device, qint64 now);
     /// All of \p user but the one this access token belongs to.
     [[nodiscard]] Result<void> endOthersOf(const UserId& user, const QByteArray& accessToken, qint64 now);
+    /// Ends the access tokens of \p user, not the sessions: at its next call each client renews its own, and learns for
+    /// which employers it works now.
+    [[nodiscard]] Result<void> renewSoon(const UserId& user, qint64 now);
     /// When the session of this access token began; 0 when there is none.
     [[nodiscard]] Result<qint64> beganAt(const QByteArray& accessToken);
     [[nodiscard]] Result<qint64> liveSessions(qint64 now);
