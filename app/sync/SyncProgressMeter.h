@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace kluis::app {
 
 /// Tells the person how far a sync is, some ten times a second, and hears whether to stop. The engine's thread.
@@ -15,7 +17,8 @@ class SyncProgressMeter {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::SyncProgressMeter)
 
 public:
-    SyncProgressMeter(const ProgressHandler& handler, const ApiClient& api) : m_handler(handler), m_api(api)
+    /// \p handler is kept: it may be a temporary, or none at all.
+    SyncProgressMeter(ProgressHandler handler, const ApiClient& api) : m_handler(std::move(handler)), m_api(api)
     {
         m_bytesBefore = api.bytesIn();
         m_since.start();
@@ -38,7 +41,7 @@ public:
 private:
     static constexpr qint64 interval = 100; // ms
 
-    const ProgressHandler& m_handler;
+    const ProgressHandler m_handler;
     const ApiClient& m_api;
     quint64 m_bytesBefore = 0;
     QString m_phase;

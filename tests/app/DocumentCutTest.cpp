@@ -197,6 +197,9 @@ private Q_SLOTS:
 
     void memoryStaysBoundedBothWays()
     {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("a sanitizer keeps what was freed, so memory says nothing here");
+#endif
         const QString name = QStringLiteral("geheugen.pdf");
         const QByteArray content = adds(name);
         m_hr->quit();
