@@ -166,6 +166,7 @@ Result<QString> Engine::fingerprint() const
 Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
 {
     auto report = runSync(full, progress);
+    logDistrust(report);
     if (report || report.error().code() != ErrorCode::Unauthenticated) {
         return report;
     }
@@ -174,6 +175,40 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
         forgetLease();
     }
     return !obeyed && isAboutWipe(obeyed.error()) ? failure(obeyed) : report;
+}
+
+/// What was not believed goes into the device's own log: an honest server gets it later, whoever lied meanwhile.
+void Engine::logDistrust(const Result<SyncReport>& report)
+{
+    if (!m_parts->open) {
+        return;
+    }
+    QString what;
+    if (report) {
+        what = report->warnings.isEmpty() ? QString() : QStringLiteral("warned");
+    } else {
+        switch (report.error().code()) {
+        case ErrorCode::Internal: // what follows is no word of the server's, or none that could be a lie
+        case ErrorCode::Unauthenticated:
+        case ErrorCode::Throttled:
+        case ErrorCode::Unreachable:
+        case ErrorCode::Storage:
+        case ErrorCode::NotADatabase:
+        case ErrorCode::Corrupt:
+        case ErrorCode::Locked:
+        case ErrorCode::KeychainUnavailable:
+        case ErrorCode::Cancelled:
+        case ErrorCode::Busy:
+        case ErrorCode::NotConfirmed:
+            break;
+        default:
+            what = QStringLiteral("%1 %2").arg(int(report.error().code())).arg(report.error().detail());
+        }
+    }
+    if (!what.isEmpty()) { // where even that can't be written, the person has read it all the same
+        [[maybe_unused]] const auto logged =
+            m_parts->open->vault->record(protocol::AuditEventKind::Distrusted, {}, what);
+    }
 }
 
 Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)

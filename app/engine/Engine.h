@@ -359,6 +359,7 @@ private:
     [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
     [[nodiscard]] Result<void> noteDocumentLimit(quint64 bytes);
     [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
+    void logDistrust(const Result<SyncReport>& report);
     [[nodiscard]] QList<OwnDevice> describe(const QList<protocol::OwnDevice>& devices) const;
     [[nodiscard]] Result<const crypto::SigningKeyPair*> ownIdentity() const;
     [[nodiscard]] Result<protocol::PersonDevices> personDevices(const QString& login);

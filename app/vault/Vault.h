@@ -121,7 +121,8 @@ public:
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
     /// Commits "medical content was shown"; the receipt opens it in VaultReader::show().
     [[nodiscard]] Result<ShownReceipt> recordShown(const DossierId& dossier);
-    /// Commits an audit event of another kind; \p dossier and \p fieldId may be empty. Never a value or a search text.
+    /// Commits an audit event of another kind; \p dossier and \p fieldId (of Distrusted: which check) may be empty. Never
+    /// a value or a search text.
     [[nodiscard]] Result<void> record(protocol::AuditEventKind kind, const DossierId& dossier = {},
                                       const QString& fieldId = {});
     [[nodiscard]] Result<VaultCounts> counts();
@@ -130,7 +131,7 @@ public:
     /// What waits for a decision, oldest first, at most \p limit; without values.
     [[nodiscard]] Result<QList<ConflictHead>> conflicts(int limit);
     /// The values of one. A medical one's showing is committed to the audit queue before. NotFound when there is none.
-    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& fieldId);
+    [[nodiscard]] Result<ConflictView> conflict(const DossierId& dossier, const QString& object);
     /// Ends the conflict. Conflict when the other side is another one than the person saw; else the errors of set().
     [[nodiscard]] Result<void> decide(const DossierId& dossier, const QString& fieldId,
                                       const ConflictDecision& decision);

@@ -9,6 +9,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/protocol/Limits.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -243,7 +244,7 @@ Result<DossierId> Vault::addDossier(const TenantId& tenant, const FieldValues& v
 }
 
 /// Queues an audit event within the transaction that is open.
-Result<void> Vault::audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId)
+Result<void> Vault::audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& object)
 {
     protocol::AuditEvent event;
     event.time = m_clock.unixMillis();
@@ -258,12 +259,14 @@ Result<void> Vault::audit(protocol::AuditEventKind kind, const DossierId& dossie
     if (*place) {
         event.tenant = (*place)->tenant;
     }
-    if (const Field* field = domain::FieldCatalogue::find(fieldId)) {
+    if (const Field* field = domain::FieldCatalogue::find(object)) {
         event.category = quint8(field->category());
         // Which medical field it was is nothing for the server.
-        event.object = field->category() == Category::Medical ? QString() : fieldId;
+        event.object = field->category() == Category::Medical ? QString() : object;
     } else if (kind == protocol::AuditEventKind::Shown) {
         event.category = quint8(Category::Medical);
+    } else if (kind == protocol::AuditEventKind::Distrusted) {
+        event.object = QString::fromLatin1(object.toLatin1().left(protocol::limits::fieldId));
     }
     return AuditQueue(m_database).append(event);
 }

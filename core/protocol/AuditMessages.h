@@ -18,7 +18,8 @@ enum class AuditEventKind : quint8 {
     Unlocked = 4,
     Locked = 5,
     Exported = 6,
-    Refused = 7, ///< the person asked for what the role may not do
+    Refused = 7,    ///< the person asked for what the role may not do
+    Distrusted = 8, ///< what the server or a colleague's computer gave was not believed; object: which check
 };
 
 /// One event of a device's audit queue. The queue is a hash chain of its own: prevHash is SHA-256 of the
@@ -31,7 +32,8 @@ struct AuditEvent {
     TenantId tenant;
     DossierId dossier; ///< all zero where none is concerned
     quint8 category = 0;
-    QString object; ///< field id for non-medical fields, empty for medical ones: the server may not learn it
+    QString object; ///< field id for non-medical fields, empty for medical ones: the server may not learn it; of
+                    ///< Distrusted the detail of the error
     bool offline = false;
 
     [[nodiscard]] QByteArray encode() const;

@@ -67,6 +67,7 @@ private Q_SLOTS:
         const QByteArray filesBefore = day->files(twist.step);
 
         QCOMPARE(day->hostile.tell(QByteArray("twist ") + twist.name), "ok");
+        const qsizetype warnedBefore = logged("warned");
         const auto outcome = day->perform(twist.step);
         const QByteArray bent = day->hostile.tell("bent");
         QCOMPARE(day->hostile.tell("honest"), "ok");
@@ -91,6 +92,12 @@ private Q_SLOTS:
         QVERIFY2(after, qPrintable(after ? QString() : after.error().sentence() + after.error().detail()));
         QVERIFY2(!day->rewound && day->warnings.isEmpty(), qPrintable(day->warnings.join(u' ')));
         QVERIFY2(day->isUpToDate(twist.step), qPrintable(day->content(twist.step)));
+        const bool isSync = twist.step == Step::Sync || twist.step == Step::HrSync || twist.step == Step::Push;
+        if (isSync && twist.ending != Ending::Harmless) {
+            QVERIFY2(outcome ? logged("warned") > warnedBefore
+                             : logged(outcome.error().detail().toLatin1().left(60)) > 0,
+                     "the device's log, which the honest server got, does not tell of it");
+        }
     }
 
     void anOlderStateOfTheServerIsToldAndTakesNothingAway()
@@ -181,6 +188,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// How often \p what stands in what the server can read: the devices' logs are part of it.
+    [[nodiscard]] qsizetype logged(const QByteArray& what)
+    {
+        const auto dump = day->team.server.store().read<QByteArray>(
+            [](server::StoreDatabase& database) -> Result<QByteArray> { return openedDump(database); });
+        return dump ? dump->count(what) : -1;
+    }
+
     std::unique_ptr<HostileDay> day;
     QTemporaryDir copies;
 };
