@@ -5,6 +5,7 @@
 #include "app/sync/SyncNotice.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
@@ -40,7 +41,7 @@ public:
     /// was left out is in \p notices.
     [[nodiscard]] Result<void> apply(const PulledPage& pulled, QList<SyncNotice>& notices);
     /// Begins again: forgets everything pulled of the employer in one transaction.
-    [[nodiscard]] Result<void> purge();
+    [[nodiscard]] Result<void> purge(Records::Held held);
 
 private:
     struct Touched {
@@ -59,6 +60,7 @@ private:
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
+    [[nodiscard]] Result<void> offerLost(qint64 tenant);
     [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
@@ -82,6 +84,7 @@ private:
     TenantId m_tenant;
     Records m_records;
     Outbox m_outbox;
+    HeldEdits m_held;
     Conflicts m_conflicts;
     SealedItems m_sealed;
     News m_news;

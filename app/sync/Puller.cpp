@@ -47,7 +47,7 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
         if (!offered) {
             return failure(offered);
         }
-        if (auto purged = applier.purge(); !purged) {
+        if (auto purged = applier.purge(Records::Held::Stays); !purged) {
             return failure(purged);
         }
     }
@@ -66,7 +66,7 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
             return all;
         }
         m_parts.notices.append({.kind = SyncNotice::Kind::ScopeChanged, .tenant = tenant, .dossier = {}});
-        if (auto purged = applier.purge(); !purged) {
+        if (auto purged = applier.purge(Records::Held::Goes); !purged) {
             return failure(purged);
         }
     }

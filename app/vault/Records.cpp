@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Records.h"
 
+#include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
 
@@ -297,9 +298,13 @@ Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
                           qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
 }
 
-Result<void> Records::purge(qint64 tenant)
+Result<void> Records::purge(qint64 tenant, Held held)
 {
     m_people.clear();
+    HeldEdits edits(m_database);
+    if (auto done = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant); !done) {
+        return done;
+    }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
                                  "WHERE EXISTS (SELECT 1 FROM dossier WHERE tenant = ?1)",
@@ -331,7 +336,8 @@ Result<void> Records::purge(qint64 tenant)
         "UPDATE conflict SET theirs = '', theirs_author = NULL "
         "WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM dossier WHERE tenant = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
-        "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key)",
+        "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key) AND number NOT IN "
+        "(SELECT dossier FROM held_edit)",
         "UPDATE tenant SET seq = 0, scope_version = x'', server_epoch = x'' WHERE number = ?1",
     };
     for (const char* sql : statements) {
@@ -344,6 +350,9 @@ Result<void> Records::purge(qint64 tenant)
 
 Result<bool> Records::purgeMedical(qint64 dossier)
 {
+    if (auto gone = HeldEdits(m_database).purgeMedical(dossier); !gone) {
+        return failure(gone);
+    }
     // Category 4 is medical, kind 9 an own note; history has the same record ids.
     constexpr const char* statements[] = {
         "DELETE FROM news WHERE dossier = ?1 AND (kind, record) IN "
