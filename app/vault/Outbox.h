@@ -102,6 +102,11 @@ public:
         "dossier = o.dossier AND kind = i.kind AND record = i.record UNION ALL SELECT revision, value FROM history "
         "WHERE dossier = o.dossier AND kind = i.kind AND record = i.record) WHERE revision >= i.base ORDER BY revision "
         "LIMIT 1))";
+    /// Of an operation `o`: lies over the records. One that waits does, and so does what was written in a new dossier that the
+    /// server has taken and not shown yet: else it would be nowhere for a moment.
+    static constexpr char isShown[] =
+        "(o.state = 1 OR (o.state = 3 AND EXISTS (SELECT 1 FROM outbox made WHERE made.dossier = o.dossier AND "
+        "made.kind = 10 AND made.state = 3)))";
     /// Refused operations with the text they held, oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> refused();
 
