@@ -114,13 +114,6 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
     if (auto settled = m_news.settle(tenant, page.nextCursor); !settled) {
         return settled;
     }
-    const auto isGone = m_outbox.offerAgain(tenant);
-    if (!isGone) {
-        return failure(isGone);
-    }
-    if (*isGone) {
-        note(SyncNotice::Kind::ConfirmedThenGone, {});
-    }
     return offerLost(tenant);
 }
 

@@ -126,7 +126,14 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
     }
-    if (current->revision != item.base) {
+    // Where what the author had seen is gone, a revision of the same number may be another one.
+    const auto op = protocol::Operation::decode(entry.bytes);
+    const auto chain = m_records.chain(entry.dossier.number, entry.category);
+    if (!op || !chain) {
+        return op ? failure(chain) : failure(op);
+    }
+    const bool isSameBase = item.base == 0 || chain->passedThrough(op->seenHead);
+    if (current->revision != item.base || !isSameBase) {
         return m_conflicts.add(entry, *wanted, *current);
     }
     wanted->base = item.base;

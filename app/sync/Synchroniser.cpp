@@ -6,6 +6,7 @@
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/AuditSender.h"
+#include "app/sync/DigestCheck.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/Puller.h"
@@ -57,6 +58,9 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
         }
         if (auto noted = m_vault.noteSyncDone(); !noted) {
             return failure(noted);
+        }
+        if (auto compared = compareDigests(directory, progress); !compared) {
+            return failure(compared);
         }
     }
     if (m_medicalLog.takeReturned() > 0) {
@@ -137,6 +141,35 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
         }
     }
     return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
+}
+
+/// Once a day, and where something happened that should not have.
+Result<void> Synchroniser::compareDigests(DirectoryCache& directory, SyncProgressMeter& progress)
+{
+    using Kind = SyncNotice::Kind;
+    const auto met = m_notices;
+    for (const SyncNotice& notice : met) {
+        const bool isDoubt = notice.kind == Kind::ConfirmedThenGone || notice.kind == Kind::LostEditsOffered;
+        if (auto noted = isDoubt ? DigestCheck::doubt(m_vault, notice.tenant) : Result<void>(); !noted) {
+            return noted;
+        }
+    }
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        const auto due = DigestCheck::isDue(m_vault, granted.tenant);
+        if (!due) {
+            return failure(due);
+        }
+        if (!*due) {
+            continue;
+        }
+        WorkerPool pool;
+        DigestCheck check({m_vault, m_medicalLog, directory, pool, progress, m_notices}, m_api);
+        if (auto compared = check.run(granted.tenant); !compared) {
+            return compared;
+        }
+    }
+    return {};
 }
 
 /// What can go, then the contents of documents, whose dossiers the server knows now, then their records.

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
                                         SyncReport& report);
     [[nodiscard]] Result<Pusher::Outcome> pushAll(Pusher& pusher, DocumentUploader& documents);
+    [[nodiscard]] Result<void> compareDigests(DirectoryCache& directory, SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
     [[nodiscard]] Result<void> dropLostTenants();

@@ -36,20 +36,6 @@ Result<void> HeldEdits::doubt(qint64 tenant)
 
 Result<QList<OutboxEntry>> HeldEdits::lost(qint64 tenant)
 {
-    // A later value of the same field stands for the ones before it, wherever it waits.
-    auto done = m_database.run(
-        "DELETE FROM held_edit WHERE seen = 0 AND kind = ?2 AND dossier IN (SELECT number FROM dossier WHERE tenant = "
-        "?1) AND EXISTS (SELECT 1 FROM held_item i WHERE i.position = held_edit.position AND ("
-        "EXISTS (SELECT 1 FROM held_item j JOIN held_edit h ON h.position = j.position WHERE j.kind = i.kind AND "
-        "j.record = i.record AND j.position > i.position AND h.dossier = held_edit.dossier) OR "
-        "EXISTS (SELECT 1 FROM outbox_item j JOIN outbox o ON o.position = j.position WHERE j.kind = i.kind AND "
-        "j.record = i.record AND j.position > i.position AND o.dossier = held_edit.dossier AND o.state <> ?3) OR "
-        "EXISTS (SELECT 1 FROM conflict c WHERE c.dossier = held_edit.dossier AND c.kind = i.kind AND c.record = "
-        "i.record)))",
-        tenant, quint8(protocol::OperationKind::Field), quint8(OutboxEntry::State::Refused));
-    if (!done) {
-        return failure(done);
-    }
     auto row = m_database.query(
         "SELECT h.position, h.op_id, h.dossier, d.id, d.tenant, t.id, h.kind, h.category, h.at, h.bytes FROM held_edit "
         "h JOIN dossier d ON d.number = h.dossier JOIN tenant t ON t.number = d.tenant WHERE h.seen = 0 AND d.tenant = "

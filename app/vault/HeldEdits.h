@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<void> seen(const OpId& id);
     /// Everything of the employer is fetched from the beginning: what does not come then, the server has lost.
     [[nodiscard]] Result<void> doubt(qint64 tenant);
-    /// What did not come since doubt(), oldest first, without values that a later one of this device followed.
+    /// What did not come since doubt(), oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> lost(qint64 tenant);
     /// Puts one into the outbox again, in its old place and under its old id.
     [[nodiscard]] Result<void> offer(const OutboxEntry& entry);

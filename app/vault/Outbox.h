@@ -80,9 +80,11 @@ public:
     /// The server says that it has it. Kept, unseen, until a pull brings it back: what is confirmed and then dropped is
     /// not lost.
     [[nodiscard]] Result<void> confirm(qint64 position);
-    /// Everything of the employer that was confirmed and did not come back waits again, but for values that a later one of
-    /// the same field followed. \returns whether any was of a dossier that is here: one that is not may be another's now.
-    [[nodiscard]] Result<bool> offerAgain(qint64 tenant);
+    /// Everything of the employer that was confirmed and did not come back waits again. \returns what it was, in order.
+    [[nodiscard]] Result<QList<OutboxEntry>> offerAgain(qint64 tenant);
+    /// Takes out every waiting value of the record but the newest, from \p position on. \returns the newest one.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> keepNewest(qint64 position, qint64 dossier,
+                                                                const OutboxItem& item);
     [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
     /// Refuses every waiting operation of a dossier: its making was refused.
     [[nodiscard]] Result<void> refuseAll(qint64 dossier, const QString& reason);

@@ -302,8 +302,15 @@ Result<void> Records::purge(qint64 tenant, Held held)
 {
     m_people.clear();
     HeldEdits edits(m_database);
-    if (auto done = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant); !done) {
-        return done;
+    // What was confirmed comes again with the rest, or is no longer in the scope.
+    auto past = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant);
+    if (past && held == Held::Goes) {
+        past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
+                              "tenant = ?1)",
+                              tenant);
+    }
+    if (!past) {
+        return past;
     }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
@@ -328,8 +335,6 @@ Result<void> Records::purge(qint64 tenant, Held held)
         "(SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE i.kind = 5 AND "
         "o.state <> 3)",
         "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
-        // What was confirmed comes again with the rest, or is no longer in the scope.
-        "DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         // A key that its own operation has not brought to the server yet can't be fetched again.
         "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "
         "(SELECT record FROM outbox_item WHERE kind = 8)",

@@ -4,19 +4,23 @@
 #include "core/crypto/Bytes.h"
 #include "core/crypto/Sha256.h"
 
+#include <QtEndian>
+
 namespace kluis::protocol {
 
 quint64 DossierDigest::bucketOf(const DossierId& dossier)
 {
-    const QByteArray digest = crypto::sha256(crypto::labelled("dk/bucket/v1") + dossier.bytes());
-    return 1 + ((quint64(quint8(digest[0])) << 8 | quint8(digest[1])) & (buckets - 1));
+    const QByteArray text = crypto::labelled("dk/bucket/v1") + dossier.bytes();
+    const QByteArray digest = crypto::sha256(text);
+    return 1 + (qFromBigEndian<quint16>(digest.constData()) & (buckets - 1));
 }
 
 void DossierDigest::add(const DossierId& dossier, quint8 kind, const QByteArray& record, quint64 revision)
 {
     // Only the record's id has no size of its own: it comes last.
-    const QByteArray digest = crypto::sha256(crypto::labelled("dk/record-digest/v1") + dossier.bytes() + char(kind) +
-                                             crypto::bigEndian(revision) + record);
+    const QByteArray text =
+        crypto::labelled("dk/record-digest/v1") + dossier.bytes() + char(kind) + crypto::bigEndian(revision) + record;
+    const QByteArray digest = crypto::sha256(text);
     for (qsizetype i = 0; i < size; ++i) {
         m_sum[std::size_t(i)] = char(m_sum[std::size_t(i)] ^ digest[i]);
     }
