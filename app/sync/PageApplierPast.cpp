@@ -6,6 +6,7 @@
 #include "app/vault/EditWriter.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/Operation.h"
+#include "core/protocol/RejectReason.h"
 
 #include <algorithm>
 
@@ -102,6 +103,10 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     const auto newest = m_outbox.keepNewest(entry.position, entry.dossier.number, item);
     if (!newest || !*newest || (*newest)->position == entry.position) {
         return newest ? Result<void>() : failure(newest);
+    }
+    const bool isSealed = entry.category == domain::Category::Medical;
+    if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {
+        return m_outbox.refuse((*newest)->position, QLatin1String(protocol::reason::notAMember));
     }
     OutboxItem wanted = (*newest)->items.first();
     wanted.base = item.base;
