@@ -19,6 +19,8 @@
 #include <QHash>
 #include <QList>
 
+#include <map>
+
 namespace kluis::app {
 
 class Vault;
@@ -61,7 +63,7 @@ private:
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
-    using Chains = QHash<std::pair<qint64, domain::Category>, Records::Chain>;
+    using Chains = std::map<std::pair<qint64, domain::Category>, Records::Chain>; ///< by dossier and category
     [[nodiscard]] Result<void> drop(const DossierPlace& dossier, Chains& chains);
     [[nodiscard]] Result<void> checkChains(const Chains& chains);
     [[nodiscard]] Result<void> tellHealed(const QHash<qint64, QList<VaultDigest::Row>>& before, VaultDigest& held);

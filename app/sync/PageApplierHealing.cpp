@@ -65,7 +65,7 @@ Result<void> PageApplier::drop(const DossierPlace& dossier, Chains& chains)
             return failure(chain);
         }
         if (chain->n > 0) {
-            chains.insert({dossier.number, category}, *chain);
+            chains.insert_or_assign({dossier.number, category}, *chain);
         }
     }
     constexpr const char* statements[] = {
@@ -87,12 +87,12 @@ Result<void> PageApplier::drop(const DossierPlace& dossier, Chains& chains)
 /// A digest is no proof: what comes instead must have been where this vault was.
 Result<void> PageApplier::checkChains(const Chains& chains)
 {
-    for (auto chain = chains.cbegin(); chain != chains.cend(); ++chain) {
-        const auto now = m_records.chain(chain.key().first, chain.key().second);
+    for (const auto& [place, chain] : chains) {
+        const auto now = m_records.chain(place.first, place.second);
         if (!now) {
             return failure(now);
         }
-        if (now->n < chain->n || !now->passedThrough(chain->head)) {
+        if (now->n < chain.n || !now->passedThrough(chain.head)) {
             return refuse(SyncNotice::Kind::HistoryChanged, {});
         }
     }

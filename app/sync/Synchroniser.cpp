@@ -245,7 +245,8 @@ Result<void> Synchroniser::dropLostTenants()
 {
     auto row = m_vault.database().prepare(
         "SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
-        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
+        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM held_edit h JOIN "
+        "dossier d ON d.number = h.dossier WHERE d.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
         "outbox o JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND "
         "d.tenant = tenant.number)");
     if (!row) {

@@ -33,11 +33,26 @@ private Q_SLOTS:
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("called"));
     }
 
-    void aValueMadeOnALostOneIsAQuestionToItsAuthor()
+    void aValueMadeOnALostOneOfTheSamePersonTakesItsPlace()
     {
         Meeting m(Role::Hr);
         const auto dossier = begin(m);
         QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Lost")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
+        restore(m);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.server.operations.size(), 2);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Mine"));
+    }
+
+    void aValueMadeOnALostOneOfSomebodyElseIsAQuestionToItsAuthor()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Lost"));
         QVERIFY(m.sync());
         QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
         restore(m);
@@ -51,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Mine"));
+    }
+
+    void aRevisionOfTheSameNumberIsNotTheOneThatWasSeen()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Lost"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
+        restore(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Theirs"));
+        QCOMPARE(openConflicts(*m.world.vault)->size(), 1);
     }
 
     void anEditThatWasConfirmedAndNotShownYetIsOfferedAgain()
@@ -314,10 +343,16 @@ private:
     {
         m.server.forgetAfter(1);
         m.server.epoch = QByteArray(16, 'f');
-        const QByteArray held = protocol::chainHead(m.server.operations.first().dossier, Category::Administrative,
-                                                    QByteArray(32, '\0'), 1, m.server.operations.first().digest);
-        m.server.refuses = [held](const protocol::Operation& op) -> const char* {
-            const bool stands = op.seenHead == held || op.seenHead == QByteArray(32, '\0');
+        m.server.refuses = [&m](const protocol::Operation& op) -> const char* {
+            QByteArray head(32, '\0');
+            bool stands = op.seenHead == head;
+            quint64 n = 0;
+            for (const auto& known : std::as_const(m.server.operations)) {
+                if (known.dossier == op.dossier && known.category == op.category) {
+                    head = protocol::chainHead(known.dossier, known.category, head, ++n, known.digest);
+                    stands = stands || op.seenHead == head;
+                }
+            }
             return stands ? nullptr : protocol::reason::futureRevision;
         };
     }
