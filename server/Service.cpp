@@ -55,8 +55,8 @@ struct Service::Parts {
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
-          digest(data.store(), medicalLogReplay),
-          directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          digest(data.store(), medicalLogReplay), directory(data.store()),
+          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
           wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           router([this](const HttpRequest& request) { return gate.caller(request); })

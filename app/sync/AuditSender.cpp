@@ -41,8 +41,7 @@ Result<void> AuditSender::run()
 
 Result<protocol::AuditReceipt> AuditSender::send(const AuditQueue::Batch& batch)
 {
-    const protocol::AuditBatch message{
-        .events = batch.events, .resumedAfter = m_resumedAfter, .isResumed = m_resumes};
+    const protocol::AuditBatch message{.events = batch.events, .resumedAfter = m_resumedAfter, .isResumed = m_resumes};
     const auto body = m_api.call("/v1/audit", message.encode());
     return body ? protocol::AuditReceipt::decode(*body) : failure(body);
 }

@@ -12,8 +12,8 @@ using storage::Transaction;
 
 PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
     : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
-      m_outbox(m_database), m_held(m_database), m_conflicts(m_database), m_sealed(m_database, m_session, vault.medicalKeys()),
-      m_news(m_database), m_projection(m_database)
+      m_outbox(m_database), m_held(m_database), m_conflicts(m_database),
+      m_sealed(m_database, m_session, vault.medicalKeys()), m_news(m_database), m_projection(m_database)
 {
 }
 

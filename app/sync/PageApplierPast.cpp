@@ -67,9 +67,9 @@ Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind 
 {
     if (entry.kind == OperationKind::ContentKey) {
         const auto op = protocol::Operation::decode(entry.bytes);
-        auto kept = op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(),
-                                                 op->items.value(0).sealedValue())
-                       : Result<void>(failure(op));
+        auto kept =
+            op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(), op->items.value(0).sealedValue())
+               : Result<void>(failure(op));
         if (!kept) {
             return kept;
         }

@@ -89,8 +89,8 @@ private:
     SealedItems m_sealed;
     EditWriter m_writer;
     DossierProjection m_projection;
-    QSet<qint64> m_skip;        ///< tried in this sync, to be tried again in the next
-    QSet<qint64> m_untilPulled; ///< the server has them; whether they are to be seen here, the pull will say
+    QSet<qint64> m_skip;           ///< tried in this sync, to be tried again in the next
+    QSet<qint64> m_untilPulled;    ///< the server has them; whether they are to be seen here, the pull will say
     QSet<QByteArray> m_goneEpochs; ///< the server is in another one since
     bool m_sendsUnpulled = false;
     Outcome m_outcome;

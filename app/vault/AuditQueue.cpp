@@ -30,9 +30,10 @@ Result<void> AuditQueue::append(protocol::AuditEvent event)
 
 Result<AuditQueue::Batch> AuditQueue::oldest()
 {
-    auto row = m_database.query("SELECT number, bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER "
-                                "BY number LIMIT ?1",
-                                qint64(protocol::limits::auditEvents));
+    auto row =
+        m_database.query("SELECT number, bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER "
+                         "BY number LIMIT ?1",
+                         qint64(protocol::limits::auditEvents));
     if (!row) {
         return failure(row);
     }

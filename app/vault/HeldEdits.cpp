@@ -58,8 +58,7 @@ Result<QList<OutboxEntry>> HeldEdits::lost(qint64 tenant)
         entry.id = row->id<OpId>(1);
         entry.dossier = {row->int64(2), row->id<DossierId>(3), row->int64(4), row->id<TenantId>(5)};
         entry.kind = protocol::OperationKind(row->int64(6));
-        entry.category =
-            domain::categoryFromNumber(quint64(row->int64(7))).value_or(domain::Category::Administrative);
+        entry.category = domain::categoryFromNumber(quint64(row->int64(7))).value_or(domain::Category::Administrative);
         entry.at = row->int64(8);
         entry.sent = true;
         entry.bytes = row->blob(9);
@@ -95,9 +94,11 @@ Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
 Result<void> HeldEdits::offer(const OutboxEntry& entry)
 {
     constexpr const char* statements[] = {
-        "INSERT INTO outbox(position, op_id, dossier, kind, category, at, sent, bytes) SELECT position, op_id, dossier, "
+        "INSERT INTO outbox(position, op_id, dossier, kind, category, at, sent, bytes) SELECT position, op_id, "
+        "dossier, "
         "kind, category, at, 1, bytes FROM held_edit WHERE position = ?1",
-        "INSERT INTO outbox_item(position, n, kind, record, field, base, value) SELECT position, n, kind, record, field, "
+        "INSERT INTO outbox_item(position, n, kind, record, field, base, value) SELECT position, n, kind, record, "
+        "field, "
         "base, value FROM held_item WHERE position = ?1",
         "DELETE FROM held_edit WHERE position = ?1",
     };

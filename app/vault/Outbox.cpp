@@ -230,9 +230,10 @@ Result<QList<OutboxEntry>> Outbox::offerAgain(qint64 tenant)
         return confirmed;
     }
     // Row by row of the outbox: it is short, and an employer has many dossiers.
-    auto done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
-                               "d.number = outbox.dossier AND d.tenant = ?1)",
-                               tenant, stateWaiting, stateConfirmed);
+    auto done =
+        m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
+                       "d.number = outbox.dossier AND d.tenant = ?1)",
+                       tenant, stateWaiting, stateConfirmed);
     return done ? std::move(confirmed) : failure(done);
 }
 

@@ -137,9 +137,8 @@ HttpResponse AuditApi::audit(const HttpRequest& request, const Caller& caller)
     const auto receipt = take(*batch, caller);
     if (!receipt) {
         const ErrorCode code = receipt.error().code();
-        return code == ErrorCode::Malformed
-                   ? Router::refuse(code, reason::badRequest)
-                   : Router::refuse(ErrorCode::Internal, reason::serverFailure);
+        return code == ErrorCode::Malformed ? Router::refuse(code, reason::badRequest)
+                                            : Router::refuse(ErrorCode::Internal, reason::serverFailure);
     }
     HttpResponse response;
     response.body = receipt->encode();

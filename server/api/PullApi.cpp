@@ -108,8 +108,8 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
         page.more = true;
         return page;
     }
-    if (auto filled = request.bucket == 0 ? fill(database, request, *scope, page)
-                                          : fillBucket(database, request, *scope, page);
+    if (auto filled =
+            request.bucket == 0 ? fill(database, request, *scope, page) : fillBucket(database, request, *scope, page);
         !filled) {
         return failure(filled);
     }

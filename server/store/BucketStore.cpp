@@ -13,9 +13,9 @@ using protocol::DossierDigest;
 Result<QList<BucketStore::Dossier>> BucketStore::dossiers(qint64 stream, const ChangeFilter& filter, quint64 first,
                                                           quint64 last)
 {
-    auto row = m_database.query(
-        "SELECT number, id FROM dossier WHERE stream = ?1 AND (?2 = x'' OR department_index = ?2)", stream,
-        filter.departmentIndex);
+    auto row =
+        m_database.query("SELECT number, id FROM dossier WHERE stream = ?1 AND (?2 = x'' OR department_index = ?2)",
+                         stream, filter.departmentIndex);
     if (!row) {
         return failure(row);
     }

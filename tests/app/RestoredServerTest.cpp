@@ -320,9 +320,8 @@ private:
     {
         m_resumed = false;
         return [this, &m](const protocol::AuditBatch& batch) -> Result<QByteArray> {
-            const auto last = m.server.auditEvents.isEmpty()
-                                  ? 0
-                                  : protocol::AuditEvent::decode(m.server.auditEvents.last())->number;
+            const auto last =
+                m.server.auditEvents.isEmpty() ? 0 : protocol::AuditEvent::decode(m.server.auditEvents.last())->number;
             const auto first = protocol::AuditEvent::decode(batch.events.first())->number;
             m_resumed = m_resumed || (batch.isResumed && batch.resumedAfter == last);
             if (first != last + 1 && !m_resumed) {

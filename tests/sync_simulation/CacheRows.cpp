@@ -60,11 +60,11 @@ bool CacheRows::damage(storage::Database& vault, quint64 chance)
         return false;
     }
     const auto which = qint64(chance / 2 % quint64(rows));
-    const char* sql = chance % 2 == 0
-                          ? "DELETE FROM record WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
-                            "record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)"
-                          : "UPDATE record SET revision = revision - 1, value = 'stale' WHERE (dossier, kind, record) IN "
-                            "(SELECT dossier, kind, record FROM record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)";
+    const char* sql =
+        chance % 2 == 0 ? "DELETE FROM record WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
+                          "record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)"
+                        : "UPDATE record SET revision = revision - 1, value = 'stale' WHERE (dossier, kind, record) IN "
+                          "(SELECT dossier, kind, record FROM record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)";
     orGiveUp(vault.run(QByteArrayView(sql), which));
     return true;
 }

@@ -104,13 +104,18 @@ int EndCheck::timesKnown(const LedgerEdit& edit)
     if (edit.category != Category::Medical) {
         return m_world.truth().timesOf(edit.value);
     }
-    const bool isOwnEye = edit.isOwnNote || m_world.isEstranged(SimulatedPractice::lead);
-    auto& reader = m_world.practice().client(isOwnEye ? edit.who : SimulatedPractice::lead);
+    auto& reader = m_world.practice().client(isOwnEye(edit) ? edit.who : SimulatedPractice::lead);
     int times = 0;
     for (const CacheRow& row : CacheRows::of(reader.vault().database())) {
         times += row.value == edit.value ? 1 : 0;
     }
     return times;
+}
+
+/// Nobody but its author can look at it.
+bool EndCheck::isOwnEye(const LedgerEdit& edit) const
+{
+    return edit.isOwnNote || (edit.category == Category::Medical && m_world.isEstranged(SimulatedPractice::lead));
 }
 
 QString EndCheck::ofOne(qsizetype index)
@@ -131,7 +136,7 @@ QString EndCheck::ofOne(qsizetype index)
         return {};
     }
     // Whoever lost the employer, or the role, can't look into it; the server keeps it sealed.
-    const bool mayLook = !edit.isOwnNote || (domain::isMedical(author.identity().role) &&
+    const bool mayLook = !isOwnEye(edit) || (domain::isMedical(author.identity().role) &&
                                              author.identity().tenant(edit.tenant) != nullptr);
     if (!mayLook) {
         return {};
