@@ -2931,15 +2931,15 @@
     </message>
     <message>
         <source>The server had lost the last entries of the medical group&apos;s history, as when an old backup is put back. This computer had them, checked them and gave them back. Tell a lead of the medical group.</source>
-        <translation>De server was het einde van de geschiedenis van de medische groep kwijt, zoals wanneer een oude reservekopie wordt teruggezet. Deze computer had het, heeft het gecontroleerd en teruggegeven. Meld het een leider van de medische groep.</translation>
+        <translation>De server was het einde van de geschiedenis van de medische groep kwijt, zoals wanneer een oude reservekopie wordt teruggezet. Deze computer had het, heeft het gecontroleerd en teruggegeven. Meld het een beheerder van de medische groep.</translation>
     </message>
     <message>
         <source>The server had lost some of what this computer logged, and this computer does not have it any more either. The server has noted the gap. Tell your administrator.</source>
         <translation>De server was een deel kwijt van wat deze computer heeft vastgelegd, en deze computer heeft het ook niet meer. De server heeft genoteerd wat er ontbreekt. Meld het uw beheerder.</translation>
     </message>
     <message>
-        <source>Some dossiers here were not what the server holds. They were fetched again and stand under News.</source>
-        <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald en staan onder Nieuws.</translation>
+        <source>Some dossiers here were not what the server holds. They were fetched again. Changes, By others lists what changed.</source>
+        <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald. Bij Wijzigingen, Door anderen staat wat er veranderde.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ QString SyncNotice::sentence(Kind kind)
         return tr("The server had lost some of what this computer logged, and this computer does not have it any more "
                   "either. The server has noted the gap. Tell your administrator.");
     case Kind::CacheHealed:
-        return tr("Some dossiers here were not what the server holds. They were fetched again and stand under News.");
+        return tr("Some dossiers here were not what the server holds. They were fetched again. Changes, By others "
+                  "lists what changed.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:
