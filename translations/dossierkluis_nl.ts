@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Some dossiers here were not what the server holds. They were fetched again. Changes, By others lists what changed.</source>
-        <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald. Bij Wijzigingen, Door anderen staat wat er veranderde.</translation>
+        <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald. Bij Wijzigingen, Van anderen staat wat er veranderde.</translation>
     </message>
 </context>
 <context>
