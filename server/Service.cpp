@@ -8,6 +8,7 @@
 #include "server/api/BlobApi.h"
 #include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
+#include "server/api/DigestApi.h"
 #include "server/api/DirectoryApi.h"
 #include "server/api/EnrolApi.h"
 #include "server/api/HelloApi.h"
@@ -54,7 +55,8 @@ struct Service::Parts {
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
-          directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          digest(data.store(), medicalLogReplay), directory(data.store()),
+          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
           wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           router([this](const HttpRequest& request) { return gate.caller(request); })
@@ -142,6 +144,7 @@ struct Service::Parts {
             "POST", "/v1/device/offline-step",
             [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); }, accepted, ordered);
         router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
+        router.withCaller("POST", "/v1/digest", [this](const auto& r, const auto& c) { return digest.digest(r, c); });
         router.withCaller(
             "POST", "/v1/push", [this](const auto& r, const auto& c) { return push.push(r, c); }, accepted, ordered);
         router.withCaller(
@@ -193,6 +196,7 @@ struct Service::Parts {
     MedicalLogReplay medicalLogReplay;
     PullApi pull;
     PushApi push;
+    DigestApi digest;
     DirectoryApi directory;
     MedicalLogApi medicalLog;
     MedicalInviteApi medicalInvite;

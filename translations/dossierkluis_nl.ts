@@ -1707,6 +1707,10 @@
         <source>mine, theirs, or the value that shall stand.</source>
         <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
+    <message>
+        <source>Somebody else has filled this in since, and it is not yours to read. Replace it with --keep mine, or let your own go with --keep theirs.</source>
+        <translation>Iemand anders heeft dit sindsdien ingevuld, en u mag het niet lezen. Vervang het met --keep mine, of laat uw eigen waarde los met --keep theirs.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1817,6 +1821,13 @@
     <message>
         <source>The server gave an approval that is not for this computer&apos;s request. Nothing of it was taken over. Tell your administrator.</source>
         <translation>De server gaf een toelating die niet bij het verzoek van deze computer hoort. Er is niets van overgenomen. Vertel het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AuditSender</name>
+    <message>
+        <source>The server did not take over what this device logged. Tell your administrator.</source>
+        <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -2914,19 +2925,28 @@
         <source>A document that is to be kept on this computer could not be fetched, or was not the one that was put there. Tell your administrator.</source>
         <translation>Een document dat op deze computer bewaard moet worden, kon niet worden opgehaald, of was niet het document dat er is neergelegd. Meld dit aan uw beheerder.</translation>
     </message>
+    <message>
+        <source>The server had lost changes that you made before, as when an old backup is put back. They were kept here and are sent again. Tell your administrator.</source>
+        <translation>De server was wijzigingen kwijt die u eerder maakte, zoals wanneer een oude reservekopie wordt teruggezet. Ze zijn hier bewaard en worden opnieuw verzonden. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server had lost the last entries of the medical group&apos;s history, as when an old backup is put back. This computer had them, checked them and gave them back. Tell a lead of the medical group.</source>
+        <translation>De server was het einde van de geschiedenis van de medische groep kwijt, zoals wanneer een oude reservekopie wordt teruggezet. Deze computer had het, heeft het gecontroleerd en teruggegeven. Meld het een beheerder van de medische groep.</translation>
+    </message>
+    <message>
+        <source>The server had lost some of what this computer logged, and this computer does not have it any more either. The server has noted the gap. Tell your administrator.</source>
+        <translation>De server was een deel kwijt van wat deze computer heeft vastgelegd, en deze computer heeft het ook niet meer. De server heeft genoteerd wat er ontbreekt. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Some dossiers here were not what the server holds. They were fetched again. Changes, By others lists what changed.</source>
+        <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald. Bij Wijzigingen, Van anderen staat wat er veranderde.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
-    </message>
-</context>
-<context>
-    <name>kluis::app::Synchroniser</name>
-    <message>
-        <source>The server did not take over what this device logged. Tell your administrator.</source>
-        <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3311,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::DigestMessages</name>
+    <message>
+        <source>The other side sent something this program can&apos;t read.</source>
+        <translation>De andere kant stuurde iets wat dit programma niet kan lezen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::HandOverContent</name>
     <message>
         <source>The hand-over file holds no dossiers.</source>
@@ -3445,10 +3472,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device sent something that is no audit event.</source>
         <translation>Het apparaat stuurde iets wat geen logregel is.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s audit events do not follow one another.</source>
-        <translation>De logregels van het apparaat volgen niet op elkaar.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3650,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Revoked: its session has ended, and its vault stays shut once its lease is over.</source>
         <translation>Ingetrokken: de sessie is voorbij, en de kluis blijft dicht zodra de offlinetijd voorbij is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DigestApi</name>
+    <message>
+        <source>There is no such employer.</source>
+        <translation>Die werkgever bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4524,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Somebody</source>
         <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Somebody else has filled this in since. You may write this field and not read it. Replace what stands there by yours?</source>
+        <translation>Iemand anders heeft dit sindsdien ingevuld. U mag dit veld invullen en niet lezen. Wilt u wat er staat vervangen door uw waarde?</translation>
+    </message>
+    <message>
+        <source>(not yours to read)</source>
+        <translation>(niet voor u om te lezen)</translation>
     </message>
 </context>
 <context>

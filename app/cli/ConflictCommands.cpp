@@ -36,7 +36,8 @@ void print(const ConflictView& conflict, const QString& self, bool json)
         QJsonObject object{
             {QStringLiteral("id"), idOf(head)},          {QStringLiteral("dossier"), head.dossier.toString()},
             {QStringLiteral("employer"), head.employer}, {QStringLiteral("number"), head.number},
-            {QStringLiteral("name"), head.name},         {QStringLiteral("closed"), conflict.closed}};
+            {QStringLiteral("name"), head.name},         {QStringLiteral("closed"), conflict.closed},
+            {QStringLiteral("unseen"), conflict.unseen}};
         if (!conflict.closed) {
             ConflictSide mine = conflict.mine;
             mine.author = self;
@@ -58,6 +59,11 @@ void print(const ConflictView& conflict, const QString& self, bool json)
         console::line(QStringLiteral("  %1  %2  (%3, %4)").arg(label, value.value, author, Output::isoTime(value.at)));
     };
     side(tr("mine:  "), conflict.mine, self);
+    if (conflict.unseen) {
+        console::line(QStringLiteral("  ") + tr("Somebody else has filled this in since, and it is not yours to read. "
+                                                "Replace it with --keep mine, or let your own go with --keep theirs."));
+        return;
+    }
     side(tr("theirs:"), conflict.theirs, conflict.theirs.author);
     if (conflict.before.at != 0) {
         side(tr("before:"), conflict.before, conflict.before.author);

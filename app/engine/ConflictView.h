@@ -35,6 +35,9 @@ struct ConflictView {
     quint64 theirsRevision = 0; ///< which one of the other's values this is
     /// This person may not read the field any more: no value is here, and only letting the own one go can be decided.
     bool closed = false;
+    /// This person writes the field and never reads it: only the own value is here, and that somebody else's stands in its
+    /// place. He may replace it or let his own go.
+    bool unseen = false;
 };
 
 /// What a person decides about a conflict.

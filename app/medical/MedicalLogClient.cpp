@@ -91,6 +91,7 @@ Result<void> MedicalLogClient::catchUp()
     if (!domain::isMedical(m_role)) {
         return {};
     }
+    bool hasGivenBack = false;
     for (;;) {
         const protocol::MedicalLogRequest request{.from = m_keys.logLength()};
         const auto body = m_api.call("/v1/medical-log/read", request.encode());
@@ -102,6 +103,13 @@ Result<void> MedicalLogClient::catchUp()
             return failure(answer);
         }
         if (answer->length < m_keys.logLength()) {
+            if (!hasGivenBack) {
+                hasGivenBack = true;
+                if (auto given = giveBack(answer->length); !given) {
+                    return given;
+                }
+                continue;
+            }
             return fail(
                 ErrorCode::Conflict,
                 tr("The server shows a shorter history of the medical group than this computer has seen. Nothing "
@@ -176,7 +184,49 @@ Result<void> MedicalLogClient::store(const QList<QByteArray>& entries, quint64 f
     return transaction->commit();
 }
 
+/// A server that holds the beginning of this very log, and no more, was put back to a backup. Nothing is believed of it: it
+/// gets what leads signed and this device checked. Somebody may have been faster, which the next look tells.
+Result<void> MedicalLogClient::giveBack(quint64 length)
+{
+    const auto isOurs = isPrefix(length);
+    if (!isOurs || !*isOurs) {
+        return isOurs ? Result<void>() : failure(isOurs);
+    }
+    const auto lost = entriesAfter(length);
+    if (!lost) {
+        return failure(lost);
+    }
+    if (auto sent = send(*lost, false); !sent) {
+        const ErrorCode code = sent.error().code();
+        return code == ErrorCode::Conflict || code == ErrorCode::Forbidden ? Result<void>() : sent;
+    }
+    m_returned += quint64(lost->size());
+    return {};
+}
+
+/// Whether the server's log of that length is the beginning of the one here: its last entry names all before it.
+Result<bool> MedicalLogClient::isPrefix(quint64 length)
+{
+    if (length == 0) {
+        return true;
+    }
+    const protocol::MedicalLogRequest request{.from = length - 1};
+    const auto body = m_api.call("/v1/medical-log/read", request.encode());
+    const auto answer = body ? protocol::MedicalLogEntries::decode(*body) : failure(body);
+    const auto ours = m_vault.value(entryName(length));
+    if (!answer || !ours) {
+        return answer ? failure(ours) : failure(answer);
+    }
+    return *ours && answer->length == length && answer->entries.size() == 1 && answer->entries.first() == **ours;
+}
+
 Result<void> MedicalLogClient::append(const QList<QByteArray>& entries)
+{
+    return send(entries, true);
+}
+
+/// \p isNew: not in the log here yet.
+Result<void> MedicalLogClient::send(const QList<QByteArray>& entries, bool isNew)
 {
     qsizetype at = 0;
     while (at < entries.size()) {
@@ -190,7 +240,7 @@ Result<void> MedicalLogClient::append(const QList<QByteArray>& entries)
         if (auto body = m_api.call("/v1/medical-log/append", message.encode()); !body) {
             return failure(body);
         }
-        if (auto taken = take(message.entries); !taken) {
+        if (auto taken = isNew ? take(message.entries) : Result<void>(); !taken) {
             return taken;
         }
     }

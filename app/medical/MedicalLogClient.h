@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <functional>
+#include <utility>
 
 namespace kluis::app {
 
@@ -20,7 +21,8 @@ class MedicalKeys;
 class Vault;
 
 /// The practice's membership log as this device has verified it: kept whole in the vault with its length and head,
-/// extended from the server, never replaced. A server that shows a shorter or another log is not followed.
+/// extended from the server, never replaced. A server that shows another log is not followed. One that lost the last
+/// entries, put back to a backup, is given them back: they are signed, and everybody here has seen them.
 /// The engine's thread; all references must outlive this.
 class MedicalLogClient final : public MedicalLogSource {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::MedicalLogClient)
@@ -37,6 +39,8 @@ public:
     void onGrown(std::function<void(quint64, const QByteArray&)> handler) { m_grown = std::move(handler); }
 
     [[nodiscard]] Result<void> catchUp() override;
+    /// Entries that the server had lost and has from here again, since this was asked last.
+    [[nodiscard]] quint64 takeReturned() override { return std::exchange(m_returned, 0); }
 
     /// Sends \p entries, made on a copy of the log by MedicalLogWriter, and takes them over when the server did.
     /// Conflict with detail `log-conflict` when somebody was first: catchUp() and make them again.
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] Result<QList<QByteArray>> entriesAfter(quint64 seq);
 
 private:
+    [[nodiscard]] Result<void> giveBack(quint64 length);
+    [[nodiscard]] Result<bool> isPrefix(quint64 length);
+    [[nodiscard]] Result<void> send(const QList<QByteArray>& entries, bool isNew);
     [[nodiscard]] Result<void> take(const QList<QByteArray>& entries);
     [[nodiscard]] Result<void> store(const QList<QByteArray>& entries, quint64 first,
                                      const crypto::MedicalLogState& state);
@@ -62,6 +69,7 @@ private:
     QByteArray m_expectedHead;
     bool m_expectedSeen = true; ///< the log here passed through the expected head
     std::function<void(quint64, const QByteArray&)> m_grown;
+    quint64 m_returned = 0;
 };
 
 } // namespace kluis::app

@@ -12,8 +12,8 @@ using storage::Transaction;
 
 PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
     : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
-      m_outbox(m_database), m_conflicts(m_database), m_sealed(m_database, m_session, vault.medicalKeys()),
-      m_news(m_database), m_projection(m_database)
+      m_outbox(m_database), m_held(m_database), m_conflicts(m_database),
+      m_sealed(m_database, m_session, vault.medicalKeys()), m_news(m_database), m_projection(m_database)
 {
 }
 
@@ -31,7 +31,7 @@ void PageApplier::note(SyncNotice::Kind kind, const DossierId& dossier)
     m_notices->append({.kind = kind, .tenant = m_tenant, .dossier = dossier});
 }
 
-Result<void> PageApplier::purge()
+Result<void> PageApplier::purge(Records::Held held)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
@@ -41,7 +41,7 @@ Result<void> PageApplier::purge()
     if (!tenant) {
         return failure(tenant);
     }
-    if (auto purged = m_records.purge(*tenant); !purged) {
+    if (auto purged = m_records.purge(*tenant, held); !purged) {
         return purged;
     }
     m_sealed.forgetKeys();
@@ -114,14 +114,7 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
     if (auto settled = m_news.settle(tenant, page.nextCursor); !settled) {
         return settled;
     }
-    const auto isGone = m_outbox.offerAgain(tenant);
-    if (!isGone) {
-        return failure(isGone);
-    }
-    if (*isGone) {
-        note(SyncNotice::Kind::ConfirmedThenGone, {});
-    }
-    return {};
+    return offerLost(tenant);
 }
 
 /// Each dossier's line and words once, however often it was touched.
@@ -259,19 +252,6 @@ Result<void> PageApplier::checkOrder(const PulledOperation& pulled, qsizetype in
         return failure(follows);
     }
     return *follows ? Result<void>() : refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
-}
-
-/// Our own operation came back: the server has it, whether or not its answer to the push arrived.
-Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
-{
-    if (operation.author != m_session.user || operation.device != m_session.device) {
-        return {};
-    }
-    const auto entry = m_outbox.find(operation.id);
-    if (!entry) {
-        return failure(entry);
-    }
-    return *entry ? m_outbox.remove((*entry)->position) : Result<void>();
 }
 
 } // namespace kluis::app

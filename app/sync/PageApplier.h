@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/session/SessionIdentity.h"
+#include "app/sync/PageTaker.h"
 #include "app/sync/SyncNotice.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
+#include "app/vault/VaultDigest.h"
 #include "core/base/Result.h"
 #include "core/protocol/SyncMessages.h"
 
@@ -16,21 +19,17 @@
 #include <QHash>
 #include <QList>
 
+#include <map>
+
 namespace kluis::app {
 
 class Vault;
-
-/// A page and the cursor it was asked for with.
-struct PulledPage {
-    protocol::PullPage page;
-    quint64 after = 0;
-};
 
 /// Writes a verified page of an employer into the vault: records, chains, list, search and the cursor in one
 /// transaction. Signatures were checked before (OperationVerifier); here the chains are, and what each item may be:
 /// a value this role may not read is not stored even when the server sent it. Applying a page again changes nothing.
 /// The engine's thread.
-class PageApplier {
+class PageApplier final : public PageTaker {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::PageApplier)
 
 public:
@@ -38,9 +37,14 @@ public:
 
     /// Errors: Untrusted, nothing applied, when the page does not continue what is held here; as the database. What
     /// was left out is in \p notices.
-    [[nodiscard]] Result<void> apply(const PulledPage& pulled, QList<SyncNotice>& notices);
+    [[nodiscard]] Result<void> apply(const PulledPage& pulled, QList<SyncNotice>& notices) override;
+    /// Puts the dossiers of a bucket in the place of what is held of them, \p operations being all of theirs up to the
+    /// cursor: in one transaction, and only where the chains reach what was held. What changed by it is news, and in
+    /// \p notices. The outbox stays. Errors as apply().
+    [[nodiscard]] Result<void> heal(quint64 bucket, const QList<protocol::PulledOperation>& operations,
+                                    VaultDigest& held, QList<SyncNotice>& notices);
     /// Begins again: forgets everything pulled of the employer in one transaction.
-    [[nodiscard]] Result<void> purge();
+    [[nodiscard]] Result<void> purge(Records::Held held);
 
 private:
     struct Touched {
@@ -59,6 +63,13 @@ private:
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
+    using Chains = std::map<std::pair<qint64, domain::Category>, Records::Chain>; ///< by dossier and category
+    [[nodiscard]] Result<void> drop(const DossierPlace& dossier, Chains& chains);
+    [[nodiscard]] Result<void> checkChains(const Chains& chains);
+    [[nodiscard]] Result<void> tellHealed(const QHash<qint64, QList<VaultDigest::Row>>& before, VaultDigest& held);
+    [[nodiscard]] Result<void> offerLost(qint64 tenant);
+    [[nodiscard]] Result<void> wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind);
+    [[nodiscard]] Result<void> gather(const OutboxEntry& entry);
     [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<Touched*> touched(const protocol::PulledOperation& pulled);
@@ -82,6 +93,7 @@ private:
     TenantId m_tenant;
     Records m_records;
     Outbox m_outbox;
+    HeldEdits m_held;
     Conflicts m_conflicts;
     SealedItems m_sealed;
     News m_news;

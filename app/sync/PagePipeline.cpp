@@ -100,7 +100,7 @@ Result<void> PagePipeline::write(Checking& checking)
     if (const PulledOperation* bad = OperationVerifier::wait(checking.checks)) {
         return m_refusal.because(SyncNotice::Kind::BadSignature, bad->dossier);
     }
-    return m_applier.apply(checking.page, m_parts.notices);
+    return m_taker.apply(checking.page, m_parts.notices);
 }
 
 Result<void> PagePipeline::bringKeys(const PullPage& page)

@@ -33,8 +33,8 @@ public:
         QList<SyncNotice>& notices;
     };
 
-    PagePipeline(const Parts& parts, const TenantId& tenant, PageApplier& applier)
-        : m_parts(parts), m_refusal(parts.notices, tenant), m_applier(applier), m_verifier(parts.pool)
+    PagePipeline(const Parts& parts, const TenantId& tenant, PageTaker& taker)
+        : m_parts(parts), m_refusal(parts.notices, tenant), m_taker(taker), m_verifier(parts.pool)
     {
     }
     ~PagePipeline();
@@ -72,7 +72,7 @@ private:
 
     Parts m_parts;
     PullRefusal m_refusal;
-    PageApplier& m_applier;
+    PageTaker& m_taker;
     OperationVerifier m_verifier;
     std::optional<Reading> m_reading;
     std::optional<Checking> m_checking;

@@ -2,7 +2,6 @@
 #include "app/sync/Puller.h"
 
 #include "app/session/ApiClient.h"
-#include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
 
 namespace kluis::app {
@@ -40,14 +39,9 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
     const BulkWriting bulk(m_parts.vault.database());
     PageApplier applier(m_parts.vault, tenant);
     if (full) {
-        // What the server confirmed and did not show yet is offered once more: its past may not be the same.
-        const auto number = Records(m_parts.vault.database()).tenant(tenant);
-        const auto offered =
-            number ? Outbox(m_parts.vault.database()).offerAgain(*number) : Result<bool>(failure(number));
-        if (!offered) {
-            return failure(offered);
-        }
-        if (auto purged = applier.purge(); !purged) {
+        // What the server confirmed and did not show yet, and what it showed before, is offered once more where it does not
+        // come: its past may not be the same.
+        if (auto purged = applier.purge(Records::Held::Stays); !purged) {
             return failure(purged);
         }
     }
@@ -66,7 +60,7 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
             return all;
         }
         m_parts.notices.append({.kind = SyncNotice::Kind::ScopeChanged, .tenant = tenant, .dossier = {}});
-        if (auto purged = applier.purge(); !purged) {
+        if (auto purged = applier.purge(Records::Held::Goes); !purged) {
             return failure(purged);
         }
     }

@@ -74,11 +74,18 @@ Result<Pusher::Outcome> Pusher::push()
         if (batch->isEmpty()) {
             return m_outcome;
         }
+        const auto now = ofOneEpoch(*batch);
+        if (!now) {
+            return failure(now);
+        }
+        if (now->isEmpty()) {
+            continue; // what can't go now is passed over from here on
+        }
         if (auto go = m_progress.tell(QStringLiteral("push"), m_outcome.pushed, qMax(*waiting, m_outcome.pushed));
             !go) {
             return failure(go);
         }
-        if (auto sent = send(*batch); !sent) {
+        if (auto sent = send(*now); !sent) {
             return failure(sent);
         }
     }
@@ -100,7 +107,7 @@ Result<void> Pusher::send(const QList<OutboxEntry>& batch)
     if (!response) {
         return sendHalves(batch, response.error());
     }
-    return book(batch, *response);
+    return response->epochChanged ? toldOfRestore(batch) : book(batch, *response);
 }
 
 Result<PushResponse> Pusher::call(const QList<OutboxEntry>& batch)
@@ -109,6 +116,11 @@ Result<PushResponse> Pusher::call(const QList<OutboxEntry>& batch)
     for (const OutboxEntry& entry : batch) {
         request.operations.append(entry.bytes);
     }
+    const auto epoch = epochOf(batch.first());
+    if (!epoch) {
+        return failure(epoch);
+    }
+    request.serverEpoch = *epoch;
     const auto body = m_api.call("/v1/push", request.encode());
     if (!body) {
         return failure(body);
@@ -246,12 +258,12 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
     }
     const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
     // A late answer is no word on whether the dossier is still one of this person's: that is for the pull to say.
-    if (hasEmployer && !*held && result.status == PushStatus::Duplicate && cursor->seq == 0) {
+    if (hasEmployer && !*held && result.status == PushStatus::Duplicate && cursor->serverEpoch.isEmpty()) {
         --m_outcome.pushed;
         m_untilPulled.insert(entry.position);
         return {};
     }
-    if (hasEmployer && (*held || (result.status == PushStatus::Applied && cursor->seq > 0))) {
+    if (hasEmployer && (*held || (result.status == PushStatus::Applied && !cursor->serverEpoch.isEmpty()))) {
         if (auto kept = keep(entry, result); !kept) {
             return kept;
         }

@@ -40,10 +40,15 @@ public:
 
     /// Until nothing is left that can go now. Errors: ApiClient's; Malformed for answers that don't fit the question.
     [[nodiscard]] Result<Outcome> push();
+    /// Sends also what belongs to an employer of whom nothing was pulled yet. Only for a device that never will.
+    void sendUnpulled() { m_sendsUnpulled = true; }
     /// Positions in the outbox that were sent and could not be decided; the next sync tries them again.
     [[nodiscard]] const QSet<qint64>& triedInVain() const { return m_skip; }
 
 private:
+    [[nodiscard]] Result<QByteArray> epochOf(const OutboxEntry& entry);
+    [[nodiscard]] Result<QList<OutboxEntry>> ofOneEpoch(const QList<OutboxEntry>& batch);
+    [[nodiscard]] Result<void> toldOfRestore(const QList<OutboxEntry>& batch);
     [[nodiscard]] Result<void> send(const QList<OutboxEntry>& batch);
     [[nodiscard]] Result<protocol::PushResponse> call(const QList<OutboxEntry>& batch);
     [[nodiscard]] Result<void> sendHalves(const QList<OutboxEntry>& batch, const Error& error);
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] Result<void> keep(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<void> unseenConflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
@@ -83,8 +89,10 @@ private:
     SealedItems m_sealed;
     EditWriter m_writer;
     DossierProjection m_projection;
-    QSet<qint64> m_skip;        ///< tried in this sync, to be tried again in the next
-    QSet<qint64> m_untilPulled; ///< the server has them; whether they are to be seen here, the pull will say
+    QSet<qint64> m_skip;           ///< tried in this sync, to be tried again in the next
+    QSet<qint64> m_untilPulled;    ///< the server has them; whether they are to be seen here, the pull will say
+    QSet<QByteArray> m_goneEpochs; ///< the server is in another one since
+    bool m_sendsUnpulled = false;
     Outcome m_outcome;
 };
 

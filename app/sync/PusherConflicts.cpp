@@ -131,17 +131,43 @@ Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperati
     return std::optional(value);
 }
 
+/// Nobody may show this person what it conflicts with. That something stands there, and as which revision, the server says:
+/// he is asked whether his is to take its place.
+Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& result)
+{
+    const OutboxItem& item = entry.items.first();
+    const quint64 standing = result.revisions.value(0);
+    if (entry.category == domain::Category::Medical || standing <= item.base) {
+        return rejected(entry, QStringLiteral("conflict"));
+    }
+    bool waitedBehind = false;
+    const auto wanted = withdraw(entry, item, waitedBehind);
+    if (!wanted) {
+        return failure(wanted);
+    }
+    const RecordValue theirs{.dossier = entry.dossier.number,
+                             .kind = item.kind,
+                             .record = item.record,
+                             .field = {},
+                             .category = entry.category,
+                             .revision = standing,
+                             .value = {}};
+    if (auto kept = m_conflicts.add(entry, *wanted, theirs); !kept) {
+        return kept;
+    }
+    return m_outbox.remove(entry.position);
+}
+
 Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
 {
     const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
+    if (isOneField && !mayRead(entry, entry.items.first())) {
+        return unseenConflict(entry, result);
+    }
     if (!isOneField || !result.current) {
         return rejected(entry, QStringLiteral("conflict"));
     }
     const OutboxItem& item = entry.items.first();
-    if (!mayRead(entry, item)) {
-        // Nobody can show what it conflicts with, now or later: the person is told, and the rest goes on.
-        return rejected(entry, QStringLiteral("conflict"));
-    }
     const auto other = theirs(entry, item, *result.current);
     if (!other) {
         return failure(other);

@@ -5,10 +5,78 @@
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
 using protocol::OperationKind;
+using storage::Transaction;
+
+/// The server's epoch that the entry's employer was pulled under; empty where nothing was.
+Result<QByteArray> Pusher::epochOf(const OutboxEntry& entry)
+{
+    const auto cursor = m_records.cursor(entry.dossier.tenantNumber);
+    return cursor ? Result<QByteArray>(cursor->serverEpoch) : failure(cursor);
+}
+
+/// As many of \p batch as are of the first one's epoch and may go. What stands on a past that was never fetched, or is gone,
+/// waits for a pull: the server would take a revision of that number for another one.
+Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
+{
+    QList<OutboxEntry> now;
+    QByteArray first;
+    for (const OutboxEntry& entry : batch) {
+        const auto epoch = epochOf(entry);
+        if (!epoch) {
+            return failure(epoch);
+        }
+        const bool isPulledSoon = !m_sendsUnpulled && m_vault.session().tenant(entry.dossier.tenant) != nullptr;
+        if (epoch->isEmpty() && isPulledSoon) {
+            m_untilPulled.insert(entry.position);
+            continue;
+        }
+        if (m_goneEpochs.contains(*epoch)) {
+            m_skip.insert(entry.position);
+            continue;
+        }
+        if (now.isEmpty()) {
+            first = *epoch;
+        }
+        if (*epoch == first) {
+            now.append(entry);
+        }
+    }
+    return now;
+}
+
+/// The server took nothing over: everything is as it was before it was asked.
+Result<void> Pusher::toldOfRestore(const QList<OutboxEntry>& batch)
+{
+    const auto epoch = epochOf(batch.first());
+    if (!epoch) {
+        return failure(epoch);
+    }
+    if (epoch->isEmpty()) {
+        return fail(ErrorCode::Malformed, tr("The server's answer does not fit what was sent. Your changes are kept; "
+                                             "tell your administrator."));
+    }
+    m_goneEpochs.insert(*epoch);
+    m_outcome.rewound = true;
+    m_notices.append({.kind = SyncNotice::Kind::ServerRewound, .tenant = batch.first().dossier.tenant, .dossier = {}});
+    auto transaction = Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    for (const OutboxEntry& entry : batch) {
+        if (entry.sent) {
+            continue;
+        }
+        if (auto unsent = m_outbox.markUnsent(entry.position); !unsent) {
+            return unsent;
+        }
+    }
+    return transaction->commit();
+}
 
 /// Whether what the operation stands on is not the past any more that was fetched here: the server was put back to a
 /// backup, and everything was fetched anew since. Before that the lost past is still here, and a person must look.
@@ -58,7 +126,14 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
     }
-    if (current->revision != item.base) {
+    // Where what the author had seen is gone, a revision of the same number may be another one.
+    const auto op = protocol::Operation::decode(entry.bytes);
+    const auto chain = m_records.chain(entry.dossier.number, entry.category);
+    if (!op || !chain) {
+        return op ? failure(chain) : failure(op);
+    }
+    const bool isSameBase = item.base == 0 || chain->passedThrough(op->seenHead);
+    if (current->revision != item.base || !isSameBase) {
         return m_conflicts.add(entry, *wanted, *current);
     }
     wanted->base = item.base;

@@ -49,6 +49,18 @@ QString SyncNotice::sentence(Kind kind)
         return tr(
             "A document that is to be kept on this computer could not be fetched, or was not the one that was put "
             "there. Tell your administrator.");
+    case Kind::LostEditsOffered:
+        return tr("The server had lost changes that you made before, as when an old backup is put back. They were kept "
+                  "here and are sent again. Tell your administrator.");
+    case Kind::MedicalLogReturned:
+        return tr("The server had lost the last entries of the medical group's history, as when an old backup is put "
+                  "back. This computer had them, checked them and gave them back. Tell a lead of the medical group.");
+    case Kind::AuditResumed:
+        return tr("The server had lost some of what this computer logged, and this computer does not have it any more "
+                  "either. The server has noted the gap. Tell your administrator.");
+    case Kind::CacheHealed:
+        return tr("Some dossiers here were not what the server holds. They were fetched again. Changes, By others "
+                  "lists what changed.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

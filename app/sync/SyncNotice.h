@@ -33,6 +33,10 @@ public:
         ConfirmedThenGone,  ///< an edit of ours that the server took over does not come back: it is sent again
         DocumentWaits,      ///< the server has no room for a document, or a problem with it: it stays here
         DocumentNotFetched, ///< a pinned document could not be had, or was another one
+        LostEditsOffered, ///< the server lost own edits that it had shown before, as by a restore: they are sent again
+        MedicalLogReturned, ///< it lost entries of the medical log, which this device gave back
+        AuditResumed,       ///< it lost audit events that this device has not got any more either
+        CacheHealed,        ///< what was held here was not what the server says: fetched again
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

@@ -5,12 +5,13 @@
 #include "app/documents/DocumentUploader.h"
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
+#include "app/sync/AuditSender.h"
+#include "app/sync/DigestCheck.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/Puller.h"
 #include "app/sync/Pusher.h"
 #include "app/sync/SyncProgressMeter.h"
-#include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierResealer.h"
 #include "app/vault/Outbox.h"
@@ -49,7 +50,7 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     }
     // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
-        if (auto sent = sendAudit(progress); !sent) {
+        if (auto sent = AuditSender(m_vault.database(), m_api, progress, m_notices).run(); !sent) {
             return failure(sent);
         }
         if (auto fitted = fitDocuments(progress); !fitted) {
@@ -58,6 +59,12 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
         if (auto noted = m_vault.noteSyncDone(); !noted) {
             return failure(noted);
         }
+        if (auto compared = compareDigests(directory, progress); !compared) {
+            return failure(compared);
+        }
+    }
+    if (m_medicalLog.takeReturned() > 0) {
+        m_notices.append({.kind = SyncNotice::Kind::MedicalLogReturned, .tenant = {}, .dossier = {}});
     }
     const auto conflicts = Conflicts(m_vault.database()).count();
     if (!conflicts) {
@@ -136,6 +143,35 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
     return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
 }
 
+/// Once a day, and where something happened that should not have.
+Result<void> Synchroniser::compareDigests(DirectoryCache& directory, SyncProgressMeter& progress)
+{
+    using Kind = SyncNotice::Kind;
+    const auto met = m_notices;
+    for (const SyncNotice& notice : met) {
+        const bool isDoubt = notice.kind == Kind::ConfirmedThenGone || notice.kind == Kind::LostEditsOffered;
+        if (auto noted = isDoubt ? DigestCheck::doubt(m_vault, notice.tenant) : Result<void>(); !noted) {
+            return noted;
+        }
+    }
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        const auto due = DigestCheck::isDue(m_vault, granted.tenant);
+        if (!due) {
+            return failure(due);
+        }
+        if (!*due) {
+            continue;
+        }
+        WorkerPool pool;
+        DigestCheck check({m_vault, m_medicalLog, directory, pool, progress, m_notices}, m_api);
+        if (auto compared = check.run(granted.tenant); !compared) {
+            return compared;
+        }
+    }
+    return {};
+}
+
 /// What can go, then the contents of documents, whose dossiers the server knows now, then their records.
 Result<Pusher::Outcome> Synchroniser::pushAll(Pusher& pusher, DocumentUploader& documents)
 {
@@ -184,8 +220,9 @@ Result<void> Synchroniser::sendOnly()
     }
     DocumentUploader documents(m_vault, m_api, progress, m_notices);
     Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
+    pusher.sendUnpulled();
     const auto pushed = pushAll(pusher, documents);
-    return pushed ? sendAudit(progress) : failure(pushed);
+    return pushed ? AuditSender(m_vault.database(), m_api, progress, m_notices).run() : failure(pushed);
 }
 
 /// Now that colleagues' keys are here: what a restriction left under the wrong key.
@@ -208,7 +245,8 @@ Result<void> Synchroniser::dropLostTenants()
 {
     auto row = m_vault.database().prepare(
         "SELECT number, id FROM tenant WHERE seq > 0 OR EXISTS "
-        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
+        "(SELECT 1 FROM dossier_row r WHERE r.tenant = tenant.number) OR EXISTS (SELECT 1 FROM held_edit h JOIN "
+        "dossier d ON d.number = h.dossier WHERE d.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
         "outbox o JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND "
         "d.tenant = tenant.number)");
     if (!row) {
@@ -240,38 +278,6 @@ Result<void> Synchroniser::dropLostTenants()
         }
     }
     return {};
-}
-
-Result<void> Synchroniser::sendAudit(SyncProgressMeter& progress)
-{
-    AuditQueue queue(m_vault.database());
-    for (;;) {
-        const auto batch = queue.oldest();
-        if (!batch) {
-            return failure(batch);
-        }
-        if (batch->events.isEmpty()) {
-            return {};
-        }
-        if (auto go = progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
-            return go;
-        }
-        const auto body = m_api.call("/v1/audit", protocol::AuditBatch{batch->events}.encode());
-        if (!body) {
-            return failure(body);
-        }
-        const auto receipt = protocol::AuditReceipt::decode(*body);
-        if (!receipt) {
-            return failure(receipt);
-        }
-        if (receipt->lastNumber < batch->last) {
-            return fail(ErrorCode::Malformed, tr("The server did not take over what this device logged. Tell your "
-                                                 "administrator."));
-        }
-        if (auto gone = queue.received(batch->last); !gone) {
-            return gone;
-        }
-    }
 }
 
 } // namespace kluis::app

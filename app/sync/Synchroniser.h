@@ -48,10 +48,10 @@ private:
     [[nodiscard]] Result<void> exchange(bool full, DirectoryCache& directory, SyncProgressMeter& progress,
                                         SyncReport& report);
     [[nodiscard]] Result<Pusher::Outcome> pushAll(Pusher& pusher, DocumentUploader& documents);
+    [[nodiscard]] Result<void> compareDigests(DirectoryCache& directory, SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
     [[nodiscard]] Result<void> dropLostTenants();
-    [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);
 
     Vault& m_vault;
     ApiClient& m_api;

@@ -30,8 +30,10 @@ Result<void> AuditQueue::append(protocol::AuditEvent event)
 
 Result<AuditQueue::Batch> AuditQueue::oldest()
 {
-    auto row = m_database.query("SELECT number, bytes FROM audit ORDER BY number LIMIT ?1",
-                                qint64(protocol::limits::auditEvents));
+    auto row =
+        m_database.query("SELECT number, bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER "
+                         "BY number LIMIT ?1",
+                         qint64(protocol::limits::auditEvents));
     if (!row) {
         return failure(row);
     }
@@ -51,12 +53,23 @@ Result<AuditQueue::Batch> AuditQueue::oldest()
 
 Result<void> AuditQueue::received(quint64 lastNumber)
 {
-    return m_database.run("DELETE FROM audit WHERE number <= ?1", qint64(lastNumber));
+    if (auto noted = m_database.run("UPDATE audit_chain SET received = ?1", qint64(lastNumber)); !noted) {
+        return noted;
+    }
+    return m_database.run("DELETE FROM audit WHERE number <= ?1", qint64(lastNumber) - keptEvents);
+}
+
+Result<bool> AuditQueue::sendAfter(quint64 lastNumber)
+{
+    auto back = m_database.run("UPDATE audit_chain SET received = ?1 WHERE EXISTS (SELECT 1 FROM audit WHERE number = "
+                               "?1 + 1)",
+                               qint64(lastNumber));
+    return back ? Result<bool>(m_database.changes() > 0) : failure(back);
 }
 
 Result<quint64> AuditQueue::count()
 {
-    auto row = m_database.prepare("SELECT count(*) FROM audit");
+    auto row = m_database.prepare("SELECT count(*) FROM audit WHERE number > (SELECT received FROM audit_chain)");
     if (!row) {
         return failure(row);
     }

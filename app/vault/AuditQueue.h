@@ -10,7 +10,8 @@
 
 namespace kluis::app {
 
-/// What happened on this device, numbered without gaps and chained by hash, until the server has it (SECURITY B4).
+/// What happened on this device, numbered without gaps and chained by hash, until the server has it (SECURITY B4). The last
+/// ones that it has are kept for a while: it may lose them again when a backup is put back.
 /// Works within the caller's transaction, so that an edit and its event are one; the database's thread.
 class AuditQueue {
 public:
@@ -27,7 +28,13 @@ public:
     [[nodiscard]] Result<Batch> oldest();
     /// The server has them up to and including this number.
     [[nodiscard]] Result<void> received(quint64 lastNumber);
+    /// It has them up to this number only, whatever it had before: what follows waits again. \returns false, and nothing
+    /// changes, when what follows is not here any more.
+    [[nodiscard]] Result<bool> sendAfter(quint64 lastNumber);
+    /// How many wait.
     [[nodiscard]] Result<quint64> count();
+    /// So many are kept after the server received them: months of a person's work.
+    static constexpr qint64 keptEvents = 5'000;
 
 private:
     storage::Database& m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/DossierProjection.h"
 
+#include "app/vault/Outbox.h"
 #include "core/domain/PersonName.h"
 #include "core/protocol/DocumentRecord.h"
 
@@ -70,12 +71,12 @@ bool DossierProjection::isListed(const QString& fieldId)
 Result<DossierContent> DossierProjection::read(qint64 dossier)
 {
     // Waiting edits come last and in order: later ones lie over earlier ones.
-    auto row = m_database.query(
-        "SELECT kind, record, coalesce(field, CAST(record AS TEXT)), value, 0 AS place FROM record WHERE dossier = ?1 "
-        "UNION ALL SELECT i.kind, i.record, i.field, i.value, i.position FROM outbox o "
-        "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 AND i.kind <> 8 "
-        "ORDER BY place",
-        dossier);
+    static const QByteArray sql =
+        QByteArray("SELECT kind, record, coalesce(field, CAST(record AS TEXT)), value, 0 AS place FROM record WHERE "
+                   "dossier = ?1 UNION ALL SELECT i.kind, i.record, i.field, i.value, i.position FROM outbox o JOIN "
+                   "outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND i.kind <> 8 AND ") +
+        Outbox::isShown + " ORDER BY place";
+    auto row = m_database.query(sql, dossier);
     if (!row) {
         return failure(row);
     }

@@ -22,6 +22,15 @@ Result<void> News::add(const RecordValue& value, qint64 tenant, bool isNewDossie
                           value.dossier, kind, value.record, qint64(value.seq), tenant, newDossier);
 }
 
+Result<void> News::healed(qint64 dossier, quint8 kind, const QByteArray& record, const UserId& self)
+{
+    return m_database.run(
+        "INSERT OR REPLACE INTO news(dossier, kind, record, seq) SELECT r.dossier, r.kind, r.record, "
+        "r.seq FROM record r JOIN person p ON p.number = r.author WHERE r.dossier = ?1 AND r.kind = ?2 "
+        "AND r.record = ?3 AND p.id <> ?4",
+        dossier, kind, record, self);
+}
+
 Result<void> News::settle(qint64 tenant, quint64 seq)
 {
     // A server that was put back counts from an earlier number again.

@@ -22,6 +22,8 @@ public:
 
     /// Somebody else's \p value was put into a record. \p tenant: the vault's number of its employer.
     [[nodiscard]] Result<void> add(const RecordValue& value, qint64 tenant, bool isNewDossier);
+    /// A record of a dossier was not what it should be, and is now: news however old, but to whoever wrote it himself.
+    [[nodiscard]] Result<void> healed(qint64 dossier, quint8 kind, const QByteArray& record, const UserId& self);
     /// Everything of the employer up to \p seq is here: what comes later is news.
     [[nodiscard]] Result<void> settle(qint64 tenant, quint64 seq);
     /// Whether anything can be news there: not before the first sync has ended.

@@ -15,6 +15,7 @@ constexpr char columns[] = "SELECT o.position, o.op_id, o.dossier, d.id, d.tenan
                            "JOIN tenant t ON t.number = d.tenant ";
 constexpr char byOpId[] = "WHERE o.op_id = ?1";
 constexpr char byState[] = "WHERE o.state = ?1 AND o.position > ?2 ORDER BY o.position LIMIT ?3";
+constexpr char byTenant[] = "WHERE o.state = ?1 AND d.tenant = ?2 ORDER BY o.position";
 constexpr char byRecord[] = "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
                             "AND i.kind = ?2 AND i.record = ?3 ORDER BY o.position DESC LIMIT 1";
 constexpr char medical[] = "WHERE o.state = ?1 AND o.category = ?2 AND o.kind <> ?3 ORDER BY o.position";
@@ -222,36 +223,32 @@ Result<void> Outbox::confirm(qint64 position)
     return m_database.run("UPDATE outbox SET state = ?2 WHERE position = ?1", position, stateConfirmed);
 }
 
-Result<bool> Outbox::offerAgain(qint64 tenant)
+Result<QList<OutboxEntry>> Outbox::offerAgain(qint64 tenant)
 {
-    // A later value of the same field, waiting or in a conflict, stands for the ones before it.
-    auto done = m_database.run(
-        "DELETE FROM outbox WHERE state = ?2 AND kind = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE d.number = "
-        "outbox.dossier AND d.tenant = ?1) AND EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position "
-        "AND (EXISTS (SELECT 1 FROM outbox_item j JOIN outbox o ON o.position = j.position WHERE j.kind = i.kind AND "
-        "j.record = i.record AND j.position > i.position AND o.dossier = outbox.dossier AND o.state <> ?4) OR EXISTS "
-        "(SELECT 1 FROM conflict c WHERE c.dossier = outbox.dossier AND c.kind = i.kind AND c.record = i.record)))",
-        tenant, stateConfirmed, quint8(protocol::OperationKind::Field), stateRefused);
-    if (!done) {
-        return failure(done);
+    auto confirmed = readAll(rowsWhere(m_database, byTenant, stateConfirmed, tenant));
+    if (!confirmed || confirmed->isEmpty()) {
+        return confirmed;
     }
-    auto row = m_database.query("SELECT EXISTS (SELECT 1 FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE "
-                                "d.tenant = ?1 AND o.state = ?2 AND EXISTS (SELECT 1 FROM chain c WHERE c.dossier = "
-                                "o.dossier))",
-                                tenant, stateConfirmed);
-    if (!row) {
-        return failure(row);
-    }
-    if (const auto found = row->step(); !found) {
-        return failure(found);
-    }
-    const bool isHere = row->int64(0) != 0;
-    row->reset();
     // Row by row of the outbox: it is short, and an employer has many dossiers.
-    done = m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
-                          "d.number = outbox.dossier AND d.tenant = ?1)",
-                          tenant, stateWaiting, stateConfirmed);
-    return done ? Result<bool>(isHere) : failure(done);
+    auto done =
+        m_database.run("UPDATE outbox SET state = ?2 WHERE state = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE "
+                       "d.number = outbox.dossier AND d.tenant = ?1)",
+                       tenant, stateWaiting, stateConfirmed);
+    return done ? std::move(confirmed) : failure(done);
+}
+
+Result<std::optional<OutboxEntry>> Outbox::keepNewest(qint64 position, qint64 dossier, const OutboxItem& item)
+{
+    auto newest = waitingFor(dossier, item.kind, item.record);
+    if (!newest || !*newest || (*newest)->kind != protocol::OperationKind::Field) {
+        return newest ? Result<std::optional<OutboxEntry>>(std::nullopt) : newest;
+    }
+    auto done = m_database.run(
+        "DELETE FROM outbox WHERE dossier = ?1 AND state = ?2 AND kind = ?3 AND position >= ?4 AND position < ?5 AND "
+        "EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position AND i.kind = ?6 AND i.record = ?7)",
+        dossier, stateWaiting, quint8(protocol::OperationKind::Field), position, (*newest)->position, quint8(item.kind),
+        item.record);
+    return done ? std::move(newest) : failure(done);
 }
 
 Result<void> Outbox::refuse(qint64 position, const QString& reason)

@@ -80,9 +80,11 @@ public:
     /// The server says that it has it. Kept, unseen, until a pull brings it back: what is confirmed and then dropped is
     /// not lost.
     [[nodiscard]] Result<void> confirm(qint64 position);
-    /// Everything of the employer that was confirmed and did not come back waits again, but for values that a later one of
-    /// the same field followed. \returns whether any was of a dossier that is here: one that is not may be another's now.
-    [[nodiscard]] Result<bool> offerAgain(qint64 tenant);
+    /// Everything of the employer that was confirmed and did not come back waits again. \returns what it was, in order.
+    [[nodiscard]] Result<QList<OutboxEntry>> offerAgain(qint64 tenant);
+    /// Takes out every waiting value of the record but the newest, from \p position on. \returns the newest one.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> keepNewest(qint64 position, qint64 dossier,
+                                                                const OutboxItem& item);
     [[nodiscard]] Result<void> refuse(qint64 position, const QString& reason);
     /// Refuses every waiting operation of a dossier: its making was refused.
     [[nodiscard]] Result<void> refuseAll(qint64 dossier, const QString& reason);
@@ -102,6 +104,11 @@ public:
         "dossier = o.dossier AND kind = i.kind AND record = i.record UNION ALL SELECT revision, value FROM history "
         "WHERE dossier = o.dossier AND kind = i.kind AND record = i.record) WHERE revision >= i.base ORDER BY revision "
         "LIMIT 1))";
+    /// Of an operation `o`: lies over the records. One that waits does, and so does what was written in a new dossier that the
+    /// server has taken and not shown yet: else it would be nowhere for a moment.
+    static constexpr char isShown[] =
+        "(o.state = 1 OR (o.state = 3 AND EXISTS (SELECT 1 FROM outbox made WHERE made.dossier = o.dossier AND "
+        "made.kind = 10 AND made.state = 3)))";
     /// Refused operations with the text they held, oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> refused();
 

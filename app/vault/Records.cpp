@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Records.h"
 
+#include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
 
@@ -297,9 +298,20 @@ Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
                           qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
 }
 
-Result<void> Records::purge(qint64 tenant)
+Result<void> Records::purge(qint64 tenant, Held held)
 {
     m_people.clear();
+    HeldEdits edits(m_database);
+    // What was confirmed comes again with the rest, or is no longer in the scope.
+    auto past = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant);
+    if (past && held == Held::Goes) {
+        past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
+                              "tenant = ?1)",
+                              tenant);
+    }
+    if (!past) {
+        return past;
+    }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
                                  "WHERE EXISTS (SELECT 1 FROM dossier WHERE tenant = ?1)",
@@ -323,15 +335,14 @@ Result<void> Records::purge(qint64 tenant)
         "(SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE i.kind = 5 AND "
         "o.state <> 3)",
         "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
-        // What was confirmed comes again with the rest, or is no longer in the scope.
-        "DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         // A key that its own operation has not brought to the server yet can't be fetched again.
         "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "
         "(SELECT record FROM outbox_item WHERE kind = 8)",
         "UPDATE conflict SET theirs = '', theirs_author = NULL "
         "WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM dossier WHERE tenant = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
-        "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key)",
+        "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key) AND number NOT IN "
+        "(SELECT dossier FROM held_edit)",
         "UPDATE tenant SET seq = 0, scope_version = x'', server_epoch = x'' WHERE number = ?1",
     };
     for (const char* sql : statements) {
@@ -344,6 +355,9 @@ Result<void> Records::purge(qint64 tenant)
 
 Result<bool> Records::purgeMedical(qint64 dossier)
 {
+    if (auto gone = HeldEdits(m_database).purgeMedical(dossier); !gone) {
+        return failure(gone);
+    }
     // Category 4 is medical, kind 9 an own note; history has the same record ids.
     constexpr const char* statements[] = {
         "DELETE FROM news WHERE dossier = ?1 AND (kind, record) IN "

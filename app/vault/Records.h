@@ -93,9 +93,14 @@ public:
     [[nodiscard]] Result<Cursor> cursor(qint64 tenant);
     [[nodiscard]] Result<void> setCursor(qint64 tenant, const Cursor& cursor);
 
+    /// What becomes of own operations that are kept for a server that loses them (HeldEdits).
+    enum class Held : quint8 {
+        Goes,
+        Stays, ///< the same is fetched again, and whatever does not come was lost
+    };
     /// Deletes everything pulled of an employer, with documents, search, history and the other side of conflicts, and puts the
     /// cursor at 0. The outbox and what it needs stay.
-    [[nodiscard]] Result<void> purge(qint64 tenant);
+    [[nodiscard]] Result<void> purge(qint64 tenant, Held held = Held::Goes);
     /// Deletes what was pulled of a dossier's medical content, keys and history with it, but not own working notes, its
     /// chains and the cursor. The outbox stays. The list and search are the caller's. \returns whether there was any.
     [[nodiscard]] Result<bool> purgeMedical(qint64 dossier);

@@ -5,6 +5,7 @@
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
@@ -240,7 +241,7 @@ Result<VaultCounts> Vault::counts()
         {&counts.conflicts, "SELECT count(*) FROM conflict"},
         {&counts.dossiers, "SELECT count(*) FROM dossier_row"},
         {&counts.sealed, "SELECT count(*) FROM sealed"},
-        {&counts.audit, "SELECT count(*) FROM audit"},
+        {&counts.audit, "SELECT count(*) FROM audit WHERE number > (SELECT received FROM audit_chain)"},
         {&counts.news, "SELECT count(*) FROM (SELECT 1 FROM news LIMIT 1000)"},
     };
     for (const Query& query : queries) {
@@ -260,7 +261,11 @@ Result<VaultCounts> Vault::counts()
 
 Result<void> Vault::noteSyncDone()
 {
-    return setValue(lastSyncName, QByteArray::number(qint64(m_clock.unixMillis())));
+    const qint64 now = m_clock.unixMillis();
+    if (auto forgotten = HeldEdits(m_database).forgetBefore(now - HeldEdits::keptFor); !forgotten) {
+        return forgotten;
+    }
+    return setValue(lastSyncName, QByteArray::number(now));
 }
 
 Result<int> Vault::openSealed()

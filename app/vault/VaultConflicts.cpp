@@ -25,6 +25,15 @@ bool Vault::mayStillRead(const DossierPlace& dossier, const QString& fieldId) co
            m_medicalKeys->readingAllowed(dossier.tenant, dossier.id).has_value();
 }
 
+/// Whether this person's role writes the field without reading it, as a manager does worked hours.
+bool Vault::isWrittenUnread(const QString& fieldId) const
+{
+    const domain::Field* field = domain::FieldCatalogue::find(fieldId);
+    return field != nullptr && field->category() != domain::Category::Medical &&
+           domain::AccessPolicy::mayWrite(m_session->role, *field) &&
+           !domain::AccessPolicy::mayRead(m_session->role, *field);
+}
+
 Result<ConflictHead> Vault::headOf(const ConflictPlace& place)
 {
     ConflictHead head{.dossier = place.dossier.id,
@@ -93,6 +102,18 @@ Result<ConflictView> Vault::conflict(const DossierId& dossier, const QString& fi
     const auto head = headOf(*place);
     if (!head) {
         return failure(head);
+    }
+    if (isWrittenUnread(fieldId)) {
+        const auto values = Conflicts(m_database).values(*place);
+        if (!values) {
+            return failure(values);
+        }
+        ConflictView unseen;
+        unseen.head = *head;
+        unseen.mine = values->mine;
+        unseen.theirsRevision = values->theirsRevision;
+        unseen.unseen = true;
+        return unseen;
     }
     if (!mayStillRead(place->dossier, fieldId)) {
         ConflictView closed;

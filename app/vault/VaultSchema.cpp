@@ -217,6 +217,33 @@ CREATE TABLE pin (                                  -- documents to be here with
 ) WITHOUT ROWID;
 )sql";
 
+// A server that was put back to a backup has lost what it confirmed: so that it can be offered once more.
+constexpr char pastTables[] = R"sql(
+ALTER TABLE audit_chain ADD COLUMN received INTEGER NOT NULL DEFAULT 0; -- so many of them the server has
+CREATE TABLE held_edit (                            -- own operations that were pulled back, for some weeks
+    position INTEGER PRIMARY KEY,                   -- that of the outbox
+    op_id    BLOB    NOT NULL UNIQUE,
+    dossier  INTEGER NOT NULL REFERENCES dossier(number),
+    kind     INTEGER NOT NULL,
+    category INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    seen     INTEGER NOT NULL DEFAULT 1,            -- came with the last pull from the beginning
+    bytes    BLOB    NOT NULL
+);
+CREATE INDEX held_edit_dossier ON held_edit(dossier);
+CREATE INDEX held_edit_at ON held_edit(at);
+CREATE TABLE held_item (
+    position INTEGER NOT NULL REFERENCES held_edit(position) ON DELETE CASCADE,
+    n        INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    record   BLOB    NOT NULL,
+    field    TEXT    NOT NULL,
+    base     INTEGER NOT NULL,
+    value    TEXT    NOT NULL,
+    PRIMARY KEY (position, n)
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -228,6 +255,7 @@ constexpr std::array migrations{
     storage::Migration{7, "Dossierkluis", "What others changed while the person was away", newsTables},
     storage::Migration{8, "Dossierkluis", "Which contents of documents are here, and what is to be sent or fetched",
                        blobTable},
+    storage::Migration{9, "Dossierkluis", "What was sent, for when the server loses it again", pastTables},
 };
 
 } // namespace

@@ -48,6 +48,8 @@ requires std::same_as<std::remove_const_t<M>, AuditBatch>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.events, ListOf<AtMost>{limits::auditEvents, {maxEvent}});
+    field(2, m.resumedAfter);
+    field(3, m.isResumed);
 }
 
 template <typename M, typename Visitor>
@@ -55,6 +57,7 @@ requires std::same_as<std::remove_const_t<M>, AuditReceipt>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.lastNumber);
+    field(2, m.isBroken);
 }
 
 QByteArray AuditEvent::encode() const

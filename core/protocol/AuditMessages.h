@@ -43,6 +43,10 @@ struct AuditEvent {
 /// `POST /v1/audit`: events in order, encoded one by one.
 struct AuditBatch {
     QList<QByteArray> events;
+    /// The events after this number are not on the device any more, though it sent them once: the server lost them. With
+    /// \ref isResumed the batch goes on without them where the server holds just that many; it logs the gap.
+    quint64 resumedAfter = 0;
+    bool isResumed = false;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditBatch> decode(const QByteArray& bytes);
@@ -51,6 +55,7 @@ struct AuditBatch {
 /// Answer: the last number the server holds for this device.
 struct AuditReceipt {
     quint64 lastNumber = 0;
+    bool isBroken = false; ///< the events don't follow on that one: nothing was taken
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditReceipt> decode(const QByteArray& bytes);

@@ -124,6 +124,7 @@ void fields(M& m, Visitor&& field)
     field(3, m.scopeVersion, AtMost{16});
     field(4, m.serverEpoch, AtMost{16});
     field(5, m.limit);
+    field(6, m.bucket);
 }
 
 template <typename M, typename Visitor>
@@ -162,6 +163,7 @@ requires std::same_as<std::remove_const_t<M>, PushRequest>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.operations, ListOf<AtMost>{limits::pushOperations, {limits::operationBytes}});
+    field(2, m.serverEpoch, AtMost{16});
 }
 
 template <typename M, typename Visitor>
@@ -170,6 +172,7 @@ void fields(M& m, Visitor&& field)
 {
     field(1, m.results, ListOf<Plain>{limits::pushOperations, {}});
     field(2, m.serverTime);
+    field(3, m.epochChanged);
 }
 
 QByteArray PullRequest::encode() const

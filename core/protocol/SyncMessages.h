@@ -19,6 +19,9 @@ struct PullRequest {
     QByteArray scopeVersion; ///< 16 bytes of the scope the cursor was made under; empty at first
     QByteArray serverEpoch;  ///< 16 bytes the cursor was made under; empty at first
     quint64 limit = 1000;    ///< operations at most; the server may send fewer
+    /// Only what is of dossiers in this bucket of DossierDigest, counted from 1, and no further than the stream's end now;
+    /// 0: everything. For a cache that differs there.
+    quint64 bucket = 0;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
@@ -79,6 +82,9 @@ struct PageFrame {
 /// `POST /v1/push`: signed operations, in the order they were made.
 struct PushRequest {
     QList<QByteArray> operations; ///< Operation::encode()
+    /// 16 bytes: the server's epoch that everything in here was made under, as far as the client knows; empty where it
+    /// knows none. Of another one the server takes nothing.
+    QByteArray serverEpoch;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PushRequest> decode(const QByteArray& bytes);
@@ -97,7 +103,7 @@ struct PushResult {
     PushStatus status = PushStatus::Rejected;
     quint64 seq = 0;          ///< Applied, Duplicate
     quint64 chainIndex = 0;   ///< Applied, Duplicate
-    QList<quint64> revisions; ///< Applied, Duplicate: per item
+    QList<quint64> revisions; ///< Applied, Duplicate: per item; Conflict: per item, the one that stands
     quint16 code = 0;         ///< Rejected: ErrorCode
     QString reason;           ///< Rejected: a text key of protocol/RejectReason.h
     /// Conflict: the operation that set the current value, as the caller may see it.
@@ -107,9 +113,12 @@ struct PushResult {
     [[nodiscard]] static PushResult read(CborReader& reader);
 };
 
+/// Answer to a push. When epochChanged is set there are no results and nothing was taken over, for certain: the server was
+/// put back to a backup since the client's last pull.
 struct PushResponse {
     QList<PushResult> results; ///< one per operation, same order
     qint64 serverTime = 0;
+    bool epochChanged = false;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PushResponse> decode(const QByteArray& bytes);

@@ -62,13 +62,29 @@ Result<std::vector<ReceivedEvent>> decodeAll(const AuditBatch& batch, QString se
     return events;
 }
 
-/// The new events of a batch, or nothing when they do not continue the device's chain.
-std::optional<std::vector<ReceivedEvent>> newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain)
+/// What of a batch is new here.
+struct FreshEvents {
+    std::vector<ReceivedEvent> events;
+    quint64 missing = 0;    ///< numbers that are gone for good before the first of them
+    bool isResumed = false; ///< the first does not follow on what is here, and the device knows it
+};
+
+/// The new events of a batch, or nothing when they do not continue the device's chain. A device that was told where the
+/// chain ends here, and has not got what follows any more, may go on without it: the first one then begins anew.
+std::optional<FreshEvents> newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain, bool mayResume)
 {
-    std::vector<ReceivedEvent> fresh;
+    FreshEvents found;
+    std::vector<ReceivedEvent>& fresh = found.events;
     for (const ReceivedEvent& received : events) {
         if (received.event.number <= chain.lastNumber) {
             continue;
+        }
+        const bool follows =
+            received.event.number == chain.lastNumber + 1 && received.event.previousHash == chain.lastHash;
+        if (!follows && fresh.empty() && mayResume) {
+            found.isResumed = true;
+            found.missing = received.event.number - chain.lastNumber - 1;
+            chain = {received.event.number - 1, received.event.previousHash};
         }
         if (received.event.number != chain.lastNumber + 1 || received.event.previousHash != chain.lastHash) {
             return std::nullopt;
@@ -76,7 +92,7 @@ std::optional<std::vector<ReceivedEvent>> newEvents(const std::vector<ReceivedEv
         chain = {received.event.number, crypto::sha256(received.encoded)};
         fresh.push_back(received);
     }
-    return fresh;
+    return found;
 }
 
 ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
@@ -121,9 +137,8 @@ HttpResponse AuditApi::audit(const HttpRequest& request, const Caller& caller)
     const auto receipt = take(*batch, caller);
     if (!receipt) {
         const ErrorCode code = receipt.error().code();
-        return code == ErrorCode::Malformed || code == ErrorCode::Conflict
-                   ? Router::refuse(code, reason::badRequest)
-                   : Router::refuse(ErrorCode::Internal, reason::serverFailure);
+        return code == ErrorCode::Malformed ? Router::refuse(code, reason::badRequest)
+                                            : Router::refuse(ErrorCode::Internal, reason::serverFailure);
     }
     HttpResponse response;
     response.body = receipt->encode();
@@ -137,33 +152,30 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
         return failure(events);
     }
     const qint64 now = m_clock.unixMillis();
-    bool isBroken = false;
-    const auto receipt = m_store.write<AuditReceipt>([&](StoreDatabase& database) -> Result<AuditReceipt> {
+    return m_store.write<AuditReceipt>([&](StoreDatabase& database) -> Result<AuditReceipt> {
         const auto chain = chainOf(database, caller.device);
         if (!chain) {
             return failure(chain);
         }
-        const auto fresh = newEvents(*events, *chain);
-        isBroken = !fresh;
-        if (isBroken) {
+        const bool mayResume = batch.isResumed && batch.resumedAfter == chain->lastNumber;
+        const auto fresh = newEvents(*events, *chain, mayResume);
+        if (!fresh || fresh->isResumed) {
             ServerEvent alarm = baseEvent(caller, ServerEventKind::RefusedAccess, now);
             alarm.outcome = quint16(ErrorCode::Conflict);
-            alarm.object = QStringLiteral("audit-gap");
+            alarm.object = fresh ? QStringLiteral("audit-resumed") : QStringLiteral("audit-gap");
+            alarm.count = fresh ? fresh->missing : 0;
             if (auto logged = AuditLog::append(database, alarm); !logged) {
                 return failure(logged);
             }
-            return AuditReceipt{chain->lastNumber};
         }
-        if (auto stored = store(database, *fresh, caller, now); !stored) {
+        if (!fresh) {
+            return AuditReceipt{chain->lastNumber, true};
+        }
+        if (auto stored = store(database, fresh->events, caller, now); !stored) {
             return failure(stored);
         }
-        return AuditReceipt{fresh->empty() ? chain->lastNumber : fresh->back().event.number};
+        return AuditReceipt{fresh->events.empty() ? chain->lastNumber : fresh->events.back().event.number, false};
     });
-    if (receipt && isBroken) {
-        return fail(ErrorCode::Conflict, tr("The device's audit events do not follow one another."),
-                    QStringLiteral("audit-gap"));
-    }
-    return receipt;
 }
 
 } // namespace kluis::server

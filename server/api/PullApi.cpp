@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/PullApi.h"
 
+#include "core/protocol/DossierDigest.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
 #include "server/http/Router.h"
+#include "server/store/BucketStore.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/Scope.h"
 
@@ -44,7 +46,7 @@ Result<PracticeState> practiceState(StoreDatabase& database)
 HttpResponse PullApi::pull(const HttpRequest& request, const Caller& caller)
 {
     const auto wanted = PullRequest::decode(request.body);
-    if (!wanted) {
+    if (!wanted || wanted->bucket > protocol::DossierDigest::buckets) {
         return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
     }
     const auto answer = page(*wanted, caller);
@@ -106,10 +108,54 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
         page.more = true;
         return page;
     }
-    if (auto filled = fill(database, request, *scope, page); !filled) {
+    if (auto filled =
+            request.bucket == 0 ? fill(database, request, *scope, page) : fillBucket(database, request, *scope, page);
+        !filled) {
         return failure(filled);
     }
     return page;
+}
+
+/// Everything of a few dossiers once more, in order.
+Result<void> PullApi::fillBucket(StoreDatabase& database, const PullRequest& request, Scope& scope, PullPage& page)
+{
+    ChangeStore changes(database);
+    BucketStore buckets(database);
+    const auto stream = changes.stream(request.tenant);
+    if (!stream) {
+        return failure(stream);
+    }
+    const auto dossiers = buckets.dossiers(stream->number, scope.filter(), request.bucket, request.bucket);
+    if (!dossiers) {
+        return failure(dossiers);
+    }
+    const auto places = buckets.places(stream->number, *dossiers, request.cursor);
+    if (!places) {
+        return failure(places);
+    }
+    const auto limit = qsizetype(std::clamp<quint64>(request.limit, 1, limits::pageRecords));
+    qsizetype bytes = 0;
+    page.nextCursor = stream->seq;
+    for (const qint64 place : *places) {
+        const auto change = changes.at(place);
+        if (!change || !*change) {
+            return change ? Result<void>() : failure(change);
+        }
+        if (page.operations.size() >= limit || (bytes > 0 && bytes + (*change)->bytes.size() > limits::pageBytes)) {
+            page.more = true;
+            page.nextCursor = page.operations.last().seq;
+            return {};
+        }
+        auto pulled = scope.present(**change, changes);
+        if (!pulled) {
+            return failure(pulled);
+        }
+        if (*pulled) {
+            bytes += (*pulled)->encodedOperation.size();
+            page.operations.append(std::move(**pulled));
+        }
+    }
+    return {};
 }
 
 Result<void> PullApi::fill(StoreDatabase& database, const PullRequest& request, Scope& scope, PullPage& page)

@@ -34,6 +34,8 @@ public:
 private:
     Result<protocol::PullPage> read(StoreDatabase& database, const protocol::PullRequest& request,
                                     const Caller& caller);
+    Result<void> fillBucket(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
+                            protocol::PullPage& page);
     Result<void> fill(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                       protocol::PullPage& page);
 

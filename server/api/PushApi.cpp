@@ -4,6 +4,7 @@
 #include "core/protocol/RejectReason.h"
 #include "server/api/PushJudge.h"
 #include "server/http/Router.h"
+#include "server/store/AccountStore.h"
 
 #include <vector>
 
@@ -59,9 +60,19 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
     }
     const qint64 now = m_clock.unixMillis();
     return m_store.write<PushResponse>([&](StoreDatabase& database) -> Result<PushResponse> {
-        PushJudge judge(database, caller, m_medicalLog, now);
         PushResponse response;
         response.serverTime = now;
+        if (!request.serverEpoch.isEmpty()) {
+            const auto practice = AccountStore(database).practice();
+            if (!practice) {
+                return failure(practice);
+            }
+            response.epochChanged = practice->serverEpoch != request.serverEpoch;
+        }
+        if (response.epochChanged) {
+            return response; // revisions of a past that is gone may name others here
+        }
+        PushJudge judge(database, caller, m_medicalLog, now);
         for (const PushCandidate& candidate : candidates) {
             auto result = judge.decide(candidate);
             if (!result) {

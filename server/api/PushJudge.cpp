@@ -288,6 +288,7 @@ PushJudge::Verdict PushJudge::checkBlobs(const Operation& op)
 Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op, Scope& scope)
 {
     std::optional<PushResult> conflict;
+    QList<quint64> standing;
     for (const OperationItem& item : op.items) {
         const auto current = m_records.record(m_dossier, RecordStore::recordKindOf(op.kind), item.record());
         if (!current) {
@@ -296,6 +297,7 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
         if (item.baseRevision() > current->revision) {
             return std::optional(rejected(op.id, {ErrorCode::Conflict, reason::futureRevision}));
         }
+        standing.append(current->revision);
         if (item.baseRevision() == current->revision || conflict) {
             continue;
         }
@@ -311,6 +313,10 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
         conflict->id = op.id;
         conflict->status = PushStatus::Conflict;
         conflict->current = std::move(*shown);
+    }
+    if (conflict) {
+        // Also where the value is not the author's to read: he can be asked whether his own is to take its place.
+        conflict->revisions = std::move(standing);
     }
     return conflict;
 }

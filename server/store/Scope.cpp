@@ -161,6 +161,20 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
     return sight;
 }
 
+Result<bool> Scope::mayHold(const StoredChange& madeBy, const QByteArray& record, ChangeStore& store)
+{
+    if (!m_filter.categories.contains(madeBy.category)) {
+        return false;
+    }
+    const auto left = sight(madeBy, store);
+    if (!left || *left != Sight::Part) {
+        return left ? Result<bool>(*left == Sight::Whole) : failure(left);
+    }
+    // Several plain values at once: each record is named after its field.
+    const domain::Field* field = FieldCatalogue::find(QString::fromUtf8(record));
+    return field != nullptr && field->category() == madeBy.category && AccessPolicy::mayRead(m_role, *field);
+}
+
 Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change, ChangeStore& store)
 {
     const bool isCovered = m_filter.categories.contains(change.category) &&

@@ -48,6 +48,10 @@ public:
     /// May the caller have this item's content?
     [[nodiscard]] bool mayRead(const protocol::OperationItem& item, const StoredChange& change) const;
 
+    /// May the caller's client hold this record? \p madeBy the operation that set it; of its fields only dossier, category,
+    /// kind, author and fieldSet are looked at.
+    [[nodiscard]] Result<bool> mayHold(const StoredChange& madeBy, const QByteArray& record, ChangeStore& store);
+
     /// Administrators, privacy officers and the program itself work on no dossiers.
     [[nodiscard]] static bool hasDossierContent(domain::Role role);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/DigestCheck.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/MedicalLogWriter.h"
+#include "core/protocol/DossierDigest.h"
 #include "tests/app/ScriptedServer.h"
 #include "tests/app/VaultWorld.h"
 
@@ -178,7 +180,7 @@ private Q_SLOTS:
         server->bendAnswers = [this](protocol::PushResponse& response) {
             auto& result = response.results.first();
             result.status = protocol::PushStatus::Conflict;
-            result.revisions.clear();
+            result.revisions = {2};
             result.current = server->operations.first();
             auto forged = server->signedBy(world->hr, dossier, Category::Administrative, OperationKind::Field,
                                            {OperationItem::plain("last_name", text("last_name"), text("Forged"), 1)});
@@ -192,6 +194,52 @@ private Q_SLOTS:
         QVERIFY(kinds().contains(Kind::BadSignature));
         QCOMPARE(world->vault->counts()->conflicts, 0U);
         QCOMPARE(world->value(dossier, "last_name"), text("Mine"));
+    }
+
+    void digestsThatLieChangeNothing()
+    {
+        QVERIFY(world->vault->set(dossier, text("phone_work"), text("0301111111")));
+        server->refuses = [](const protocol::Operation&) { return "server-failure"; };
+        server->onDigest = [](const QByteArray&) -> Result<QByteArray> { return lyingDigests(); };
+        QVERIFY(app::DigestCheck::doubt(*world->vault, world->tenant));
+        const int pulls = server->pulls;
+        QVERIFY(sync());
+        QVERIFY(server->pulls > pulls + 1); // it did look
+        QCOMPARE(world->value(dossier, "last_name"), text("Jansen"));
+        QCOMPARE(world->vault->counts()->outbox, 1U);
+        QVERIFY(!kinds().contains(Kind::CacheHealed));
+    }
+
+    void aDigestIsNoWayToTakeSomethingAway()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        QVERIFY(sync());
+        server->onDigest = [](const QByteArray&) -> Result<QByteArray> { return lyingDigests(); };
+        QVERIFY(app::DigestCheck::doubt(*world->vault, world->tenant));
+        bool isHealing = false;
+        server->bendPage = [&isHealing](PullPage& page) {
+            isHealing = isHealing || page.operations.size() > 1;
+            if (isHealing) {
+                page.operations.removeLast(); // all but the newest
+            }
+        };
+        const auto report = sync();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code(), ErrorCode::Untrusted);
+        QVERIFY(kinds().contains(Kind::HistoryChanged));
+        QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+    }
+
+    void aServerThatDoesNotAnswerWithDigestsIsLeftAlone()
+    {
+        int asked = 0;
+        server->onDigest = [&asked](const QByteArray&) -> Result<QByteArray> {
+            ++asked;
+            return protocol::DigestResponse{true, {}}.encode();
+        };
+        QVERIFY(app::DigestCheck::doubt(*world->vault, world->tenant));
+        QVERIFY(sync());
+        QCOMPARE(asked, 1);
     }
 
     void oneEmployersTroubleDoesNotStopTheOthers()
@@ -243,6 +291,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray lyingDigests()
+    {
+        constexpr qsizetype bytes = qsizetype(protocol::DossierDigest::buckets) * protocol::DossierDigest::size;
+        return protocol::DigestResponse{true, crypto::randomBytes(bytes)}.encode();
+    }
     /// One dossier is in the vault already.
     void meet()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server that was put back to a backup, and a client that fetched everything anew since. The simulation found these.
+#include "app/vault/HeldEdits.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/OpenConflicts.h"
@@ -32,11 +33,26 @@ private Q_SLOTS:
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("called"));
     }
 
-    void aValueMadeOnALostOneIsAQuestionToItsAuthor()
+    void aValueMadeOnALostOneOfTheSamePersonTakesItsPlace()
     {
         Meeting m(Role::Hr);
         const auto dossier = begin(m);
         QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Lost")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
+        restore(m);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.server.operations.size(), 2);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Mine"));
+    }
+
+    void aValueMadeOnALostOneOfSomebodyElseIsAQuestionToItsAuthor()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Lost"));
         QVERIFY(m.sync());
         QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
         restore(m);
@@ -50,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Mine"));
+    }
+
+    void aRevisionOfTheSameNumberIsNotTheOneThatWasSeen()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Lost"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
+        restore(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Theirs"));
+        QCOMPARE(openConflicts(*m.world.vault)->size(), 1);
     }
 
     void anEditThatWasConfirmedAndNotShownYetIsOfferedAgain()
@@ -109,7 +139,198 @@ private Q_SLOTS:
         QCOMPARE(conflicts->first().mine.value, text("Second"));
     }
 
+    void nothingIsSentToAServerInAnotherEpoch()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = standingOnALostOne(m);
+        const auto length = m.server.operations.size();
+        const auto report = m.sync();
+        QVERIFY(report);
+        QVERIFY(report->rewound);
+        QCOMPARE(m.server.operations.size(), length);
+        QCOMPARE(m.world.vault->counts()->outbox, 1U);
+        QCOMPARE(m.world.value(dossier, "last_name"), text("Second"));
+    }
+
+    void aValueOnALostOneDoesNotTakeThePlaceOfAnothersUnseen()
+    {
+        Meeting m(Role::Hr);
+        static_cast<void>(standingOnALostOne(m));
+        QVERIFY(m.sync()->rewound);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("Theirs"));
+        const auto conflicts = openConflicts(*m.world.vault);
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().mine.value, text("Second"));
+        QCOMPARE(conflicts->first().theirs.value, text("Theirs"));
+    }
+
+    void whatWasNotSentBeforeTheRestoreCanStillBeReplacedAfterIt()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("First")));
+        m.server.epoch = QByteArray(16, 'f');
+        QVERIFY(m.sync()->rewound);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        QCOMPARE(m.world.vault->counts()->outbox, 1U);
+    }
+
+    void anEditThatWasShownBeforeTheRestoreIsOfferedAgainUnderItsOwnId()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        QVERIFY(m.sync());
+        const auto id = m.server.operations.last().operation->id;
+        restore(m);
+        auto synchroniser = m.synchroniser();
+        QVERIFY(synchroniser.run(true, {}));
+        QCOMPARE(m.server.operations.size(), 2);
+        QCOMPARE(m.server.operations.last().operation->id, id);
+        QCOMPARE(m.world.value(dossier, "last_name"), text("Jansens"));
+        QVERIFY(isTold(synchroniser, app::SyncNotice::Kind::LostEditsOffered));
+    }
+
+    void aNewDossierThatWasLostIsMadeAgain()
+    {
+        Meeting m(Role::Hr);
+        static_cast<void>(begin(m));
+        const auto made = m.world.addDossier(text("8"), text("Bakker"));
+        QVERIFY(m.world.vault->set(made, text("phone_work"), text("0301111111")));
+        QVERIFY(m.sync());
+        restore(m);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.world.value(made, "last_name"), text("Bakker"));
+        QCOMPARE(m.world.value(made, "phone_work"), text("0301111111"));
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+    }
+
+    void whatTheServerStillHasIsNotOfferedAgain()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        QVERIFY(m.sync());
+        const auto pushes = m.server.pushSizes.size();
+        auto synchroniser = m.synchroniser();
+        QVERIFY(synchroniser.run(true, {}));
+        QCOMPARE(m.server.pushSizes.size(), pushes);
+        QVERIFY(!isTold(synchroniser, app::SyncNotice::Kind::LostEditsOffered));
+    }
+
+    void anEditThatSomebodyWroteOverSinceTheRestoreIsAQuestion()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Mine")));
+        QVERIFY(m.sync());
+        restore(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
+        QVERIFY(fetchAnew(m));
+        const auto conflicts = openConflicts(*m.world.vault);
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().mine.value, text("Mine"));
+        QCOMPARE(conflicts->first().theirs.value, text("Theirs"));
+    }
+
+    void whatIsKeptForARestoreLeavesWithTheScope()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        QVERIFY(m.sync());
+        QCOMPARE(heldRows(m), 1);
+        m.world.session.tenants.clear();
+        QVERIFY(m.sync());
+        QCOMPARE(heldRows(m), 0);
+    }
+
+    void whatIsKeptForARestoreGoesAfterSomeWeeks()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        QVERIFY(m.sync());
+        m.world.clock.now += app::HeldEdits::keptFor + 1;
+        QVERIFY(m.sync());
+        QCOMPARE(heldRows(m), 0);
+    }
+
+    void lostAuditEventsAreSentAgain()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("First")));
+        QVERIFY(m.sync());
+        const auto all = m.server.auditEvents;
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        m.server.auditEvents.clear(); // the server has none of them any more
+        m.server.onAudit = takesAudit(m);
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->audit, 0U);
+        QVERIFY(m.server.auditEvents.size() > all.size());
+        QCOMPARE(m.server.auditEvents.first(), all.first());
+    }
+
+    void auditEventsThatNobodyHasAreAGapThatIsToldOf()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("First")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->database().execute("DELETE FROM audit"));
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Second")));
+        m.server.auditEvents.clear();
+        m.server.onAudit = takesAudit(m);
+        auto synchroniser = m.synchroniser();
+        QVERIFY(synchroniser.run(false, {}));
+        QVERIFY(isTold(synchroniser, app::SyncNotice::Kind::AuditResumed));
+        QCOMPARE(m.world.vault->counts()->audit, 0U);
+        QVERIFY(m_resumed);
+    }
+
 private:
+    /// One value is confirmed and not shown, the next stands on it; the server lost the first, and somebody else has made a
+    /// revision of that number since.
+    static DossierId standingOnALostOne(Meeting& m)
+    {
+        const auto dossier = begin(m);
+        [[maybe_unused]] const auto first = m.world.vault->set(dossier, text("last_name"), text("First"));
+        m.server.losesPulls = true;
+        [[maybe_unused]] const auto pushed = m.sync();
+        [[maybe_unused]] const auto second = m.world.vault->set(dossier, text("last_name"), text("Second"));
+        m.server.losesPulls = false;
+        restore(m);
+        m.server.sets(m.world.hr, dossier, Category::Administrative, text("last_name"), text("Theirs"));
+        return dossier;
+    }
+    static bool isTold(const app::Synchroniser& synchroniser, app::SyncNotice::Kind kind)
+    {
+        const auto& notices = synchroniser.notices();
+        return std::any_of(notices.begin(), notices.end(), [kind](const auto& notice) { return notice.kind == kind; });
+    }
+    static int heldRows(Meeting& m)
+    {
+        auto row = m.world.vault->database().prepare("SELECT count(*) FROM held_edit");
+        return row && row->step().value_or(false) ? int(row->int64(0)) : -1;
+    }
+    /// As the real server takes events: in order, or behind a gap that the device knows of.
+    std::function<Result<QByteArray>(const protocol::AuditBatch&)> takesAudit(Meeting& m)
+    {
+        m_resumed = false;
+        return [this, &m](const protocol::AuditBatch& batch) -> Result<QByteArray> {
+            const auto last =
+                m.server.auditEvents.isEmpty() ? 0 : protocol::AuditEvent::decode(m.server.auditEvents.last())->number;
+            const auto first = protocol::AuditEvent::decode(batch.events.first())->number;
+            m_resumed = m_resumed || (batch.isResumed && batch.resumedAfter == last);
+            if (first != last + 1 && !m_resumed) {
+                return protocol::AuditReceipt{last, true}.encode();
+            }
+            m.server.auditEvents += batch.events;
+            return protocol::AuditReceipt{protocol::AuditEvent::decode(batch.events.last())->number, false}.encode();
+        };
+    }
     static DossierId begin(Meeting& m)
     {
         const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
@@ -121,15 +342,23 @@ private:
     {
         m.server.forgetAfter(1);
         m.server.epoch = QByteArray(16, 'f');
-        const QByteArray held = protocol::chainHead(m.server.operations.first().dossier, Category::Administrative,
-                                                    QByteArray(32, '\0'), 1, m.server.operations.first().digest);
-        m.server.refuses = [held](const protocol::Operation& op) -> const char* {
-            const bool stands = op.seenHead == held || op.seenHead == QByteArray(32, '\0');
+        m.server.refuses = [&m](const protocol::Operation& op) -> const char* {
+            QByteArray head(32, '\0');
+            bool stands = op.seenHead == head;
+            quint64 n = 0;
+            for (const auto& known : std::as_const(m.server.operations)) {
+                if (known.dossier == op.dossier && known.category == op.category) {
+                    head = protocol::chainHead(known.dossier, known.category, head, ++n, known.digest);
+                    stands = stands || op.seenHead == head;
+                }
+            }
             return stands ? nullptr : protocol::reason::futureRevision;
         };
     }
     /// What the person is advised to do.
     static Result<app::SyncReport> fetchAnew(Meeting& m) { return m.synchroniser().run(true, {}); }
+
+    bool m_resumed = false;
 };
 
 QTEST_GUILESS_MAIN(RestoredServerTest)

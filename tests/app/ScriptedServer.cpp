@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ScriptedServer.h"
 
+#include "core/protocol/DossierDigest.h"
+
 namespace kluis::test {
 
 using domain::Category;
@@ -133,6 +135,12 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
         ++directories;
         return directory();
     }
+    if (path == "/v1/digest" && onDigest) {
+        return onDigest(body);
+    }
+    if (path == "/v1/audit" && onAudit) {
+        return onAudit(*protocol::AuditBatch::decode(body));
+    }
     if (path == "/v1/audit") {
         auditEvents += protocol::AuditBatch::decode(body)->events;
         return protocol::AuditReceipt{protocol::AuditEvent::decode(auditEvents.last())->number}.encode();
@@ -159,12 +167,14 @@ QByteArray ScriptedServer::pull(const protocol::PullRequest& request)
     page.more = page.epochChanged || page.scopeChanged;
     if (!page.more) {
         for (const PulledOperation& operation : std::as_const(operations)) {
-            if (operation.seq > request.cursor && page.operations.size() < pageSize) {
+            const bool isWanted =
+                request.bucket == 0 || protocol::DossierDigest::bucketOf(operation.dossier) == request.bucket;
+            if (operation.seq > request.cursor && isWanted && page.operations.size() < pageSize) {
                 page.operations.append(operation);
             }
         }
         page.nextCursor = page.operations.isEmpty() ? request.cursor : page.operations.last().seq;
-        page.more = page.nextCursor < quint64(operations.size());
+        page.more = request.bucket == 0 && page.nextCursor < quint64(operations.size());
         page.remainingOperations = quint64(operations.size()) - page.nextCursor;
     }
     if (bendPage) {
@@ -177,6 +187,10 @@ Result<QByteArray> ScriptedServer::push(const protocol::PushRequest& request)
 {
     pushSizes.append(request.operations.size());
     protocol::PushResponse response;
+    response.epochChanged = !request.serverEpoch.isEmpty() && request.serverEpoch != epoch;
+    if (response.epochChanged) {
+        return response.encode();
+    }
     for (const QByteArray& bytes : request.operations) {
         const auto operation = Operation::decode(bytes);
         Q_ASSERT(operation);
@@ -218,6 +232,7 @@ PushResult ScriptedServer::judge(const Operation& operation)
         if (item.baseRevision() != revision) {
             result.status = PushStatus::Conflict;
             result.current = operations[place];
+            result.revisions = {revision};
             return result;
         }
     }

@@ -55,6 +55,8 @@ public:
     // What a test bends.
     std::function<void(protocol::PullPage&)> bendPage;
     std::function<Result<QByteArray>(const QByteArray& path, const QByteArray& body)> onBlob; ///< answers /v1/blob/…
+    std::function<Result<QByteArray>(const QByteArray&)> onDigest;                            ///< answers /v1/digest
+    std::function<Result<QByteArray>(const protocol::AuditBatch&)> onAudit;                   ///< … /v1/audit
     std::function<void(QByteArray&)> bendBytes;                                               ///< of a pull's answer
     std::function<void(protocol::PushResponse&)> bendAnswers;
     std::function<const char*(const protocol::Operation&)> refuses; ///< a reason, or null to accept

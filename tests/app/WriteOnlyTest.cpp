@@ -49,20 +49,75 @@ private Q_SLOTS:
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("20.5"));
     }
 
-    void aConflictNobodyMayShowIsSetAsideAndHoldsUpNothing()
+    void whatSomebodyElseFilledInIsAQuestionWithoutAnAnswerToSee()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = contested(m);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.vault->counts()->refused, 0U);
+        const auto view = m.world.vault->conflict(dossier, text("worked_hours"));
+        QVERIFY(view);
+        QVERIFY(view->unseen);
+        QVERIFY(!view->closed);
+        QCOMPARE(view->mine.value, text("12.5"));
+        QCOMPARE(view->theirs.value, QString());
+        QCOMPARE(view->theirsRevision, 1U);
+    }
+
+    void theQuestionHoldsUpNothing()
+    {
+        Meeting m(Role::Manager);
+        static_cast<void>(contested(m));
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("2026-01-02"));
+    }
+
+    void heMayReplaceWhatHeMayNotRead()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = contested(m);
+        QVERIFY(m.world.vault->decide(dossier, text("worked_hours"), {.keep = app::ConflictDecision::Keep::Mine}));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("12.5"));
+    }
+
+    void heMayLetHisOwnGo()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = contested(m);
+        const auto length = m.server.operations.size();
+        QVERIFY(m.world.vault->decide(dossier, text("worked_hours"), {.keep = app::ConflictDecision::Keep::Theirs}));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.server.operations.size(), length);
+    }
+
+    void anOlderServerThatDoesNotTellTheRevisionSetsItAside()
     {
         Meeting m(Role::Manager);
         const auto dossier = begin(m);
         m.server.sets(m.world.hr, dossier, Category::Absence, text("worked_hours"), text("8.5"));
         QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
-        QVERIFY(m.world.vault->set(dossier, text("first_sick_day"), text("2026-01-02")));
+        m.server.bendAnswers = [](protocol::PushResponse& response) {
+            response.results.first().revisions.clear();
+            makeLink(*response.results.first().current);
+        };
         QVERIFY(m.sync());
-        QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QCOMPARE(m.world.vault->counts()->refused, 1U);
-        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("2026-01-02"));
     }
 
 private:
+    /// HR filled it in first; a day of the manager's own goes with it.
+    static DossierId contested(Meeting& m)
+    {
+        const auto dossier = begin(m);
+        m.server.sets(m.world.hr, dossier, Category::Absence, text("worked_hours"), text("8.5"));
+        [[maybe_unused]] const auto first = m.world.vault->set(dossier, text("worked_hours"), text("12.5"));
+        [[maybe_unused]] const auto other = m.world.vault->set(dossier, text("first_sick_day"), text("2026-01-02"));
+        [[maybe_unused]] const auto synced = m.sync();
+        return dossier;
+    }
     static DossierId begin(Meeting& m)
     {
         m.server.bendPage = [](protocol::PullPage& page) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Initialise.h"
+#include "core/crypto/Random.h"
 #include "core/protocol/AuditMessages.h"
+#include "core/protocol/DigestMessages.h"
 #include "core/protocol/DirectoryMessages.h"
+#include "core/protocol/DossierDigest.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/Lease.h"
 #include "core/protocol/MedicalInviteMessages.h"
@@ -149,7 +152,7 @@ private Q_SLOTS:
         page.serverEpoch = QByteArray(16, 'e');
         page.more = true;
         roundTrip(page);
-        roundTrip(PushRequest{{op.encode()}});
+        roundTrip(PushRequest{{op.encode()}, QByteArray(16, 'e')});
         PushResponse response;
         PushResult result;
         result.id = op.id;
@@ -157,6 +160,40 @@ private Q_SLOTS:
         result.current = samples::pulled(op);
         response.results = {result};
         roundTrip(response);
+    }
+
+    void digestsKeepTheirFields()
+    {
+        roundTrip(DigestRequest{{}, 7, QByteArray(16, 's'), QByteArray(16, 'e'), 12});
+        roundTrip(DigestResponse{true, QByteArray(3 * DossierDigest::size, 'd')});
+    }
+
+    void halfADigestIsRefused()
+    {
+        QVERIFY(!DigestResponse::decode(DigestResponse{true, QByteArray(DossierDigest::size + 1, 'd')}.encode()));
+    }
+
+    void aDigestIsTheSameInAnyOrderAndAnotherForAnotherRevision()
+    {
+        const auto dossier = crypto::randomId<DossierId>();
+        DossierDigest one;
+        one.add(dossier, 1, "last_name", 3);
+        one.add(dossier, 2, "note", 1);
+        DossierDigest other;
+        other.add(dossier, 2, "note", 1);
+        other.add(dossier, 1, "last_name", 3);
+        QCOMPARE(one.bytes(), other.bytes());
+        other.add(dossier, 1, "last_name", 3); // out again
+        other.add(dossier, 1, "last_name", 4);
+        QVERIFY(one.bytes() != other.bytes());
+    }
+
+    void everyDossierHasABucket()
+    {
+        for (int i = 0; i < 1000; ++i) {
+            const quint64 bucket = DossierDigest::bucketOf(crypto::randomId<DossierId>());
+            QVERIFY(bucket >= 1 && bucket <= DossierDigest::buckets);
+        }
     }
 
     void aPagesFrameSaysWhatThePageSays()
@@ -207,8 +244,8 @@ private Q_SLOTS:
         event.kind = AuditEventKind::Shown;
         event.category = 4;
         roundTrip(event);
-        roundTrip(AuditBatch{{event.encode()}});
-        roundTrip(AuditReceipt{9});
+        roundTrip(AuditBatch{{event.encode()}, 7, true});
+        roundTrip(AuditReceipt{9, true});
         roundTrip(ErrorMessage{11, QStringLiteral("throttled"), 30});
     }
 

@@ -76,9 +76,54 @@ private Q_SLOTS:
         const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
         AuditBatch batch = chainOf(tenant, 3);
         batch.events.removeAt(1);
-        QVERIFY(!world.auditApi->take(batch, doctor->caller));
+        const auto receipt = world.auditApi->take(batch, doctor->caller);
+        QVERIFY(receipt && receipt->isBroken);
+        QCOMPARE(receipt->lastNumber, quint64(0));
         QCOMPARE(entriesOf(world, tenant), quint64(0));
         QCOMPARE(entriesOf(world, TenantId()), quint64(1));
+    }
+
+    void aDeviceThatKnowsOfTheGapGoesOnBehindItAndTheGapIsRecorded()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        AuditBatch batch = chainOf(tenant, 5);
+        batch.events = batch.events.last(2);
+        batch.isResumed = true;
+        const auto receipt = world.auditApi->take(batch, doctor->caller);
+        QVERIFY(receipt && !receipt->isBroken);
+        QCOMPARE(receipt->lastNumber, quint64(5));
+        QCOMPARE(entriesOf(world, tenant), quint64(2));
+        QCOMPARE(entriesOf(world, TenantId()), quint64(1));
+    }
+
+    void nobodyGoesOnBehindAGapThatIsElsewhere()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        AuditBatch batch = chainOf(tenant, 5);
+        batch.events = batch.events.last(2);
+        batch.isResumed = true;
+        batch.resumedAfter = 2;
+        const auto receipt = world.auditApi->take(batch, doctor->caller);
+        QVERIFY(receipt && receipt->isBroken);
+        QCOMPARE(entriesOf(world, tenant), quint64(0));
+    }
+
+    void withinABatchNothingMayBeMissingEvenThen()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        AuditBatch batch = chainOf(tenant, 5);
+        batch.events.removeAt(3);
+        batch.events = batch.events.last(2);
+        batch.isResumed = true;
+        const auto receipt = world.auditApi->take(batch, doctor->caller);
+        QVERIFY(receipt && receipt->isBroken);
+        QCOMPARE(entriesOf(world, tenant), quint64(0));
     }
 
     void theNameOfAMedicalFieldIsRefused()

@@ -268,6 +268,41 @@ private Q_SLOTS:
         QCOMPARE(answer->results[1].status, PushStatus::Applied);
     }
 
+    void nothingIsTakenThatWasMadeUnderAnotherEpoch()
+    {
+        Office office;
+        protocol::PushRequest request;
+        request.operations = {office.job(name("Lasser")).encode()};
+        request.serverEpoch = QByteArray(16, 'x');
+        const auto answer = office.world.pushApi->judge(request, office.hr->caller);
+        QVERIFY(answer.has_value());
+        QVERIFY(answer->epochChanged);
+        QVERIFY(answer->results.isEmpty());
+        QCOMPARE(office.world.count("operation"), 1);
+    }
+
+    void underTheServersOwnEpochEverythingIsJudged()
+    {
+        Office office;
+        protocol::PushRequest request;
+        request.operations = {office.job(name("Lasser")).encode()};
+        request.serverEpoch = office.world.pull(*office.hr, office.tenant).serverEpoch;
+        const auto answer = office.world.pushApi->judge(request, office.hr->caller);
+        QVERIFY(answer.has_value());
+        QVERIFY(!answer->epochChanged);
+        QCOMPARE(answer->results.value(0).status, PushStatus::Applied);
+    }
+
+    void aConflictTellsTheRevisionThatStands()
+    {
+        Office office;
+        QCOMPARE(office.world.push(*office.hr, office.job(name("Lasser"))).status, PushStatus::Applied);
+        QCOMPARE(office.world.push(*office.hr, office.job(name("Smid"), 1)).status, PushStatus::Applied);
+        const auto result = office.world.push(*office.hr, office.job(name("Bakker")));
+        QCOMPARE(result.status, PushStatus::Conflict);
+        QCOMPARE(result.revisions, QList<quint64>{2});
+    }
+
     void sequenceNumbersHaveNoGapsWhenManyPushAtOnce()
     {
         Office office;

@@ -40,6 +40,35 @@ QList<CacheRow> CacheRows::of(storage::Database& vault)
     return rows;
 }
 
+QList<CacheRow> CacheRows::held(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare("SELECT t.id, d.id, i.kind, i.record, i.field, h.category, i.base, i.value FROM "
+                                      "held_item i JOIN held_edit h ON h.position = i.position JOIN dossier d ON "
+                                      "d.number = h.dossier JOIN tenant t ON t.number = d.tenant WHERE i.kind <> 8"));
+    QList<CacheRow> rows;
+    while (orGiveUp(row.step())) {
+        rows.append({row.id<TenantId>(0), row.id<DossierId>(1), int(row.int64(2)), row.blob(3), row.text(4),
+                     domain::Category(row.int64(5)), quint64(row.int64(6)), row.text(7), true});
+    }
+    return rows;
+}
+
+bool CacheRows::damage(storage::Database& vault, quint64 chance)
+{
+    const int rows = countOf(orGiveUp(vault.prepare("SELECT count(*) FROM record")));
+    if (rows == 0) {
+        return false;
+    }
+    const auto which = qint64(chance / 2 % quint64(rows));
+    const char* sql =
+        chance % 2 == 0 ? "DELETE FROM record WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
+                          "record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)"
+                        : "UPDATE record SET revision = revision - 1, value = 'stale' WHERE (dossier, kind, record) IN "
+                          "(SELECT dossier, kind, record FROM record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)";
+    orGiveUp(vault.run(QByteArrayView(sql), which));
+    return true;
+}
+
 QList<CacheRows::Line> CacheRows::list(storage::Database& vault)
 {
     auto row = orGiveUp(vault.prepare("SELECT d.id, t.id, EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = r.dossier "

@@ -29,6 +29,11 @@ struct CacheRow {
 class CacheRows {
 public:
     [[nodiscard]] static QList<CacheRow> of(storage::Database& vault);
+    /// What is kept of own edits for a server that loses them.
+    [[nodiscard]] static QList<CacheRow> held(storage::Database& vault);
+    /// Takes one record out, or sets one back to an older value, as a fault would: the \p chance decides which. \returns
+    /// whether there was any.
+    [[nodiscard]] static bool damage(storage::Database& vault, quint64 chance);
     struct Line {
         DossierId dossier;
         TenantId tenant;

@@ -22,6 +22,8 @@ private:
     [[nodiscard]] QString medicalColleaguesAgree();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
     [[nodiscard]] QString ofOne(qsizetype index);
+    [[nodiscard]] bool isOwnEye(const LedgerEdit& edit) const;
+    [[nodiscard]] bool mayBeLostToRestore(const LedgerEdit& edit);
     [[nodiscard]] int timesKnown(const LedgerEdit& edit);
 
     SimulatedWorld& m_world;

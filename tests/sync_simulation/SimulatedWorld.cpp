@@ -5,11 +5,21 @@ namespace kluis::test {
 
 namespace {
 
-/// What a client may say of an honest server that never forgot anything.
-bool isHarmless(app::SyncNotice::Kind kind)
+/// What a client may say of an honest server, and of one that was put back to a backup.
+bool isHarmless(app::SyncNotice::Kind kind, bool wasRestored)
 {
     using Kind = app::SyncNotice::Kind;
-    return kind == Kind::ScopeChanged;
+    switch (kind) {
+    case Kind::ScopeChanged:
+        return true;
+    case Kind::ServerRewound:
+    case Kind::ConfirmedThenGone:
+    case Kind::LostEditsOffered:
+    case Kind::MedicalLogReturned:
+        return wasRestored;
+    default:
+        return false;
+    }
 }
 
 /// Failures that come of nets, power and rights alone.
@@ -109,20 +119,21 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
 /// Nobody here is dishonest: a client that says so is wrong.
 QString SimulatedWorld::judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const
 {
-    if (client.hasCrashed() || m_wasRestored) {
+    if (client.hasCrashed()) {
         return {};
     }
-    if (report && report->rewound) {
+    if (report && report->rewound && !m_wasRestored) {
         return client.person().login + QStringLiteral(" is told of a restore that never was");
     }
     for (const auto& notice : client.notices()) {
-        if (!isHarmless(notice.kind)) {
+        const bool isMended = notice.kind == app::SyncNotice::Kind::CacheHealed && m_isDamaged;
+        if (!isMended && !isHarmless(notice.kind, m_wasRestored)) {
             return QStringLiteral("%1 suspects an honest server: notice %2")
                 .arg(client.person().login)
                 .arg(int(notice.kind));
         }
     }
-    return report || isExpected(report.error())
+    return report || isExpected(report.error()) || (m_wasRestored && isEstrangement(report.error()))
                ? QString()
                : QStringLiteral("%1: a sync failed: %2 %3 (%4)")
                      .arg(client.person().login, report.error().sentence(), report.error().detail())
@@ -141,6 +152,9 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     if (leak.isEmpty()) {
         leak = scopes.firstLeak(CacheRows::list(database));
     }
+    if (leak.isEmpty()) {
+        leak = scopes.firstLeak(CacheRows::held(database));
+    }
     if (leak.isEmpty() && CacheRows::strayWords(database) > 0) {
         leak = QStringLiteral("the search knows words of a dossier that is not there");
     }
@@ -153,13 +167,11 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
 }
 
-/// What a restored backup ends for good, as things stand: a medical log that is shorter than somebody has seen is not
-/// followed, and the audit events that follow on lost ones are not taken.
-bool SimulatedWorld::isEstrangement(const Error& error, SimulatedClient& client)
+/// What a restored backup ends for good: where a lead who had not seen the end of the medical log went on from its
+/// beginning, those who saw it follow no more. A person must look.
+bool SimulatedWorld::isEstrangement(const Error& error)
 {
-    const bool isShorterLog = domain::isMedical(client.identity().role) &&
-                              client.medical().logLength() > m_practice.server().medicalLogLength();
-    return isShorterLog || error.detail() == QLatin1String("bad-request");
+    return error.code() == ErrorCode::Conflict;
 }
 
 QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
@@ -180,7 +192,7 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
         if (auto wrong = judge(report, client); !wrong.isEmpty()) {
             return wrong;
         }
-        if (!report && m_wasRestored && isEstrangement(report.error(), client)) {
+        if (!report && m_wasRestored && isEstrangement(report.error())) {
             m_estranged.insert(who);
             continue;
         }
@@ -224,7 +236,7 @@ QString SimulatedWorld::heal()
             return wrong;
         }
         if (isQuiet && round > 0) {
-            return {};
+            return damageAndHeal();
         }
     }
     return QStringLiteral("it never comes to rest");

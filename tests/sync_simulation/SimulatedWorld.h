@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool wasRestored() const { return m_wasRestored; }
     /// The server's medical log is shorter than this client has seen: it follows it no more, as it should.
     [[nodiscard]] bool isEstranged(int who) const { return m_estranged.contains(who); }
+    /// What this person may see was once changed: what is kept for a restore leaves the cache with the rest.
+    [[nodiscard]] bool wasRescoped(int who) const { return m_rescoped.contains(who); }
+    /// Somebody left the medical group or came back: what was sealed meanwhile may be another's to judge.
+    [[nodiscard]] bool groupChanged() const { return m_groupChanged; }
     /// Conflicts that waited when somebody went to decide one.
     [[nodiscard]] quint64 conflictsSeen() const { return m_conflictsSeen; }
 
@@ -62,11 +66,13 @@ private:
     void crashClient(SimulatedClient& client);
     void crashServer();
     [[nodiscard]] QString restore();
+    [[nodiscard]] QString compare(SimulatedClient& client, int who);
+    [[nodiscard]] QString damageAndHeal();
     [[nodiscard]] QString sync(SimulatedClient& client, int who, bool full);
     [[nodiscard]] QString judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const;
     [[nodiscard]] QString recover(SimulatedClient& client);
     [[nodiscard]] QString look(SimulatedClient& client, int who);
-    [[nodiscard]] bool isEstrangement(const Error& error, SimulatedClient& client);
+    [[nodiscard]] static bool isEstrangement(const Error& error);
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
     void readServer();
 
@@ -78,7 +84,10 @@ private:
     ServerTruth m_truth;
     std::vector<Scopes> m_scopes;
     QSet<int> m_estranged;
+    QSet<int> m_rescoped;
+    bool m_groupChanged = false;
     bool m_wasRestored = false;
+    bool m_isDamaged = false;
     quint64 m_conflictsSeen = 0;
 };
 

@@ -10,14 +10,15 @@ namespace kluis::test {
 namespace {
 
 constexpr std::array<const char*, Step::kinds> names = {
-    "edit",    "note",    "move",         "new dossier", "decide",       "sync",
-    "login",   "grant",   "role",         "member",      "crash client", "crash server",
-    "back up", "restore", "client clock", "wait",        "lose answers", "partition"};
+    "edit",         "note", "move",         "new dossier",  "decide",       "sync",    "login",
+    "grant",        "role", "member",       "crash client", "crash server", "back up", "restore",
+    "client clock", "wait", "lose answers", "partition",    "compare"};
 
 /// How often each kind comes, in the enum's order.
-constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4};
+constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4, 0};
 constexpr int backUpWeight = 5;
 constexpr int restoreWeight = 4;
+constexpr int compareWeight = 6;
 
 Step::Kind kindOf(Fates& fates, const std::array<int, Step::kinds>& of)
 {
@@ -60,6 +61,9 @@ Plan Plan::of(quint64 seed, int steps, int people)
     if (fates.percent(15)) {
         kinds.at(std::size_t(Step::Kind::BackUp)) = backUpWeight;
         kinds.at(std::size_t(Step::Kind::Restore)) = restoreWeight;
+    }
+    if (Fates(~seed).percent(25)) {
+        kinds.at(std::size_t(Step::Kind::Compare)) = compareWeight;
     }
     for (int i = 0; i < steps; ++i) {
         Step step;

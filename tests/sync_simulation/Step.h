@@ -28,8 +28,9 @@ struct Step {
         Wait,        ///< time passes
         LoseAnswers, ///< the next few
         Partition,   ///< begins or ends
+        Compare,     ///< a sync that compares digests, whenever the last was
     };
-    static constexpr int kinds = 18;
+    static constexpr int kinds = 19;
 
     Kind kind = Kind::Sync;
     int who = 0;

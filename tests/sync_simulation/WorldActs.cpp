@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SimulatedWorld in which machines, nets and administrators act.
 #include "app/medical/MedicalGroups.h"
+#include "app/sync/DigestCheck.h"
 #include "core/crypto/Fingerprint.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/SimulatedWorld.h"
@@ -32,6 +33,8 @@ QString SimulatedWorld::act(const Step& step)
         return client.isWorking() ? work(step, client) : QString();
     case Step::Kind::Sync:
         return sync(client, step.who, m_fates.percent(3));
+    case Step::Kind::Compare:
+        return client.isWorking() ? compare(client, step.who) : QString();
     case Step::Kind::Restore:
         return restore();
     case Step::Kind::Login: {
@@ -74,6 +77,34 @@ QString SimulatedWorld::act(const Step& step)
     return {};
 }
 
+/// Where nobody damaged anything, nothing may need mending.
+QString SimulatedWorld::compare(SimulatedClient& client, int who)
+{
+    for (const TenantId& tenant : m_practice.tenants()) {
+        if (!app::DigestCheck::doubt(client.vault(), tenant)) {
+            return {}; // the power failed
+        }
+    }
+    return sync(client, who, false);
+}
+
+/// In the end every cache is damaged once, and must be whole again after the next comparison.
+QString SimulatedWorld::damageAndHeal()
+{
+    m_isDamaged = true;
+    for (const int who : std::as_const(m_present)) {
+        auto& client = m_practice.client(who);
+        if (m_estranged.contains(who) || !client.isWorking() ||
+            !CacheRows::damage(client.vault().database(), m_fates.next())) {
+            continue;
+        }
+        if (auto wrong = compare(client, who); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
 /// Takes and gives back: never from the lead, who keeps the group going.
 void SimulatedWorld::grant()
 {
@@ -81,6 +112,7 @@ void SimulatedWorld::grant()
     const Person& person = m_practice.client(who).person();
     const QString employer = person.employers[qsizetype(m_fates.below(quint64(person.employers.size())))];
     const bool takes = m_fates.percent(50);
+    m_rescoped.insert(who);
     const QString department = person.department.isEmpty() ? QString()
                                : m_fates.percent(50)       ? QStringLiteral("Works")
                                                            : QStringLiteral("Sales");
@@ -103,6 +135,7 @@ void SimulatedWorld::role()
                        : person.role == Role::Manager ? Role::Hr
                                                       : Role::CaseManager;
     const Role wanted = m_fates.percent(50) ? person.role : other;
+    m_rescoped.insert(who);
     m_practice.server().manage(person.login, [&](UserAdministration& people, const Account& account) -> Result<void> {
         return account.role == wanted ? Result<void>() : people.setRole(account, wanted);
     });
@@ -116,6 +149,8 @@ void SimulatedWorld::member()
     if (!domain::isMedical(other.person().role) || !lead.isWorking()) {
         return;
     }
+    m_rescoped.insert(who);
+    m_groupChanged = true;
     app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
     if (!lead.log().catchUp()) {
         return;

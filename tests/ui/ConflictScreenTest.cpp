@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(button(screen, "keepTheirs")->isVisible());
     }
 
+    void whoMayNotReadTheOthersIsAskedWhetherToReplaceIt()
+    {
+        app::ConflictView view;
+        view.head = test::sampleConflict(QStringLiteral("worked_hours")).head;
+        view.mine = {.value = QStringLiteral("12.5"), .author = {}, .at = 1};
+        view.unseen = true;
+        ConflictScreen screen;
+        screen.show();
+        screen.setConflict(described(view, Role::Manager), 1, 1);
+        QVERIFY(button(screen, "keepMine")->isVisible());
+        QVERIFY(button(screen, "keepTheirs")->isVisible());
+        QVERIFY(!button(screen, "keepOther")->isVisible());
+    }
+
     void aMaskedValueIsShownWhenAskedFor()
     {
         app::ConflictView view = test::sampleConflict(QStringLiteral("bsn"));

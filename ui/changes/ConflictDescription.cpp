@@ -53,6 +53,15 @@ ConflictDescription ConflictDescription::of(const app::ConflictView& view, domai
     shown.label = field.label(locale);
     shown.masked = domain::AccessPolicy::isMasked(role, field);
     shown.mayWrite = domain::AccessPolicy::mayWrite(role, field) && !view.head.name.isEmpty();
+    if (view.unseen) {
+        shown.unseen = true;
+        shown.closed =
+            tr("Somebody else has filled this in since. You may write this field and not read it. Replace what "
+               "stands there by yours?");
+        shown.mine = textOf(view.mine, tr("You"), field, locale, now);
+        shown.theirs.value = tr("(not yours to read)");
+        return shown;
+    }
     shown.mine = textOf(view.mine, tr("You"), field, locale, now);
     const QString other = view.theirs.author.isEmpty() ? tr("Somebody else") : view.theirs.author;
     shown.theirs = textOf(view.theirs, other, field, locale, now);

@@ -35,6 +35,7 @@ public:
     ConflictSideText before; ///< empty \c by: there was none
     QString draft;           ///< what a third value begins with: both texts, or the other's value
     QString closed;          ///< why no value is here; empty: they are
+    bool unseen = false;     ///< only the own value is here: the other's is not this person's to read
     bool mayBeBoth = false;  ///< a text, of which both together may be right
     bool masked = false;     ///< shown as bullets until asked for
     bool mayWrite = false;   ///< false: only letting the own value go is offered

@@ -146,7 +146,7 @@ void ConflictScreen::fillThird()
 
 void ConflictScreen::showValues()
 {
-    const bool closed = !m_conflict->closed.isEmpty();
+    const bool closed = !m_conflict->closed.isEmpty() && !m_conflict->unseen;
     const bool hidden = m_conflict->masked && !m_revealed;
     m_mine->setSide(m_conflict->mine, hidden);
     m_theirs->setSide(m_conflict->theirs, hidden);

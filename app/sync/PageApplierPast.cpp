@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PageApplier about own operations: those that come back, and those that a restored server has lost.
+#include "app/sync/PageApplier.h"
+
+#include "app/medical/MedicalKeys.h"
+#include "app/vault/EditWriter.h"
+#include "app/vault/Vault.h"
+#include "core/protocol/Operation.h"
+#include "core/protocol/RejectReason.h"
+
+#include <algorithm>
+
+namespace kluis::app {
+
+using protocol::OperationKind;
+
+/// Our own operation came back: the server has it, whether or not its answer to the push arrived.
+Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
+{
+    if (operation.author != m_session.user || operation.device != m_session.device) {
+        return {};
+    }
+    const auto entry = m_outbox.find(operation.id);
+    if (!entry) {
+        return failure(entry);
+    }
+    return *entry ? m_held.keep(**entry) : m_held.seen(operation.id);
+}
+
+/// What did not come with everything else, and what was confirmed and does not come, goes once more, as it was: where the
+/// server has it after all, it says so.
+Result<void> PageApplier::offerLost(qint64 tenant)
+{
+    const auto lost = m_held.lost(tenant);
+    if (!lost) {
+        return failure(lost);
+    }
+    for (const OutboxEntry& entry : *lost) {
+        if (auto offered = m_held.offer(entry); !offered) {
+            return offered;
+        }
+        if (auto offered = wasOffered(entry, SyncNotice::Kind::LostEditsOffered); !offered) {
+            return offered;
+        }
+    }
+    const auto confirmed = m_outbox.offerAgain(tenant);
+    if (!confirmed) {
+        return failure(confirmed);
+    }
+    for (const OutboxEntry& entry : *confirmed) {
+        if (auto offered = wasOffered(entry, SyncNotice::Kind::ConfirmedThenGone); !offered) {
+            return offered;
+        }
+    }
+    QList<OutboxEntry> all = *lost + *confirmed;
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    for (const OutboxEntry& entry : std::as_const(all)) {
+        if (auto gathered = gather(entry); !gathered) {
+            return gathered;
+        }
+    }
+    return {};
+}
+
+/// Of a dossier that is not here the server alone knows whether it is anybody's loss: no alarm, and no line in the list.
+Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind)
+{
+    if (entry.kind == OperationKind::ContentKey) {
+        const auto op = protocol::Operation::decode(entry.bytes);
+        auto kept =
+            op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(), op->items.value(0).sealedValue())
+               : Result<void>(failure(op));
+        if (!kept) {
+            return kept;
+        }
+    }
+    const auto chain = m_records.chain(entry.dossier.number, entry.category);
+    if (!chain || chain->n == 0) {
+        return chain ? Result<void>() : failure(chain);
+    }
+    Touched& shown = m_touched[entry.dossier.id];
+    shown.place = entry.dossier;
+    shown.hasOthers = true;
+    note(kind, entry.dossier.id);
+    return {};
+}
+
+/// A later value of the same field stands for the lost ones before it, and now on what they stood on: a revision of that
+/// number may be somebody else's by now.
+Result<void> PageApplier::gather(const OutboxEntry& entry)
+{
+    if (entry.kind != OperationKind::Field || entry.items.size() != 1) {
+        return {};
+    }
+    const auto still = m_outbox.find(entry.id);
+    if (!still || !*still) {
+        return still ? Result<void>() : failure(still); // an earlier one took it along
+    }
+    const OutboxItem& item = entry.items.first();
+    if (const auto asked = m_conflicts.find(entry.dossier.id, item.field); !asked || *asked) {
+        return asked ? m_outbox.remove(entry.position) : failure(asked);
+    }
+    const auto newest = m_outbox.keepNewest(entry.position, entry.dossier.number, item);
+    if (!newest || !*newest || (*newest)->position == entry.position) {
+        return newest ? Result<void>() : failure(newest);
+    }
+    const bool isSealed = entry.category == domain::Category::Medical;
+    if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {
+        return m_outbox.refuse((*newest)->position, QLatin1String(protocol::reason::notAMember));
+    }
+    OutboxItem wanted = (*newest)->items.first();
+    wanted.base = item.base;
+    if (auto removed = m_outbox.remove((*newest)->position); !removed) {
+        return removed;
+    }
+    EditWriter writer(m_database, m_session, m_vault.medicalKeys(), m_vault.clock());
+    return writer.again(entry.dossier, wanted, entry.category);
+}
+
+} // namespace kluis::app

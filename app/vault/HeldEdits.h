@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/Outbox.h"
+#include "core/base/Result.h"
+#include "core/storage/Database.h"
+
+#include <QList>
+
+namespace kluis::app {
+
+/// Own operations that the server took and showed again, kept for some weeks: a server that is put back to a backup loses
+/// what was newer, and who made it is the one to offer it once more (docs/decisions/0034). They hold what the records hold,
+/// and leave the vault with them. Not documents, whose contents are elsewhere, and not what its author may not read.
+///
+/// Works within the caller's transaction; the database's thread.
+class HeldEdits {
+public:
+    /// How long a backup may be old: milliseconds.
+    static constexpr qint64 keptFor = 35LL * 24 * 3600 * 1000;
+
+    explicit HeldEdits(storage::Database& database) : m_database(database) {}
+
+    /// Takes an operation that came back out of the outbox.
+    [[nodiscard]] Result<void> keep(const OutboxEntry& entry);
+    /// It came again, in a pull from the beginning.
+    [[nodiscard]] Result<void> seen(const OpId& id);
+    /// Everything of the employer is fetched from the beginning: what does not come then, the server has lost.
+    [[nodiscard]] Result<void> doubt(qint64 tenant);
+    /// What did not come since doubt(), oldest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> lost(qint64 tenant);
+    /// Puts one into the outbox again, in its old place and under its old id.
+    [[nodiscard]] Result<void> offer(const OutboxEntry& entry);
+
+    [[nodiscard]] Result<void> purge(qint64 tenant);
+    /// Drops a dossier's medical ones but not own working notes.
+    [[nodiscard]] Result<void> purgeMedical(qint64 dossier);
+    /// Drops those made before \p time, in Unix milliseconds.
+    [[nodiscard]] Result<void> forgetBefore(qint64 time);
+
+private:
+    [[nodiscard]] Result<QList<OutboxItem>> items(qint64 position);
+
+    storage::Database& m_database;
+};
+
+} // namespace kluis::app
