@@ -70,7 +70,7 @@ HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots)
 HttpClient::~HttpClient()
 {
     // Everything still waiting is ended before the thread goes, so that nobody waits for ever.
-    runAndWaitInThreadOf(m_worker, [worker = m_worker] { worker->cancelAll(); });
+    runAndWaitInThreadOf(m_worker, [worker = m_worker] { worker->endAll(); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -78,7 +78,7 @@ HttpClient::~HttpClient()
 std::shared_ptr<HttpExchange> HttpClient::start(const HttpCall& call)
 {
     m_bytesOut += quint64(call.body.size());
-    auto exchange = std::make_shared<HttpExchange>();
+    auto exchange = std::make_shared<HttpExchange>(call.onEnd);
     runInThreadOf(m_worker, [worker = m_worker, call, exchange] { worker->send(call, exchange); });
     return exchange;
 }

@@ -20,15 +20,20 @@ class HttpTransfer final : public QObject {
 
 public:
     /// \p expectedKey: SHA-256 of the SubjectPublicKeyInfo the server must show; empty for the first contact.
+    /// \p onPiece as HttpCall's.
     HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
-                 std::atomic<quint64>& bytesIn);
+                 std::function<bool(const QByteArray&)> onPiece, std::atomic<quint64>& bytesIn);
 
     void cancel();
+    [[nodiscard]] bool isStream() const { return bool(m_onPiece); }
 
 private:
     void judge(const QList<QSslError>& errors);
     void checkCertificate();
     void readMore();
+    void handOver(const QByteArray& piece);
+    [[nodiscard]] int status() const;
+    [[nodiscard]] QByteArray type() const;
     void finished();
     void giveUp(Error error);
 
@@ -36,6 +41,7 @@ private:
     std::shared_ptr<HttpExchange> m_exchange;
     QByteArray m_expectedKey;
     QByteArray m_seenKey;
+    std::function<bool(const QByteArray&)> m_onPiece;
     std::atomic<quint64>& m_bytesIn;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;

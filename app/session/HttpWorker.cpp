@@ -70,7 +70,7 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/cbor"));
         reply = m_network->post(request, call.body);
     }
-    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, m_bytesIn);
+    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, call.onPiece, m_bytesIn);
     m_transfers.insert(exchange.get(), transfer);
     connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
 }
@@ -83,6 +83,16 @@ void HttpWorker::cancel(const std::shared_ptr<HttpExchange>& exchange)
 }
 
 void HttpWorker::cancelAll()
+{
+    const auto transfers = m_transfers.values();
+    for (const auto& transfer : transfers) {
+        if (transfer && !transfer->isStream()) {
+            transfer->cancel();
+        }
+    }
+}
+
+void HttpWorker::endAll()
 {
     const auto transfers = m_transfers.values();
     for (const auto& transfer : transfers) {

@@ -28,7 +28,8 @@ public:
     void begin();
     void send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange);
     void cancel(const std::shared_ptr<HttpExchange>& exchange);
-    void cancelAll();
+    void cancelAll(); ///< but what goes on beside (HttpCall::onPiece)
+    void endAll();    ///< and that too
     void expectKey(const QByteArray& digest) { m_expectedKey = digest; }
 
 private:

@@ -41,6 +41,9 @@ public:
     /// errors of run().
     [[nodiscard]] Result<void> sendOnly();
 
+    /// The connection costs by volume: run() leaves documents where they are that are only to be kept here.
+    void setThrifty(bool thrifty) { m_isThrifty = thrifty; }
+
     /// What the last run() met that a person or a log should know.
     [[nodiscard]] const QList<SyncNotice>& notices() const { return m_notices; }
 
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] Result<Pusher::Outcome> pushAll(Pusher& pusher, DocumentUploader& documents);
     [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
+    [[nodiscard]] Result<QHash<TenantId, quint64>> reached();
     [[nodiscard]] Result<void> dropLostTenants();
     [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);
 
@@ -57,6 +61,7 @@ private:
     ApiClient& m_api;
     MedicalLogSource& m_medicalLog;
     QList<SyncNotice> m_notices;
+    bool m_isThrifty = false;
 };
 
 } // namespace kluis::app
