@@ -75,7 +75,7 @@ void SyncRhythm::edited(qint64 now)
     if (!m_isOpen) {
         return;
     }
-    // Typing goes on: the time runs from the last edit, and never beyond what is due anyway. What failed waits.
+    // Edits that follow within that time go along. While the server can't be reached they wait for the next try.
     if (m_syncFailures == 0) {
         syncBy(now + m_manner.editMs);
     }

@@ -25,6 +25,7 @@ class MainWindow;
 class MedicalController;
 class NoticeBoard;
 class SessionWatcher;
+class SyncPace;
 
 /// The program's course: which door is shown, what happens when the vault opens and locks, when it syncs, and what
 /// the frame says. Window's thread.
@@ -63,8 +64,7 @@ private:
     std::unique_ptr<SessionWatcher> m_watcher;
     HardLock* m_hardLock;
     IdleTimer m_idle;
-    QTimer m_syncOften;
-    QTimer m_syncSoon;
+    SyncPace* m_pace;
     QTimer m_listSoon;
     DoorController* m_doors;
     AccountController* m_account;
