@@ -25,4 +25,11 @@ void Engine::setThrifty(bool thrifty)
     m_parts->thrifty = thrifty;
 }
 
+void Engine::networkChanged()
+{
+    if (m_parts->open) {
+        m_parts->open->session->useProxy(m_parts->context.proxy());
+    }
+}
+
 } // namespace kluis::app

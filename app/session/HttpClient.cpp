@@ -40,7 +40,8 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
 
 } // namespace
 
-Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const QList<QSslCertificate>& roots)
+Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const QList<QSslCertificate>& roots,
+                                                       const ProxyChoice& proxy)
 {
     const bool plain = server.userInfo().isEmpty() && !server.hasQuery() && !server.hasFragment() &&
                        (server.path().isEmpty() || server.path() == QStringLiteral("/"));
@@ -54,11 +55,11 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const
                     tr("The program can't start safe connections: its OpenSSL is missing. Install it "
                        "again."));
     }
-    return std::unique_ptr<HttpClient>(new HttpClient(server, roots));
+    return std::unique_ptr<HttpClient>(new HttpClient(server, roots, proxy));
 }
 
-HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots)
-    : m_server(std::move(server)), m_worker(new HttpWorker(m_server, tlsConfiguration(roots), m_bytesIn))
+HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy)
+    : m_server(std::move(server)), m_worker(new HttpWorker(m_server, tlsConfiguration(roots), proxy, m_bytesIn))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_worker->moveToThread(&m_thread);
@@ -94,14 +95,25 @@ void HttpClient::cancel(const std::shared_ptr<HttpExchange>& exchange)
     runInThreadOf(m_worker, [worker = m_worker, exchange] { worker->cancel(exchange); });
 }
 
+void HttpClient::useProxy(const ProxyChoice& proxy)
+{
+    runInThreadOf(m_worker, [worker = m_worker, proxy] { worker->useProxy(proxy); });
+}
+
 void HttpClient::expectKey(const QByteArray& digest)
 {
     runInThreadOf(m_worker, [worker = m_worker, digest] { worker->expectKey(digest); });
 }
 
-Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server)
+Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server, const ProxyChoice& proxy)
 {
     QSslSocket socket;
+    ProxyRoute route(proxy);
+    socket.setProxy(route.to(QNetworkProxyQuery(server)).first());
+    QObject::connect(&socket, &QAbstractSocket::proxyAuthenticationRequired, &socket,
+                     [&route](const QNetworkProxy& asking, QAuthenticator* authenticator) {
+                         route.introduce(asking, authenticator);
+                     });
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     // The handshake only brings the certificate here; the caller compares its key with the one it was told.
@@ -115,6 +127,15 @@ Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server)
         }
         if (error == QAbstractSocket::HostNotFoundError) {
             return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::HostNotFoundError));
+        }
+        if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
+            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyAuthenticationRequiredError));
+        }
+        if (error == QAbstractSocket::ProxyConnectionRefusedError || error == QAbstractSocket::ProxyNotFoundError) {
+            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyConnectionRefusedError));
+        }
+        if (error == QAbstractSocket::ProxyConnectionClosedError || error == QAbstractSocket::ProxyProtocolError) {
+            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::UnknownProxyError));
         }
         if (error == QAbstractSocket::SocketTimeoutError) {
             return tl::unexpected<Error>(NetworkFailure::timeout());

@@ -3,32 +3,13 @@
 
 #include "app/session/HttpTransfer.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
 namespace kluis::app {
 
-namespace {
-
-/// The system's proxy, except for this machine itself.
-class SystemProxy final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == QStringLiteral("localhost") || QHostAddress(host).isLoopback()) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
-
-} // namespace
-
-HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, std::atomic<quint64>& bytesIn)
-    : m_server(std::move(server)), m_tls(std::move(tls)), m_bytesIn(bytesIn)
+HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, ProxyChoice proxy, std::atomic<quint64>& bytesIn)
+    : m_server(std::move(server)), m_tls(std::move(tls)), m_route(std::move(proxy)), m_bytesIn(bytesIn)
 {
 }
 
@@ -36,7 +17,19 @@ void HttpWorker::begin()
 {
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setAutoDeleteReplies(false);
-    m_network->setProxyFactory(new SystemProxy); // owned by the manager
+    m_network->setProxyFactory(m_route.factory()); // owned by the manager
+    connect(m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) {
+                m_route.introduce(proxy, authenticator);
+            });
+}
+
+void HttpWorker::useProxy(const ProxyChoice& proxy)
+{
+    m_route = ProxyRoute(proxy);
+    m_network->setProxyFactory(m_route.factory());
+    m_network->clearConnectionCache();
+    m_network->clearAccessCache(); // with what an earlier proxy was told
 }
 
 void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange)

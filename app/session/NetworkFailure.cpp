@@ -80,11 +80,19 @@ Error NetworkFailure::connection(QNetworkReply::NetworkError error)
             tr("No safe connection could be agreed on: the other side does not speak TLS 1.3. Check the server's "
                "address."),
             detail);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error(ErrorCode::Unreachable,
+                     tr("The network's proxy asks for a user name and a password, or does not accept the ones given. "
+                        "Give them under Settings, Network, or with 'kluis proxy'."),
+                     detail);
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error(ErrorCode::Unreachable,
+                     tr("The network's proxy does not answer. Check its name and port under Settings, Network, or try "
+                        "later."),
+                     detail);
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
         return Error(ErrorCode::Unreachable,
                      tr("The network's proxy does not let the program through to the server. Tell your administrator."),

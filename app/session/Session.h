@@ -40,6 +40,8 @@ public:
     /// server was not asked yet who it is: then errors are those of server(), and the handler is not called.
     [[nodiscard]] Result<void> listen(const ListenHandler& handler);
     void stopListening();
+    /// Connections from now on go this way.
+    void useProxy(const ProxyChoice& proxy) { m_http->useProxy(proxy); }
     /// How long the server asked to be left alone, from now; milliseconds, 0: it did not.
     [[nodiscard]] qint64 patienceMs() const { return qMax<qint64>(0, m_patience.remainingTime()); }
 

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace kluis::app {
 
 namespace {
@@ -22,7 +24,12 @@ constexpr qsizetype longestName = 255;
 bool isHost(const QString& text)
 {
     return !text.isEmpty() && text.size() <= longestName &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || u"-._:"_qs.contains(c); });
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c); });
+}
+
+bool isPlace(const ProxyChoice& choice)
+{
+    return isHost(choice.host) && choice.port != 0;
 }
 
 } // namespace
@@ -36,28 +43,27 @@ ProxyChoice NetworkSettings::proxy() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const auto text = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString().trimmed(); };
-    ProxyChoice choice;
-    choice.user = text(userKey);
     const QString mode = text(modeKey);
     if (mode == ProxyChoice::word(ProxyChoice::Mode::None)) {
-        choice.mode = ProxyChoice::Mode::None;
-    } else if (mode == ProxyChoice::word(ProxyChoice::Mode::Own)) {
-        choice.host = text(hostKey);
-        choice.port = text(portKey).toUShort();
-        choice.mode =
-            isHost(choice.host) && choice.port != 0 ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
+        return {.mode = ProxyChoice::Mode::None};
     }
+    ProxyChoice choice{.host = text(hostKey), .port = text(portKey).toUShort(), .user = text(userKey)};
+    if (!isPlace(choice)) {
+        return {};
+    }
+    choice.mode = mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
     return choice;
 }
 
 Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
 {
-    const bool isOwn = choice.mode == ProxyChoice::Mode::Own;
-    if (isOwn && (!isHost(choice.host) || choice.port == 0)) {
-        return fail(ErrorCode::InvalidArgument, tr("A proxy of your own needs a name, such as proxy.example.nl, and a "
-                                                   "port, such as 3128."));
+    const bool isNamed = choice.mode != ProxyChoice::Mode::None &&
+                         (choice.mode == ProxyChoice::Mode::Own || !choice.host.isEmpty() || !choice.user.isEmpty());
+    if (isNamed && !isPlace(choice)) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The proxy needs a name, such as proxy.example.nl, and a port, such as 3128."));
     }
-    if (!QDir().mkpath(m_folder)) {
+    if (!QDir(m_folder).exists()) { // made by the engine, with rights for its owner alone
         return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
     }
     QSettings settings(m_file, QSettings::IniFormat);
@@ -69,9 +75,9 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
         }
     };
     put(modeKey, choice.mode == ProxyChoice::Mode::System ? QString() : ProxyChoice::word(choice.mode));
-    put(hostKey, isOwn ? choice.host : QString());
-    put(portKey, isOwn ? QString::number(choice.port) : QString());
-    put(userKey, choice.user);
+    put(hostKey, isNamed ? choice.host : QString());
+    put(portKey, isNamed ? QString::number(choice.port) : QString());
+    put(userKey, isNamed ? choice.user : QString());
     settings.sync();
     return settings.status() == QSettings::NoError
                ? Result<void>()

@@ -20,7 +20,7 @@ public:
 
     /// What is missing or wrong in the file counts as "the system's".
     [[nodiscard]] ProxyChoice proxy() const;
-    /// InvalidArgument for a proxy of one's own without name or port; Storage.
+    /// InvalidArgument for one that must be named and has no name or port; Storage.
     [[nodiscard]] Result<void> setProxy(const ProxyChoice& choice);
 
     /// `pollSeconds`, from 10 to 86,400: the mean time between two syncs while the server can't nudge; and while it can,
