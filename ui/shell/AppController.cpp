@@ -18,6 +18,7 @@
 #include "ui/shell/HardLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
+#include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -40,7 +41,8 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
       m_hardLock(new HardLock(m_options.profile, this)),
-      m_pace(new SyncPace(engine, app::NetworkSettings(m_options.profile).rhythm(), this)), m_doors(new DoorController(engine, window, m_options, this)),
+      m_pace(new SyncPace(engine, app::NetworkSettings(m_options.profile).rhythm(), this)),
+      m_network(new NetworkController(engine, *window.settings()->network(), *m_pace, m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
       m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
@@ -110,6 +112,7 @@ void AppController::connectWork()
 void AppController::connectEngine()
 {
     connect(&m_engine, &EngineThread::opened, m_doors, &DoorController::showFirst);
+    connect(&m_engine, &EngineThread::opened, m_network, &NetworkController::begin);
     connect(m_doors, &DoorController::opened, this, &AppController::opened);
     connect(&m_engine, &EngineThread::openFailed, this, [this](const Error& error) {
         // Another process has the profile, or its folder can't be used: say so where the person looks.

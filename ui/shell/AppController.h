@@ -23,6 +23,7 @@ class EngineThread;
 class HardLock;
 class MainWindow;
 class MedicalController;
+class NetworkController;
 class NoticeBoard;
 class SessionWatcher;
 class SyncPace;
@@ -65,6 +66,7 @@ private:
     HardLock* m_hardLock;
     IdleTimer m_idle;
     SyncPace* m_pace;
+    NetworkController* m_network;
     QTimer m_listSoon;
     DoorController* m_doors;
     AccountController* m_account;
