@@ -67,7 +67,7 @@ private:
     Awaitable<bool> write(const HttpResponse& response, bool keepAlive, bool withBody);
     Awaitable<bool> writeAll(const char* data, std::size_t size);
     Awaitable<void> goOn(const HttpResponse& response);
-    Awaitable<bool> writeChunk(const QByteArray& bytes);
+    Awaitable<bool> sendChunk(const QByteArray& bytes);
     Awaitable<void> linger();
 
     ListenerShared& m_shared;

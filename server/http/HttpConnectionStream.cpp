@@ -61,11 +61,11 @@ HttpConnection::Awaitable<void> HttpConnection::goOn(const HttpResponse& respons
         if (words->isEmpty()) {
             isThere = co_await m_stream.rest(next);
         } else {
-            isThere = co_await writeChunk(*words);
+            isThere = co_await sendChunk(*words);
         }
     }
     if (isThere) {
-        const bool isTold = co_await writeChunk(stream.farewell(m_thread.draining));
+        const bool isTold = co_await sendChunk(stream.farewell(m_thread.draining));
         if (isTold) {
             constexpr std::string_view end = "0\r\n\r\n";
             co_await writeAll(end.data(), end.size());
@@ -73,7 +73,7 @@ HttpConnection::Awaitable<void> HttpConnection::goOn(const HttpResponse& respons
     }
 }
 
-HttpConnection::Awaitable<bool> HttpConnection::writeChunk(const QByteArray& bytes)
+HttpConnection::Awaitable<bool> HttpConnection::sendChunk(const QByteArray& bytes)
 {
     const QByteArray chunk = QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
     co_return co_await writeAll(chunk.constData(), std::size_t(chunk.size()));
