@@ -5,6 +5,7 @@
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerIdentity.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/Packing.h"
 
 #include <QSslConfiguration>
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto connectTime = 10s; // until the request is on its way
 constexpr auto idleTime = 60s;    // between two signs of life after that
 constexpr qint64 readBuffer = 256 * 1024;
-constexpr int streamStatus = 200;
+constexpr int goodStatus = 200;
 constexpr qint64 longestPause = 86'400; // seconds
 
 } // namespace
@@ -87,7 +88,7 @@ void HttpTransfer::readMore()
 {
     const QByteArray piece = m_reply->readAll();
     m_bytesIn += quint64(piece.size());
-    if (m_onPiece && status() == streamStatus) {
+    if (m_onPiece && status() == goodStatus) {
         handOver(piece);
         return;
     }
@@ -157,7 +158,14 @@ void HttpTransfer::finished()
         return;
     }
     const bool redirected = status >= 300 && status < 400;
-    if (redirected || (!m_body.isEmpty() && type() != "application/cbor")) {
+    if (status == goodStatus && type() == protocol::Packing::mediaType) {
+        auto body = protocol::Packing::unpack(m_body, protocol::limits::responseBody);
+        if (!body) {
+            giveUp(body.error());
+            return;
+        }
+        m_body = std::move(*body);
+    } else if (redirected || (!m_body.isEmpty() && type() != "application/cbor")) {
         giveUp(NetworkFailure::notOurServer(QStringLiteral("status %1").arg(status)));
         return;
     }

@@ -38,7 +38,11 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         return; // cancelled before it began
     }
     QUrl url = m_server;
-    url.setPath(QString::fromLatin1(call.path));
+    const qsizetype query = call.path.indexOf('?');
+    url.setPath(QString::fromLatin1(call.path.left(query)));
+    if (query >= 0) {
+        url.setQuery(QString::fromLatin1(call.path.mid(query + 1)));
+    }
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -3,10 +3,21 @@
 
 #include "app/session/ServerRefusal.h"
 #include "core/crypto/SecretBytes.h"
+#include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/RequestProof.h"
 
 namespace kluis::app {
+
+namespace {
+
+/// A page may come packed; everything else is small or sealed.
+QByteArray targetOf(const QByteArray& path)
+{
+    return path == "/v1/pull" ? path + protocol::Packing::query : path;
+}
+
+} // namespace
 
 /// One call on its way, with what is needed to repeat it.
 class Session::Pending final : public PendingCall {
@@ -73,12 +84,12 @@ Session::~Session()
 
 Result<QByteArray> Session::call(const QByteArray& path, const QByteArray& body)
 {
-    return Pending(*this, path, body).wait();
+    return Pending(*this, targetOf(path), body).wait();
 }
 
 std::unique_ptr<PendingCall> Session::start(const QByteArray& path, const QByteArray& body)
 {
-    return std::make_unique<Pending>(*this, path, body);
+    return std::make_unique<Pending>(*this, targetOf(path), body);
 }
 
 Result<const ServerIdentity*> Session::server()
