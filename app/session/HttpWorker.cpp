@@ -39,7 +39,7 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
     }
     QUrl url = m_server;
     const qsizetype query = call.path.indexOf('?');
-    url.setPath(QString::fromLatin1(call.path.left(query)));
+    url.setPath(QString::fromLatin1(query < 0 ? call.path : call.path.first(query)));
     if (query >= 0) {
         url.setQuery(QString::fromLatin1(call.path.mid(query + 1)));
     }

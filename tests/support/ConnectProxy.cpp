@@ -56,6 +56,7 @@ void ConnectProxy::read(QTcpSocket* client)
     }
     const QByteArray head = client->read(end + 4);
     ++m_asked;
+    m_introductions += head.contains("Proxy-Authorization: ") ? 1 : 0;
     if (!m_manner.answer.isEmpty()) {
         client->write(m_manner.answer);
         client->disconnectFromHost();

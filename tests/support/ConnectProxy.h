@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int tunnels() const { return m_tunnels; } ///< opened so far
     [[nodiscard]] int asked() const { return m_asked; }     ///< requests so far
     [[nodiscard]] int challenges() const { return m_challenges; }
+    [[nodiscard]] int introductions() const { return m_introductions; } ///< requests with a name and a password
 
 private:
     void begin();
@@ -49,6 +50,7 @@ private:
     std::atomic<int> m_tunnels = 0;
     std::atomic<int> m_asked = 0;
     std::atomic<int> m_challenges = 0;
+    std::atomic<int> m_introductions = 0;
 };
 
 } // namespace kluis::test

@@ -31,7 +31,8 @@ private:
 /// port. Its clock is the test's, and its clients'.
 class TestServer {
 public:
-    TestServer();
+    /// \p hosts: names of its certificate; none: this machine's.
+    explicit TestServer(const QStringList& hosts = {});
     ~TestServer();
 
     [[nodiscard]] quint16 port() const { return m_listener->port(); }
