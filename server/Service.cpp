@@ -224,6 +224,11 @@ HttpResponse Service::handle(const HttpRequest& request)
     return m_parts->router.handle(request);
 }
 
+qsizetype Service::listeners()
+{
+    return m_parts->events.hub().listeners();
+}
+
 Result<void> Service::sweepDocuments()
 {
     return m_parts->blob.sweep();

@@ -48,6 +48,8 @@ public:
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
+    /// How many clients listen for changes.
+    [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
 
