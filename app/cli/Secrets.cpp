@@ -17,11 +17,10 @@ Result<void> Secrets::readDescriptor(const QString& number)
     }
     constexpr qint64 limit = 64 * 1024;
     const QString text = QString::fromUtf8(file.read(limit));
-    const QStringList known = {QStringLiteral("password"),       QStringLiteral("totp"),
-                               QStringLiteral("recovery-code"),  QStringLiteral("account-key"),
-                               QStringLiteral("recovery-share"), QStringLiteral("new-password"),
-                               QStringLiteral("recovery-key"),   QStringLiteral("invite"),
-                               QStringLiteral("proxy-password")};
+    const QStringList known = {
+        QStringLiteral("password"),     QStringLiteral("totp"),           QStringLiteral("recovery-code"),
+        QStringLiteral("account-key"),  QStringLiteral("recovery-share"), QStringLiteral("new-password"),
+        QStringLiteral("recovery-key"), QStringLiteral("invite"),         QStringLiteral("proxy-password")};
     for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.endsWith(QLatin1Char('\r'))) {
             line.chop(1);

@@ -26,9 +26,8 @@ class HttpClient {
 
 public:
     /// InvalidArgument unless \p server is https with a host and no path; Internal when this build of Qt has no OpenSSL.
-    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(const QUrl& server,
-                                                                    const QList<QSslCertificate>& roots,
-                                                                    const ProxyChoice& proxy = {});
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>>
+    create(const QUrl& server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy = {});
     ~HttpClient();
 
     [[nodiscard]] std::shared_ptr<HttpExchange> start(const HttpCall& call);

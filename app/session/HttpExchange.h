@@ -33,7 +33,7 @@ struct HttpCall {
 struct HttpReply {
     int status = 0;
     QByteArray body;
-    QByteArray serverKeyDigest; ///< SHA-256 of the SubjectPublicKeyInfo the connection was made with
+    QByteArray serverKeyDigest;   ///< SHA-256 of the SubjectPublicKeyInfo the connection was made with
     qint64 retryAfterSeconds = 0; ///< of `Retry-After`, when it is a number; at most a day
 };
 

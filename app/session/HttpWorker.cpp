@@ -18,10 +18,9 @@ void HttpWorker::begin()
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setAutoDeleteReplies(false);
     m_network->setProxyFactory(m_route.factory()); // owned by the manager
-    connect(m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) {
-                m_route.introduce(proxy, authenticator);
-            });
+    connect(
+        m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) { m_route.introduce(proxy, authenticator); });
 }
 
 void HttpWorker::useProxy(const ProxyChoice& proxy)

@@ -58,8 +58,7 @@ Result<void> ProxyPassword::keep(const ProxyChoice& proxy, const crypto::SecretB
         job->setBinaryData(password.view().toByteArray());
         return job;
     });
-    const bool isFine =
-        answer.error == QKeychain::NoError || (forgets && answer.error == QKeychain::EntryNotFound);
+    const bool isFine = answer.error == QKeychain::NoError || (forgets && answer.error == QKeychain::EntryNotFound);
     return isFine ? Result<void>()
                   : fail(ErrorCode::KeychainUnavailable,
                          tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),

@@ -75,8 +75,7 @@ Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caF
 }
 
 Result<OpenDoor> ServerDoor::forLogin(const QUrl& server, const QString& caFile, const QString& keptRoots,
-                                      const QByteArray& pinnedServerKey, const Clock& clock,
-                                      const ProxyChoice& proxy)
+                                      const QByteArray& pinnedServerKey, const Clock& clock, const ProxyChoice& proxy)
 {
     Roots roots;
     const QString source = !caFile.isEmpty() ? caFile : (QFile::exists(keptRoots) ? keptRoots : QString());

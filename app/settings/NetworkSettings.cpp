@@ -23,8 +23,9 @@ constexpr qsizetype longestName = 255;
 /// A host name or an address, nothing that could be read as something else.
 bool isHost(const QString& text)
 {
-    return !text.isEmpty() && text.size() <= longestName &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c); });
+    return !text.isEmpty() && text.size() <= longestName && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c);
+    });
 }
 
 bool isPlace(const ProxyChoice& choice)
@@ -51,7 +52,8 @@ ProxyChoice NetworkSettings::proxy() const
     if (!isPlace(choice)) {
         return {};
     }
-    choice.mode = mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
+    choice.mode =
+        mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
     return choice;
 }
 
@@ -81,8 +83,7 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
     settings.sync();
     return settings.status() == QSettings::NoError
                ? Result<void>()
-               : fail(ErrorCode::Storage,
-                      tr("The data folder can't be written. Check its rights and the free space."));
+               : fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
 }
 
 SyncRhythm::Manner NetworkSettings::rhythm() const

@@ -170,8 +170,7 @@ Result<Pusher::Outcome> Synchroniser::pushAll(Pusher& pusher, DocumentUploader& 
 Result<void> Synchroniser::fitDocuments(SyncProgressMeter& progress)
 {
     constexpr qint64 room = 500LL * 1024 * 1024; // bytes
-    if (auto fetched = m_isThrifty ? Result<void>()
-                                   : DocumentFetcher(m_vault, m_api, progress).fetchPinned(m_notices);
+    if (auto fetched = m_isThrifty ? Result<void>() : DocumentFetcher(m_vault, m_api, progress).fetchPinned(m_notices);
         !fetched) {
         return fetched;
     }

@@ -9,7 +9,7 @@ namespace kluis::protocol {
 
 namespace {
 
-constexpr int level = 1; ///< the next ones cost twice the time for a few hundredths
+constexpr int level = 1;       ///< the next ones cost twice the time for a few hundredths
 constexpr int windowBits = 23; ///< 8 MiB: what a reader keeps at most, whatever a frame asks for
 
 } // namespace
@@ -17,8 +17,8 @@ constexpr int windowBits = 23; ///< 8 MiB: what a reader keeps at most, whatever
 QByteArray Packing::pack(const QByteArray& body)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(std::size_t(body.size()))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(packed.data(), std::size_t(packed.size()), body.constData(),
-                                           std::size_t(body.size()), level);
+    const std::size_t size =
+        ZSTD_compress(packed.data(), std::size_t(packed.size()), body.constData(), std::size_t(body.size()), level);
     if (ZSTD_isError(size) != 0 || qsizetype(size) >= body.size()) {
         return {};
     }
@@ -38,8 +38,8 @@ Result<QByteArray> Packing::unpack(QByteArrayView packed, qsizetype most)
         return malformed();
     }
     if (size > static_cast<unsigned long long>(most)) {
-        return fail(ErrorCode::LimitExceeded,
-                    tr("The server's answer is larger than allowed, so it was not read."), QStringLiteral("zstd"));
+        return fail(ErrorCode::LimitExceeded, tr("The server's answer is larger than allowed, so it was not read."),
+                    QStringLiteral("zstd"));
     }
     const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
     const bool isBounded =

@@ -126,8 +126,8 @@ void EventHub::run()
 /// What was committed and not rung here. A store that does not answer is asked again the next time.
 void EventHub::look()
 {
-    const auto ends = m_store.read<QHash<TenantId, quint64>>(
-        [](StoreDatabase& database) { return ChangeStore(database).ends(); });
+    const auto ends =
+        m_store.read<QHash<TenantId, quint64>>([](StoreDatabase& database) { return ChangeStore(database).ends(); });
     if (!ends) {
         return;
     }
@@ -159,8 +159,7 @@ void EventHub::tell(const QList<Change>& changes)
         }
         for (EventFeed* feed : std::as_const(m_byUser)) {
             const auto& listener = feed->listener();
-            const bool isMeant =
-                change.person.isNull() ? listener.hearsMedicalLog : listener.user == change.person;
+            const bool isMeant = change.person.isNull() ? listener.hearsMedicalLog : listener.user == change.person;
             if (isMeant) {
                 feed->tell({}, 0);
             }

@@ -18,9 +18,9 @@ namespace kluis::server {
 class EventHub {
 public:
     struct Manner {
-        std::chrono::milliseconds gather{100};    ///< rings within this time are told together
+        std::chrono::milliseconds gather{100};     ///< rings within this time are told together
         std::chrono::milliseconds lookEach{3'000}; ///< for what another process committed
-        std::chrono::seconds life{14 * 60};       ///< of a feed; each lasts between three quarters of it and the whole
+        std::chrono::seconds life{14 * 60};        ///< of a feed; each lasts between three quarters of it and the whole
     };
 
     /// \p store must outlive it.

@@ -16,14 +16,16 @@ template <typename Work> auto HttpConnection::inWorker(Work work) -> Awaitable<d
     using Answer = decltype(work());
     const auto start = [this, &work](auto done) {
         const auto executor = boost::asio::get_associated_executor(done, m_thread.context.get_executor());
-        boost::asio::post(*m_shared.workers, [&work, done = std::move(done), stay = boost::asio::make_work_guard(executor)]() mutable {
+        boost::asio::post(*m_shared.workers, [&work, done = std::move(done),
+                                              stay = boost::asio::make_work_guard(executor)]() mutable {
             Answer answer = work();
             boost::asio::post(stay.get_executor(), [done = std::move(done), answer = std::move(answer)]() mutable {
                 done(std::move(answer));
             });
         });
     };
-    co_return co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(Answer)>(start, boost::asio::use_awaitable);
+    co_return co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(Answer)>(
+        start, boost::asio::use_awaitable);
 }
 
 } // namespace kluis::server

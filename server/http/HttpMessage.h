@@ -26,7 +26,7 @@ struct HttpResponse {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/cbor";
-    int retryAfterSeconds = 0; ///< > 0: `Retry-After`
+    int retryAfterSeconds = 0;          ///< > 0: `Retry-After`
     std::shared_ptr<HttpStream> stream; ///< set: the body comes from there, until one of the two sides ends it
 };
 

@@ -146,8 +146,8 @@ private Q_SLOTS:
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().sentence()));
         QCOMPARE(reply->body, body.repeated(100));
         const CannedServer bombing(
-            tlsFolder(), {.answer = http("200 OK", "application/zstd",
-                                         protocol::Packing::pack(QByteArray(64 * 1024 * 1024, 'x')))});
+            tlsFolder(),
+            {.answer = http("200 OK", "application/zstd", protocol::Packing::pack(QByteArray(64 * 1024 * 1024, 'x')))});
         const auto refused = client(bombing.port())->send(anything);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code(), ErrorCode::LimitExceeded);

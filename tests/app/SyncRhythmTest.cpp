@@ -17,10 +17,7 @@ constexpr auto never = SyncRhythm::never;
 
 /// A rhythm whose chance is what the test says, after its first sync.
 struct Scene {
-    explicit Scene(SyncRhythm::Manner manner = {})
-        : rhythm(manner, [this] { return chance; })
-    {
-    }
+    explicit Scene(SyncRhythm::Manner manner = {}) : rhythm(manner, [this] { return chance; }) {}
     void open(const QHash<TenantId, quint64>& reached = {{vermeer, 10}})
     {
         rhythm.begin(now);

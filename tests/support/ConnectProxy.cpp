@@ -91,7 +91,8 @@ void ConnectProxy::connectThrough(QTcpSocket* client, const QByteArray& head)
     QObject::connect(server, &QTcpSocket::connected, client, [this, client, server] {
         ++m_tunnels;
         client->write("HTTP/1.1 200 Connection established\r\n\r\n");
-        QObject::connect(client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
+        QObject::connect(client, &QTcpSocket::readyRead, server,
+                         [client, server] { server->write(client->readAll()); });
     });
     QObject::connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
     QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);

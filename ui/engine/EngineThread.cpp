@@ -113,9 +113,10 @@ app::ListenHandler EngineThread::listenHandler()
             }
         });
     };
-    return {.stands = [this, hear] { hear([this] { Q_EMIT listenStands(); }); },
-            .nudged = [this, hear](const protocol::EventNudge& nudge) { hear([this, nudge] { Q_EMIT nudged(nudge); }); },
-            .ended = [this, hear](const app::ListenEnd& end) { hear([this, end] { Q_EMIT listenEnded(end); }); }};
+    return {
+        .stands = [this, hear] { hear([this] { Q_EMIT listenStands(); }); },
+        .nudged = [this, hear](const protocol::EventNudge& nudge) { hear([this, nudge] { Q_EMIT nudged(nudge); }); },
+        .ended = [this, hear](const app::ListenEnd& end) { hear([this, end] { Q_EMIT listenEnded(end); }); }};
 }
 
 void EngineThread::listen()

@@ -90,7 +90,7 @@ private:
     Room* m_room; ///< lives in m_thread, deleted there
     app::EngineStatus m_status;
     bool m_syncing = false;
-    quint64 m_listening = 0; ///< what an earlier stream still says is not heard
+    quint64 m_listening = 0;       ///< what an earlier stream still says is not heard
     std::atomic<int> m_waiting{0}; ///< jobs posted and not begun
     std::atomic<bool> m_cancelled{false};
     app::Engine* m_engine = nullptr; ///< once open; for cancel(), which any thread may call
