@@ -955,6 +955,10 @@
         <source>Recovery key of the kit (UR-…): </source>
         <translation>Herstelsleutel van de herstelset (UR-…): </translation>
     </message>
+    <message>
+        <source>Password for the proxy: </source>
+        <translation>Wachtwoord voor de proxy: </translation>
+    </message>
 </context>
 <context>
     <name>Shamir</name>
@@ -1707,6 +1711,30 @@
         <source>mine, theirs, or the value that shall stand.</source>
         <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
+    <message>
+        <source>A proxy is &apos;system&apos;, &apos;none&apos; or &apos;own&apos;.</source>
+        <translation>Een proxy is &apos;system&apos;, &apos;none&apos; of &apos;own&apos;.</translation>
+    </message>
+    <message>
+        <source>Show or choose the proxy that leads to the server.</source>
+        <translation>De proxy tonen of kiezen die naar de server leidt.</translation>
+    </message>
+    <message>
+        <source>Name of the proxy; for &apos;system&apos; only where it asks for a password.</source>
+        <translation>Naam van de proxy; bij &apos;system&apos; alleen waar die om een wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Zijn poort.</translation>
+    </message>
+    <message>
+        <source>User name there; the password is asked for, and kept in the keychain.</source>
+        <translation>Gebruikersnaam daar; naar het wachtwoord wordt gevraagd, en het blijft in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>Go on: synchronise whenever the server says that something changed.</source>
+        <translation>Doorgaan: synchroniseren zodra de server zegt dat er iets veranderd is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -2377,6 +2405,25 @@
         <source>The server can&apos;t show that its certificate was not revoked. Nothing was sent. Try later, else tell your administrator that the certificate&apos;s OCSP staple is missing or old.</source>
         <translation>De server kan niet laten zien dat zijn certificaat niet is ingetrokken. Er is niets verstuurd. Probeer het later, meld anders uw beheerder dat het OCSP-antwoord bij het certificaat ontbreekt of oud is.</translation>
     </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and a password, or does not accept the ones given. Give them under Settings, Network, or with &apos;kluis proxy&apos;.</source>
+        <translation>De proxy van het netwerk vraagt om een gebruikersnaam en een wachtwoord, of neemt de gegeven niet aan. Geef ze bij Instellingen, Netwerk, of met &apos;kluis proxy&apos;.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not answer. Check its name and port under Settings, Network, or try later.</source>
+        <translation>De proxy van het netwerk antwoordt niet. Controleer zijn naam en poort bij Instellingen, Netwerk, of probeer het later.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::NetworkSettings</name>
+    <message>
+        <source>The proxy needs a name, such as proxy.example.nl, and a port, such as 3128.</source>
+        <translation>De proxy heeft een naam nodig, zoals proxy.example.nl, en een poort, zoals 3128.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::OfflineCodeStore</name>
@@ -2524,6 +2571,13 @@
     <message>
         <source>A file of the profile can&apos;t be removed. Check the rights of the data folder and remove the folder by hand.</source>
         <translation>Een bestand van het profiel kan niet worden verwijderd. Controleer de rechten van de gegevensmap en verwijder de map met de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ProxyPassword</name>
+    <message>
+        <source>The keychain of this computer can&apos;t be used. Unlock it, or sign in to the desktop again.</source>
+        <translation>De sleutelhanger van deze computer kan niet worden gebruikt. Ontgrendel hem, of meld u opnieuw aan bij het bureaublad.</translation>
     </message>
 </context>
 <context>
@@ -3121,8 +3175,8 @@
         <translation>Gebruikersnaam.</translation>
     </message>
     <message>
-        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</source>
-        <translation>Lees regels van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</translation>
+        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
+        <translation>Regels lezen van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3353,17 @@
     <message>
         <source>The hand-over file needs a newer version of this program.</source>
         <translation>Voor het overdrachtsbestand is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::Packing</name>
+    <message>
+        <source>The server&apos;s answer is damaged. Try again.</source>
+        <translation>Het antwoord van de server is beschadigd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than allowed, so it was not read.</source>
+        <translation>Het antwoord van de server is groter dan is toegestaan en is daarom niet gelezen.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5830,56 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::NetworkController</name>
+    <message>
+        <source>Saved. Connections from now on go this way.</source>
+        <translation>Opgeslagen. Verbindingen gaan vanaf nu langs deze weg.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NetworkPanel</name>
+    <message>
+        <source>Save &amp;network settings</source>
+        <translation>&amp;Netwerkinstellingen opslaan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Proxy as the system says</source>
+        <translation>Proxy zoals het systeem aangeeft</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Geen proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Deze proxy</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg naar de server</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Naam van de proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>User name there, if it asks for one</source>
+        <translation>Gebruikersnaam daar, als hij erom vraagt</translation>
+    </message>
+    <message>
+        <source>Password there; empty keeps the one given before</source>
+        <translation>Wachtwoord daar; leeg behoudt het eerder gegeven wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::NewDossierDialog</name>
     <message>
         <source>New dossier</source>
@@ -6454,6 +6569,11 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This computer has no medical keys yet. Log in once with your account key, or let another computer of yours approve this one, to read medical data.</source>
         <translation>Deze computer heeft nog geen medische sleutels. Log één keer in met uw accountsleutel, of laat een andere computer van u deze toelaten, om medische gegevens te lezen.</translation>
+    </message>
+    <message>
+        <source>documents wait: metered network</source>
+        <extracomment>the network costs by volume: documents that are to be kept here are fetched on another one</extracomment>
+        <translation>documenten wachten: netwerk met datalimiet</translation>
     </message>
 </context>
 <context>
