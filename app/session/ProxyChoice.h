@@ -13,9 +13,9 @@ struct ProxyChoice {
         Own,
     };
     Mode mode = Mode::System;
-    QString host; ///< of an own one; of the system's, where it asks for a password
+    QString host{}; ///< of an own one; of the system's, where it asks for a password
     quint16 port = 0;
-    QString user; ///< for a proxy that asks; its password lies in the keychain (ProxyPassword)
+    QString user{}; ///< for a proxy that asks; its password lies in the keychain (ProxyPassword)
 
     friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
 

@@ -19,9 +19,9 @@ namespace kluis::test {
 class ConnectProxy {
 public:
     struct Manner {
-        QByteArray user; ///< empty: everybody may
-        QByteArray password;
-        QByteArray answer; ///< set: said to everybody in place of a connection
+        QByteArray user{}; ///< empty: everybody may
+        QByteArray password{};
+        QByteArray answer{}; ///< set: said to everybody in place of a connection
     };
 
     /// \p names: port on this machine, by host name.
