@@ -85,10 +85,11 @@ private Q_SLOTS:
         QVERIFY(hr);
         EventLine events(m_server->port(), hr->listenRequest());
         QVERIFY(events.waitFor(":\n\n"));
+        const TenantId tenant = m_server->tenant(vermeer);
         for (quint64 seq = 1; seq <= 20'000; ++seq) {
-            ring(vermeer, seq);
+            ring(Change::ofEmployer(tenant, seq));
         }
-        QVERIFY(events.waitFor(line(m_server->tenant(vermeer), 20'000)));
+        QVERIFY(events.waitFor(line(tenant, 20'000)));
         QVERIFY2(events.all().count("data: ") <= 10, qPrintable(QString::number(events.all().count("data: "))));
     }
 

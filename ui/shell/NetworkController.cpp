@@ -2,6 +2,7 @@
 #include "ui/shell/NetworkController.h"
 
 #include "app/session/ProxyPassword.h"
+#include "core/crypto/SecretBytes.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/engine/SyncPace.h"
 #include "ui/platform/NetworkWatcher.h"
