@@ -62,7 +62,8 @@ private Q_SLOTS:
                                                           i == 1023 ? ZSTD_e_end : ZSTD_e_continue)) == 0);
             }
         }
-        while (ZSTD_inBuffer none{nullptr, 0, 0}; ZSTD_compressStream2(context.get(), &out, &none, ZSTD_e_end) != 0) {
+        ZSTD_inBuffer nothing{nullptr, 0, 0};
+        while (ZSTD_compressStream2(context.get(), &out, &nothing, ZSTD_e_end) != 0) {
         }
         bomb.truncate(qsizetype(out.pos));
         QVERIFY(bomb.size() < 200'000);
