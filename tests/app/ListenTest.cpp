@@ -195,6 +195,7 @@ private Q_SLOTS:
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         line.cutAt(1);
+        QVERIFY(!hanneke.sync()); // nothing comes through from here on
         server.store().bell().ring({server::Change::ofEmployer(server.tenant(vermeer), 99)});
         QTRY_COMPARE_WITH_TIMEOUT(heard.ends().size(), 1, patienceMs);
         QVERIFY(heard.ends().first().cause == ListenEnd::Cause::Ended);

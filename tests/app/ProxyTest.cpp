@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way through a practice's proxy: real clients, a real server that only the proxy can find, and what goes wrong.
 // Needs a keychain: tests/run-in-session.
+#include "app/session/HttpClient.h"
 #include "app/session/KeychainStore.h"
 #include "app/session/ProxyPassword.h"
 #include "app/session/ServerIdentity.h"

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void twoFramesAreRefused()
     {
         const QByteArray packed = Packing::pack(page());
-        QCOMPARE(Packing::unpack(packed + packed, most).error().code(), ErrorCode::Malformed);
+        QCOMPARE(Packing::unpack(packed.repeated(2), most).error().code(), ErrorCode::Malformed);
     }
 
     void everyCutAndEveryFlippedByteIsAValueOrAnError()

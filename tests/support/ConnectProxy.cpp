@@ -3,6 +3,7 @@
 
 #include "core/base/RunInThread.h"
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 namespace kluis::test {
@@ -71,8 +72,9 @@ void ConnectProxy::read(QTcpSocket* client)
 
 bool ConnectProxy::mayPass(const QByteArray& head) const
 {
-    const QByteArray words = (m_manner.user + ':' + m_manner.password).toBase64();
-    return m_manner.user.isEmpty() || head.contains("Proxy-Authorization: Basic " + words + "\r\n");
+    const QByteArray words = m_manner.user + ':' + m_manner.password;
+    const QByteArray line = "Proxy-Authorization: Basic " + words.toBase64() + "\r\n";
+    return m_manner.user.isEmpty() || head.contains(line);
 }
 
 void ConnectProxy::connectThrough(QTcpSocket* client, const QByteArray& head)

@@ -13,8 +13,8 @@ using Reachability = QNetworkInformation::Reachability;
 QNetworkInformation* information()
 {
     if (QNetworkInformation::instance() == nullptr &&
-        !QNetworkInformation::load(QNetworkInformation::Feature::Metered)) {
-        (void)QNetworkInformation::load(QNetworkInformation::Feature::Reachability);
+        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
+        (void)QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
     }
     return QNetworkInformation::instance();
 }
