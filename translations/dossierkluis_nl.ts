@@ -2370,10 +2370,6 @@
         <translation>Er kon geen veilige verbinding worden gemaakt: de andere kant spreekt geen TLS 1.3. Controleer het adres van de server.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy does not let the program through to the server. Tell your administrator.</source>
-        <translation>De proxy van het netwerk laat het programma niet door naar de server. Meld het uw beheerder.</translation>
-    </message>
-    <message>
         <source>The server ended the connection. Try again.</source>
         <translation>De server verbrak de verbinding. Probeer het opnieuw.</translation>
     </message>
@@ -2410,8 +2406,8 @@
         <translation>De proxy van het netwerk vraagt om een gebruikersnaam en een wachtwoord, of neemt de gegeven niet aan. Geef ze bij Instellingen, Netwerk, of met &apos;kluis proxy&apos;.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy does not answer. Check its name and port under Settings, Network, or try later.</source>
-        <translation>De proxy van het netwerk antwoordt niet. Controleer zijn naam en poort bij Instellingen, Netwerk, of probeer het later.</translation>
+        <source>The network&apos;s proxy does not answer, or does not let the program through to the server. Check its name and port under Settings, Network, or tell your administrator.</source>
+        <translation>De proxy van het netwerk antwoordt niet, of laat het programma niet door naar de server. Controleer zijn naam en poort bij Instellingen, Netwerk, of meld het uw beheerder.</translation>
     </message>
 </context>
 <context>

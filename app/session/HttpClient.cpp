@@ -24,6 +24,14 @@ bool useOpenSsl()
     return QSslSocket::activeBackend() == wanted || QSslSocket::setActiveBackend(wanted);
 }
 
+/// Behind a proxy: whether it is that which failed, and not the server.
+bool isAboutProxy(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::ProxyConnectionRefusedError || error == QAbstractSocket::ProxyNotFoundError ||
+           error == QAbstractSocket::ProxyConnectionClosedError || error == QAbstractSocket::ProxyProtocolError ||
+           error == QAbstractSocket::ProxyConnectionTimeoutError || error == QAbstractSocket::SocketAccessError;
+}
+
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -131,11 +139,8 @@ Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server, const P
         if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
             return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyAuthenticationRequiredError));
         }
-        if (error == QAbstractSocket::ProxyConnectionRefusedError || error == QAbstractSocket::ProxyNotFoundError) {
-            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyConnectionRefusedError));
-        }
-        if (error == QAbstractSocket::ProxyConnectionClosedError || error == QAbstractSocket::ProxyProtocolError) {
-            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::UnknownProxyError));
+        if (*route.isThroughProxy() && socket.peerCertificate().isNull() && isAboutProxy(error)) {
+            return tl::unexpected<Error>(NetworkFailure::proxy(QStringLiteral("socket error %1").arg(int(error))));
         }
         if (error == QAbstractSocket::SocketTimeoutError) {
             return tl::unexpected<Error>(NetworkFailure::timeout());

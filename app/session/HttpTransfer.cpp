@@ -26,9 +26,10 @@ constexpr qint64 longestPause = 86'400; // seconds
 } // namespace
 
 HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
-                           std::function<bool(const QByteArray&)> onPiece, std::atomic<quint64>& bytesIn)
+                           std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
+                           std::atomic<quint64>& bytesIn)
     : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_expectedKey(std::move(expectedKey)),
-      m_onPiece(std::move(onPiece)), m_bytesIn(bytesIn)
+      m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)), m_bytesIn(bytesIn)
 {
     reply->setReadBufferSize(readBuffer);
     m_patience.setSingleShot(true);
@@ -134,6 +135,18 @@ void HttpTransfer::giveUp(Error error)
     }
 }
 
+/// Why no answer came.
+Error HttpTransfer::failure() const
+{
+    if (!m_tlsErrors.isEmpty()) {
+        return NetworkFailure::certificate(m_tlsErrors);
+    }
+    // What a proxy refuses has no error of its own in Qt: nothing was heard from behind it then.
+    const bool isProxys = m_reply->error() == QNetworkReply::UnknownNetworkError && *m_isThroughProxy;
+    return isProxys && m_seenKey.isEmpty() ? NetworkFailure::proxy(QStringLiteral("before TLS"))
+                                           : NetworkFailure::connection(m_reply->error());
+}
+
 void HttpTransfer::finished()
 {
     m_patience.stop();
@@ -143,8 +156,7 @@ void HttpTransfer::finished()
     }
     const int status = this->status();
     if (status == 0 || !m_tlsErrors.isEmpty()) {
-        m_exchange->finish(tl::unexpected<Error>(m_tlsErrors.isEmpty() ? NetworkFailure::connection(m_reply->error())
-                                                                       : NetworkFailure::certificate(m_tlsErrors)));
+        m_exchange->finish(tl::unexpected<Error>(failure()));
         return;
     }
     readMore();

@@ -88,15 +88,9 @@ Error NetworkFailure::connection(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-        return Error(ErrorCode::Unreachable,
-                     tr("The network's proxy does not answer. Check its name and port under Settings, Network, or try "
-                        "later."),
-                     detail);
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
-        return Error(ErrorCode::Unreachable,
-                     tr("The network's proxy does not let the program through to the server. Tell your administrator."),
-                     detail);
+        return proxy(detail);
     case QNetworkReply::RemoteHostClosedError:
         return Error(ErrorCode::Unreachable, tr("The server ended the connection. Try again."), detail);
     case QNetworkReply::TimeoutError:
@@ -109,6 +103,14 @@ Error NetworkFailure::connection(QNetworkReply::NetworkError error)
         return Error(ErrorCode::Unreachable, tr("The server can't be reached. Check your connection and try again."),
                      detail);
     }
+}
+
+Error NetworkFailure::proxy(const QString& detail)
+{
+    return Error(ErrorCode::Unreachable,
+                 tr("The network's proxy does not answer, or does not let the program through to the server. Check its "
+                    "name and port under Settings, Network, or tell your administrator."),
+                 detail);
 }
 
 Error NetworkFailure::timeout()

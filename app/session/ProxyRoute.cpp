@@ -12,7 +12,7 @@ namespace {
 
 class RouteFactory final : public QNetworkProxyFactory {
 public:
-    explicit RouteFactory(ProxyChoice choice) : m_route(std::move(choice)) {}
+    explicit RouteFactory(ProxyRoute route) : m_route(std::move(route)) {}
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override { return m_route.to(query); }
 
 private:
@@ -23,16 +23,25 @@ private:
 
 QList<QNetworkProxy> ProxyRoute::to(const QNetworkProxyQuery& query) const
 {
+    QList<QNetworkProxy> found = find(query);
+    if (found.isEmpty()) {
+        found.append(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+    *m_isThrough = found.first().type() != QNetworkProxy::NoProxy;
+    return found;
+}
+
+QList<QNetworkProxy> ProxyRoute::find(const QNetworkProxyQuery& query) const
+{
     const QString host = query.peerHostName();
     const bool isHere = host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
     if (isHere || m_choice.mode == ProxyChoice::Mode::None) {
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return {};
     }
     if (m_choice.mode == ProxyChoice::Mode::Own) {
         return {QNetworkProxy(QNetworkProxy::HttpProxy, m_choice.host, m_choice.port)};
     }
-    const auto found = QNetworkProxyFactory::systemProxyForQuery(query);
-    return found.isEmpty() ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : found;
+    return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
 void ProxyRoute::introduce(const QNetworkProxy& proxy, QAuthenticator* authenticator)
@@ -57,7 +66,7 @@ void ProxyRoute::introduce(const QNetworkProxy& proxy, QAuthenticator* authentic
 
 QNetworkProxyFactory* ProxyRoute::factory() const
 {
-    return new RouteFactory(m_choice);
+    return new RouteFactory(*this);
 }
 
 } // namespace kluis::app

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QNetworkProxy>
 
+#include <memory>
+
 namespace kluis::app {
 
 /// Follows a ProxyChoice: which proxies lead somewhere, and what is said to one that asks who is there. Belongs to one
@@ -22,11 +24,17 @@ public:
     /// them. Leaves \p authenticator alone otherwise: then the connection fails.
     void introduce(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
-    /// For a network manager, which owns it.
+    /// Whether the last answer of to() named a proxy. Follows later answers.
+    [[nodiscard]] std::shared_ptr<const bool> isThroughProxy() const { return m_isThrough; }
+
+    /// For a network manager, which owns it; a part of this route.
     [[nodiscard]] QNetworkProxyFactory* factory() const;
 
 private:
+    [[nodiscard]] QList<QNetworkProxy> find(const QNetworkProxyQuery& query) const;
+
     ProxyChoice m_choice;
+    std::shared_ptr<bool> m_isThrough = std::make_shared<bool>(false);
     QByteArray m_offered; ///< digest of what was said last
 };
 
