@@ -11,6 +11,7 @@
 #include "server/api/DigestApi.h"
 #include "server/api/DirectoryApi.h"
 #include "server/api/EnrolApi.h"
+#include "server/api/EventsApi.h"
 #include "server/api/HelloApi.h"
 #include "server/api/LoginApi.h"
 #include "server/api/MedicalInviteApi.h"
@@ -54,7 +55,7 @@ struct Service::Parts {
         : context{data.keys(), data.store(), clock}, gate(context), hello(context, documents), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
-          pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
+          events(context), pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
           digest(data.store(), medicalLogReplay), directory(data.store()),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
@@ -143,6 +144,7 @@ struct Service::Parts {
         router.withCaller(
             "POST", "/v1/device/offline-step",
             [this](const auto& r, const auto& c) { return offline.offlineStep(r, c); }, accepted, ordered);
+        router.withCaller("GET", "/v1/events", [this](const auto& r, const auto& c) { return events.events(r, c); });
         router.withCaller("POST", "/v1/pull", [this](const auto& r, const auto& c) { return pull.pull(r, c); });
         router.withCaller("POST", "/v1/digest", [this](const auto& r, const auto& c) { return digest.digest(r, c); });
         router.withCaller(
@@ -193,6 +195,7 @@ struct Service::Parts {
     TotpApi totp;
     ConductApi conduct;
     OfflineApi offline;
+    EventsApi events;
     MedicalLogReplay medicalLogReplay;
     PullApi pull;
     PushApi push;
@@ -223,6 +226,11 @@ Service::~Service() = default;
 HttpResponse Service::handle(const HttpRequest& request)
 {
     return m_parts->router.handle(request);
+}
+
+qsizetype Service::listeners()
+{
+    return m_parts->events.hub().listeners();
 }
 
 Result<void> Service::sweepDocuments()

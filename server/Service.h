@@ -21,6 +21,8 @@ public:
     ~Service();
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// How many clients listen for changes now.
+    [[nodiscard]] qsizetype listeners();
     /// Removes what documents left behind; now and then.
     [[nodiscard]] Result<void> sweepDocuments();
 

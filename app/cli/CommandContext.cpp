@@ -16,14 +16,17 @@ Result<void> CommandContext::prepare()
     return descriptor.isEmpty() ? Result<void>() : m_secrets.readDescriptor(descriptor);
 }
 
+QString CommandContext::profileFolder() const
+{
+    const QString given = m_invocation.value("profile");
+    return given.isEmpty() ? DataFolder::profile() : given;
+}
+
 Result<Engine*> CommandContext::engine()
 {
     if (!m_engine) {
         EngineConfig config;
-        config.profileFolder = m_invocation.value("profile");
-        if (config.profileFolder.isEmpty()) {
-            config.profileFolder = DataFolder::profile();
-        }
+        config.profileFolder = profileFolder();
         config.clock = &m_clock;
         auto engine = Engine::open(config);
         if (!engine) {

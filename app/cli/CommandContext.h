@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<void> prepare(); ///< reads --secrets-fd
 
     [[nodiscard]] const console::Invocation& given() const { return m_invocation; }
+    /// --profile, or the platform's.
+    [[nodiscard]] QString profileFolder() const;
     [[nodiscard]] Secrets& secrets() { return m_secrets; }
 
     /// The engine of --profile, still locked.

@@ -24,6 +24,7 @@ struct Command {
 [[nodiscard]] QList<Command> deviceCommands();
 [[nodiscard]] QList<Command> wipeCommands();
 [[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> networkCommands();
 [[nodiscard]] QList<Command> documentCommands();
 [[nodiscard]] QList<Command> dossierCommands();
 [[nodiscard]] QList<Command> conflictCommands();

@@ -17,10 +17,10 @@ Result<void> Secrets::readDescriptor(const QString& number)
     }
     constexpr qint64 limit = 64 * 1024;
     const QString text = QString::fromUtf8(file.read(limit));
-    const QStringList known = {QStringLiteral("password"),       QStringLiteral("totp"),
-                               QStringLiteral("recovery-code"),  QStringLiteral("account-key"),
-                               QStringLiteral("recovery-share"), QStringLiteral("new-password"),
-                               QStringLiteral("recovery-key"),   QStringLiteral("invite")};
+    const QStringList known = {
+        QStringLiteral("password"),     QStringLiteral("totp"),           QStringLiteral("recovery-code"),
+        QStringLiteral("account-key"),  QStringLiteral("recovery-share"), QStringLiteral("new-password"),
+        QStringLiteral("recovery-key"), QStringLiteral("invite"),         QStringLiteral("proxy-password")};
     for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.endsWith(QLatin1Char('\r'))) {
             line.chop(1);
@@ -141,6 +141,23 @@ Result<QString> Secrets::invite()
         return m_given.value(QStringLiteral("invite"));
     }
     return ask(tr("Invite to the medical group: "), true);
+}
+
+Result<crypto::SecretBytes> Secrets::proxyPassword()
+{
+    auto answer = given(QStringLiteral("proxy-password"), "KLUIS_PROXY_PASSWORD");
+    if (!answer) {
+        auto typed = ask(tr("Password for the proxy: "), false);
+        if (!typed) {
+            return failure(typed);
+        }
+        answer = *typed;
+    }
+    // As it is typed: another program's password, that no rule of ours brings into a form.
+    QByteArray text = answer->toUtf8();
+    auto password = crypto::SecretBytes::copyOf(text);
+    crypto::wipe(text);
+    return password;
 }
 
 Result<QStringList> Secrets::recoveryShares()

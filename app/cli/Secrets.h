@@ -48,6 +48,7 @@ public:
     /// An invite to the medical group, asked for where it was not given.
     [[nodiscard]] Result<QString> invite();
     /// Two printed recovery shares of the medical group, asked for where they were not given.
+    [[nodiscard]] Result<crypto::SecretBytes> proxyPassword();
     [[nodiscard]] Result<QStringList> recoveryShares();
 
 private:

@@ -3,6 +3,8 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
+#include "app/cli/SyncWatch.h"
+#include "app/settings/NetworkSettings.h"
 #include "core/console/Console.h"
 
 #include <QJsonArray>
@@ -20,37 +22,62 @@ QString tr(const char* text)
     return QCoreApplication::translate("SyncCommands", text);
 }
 
+bool tellProgress(const SyncProgress& progress)
+{
+    console::note(progress.total > 0
+                      ? QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total)
+                      : QStringLiteral("%1 %2").arg(progress.phase).arg(progress.done));
+    return true;
+}
+
+void tellReport(const SyncReport& report, bool json)
+{
+    if (json) {
+        console::json(Output::toJson(report));
+    } else {
+        console::line(tr("Received %1, sent %2, refused %3, conflicts %4.")
+                          .arg(report.pulled)
+                          .arg(report.pushed)
+                          .arg(report.refused)
+                          .arg(report.conflicts));
+    }
+    if (report.rewound) {
+        console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
+                         "overwritten here. Speak to your administrator."));
+    }
+    for (const QString& warning : std::as_const(report.warnings)) {
+        console::note(warning);
+    }
+}
+
+/// Goes on until it is interrupted or something fails for good. With --json one object a line.
+Result<void> watch(CommandContext& context, Engine& engine)
+{
+    SyncWatch watch(engine, NetworkSettings(context.profileFolder()).rhythm());
+    const bool json = context.given().json();
+    return tl::unexpected<Error>(watch.run({}, [json](const SyncReport& report) {
+        if (json) {
+            console::jsonLine(Output::toJson(report));
+        } else {
+            tellReport(report, false);
+        }
+    }));
+}
+
 Result<void> sync(CommandContext& context)
 {
     auto engine = context.openEngine();
     if (!engine) {
         return failure(engine);
     }
-    auto report = (*engine)->sync(context.given().has("full"), [](const SyncProgress& progress) {
-        console::note(progress.total > 0
-                          ? QStringLiteral("%1 %2/%3").arg(progress.phase).arg(progress.done).arg(progress.total)
-                          : QStringLiteral("%1 %2").arg(progress.phase).arg(progress.done));
-        return true;
-    });
+    if (context.given().has("watch")) {
+        return watch(context, **engine);
+    }
+    auto report = (*engine)->sync(context.given().has("full"), tellProgress);
     if (!report) {
         return failure(report);
     }
-    if (context.given().json()) {
-        console::json(Output::toJson(*report));
-    } else {
-        console::line(tr("Received %1, sent %2, refused %3, conflicts %4.")
-                          .arg(report->pulled)
-                          .arg(report->pushed)
-                          .arg(report->refused)
-                          .arg(report->conflicts));
-    }
-    if (report->rewound) {
-        console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
-                         "overwritten here. Speak to your administrator."));
-    }
-    for (const QString& warning : std::as_const(report->warnings)) {
-        console::note(warning);
-    }
+    tellReport(*report, context.given().json());
     for (const QString& sentence : (*engine)->administratorNews()) {
         console::note(sentence);
     }
@@ -105,7 +132,8 @@ QList<Command> syncCommands()
           tr("Send and fetch until nothing is left."),
           0,
           0,
-          {flag("full", tr("Fetch everything again."))}},
+          {flag("full", tr("Fetch everything again.")),
+           flag("watch", tr("Go on: synchronise whenever the server says that something changed."))}},
          sync},
         {{QStringLiteral("import"),
           QStringLiteral("FILE.csv"),

@@ -35,7 +35,7 @@ console::ProgramSpec program()
          console::option("user", tr("User name."), "LOGIN"),
          console::option("secrets-fd",
                          tr("Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, "
-                            "account-key=, recovery-key=."),
+                            "account-key=, recovery-key=, proxy-password=."),
                          "N")}};
 }
 
@@ -54,8 +54,8 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
-                                    sweepCommands() + syncCommands() + dossierCommands() + documentCommands() +
-                                    conflictCommands() + medicalCommands() + handOverCommands();
+                                    sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
+                                    documentCommands() + conflictCommands() + medicalCommands() + handOverCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -123,6 +123,8 @@ EngineStatus Engine::status() const
     status.locked = false;
     status.leaseOver = !m_parts->watch.allowed().has_value();
     status.clockOffset = m_parts->clockOffset;
+    status.thrifty = m_parts->thrifty;
+    status.patienceMs = open.session->patienceMs();
     status.displayName = open.identity->displayName;
     status.role = open.identity->role;
     status.tenants = open.identity->tenants;
@@ -252,6 +254,7 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         return failure(fits);
     }
     Synchroniser synchroniser(*open.vault, *open.session, *open.log);
+    synchroniser.setThrifty(m_parts->thrifty);
     auto report = synchroniser.run(full, progress);
     if (report) {
         m_parts->watch.contact();

@@ -11,6 +11,7 @@
 #include "app/engine/WipeProgress.h"
 #include "app/exchange/HandOverReport.h"
 #include "app/session/ApprovalProgress.h"
+#include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -228,6 +229,14 @@ public:
     /// Ends the network calls of a running sync or other request with Cancelled, also while the server is silent. Any
     /// thread, the only call of which that is true.
     void cancel();
+    /// Has the server say when there is something to come for, until it ends, stopListening() or lock(). Listens once:
+    /// what listened before ends. Waits for nothing once a sync was here. Locked; else the errors of a first contact.
+    [[nodiscard]] Result<void> listen(const ListenHandler& handler);
+    void stopListening();
+    /// The connection costs by volume: sync() fetches no documents that are only to be kept here.
+    void setThrifty(bool thrifty);
+    /// The settings of the network were changed: connections from now on follow them.
+    void networkChanged();
 
     // --- reading (each also through reader() from the window's thread)
     /// Sorted by name; \p filter matches the start of words in name, number, department.

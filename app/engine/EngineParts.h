@@ -23,6 +23,7 @@ struct Engine::Parts {
     std::unique_ptr<VaultReader> reader; ///< the engine's own; gone before the vault
     LeaseWatch watch{context};
     qint64 clockOffset = 0;
+    bool thrifty = false;       ///< see Engine::setThrifty()
     std::mutex sessionGuard;    ///< for cancel(), which comes from other threads
     Session* running = nullptr; ///< of the open vault
 

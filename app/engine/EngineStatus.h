@@ -34,6 +34,8 @@ struct EngineStatus {
     bool hasVault = false;  ///< a vault lies here, open or not
     bool keychain = true;   ///< false: no keychain on this computer, so each start needs the server
     bool mayPush = true;    ///< false: a further device without certificate; what is edited waits (account key)
+    bool thrifty = false;   ///< the connection costs by volume: documents kept here wait for another one
+    qint64 patienceMs = 0;  ///< how long the server asked to be left alone, from now; 0: it did not
     qint64 clockOffset = 0; ///< milliseconds the server's clock is ahead, at the last contact
 };
 

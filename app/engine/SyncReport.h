@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
+
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
@@ -31,8 +34,9 @@ struct SyncReport {
     quint64 bytesIn = 0;
     quint64 bytesOut = 0;
     double seconds = 0;
-    bool rewound = false; ///< the server's past was rewritten: nothing was overwritten, a person must look
-    QStringList warnings; ///< what the server or a colleague did that was not believed, a sentence each
+    bool rewound = false;             ///< the server's past was rewritten: nothing was overwritten, a person must look
+    QHash<TenantId, quint64> reached; ///< how far each employer's stream is here now
+    QStringList warnings;             ///< what the server or a colleague did that was not believed, a sentence each
 };
 
 } // namespace kluis::app

@@ -30,7 +30,7 @@ Result<void> AccountRecovery::run(const RecoverInput& input)
         return failure(profile);
     }
     auto door = ServerDoor::forLogin(profile->server, input.caFile, Profile::caFile(m_context.folder),
-                                     profile->serverPublicKey, *m_context.clock);
+                                     profile->serverPublicKey, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
     }

@@ -53,7 +53,7 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
     if (!input.conductAccepted) {
         return fail(ErrorCode::NotConfirmed, tr("The code of conduct must be accepted first."));
     }
-    auto door = ServerDoor::forEnrolment(input.server, input.caFile, *code, *m_context.clock);
+    auto door = ServerDoor::forEnrolment(input.server, input.caFile, *code, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
     }

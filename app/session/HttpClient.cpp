@@ -24,6 +24,14 @@ bool useOpenSsl()
     return QSslSocket::activeBackend() == wanted || QSslSocket::setActiveBackend(wanted);
 }
 
+/// Behind a proxy: whether it is that which failed, and not the server.
+bool isAboutProxy(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::ProxyConnectionRefusedError || error == QAbstractSocket::ProxyNotFoundError ||
+           error == QAbstractSocket::ProxyConnectionClosedError || error == QAbstractSocket::ProxyProtocolError ||
+           error == QAbstractSocket::ProxyConnectionTimeoutError || error == QAbstractSocket::SocketAccessError;
+}
+
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -40,7 +48,8 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
 
 } // namespace
 
-Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const QList<QSslCertificate>& roots)
+Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const QList<QSslCertificate>& roots,
+                                                       const ProxyChoice& proxy)
 {
     const bool plain = server.userInfo().isEmpty() && !server.hasQuery() && !server.hasFragment() &&
                        (server.path().isEmpty() || server.path() == QStringLiteral("/"));
@@ -54,11 +63,11 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const
                     tr("The program can't start safe connections: its OpenSSL is missing. Install it "
                        "again."));
     }
-    return std::unique_ptr<HttpClient>(new HttpClient(server, roots));
+    return std::unique_ptr<HttpClient>(new HttpClient(server, roots, proxy));
 }
 
-HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots)
-    : m_server(std::move(server)), m_worker(new HttpWorker(m_server, tlsConfiguration(roots), m_bytesIn))
+HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy)
+    : m_server(std::move(server)), m_worker(new HttpWorker(m_server, tlsConfiguration(roots), proxy, m_bytesIn))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_worker->moveToThread(&m_thread);
@@ -70,7 +79,7 @@ HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots)
 HttpClient::~HttpClient()
 {
     // Everything still waiting is ended before the thread goes, so that nobody waits for ever.
-    runAndWaitInThreadOf(m_worker, [worker = m_worker] { worker->cancelAll(); });
+    runAndWaitInThreadOf(m_worker, [worker = m_worker] { worker->endAll(); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -78,7 +87,7 @@ HttpClient::~HttpClient()
 std::shared_ptr<HttpExchange> HttpClient::start(const HttpCall& call)
 {
     m_bytesOut += quint64(call.body.size());
-    auto exchange = std::make_shared<HttpExchange>();
+    auto exchange = std::make_shared<HttpExchange>(call.onEnd);
     runInThreadOf(m_worker, [worker = m_worker, call, exchange] { worker->send(call, exchange); });
     return exchange;
 }
@@ -94,14 +103,25 @@ void HttpClient::cancel(const std::shared_ptr<HttpExchange>& exchange)
     runInThreadOf(m_worker, [worker = m_worker, exchange] { worker->cancel(exchange); });
 }
 
+void HttpClient::useProxy(const ProxyChoice& proxy)
+{
+    runInThreadOf(m_worker, [worker = m_worker, proxy] { worker->useProxy(proxy); });
+}
+
 void HttpClient::expectKey(const QByteArray& digest)
 {
     runInThreadOf(m_worker, [worker = m_worker, digest] { worker->expectKey(digest); });
 }
 
-Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server)
+Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server, const ProxyChoice& proxy)
 {
     QSslSocket socket;
+    ProxyRoute route(proxy);
+    socket.setProxy(route.to(QNetworkProxyQuery(server)).first());
+    QObject::connect(&socket, &QAbstractSocket::proxyAuthenticationRequired, &socket,
+                     [&route](const QNetworkProxy& asking, QAuthenticator* authenticator) {
+                         route.introduce(asking, authenticator);
+                     });
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     // The handshake only brings the certificate here; the caller compares its key with the one it was told.
@@ -115,6 +135,12 @@ Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server)
         }
         if (error == QAbstractSocket::HostNotFoundError) {
             return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::HostNotFoundError));
+        }
+        if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
+            return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyAuthenticationRequiredError));
+        }
+        if (*route.isThroughProxy() && socket.peerCertificate().isNull() && isAboutProxy(error)) {
+            return tl::unexpected<Error>(NetworkFailure::proxy(QStringLiteral("socket error %1").arg(int(error))));
         }
         if (error == QAbstractSocket::SocketTimeoutError) {
             return tl::unexpected<Error>(NetworkFailure::timeout());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/HttpExchange.h"
+#include "app/session/ProxyChoice.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -17,7 +18,7 @@ namespace kluis::app {
 class HttpWorker;
 
 /// HTTPS to one server: TLS 1.3 only, certificate checked against \p roots or the system's, HTTP/1.1, no redirects,
-/// no cookies, no cache, the system's proxy. Ten seconds to connect, sixty without a sign of life after that, answers
+/// no cookies, no cache, by the chosen proxy. Ten seconds to connect, sixty without a sign of life after that, answers
 /// up to limits::responseBody. The network runs in a thread of its own, so that an answer arrives while the caller
 /// works; start(), send() and cancel() may come from any thread.
 class HttpClient {
@@ -25,8 +26,8 @@ class HttpClient {
 
 public:
     /// InvalidArgument unless \p server is https with a host and no path; Internal when this build of Qt has no OpenSSL.
-    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(const QUrl& server,
-                                                                    const QList<QSslCertificate>& roots);
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>>
+    create(const QUrl& server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy = {});
     ~HttpClient();
 
     [[nodiscard]] std::shared_ptr<HttpExchange> start(const HttpCall& call);
@@ -35,6 +36,8 @@ public:
     /// Ends one exchange with Cancelled.
     void cancel(const std::shared_ptr<HttpExchange>& exchange);
 
+    /// Connections from now on go this way.
+    void useProxy(const ProxyChoice& proxy);
     /// From now on every connection must show this key (SHA-256 of the SubjectPublicKeyInfo), else it is dropped.
     void expectKey(const QByteArray& digest);
 
@@ -44,12 +47,12 @@ public:
 
     /// The certificate that \p server shows, by a handshake alone: no request is sent and nothing is trusted by it.
     /// The caller's thread waits up to ten seconds.
-    [[nodiscard]] static Result<QSslCertificate> fetchCertificate(const QUrl& server);
+    [[nodiscard]] static Result<QSslCertificate> fetchCertificate(const QUrl& server, const ProxyChoice& proxy);
     /// The certificates of a PEM file: InvalidArgument when there are none in it.
     [[nodiscard]] static Result<QList<QSslCertificate>> readRoots(const QString& pemFile);
 
 private:
-    HttpClient(QUrl server, const QList<QSslCertificate>& roots);
+    HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy);
 
     QUrl m_server;
     std::atomic<quint64> m_bytesIn = 0;

@@ -5,6 +5,7 @@
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerIdentity.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/Packing.h"
 
 #include <QSslConfiguration>
 
@@ -19,13 +20,16 @@ using namespace std::chrono_literals;
 constexpr auto connectTime = 10s; // until the request is on its way
 constexpr auto idleTime = 60s;    // between two signs of life after that
 constexpr qint64 readBuffer = 256 * 1024;
+constexpr int goodStatus = 200;
+constexpr qint64 longestPause = 86'400; // seconds
 
 } // namespace
 
 HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
+                           std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
                            std::atomic<quint64>& bytesIn)
     : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_expectedKey(std::move(expectedKey)),
-      m_bytesIn(bytesIn)
+      m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)), m_bytesIn(bytesIn)
 {
     reply->setReadBufferSize(readBuffer);
     m_patience.setSingleShot(true);
@@ -85,10 +89,37 @@ void HttpTransfer::readMore()
 {
     const QByteArray piece = m_reply->readAll();
     m_bytesIn += quint64(piece.size());
+    if (m_onPiece && status() == goodStatus) {
+        handOver(piece);
+        return;
+    }
     m_body += piece;
     if (m_body.size() > protocol::limits::responseBody) {
         giveUp(Error(ErrorCode::LimitExceeded, tr("The server's answer is larger than allowed, so it was not read.")));
     }
+}
+
+/// What is no stream, or no longer one that is wanted, ends here.
+void HttpTransfer::handOver(const QByteArray& piece)
+{
+    if (m_exchange->isFinished()) {
+        return;
+    }
+    if (type() != "text/event-stream") {
+        giveUp(NetworkFailure::notOurServer(QStringLiteral("no event stream")));
+    } else if (!piece.isEmpty() && !m_onPiece(piece)) {
+        giveUp(NetworkFailure::notOurServer(QStringLiteral("event stream")));
+    }
+}
+
+int HttpTransfer::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QByteArray HttpTransfer::type() const
+{
+    return m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
 }
 
 void HttpTransfer::cancel()
@@ -104,6 +135,18 @@ void HttpTransfer::giveUp(Error error)
     }
 }
 
+/// Why no answer came.
+Error HttpTransfer::failure() const
+{
+    if (!m_tlsErrors.isEmpty()) {
+        return NetworkFailure::certificate(m_tlsErrors);
+    }
+    // What a proxy refuses has no error of its own in Qt: nothing was heard from behind it then.
+    const bool isProxys = m_reply->error() == QNetworkReply::UnknownNetworkError && *m_isThroughProxy;
+    return isProxys && m_seenKey.isEmpty() ? NetworkFailure::proxy(QStringLiteral("before TLS"))
+                                           : NetworkFailure::connection(m_reply->error());
+}
+
 void HttpTransfer::finished()
 {
     m_patience.stop();
@@ -111,10 +154,9 @@ void HttpTransfer::finished()
     if (m_exchange->isFinished()) {
         return;
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = this->status();
     if (status == 0 || !m_tlsErrors.isEmpty()) {
-        m_exchange->finish(tl::unexpected<Error>(m_tlsErrors.isEmpty() ? NetworkFailure::connection(m_reply->error())
-                                                                       : NetworkFailure::certificate(m_tlsErrors)));
+        m_exchange->finish(tl::unexpected<Error>(failure()));
         return;
     }
     readMore();
@@ -128,12 +170,22 @@ void HttpTransfer::finished()
         return;
     }
     const bool redirected = status >= 300 && status < 400;
-    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    if (redirected || (!m_body.isEmpty() && type != "application/cbor")) {
+    if (status == goodStatus && type() == protocol::Packing::mediaType) {
+        auto body = protocol::Packing::unpack(m_body, protocol::limits::responseBody);
+        if (!body) {
+            giveUp(body.error());
+            return;
+        }
+        m_body = std::move(*body);
+    } else if (redirected || (!m_body.isEmpty() && type() != "application/cbor")) {
         giveUp(NetworkFailure::notOurServer(QStringLiteral("status %1").arg(status)));
         return;
     }
-    m_exchange->finish(HttpReply{.status = status, .body = m_body, .serverKeyDigest = m_seenKey});
+    const qint64 pause = m_reply->rawHeader("Retry-After").trimmed().toLongLong();
+    m_exchange->finish(HttpReply{.status = status,
+                                 .body = m_body,
+                                 .serverKeyDigest = m_seenKey,
+                                 .retryAfterSeconds = qBound<qint64>(0, pause, longestPause)});
 }
 
 } // namespace kluis::app

@@ -20,22 +20,31 @@ class HttpTransfer final : public QObject {
 
 public:
     /// \p expectedKey: SHA-256 of the SubjectPublicKeyInfo the server must show; empty for the first contact.
+    /// \p onPiece as HttpCall's; \p isThroughProxy as ProxyRoute's.
     HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
+                 std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
                  std::atomic<quint64>& bytesIn);
 
     void cancel();
+    [[nodiscard]] bool isStream() const { return bool(m_onPiece); }
 
 private:
     void judge(const QList<QSslError>& errors);
     void checkCertificate();
     void readMore();
+    void handOver(const QByteArray& piece);
+    [[nodiscard]] int status() const;
+    [[nodiscard]] QByteArray type() const;
     void finished();
     void giveUp(Error error);
+    [[nodiscard]] Error failure() const;
 
     QNetworkReply* m_reply;
     std::shared_ptr<HttpExchange> m_exchange;
     QByteArray m_expectedKey;
     QByteArray m_seenKey;
+    std::function<bool(const QByteArray&)> m_onPiece;
+    std::shared_ptr<const bool> m_isThroughProxy;
     std::atomic<quint64>& m_bytesIn;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;

@@ -3,32 +3,13 @@
 
 #include "app/session/HttpTransfer.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
 namespace kluis::app {
 
-namespace {
-
-/// The system's proxy, except for this machine itself.
-class SystemProxy final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == QStringLiteral("localhost") || QHostAddress(host).isLoopback()) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
-
-} // namespace
-
-HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, std::atomic<quint64>& bytesIn)
-    : m_server(std::move(server)), m_tls(std::move(tls)), m_bytesIn(bytesIn)
+HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, ProxyChoice proxy, std::atomic<quint64>& bytesIn)
+    : m_server(std::move(server)), m_tls(std::move(tls)), m_route(std::move(proxy)), m_bytesIn(bytesIn)
 {
 }
 
@@ -36,7 +17,18 @@ void HttpWorker::begin()
 {
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setAutoDeleteReplies(false);
-    m_network->setProxyFactory(new SystemProxy); // owned by the manager
+    m_network->setProxyFactory(m_route.factory()); // owned by the manager
+    connect(
+        m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) { m_route.introduce(proxy, authenticator); });
+}
+
+void HttpWorker::useProxy(const ProxyChoice& proxy)
+{
+    m_route = ProxyRoute(proxy);
+    m_network->setProxyFactory(m_route.factory());
+    m_network->clearConnectionCache();
+    m_network->clearAccessCache(); // with what an earlier proxy was told
 }
 
 void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange)
@@ -45,7 +37,11 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         return; // cancelled before it began
     }
     QUrl url = m_server;
-    url.setPath(QString::fromLatin1(call.path));
+    const qsizetype query = call.path.indexOf('?');
+    url.setPath(QString::fromLatin1(query < 0 ? call.path : call.path.first(query)));
+    if (query >= 0) {
+        url.setQuery(QString::fromLatin1(call.path.mid(query + 1)));
+    }
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -70,7 +66,8 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/cbor"));
         reply = m_network->post(request, call.body);
     }
-    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, m_bytesIn);
+    auto* transfer =
+        new HttpTransfer(reply, exchange, m_expectedKey, call.onPiece, m_route.isThroughProxy(), m_bytesIn);
     m_transfers.insert(exchange.get(), transfer);
     connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
 }
@@ -83,6 +80,16 @@ void HttpWorker::cancel(const std::shared_ptr<HttpExchange>& exchange)
 }
 
 void HttpWorker::cancelAll()
+{
+    const auto transfers = m_transfers.values();
+    for (const auto& transfer : transfers) {
+        if (transfer && !transfer->isStream()) {
+            transfer->cancel();
+        }
+    }
+}
+
+void HttpWorker::endAll()
 {
     const auto transfers = m_transfers.values();
     for (const auto& transfer : transfers) {

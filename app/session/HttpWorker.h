@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/HttpExchange.h"
+#include "app/session/ProxyRoute.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -22,18 +23,22 @@ class HttpWorker final : public QObject {
     Q_OBJECT
 
 public:
-    HttpWorker(QUrl server, QSslConfiguration tls, std::atomic<quint64>& bytesIn);
+    HttpWorker(QUrl server, QSslConfiguration tls, ProxyChoice proxy, std::atomic<quint64>& bytesIn);
 
     /// Readies what must be made in the network's own thread.
     void begin();
     void send(const HttpCall& call, const std::shared_ptr<HttpExchange>& exchange);
     void cancel(const std::shared_ptr<HttpExchange>& exchange);
-    void cancelAll();
+    void cancelAll(); ///< but what goes on beside (HttpCall::onPiece)
+    void endAll();    ///< and that too
+    /// Connections from now on go this way.
+    void useProxy(const ProxyChoice& proxy);
     void expectKey(const QByteArray& digest) { m_expectedKey = digest; }
 
 private:
     QUrl m_server;
     QSslConfiguration m_tls;
+    ProxyRoute m_route;
     std::atomic<quint64>& m_bytesIn;
     QByteArray m_expectedKey;
     std::unique_ptr<QNetworkAccessManager> m_network;

@@ -80,15 +80,17 @@ Error NetworkFailure::connection(QNetworkReply::NetworkError error)
             tr("No safe connection could be agreed on: the other side does not speak TLS 1.3. Check the server's "
                "address."),
             detail);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error(ErrorCode::Unreachable,
+                     tr("The network's proxy asks for a user name and a password, or does not accept the ones given. "
+                        "Give them under Settings, Network, or with 'kluis proxy'."),
+                     detail);
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
-        return Error(ErrorCode::Unreachable,
-                     tr("The network's proxy does not let the program through to the server. Tell your administrator."),
-                     detail);
+        return proxy(detail);
     case QNetworkReply::RemoteHostClosedError:
         return Error(ErrorCode::Unreachable, tr("The server ended the connection. Try again."), detail);
     case QNetworkReply::TimeoutError:
@@ -101,6 +103,14 @@ Error NetworkFailure::connection(QNetworkReply::NetworkError error)
         return Error(ErrorCode::Unreachable, tr("The server can't be reached. Check your connection and try again."),
                      detail);
     }
+}
+
+Error NetworkFailure::proxy(const QString& detail)
+{
+    return Error(ErrorCode::Unreachable,
+                 tr("The network's proxy does not answer, or does not let the program through to the server. Check its "
+                    "name and port under Settings, Network, or tell your administrator."),
+                 detail);
 }
 
 Error NetworkFailure::timeout()

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Error certificate(const QList<QSslError>& errors);
     /// Another failure. Unreachable, Untrusted (TLS could not be agreed on) or Malformed.
     [[nodiscard]] static Error connection(QNetworkReply::NetworkError error);
+    /// The proxy on the way.
+    [[nodiscard]] static Error proxy(const QString& detail);
     /// No sign of life within the time allowed.
     [[nodiscard]] static Error timeout();
     /// A certificate that was given to another name.

@@ -52,7 +52,7 @@ Result<OpenVault> OpenVault::assemble(const ProfileContext& context, const Profi
         return failure(bundle);
     }
     if (!http) {
-        auto client = ServerDoor::client(profile.server, Profile::caFile(context.folder));
+        auto client = ServerDoor::client(profile.server, Profile::caFile(context.folder), context.proxy());
         if (!client) {
             return failure(client);
         }

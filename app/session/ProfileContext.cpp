@@ -3,8 +3,14 @@
 
 #include "app/session/KeychainStore.h"
 #include "app/session/SealedFileStore.h"
+#include "app/settings/NetworkSettings.h"
 
 namespace kluis::app {
+
+ProxyChoice ProfileContext::proxy() const
+{
+    return NetworkSettings(folder).proxy();
+}
 
 void ProfileContext::useSecretsOf(const Profile& wanted)
 {

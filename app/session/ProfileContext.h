@@ -3,6 +3,7 @@
 
 #include "app/session/MachineClock.h"
 #include "app/session/Profile.h"
+#include "app/session/ProxyChoice.h"
 #include "app/session/SecretStore.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -22,6 +23,8 @@ struct ProfileContext {
     std::optional<Profile> profile;
     std::unique_ptr<SecretStore> secrets; ///< of the profile
 
+    /// Which way leads to the server, as it is set now.
+    [[nodiscard]] ProxyChoice proxy() const;
     /// The store that \p profile names.
     void useSecretsOf(const Profile& wanted);
     /// Puts \p changed on the disk, then in place of the old one.

@@ -21,9 +21,10 @@ QByteArray pemOf(const Roots& roots)
     return pem;
 }
 
-Result<OpenDoor> knock(const QUrl& server, const Roots& roots, const QByteArray& pinnedServerKey, const Clock& clock)
+Result<OpenDoor> knock(const QUrl& server, const Roots& roots, const QByteArray& pinnedServerKey, const Clock& clock,
+                       const ProxyChoice& proxy)
 {
-    auto http = HttpClient::create(server, roots);
+    auto http = HttpClient::create(server, roots, proxy);
     if (!http) {
         return failure(http);
     }
@@ -37,7 +38,7 @@ Result<OpenDoor> knock(const QUrl& server, const Roots& roots, const QByteArray&
 } // namespace
 
 Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caFile, const crypto::EnrolmentCode& code,
-                                          const Clock& clock)
+                                          const Clock& clock, const ProxyChoice& proxy)
 {
     const auto otherServer = [] {
         return fail(ErrorCode::Untrusted,
@@ -52,16 +53,16 @@ Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caF
         }
         roots = std::move(*given);
     }
-    auto door = knock(server, roots, {}, clock);
+    auto door = knock(server, roots, {}, clock, proxy);
     if (!door && door.error().code() == ErrorCode::Untrusted && roots.isEmpty()) {
-        const auto shown = HttpClient::fetchCertificate(server);
+        const auto shown = HttpClient::fetchCertificate(server, proxy);
         if (!shown) {
             return failure(shown);
         }
         if (!code.matchesServer(ServerIdentity::subjectPublicKeyInfo(*shown))) {
             return otherServer();
         }
-        door = knock(server, {*shown}, {}, clock);
+        door = knock(server, {*shown}, {}, clock, proxy);
     }
     if (!door) {
         return door;
@@ -74,7 +75,7 @@ Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caF
 }
 
 Result<OpenDoor> ServerDoor::forLogin(const QUrl& server, const QString& caFile, const QString& keptRoots,
-                                      const QByteArray& pinnedServerKey, const Clock& clock)
+                                      const QByteArray& pinnedServerKey, const Clock& clock, const ProxyChoice& proxy)
 {
     Roots roots;
     const QString source = !caFile.isEmpty() ? caFile : (QFile::exists(keptRoots) ? keptRoots : QString());
@@ -85,10 +86,11 @@ Result<OpenDoor> ServerDoor::forLogin(const QUrl& server, const QString& caFile,
         }
         roots = std::move(*read);
     }
-    return knock(server, roots, pinnedServerKey, clock);
+    return knock(server, roots, pinnedServerKey, clock, proxy);
 }
 
-Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const QString& keptRoots)
+Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const QString& keptRoots,
+                                                       const ProxyChoice& proxy)
 {
     Roots roots;
     if (QFile::exists(keptRoots)) {
@@ -98,7 +100,7 @@ Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const
         }
         roots = std::move(*read);
     }
-    return HttpClient::create(server, roots);
+    return HttpClient::create(server, roots, proxy);
 }
 
 Result<void> ServerDoor::keepRoots(const OpenDoor& door, const QString& caFile)

@@ -32,12 +32,15 @@ public:
     /// First contact with an enrolment code: the server's key must be the one in the code. \p caFile: PEM file, or
     /// empty: the system's roots, else the certificate the server shows when its key is the code's.
     [[nodiscard]] static Result<OpenDoor> forEnrolment(const QUrl& server, const QString& caFile,
-                                                       const crypto::EnrolmentCode& code, const Clock& clock);
+                                                       const crypto::EnrolmentCode& code, const Clock& clock,
+                                                       const ProxyChoice& proxy);
     /// Later contact. \p caFile, else \p keptRoots (ca.pem) where that file exists, else the system's roots.
     [[nodiscard]] static Result<OpenDoor> forLogin(const QUrl& server, const QString& caFile, const QString& keptRoots,
-                                                   const QByteArray& pinnedServerKey, const Clock& clock);
+                                                   const QByteArray& pinnedServerKey, const Clock& clock,
+                                                   const ProxyChoice& proxy);
     /// The unconnected client of an open profile.
-    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> client(const QUrl& server, const QString& keptRoots);
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> client(const QUrl& server, const QString& keptRoots,
+                                                                    const ProxyChoice& proxy);
     /// Writes what the next contact is checked by into \p caFile, whole or not at all; nothing where the system's roots
     /// are enough. Storage.
     [[nodiscard]] static Result<void> keepRoots(const OpenDoor& door, const QString& caFile);

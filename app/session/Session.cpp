@@ -3,10 +3,21 @@
 
 #include "app/session/ServerRefusal.h"
 #include "core/crypto/SecretBytes.h"
+#include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/RequestProof.h"
 
 namespace kluis::app {
+
+namespace {
+
+/// A page may come packed; everything else is small or sealed.
+QByteArray targetOf(const QByteArray& path)
+{
+    return path == "/v1/pull" ? path + protocol::Packing::query : path;
+}
+
+} // namespace
 
 /// One call on its way, with what is needed to repeat it.
 class Session::Pending final : public PendingCall {
@@ -39,7 +50,7 @@ public:
         if (!reply) {
             return failure(reply);
         }
-        auto body = ServerRefusal::bodyOf(*reply);
+        auto body = m_session.take(*reply);
         if (body || !isSessionEnded(body.error())) {
             return body;
         }
@@ -73,12 +84,12 @@ Session::~Session()
 
 Result<QByteArray> Session::call(const QByteArray& path, const QByteArray& body)
 {
-    return Pending(*this, path, body).wait();
+    return Pending(*this, targetOf(path), body).wait();
 }
 
 std::unique_ptr<PendingCall> Session::start(const QByteArray& path, const QByteArray& body)
 {
-    return std::make_unique<Pending>(*this, path, body);
+    return std::make_unique<Pending>(*this, targetOf(path), body);
 }
 
 Result<const ServerIdentity*> Session::server()
@@ -93,18 +104,44 @@ Result<const ServerIdentity*> Session::server()
     return &*m_server;
 }
 
-HttpCall Session::signedCall(const QByteArray& path, const QByteArray& body, const QByteArray& token) const
+HttpCall Session::signedCall(const QByteArray& path, const QByteArray& body, const QByteArray& token,
+                             const QByteArray& method) const
 {
-    const auto proof = protocol::RequestProof::make(*m_identity.deviceKey, "POST", path, body, token,
+    const auto proof = protocol::RequestProof::make(*m_identity.deviceKey, method, path, body, token,
                                                     m_identity.clock->unixMillis(), m_server->key);
     const QByteArray text = token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return {.method = "POST", .path = path, .body = body, .bearer = "Bearer " + text, .proof = proof.toHeader()};
+    return {.method = method, .path = path, .body = body, .bearer = "Bearer " + text, .proof = proof.toHeader()};
 }
 
 Result<QByteArray> Session::exchange(const QByteArray& path, const QByteArray& body)
 {
     const auto reply = m_http->send(signedCall(path, body, m_tokens.accessToken));
-    return reply ? ServerRefusal::bodyOf(*reply) : failure(reply);
+    return reply ? take(*reply) : failure(reply);
+}
+
+Result<QByteArray> Session::take(const HttpReply& reply)
+{
+    constexpr qint64 secondMs = 1000;
+    m_patience = QDeadlineTimer(reply.retryAfterSeconds * secondMs);
+    return ServerRefusal::bodyOf(reply);
+}
+
+Result<void> Session::listen(const ListenHandler& handler)
+{
+    stopListening();
+    if (const auto known = server(); !known) {
+        return failure(known);
+    }
+    m_listening = m_http->start(
+        ChangeListener::listen(signedCall("/v1/events", QByteArray(), m_tokens.accessToken, "GET"), handler));
+    return {};
+}
+
+void Session::stopListening()
+{
+    if (m_listening) {
+        m_http->cancel(std::exchange(m_listening, nullptr));
+    }
 }
 
 Result<void> Session::renew(const QByteArray& usedToken)

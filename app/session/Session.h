@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/session/ApiClient.h"
+#include "app/session/ChangeListener.h"
 #include "app/session/HttpClient.h"
 #include "app/session/ServerIdentity.h"
 #include "app/session/SessionIdentity.h"
 #include "core/protocol/AccountMessages.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <functional>
 #include <optional>
@@ -34,12 +36,24 @@ public:
     [[nodiscard]] quint64 bytesOut() const override { return m_http->bytesOut(); }
     void cancel() override { m_http->cancelAll(); }
 
+    /// Listens for changes until it ends or stopListening(); what listened before ends. Does not wait, but where the
+    /// server was not asked yet who it is: then errors are those of server(), and the handler is not called.
+    [[nodiscard]] Result<void> listen(const ListenHandler& handler);
+    void stopListening();
+    /// Connections from now on go this way.
+    void useProxy(const ProxyChoice& proxy) { m_http->useProxy(proxy); }
+    /// How long the server asked to be left alone, from now; milliseconds, 0: it did not.
+    [[nodiscard]] qint64 patienceMs() const { return qMax<qint64>(0, m_patience.remainingTime()); }
+
     /// The server, asked if it was not yet.
     [[nodiscard]] Result<const ServerIdentity*> server();
 
 private:
     class Pending;
-    [[nodiscard]] HttpCall signedCall(const QByteArray& path, const QByteArray& body, const QByteArray& token) const;
+    [[nodiscard]] HttpCall signedCall(const QByteArray& path, const QByteArray& body, const QByteArray& token,
+                                      const QByteArray& method = "POST") const;
+    /// The reply's body or the refusal in it; keeps in mind for how long the server wants no more.
+    [[nodiscard]] Result<QByteArray> take(const HttpReply& reply);
     [[nodiscard]] Result<QByteArray> exchange(const QByteArray& path, const QByteArray& body);
     /// New tokens, unless \p usedToken was replaced meanwhile.
     [[nodiscard]] Result<void> renew(const QByteArray& usedToken);
@@ -50,6 +64,8 @@ private:
     const SessionIdentity& m_identity;
     protocol::SessionTokens m_tokens;
     Renewed m_renewed;
+    QDeadlineTimer m_patience{0};
+    std::shared_ptr<HttpExchange> m_listening;
 };
 
 } // namespace kluis::app

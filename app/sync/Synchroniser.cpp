@@ -71,6 +71,11 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
         return failure(conflicts);
     }
     report.conflicts = *conflicts;
+    auto ends = reached();
+    if (!ends) {
+        return failure(ends);
+    }
+    report.reached = std::move(*ends);
     report.warnings = SyncNotice::warnings(m_notices);
     report.bytesIn = m_api.bytesIn() - inBefore;
     report.bytesOut = m_api.bytesOut() - outBefore;
@@ -201,7 +206,8 @@ Result<Pusher::Outcome> Synchroniser::pushAll(Pusher& pusher, DocumentUploader& 
 Result<void> Synchroniser::fitDocuments(SyncProgressMeter& progress)
 {
     constexpr qint64 room = 500LL * 1024 * 1024; // bytes
-    if (auto fetched = DocumentFetcher(m_vault, m_api, progress).fetchPinned(m_notices); !fetched) {
+    if (auto fetched = m_isThrifty ? Result<void>() : DocumentFetcher(m_vault, m_api, progress).fetchPinned(m_notices);
+        !fetched) {
         return fetched;
     }
     return DocumentFiles(m_vault.database(), m_vault.documentsFolder()).trim(room);
@@ -238,6 +244,23 @@ Result<void> Synchroniser::fitRestrictions()
         }
     }
     return {};
+}
+
+/// How far each employer's stream is here now.
+Result<QHash<TenantId, quint64>> Synchroniser::reached()
+{
+    Records records(m_vault.database());
+    QHash<TenantId, quint64> ends;
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        const auto number = records.tenant(granted.tenant);
+        const auto cursor = number ? records.cursor(*number) : Result<Records::Cursor>(failure(number));
+        if (!cursor) {
+            return failure(cursor);
+        }
+        ends.insert(granted.tenant, cursor->seq);
+    }
+    return ends;
 }
 
 /// An employer whose grant is gone leaves the vault; what was not sent yet stays for the server to judge.

@@ -41,6 +41,9 @@ public:
     /// errors of run().
     [[nodiscard]] Result<void> sendOnly();
 
+    /// The connection costs by volume: run() leaves documents where they are that are only to be kept here.
+    void setThrifty(bool thrifty) { m_isThrifty = thrifty; }
+
     /// What the last run() met that a person or a log should know.
     [[nodiscard]] const QList<SyncNotice>& notices() const { return m_notices; }
 
@@ -51,12 +54,14 @@ private:
     [[nodiscard]] Result<void> compareDigests(DirectoryCache& directory, SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
+    [[nodiscard]] Result<QHash<TenantId, quint64>> reached();
     [[nodiscard]] Result<void> dropLostTenants();
 
     Vault& m_vault;
     ApiClient& m_api;
     MedicalLogSource& m_medicalLog;
     QList<SyncNotice> m_notices;
+    bool m_isThrifty = false;
 };
 
 } // namespace kluis::app

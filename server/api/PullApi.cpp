@@ -3,6 +3,7 @@
 
 #include "core/protocol/DossierDigest.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
 #include "server/http/Router.h"
 #include "server/store/BucketStore.h"
@@ -57,6 +58,14 @@ HttpResponse PullApi::pull(const HttpRequest& request, const Caller& caller)
     }
     HttpResponse response;
     response.body = answer->encode();
+    const bool isTaken = request.target.endsWith(protocol::Packing::query);
+    if (isTaken && response.body.size() >= protocol::Packing::leastBytes) {
+        QByteArray packed = protocol::Packing::pack(response.body);
+        if (!packed.isEmpty()) {
+            response.body = std::move(packed);
+            response.contentType = protocol::Packing::mediaType;
+        }
+    }
     return response;
 }
 

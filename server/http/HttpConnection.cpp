@@ -3,12 +3,10 @@
 
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "server/http/HttpConnectionWork.h"
+#include "server/http/HttpStream.h"
 #include "server/http/Router.h"
 
-#include <boost/asio/associated_executor.hpp>
-#include <boost/asio/async_result.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/status.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -176,7 +174,11 @@ QByteArray headOf(const HttpResponse& response, bool keepAlive)
                     .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                     .toLatin1());
     head.append("\r\nContent-Type: ").append(response.contentType);
-    head.append("\r\nContent-Length: ").append(QByteArray::number(response.body.size()));
+    if (response.stream) {
+        head.append("\r\nTransfer-Encoding: chunked");
+    } else {
+        head.append("\r\nContent-Length: ").append(QByteArray::number(response.body.size()));
+    }
     head.append("\r\nCache-Control: no-store"
                 "\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains"
                 "\r\nX-Content-Type-Options: nosniff");
@@ -206,6 +208,7 @@ void HttpConnection::drain()
     if (m_idle) {
         m_stream.cancel();
     }
+    m_stream.wake();
 }
 
 HttpConnection::Awaitable<void> HttpConnection::run()
@@ -239,6 +242,10 @@ HttpConnection::Awaitable<void> HttpConnection::run()
         incoming.request.body.clear();
         m_shared.bufferedBytes -= incoming.held;
         keepAlive = incoming.keepAlive && !m_thread.draining;
+        if (response.stream) {
+            co_await goOn(response);
+            break;
+        }
         if (!co_await write(response, keepAlive, incoming.request.method != "HEAD")) {
             break;
         }
@@ -300,19 +307,7 @@ HttpConnection::Awaitable<void> HttpConnection::readRequest(Incoming& incoming)
 
 HttpConnection::Awaitable<HttpResponse> HttpConnection::answer(const HttpRequest& request)
 {
-    // Runs the handler in the pool of workers and comes back to this connection's thread with its answer.
-    const auto start = [this, &request](auto done) {
-        const auto executor = asio::get_associated_executor(done, m_thread.context.get_executor());
-        asio::post(*m_shared.workers, [this, &request, done = std::move(done),
-                                       stay = asio::make_work_guard(executor)]() mutable {
-            HttpResponse response = m_shared.handler(request);
-            asio::post(stay.get_executor(), [done = std::move(done), response = std::move(response)]() mutable {
-                done(std::move(response));
-            });
-        });
-    };
-    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(HttpResponse)>(start,
-                                                                                               asio::use_awaitable);
+    co_return co_await inWorker([this, &request] { return m_shared.handler(request); });
 }
 
 HttpConnection::Awaitable<bool> HttpConnection::write(const HttpResponse& response, bool keepAlive, bool withBody)

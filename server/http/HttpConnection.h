@@ -43,11 +43,14 @@ public:
     HttpConnection& operator=(const HttpConnection&) = delete;
 
     [[nodiscard]] TlsStream::Awaitable<void> run();
-    /// Ends at once when no request is under way, else after it.
+    /// Ends at once when no request is under way, else after it; an answer that goes on ends with a goodbye.
     void drain();
+    /// Its answer that goes on has something to say. The io thread.
+    void wake() { m_stream.wake(); }
 
 private:
     template <typename T> using Awaitable = TlsStream::Awaitable<T>;
+    class StreamTie;
 
     /// A request as it was read, or the status that refuses it; 0: the connection is over.
     struct Incoming {
@@ -59,9 +62,12 @@ private:
 
     Awaitable<bool> readMore(TlsStream::Deadline deadline);
     Awaitable<void> readRequest(Incoming& incoming);
+    template <typename Work> auto inWorker(Work work) -> Awaitable<decltype(work())>;
     Awaitable<HttpResponse> answer(const HttpRequest& request);
     Awaitable<bool> write(const HttpResponse& response, bool keepAlive, bool withBody);
     Awaitable<bool> writeAll(const char* data, std::size_t size);
+    Awaitable<void> goOn(const HttpResponse& response);
+    Awaitable<bool> sendChunk(const QByteArray& bytes);
     Awaitable<void> linger();
 
     ListenerShared& m_shared;

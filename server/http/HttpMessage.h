@@ -4,7 +4,11 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace kluis::server {
+
+class HttpStream;
 
 /// A request as the rooms behind the listener see it: already within the limits of protocol/Limits.h.
 struct HttpRequest {
@@ -22,7 +26,8 @@ struct HttpResponse {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/cbor";
-    int retryAfterSeconds = 0; ///< > 0: `Retry-After`
+    int retryAfterSeconds = 0;          ///< > 0: `Retry-After`
+    std::shared_ptr<HttpStream> stream; ///< set: the body comes from there, until one of the two sides ends it
 };
 
 } // namespace kluis::server

@@ -30,6 +30,7 @@ struct ListenerOptions {
     int writeSeconds = 30;     ///< without the peer taking anything
     int slackSeconds = 10;     ///< a body may lag this far behind the least rate
     int bytesPerSecond = 1024; ///< the least rate of bodies, both ways
+    int heartbeatSeconds = 25; ///< of an answer that goes on; below the minute after which proxies forget a connection
     int drainSeconds = 10;     ///< what stop() waits for requests under way
 };
 

@@ -58,6 +58,41 @@ public:
         co_return good ? count : 0;
     }
 
+    /// Waits until \p deadline, or until wake(). \returns false when the peer sent something, went, or cancel() was called.
+    [[nodiscard]] Awaitable<bool> rest(Deadline deadline)
+    {
+        m_resting = true;
+        const bool isReadable = co_await wait(boost::asio::ip::tcp::socket::wait_read, deadline);
+        m_resting = false;
+        if (!isReadable) {
+            co_return !m_cancelled && m_ssl;
+        }
+        // Readable is also what says nothing to us, such as a change of the connection's keys.
+        char byte = 0;
+        std::size_t count = 0;
+        ERR_clear_error();
+        const int result = SSL_read_ex(m_ssl.get(), &byte, 1, &count);
+        const bool isQuiet = result <= 0 && SSL_get_error(m_ssl.get(), result) == SSL_ERROR_WANT_READ;
+        m_broken = m_broken || (result <= 0 && !isQuiet);
+        co_return isQuiet;
+    }
+
+    /// Ends a rest(); does nothing to anything else. The executor's thread.
+    void wake()
+    {
+        if (m_resting) {
+            boost::system::error_code ignored;
+            m_socket.cancel(ignored);
+        }
+    }
+
+    /// How much may lie between us and a peer that does not read; the system rounds it.
+    void limitSending(int bytes)
+    {
+        boost::system::error_code ignored;
+        m_socket.set_option(boost::asio::socket_base::send_buffer_size(bytes), ignored);
+    }
+
     /// Says goodbye without waiting for an answer.
     void shutDown()
     {
@@ -128,6 +163,7 @@ private:
     std::unique_ptr<SSL, Deleter> m_ssl;
     std::shared_ptr<std::uint64_t> m_turn = std::make_shared<std::uint64_t>(0);
     bool m_broken = false;
+    bool m_resting = false;
     bool m_cancelled = false;
 };
 

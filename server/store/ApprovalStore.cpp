@@ -47,6 +47,7 @@ Result<void> ApprovalStore::add(const StoredApproval& approval)
         !forgotten) {
         return forgotten;
     }
+    m_database.note(Change::ofPerson(approval.user));
     return m_database.run("INSERT INTO device_approval(id, user, device, commitment, asked_at) VALUES (?1, ?2, ?3, ?4, "
                           "?5)",
                           approval.id, approval.user, approval.device, approval.commitment, approval.askedAt);

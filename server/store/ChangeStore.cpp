@@ -97,6 +97,25 @@ Result<StreamState> ChangeStore::stream(const TenantId& tenant)
     return state;
 }
 
+Result<QHash<TenantId, quint64>> ChangeStore::ends()
+{
+    auto row = m_database.prepare("SELECT tenant, seq FROM tenant_stream");
+    if (!row) {
+        return failure(row);
+    }
+    QHash<TenantId, quint64> ends;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return ends;
+        }
+        ends.insert(row->id<TenantId>(0), quint64(row->int64(1)));
+    }
+}
+
 Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const ChangeFilter& filter,
                                        const std::function<Result<bool>(const StoredChange&)>& take)
 {

@@ -8,6 +8,7 @@
 #include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -56,6 +57,8 @@ public:
     explicit ChangeStore(StoreDatabase& database) : m_database(database) {}
 
     [[nodiscard]] Result<StreamState> stream(const TenantId& tenant);
+    /// The last number of every employer's stream. Costs a row each.
+    [[nodiscard]] Result<QHash<TenantId, quint64>> ends();
 
     /// Calls \p take for each operation after \p cursor that the filter lets through, in order, until it says
     /// false or there are no more.

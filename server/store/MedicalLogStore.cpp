@@ -57,6 +57,7 @@ Result<void> MedicalLogStore::append(const QList<QByteArray>& entries, qint64 se
             return done;
         }
     }
+    m_database.note(Change::ofMedicalLog());
     return {};
 }
 

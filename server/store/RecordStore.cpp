@@ -210,6 +210,7 @@ Result<Accepted> RecordStore::accept(const Operation& op, const QByteArray& enco
     if (auto inserted = insertOperation(op, encoded, serverTime, dossierNumber, place, digest, accepted); !inserted) {
         return failure(inserted);
     }
+    m_database.note(Change::ofEmployer(op.tenant, accepted.seq));
     return accepted;
 }
 

@@ -89,6 +89,7 @@ struct Store::Parts {
     const ColumnCipher columns;
     std::mutex writing;
     StoreDatabase writer;
+    ChangeBell bell;
 
     /// Waits for a free reader, hands it to \p use, and takes it back.
     Result<void> withReader(const Work& use)
@@ -144,15 +145,24 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, QByteArrayView k
 
 Result<void> Store::runWriter(const Work& work)
 {
-    const std::lock_guard lock(m_parts->writing);
-    auto transaction = storage::Transaction::begin(m_parts->writer, storage::Transaction::Kind::Write);
-    if (!transaction) {
-        return failure(transaction);
+    QList<Change> changes;
+    {
+        const std::lock_guard lock(m_parts->writing);
+        auto transaction = storage::Transaction::begin(m_parts->writer, storage::Transaction::Kind::Write);
+        if (!transaction) {
+            return failure(transaction);
+        }
+        const auto done = work(m_parts->writer);
+        changes = m_parts->writer.takeChanges(); // also what a failure leaves behind
+        if (!done) {
+            return done;
+        }
+        if (auto committed = transaction->commit(); !committed) {
+            return committed;
+        }
     }
-    if (auto done = work(m_parts->writer); !done) {
-        return done;
-    }
-    return transaction->commit();
+    m_parts->bell.ring(changes);
+    return {};
 }
 
 Result<void> Store::runReader(const Work& work)
@@ -169,6 +179,11 @@ Result<void> Store::runReader(const Work& work)
 const ColumnCipher& Store::columns() const
 {
     return m_parts->columns;
+}
+
+ChangeBell& Store::bell()
+{
+    return m_parts->bell;
 }
 
 Result<void> Store::integrityCheck()

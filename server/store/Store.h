@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "server/store/ChangeBell.h"
 #include "server/store/StoreDatabase.h"
 
 #include <QByteArrayView>
@@ -41,6 +42,9 @@ public:
 
     /// The keys of the sealed columns, as every connection has them. Lives as long as the store.
     [[nodiscard]] const ColumnCipher& columns() const;
+
+    /// Rung after each commit with what was noted in it. What another process commits it does not hear.
+    [[nodiscard]] ChangeBell& bell();
 
     /// Reads every page; Corrupt when anything is wrong. Takes about a second per 100 MB.
     [[nodiscard]] Result<void> integrityCheck();

@@ -2,7 +2,12 @@
 #pragma once
 
 #include "core/storage/Database.h"
+#include "server/store/Change.h"
 #include "server/store/ColumnCipher.h"
+
+#include <QList>
+
+#include <utility>
 
 namespace kluis::server {
 
@@ -17,8 +22,22 @@ public:
 
     [[nodiscard]] const ColumnCipher& columns() const { return *m_columns; }
 
+    /// To be told to whoever listens once this transaction is committed (ChangeBell).
+    void note(const Change& change)
+    {
+        // Many operations of one employer in a row are one piece of news: the last number.
+        if (!m_changes.isEmpty() && m_changes.last().isSuperseded(change)) {
+            m_changes.last() = change;
+        } else {
+            m_changes.append(change);
+        }
+    }
+    /// What was noted since the last call.
+    [[nodiscard]] QList<Change> takeChanges() { return std::exchange(m_changes, {}); }
+
 private:
     const ColumnCipher* m_columns;
+    QList<Change> m_changes;
 };
 
 } // namespace kluis::server

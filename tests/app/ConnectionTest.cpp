@@ -7,6 +7,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/support/CannedServer.h"
 #include "tests/support/TestServer.h"
@@ -134,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(!identity);
         QCOMPARE(identity.error().code(), ErrorCode::Malformed);
         QCOMPARE(portal.connections(), 1);
+    }
+
+    void aPackedAnswerIsReadAndABombIsNot()
+    {
+        const QByteArray body("packed packed packed packed packed packed packed packed packed packed packed");
+        const CannedServer packing(
+            tlsFolder(), {.answer = http("200 OK", "application/zstd", protocol::Packing::pack(body.repeated(100)))});
+        const auto reply = client(packing.port())->send(anything);
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().sentence()));
+        QCOMPARE(reply->body, body.repeated(100));
+        const CannedServer bombing(
+            tlsFolder(),
+            {.answer = http("200 OK", "application/zstd", protocol::Packing::pack(QByteArray(64 * 1024 * 1024, 'x')))});
+        const auto refused = client(bombing.port())->send(anything);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code(), ErrorCode::LimitExceeded);
     }
 
     void bytesThatAreNoHttpAreTold_data()

@@ -208,6 +208,36 @@ private Q_SLOTS:
         QVERIFY(allAreHere());
     }
 
+    void onADearNetworkADocumentThatIsOnlyToBeKeptHereWaits()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("hugo"));
+        begin(hr, other);
+        QVERIFY(!adds(hr, QStringLiteral("plan.pdf"), 20'000).isEmpty());
+        const QByteArray letter = adds(hr, QStringLiteral("brief.pdf"), 20'000);
+        QVERIFY(hr.sync() && other.sync());
+        const auto dossier = other.engine().find(number);
+        const auto plan = other.engine().findDocument(*dossier, QStringLiteral("plan.pdf"));
+        server.stop();
+        QCOMPARE(*other.engine().pinDocument(*dossier, *plan, true, {}), false);
+        server.restart();
+        moveTo(server, other);
+        const auto here = [&other] {
+            const auto documents = documentsOf(other);
+            return std::count_if(documents.begin(), documents.end(), [](const DocumentState& d) { return d.here; });
+        };
+        other.engine().setThrifty(true);
+        QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
+        QVERIFY(other.engine().status().thrifty);
+        QCOMPARE(here(), 0);
+        QCOMPARE(saves(other, QStringLiteral("brief.pdf")), letter); // somebody looks at it
+        QCOMPARE(here(), 1);
+        other.engine().setThrifty(false);
+        QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
+        QCOMPARE(here(), 2);
+    }
+
     void aServerWithoutRoomHoldsUpNothingElse()
     {
         TestServer server;

@@ -219,6 +219,21 @@ private Q_SLOTS:
         QTRY_COMPARE(at.status().news, quint64(0));
     }
 
+    void aColleaguesEditAppearsThoughNobodyAsksAndPollingIsADayAway()
+    {
+        TwoDesks desks;
+        QVERIFY(desks.begin());
+        QFile settings(desks.hanneke.file(QStringLiteral("settings.ini")));
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("pollSeconds=86400\n") > 0);
+        settings.close();
+        WindowAtWork at(desks.hanneke);
+        QVERIFY(at.unlock());
+        QVERIFY(at.openDossier(desks.dossier));
+        QVERIFY(at.waitFor([&desks] { return desks.server.listeners() == 1; }));
+        QVERIFY(desks.hugoWrites(lastName, QStringLiteral("Janssen")));
+        QVERIFY(at.waitFor([&at] { return visibleTexts(at.window()).contains(QStringLiteral("Janssen")); }));
+    }
+
     void aServerThatCanNotBeReachedIsAWarningWithAWayOn()
     {
         TwoDesks desks;

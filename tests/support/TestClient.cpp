@@ -192,9 +192,22 @@ Result<LoginResponse> TestClient::login()
     return response;
 }
 
-QByteArray TestClient::proofFor(const QByteArray& path, const QByteArray& body, const QByteArray& token)
+QByteArray TestClient::listenRequest()
 {
-    return RequestProof::make(deviceKey, "POST", path, body, token, m_clock.unixMillis(),
+    const QByteArray path("/v1/events");
+    return QByteArray("GET ")
+        .append(path)
+        .append(" HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ")
+        .append(base64url(tokens.accessToken))
+        .append("\r\nKluis-Proof: ")
+        .append(proofFor(path, {}, tokens.accessToken, "GET"))
+        .append("\r\n\r\n");
+}
+
+QByteArray TestClient::proofFor(const QByteArray& path, const QByteArray& body, const QByteArray& token,
+                                const QByteArray& method)
+{
+    return RequestProof::make(deviceKey, method, path, body, token, m_clock.unixMillis(),
                               crypto::sha256(m_connection.serverKeyInfo()))
         .toHeader();
 }

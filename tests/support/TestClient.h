@@ -35,6 +35,8 @@ public:
     /// The same, showing the bare answer.
     [[nodiscard]] HttpsAnswer post(const QByteArray& path, const QByteArray& body);
     [[nodiscard]] Result<protocol::RefreshResponse> refresh();
+    /// The head of a request to listen for changes, as it goes over the wire.
+    [[nodiscard]] QByteArray listenRequest();
 
     // What a test may want to bend before asking again.
     struct LoginAttempt {
@@ -94,7 +96,8 @@ public:
 private:
     [[nodiscard]] QByteArray loginRequest(const LoginAttempt& attempt,
                                           const std::function<QByteArray(const QByteArray&)>& proveOwner);
-    [[nodiscard]] QByteArray proofFor(const QByteArray& path, const QByteArray& body, const QByteArray& token);
+    [[nodiscard]] QByteArray proofFor(const QByteArray& path, const QByteArray& body, const QByteArray& token,
+                                      const QByteArray& method = "POST");
     [[nodiscard]] crypto::SigningKeyPair authKey(const QString& withPassword);
 
     HttpsConnection m_connection;

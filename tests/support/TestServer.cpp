@@ -29,7 +29,7 @@ template <typename T> T orGiveUp(Result<T> result)
 
 } // namespace
 
-TestServer::TestServer()
+TestServer::TestServer(const QStringList& hosts)
 {
     if (!crypto::initialise() || !m_folder.isValid()) {
         std::abort();
@@ -38,6 +38,7 @@ TestServer::TestServer()
     plan.folder = m_folder.filePath(QStringLiteral("data"));
     plan.practiceName = QStringLiteral("Arbodienst De Test");
     plan.environment = QStringLiteral("test");
+    plan.hosts = hosts;
     m_data.emplace(orGiveUp(server::DataFolder::create(plan)));
     start();
 }

@@ -31,7 +31,8 @@ private:
 /// port. Its clock is the test's, and its clients'.
 class TestServer {
 public:
-    TestServer();
+    /// \p hosts: names of its certificate; none: this machine's.
+    explicit TestServer(const QStringList& hosts = {});
     ~TestServer();
 
     [[nodiscard]] quint16 port() const { return m_listener->port(); }
@@ -47,6 +48,8 @@ public:
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
+    /// How many clients listen for changes.
+    [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
 

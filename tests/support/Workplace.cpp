@@ -22,7 +22,7 @@ Workplace::Workplace(TestServer& server, const QString& login)
 
 QUrl Workplace::address() const
 {
-    return QUrl(QStringLiteral("https://localhost:%1").arg(m_linePort != 0 ? m_linePort : m_server.port()));
+    return QUrl(QStringLiteral("https://%1:%2").arg(m_host).arg(m_linePort != 0 ? m_linePort : m_server.port()));
 }
 
 UserId Workplace::user() const

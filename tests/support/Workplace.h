@@ -81,6 +81,8 @@ public:
     [[nodiscard]] UserId user() const;
     /// Reaches the server by this port from now on; before enrolling.
     void useLine(quint16 port) { m_linePort = port; }
+    /// Knows the server by this name from now on; before enrolling.
+    void useName(const QString& host) { m_host = host; }
     /// Trusts the server as \p other does; before the first login here.
     [[nodiscard]] bool adoptRoots(const Workplace& other);
 
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<app::Engine> m_engine;
     crypto::SecretBytes m_totpSecret;
+    QString m_host = QStringLiteral("localhost");
     quint16 m_linePort = 0; ///< 0: the server's own
     QString m_caFile;
     std::shared_ptr<qint64> m_lastStep;  ///< shared by a person's computers

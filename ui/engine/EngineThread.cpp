@@ -102,6 +102,47 @@ void EngineThread::cancelSync()
     }
 }
 
+app::ListenHandler EngineThread::listenHandler()
+{
+    const quint64 mine = ++m_listening;
+    // Called in the network's thread: only hands on.
+    const auto hear = [this, mine](auto say) {
+        toWindow([this, mine, say] {
+            if (mine == m_listening) {
+                say();
+            }
+        });
+    };
+    return {
+        .stands = [this, hear] { hear([this] { Q_EMIT listenStands(); }); },
+        .nudged = [this, hear](const protocol::EventNudge& nudge) { hear([this, nudge] { Q_EMIT nudged(nudge); }); },
+        .ended = [this, hear](const app::ListenEnd& end) { hear([this, end] { Q_EMIT listenEnded(end); }); }};
+}
+
+void EngineThread::listen()
+{
+    post([handler = listenHandler()](app::Engine& engine) {
+        // A server that can't be asked who it is can't be listened to either.
+        if (const auto begun = engine.listen(handler); !begun) {
+            handler.ended({});
+        }
+    });
+}
+
+void EngineThread::stopListening()
+{
+    ++m_listening;
+    post([](app::Engine& engine) { engine.stopListening(); });
+}
+
+void EngineThread::setThrifty(bool thrifty)
+{
+    post([this, thrifty](app::Engine& engine) {
+        engine.setThrifty(thrifty);
+        reportStatus(engine);
+    });
+}
+
 void EngineThread::runSync(bool full)
 {
     QMetaObject::invokeMethod(

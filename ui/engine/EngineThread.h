@@ -53,6 +53,12 @@ public:
     /// Starts a sync unless one runs. syncProgress(), then syncFinished() or syncFailed().
     void sync(bool full = false);
     void cancelSync();
+    /// Has the server say when there is something to come for: listenStands(), nudged(), at last listenEnded(). What
+    /// listened before ends unheard.
+    void listen();
+    void stopListening();
+    /// See Engine::setThrifty(); counts from the next piece of work.
+    void setThrifty(bool thrifty);
     [[nodiscard]] bool isSyncing() const { return m_syncing; }
     /// As of the last finished piece of work.
     [[nodiscard]] const app::EngineStatus& status() const { return m_status; }
@@ -65,6 +71,9 @@ Q_SIGNALS:
     void syncProgress(const kluis::app::SyncProgress& progress);
     void syncFinished(const kluis::app::SyncReport& report);
     void syncFailed(const kluis::Error& error);
+    void listenStands();
+    void nudged(const kluis::protocol::EventNudge& nudge);
+    void listenEnded(const kluis::app::ListenEnd& end);
 
 private:
     class Room;
@@ -72,6 +81,7 @@ private:
     void post(std::function<void(app::Engine&)> job);
     void toWindow(std::function<void()> job);
     void runSync(bool full);
+    [[nodiscard]] app::ListenHandler listenHandler();
     void endSync(const Result<app::SyncReport>& report);
     void reportStatus(app::Engine& engine);
 
@@ -80,6 +90,7 @@ private:
     Room* m_room; ///< lives in m_thread, deleted there
     app::EngineStatus m_status;
     bool m_syncing = false;
+    quint64 m_listening = 0;       ///< what an earlier stream still says is not heard
     std::atomic<int> m_waiting{0}; ///< jobs posted and not begun
     std::atomic<bool> m_cancelled{false};
     app::Engine* m_engine = nullptr; ///< once open; for cancel(), which any thread may call

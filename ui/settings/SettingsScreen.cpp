@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsScreen.h"
 
 #include "ui/settings/DevicesPanel.h"
+#include "ui/settings/NetworkPanel.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -37,6 +38,9 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     m_devices = new DevicesPanel(sheet);
     column->addSpacing(Look::space(2));
     column->addWidget(m_devices);
+    m_network = new NetworkPanel(sheet);
+    column->addSpacing(Look::space(2));
+    column->addWidget(m_network);
     buildLeaving(column);
     column->addStretch(1);
     area->setWidget(body);
@@ -163,6 +167,7 @@ void SettingsScreen::forget()
     m_wipeQuestion->hide();
     m_fingerprint->clear();
     m_devices->forget();
+    m_network->forget();
 }
 
 } // namespace kluis::ui

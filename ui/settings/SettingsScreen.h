@@ -10,6 +10,7 @@ class QLabel;
 namespace kluis::ui {
 
 class DevicesPanel;
+class NetworkPanel;
 
 /// Language, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
@@ -22,6 +23,7 @@ public:
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
     [[nodiscard]] DevicesPanel* devices() { return m_devices; }
+    [[nodiscard]] NetworkPanel* network() { return m_network; }
     void forget();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QLabel* m_role;
     QLabel* m_fingerprint;
     DevicesPanel* m_devices;
+    NetworkPanel* m_network;
     QFrame* m_wipeQuestion;
 };
 

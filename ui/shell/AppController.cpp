@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AppController.h"
 
+#include "app/settings/NetworkSettings.h"
 #include "app/vault/VaultReader.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/engine/EngineThread.h"
+#include "ui/engine/SyncPace.h"
 #include "ui/engine/VaultSource.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
@@ -16,6 +18,7 @@
 #include "ui/shell/HardLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
+#include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -28,8 +31,6 @@ namespace kluis::ui {
 
 namespace {
 
-constexpr int syncEveryMs = 60'000;
-constexpr int syncAfterEditMs = 2'000;
 constexpr int listEveryMs = 700;    ///< while a sync brings dossiers in
 constexpr int idleMs = 10 * 60'000; ///< SECURITY B3
 constexpr int medicalIdleMs = 5 * 60'000;
@@ -39,16 +40,16 @@ constexpr int medicalIdleMs = 5 * 60'000;
 AppController::AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent)
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
-      m_hardLock(new HardLock(m_options.profile, this)), m_doors(new DoorController(engine, window, m_options, this)),
+      m_hardLock(new HardLock(m_options.profile, this)),
+      m_pace(new SyncPace(engine, app::NetworkSettings(m_options.profile).rhythm(), this)),
+      m_network(new NetworkController(engine, *window.settings()->network(), *m_pace, m_options.profile, this)),
+      m_doors(new DoorController(engine, window, m_options, this)),
       m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
       m_dossiers(new DossierController(engine, *window.work(), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_changes(new ChangesController(engine, *window.changes(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
-    m_syncOften.setInterval(syncEveryMs);
-    m_syncSoon.setSingleShot(true);
-    m_syncSoon.setInterval(syncAfterEditMs);
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(listEveryMs);
     connectWork();
@@ -95,13 +96,11 @@ void AppController::connectWork()
     });
     connect(m_dossiers, &DossierController::told, m_notices, &NoticeBoard::tell);
     connect(m_dossiers, &DossierController::decisionWanted, m_changes, &ChangesController::showConflict);
-    connect(m_dossiers, &DossierController::changed, &m_syncSoon, qOverload<>(&QTimer::start));
+    connect(m_dossiers, &DossierController::changed, m_pace, &SyncPace::edited);
     connect(m_dossiers, &DossierController::medicalHelpWanted, this,
             [this] { m_window.go(MainWindow::Place::Medical); });
     connect(m_medical, &MedicalController::changed, this, &AppController::sync);
     connect(m_medical, &MedicalController::news, m_notices, &NoticeBoard::tell);
-    connect(&m_syncOften, &QTimer::timeout, this, &AppController::sync);
-    connect(&m_syncSoon, &QTimer::timeout, this, &AppController::sync);
     connect(&m_listSoon, &QTimer::timeout, this, [this] { m_window.work()->list()->refresh(); });
     connect(m_watcher.get(), &SessionWatcher::away, this, &AppController::lock);
     connect(&m_idle, &IdleTimer::expired, this, &AppController::lock);
@@ -114,6 +113,7 @@ void AppController::connectWork()
 void AppController::connectEngine()
 {
     connect(&m_engine, &EngineThread::opened, m_doors, &DoorController::showFirst);
+    connect(&m_engine, &EngineThread::opened, m_network, &NetworkController::begin);
     connect(m_doors, &DoorController::opened, this, &AppController::opened);
     connect(&m_engine, &EngineThread::openFailed, this, [this](const Error& error) {
         // Another process has the profile, or its folder can't be used: say so where the person looks.
@@ -157,15 +157,14 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_dossiers->open(role);
     m_medical->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
-    m_syncOften.start();
     showFrame();
     takeReader();
     m_account->showFingerprint();
     tellOf(outcome);
     if (outcome.conductText.isEmpty()) {
-        sync();
+        m_pace->begin();
     } else {
-        m_account->askForConduct(outcome.conductVersion, outcome.conductText, [this] { sync(); });
+        m_account->askForConduct(outcome.conductVersion, outcome.conductText, [this] { m_pace->begin(); });
     }
 }
 
@@ -233,7 +232,7 @@ void AppController::written()
 {
     m_window.work()->list()->refresh();
     m_dossiers->refresh();
-    m_syncSoon.start();
+    m_pace->edited();
 }
 
 void AppController::sync()
@@ -308,8 +307,7 @@ void AppController::close()
 {
     m_open = false;
     m_idle.stop();
-    m_syncOften.stop();
-    m_syncSoon.stop();
+    m_pace->end();
     m_listSoon.stop();
     m_engine.cancelSync();
     const auto dialogs = m_window.findChildren<QDialog*>();

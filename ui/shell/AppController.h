@@ -23,8 +23,10 @@ class EngineThread;
 class HardLock;
 class MainWindow;
 class MedicalController;
+class NetworkController;
 class NoticeBoard;
 class SessionWatcher;
+class SyncPace;
 
 /// The program's course: which door is shown, what happens when the vault opens and locks, when it syncs, and what
 /// the frame says. Window's thread.
@@ -63,8 +65,8 @@ private:
     std::unique_ptr<SessionWatcher> m_watcher;
     HardLock* m_hardLock;
     IdleTimer m_idle;
-    QTimer m_syncOften;
-    QTimer m_syncSoon;
+    SyncPace* m_pace;
+    NetworkController* m_network;
     QTimer m_listSoon;
     DoorController* m_doors;
     AccountController* m_account;

@@ -19,6 +19,10 @@ QString StatusText::line(const app::EngineStatus& status, const QDateTime& now, 
     if (status.conflicts > 0) {
         parts.append(tr("%Ln decisions needed", nullptr, int(status.conflicts)));
     }
+    if (status.thrifty) {
+        //: the network costs by volume: documents that are to be kept here are fetched on another one
+        parts.append(tr("documents wait: metered network"));
+    }
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(status.offlineUntil);
     if (status.offlineUntil > 0 && until > now) {
         //: until when the program may be used without the server

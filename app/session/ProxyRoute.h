@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/ProxyChoice.h"
+
+#include <QAuthenticator>
+#include <QByteArray>
+#include <QNetworkProxy>
+
+#include <memory>
+
+namespace kluis::app {
+
+/// Follows a ProxyChoice: which proxies lead somewhere, and what is said to one that asks who is there. Belongs to one
+/// network manager or socket; its thread.
+class ProxyRoute {
+public:
+    explicit ProxyRoute(ProxyChoice choice) : m_choice(std::move(choice)) {}
+
+    /// Never empty. What runs on this machine itself is reached directly. May take a moment where the system looks for its
+    /// automatic configuration.
+    [[nodiscard]] QList<QNetworkProxy> to(const QNetworkProxyQuery& query) const;
+    /// Answers with the name and password that were given for just this proxy, once; a proxy that asks again has refused
+    /// them. Leaves \p authenticator alone otherwise: then the connection fails.
+    void introduce(const QNetworkProxy& proxy, QAuthenticator* authenticator);
+
+    /// Whether the last answer of to() named a proxy. Follows later answers.
+    [[nodiscard]] std::shared_ptr<const bool> isThroughProxy() const { return m_isThrough; }
+
+    /// For a network manager, which owns it; a part of this route.
+    [[nodiscard]] QNetworkProxyFactory* factory() const;
+
+private:
+    [[nodiscard]] QList<QNetworkProxy> find(const QNetworkProxyQuery& query) const;
+
+    ProxyChoice m_choice;
+    std::shared_ptr<bool> m_isThrough = std::make_shared<bool>(false);
+    QByteArray m_offered; ///< digest of what was said last
+};
+
+} // namespace kluis::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/NetworkSettings.h"
+
+#include <QDir>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace kluis::app {
+
+namespace {
+
+constexpr auto modeKey = "proxy";
+constexpr auto hostKey = "proxyHost";
+constexpr auto portKey = "proxyPort";
+constexpr auto userKey = "proxyUser";
+constexpr auto pollKey = "pollSeconds";
+constexpr int leastPoll = 10;
+constexpr int longestPoll = 86'400;
+constexpr qint64 secondMs = 1'000;
+constexpr qsizetype longestName = 255;
+
+/// A host name or an address, nothing that could be read as something else.
+bool isHost(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= longestName && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c);
+    });
+}
+
+bool isPlace(const ProxyChoice& choice)
+{
+    return isHost(choice.host) && choice.port != 0;
+}
+
+} // namespace
+
+NetworkSettings::NetworkSettings(const QString& profileFolder)
+    : m_folder(profileFolder), m_file(profileFolder + QStringLiteral("/settings.ini"))
+{
+}
+
+ProxyChoice NetworkSettings::proxy() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const auto text = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString().trimmed(); };
+    const QString mode = text(modeKey);
+    if (mode == ProxyChoice::word(ProxyChoice::Mode::None)) {
+        return {.mode = ProxyChoice::Mode::None};
+    }
+    ProxyChoice choice{.host = text(hostKey), .port = text(portKey).toUShort(), .user = text(userKey)};
+    if (!isPlace(choice)) {
+        return {};
+    }
+    choice.mode =
+        mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
+    return choice;
+}
+
+Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
+{
+    const bool isNamed = choice.mode != ProxyChoice::Mode::None &&
+                         (choice.mode == ProxyChoice::Mode::Own || !choice.host.isEmpty() || !choice.user.isEmpty());
+    if (isNamed && !isPlace(choice)) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The proxy needs a name, such as proxy.example.nl, and a port, such as 3128."));
+    }
+    if (!QDir(m_folder).exists()) { // made by the engine, with rights for its owner alone
+        return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    const auto put = [&settings](const char* key, const QString& value) {
+        if (value.isEmpty()) {
+            settings.remove(QLatin1String(key));
+        } else {
+            settings.setValue(QLatin1String(key), value);
+        }
+    };
+    put(modeKey, choice.mode == ProxyChoice::Mode::System ? QString() : ProxyChoice::word(choice.mode));
+    put(hostKey, isNamed ? choice.host : QString());
+    put(portKey, isNamed ? QString::number(choice.port) : QString());
+    put(userKey, isNamed ? choice.user : QString());
+    settings.sync();
+    return settings.status() == QSettings::NoError
+               ? Result<void>()
+               : fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
+}
+
+SyncRhythm::Manner NetworkSettings::rhythm() const
+{
+    SyncRhythm::Manner manner;
+    bool isNumber = false;
+    const int seconds =
+        QSettings(m_file, QSettings::IniFormat).value(QLatin1String(pollKey)).toString().toInt(&isNumber);
+    if (isNumber) {
+        manner.pollMs = qBound(leastPoll, seconds, longestPoll) * secondMs;
+        manner.watchedPollMs = qMax(manner.watchedPollMs, manner.pollMs);
+    }
+    return manner;
+}
+
+} // namespace kluis::app

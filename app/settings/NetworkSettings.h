@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/ProxyChoice.h"
+#include "app/sync/SyncRhythm.h"
+#include "core/base/Result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace kluis::app {
+
+/// What is set about the network for this program on this computer, in `settings.ini` of the profile folder: the one
+/// place where it is read, also by whatever will set it for a whole organisation. Any thread.
+class NetworkSettings {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::NetworkSettings)
+
+public:
+    explicit NetworkSettings(const QString& profileFolder);
+
+    /// What is missing or wrong in the file counts as "the system's".
+    [[nodiscard]] ProxyChoice proxy() const;
+    /// InvalidArgument for one that must be named and has no name or port; Storage.
+    [[nodiscard]] Result<void> setProxy(const ProxyChoice& choice);
+
+    /// `pollSeconds`, from 10 to 86,400: the mean time between two syncs while the server can't nudge; and while it can,
+    /// no less than that.
+    [[nodiscard]] SyncRhythm::Manner rhythm() const;
+
+private:
+    QString m_folder;
+    QString m_file;
+};
+
+} // namespace kluis::app
