@@ -71,5 +71,12 @@ int main(int argc, char** argv)
     if (done) {
         done = commands.at(outcome.invocation->command).run(context);
     }
-    return done ? 0 : console::report(programName, done.error());
+    if (done) {
+        return 0;
+    }
+    const int exitCode = console::report(programName, done.error());
+    if (Engine::isVaultDamaged(done.error())) {
+        console::note(tr("To repair the vault: kluis login --repair"));
+    }
+    return exitCode;
 }

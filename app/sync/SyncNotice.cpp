@@ -49,6 +49,9 @@ QString SyncNotice::sentence(Kind kind)
         return tr(
             "A document that is to be kept on this computer could not be fetched, or was not the one that was put "
             "there. Tell your administrator.");
+    case Kind::DeviceLogParted:
+        return tr("This computer or the server went back to an earlier state. Both know it now. Look through your last "
+                  "changes: what was written here and not sent before that may be missing.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

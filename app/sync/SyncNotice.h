@@ -33,6 +33,7 @@ public:
         ConfirmedThenGone,  ///< an edit of ours that the server took over does not come back: it is sent again
         DocumentWaits,      ///< the server has no room for a document, or a problem with it: it stays here
         DocumentNotFetched, ///< a pinned document could not be had, or was another one
+        DeviceLogParted,    ///< what this device logged did not follow on what the server has: it goes on behind that
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

@@ -5,12 +5,12 @@
 #include "app/documents/DocumentUploader.h"
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
+#include "app/sync/AuditSender.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OutboxResealer.h"
 #include "app/sync/Puller.h"
 #include "app/sync/Pusher.h"
 #include "app/sync/SyncProgressMeter.h"
-#include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierResealer.h"
 #include "app/vault/Outbox.h"
@@ -49,7 +49,7 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     }
     // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
-        if (auto sent = sendAudit(progress); !sent) {
+        if (auto sent = AuditSender(m_vault, m_api, progress, m_notices).send(); !sent) {
             return failure(sent);
         }
         if (auto fitted = fitDocuments(progress); !fitted) {
@@ -185,7 +185,7 @@ Result<void> Synchroniser::sendOnly()
     DocumentUploader documents(m_vault, m_api, progress, m_notices);
     Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
     const auto pushed = pushAll(pusher, documents);
-    return pushed ? sendAudit(progress) : failure(pushed);
+    return pushed ? AuditSender(m_vault, m_api, progress, m_notices).send() : failure(pushed);
 }
 
 /// Now that colleagues' keys are here: what a restriction left under the wrong key.
@@ -240,38 +240,6 @@ Result<void> Synchroniser::dropLostTenants()
         }
     }
     return {};
-}
-
-Result<void> Synchroniser::sendAudit(SyncProgressMeter& progress)
-{
-    AuditQueue queue(m_vault.database());
-    for (;;) {
-        const auto batch = queue.oldest();
-        if (!batch) {
-            return failure(batch);
-        }
-        if (batch->events.isEmpty()) {
-            return {};
-        }
-        if (auto go = progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
-            return go;
-        }
-        const auto body = m_api.call("/v1/audit", protocol::AuditBatch{batch->events}.encode());
-        if (!body) {
-            return failure(body);
-        }
-        const auto receipt = protocol::AuditReceipt::decode(*body);
-        if (!receipt) {
-            return failure(receipt);
-        }
-        if (receipt->lastNumber < batch->last) {
-            return fail(ErrorCode::Malformed, tr("The server did not take over what this device logged. Tell your "
-                                                 "administrator."));
-        }
-        if (auto gone = queue.received(batch->last); !gone) {
-            return gone;
-        }
-    }
 }
 
 } // namespace kluis::app

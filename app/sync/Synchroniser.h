@@ -51,7 +51,6 @@ private:
     [[nodiscard]] Result<void> fitDocuments(SyncProgressMeter& progress);
     [[nodiscard]] Result<void> fitRestrictions();
     [[nodiscard]] Result<void> dropLostTenants();
-    [[nodiscard]] Result<void> sendAudit(SyncProgressMeter& progress);
 
     Vault& m_vault;
     ApiClient& m_api;

@@ -28,6 +28,9 @@ public:
     /// The server has them up to and including this number.
     [[nodiscard]] Result<void> received(quint64 lastNumber);
     [[nodiscard]] Result<quint64> count();
+    /// Puts all queued events, in their order, behind the event \p lastNumber that the server holds, with \p lastHash:
+    /// after the vault went back to an earlier state. An event the server has may be there twice then; none is missing.
+    [[nodiscard]] Result<void> continueAfter(quint64 lastNumber, const QByteArray& lastHash);
 
 private:
     storage::Database& m_database;

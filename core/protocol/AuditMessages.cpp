@@ -48,6 +48,7 @@ requires std::same_as<std::remove_const_t<M>, AuditBatch>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.events, ListOf<AtMost>{limits::auditEvents, {maxEvent}});
+    field(2, m.isLost);
 }
 
 template <typename M, typename Visitor>
@@ -55,6 +56,7 @@ requires std::same_as<std::remove_const_t<M>, AuditReceipt>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.lastNumber);
+    field(2, m.lastHash, AtMost{32});
 }
 
 QByteArray AuditEvent::encode() const

@@ -89,6 +89,14 @@ ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
     return event;
 }
 
+Result<void> alarm(StoreDatabase& database, const Caller& caller, const QString& what, qint64 now)
+{
+    ServerEvent event = baseEvent(caller, ServerEventKind::RefusedAccess, now);
+    event.outcome = quint16(ErrorCode::Conflict);
+    event.object = what;
+    return AuditLog::append(database, event);
+}
+
 Result<void> store(StoreDatabase& database, const std::vector<ReceivedEvent>& events, const Caller& caller, qint64 now)
 {
     for (const ReceivedEvent& received : events) {
@@ -144,20 +152,17 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
             return failure(chain);
         }
         const auto fresh = newEvents(*events, *chain);
-        isBroken = !fresh;
-        if (isBroken) {
-            ServerEvent alarm = baseEvent(caller, ServerEventKind::RefusedAccess, now);
-            alarm.outcome = quint16(ErrorCode::Conflict);
-            alarm.object = QStringLiteral("audit-gap");
-            if (auto logged = AuditLog::append(database, alarm); !logged) {
-                return failure(logged);
-            }
-            return AuditReceipt{chain->lastNumber};
+        isBroken = !fresh && !batch.isLost;
+        if (isBroken || batch.isLost) {
+            const QString what = isBroken ? QStringLiteral("audit-gap") : QStringLiteral("audit-lost");
+            auto logged = alarm(database, caller, what, now);
+            return logged ? Result<AuditReceipt>({chain->lastNumber, chain->lastHash}) : failure(logged);
         }
         if (auto stored = store(database, *fresh, caller, now); !stored) {
             return failure(stored);
         }
-        return AuditReceipt{fresh->empty() ? chain->lastNumber : fresh->back().event.number};
+        return fresh->empty() ? AuditReceipt{chain->lastNumber, chain->lastHash}
+                              : AuditReceipt{fresh->back().event.number, crypto::sha256(fresh->back().encoded)};
     });
     if (receipt && isBroken) {
         return fail(ErrorCode::Conflict, tr("The device's audit events do not follow one another."),

@@ -71,11 +71,23 @@ Practice::~Practice()
     kill();
 }
 
+void Practice::setPlace(const QString& address, std::function<void()> enter)
+{
+    m_host = address;
+    m_address = address;
+    m_enter = std::move(enter);
+}
+
 bool Practice::start()
 {
+    const QStringList host =
+        m_enter ? QStringList{QStringLiteral("--host"), m_host, QStringLiteral("--host"), QStringLiteral("localhost")}
+                : QStringList();
     const auto made =
-        run(serverProgram(), {QStringLiteral("init"), QStringLiteral("--data"), data(), QStringLiteral("--environment"),
-                              QStringLiteral("test"), QStringLiteral("--json")});
+        run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
+                                         QStringLiteral("--environment"), QStringLiteral("test"),
+                                         QStringLiteral("--json")} +
+                                 host);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;
@@ -91,10 +103,13 @@ bool Practice::serve()
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("server.log")), QIODevice::Append);
     m_process->setStandardErrorFile(m_folder.filePath(QStringLiteral("server.log")), QIODevice::Append);
+    if (m_enter) {
+        m_process->setChildProcessModifier(m_enter);
+    }
     // After a restart the clients must find it at the same address.
     m_process->start(serverProgram(),
                      {QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"),
-                      QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--port-file"), portFile});
+                      QStringLiteral("%1:%2").arg(m_address).arg(m_port), QStringLiteral("--port-file"), portFile});
     QElapsedTimer waiting;
     waiting.start();
     while (waiting.elapsed() < startLimitMs && m_process->state() != QProcess::NotRunning) {

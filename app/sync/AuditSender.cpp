@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/AuditSender.h"
+
+#include "app/session/ApiClient.h"
+#include "app/sync/SyncProgressMeter.h"
+#include "app/vault/AuditQueue.h"
+#include "app/vault/Vault.h"
+#include "core/crypto/Sha256.h"
+#include "core/storage/Transaction.h"
+
+namespace kluis::app {
+
+using protocol::AuditBatch;
+using protocol::AuditReceipt;
+
+namespace {
+
+/// Whether the server's last event is another one than the last of these. It passes over numbers it has, so a vault that
+/// went back would lose what it logged since without this. An older server does not tell the hash.
+bool isAnother(const AuditReceipt& receipt, const AuditQueue::Batch& batch)
+{
+    return receipt.lastNumber > batch.last ||
+           (receipt.lastNumber == batch.last && !receipt.lastHash.isEmpty() &&
+            receipt.lastHash != crypto::sha256(batch.events.last()));
+}
+
+} // namespace
+
+Result<void> AuditSender::send()
+{
+    AuditQueue queue(m_vault.database());
+    for (;;) {
+        const auto batch = queue.oldest();
+        if (!batch) {
+            return failure(batch);
+        }
+        if (batch->events.isEmpty()) {
+            return {};
+        }
+        if (auto go = m_progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
+            return go;
+        }
+        const auto receipt = call({batch->events});
+        const bool isRefused = !receipt && receipt.error().code() == ErrorCode::Conflict;
+        if ((isRefused || (receipt && isAnother(*receipt, *batch))) && !m_wentOn) {
+            if (auto gone = goOnBehindServer(); !gone) {
+                return gone;
+            }
+            continue;
+        }
+        if (!receipt) {
+            return failure(receipt);
+        }
+        if (receipt->lastNumber < batch->last || isAnother(*receipt, *batch)) {
+            return fail(ErrorCode::Malformed, tr("The server did not take over what this device logged. Tell your "
+                                                 "administrator."));
+        }
+        if (auto gone = queue.received(batch->last); !gone) {
+            return gone;
+        }
+    }
+}
+
+Result<AuditReceipt> AuditSender::call(const AuditBatch& batch)
+{
+    const auto body = m_api.call("/v1/audit", batch.encode());
+    return body ? AuditReceipt::decode(*body) : failure(body);
+}
+
+Result<void> AuditSender::goOnBehindServer()
+{
+    m_wentOn = true;
+    const auto receipt = call({.events = {}, .isLost = true});
+    if (!receipt) {
+        return failure(receipt);
+    }
+    if (receipt->lastHash.size() != 32) {
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("What this device logged does not fit what the server has. A newer server is needed to go on. "
+                       "Tell your administrator."));
+    }
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    auto placed = AuditQueue(m_vault.database()).continueAfter(receipt->lastNumber, receipt->lastHash);
+    if (!placed) {
+        return placed;
+    }
+    m_notices.append({.kind = SyncNotice::Kind::DeviceLogParted, .tenant = {}, .dossier = {}});
+    return transaction->commit();
+}
+
+} // namespace kluis::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/SyncNotice.h"
+#include "core/base/Result.h"
+#include "core/protocol/AuditMessages.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace kluis::app {
+
+class ApiClient;
+class SyncProgressMeter;
+class Vault;
+
+/// Brings the audit queue to the server. Where the device's chain and the server's part ways, because the vault or the
+/// server went back to an earlier state, the queue goes on behind what the server has (docs/decisions/0038): the server
+/// notes that it did, and the person is told. The engine's thread.
+class AuditSender {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::AuditSender)
+
+public:
+    /// All must outlive this.
+    AuditSender(Vault& vault, ApiClient& api, SyncProgressMeter& progress, QList<SyncNotice>& notices)
+        : m_vault(vault), m_api(api), m_progress(progress), m_notices(notices)
+    {
+    }
+
+    /// Until the queue is empty. Errors: ApiClient's, Cancelled, Malformed for an answer that does not fit, Storage.
+    [[nodiscard]] Result<void> send();
+
+private:
+    [[nodiscard]] Result<protocol::AuditReceipt> call(const protocol::AuditBatch& batch);
+    [[nodiscard]] Result<void> goOnBehindServer();
+
+    Vault& m_vault;
+    ApiClient& m_api;
+    SyncProgressMeter& m_progress;
+    QList<SyncNotice>& m_notices;
+    bool m_wentOn = false;
+};
+
+} // namespace kluis::app
