@@ -71,8 +71,9 @@ Practice::~Practice()
     kill();
 }
 
-void Practice::setPlace(const QString& address, std::function<void()> enter)
+void Practice::setPlace(const QString& address, const QStringList& names, std::function<void()> enter)
 {
+    m_names = names + QStringList{address};
     m_host = address;
     m_address = address;
     m_enter = std::move(enter);
@@ -80,14 +81,15 @@ void Practice::setPlace(const QString& address, std::function<void()> enter)
 
 bool Practice::start()
 {
-    const QStringList host =
-        m_enter ? QStringList{QStringLiteral("--host"), m_host, QStringLiteral("--host"), QStringLiteral("localhost")}
-                : QStringList();
+    QStringList hosts;
+    for (const QString& name : std::as_const(m_names)) {
+        hosts += {QStringLiteral("--host"), name};
+    }
     const auto made =
         run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
                                          QStringLiteral("--environment"), QStringLiteral("test"),
                                          QStringLiteral("--json")} +
-                                 host);
+                                 hosts);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;

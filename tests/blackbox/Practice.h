@@ -36,8 +36,9 @@ public:
 
     /// False with a message on stderr when init or serve failed.
     [[nodiscard]] bool start();
-    /// Before start(): the server listens on \p address, in a process that \p enter is called in before the program starts.
-    void setPlace(const QString& address, std::function<void()> enter);
+    /// Before start(): the server listens on \p address and is certified for \p names too, in a process that \p enter is
+    /// called in before the program starts.
+    void setPlace(const QString& address, const QStringList& names, std::function<void()> enter);
     [[nodiscard]] bool serve();
     void kill();
     [[nodiscard]] bool stop(); ///< SIGTERM; true when it ended with 0
@@ -66,6 +67,7 @@ private:
     int m_linePort = 0; ///< of a relay; 0: none
     QString m_host = QStringLiteral("localhost"); ///< as the clients know it
     QString m_address = QStringLiteral("127.0.0.1");
+    QStringList m_names; ///< of the certificate; none: the usual ones
     std::function<void()> m_enter;
 };
 

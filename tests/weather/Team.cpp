@@ -33,7 +33,8 @@ Team::Team()
 bool Team::begin(PacketLine* line, int dossiers)
 {
     if (line != nullptr) {
-        m_practice.setPlace(QString::fromLatin1(PacketLine::serverAddress), line->serverSide());
+        m_practice.setPlace(QString::fromLatin1(PacketLine::serverAddress), {QStringLiteral("localhost")},
+                            line->serverSide());
     }
     if (!m_practice.start()) {
         return false;
