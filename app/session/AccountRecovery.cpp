@@ -211,9 +211,13 @@ Result<void> AccountRecovery::setVaultAside()
         return failure(aside);
     }
     const QString vault = Profile::vaultFile(m_context.folder);
-    for (const QString& file :
-         {vault, vault + QStringLiteral("-wal"), vault + QStringLiteral("-shm"), Profile::sealedFile(m_context.folder),
-          Profile::offlineCodesFile(m_context.folder), DocumentFiles::folderOf(m_context.folder)}) {
+    const QStringList files{vault,
+                            vault + QStringLiteral("-wal"),
+                            vault + QStringLiteral("-shm"),
+                            Profile::sealedFile(m_context.folder),
+                            Profile::offlineCodesFile(m_context.folder),
+                            DocumentFiles::folderOf(m_context.folder)};
+    for (const QString& file : files) {
         if (auto moved = aside->take(file); !moved) {
             return moved;
         }

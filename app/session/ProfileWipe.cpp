@@ -82,7 +82,8 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     if (auto kept = context.keep(changed); !kept) {
         return kept;
     }
-    return destroyVault(context.folder);
+    const auto gone = destroyVault(context.folder);
+    return gone ? destroyAside(context.folder) : gone;
 }
 
 Result<void> ProfileWipe::destroyAside(const QString& folder)

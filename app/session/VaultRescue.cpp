@@ -26,6 +26,7 @@ QStringList keptNames()
                              vaultname::recoveryBox}) {
         names.append(QString::fromLatin1(name));
     }
+    names.append(QString::fromLatin1(Records::outlivedName)); // then the file that is set aside must go too
     return names;
 }
 

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kluis;
 using namespace kluis::app;
 using namespace kluis::test;
@@ -70,10 +72,9 @@ class VaultRescueTest : public QObject {
     }
     static bool hasWholeAudit(TestServer& server)
     {
-        return server.store()
-            .read<QList<server::AuditLog::Chain>>(
-                [](server::StoreDatabase& database) { return server::AuditLog::verify(database); })
-            .has_value();
+        const auto chains = server.store().read<QList<server::AuditLog::Chain>>(
+            [](server::StoreDatabase& database) { return server::AuditLog::verify(database); });
+        return chains && std::all_of(chains->cbegin(), chains->cend(), [](const auto& chain) { return chain.brokenAt == 0; });
     }
     static QStringList notes(Workplace& person, const DossierId& dossier)
     {

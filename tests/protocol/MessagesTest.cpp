@@ -208,7 +208,8 @@ private Q_SLOTS:
         event.category = 4;
         roundTrip(event);
         roundTrip(AuditBatch{{event.encode()}});
-        roundTrip(AuditReceipt{9});
+        roundTrip(AuditBatch{{}, true});
+        roundTrip(AuditReceipt{9, QByteArray(32, 'h')});
         roundTrip(ErrorMessage{11, QStringLiteral("throttled"), 30});
     }
 

@@ -81,6 +81,32 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(world, TenantId()), quint64(1));
     }
 
+    void aDeviceWhoseChainIsLostLearnsWhereToGoOnAndThatIsRecorded()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        const AuditBatch before = chainOf(tenant, 3);
+        (void)world.auditApi->take(before, doctor->caller);
+        const auto lost = world.auditApi->take({.events = {}, .isLost = true}, doctor->caller);
+        QVERIFY(lost && lost->lastNumber == 3);
+        QCOMPARE(lost->lastHash, crypto::sha256(before.events.last()));
+        QCOMPARE(entriesOf(world, tenant), quint64(3));
+        QCOMPARE(entriesOf(world, TenantId()), quint64(1));
+    }
+
+    void eventsThatComeWithALostChainAreNotTaken()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        AuditBatch batch = chainOf(tenant, 2);
+        batch.isLost = true;
+        const auto receipt = world.auditApi->take(batch, doctor->caller);
+        QVERIFY(receipt && receipt->lastNumber == 0 && receipt->lastHash == QByteArray(32, '\0'));
+        QCOMPARE(entriesOf(world, tenant), quint64(0));
+    }
+
     void theNameOfAMedicalFieldIsRefused()
     {
         SyncFixture world;
