@@ -314,8 +314,9 @@ QList<Command> accountCommands()
           {option("conduct", tr("You have read this version of the code of conduct and accept it."), "VERSION"),
            flag("approve", tr("A further computer of a medical role: let another one of yours approve it, instead of "
                               "giving the account key.")),
-           flag("repair", tr("Where the vault is damaged: set its file aside, save what can be read of the changes that "
-                             "were not sent, and begin a new one that the next sync fills."))}},
+           flag("repair",
+                tr("Where the vault is damaged: set its file aside, save what can be read of the changes that "
+                   "were not sent, and begin a new one that the next sync fills."))}},
          login},
         {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},

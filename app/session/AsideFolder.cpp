@@ -34,8 +34,9 @@ Result<void> AsideFolder::take(const QString& path) const
 
 tl::unexpected<Error> AsideFolder::refused()
 {
-    return fail(ErrorCode::Storage, tr("The old vault could not be set aside. Check the rights and the free space of the "
-                                       "data folder, or move the file vault.db away, and log in."));
+    return fail(ErrorCode::Storage,
+                tr("The old vault could not be set aside. Check the rights and the free space of the "
+                   "data folder, or move the file vault.db away, and log in."));
 }
 
 } // namespace kluis::app

@@ -53,9 +53,13 @@ Result<std::unique_ptr<Vault>> Login::repairVault(const crypto::SecretBytes& key
                                                   Profile& profile)
 {
     // A change of keys that was cut off: the file may have the next one already.
-    auto next = profile.nextVaultKey.isEmpty() ? Result<crypto::SecretBytes>(crypto::SecretBytes())
-                                               : VaultKey::unwrap(kek, profile, &Profile::nextVaultKey);
-    const auto report = VaultRescue(m_context, profile).run(key, next ? *next : crypto::SecretBytes());
+    crypto::SecretBytes next;
+    if (!profile.nextVaultKey.isEmpty()) {
+        if (auto unwrapped = VaultKey::unwrap(kek, profile, &Profile::nextVaultKey)) {
+            next = std::move(*unwrapped);
+        }
+    }
+    const auto report = VaultRescue(m_context, profile).run(key, next);
     if (!report) {
         return failure(report);
     }

@@ -42,7 +42,8 @@ Result<std::unique_ptr<Vault>> OpenVault::openFile(const ProfileContext& context
     if (!vault && (vault.error().code() == ErrorCode::NotADatabase || vault.error().code() == ErrorCode::Corrupt)) {
         return fail(
             vault.error().code(),
-            tr("The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in with "
+            tr("The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in "
+               "with "
                "the repair: the file is set aside, your changes that were not sent are saved as far as they can be "
                "read, and the rest is fetched from the server again."),
             vault.error().detail());

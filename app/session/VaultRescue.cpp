@@ -21,9 +21,9 @@ constexpr const char* logSuffixes[] = {"-wal", "-shm"};
 QStringList keptNames()
 {
     QStringList names;
-    for (const char* name : {vaultname::accountKey, vaultname::recoveryKey, vaultname::medicalInvite,
-                             vaultname::offlineStep, vaultname::kitCheck, vaultname::kitConfirmed,
-                             vaultname::recoveryBox}) {
+    for (const char* name :
+         {vaultname::accountKey, vaultname::recoveryKey, vaultname::medicalInvite, vaultname::offlineStep,
+          vaultname::kitCheck, vaultname::kitConfirmed, vaultname::recoveryBox}) {
         names.append(QString::fromLatin1(name));
     }
     names.append(QString::fromLatin1(Records::outlivedName)); // then the file that is set aside must go too

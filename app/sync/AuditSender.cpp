@@ -19,9 +19,8 @@ namespace {
 /// went back would lose what it logged since without this. An older server does not tell the hash.
 bool isAnother(const AuditReceipt& receipt, const AuditQueue::Batch& batch)
 {
-    return receipt.lastNumber > batch.last ||
-           (receipt.lastNumber == batch.last && !receipt.lastHash.isEmpty() &&
-            receipt.lastHash != crypto::sha256(batch.events.last()));
+    return receipt.lastNumber > batch.last || (receipt.lastNumber == batch.last && !receipt.lastHash.isEmpty() &&
+                                               receipt.lastHash != crypto::sha256(batch.events.last()));
 }
 
 } // namespace

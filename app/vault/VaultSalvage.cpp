@@ -171,8 +171,7 @@ Result<QList<OutboxItem>> VaultSalvage::itemsOf(qint64 position, const Operation
     const auto read = each(
         "SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 ORDER BY n",
         [&](const Statement& row) {
-            items.append(
-                {RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4)});
+            items.append({RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4)});
             return Result<void>();
         },
         position);
@@ -195,9 +194,10 @@ Result<void> VaultSalvage::takeNeeds(const OutboxItem& item, qint64 dossier)
                         dossier, item.record, row.blob(0), row.blob(1), row.int64(2), row.int64(3));
     };
     const auto takeContent = [&](const Statement& row) {
-        return m_to.run("INSERT OR IGNORE INTO blob(id, dossier, category, file, state, parts, used_at) VALUES (?1, ?2, "
-                        "?3, ?4, ?5, ?6, ?7)",
-                        item.record, dossier, row.int64(0), row.blob(1), row.int64(2), row.int64(3), row.int64(4));
+        return m_to.run(
+            "INSERT OR IGNORE INTO blob(id, dossier, category, file, state, parts, used_at) VALUES (?1, ?2, "
+            "?3, ?4, ?5, ?6, ?7)",
+            item.record, dossier, row.int64(0), row.blob(1), row.int64(2), row.int64(3), row.int64(4));
     };
     auto read = Result<bool>(true);
     if (item.kind == RecordKind::ContentKey) {
@@ -217,10 +217,11 @@ Result<void> VaultSalvage::takeConflicts()
         }
         m_outcome.changes += 1;
         // As after a purge: the other side comes again with the rest.
-        return m_to.run("INSERT INTO conflict(dossier, kind, record, field, category, mine, mine_at, theirs, theirs_at, "
-                        "theirs_revision, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '', ?8, ?9, ?10)",
-                        place->number, row.int64(2), row.blob(3), row.text(4), row.int64(5), row.text(6), row.int64(7),
-                        row.int64(8), row.int64(9), row.int64(10));
+        return m_to.run(
+            "INSERT INTO conflict(dossier, kind, record, field, category, mine, mine_at, theirs, theirs_at, "
+            "theirs_revision, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '', ?8, ?9, ?10)",
+            place->number, row.int64(2), row.blob(3), row.text(4), row.int64(5), row.text(6), row.int64(7),
+            row.int64(8), row.int64(9), row.int64(10));
     };
     const auto read = each("SELECT d.id, t.id, c.kind, c.record, c.field, c.category, c.mine, c.mine_at, c.theirs_at, "
                            "c.theirs_revision, c.base FROM conflict c JOIN dossier d ON d.number = c.dossier JOIN "

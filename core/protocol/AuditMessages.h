@@ -51,7 +51,7 @@ struct AuditBatch {
 
 /// Answer: the last event the server holds for this device.
 struct AuditReceipt {
-    quint64 lastNumber = 0; ///< 0: none yet
+    quint64 lastNumber = 0;   ///< 0: none yet
     QByteArray lastHash = {}; ///< SHA-256 of that event as encoded, zeros for none; empty from an older server
 
     [[nodiscard]] QByteArray encode() const;

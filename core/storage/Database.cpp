@@ -132,7 +132,8 @@ Result<void> Database::checkpoint()
 Result<void> Database::integrityCheck()
 {
     const auto damaged = [](const QString& detail) {
-        return fail(ErrorCode::Corrupt, tr("The data file is damaged."), QLatin1String(StorageError::detailPrefix) + detail);
+        return fail(ErrorCode::Corrupt, tr("The data file is damaged."),
+                    QLatin1String(StorageError::detailPrefix) + detail);
     };
     Result<Statement> structure = query("PRAGMA integrity_check(1)");
     const Result<bool> verdict = structure ? structure->step() : Result<bool>(failure(structure));

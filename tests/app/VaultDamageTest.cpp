@@ -161,7 +161,8 @@ class VaultDamageTest : public QObject {
                 QVERIFY2(!QTest::currentTestFailed(), qPrintable(QStringLiteral("byte %1").arg(at)));
             }
         }
-        qInfo("%d bits flipped: %d times refused, else as it once was; of those refused all that waited was saved %d times, "
+        qInfo("%d bits flipped: %d times refused, else as it once was; of those refused all that waited was saved %d "
+              "times, "
               "a part %d times",
               flips, refused, m_saved, m_partly);
     }
@@ -171,7 +172,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(crypto::initialise());
-        const int seed = qEnvironmentVariableIsSet("KLUIS_SEED") ? qEnvironmentVariableIntValue("KLUIS_SEED") : 20261128;
+        const int seed =
+            qEnvironmentVariableIsSet("KLUIS_SEED") ? qEnvironmentVariableIntValue("KLUIS_SEED") : 20261128;
         qInfo("KLUIS_SEED=%d", seed);
         m_random.seed(unsigned(seed));
         m_meeting = std::make_unique<Meeting>(Role::Hr);

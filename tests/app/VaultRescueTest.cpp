@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vault whose file is damaged, gone, or from an earlier day: what the person is told, and what a repair saves. Needs a
 // keychain: tests/run-in-session.
-#include "app/session/KeychainStore.h"
 #include "app/session/VaultRescue.h"
+#include "app/session/KeychainStore.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/Store.h"
 #include "tests/support/MedicalTeam.h"
@@ -56,8 +56,11 @@ class VaultRescueTest : public QObject {
         if (!hr.begin(Role::Hr, employers)) {
             return {};
         }
-        const auto dossier =
-            hr.engine().addDossier({.employer = employers.first(), .number = QStringLiteral("1001"), .name = QStringLiteral("Jansen"), .born = {}, .department = {}});
+        const auto dossier = hr.engine().addDossier({.employer = employers.first(),
+                                                     .number = QStringLiteral("1001"),
+                                                     .name = QStringLiteral("Jansen"),
+                                                     .born = {},
+                                                     .department = {}});
         if (!dossier || !hr.sync() || !hr.engine().set(*dossier, jobTitle, QStringLiteral("Lasser")) ||
             !hr.engine().note(*dossier, QStringLiteral("belde vandaag"))) {
             return {};
@@ -74,7 +77,8 @@ class VaultRescueTest : public QObject {
     {
         const auto chains = server.store().read<QList<server::AuditLog::Chain>>(
             [](server::StoreDatabase& database) { return server::AuditLog::verify(database); });
-        return chains && std::all_of(chains->cbegin(), chains->cend(), [](const auto& chain) { return chain.brokenAt == 0; });
+        return chains &&
+               std::all_of(chains->cbegin(), chains->cend(), [](const auto& chain) { return chain.brokenAt == 0; });
     }
     static QStringList notes(Workplace& person, const DossierId& dossier)
     {

@@ -85,11 +85,10 @@ bool Practice::start()
     for (const QString& name : std::as_const(m_names)) {
         hosts += {QStringLiteral("--host"), name};
     }
-    const auto made =
-        run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
-                                         QStringLiteral("--environment"), QStringLiteral("test"),
-                                         QStringLiteral("--json")} +
-                                 hosts);
+    const auto made = run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
+                                                       QStringLiteral("--environment"), QStringLiteral("test"),
+                                                       QStringLiteral("--json")} +
+                                               hosts);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;

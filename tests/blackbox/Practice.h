@@ -49,7 +49,10 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("server")); }
-    [[nodiscard]] QString url() const { return QStringLiteral("https://%1:%2").arg(m_host).arg(m_linePort > 0 ? m_linePort : m_port); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("https://%1:%2").arg(m_host).arg(m_linePort > 0 ? m_linePort : m_port);
+    }
     [[nodiscard]] quint16 port() const { return quint16(m_port); }
     /// The clients are told another address than the server has from now on: a relay, or a name.
     void setUrl(const QString& host, quint16 port)
@@ -64,7 +67,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     int m_port = 0;
-    int m_linePort = 0; ///< of a relay; 0: none
+    int m_linePort = 0;                           ///< of a relay; 0: none
     QString m_host = QStringLiteral("localhost"); ///< as the clients know it
     QString m_address = QStringLiteral("127.0.0.1");
     QStringList m_names; ///< of the certificate; none: the usual ones

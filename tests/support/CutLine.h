@@ -45,7 +45,7 @@ private:
 
     quint16 m_serverPort;
     QString m_serverAddress;
-    QByteArray m_page;             // m_thread's
+    QByteArray m_page; // m_thread's
     QThread m_thread;
     QTcpServer* m_listener; // lives in m_thread
     std::atomic<quint16> m_port = 0;

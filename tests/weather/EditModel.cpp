@@ -133,7 +133,8 @@ QString EditModel::checkAll(Worker& witness)
             const QString place = it.key() + u' ' + field;
             for (const QString& note : m_notes.value(place)) {
                 if (seen[noteField].count(note) != 1) {
-                    return place + QStringLiteral(" holds the note %1 %2 times").arg(note).arg(seen[noteField].count(note));
+                    return place +
+                           QStringLiteral(" holds the note %1 %2 times").arg(note).arg(seen[noteField].count(note));
                 }
             }
             if (!isNote(place) && seen[field].value(0) != m_standing.value(place)) {

@@ -145,7 +145,8 @@ private Q_SLOTS:
                 qInfo("%d rounds, %d kills", m_rounds, m_clientKills + m_serverKills);
             }
         }
-        qInfo("%d rounds: clients killed %d times, the server %d times; %lld edits begun, %lld acknowledged; %lld packets, "
+        qInfo("%d rounds: clients killed %d times, the server %d times; %lld edits begun, %lld acknowledged; %lld "
+              "packets, "
               "%lld of them lost",
               m_rounds, m_clientKills, m_serverKills, qlonglong(m_model.edits()), qlonglong(m_model.acknowledged()),
               qlonglong(m_line.packets()), qlonglong(m_line.lost()));

@@ -55,21 +55,24 @@ class NetworkWeatherTest : public QObject {
         const QString hostsFile = m_practice.folder() + QStringLiteral("/hosts");
         const QString resolverFile = m_practice.folder() + QStringLiteral("/resolv.conf");
         if (!write(hostsFile, "127.0.0.1 localhost\n" + hosts) ||
-            !write(resolverFile, QByteArray("nameserver ") + PacketLine::nobodysAddress + "\noptions timeout:2 attempts:1\n")) {
+            !write(resolverFile,
+                   QByteArray("nameserver ") + PacketLine::nobodysAddress + "\noptions timeout:2 attempts:1\n")) {
             return {};
         }
-        return run(QStringLiteral("unshare"),
-                   QStringList{QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
-                               QStringLiteral("mount --bind \"$0\" /etc/hosts && mount --bind \"$1\" /etc/resolv.conf && "
-                                              "shift && exec \"$@\""),
-                               hostsFile, resolverFile, clientProgram()} +
-                       arguments,
-                   secrets + QStringList{QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()});
+        return run(
+            QStringLiteral("unshare"),
+            QStringList{QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
+                        QStringLiteral("mount --bind \"$0\" /etc/hosts && mount --bind \"$1\" /etc/resolv.conf && "
+                                       "shift && exec \"$@\""),
+                        hostsFile, resolverFile, clientProgram()} +
+                arguments,
+            secrets + QStringList{QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()});
     }
     /// Of device \p device, without the process of a Worker; the first dossier there is.
     [[nodiscard]] QString anyDossier() const
     {
-        return m_hr.kluis({QStringLiteral("list"), QStringLiteral("--limit"), QStringLiteral("1"), QStringLiteral("--json")})
+        return m_hr
+            .kluis({QStringLiteral("list"), QStringLiteral("--limit"), QStringLiteral("1"), QStringLiteral("--json")})
             .jsonLines()
             .value(0)
             .value(QLatin1String("dossier"))
@@ -99,9 +102,9 @@ private Q_SLOTS:
             csv += QStringLiteral("%1;Proef%1\n").arg(1000 + i).toUtf8();
         }
         QVERIFY(write(file, csv));
-        QVERIFY(m_practice
-                    .server({QStringLiteral("import"), QStringLiteral("--employer"), QStringLiteral("vermeer"), file})
-                    .ok());
+        QVERIFY(
+            m_practice.server({QStringLiteral("import"), QStringLiteral("--employer"), QStringLiteral("vermeer"), file})
+                .ok());
         QVERIFY(m_hr.sync().ok() && m_hanna.sync().ok());
         // A second computer that knows the server by a relay.
         m_relay = std::make_unique<CutLine>(m_practice.port(), m_noPackets.isEmpty()
@@ -223,7 +226,8 @@ private Q_SLOTS:
     void aCaptivePortalIsNotTakenForTheServerAndLosesNothing()
     {
         const QString dossier = anyDossier();
-        QVERIFY(m_hr.kluis({QStringLiteral("set"), dossier, QStringLiteral("job_title"), QStringLiteral("Portier")}, 1).ok());
+        QVERIFY(m_hr.kluis({QStringLiteral("set"), dossier, QStringLiteral("job_title"), QStringLiteral("Portier")}, 1)
+                    .ok());
         m_relay->dropAll();
         m_relay->answerWith("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
                             "<html>Welcome! Pay for internet.</html>");
@@ -256,12 +260,18 @@ private Q_SLOTS:
         QVERIFY2(loggedIn.ok(), loggedIn.err.constData());
         QVERIFY(kluisWithNames(known, QStringList{QStringLiteral("sync")} + profile, {}).ok());
         const QString dossier = anyDossier();
-        QVERIFY(kluisWithNames({}, QStringList{QStringLiteral("set"), dossier, QStringLiteral("job_title"), QStringLiteral("Naamloos")} + profile, {}).ok());
+        QVERIFY(kluisWithNames({},
+                               QStringList{QStringLiteral("set"), dossier, QStringLiteral("job_title"),
+                                           QStringLiteral("Naamloos")} +
+                                   profile,
+                               {})
+                    .ok());
         const auto refused = kluisWithNames({}, QStringList{QStringLiteral("sync")} + profile, {});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.trimmed().endsWith('.'), refused.err.constData());
         qInfo("%s", refused.err.trimmed().constData());
-        const auto sent = kluisWithNames(known, QStringList{QStringLiteral("sync"), QStringLiteral("--json")} + profile, {});
+        const auto sent =
+            kluisWithNames(known, QStringList{QStringLiteral("sync"), QStringLiteral("--json")} + profile, {});
         QVERIFY2(sent.ok(), sent.err.constData());
         QCOMPARE(sent.json().value(QLatin1String("pushed")).toInt(), 1);
         QVERIFY(m_hanna.sync().ok());

@@ -35,10 +35,7 @@ struct Packet {
     bool fromHere;
     QByteArray bytes;
 
-    bool operator>(const Packet& other) const
-    {
-        return std::pair(due, number) > std::pair(other.due, other.number);
-    }
+    bool operator>(const Packet& other) const { return std::pair(due, number) > std::pair(other.due, other.number); }
 };
 
 QString problem(const char* what)
@@ -129,8 +126,9 @@ PacketLine::~PacketLine()
 QString PacketLine::open()
 {
     if (qEnvironmentVariableIsEmpty("KLUIS_OWN_NETWORK")) {
-        return QStringLiteral("no network namespace of its own: unshare is not allowed here, or tests/weather/in-namespace "
-                              "was not used");
+        return QStringLiteral(
+            "no network namespace of its own: unshare is not allowed here, or tests/weather/in-namespace "
+            "was not used");
     }
     m_here = makeDevice("kluis-here", "10.77.0.2");
     if (m_here < 0) {

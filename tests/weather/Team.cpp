@@ -61,8 +61,8 @@ bool Team::importStaff(int dossiers)
         csv.write(QStringLiteral("%1;Proef%1\n").arg(1000 + i).toUtf8());
     }
     csv.close();
-    return done(m_practice.server(
-        {QStringLiteral("import"), QStringLiteral("--employer"), QStringLiteral("vermeer"), path}));
+    return done(
+        m_practice.server({QStringLiteral("import"), QStringLiteral("--employer"), QStringLiteral("vermeer"), path}));
 }
 
 bool Team::startMedicalGroup()
@@ -73,11 +73,11 @@ bool Team::startMedicalGroup()
     if (!done(m_hr.sync()) || !done(m_doctor.sync())) {
         return false;
     }
-    const auto genesis = medical(m_doctor, {QStringLiteral("genesis"), QStringLiteral("--json"), QStringLiteral("--kit"),
-                                            m_practice.folder() + QStringLiteral("/kit.pdf")});
+    const auto genesis = medical(m_doctor, {QStringLiteral("genesis"), QStringLiteral("--json"),
+                                            QStringLiteral("--kit"), m_practice.folder() + QStringLiteral("/kit.pdf")});
     return done(genesis) &&
-           done(medical(m_doctor, {QStringLiteral("kit-confirm"),
-                                   genesis.json().value(QLatin1String("kitCheck")).toString()})) &&
+           done(medical(m_doctor,
+                        {QStringLiteral("kit-confirm"), genesis.json().value(QLatin1String("kitCheck")).toString()})) &&
            done(m_doctor.sync()) &&
            done(medical(m_doctor, {QStringLiteral("approve"), m_anja.login(), QStringLiteral("--fingerprint"),
                                    m_anja.fingerprint()}));

@@ -33,8 +33,9 @@ void say(const QString& line)
 
 template <typename T> void answer(const Result<T>& done)
 {
-    say(done ? QStringLiteral("DONE") : QStringLiteral("FAILED ") + done.error().sentence() + QStringLiteral(" [") +
-                                            done.error().detail() + u']');
+    say(done ? QStringLiteral("DONE")
+             : QStringLiteral("FAILED ") + done.error().sentence() + QStringLiteral(" [") + done.error().detail() +
+                   u']');
 }
 
 /// One edit, told before and after. \returns whether the engine took it.
@@ -133,8 +134,8 @@ int main(int argc, char** argv)
     EngineConfig config;
     config.profileFolder = QString::fromLocal8Bit(argv[1]);
     auto engine = Engine::open(config);
-    auto opened =
-        engine ? (*engine)->resume(crypto::SecretBytes::fromPassword(qEnvironmentVariable("KLUIS_PASSWORD"))) : failure(engine);
+    auto opened = engine ? (*engine)->resume(crypto::SecretBytes::fromPassword(qEnvironmentVariable("KLUIS_PASSWORD")))
+                         : failure(engine);
     answer(opened);
     if (!opened) {
         return 1;

@@ -72,8 +72,8 @@ bool Worker::wait(QStringList* lines)
     while (waiting.elapsed() < patienceMs) {
         if (!m_process->canReadLine() && !m_process->waitForReadyRead(1'000) &&
             m_process->state() == QProcess::NotRunning && !m_process->canReadLine()) {
-            m_failure = QStringLiteral("%1 ended: %2").arg(
-                m_person.login(), QString::fromUtf8(m_process->readAllStandardError()));
+            m_failure = QStringLiteral("%1 ended: %2")
+                            .arg(m_person.login(), QString::fromUtf8(m_process->readAllStandardError()));
             return false;
         }
         while (m_process->canReadLine()) {

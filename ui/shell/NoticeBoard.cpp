@@ -21,7 +21,8 @@ void NoticeBoard::tellFailure(const Error& error, const QString& action, Act act
 {
     if (m_repair && app::Engine::isVaultDamaged(error)) {
         const QString sentence =
-            tr("A part of the vault on this computer can't be read any more: its file is damaged. Nothing was deleted. The "
+            tr("A part of the vault on this computer can't be read any more: its file is damaged. Nothing was deleted. "
+               "The "
                "repair sets the file aside, saves your changes that were not sent as far as they can be read, and "
                "fetches the rest from the server again.");
         show(Banner::Kind::Failure, sentence, tr("Repair"), [this, sentence] { m_repair(sentence); });
