@@ -144,7 +144,7 @@ Result<void> VaultSalvage::takeChange(qint64 position)
             m_outcome.isWhole = false;
             return {};
         }
-        const auto place = m_records.makeDossier(op->dossier, op->tenant);
+        const auto place = placeOf(op->dossier, op->tenant);
         auto queued = place ? m_outbox.add(*op, place->number, *items) : failure(place);
         if (queued) {
             queued = m_to.run("UPDATE outbox SET sent = ?2, state = ?3, reason = ?4 WHERE op_id = ?1", op->id,
@@ -211,7 +211,7 @@ Result<void> VaultSalvage::takeNeeds(const OutboxItem& item, qint64 dossier)
 Result<void> VaultSalvage::takeConflicts()
 {
     const auto take = [&](const Statement& row) -> Result<void> {
-        const auto place = m_records.makeDossier(row.id<DossierId>(0), row.id<TenantId>(1));
+        const auto place = placeOf(row.id<DossierId>(0), row.id<TenantId>(1));
         if (!place) {
             return failure(place);
         }
@@ -262,6 +262,15 @@ Result<void> VaultSalvage::takeAudit()
         return head ? Result<void>() : failure(head);
     }
     return AuditQueue(m_to).continueAfter(first->number - 1, first->previousHash);
+}
+
+Result<DossierPlace> VaultSalvage::placeOf(const DossierId& dossier, const TenantId& tenant)
+{
+    const auto known = m_records.dossier(dossier);
+    if (!known) {
+        return failure(known);
+    }
+    return *known ? Result<DossierPlace>(**known) : m_records.makeDossier(dossier, tenant);
 }
 
 /// The dossiers of what waits stand in the list at once.

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> takeConflicts();
     [[nodiscard]] Result<void> takePins();
     [[nodiscard]] Result<void> takeAudit();
+    [[nodiscard]] Result<DossierPlace> placeOf(const DossierId& dossier, const TenantId& tenant);
     [[nodiscard]] Result<void> project();
 
     storage::Database& m_from;

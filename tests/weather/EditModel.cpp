@@ -5,11 +5,9 @@ namespace kluis::test {
 
 namespace {
 
-const QString noteField = QStringLiteral("note");
-
 bool isNote(const QString& place)
 {
-    return place.endsWith(u' ' + noteField);
+    return place.endsWith(QLatin1String("_note"));
 }
 
 } // namespace
@@ -32,11 +30,7 @@ QString EditModel::look(Worker& worker, const QString& dossier, const QStringLis
     }
     for (const QString& line : std::as_const(lines)) {
         const QStringList words = line.split(u' ');
-        if (words.value(0) == QLatin1String("NOTE")) {
-            seen[noteField].append(words.value(1));
-        } else {
-            seen[words.value(1)].append(words.value(2));
-        }
+        seen[words.value(1)].append(words.value(2));
     }
     return {};
 }
@@ -132,9 +126,8 @@ QString EditModel::checkAll(Worker& witness)
         for (const QString& field : it.value()) {
             const QString place = it.key() + u' ' + field;
             for (const QString& note : m_notes.value(place)) {
-                if (seen[noteField].count(note) != 1) {
-                    return place +
-                           QStringLiteral(" holds the note %1 %2 times").arg(note).arg(seen[noteField].count(note));
+                if (seen[field].count(note) != 1) {
+                    return place + QStringLiteral(" holds the note %1 %2 times").arg(note).arg(seen[field].count(note));
                 }
             }
             if (!isNote(place) && seen[field].value(0) != m_standing.value(place)) {

@@ -24,7 +24,7 @@ class NetworkWeatherTest : public QObject {
     Practice m_practice;
     Person m_hr{m_practice, QStringLiteral("hr"), QStringLiteral("hr")};
     Person m_hanna{m_practice, QStringLiteral("hanna"), QStringLiteral("hr")};
-    const QStringList m_ours{QStringLiteral("job_title"), QStringLiteral("note")};
+    const QStringList m_ours{QStringLiteral("job_title"), QStringLiteral("process_note")};
     std::unique_ptr<CutLine> m_relay;
     EditModel m_model;
     quint32 m_works = 0;

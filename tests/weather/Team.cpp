@@ -7,8 +7,6 @@ namespace kluis::test {
 
 namespace {
 
-const QString note = QStringLiteral("note");
-
 bool done(const Finished& finished)
 {
     if (!finished.ok()) {
@@ -24,9 +22,9 @@ Team::Team()
     const auto add = [this](Person& person, QStringList fields) {
         m_workers.push_back(std::make_unique<Worker>(person, std::move(fields)));
     };
-    add(m_hr, {QStringLiteral("job_title"), note});
+    add(m_hr, {QStringLiteral("job_title"), QStringLiteral("process_note")});
     add(m_hanna, {QStringLiteral("given_name"), QStringLiteral("cost_centre")});
-    add(m_doctor, {QStringLiteral("findings"), note});
+    add(m_doctor, {QStringLiteral("findings"), QStringLiteral("consult_note")});
     add(m_anja, {QStringLiteral("complaints")});
 }
 

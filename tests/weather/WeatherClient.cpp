@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's engine in a process of its own that does what standard input says, a line a command, and tells on
 // standard output what it did before it does the next thing: whoever kills it knows what must be there afterwards.
-//   work SEED COUNT FIELD,FIELD,…   that many edits of random dossiers (0: until killed), now and then a note and a sync:
+//   work SEED COUNT FIELD,FIELD,…   that many edits of random dossiers (0: until killed, with a sync now and then):
 //                                   TRY|ACK DOSSIER FIELD VALUE each, SYNCED, then DONE
 //   sync                            DONE, or FAILED with a sentence
-//   show DOSSIER FIELD,FIELD,…      VALUE FIELD TEXT and NOTE TEXT, older values too, then DONE
+//   show DOSSIER FIELD,FIELD,…      VALUE FIELD TEXT, newest first, older values too, then DONE
 //   verify                          DONE, or FAILED
 //   status                          STATUS OUTBOX CONFLICTS, then DONE
 // Arguments: PROFILE. The password comes from KLUIS_PASSWORD.
@@ -23,7 +23,10 @@ using namespace kluis::app;
 
 namespace {
 
-const QString noteField = QStringLiteral("note");
+bool isNote(const QString& field)
+{
+    return field.endsWith(QLatin1String("_note"));
+}
 
 void say(const QString& line)
 {
@@ -44,8 +47,8 @@ bool edit(Engine& engine, const DossierId& dossier, const QString& field, const 
     const QString what = dossier.toString() + u' ' + field + u' ' + value;
     say(QStringLiteral("TRY ") + what);
     Result<void> done;
-    if (field == noteField) {
-        const auto noted = engine.note(dossier, value);
+    if (isNote(field)) {
+        const auto noted = engine.note(dossier, value, field);
         done = noted ? Result<void>() : failure(noted);
     } else {
         done = engine.set(dossier, field, value);
@@ -89,9 +92,11 @@ void show(Engine& engine, const QString& dossier, const QStringList& fields)
         return;
     }
     for (const QString& field : fields) {
-        if (field == noteField) {
+        if (isNote(field)) {
             for (const EntryState& entry : view->entries) {
-                say(QStringLiteral("NOTE ") + entry.text);
+                if (entry.fieldId == field) {
+                    say(QStringLiteral("VALUE %1 %2").arg(field, entry.text));
+                }
             }
             continue;
         }

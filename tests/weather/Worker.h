@@ -16,7 +16,7 @@ namespace kluis::test {
 class Worker {
 public:
     struct Edit {
-        QString place; ///< dossier and field, or dossier and "note"
+        QString place; ///< dossier and field
         QString value;
         bool isAcknowledged = false;
     };
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool settle();
     /// Edits until it is killed.
     void work(quint32 seed) { ask(workCommand(seed, 0)); }
-    [[nodiscard]] bool work(quint32 seed, int edits) { return does(workCommand(seed, edits)); }
+    [[nodiscard]] bool work(quint32 seed, int count) { return does(workCommand(seed, count)); }
     /// Takes in what it printed so far; to be called now and then while it works. Nothing once it is killed.
     void listen();
 
@@ -60,9 +60,9 @@ public:
     QList<Edit> edits;
 
 private:
-    [[nodiscard]] QString workCommand(quint32 seed, int edits) const
+    [[nodiscard]] QString workCommand(quint32 seed, int count) const
     {
-        return QStringLiteral("work %1 %2 %3").arg(seed).arg(edits).arg(m_fields.join(u','));
+        return QStringLiteral("work %1 %2 %3").arg(seed).arg(count).arg(m_fields.join(u','));
     }
     void takeLastWords();
     void note(const QString& line);
