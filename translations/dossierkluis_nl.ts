@@ -1707,6 +1707,10 @@
         <source>mine, theirs, or the value that shall stand.</source>
         <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
+    <message>
+        <source>Where the vault is damaged: set its file aside, save what can be read of the changes that were not sent, and begin a new one that the next sync fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1744,10 +1748,6 @@
     <message>
         <source>The first login needs the server&apos;s address and the user name.</source>
         <translation>De eerste aanmelding heeft het adres van de server en de gebruikersnaam nodig.</translation>
-    </message>
-    <message>
-        <source>The new password holds, but the old vault could not be set aside. Move the file vault.db away and log in.</source>
-        <translation>Het nieuwe wachtwoord geldt, maar de oude kluis kon niet opzij worden gezet. Verplaats het bestand vault.db en meld u aan.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1817,24 @@
     <message>
         <source>The server gave an approval that is not for this computer&apos;s request. Nothing of it was taken over. Tell your administrator.</source>
         <translation>De server gaf een toelating die niet bij het verzoek van deze computer hoort. Er is niets van overgenomen. Vertel het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AsideFolder</name>
+    <message>
+        <source>The old vault could not be set aside. Check the rights and the free space of the data folder, or move the file vault.db away, and log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AuditSender</name>
+    <message>
+        <source>The server did not take over what this device logged. Tell your administrator.</source>
+        <translation type="unfinished">De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>What this device logged does not fit what the server has. A newer server is needed to go on. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2410,6 @@
 <context>
     <name>kluis::app::OpenVault</name>
     <message>
-        <source>The file vault.db is damaged or belongs to another profile. Nothing was deleted. Restore it, or move it away and log in: what the server has comes back, what was not sent yet is in that file only.</source>
-        <translation>Het bestand vault.db is beschadigd of hoort bij een ander profiel. Er is niets verwijderd. Zet het terug, of verplaats het en log in: wat de server heeft, komt terug; wat nog niet was verstuurd, staat alleen in dat bestand.</translation>
-    </message>
-    <message>
         <source>The last login was not finished. Log in again.</source>
         <translation>De laatste keer is het inloggen niet voltooid. Log opnieuw in.</translation>
     </message>
@@ -2406,6 +2420,10 @@
     <message>
         <source>Your role has changed. Log in again.</source>
         <translation>Uw rol is gewijzigd. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in with the repair: the file is set aside, your changes that were not sent are saved as far as they can be read, and the rest is fetched from the server again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2654,28 @@
     <message>
         <source>The order to wipe can&apos;t be read.</source>
         <translation>Het bevel tot wissen kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::RepairReport</name>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are saved and go to the server now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: look through your last work, a change that was not sent may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged vault was set aside, and a new one is being filled from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file is kept in %1 until you log out or wipe this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2914,19 +2954,16 @@
         <source>A document that is to be kept on this computer could not be fetched, or was not the one that was put there. Tell your administrator.</source>
         <translation>Een document dat op deze computer bewaard moet worden, kon niet worden opgehaald, of was niet het document dat er is neergelegd. Meld dit aan uw beheerder.</translation>
     </message>
+    <message>
+        <source>This computer or the server went back to an earlier state. Both know it now. Look through your last changes: what was written here and not sent before that may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
-    </message>
-</context>
-<context>
-    <name>kluis::app::Synchroniser</name>
-    <message>
-        <source>The server did not take over what this device logged. Tell your administrator.</source>
-        <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3091,13 @@
     <message>
         <source>There is no such dossier, or it is not one of yours.</source>
         <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::VaultRescue</name>
+    <message>
+        <source>The new vault could not be put in its place. Check the rights of the data folder and log in again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5633,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Instead of the key: appro&amp;ve from another computer of mine</source>
         <translation>In plaats van de sleutel: &amp;laat een andere computer van mij deze toelaten</translation>
     </message>
+    <message>
+        <source>Re&amp;pair the vault: set the damaged file aside and fetch everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MainWindow</name>
@@ -5914,6 +5962,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>waiting for the server</source>
         <translation>wacht op de server</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NoticeBoard</name>
+    <message>
+        <source>A part of the vault on this computer can&apos;t be read any more: its file is damaged. Nothing was deleted. The repair sets the file aside, saves your changes that were not sent as far as they can be read, and fetches the rest from the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,7 @@ private Q_SLOTS:
         QVERIFY2(!dossier.isNull(), qPrintable(hr.error.sentence()));
         const QByteArray earlier = contents(vault(hr));
         QVERIFY2(hr.resume(), qPrintable(hr.error.sentence()));
+        hr.clock().advanceSeconds(60);
         for (int i = 0; i < 5; ++i) {
             QVERIFY(hr.engine().set(dossier, jobTitle, QStringLiteral("Lasser %1").arg(i)));
         }
