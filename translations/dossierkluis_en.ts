@@ -39,9 +39,9 @@
     <name>kluis::app::RepairReport</name>
     <message numerus="yes">
         <source>%n change(s) that were not sent yet are saved and go to the server now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change that was not sent yet is saved and goes to the server now.</numerusform>
+            <numerusform>%n changes that were not sent yet are saved and go to the server now.</numerusform>
         </translation>
     </message>
 </context>

@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Where the vault is damaged: set its file aside, save what can be read of the changes that were not sent, and begin a new one that the next sync fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de kluis beschadigd is: zet het bestand opzij, bewaar wat te lezen is van de wijzigingen die niet verstuurd waren, en begin een nieuwe kluis, die de volgende synchronisatie vult.</translation>
     </message>
 </context>
 <context>
@@ -1823,18 +1823,18 @@
     <name>kluis::app::AsideFolder</name>
     <message>
         <source>The old vault could not be set aside. Check the rights and the free space of the data folder, or move the file vault.db away, and log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude kluis kon niet opzij worden gezet. Controleer de rechten en de vrije ruimte van de gegevensmap, of verplaats het bestand vault.db, en log in.</translation>
     </message>
 </context>
 <context>
     <name>kluis::app::AuditSender</name>
     <message>
         <source>The server did not take over what this device logged. Tell your administrator.</source>
-        <translation type="unfinished">De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
+        <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
     </message>
     <message>
         <source>What this device logged does not fit what the server has. A newer server is needed to go on. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit apparaat heeft vastgelegd, past niet bij wat de server heeft. Om verder te gaan is een nieuwere server nodig. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in with the repair: the file is set aside, your changes that were not sent are saved as far as they can be read, and the rest is fetched from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis op deze computer is beschadigd: het bestand vault.db gaat niet open. Er is niets verwijderd. Log in met de reparatie: het bestand wordt opzij gezet, uw wijzigingen die niet verstuurd waren, worden bewaard voor zover ze te lezen zijn, en de rest wordt opnieuw van de server opgehaald.</translation>
     </message>
 </context>
 <context>
@@ -2660,22 +2660,22 @@
     <name>kluis::app::RepairReport</name>
     <message numerus="yes">
         <source>%n change(s) that were not sent yet are saved and go to the server now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging die nog niet verstuurd was, is bewaard en gaat nu naar de server.</numerusform>
+            <numerusform>%n wijzigingen die nog niet verstuurd waren, zijn bewaard en gaan nu naar de server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be read: look through your last work, a change that was not sent may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles was te lezen: loop uw laatste werk na, er kan een wijziging ontbreken die niet verstuurd was.</translation>
     </message>
     <message>
         <source>The damaged vault was set aside, and a new one is being filled from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschadigde kluis is opzij gezet, en een nieuwe wordt van de server gevuld.</translation>
     </message>
     <message>
         <source>The old file is kept in %1 until you log out or wipe this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oude bestand blijft in %1 staan tot u uitlogt of deze computer wist.</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>This computer or the server went back to an earlier state. Both know it now. Look through your last changes: what was written here and not sent before that may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer of de server is teruggegaan naar een eerdere toestand. Beide weten dat nu. Loop uw laatste wijzigingen na: wat hier daarvoor is geschreven en niet verstuurd, kan ontbreken.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     <name>kluis::app::VaultRescue</name>
     <message>
         <source>The new vault could not be put in its place. Check the rights of the data folder and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe kluis kon niet op haar plaats worden gezet. Controleer de rechten van de gegevensmap en log opnieuw in.</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5635,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>Re&amp;pair the vault: set the damaged file aside and fetch everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluis re&amp;pareren: het beschadigde bestand opzij zetten en alles opnieuw ophalen</translation>
     </message>
 </context>
 <context>
@@ -5968,11 +5968,11 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <name>kluis::ui::NoticeBoard</name>
     <message>
         <source>A part of the vault on this computer can&apos;t be read any more: its file is damaged. Nothing was deleted. The repair sets the file aside, saves your changes that were not sent as far as they can be read, and fetches the rest from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de kluis op deze computer is niet meer te lezen: het bestand is beschadigd. Er is niets verwijderd. De reparatie zet het bestand opzij, bewaart uw wijzigingen die niet verstuurd waren voor zover ze te lezen zijn, en haalt de rest opnieuw van de server op.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Repareren</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6722,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The cryptographic library can&apos;t be started.</source>
         <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>To repair the vault: kluis login --repair</source>
+        <translation>Om de kluis te repareren: kluis login --repair</translation>
     </message>
 </context>
 </TS>

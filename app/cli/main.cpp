@@ -22,6 +22,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("main", text);
 }
 
+QString repairHint()
+{
+    return QCoreApplication::translate("main", "To repair the vault: kluis login --repair");
+}
+
 console::ProgramSpec program()
 {
     return {
@@ -76,7 +81,7 @@ int main(int argc, char** argv)
     }
     const int exitCode = console::report(programName, done.error());
     if (Engine::isVaultDamaged(done.error())) {
-        console::note(tr("To repair the vault: kluis login --repair"));
+        console::note(repairHint());
     }
     return exitCode;
 }
