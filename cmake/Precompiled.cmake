@@ -30,7 +30,7 @@ endfunction()
 
 function(kluis_precompile_test target room)
     set(kind plain)
-    if(room MATCHES "^(app|server|blackbox|greybox|hostile|sync_simulation)$")
+    if(room MATCHES "^(app|server|blackbox|greybox|hostile|sync_simulation|weather)$")
         set(kind network)
         target_link_libraries(${target} PRIVATE Qt6::Network)
     elseif(room MATCHES "^(ui|gui)$")

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::RepairReport</name>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are saved and go to the server now.</source>
+        <translation>
+            <numerusform>%n change that was not sent yet is saved and goes to the server now.</numerusform>
+            <numerusform>%n changes that were not sent yet are saved and go to the server now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ServerIdentity</name>
     <message numerus="yes">
         <source>This computer&apos;s clock differs by %n minute(s) from the server&apos;s. Set it right and try again.</source>

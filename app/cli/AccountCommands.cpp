@@ -122,12 +122,16 @@ Result<void> login(CommandContext& context)
     input.totp = factor->totp;
     input.recoveryCode = factor->recoveryCode;
     input.accountKey = context.secrets().accountKey();
+    input.repair = context.given().has("repair");
     if (context.given().has("approve") && input.accountKey.isEmpty()) {
         input.approval = approvalNotes();
     }
     auto outcome = (*engine)->login(input);
     if (!outcome) {
         return failure(outcome);
+    }
+    if (outcome->repaired) {
+        console::note(outcome->repaired->sentence());
     }
     if (auto accepted = acceptConduct(context, **engine, *outcome); !accepted) {
         return accepted;
@@ -157,6 +161,9 @@ Result<void> login(CommandContext& context)
         object.insert(QStringLiteral("failuresSinceLastLogin"), qint64(outcome->failuresSinceLastLogin));
         object.insert(QStringLiteral("newDevicesSinceLastLogin"), qint64(outcome->newDevicesSinceLastLogin));
         object.insert(QStringLiteral("authenticatorNeeded"), outcome->authenticatorNeeded);
+        if (outcome->repaired) {
+            object.insert(QStringLiteral("repaired"), Output::toJson(*outcome->repaired));
+        }
         console::json(object);
     } else {
         console::line(tr("Signed in as %1.").arg(status.displayName));
@@ -306,7 +313,10 @@ QList<Command> accountCommands()
           0,
           {option("conduct", tr("You have read this version of the code of conduct and accept it."), "VERSION"),
            flag("approve", tr("A further computer of a medical role: let another one of yours approve it, instead of "
-                              "giving the account key."))}},
+                              "giving the account key.")),
+           flag("repair",
+                tr("Where the vault is damaged: set its file aside, save what can be read of the changes that "
+                   "were not sent, and begin a new one that the next sync fills."))}},
          login},
         {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},

@@ -145,6 +145,13 @@ QJsonObject toJson(const EngineStatus& status)
             {QStringLiteral("dossiers"), qint64(status.dossiers)}};
 }
 
+QJsonObject toJson(const RepairReport& report)
+{
+    return {{QStringLiteral("folder"), report.folder},
+            {QStringLiteral("savedChanges"), qint64(report.changes)},
+            {QStringLiteral("complete"), report.isWhole}};
+}
+
 QJsonObject toJson(const SyncReport& report)
 {
     return {{QStringLiteral("pulled"), qint64(report.pulled)},

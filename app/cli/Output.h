@@ -17,6 +17,7 @@ namespace kluis::app::Output {
 [[nodiscard]] QJsonObject toJson(const DocumentState& document);
 [[nodiscard]] QJsonObject toJson(const EngineStatus& status);
 [[nodiscard]] QJsonObject toJson(const SyncReport& report);
+[[nodiscard]] QJsonObject toJson(const RepairReport& report);
 [[nodiscard]] QString toText(const DossierRow& row);
 [[nodiscard]] QString toText(const DossierView& view);
 [[nodiscard]] QString toText(const DocumentState& document);

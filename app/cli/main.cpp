@@ -22,6 +22,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("main", text);
 }
 
+QString repairHint()
+{
+    return QCoreApplication::translate("main", "To repair the vault: kluis login --repair");
+}
+
 console::ProgramSpec program()
 {
     return {
@@ -71,5 +76,12 @@ int main(int argc, char** argv)
     if (done) {
         done = commands.at(outcome.invocation->command).run(context);
     }
-    return done ? 0 : console::report(programName, done.error());
+    if (done) {
+        return 0;
+    }
+    const int exitCode = console::report(programName, done.error());
+    if (Engine::isVaultDamaged(done.error())) {
+        console::note(repairHint());
+    }
+    return exitCode;
 }

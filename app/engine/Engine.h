@@ -6,6 +6,7 @@
 #include "app/engine/DossierNews.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
+#include "app/engine/RepairReport.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
@@ -72,6 +73,8 @@ struct LoginInput {
     QString accountKey;   ///< only on a further device of a medical role
     /// Set: where the account key is needed and none was given, ask another computer of this person for it, and wait.
     ApprovalHandler approval;
+    /// A vault that turns out to be damaged is set aside, and a new one made with what can be read of its unsent changes.
+    bool repair = false;
 };
 
 struct PasswordInput {
@@ -112,11 +115,12 @@ struct OwnDevice {
 struct LoginOutcome {
     quint64 failuresSinceLastLogin = 0;
     quint64 newDevicesSinceLastLogin = 0;
-    bool medicalKeysMissing = false;  ///< medical role on a new device without account key: everything but medical
-    QString approvalFailure;          ///< why no other computer gave it, where one was asked: a sentence
-    quint64 conductVersion = 0;       ///< of the code of conduct in force
-    QString conductText;              ///< there when it waits to be accepted: until then nothing else is answered
-    bool authenticatorNeeded = false; ///< a recovery code was used: newAuthenticator() before they run out
+    bool medicalKeysMissing = false;      ///< medical role on a new device without account key: everything but medical
+    QString approvalFailure;              ///< why no other computer gave it, where one was asked: a sentence
+    quint64 conductVersion = 0;           ///< of the code of conduct in force
+    QString conductText;                  ///< there when it waits to be accepted: until then nothing else is answered
+    bool authenticatorNeeded = false;     ///< a recovery code was used: newAuthenticator() before they run out
+    std::optional<RepairReport> repaired; ///< there when the vault was damaged and LoginInput::repair was said
 };
 
 struct NewDossier {
@@ -210,6 +214,8 @@ public:
     /// Whether \p error says that this computer was wiped by order: no account is left in the folder.
     [[nodiscard]] static bool isWiped(const Error& error);
     [[nodiscard]] static bool isAboutWipe(const Error& error);
+    /// Whether \p error says that the vault's file can't be read: a login with LoginInput::repair helps.
+    [[nodiscard]] static bool isVaultDamaged(const Error& error);
 
     /// Ends the session at the server if it can be reached, and forgets all that opens the vault here: tokens, lease,
     /// the device's key and secret, the vault's wrapped key and the vault, which nothing could open any more. The next

@@ -8,6 +8,7 @@
 #include "app/session/ProfileWipe.h"
 #include "app/session/VaultUnlock.h"
 #include "core/protocol/OfflineMessages.h"
+#include "core/storage/StorageError.h"
 
 namespace kluis::app {
 
@@ -42,6 +43,12 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
         return failure(met);
     }
     return done->outcome;
+}
+
+bool Engine::isVaultDamaged(const Error& error)
+{
+    const bool isOfFile = error.code() == ErrorCode::Corrupt || error.code() == ErrorCode::NotADatabase;
+    return isOfFile && error.detail().startsWith(QLatin1String(storage::StorageError::detailPrefix));
 }
 
 /// Who can't log in may stand before a computer that is to be wiped. A mistyped password alone destroys nothing.

@@ -2,6 +2,7 @@
 #include "app/session/AccountRecovery.h"
 
 #include "app/documents/DocumentFiles.h"
+#include "app/session/AsideFolder.h"
 #include "app/session/KitKeys.h"
 #include "app/session/PasswordRules.h"
 #include "app/session/Prelogin.h"
@@ -12,10 +13,7 @@
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/RecoveryLogin.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace kluis::app {
 
@@ -208,10 +206,10 @@ Result<void> AccountRecovery::setVaultAside()
     if (!QFile::exists(Profile::vaultFile(m_context.folder))) {
         return {};
     }
-    const QDir folder(m_context.folder);
-    const QString name =
-        QStringLiteral("set-aside-") + QDateTime::fromMSecsSinceEpoch(m_context.clock->unixMillis(), Qt::UTC)
-                                           .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto aside = AsideFolder::make(m_context);
+    if (!aside) {
+        return failure(aside);
+    }
     const QString vault = Profile::vaultFile(m_context.folder);
     const QStringList files{vault,
                             vault + QStringLiteral("-wal"),
@@ -219,17 +217,10 @@ Result<void> AccountRecovery::setVaultAside()
                             Profile::sealedFile(m_context.folder),
                             Profile::offlineCodesFile(m_context.folder),
                             DocumentFiles::folderOf(m_context.folder)};
-    const auto aside = [&](const QString& file) { return folder.filePath(name + u'/' + QFileInfo(file).fileName()); };
-    bool moved = folder.mkpath(name) &&
-                 QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&
-                 QFile::copy(Profile::file(m_context.folder), aside(Profile::file(m_context.folder)));
     for (const QString& file : files) {
-        moved = moved && (!QFile::exists(file) || QFile::rename(file, aside(file)));
-    }
-    if (!moved) {
-        return fail(ErrorCode::Storage,
-                    tr("The new password holds, but the old vault could not be set aside. Move the file vault.db away "
-                       "and log in."));
+        if (auto moved = aside->take(file); !moved) {
+            return moved;
+        }
     }
     return {};
 }

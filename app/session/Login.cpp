@@ -65,7 +65,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (auto kept = ServerDoor::keepRoots(*door, Profile::caFile(m_context.folder)); !kept) {
         return failure(kept);
     }
-    auto vault = openVault(*response, *profile);
+    auto vault = openVault(*response, *profile, input.repair);
     if (!vault) {
         return failure(vault);
     }
@@ -112,7 +112,8 @@ Result<Login::Done> Login::run(const LoginInput& input)
                                .approvalFailure = *notApproved,
                                .conductVersion = response->conductVersion,
                                .conductText = response->conductText,
-                               .authenticatorNeeded = response->authenticatorNeeded};
+                               .authenticatorNeeded = response->authenticatorNeeded,
+                               .repaired = m_repaired};
     return Done{.outcome = outcome, .open = std::move(*open), .times = held.times, .clock = held.clock};
 }
 

@@ -43,7 +43,10 @@ private:
     [[nodiscard]] bool isLeaseAllowed(const protocol::LoginResponse& response, qint64 clockOffset) const;
     [[nodiscard]] Result<void> checkBundle(Vault& vault, const protocol::LoginResponse& response,
                                            const Profile& profile) const;
-    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const protocol::LoginResponse& response, Profile& profile);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const protocol::LoginResponse& response, Profile& profile,
+                                                           bool mayRepair);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> repairVault(const crypto::SecretBytes& key,
+                                                             const crypto::SecretBytes& kek, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> newVaultKey(const crypto::SecretBytes& kek, Profile& profile);
     [[nodiscard]] Result<crypto::SecretBytes> oldVaultKey(const protocol::LoginResponse& response,
                                                           const crypto::SecretBytes& share, Profile& profile);
@@ -64,6 +67,7 @@ private:
     std::optional<crypto::SigningKeyPair> m_deviceKey;
     bool m_isNewDevice = false;
     protocol::Lease m_lease;
+    std::optional<RepairReport> m_repaired;
     quint64 m_seenLogLength = 0; ///< of the medical log, by an approving computer
     QByteArray m_seenLogHead;
 };

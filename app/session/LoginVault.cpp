@@ -7,6 +7,7 @@
 #include "app/session/OfflineCodeStore.h"
 #include "app/session/VaultKey.h"
 #include "app/session/VaultRekey.h"
+#include "app/session/VaultRescue.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/KeyText.h"
 #include "core/crypto/Sha256.h"
@@ -26,13 +27,44 @@ QString named(const char* name)
 
 } // namespace
 
-Result<std::unique_ptr<Vault>> Login::openVault(const protocol::LoginResponse& response, Profile& profile)
+Result<std::unique_ptr<Vault>> Login::openVault(const protocol::LoginResponse& response, Profile& profile,
+                                                bool mayRepair)
 {
     const auto share = crypto::SecretBytes::copyOf(response.serverShare);
     const auto kek = KeyDerivation::cacheKek(m_masterKey, m_deviceSecret, share, profile.user, profile.device);
     const auto key =
         profile.wrappedVaultKey.isEmpty() ? newVaultKey(kek, profile) : oldVaultKey(response, share, profile);
-    return key ? VaultRekey(m_context, profile, kek).open(*key) : failure(key);
+    auto vault = key ? VaultRekey(m_context, profile, kek).open(*key) : failure(key);
+    if (!mayRepair || !key) {
+        return vault;
+    }
+    // It may open and be damaged further on.
+    const auto sound = vault ? (*vault)->database().integrityCheck() : Result<void>(failure(vault));
+    if (sound || !Engine::isVaultDamaged(sound.error())) {
+        return sound ? std::move(vault) : failure(sound);
+    }
+    if (vault) {
+        vault->reset(); // its connection would write to the file that is set aside
+    }
+    return repairVault(*key, kek, profile);
+}
+
+Result<std::unique_ptr<Vault>> Login::repairVault(const crypto::SecretBytes& key, const crypto::SecretBytes& kek,
+                                                  Profile& profile)
+{
+    // A change of keys that was cut off: the file may have the next one already.
+    crypto::SecretBytes next;
+    if (!profile.nextVaultKey.isEmpty()) {
+        if (auto unwrapped = VaultKey::unwrap(kek, profile, &Profile::nextVaultKey)) {
+            next = std::move(*unwrapped);
+        }
+    }
+    const auto report = VaultRescue(m_context, profile).run(key, next);
+    if (!report) {
+        return failure(report);
+    }
+    m_repaired = *report;
+    return VaultRekey(m_context, profile, kek).open(key);
 }
 
 Result<crypto::SecretBytes> Login::newVaultKey(const crypto::SecretBytes& kek, Profile& profile)

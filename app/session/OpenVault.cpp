@@ -3,7 +3,11 @@
 
 #include "app/session/MasterKeyChain.h"
 #include "app/session/ServerDoor.h"
+#include "app/session/VaultRescue.h"
 #include "core/crypto/KeyDerivation.h"
+#include "core/storage/StorageError.h"
+
+#include <QFileInfo>
 
 namespace kluis::app {
 
@@ -14,22 +18,34 @@ QString named(const char* name)
     return QString::fromLatin1(name);
 }
 
+QString emptied()
+{
+    return QLatin1String(storage::StorageError::detailPrefix) + QStringLiteral("no page");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Vault>> OpenVault::openFile(const ProfileContext& context, const Profile& profile,
                                                    const crypto::SecretBytes& key)
 {
+    if (auto finished = VaultRescue::finish(context.folder); !finished) {
+        return failure(finished);
+    }
     VaultOptions options;
     options.path = Profile::vaultFile(context.folder);
     options.cipher = profile.cipher.value_or(storage::bestVaultCipher());
     options.file = storage::OpenOptions::File::OpenOrCreate;
-    auto vault = Vault::open(options, key, *context.clock);
+    // SQLite takes a file that is gone, or emptied, for a new one: what was not sent would be lost without a word.
+    const bool isEmptied = profile.lastActivity > 0 && QFileInfo(options.path).size() == 0;
+    auto vault = isEmptied ? Result<std::unique_ptr<Vault>>(fail(ErrorCode::Corrupt, QString(), emptied()))
+                           : Vault::open(options, key, *context.clock);
     if (!vault && (vault.error().code() == ErrorCode::NotADatabase || vault.error().code() == ErrorCode::Corrupt)) {
         return fail(
             vault.error().code(),
-            tr("The file vault.db is damaged or belongs to another profile. Nothing was deleted. Restore it, or "
-               "move it away and log in: what the server has comes back, what was not sent yet is in that file "
-               "only."),
+            tr("The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in "
+               "with "
+               "the repair: the file is set aside, your changes that were not sent are saved as far as they can be "
+               "read, and the rest is fetched from the server again."),
             vault.error().detail());
     }
     return vault;

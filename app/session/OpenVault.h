@@ -53,7 +53,8 @@ public:
     std::unique_ptr<MedicalLogClient> log;
     protocol::Lease lease;
 
-    /// Opens vault.db under \p key. NotADatabase and Corrupt leave the file as it is.
+    /// Opens vault.db under \p key, after finishing a VaultRescue that was cut off. NotADatabase and Corrupt leave the
+    /// file as it is.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openFile(const ProfileContext& context, const Profile& profile,
                                                                  const crypto::SecretBytes& key);
 

@@ -53,7 +53,7 @@ Result<void> ProfileWipe::destroyFile(const QString& path)
 Result<void> ProfileWipe::destroyVault(const QString& folder)
 {
     const QString vault = Profile::vaultFile(folder);
-    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".rekey"}) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".rekey", ".rescue", ".rescue-wal", ".rescue-shm"}) {
         if (auto gone = destroyFile(vault + QLatin1String(suffix)); !gone) {
             return gone;
         }
@@ -82,7 +82,8 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     if (auto kept = context.keep(changed); !kept) {
         return kept;
     }
-    return destroyVault(context.folder);
+    const auto gone = destroyVault(context.folder);
+    return gone ? destroyAside(context.folder) : gone;
 }
 
 Result<void> ProfileWipe::destroyAside(const QString& folder)

@@ -22,6 +22,8 @@ public:
     /// The same but for what still finds the server: the roots it is checked by, and the journal of a wipe.
     [[nodiscard]] static Result<void> destroyContents(ProfileContext& context);
 
+    /// What was set aside of vaults (AsideFolder). Storage.
+    [[nodiscard]] static Result<void> destroyAside(const QString& folder);
     /// Overwrites and removes a file, if it is there. Storage.
     [[nodiscard]] static Result<void> destroyFile(const QString& path);
 
@@ -30,7 +32,6 @@ public:
 private:
     [[nodiscard]] static Result<void> forgetSecrets(ProfileContext& context);
     [[nodiscard]] static Result<void> destroyVault(const QString& folder);
-    [[nodiscard]] static Result<void> destroyAside(const QString& folder);
 };
 
 } // namespace kluis::app

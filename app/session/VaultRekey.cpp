@@ -2,6 +2,7 @@
 #include "app/session/VaultRekey.h"
 
 #include "app/session/OpenVault.h"
+#include "app/session/ProfileWipe.h"
 #include "app/session/VaultKey.h"
 
 namespace kluis::app {
@@ -57,6 +58,10 @@ Result<void> VaultRekey::renew(Vault& vault)
     }
     if (auto settled = settle(m_profile.nextVaultKey); !settled) {
         return settled;
+    }
+    // A damaged vault that was set aside holds what went from this one.
+    if (auto gone = ProfileWipe::destroyAside(m_context.folder); !gone) {
+        return gone;
     }
     return vault.noteKeyChanged();
 }

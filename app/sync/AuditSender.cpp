@@ -3,13 +3,33 @@
 
 #include "app/session/ApiClient.h"
 #include "app/sync/SyncProgressMeter.h"
+#include "app/vault/AuditQueue.h"
+#include "app/vault/Vault.h"
+#include "core/crypto/Sha256.h"
+#include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
-Result<void> AuditSender::run()
+using protocol::AuditBatch;
+using protocol::AuditReceipt;
+
+namespace {
+
+/// Whether the server's last event is another one than the last of these. It passes over numbers it has, so a vault that
+/// went back would lose what it logged since without this. An older server does not tell the hash.
+bool isAnother(const AuditReceipt& receipt, const AuditQueue::Batch& batch)
 {
+    return receipt.lastNumber > batch.last || (receipt.lastNumber == batch.last && !receipt.lastHash.isEmpty() &&
+                                               receipt.lastHash != crypto::sha256(batch.events.last()));
+}
+
+} // namespace
+
+Result<void> AuditSender::send()
+{
+    AuditQueue queue(m_vault.database());
     for (;;) {
-        const auto batch = m_queue.oldest();
+        const auto batch = queue.oldest();
         if (!batch) {
             return failure(batch);
         }
@@ -19,57 +39,75 @@ Result<void> AuditSender::run()
         if (auto go = m_progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
             return go;
         }
-        const auto receipt = send(*batch);
+        const auto receipt = call({batch->events});
         if (!receipt) {
             return failure(receipt);
         }
-        if (receipt->isBroken) {
-            if (auto met = meetGap(receipt->lastNumber); !met) {
+        if (receipt->isBroken || isAnother(*receipt, *batch)) {
+            if (auto met = meetParting(*receipt); !met) {
                 return met;
             }
             continue;
         }
-        m_resumes = false;
         if (receipt->lastNumber < batch->last) {
             return notTaken();
         }
-        if (auto gone = m_queue.received(batch->last); !gone) {
+        if (auto gone = queue.received(batch->last); !gone) {
             return gone;
         }
     }
 }
 
-Result<protocol::AuditReceipt> AuditSender::send(const AuditQueue::Batch& batch)
+Result<AuditReceipt> AuditSender::call(const AuditBatch& batch)
 {
-    const protocol::AuditBatch message{.events = batch.events, .resumedAfter = m_resumedAfter, .isResumed = m_resumes};
-    const auto body = m_api.call("/v1/audit", message.encode());
-    return body ? protocol::AuditReceipt::decode(*body) : failure(body);
+    const auto body = m_api.call("/v1/audit", batch.encode());
+    return body ? AuditReceipt::decode(*body) : failure(body);
 }
 
-/// Back to what the server has; where that does not help, on without what is missing. A server that takes neither is not
-/// asked for ever.
-Result<void> AuditSender::meetGap(quint64 lastNumber)
+/// Back to what the server has; where that does not help, on behind it. A server that takes neither is not asked for ever.
+Result<void> AuditSender::meetParting(const AuditReceipt& receipt)
 {
-    if (m_resumes) {
+    if (m_wentOn) {
         return notTaken();
     }
-    if (!m_wentBack) {
+    if (receipt.isBroken && !m_wentBack) {
         m_wentBack = true;
-        const auto isHere = m_queue.sendAfter(lastNumber);
+        const auto isHere = AuditQueue(m_vault.database()).sendAfter(receipt.lastNumber);
         if (!isHere || *isHere) {
             return isHere ? Result<void>() : failure(isHere);
         }
     }
-    m_resumes = true;
-    m_resumedAfter = lastNumber;
-    m_notices.append({.kind = SyncNotice::Kind::AuditResumed, .tenant = {}, .dossier = {}});
-    return {};
+    return goOnBehindServer();
 }
 
 tl::unexpected<Error> AuditSender::notTaken() const
 {
     return fail(ErrorCode::Malformed,
                 tr("The server did not take over what this device logged. Tell your administrator."));
+}
+
+Result<void> AuditSender::goOnBehindServer()
+{
+    m_wentOn = true;
+    const auto receipt = call({.events = {}, .isLost = true});
+    if (!receipt) {
+        return failure(receipt);
+    }
+    if (receipt->lastHash.size() != 32) {
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("What this device logged does not fit what the server has. A newer server is needed to go on. "
+                       "Tell your administrator."));
+    }
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    auto placed = AuditQueue(m_vault.database()).continueAfter(receipt->lastNumber, receipt->lastHash);
+    if (!placed) {
+        return placed;
+    }
+    m_notices.append({.kind = SyncNotice::Kind::DeviceLogParted, .tenant = {}, .dossier = {}});
+    return transaction->commit();
 }
 
 } // namespace kluis::app

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/sync/SyncNotice.h"
-#include "app/vault/AuditQueue.h"
 #include "core/base/Result.h"
 #include "core/protocol/AuditMessages.h"
-#include "core/storage/Database.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -14,34 +12,37 @@ namespace kluis::app {
 
 class ApiClient;
 class SyncProgressMeter;
+class Vault;
 
-/// Sends what this device logged until nothing waits. A server that lost events, put back to a backup, says which is the
-/// last it has: what is still here goes again from there; where it is not, the chain goes on behind a gap that both sides
-/// note (docs/decisions/0034). The engine's thread.
+/// Brings the audit queue to the server. Where the device's chain and the server's part ways, the vault or the server went
+/// back to an earlier state. What the server lost and is still here goes again (docs/decisions/0034); else the queue goes
+/// on behind what the server has (docs/decisions/0038): the server notes that it did, and the person is told. The engine's
+/// thread.
 class AuditSender {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::AuditSender)
 
 public:
-    AuditSender(storage::Database& database, ApiClient& api, SyncProgressMeter& progress, QList<SyncNotice>& notices)
-        : m_api(api), m_progress(progress), m_notices(notices), m_queue(database)
+    /// All must outlive this.
+    AuditSender(Vault& vault, ApiClient& api, SyncProgressMeter& progress, QList<SyncNotice>& notices)
+        : m_vault(vault), m_api(api), m_progress(progress), m_notices(notices)
     {
     }
 
-    /// Errors: ApiClient's; Malformed when the server's receipts don't fit what was sent; Cancelled.
-    [[nodiscard]] Result<void> run();
+    /// Until the queue is empty. Errors: ApiClient's, Cancelled, Malformed for an answer that does not fit, Storage.
+    [[nodiscard]] Result<void> send();
 
 private:
-    [[nodiscard]] Result<protocol::AuditReceipt> send(const AuditQueue::Batch& batch);
-    [[nodiscard]] Result<void> meetGap(quint64 lastNumber);
+    [[nodiscard]] Result<protocol::AuditReceipt> call(const protocol::AuditBatch& batch);
+    [[nodiscard]] Result<void> meetParting(const protocol::AuditReceipt& receipt);
+    [[nodiscard]] Result<void> goOnBehindServer();
     [[nodiscard]] tl::unexpected<Error> notTaken() const;
 
+    Vault& m_vault;
     ApiClient& m_api;
     SyncProgressMeter& m_progress;
     QList<SyncNotice>& m_notices;
-    AuditQueue m_queue;
     bool m_wentBack = false; ///< to what the server has, once
-    bool m_resumes = false;  ///< goes on behind a gap
-    quint64 m_resumedAfter = 0;
+    bool m_wentOn = false;   ///< behind what it has, once
 };
 
 } // namespace kluis::app

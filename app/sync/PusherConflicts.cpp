@@ -189,7 +189,8 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
     const protocol::Operation& current = *result.current->operation;
-    const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device;
+    const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device &&
+                       current.deviceTime <= entry.at; // a later one there: this vault went back to an earlier day
     if ((isSame || isOwn) && wanted->value != (*other)->value) {
         // Theirs says what stood here before, sealed again; or it was written here before, and its pull is still to
         // come. Nobody contradicts anybody.

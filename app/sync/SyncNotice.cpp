@@ -55,12 +55,12 @@ QString SyncNotice::sentence(Kind kind)
     case Kind::MedicalLogReturned:
         return tr("The server had lost the last entries of the medical group's history, as when an old backup is put "
                   "back. This computer had them, checked them and gave them back. Tell a lead of the medical group.");
-    case Kind::AuditResumed:
-        return tr("The server had lost some of what this computer logged, and this computer does not have it any more "
-                  "either. The server has noted the gap. Tell your administrator.");
     case Kind::CacheHealed:
         return tr("Some dossiers here were not what the server holds. They were fetched again. Changes, By others "
                   "lists what changed.");
+    case Kind::DeviceLogParted:
+        return tr("This computer or the server went back to an earlier state. Both know it now. Look through your last "
+                  "changes: what was written here and not sent before that may be missing.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

@@ -35,8 +35,8 @@ public:
         DocumentNotFetched, ///< a pinned document could not be had, or was another one
         LostEditsOffered, ///< the server lost own edits that it had shown before, as by a restore: they are sent again
         MedicalLogReturned, ///< it lost entries of the medical log, which this device gave back
-        AuditResumed,       ///< it lost audit events that this device has not got any more either
         CacheHealed,        ///< what was held here was not what the server says: fetched again
+        DeviceLogParted,    ///< what this device logged did not follow on what the server has: it goes on behind that
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

@@ -50,7 +50,7 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     }
     // A server that was put back misses events too, and refuses what follows on them: they wait with the rest.
     if (!report.rewound) {
-        if (auto sent = AuditSender(m_vault.database(), m_api, progress, m_notices).run(); !sent) {
+        if (auto sent = AuditSender(m_vault, m_api, progress, m_notices).send(); !sent) {
             return failure(sent);
         }
         if (auto fitted = fitDocuments(progress); !fitted) {
@@ -228,7 +228,7 @@ Result<void> Synchroniser::sendOnly()
     Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
     pusher.sendUnpulled();
     const auto pushed = pushAll(pusher, documents);
-    return pushed ? AuditSender(m_vault.database(), m_api, progress, m_notices).run() : failure(pushed);
+    return pushed ? AuditSender(m_vault, m_api, progress, m_notices).send() : failure(pushed);
 }
 
 /// Now that colleagues' keys are here: what a restriction left under the wrong key.

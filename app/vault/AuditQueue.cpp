@@ -67,6 +67,39 @@ Result<bool> AuditQueue::sendAfter(quint64 lastNumber)
     return back ? Result<bool>(m_database.changes() > 0) : failure(back);
 }
 
+Result<void> AuditQueue::continueAfter(quint64 lastNumber, const QByteArray& lastHash)
+{
+    QList<protocol::AuditEvent> events;
+    auto row = m_database.prepare("SELECT bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER BY number");
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            break;
+        }
+        // What is no event here is none at the server either: it would refuse it with all that follow.
+        if (auto event = protocol::AuditEvent::decode(row->blob(0))) {
+            events.append(std::move(*event));
+        }
+    }
+    row->reset();
+    if (auto emptied = m_database.run("DELETE FROM audit"); !emptied) {
+        return emptied;
+    }
+    auto placed =
+        m_database.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?1", qint64(lastNumber),
+                       lastHash);
+    for (qsizetype i = 0; placed && i < events.size(); ++i) {
+        placed = append(std::move(events[i]));
+    }
+    return placed;
+}
+
 Result<quint64> AuditQueue::count()
 {
     auto row = m_database.prepare("SELECT count(*) FROM audit WHERE number > (SELECT received FROM audit_chain)");

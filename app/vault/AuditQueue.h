@@ -31,6 +31,10 @@ public:
     /// It has them up to this number only, whatever it had before: what follows waits again. \returns false, and nothing
     /// changes, when what follows is not here any more.
     [[nodiscard]] Result<bool> sendAfter(quint64 lastNumber);
+    /// Puts all that wait, in their order, behind the event \p lastNumber that the server holds, with \p lastHash: after
+    /// the vault or the server went back to an earlier state. An event the server has may be there twice then; none is
+    /// missing.
+    [[nodiscard]] Result<void> continueAfter(quint64 lastNumber, const QByteArray& lastHash);
     /// How many wait.
     [[nodiscard]] Result<quint64> count();
     /// So many are kept after the server received them: months of a person's work.

@@ -48,8 +48,7 @@ requires std::same_as<std::remove_const_t<M>, AuditBatch>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.events, ListOf<AtMost>{limits::auditEvents, {maxEvent}});
-    field(2, m.resumedAfter);
-    field(3, m.isResumed);
+    field(2, m.isLost);
 }
 
 template <typename M, typename Visitor>
@@ -57,7 +56,8 @@ requires std::same_as<std::remove_const_t<M>, AuditReceipt>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.lastNumber);
-    field(2, m.isBroken);
+    field(2, m.lastHash, AtMost{32});
+    field(3, m.isBroken);
 }
 
 QByteArray AuditEvent::encode() const

@@ -43,19 +43,19 @@ struct AuditEvent {
 /// `POST /v1/audit`: events in order, encoded one by one.
 struct AuditBatch {
     QList<QByteArray> events;
-    /// The events after this number are not on the device any more, though it sent them once: the server lost them. With
-    /// \ref isResumed the batch goes on without them where the server holds just that many; it logs the gap.
-    quint64 resumedAfter = 0;
-    bool isResumed = false;
+    /// The device's own chain does not fit the server's any more: it asks where to go on (docs/decisions/0038). The
+    /// server notes that, and takes no events with it.
+    bool isLost = false;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditBatch> decode(const QByteArray& bytes);
 };
 
-/// Answer: the last number the server holds for this device.
+/// Answer: the last event the server holds for this device.
 struct AuditReceipt {
-    quint64 lastNumber = 0;
-    bool isBroken = false; ///< the events don't follow on that one: nothing was taken
+    quint64 lastNumber = 0;   ///< 0: none yet
+    QByteArray lastHash = {}; ///< SHA-256 of that event as encoded, zeros for none; empty from an older server
+    bool isBroken = false;    ///< the events don't follow on that one: nothing was taken
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditReceipt> decode(const QByteArray& bytes);

@@ -138,7 +138,8 @@ Result<void> Connection::checkNotEmptied()
         return failure(row);
     }
     if (pages->int64(0) == 0) {
-        return fail(ErrorCode::Corrupt, StorageError::tr("The data file is empty."));
+        return fail(ErrorCode::Corrupt, StorageError::tr("The data file is empty."),
+                    QLatin1String(StorageError::detailPrefix) + QStringLiteral("no page"));
     }
     return {};
 }

@@ -56,7 +56,8 @@ Result<Database> Database::open(const QString& path, QByteArrayView key, const O
         return failure(head);
     }
     if (QByteArrayView(*head) == plainHeader) {
-        return fail(ErrorCode::NotADatabase, tr("The data file is not encrypted, so it is not one of this program's."));
+        return fail(ErrorCode::NotADatabase, tr("The data file is not encrypted, so it is not one of this program's."),
+                    QLatin1String(StorageError::detailPrefix) + QStringLiteral("not encrypted"));
     }
 
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, options);
@@ -131,7 +132,8 @@ Result<void> Database::checkpoint()
 Result<void> Database::integrityCheck()
 {
     const auto damaged = [](const QString& detail) {
-        return fail(ErrorCode::Corrupt, tr("The data file is damaged."), detail);
+        return fail(ErrorCode::Corrupt, tr("The data file is damaged."),
+                    QLatin1String(StorageError::detailPrefix) + detail);
     };
     Result<Statement> structure = query("PRAGMA integrity_check(1)");
     const Result<bool> verdict = structure ? structure->step() : Result<bool>(failure(structure));

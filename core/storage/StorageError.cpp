@@ -9,7 +9,8 @@ namespace {
 
 QString codeText(int sqliteResult)
 {
-    return QStringLiteral("SQLite %1 (%2)").arg(sqliteResult).arg(QLatin1String(sqlite3_errstr(sqliteResult)));
+    return QLatin1String(StorageError::detailPrefix) +
+           QStringLiteral("%1 (%2)").arg(sqliteResult).arg(QLatin1String(sqlite3_errstr(sqliteResult)));
 }
 
 } // namespace

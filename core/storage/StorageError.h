@@ -15,6 +15,9 @@ namespace kluis::storage {
 class StorageError {
     Q_DECLARE_TR_FUNCTIONS(kluis::storage::StorageError)
 public:
+    /// What the detail of every failure begins with that says something of a database file.
+    static constexpr char detailPrefix[] = "SQLite ";
+
     /// What the failure \p sqliteResult (a primary or extended code) means to a caller.
     [[nodiscard]] static tl::unexpected<Error> from(int sqliteResult, sqlite3* connection = nullptr);
 

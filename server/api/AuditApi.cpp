@@ -62,29 +62,13 @@ Result<std::vector<ReceivedEvent>> decodeAll(const AuditBatch& batch, QString se
     return events;
 }
 
-/// What of a batch is new here.
-struct FreshEvents {
-    std::vector<ReceivedEvent> events;
-    quint64 missing = 0;    ///< numbers that are gone for good before the first of them
-    bool isResumed = false; ///< the first does not follow on what is here, and the device knows it
-};
-
-/// The new events of a batch, or nothing when they do not continue the device's chain. A device that was told where the
-/// chain ends here, and has not got what follows any more, may go on without it: the first one then begins anew.
-std::optional<FreshEvents> newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain, bool mayResume)
+/// The new events of a batch, or nothing when they do not continue the device's chain.
+std::optional<std::vector<ReceivedEvent>> newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain)
 {
-    FreshEvents found;
-    std::vector<ReceivedEvent>& fresh = found.events;
+    std::vector<ReceivedEvent> fresh;
     for (const ReceivedEvent& received : events) {
         if (received.event.number <= chain.lastNumber) {
             continue;
-        }
-        const bool follows =
-            received.event.number == chain.lastNumber + 1 && received.event.previousHash == chain.lastHash;
-        if (!follows && fresh.empty() && mayResume) {
-            found.isResumed = true;
-            found.missing = received.event.number - chain.lastNumber - 1;
-            chain = {received.event.number - 1, received.event.previousHash};
         }
         if (received.event.number != chain.lastNumber + 1 || received.event.previousHash != chain.lastHash) {
             return std::nullopt;
@@ -92,7 +76,7 @@ std::optional<FreshEvents> newEvents(const std::vector<ReceivedEvent>& events, D
         chain = {received.event.number, crypto::sha256(received.encoded)};
         fresh.push_back(received);
     }
-    return found;
+    return fresh;
 }
 
 ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
@@ -103,6 +87,14 @@ ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
     event.user = caller.user;
     event.device = caller.device;
     return event;
+}
+
+Result<void> alarm(StoreDatabase& database, const Caller& caller, const QString& what, qint64 now)
+{
+    ServerEvent event = baseEvent(caller, ServerEventKind::RefusedAccess, now);
+    event.outcome = quint16(ErrorCode::Conflict);
+    event.object = what;
+    return AuditLog::append(database, event);
 }
 
 Result<void> store(StoreDatabase& database, const std::vector<ReceivedEvent>& events, const Caller& caller, qint64 now)
@@ -157,24 +149,17 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
         if (!chain) {
             return failure(chain);
         }
-        const bool mayResume = batch.isResumed && batch.resumedAfter == chain->lastNumber;
-        const auto fresh = newEvents(*events, *chain, mayResume);
-        if (!fresh || fresh->isResumed) {
-            ServerEvent alarm = baseEvent(caller, ServerEventKind::RefusedAccess, now);
-            alarm.outcome = quint16(ErrorCode::Conflict);
-            alarm.object = fresh ? QStringLiteral("audit-resumed") : QStringLiteral("audit-gap");
-            alarm.count = fresh ? fresh->missing : 0;
-            if (auto logged = AuditLog::append(database, alarm); !logged) {
-                return failure(logged);
-            }
+        const auto fresh = newEvents(*events, *chain);
+        if (!fresh || batch.isLost) {
+            const QString what = batch.isLost ? QStringLiteral("audit-lost") : QStringLiteral("audit-gap");
+            const auto logged = alarm(database, caller, what, now);
+            return logged ? Result<AuditReceipt>({chain->lastNumber, chain->lastHash, !batch.isLost}) : failure(logged);
         }
-        if (!fresh) {
-            return AuditReceipt{chain->lastNumber, true};
-        }
-        if (auto stored = store(database, fresh->events, caller, now); !stored) {
+        if (auto stored = store(database, *fresh, caller, now); !stored) {
             return failure(stored);
         }
-        return AuditReceipt{fresh->events.empty() ? chain->lastNumber : fresh->events.back().event.number, false};
+        return fresh->empty() ? AuditReceipt{chain->lastNumber, chain->lastHash}
+                              : AuditReceipt{fresh->back().event.number, crypto::sha256(fresh->back().encoded)};
     });
 }
 

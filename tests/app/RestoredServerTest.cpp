@@ -2,6 +2,7 @@
 // A server that was put back to a backup, and a client that fetched everything anew since. The simulation found these.
 #include "app/vault/HeldEdits.h"
 #include "core/protocol/RejectReason.h"
+#include "core/crypto/Sha256.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/OpenConflicts.h"
 
@@ -285,9 +286,9 @@ private Q_SLOTS:
         m.server.onAudit = takesAudit(m);
         auto synchroniser = m.synchroniser();
         QVERIFY(synchroniser.run(false, {}));
-        QVERIFY(isTold(synchroniser, app::SyncNotice::Kind::AuditResumed));
+        QVERIFY(isTold(synchroniser, app::SyncNotice::Kind::DeviceLogParted));
         QCOMPARE(m.world.vault->counts()->audit, 0U);
-        QVERIFY(m_resumed);
+        QVERIFY(m_lost);
     }
 
 private:
@@ -315,20 +316,30 @@ private:
         auto row = m.world.vault->database().prepare("SELECT count(*) FROM held_edit");
         return row && row->step().value_or(false) ? int(row->int64(0)) : -1;
     }
-    /// As the real server takes events: in order, or behind a gap that the device knows of.
+    /// As the real server takes events: in order, or it says where to go on.
     std::function<Result<QByteArray>(const protocol::AuditBatch&)> takesAudit(Meeting& m)
     {
-        m_resumed = false;
+        m_lost = false;
         return [this, &m](const protocol::AuditBatch& batch) -> Result<QByteArray> {
-            const auto last =
-                m.server.auditEvents.isEmpty() ? 0 : protocol::AuditEvent::decode(m.server.auditEvents.last())->number;
-            const auto first = protocol::AuditEvent::decode(batch.events.first())->number;
-            m_resumed = m_resumed || (batch.isResumed && batch.resumedAfter == last);
-            if (first != last + 1 && !m_resumed) {
-                return protocol::AuditReceipt{last, true}.encode();
+            protocol::AuditReceipt receipt{0, QByteArray(32, '\0')};
+            const auto note = [&receipt](const QByteArray& event) {
+                receipt = {protocol::AuditEvent::decode(event)->number, crypto::sha256(event)};
+            };
+            if (!m.server.auditEvents.isEmpty()) {
+                note(m.server.auditEvents.last());
+            }
+            m_lost = m_lost || batch.isLost;
+            if (batch.isLost) {
+                return receipt.encode();
+            }
+            const auto first = protocol::AuditEvent::decode(batch.events.first());
+            if (first->number != receipt.lastNumber + 1 || first->previousHash != receipt.lastHash) {
+                receipt.isBroken = true;
+                return receipt.encode();
             }
             m.server.auditEvents += batch.events;
-            return protocol::AuditReceipt{protocol::AuditEvent::decode(batch.events.last())->number, false}.encode();
+            note(batch.events.last());
+            return receipt.encode();
         };
     }
     static DossierId begin(Meeting& m)
@@ -358,7 +369,7 @@ private:
     /// What the person is advised to do.
     static Result<app::SyncReport> fetchAnew(Meeting& m) { return m.synchroniser().run(true, {}); }
 
-    bool m_resumed = false;
+    bool m_lost = false;
 };
 
 QTEST_GUILESS_MAIN(RestoredServerTest)

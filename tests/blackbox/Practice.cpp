@@ -71,11 +71,24 @@ Practice::~Practice()
     kill();
 }
 
+void Practice::setPlace(const QString& address, const QStringList& names, std::function<void()> enter)
+{
+    m_names = names + QStringList{address};
+    m_host = address;
+    m_address = address;
+    m_enter = std::move(enter);
+}
+
 bool Practice::start()
 {
-    const auto made =
-        run(serverProgram(), {QStringLiteral("init"), QStringLiteral("--data"), data(), QStringLiteral("--environment"),
-                              QStringLiteral("test"), QStringLiteral("--json")});
+    QStringList hosts;
+    for (const QString& name : std::as_const(m_names)) {
+        hosts += {QStringLiteral("--host"), name};
+    }
+    const auto made = run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
+                                                       QStringLiteral("--environment"), QStringLiteral("test"),
+                                                       QStringLiteral("--json")} +
+                                               hosts);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;
@@ -91,10 +104,13 @@ bool Practice::serve()
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("server.log")), QIODevice::Append);
     m_process->setStandardErrorFile(m_folder.filePath(QStringLiteral("server.log")), QIODevice::Append);
+    if (m_enter) {
+        m_process->setChildProcessModifier(m_enter);
+    }
     // After a restart the clients must find it at the same address.
     m_process->start(serverProgram(),
                      {QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"),
-                      QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--port-file"), portFile});
+                      QStringLiteral("%1:%2").arg(m_address).arg(m_port), QStringLiteral("--port-file"), portFile});
     QElapsedTimer waiting;
     waiting.start();
     while (waiting.elapsed() < startLimitMs && m_process->state() != QProcess::NotRunning) {

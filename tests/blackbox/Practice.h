@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace kluis::test {
@@ -35,6 +36,9 @@ public:
 
     /// False with a message on stderr when init or serve failed.
     [[nodiscard]] bool start();
+    /// Before start(): the server listens on \p address and is certified for \p names too, in a process that \p enter is
+    /// called in before the program starts.
+    void setPlace(const QString& address, const QStringList& names, std::function<void()> enter);
     [[nodiscard]] bool serve();
     void kill();
     [[nodiscard]] bool stop(); ///< SIGTERM; true when it ended with 0
@@ -45,7 +49,17 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("server")); }
-    [[nodiscard]] QString url() const { return QStringLiteral("https://localhost:%1").arg(m_port); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("https://%1:%2").arg(m_host).arg(m_linePort > 0 ? m_linePort : m_port);
+    }
+    [[nodiscard]] quint16 port() const { return quint16(m_port); }
+    /// The clients are told another address than the server has from now on: a relay, or a name.
+    void setUrl(const QString& host, quint16 port)
+    {
+        m_host = host;
+        m_linePort = port;
+    }
     [[nodiscard]] QString certificate() const { return data() + QStringLiteral("/tls/server.crt"); }
     [[nodiscard]] QByteArray log() const; ///< what the server has printed so far
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; } ///< the server's
@@ -54,6 +68,11 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     int m_port = 0;
+    int m_linePort = 0;                           ///< of a relay; 0: none
+    QString m_host = QStringLiteral("localhost"); ///< as the clients know it
+    QString m_address = QStringLiteral("127.0.0.1");
+    QStringList m_names; ///< of the certificate; none: the usual ones
+    std::function<void()> m_enter;
 };
 
 /// Where the programs under test lie.

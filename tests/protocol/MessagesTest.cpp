@@ -244,8 +244,9 @@ private Q_SLOTS:
         event.kind = AuditEventKind::Shown;
         event.category = 4;
         roundTrip(event);
-        roundTrip(AuditBatch{{event.encode()}, 7, true});
-        roundTrip(AuditReceipt{9, true});
+        roundTrip(AuditBatch{{event.encode()}});
+        roundTrip(AuditBatch{{}, true});
+        roundTrip(AuditReceipt{9, QByteArray(32, 'h'), true});
         roundTrip(ErrorMessage{11, QStringLiteral("throttled"), 30});
     }
 

@@ -109,7 +109,7 @@ bool Workplace::begin(domain::Role role, const QStringList& employers)
     return enrol(role, employers) && login();
 }
 
-bool Workplace::loginAs(const QString& accountKey, app::ApprovalHandler approval)
+bool Workplace::loginAs(const QString& accountKey, app::ApprovalHandler approval, bool repair)
 {
     app::LoginInput input;
     input.server = address();
@@ -119,6 +119,7 @@ bool Workplace::loginAs(const QString& accountKey, app::ApprovalHandler approval
     input.caFile = m_caFile;
     input.accountKey = accountKey;
     input.approval = std::move(approval);
+    input.repair = repair;
     auto outcome = engine().login(input);
     if (!keep(outcome)) {
         return false;

@@ -35,6 +35,8 @@ public:
     /// Enrols and logs in.
     bool begin(domain::Role role, const QStringList& employers = {});
     bool login(const QString& accountKey = {}) { return loginAs(accountKey, {}); }
+    /// Logs in and lets a damaged vault be set aside.
+    bool loginRepairing() { return loginAs({}, {}, true); }
     /// Logs in on a further computer and waits to be approved from another one.
     bool loginApproved(app::ApprovalHandler handler) { return loginAs({}, std::move(handler)); }
     /// Changes the password here with the next code, and keeps it for later calls.
@@ -102,7 +104,7 @@ public:
 
 private:
     bool enrolWith(app::EnrolInput input);
-    bool loginAs(const QString& accountKey, app::ApprovalHandler approval);
+    bool loginAs(const QString& accountKey, app::ApprovalHandler approval, bool repair = false);
     template <typename T> bool keep(const Result<T>& result)
     {
         if (!result) {

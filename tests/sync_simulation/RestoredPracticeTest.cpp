@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(hanneke.vault().set(dossier, QStringLiteral("given_name"), QStringLiteral("Pieter")));
         QVERIFY(hanneke.sync(false));
         QCOMPARE(hanneke.vault().counts()->audit, 0U);
-        QVERIFY(!isTold(hanneke, Kind::AuditResumed));
+        QVERIFY(!isTold(hanneke, Kind::DeviceLogParted));
     }
 
 private:

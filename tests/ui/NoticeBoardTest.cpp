@@ -32,6 +32,18 @@ private Q_SLOTS:
         QCOMPARE(m_banner.sentence().count(QStringLiteral("joined")), 1);
     }
 
+    void aDamagedVaultOffersTheRepairWhateverMetIt()
+    {
+        NoticeBoard board(m_banner);
+        QString repaired;
+        board.setRepair([&repaired](const QString& sentence) { repaired = sentence; });
+        board.tellFailure(Error(ErrorCode::Corrupt, QStringLiteral("No."), QStringLiteral("SQLite 11 (malformed)")),
+                          QStringLiteral("Try again"), [] { QFAIL("this does not help"); });
+        QCOMPARE(m_banner.kind(), Banner::Kind::Failure);
+        m_banner.findChild<QPushButton*>()->click();
+        QVERIFY(repaired.contains(QStringLiteral("damaged")));
+    }
+
     void newsTakesThePlaceOfOlderNews()
     {
         NoticeBoard board(m_banner);

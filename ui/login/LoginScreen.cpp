@@ -71,6 +71,10 @@ void LoginScreen::buildFields()
     column()->addWidget(m_codeGroup);
     column()->addWidget(m_recoveryGroup);
     column()->addWidget(m_keyGroup);
+    m_repair = new QCheckBox(tr("Re&pair the vault: set the damaged file aside and fetch everything again"), body);
+    m_repair->setObjectName(QStringLiteral("repairWanted"));
+    column()->addWidget(m_repair);
+    m_repair->hide();
     m_submit = form::primaryButton(tr("&Log in"), body);
     m_submit->setObjectName(QStringLiteral("submit"));
     column()->addSpacing(Look::space(1));
@@ -115,6 +119,12 @@ void LoginScreen::askForAccountKey()
     m_keyGroup->show();
     m_keyWay->hide();
     m_accountKey->setFocus();
+}
+
+void LoginScreen::offerRepair()
+{
+    m_repair->setChecked(true); // nothing is deleted by it
+    m_repair->show();
 }
 
 void LoginScreen::setUnlockOffered(bool offered)
@@ -178,6 +188,7 @@ app::LoginInput LoginScreen::takeInput()
     input.totp = m_recoveryGroup->isHidden() ? m_code->code() : QString();
     input.recoveryCode = m_recovery->text().trimmed();
     input.accountKey = wantsApproval() ? QString() : m_accountKey->text().trimmed();
+    input.repair = !m_repair->isHidden() && m_repair->isChecked();
     m_password->setText(QString()); // unlike clear(), this forgets what could be undone
     m_code->clear();
     m_recovery->setText(QString());
@@ -193,6 +204,7 @@ void LoginScreen::forget()
 {
     m_approval->setChecked(false);
     m_accountKey->setText(QString());
+    m_repair->hide();
     clearMessage();
 }
 

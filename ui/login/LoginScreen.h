@@ -24,6 +24,8 @@ public:
     void prefill(const QString& server, const QString& login, bool fixed);
     /// After a first login on this device told that the medical keys are missing.
     void askForAccountKey();
+    /// After the vault turned out to be damaged: the next login may set it aside and make a new one.
+    void offerRepair();
     /// The form's content; password and code fields are emptied by it.
     [[nodiscard]] app::LoginInput takeInput();
     /// Whether another computer is to approve this one.
@@ -59,6 +61,7 @@ private:
     QWidget* m_keyGroup;
     QLineEdit* m_accountKey;
     QCheckBox* m_approval;
+    QCheckBox* m_repair;
     QPushButton* m_submit;
     QPushButton* m_recoveryWay;
     QPushButton* m_keyWay;

@@ -84,6 +84,7 @@ void AppController::connectWork()
     connect(m_approval, &ApprovalController::waits, this,
             [this](const QString& sentence) { m_notices->warn(sentence, tr("Look"), [this] { m_approval->show(); }); });
     connect(m_account, &AccountController::conductRefused, this, &AppController::lock);
+    m_notices->setRepair([this](const QString& sentence) { lock(), m_doors->showRepair(sentence); });
     const auto tell = [this](const Error& error) { m_notices->tellFailure(error); };
     connect(m_account, &AccountController::failed, this, tell);
     connect(m_dossiers, &DossierController::failed, this, tell);

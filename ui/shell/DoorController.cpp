@@ -57,6 +57,14 @@ void DoorController::showLogin()
     m_window.showDoor(MainWindow::Door::Login);
 }
 
+void DoorController::showRepair(const QString& sentence)
+{
+    m_window.showDoor(MainWindow::Door::Login);
+    m_window.login()->offerRepair();
+    m_window.login()->showFailure(sentence);
+    m_window.login()->focusFirst();
+}
+
 void DoorController::showLeft(const QString& failure)
 {
     showFirst();
@@ -130,6 +138,10 @@ void DoorController::login()
                 showLeft(outcome.error().sentence());
                 return;
             }
+            if (!outcome && app::Engine::isVaultDamaged(outcome.error())) {
+                showRepair(outcome.error().sentence());
+                return;
+            }
             if (!outcome) {
                 screen->showFailure(outcome.error().sentence());
                 screen->focusFirst();
@@ -183,6 +195,10 @@ void DoorController::unlock()
         },
         [this, screen](const Result<void>& done) {
             screen->setBusy(false);
+            if (!done && app::Engine::isVaultDamaged(done.error())) {
+                showRepair(done.error().sentence());
+                return;
+            }
             if (!done) {
                 screen->showFailure(done.error().sentence());
                 screen->focusFirst();

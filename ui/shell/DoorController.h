@@ -28,6 +28,8 @@ public:
     /// The door that fits the profile: unlocking where that is possible, else logging in.
     void showFirst();
     void showLogin();
+    /// The vault is damaged: logging in, with the repair offered. \p sentence: what is wrong.
+    void showRepair(const QString& sentence);
     /// Nothing of the account is left here. \p failure: what to say instead of just that.
     void showLeft(const QString& failure);
     /// A login that waits for another computer's approval goes on without it.

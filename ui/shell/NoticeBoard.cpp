@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NoticeBoard.h"
 
+#include "app/engine/Engine.h"
 #include "ui/widgets/Banner.h"
 
 namespace kluis::ui {
@@ -18,6 +19,15 @@ NoticeBoard::NoticeBoard(Banner& banner, QObject* parent) : QObject(parent), m_b
 
 void NoticeBoard::tellFailure(const Error& error, const QString& action, Act act)
 {
+    if (m_repair && app::Engine::isVaultDamaged(error)) {
+        const QString sentence =
+            tr("A part of the vault on this computer can't be read any more: its file is damaged. Nothing was deleted. "
+               "The "
+               "repair sets the file aside, saves your changes that were not sent as far as they can be read, and "
+               "fetches the rest from the server again.");
+        show(Banner::Kind::Failure, sentence, tr("Repair"), [this, sentence] { m_repair(sentence); });
+        return;
+    }
     const bool isUnreached = error.code() == ErrorCode::Unreachable;
     show(isUnreached ? Banner::Kind::Warning : Banner::Kind::Failure, error.sentence(), action, std::move(act));
     m_isUnreached = isUnreached;

@@ -20,6 +20,8 @@ public:
 
     explicit NoticeBoard(Banner& banner, QObject* parent = nullptr);
 
+    /// What to do when the vault's file turns out to be damaged; any failure that says so offers it.
+    void setRepair(std::function<void(const QString& sentence)> repair) { m_repair = std::move(repair); }
     /// What can't be reached is a warning: it passes. \p action: the button's text, empty for none.
     void tellFailure(const Error& error, const QString& action = {}, Act act = {});
     void warn(const QString& sentence, const QString& action, Act act);
@@ -37,6 +39,7 @@ private:
     Banner& m_banner;
     QString m_action;
     Act m_act;
+    std::function<void(const QString&)> m_repair;
     bool m_isUnreached = false; ///< what is shown says that the server can't be reached
 };
 

@@ -96,6 +96,9 @@ QString StatusText::windowTitle(const app::EngineStatus& status)
 QString StatusText::loginNotice(const app::LoginOutcome& outcome)
 {
     QStringList sentences;
+    if (outcome.repaired) {
+        sentences.append(outcome.repaired->sentence());
+    }
     if (outcome.authenticatorNeeded) {
         sentences.append(tr("You used a recovery code. Set up your authenticator anew."));
     }
