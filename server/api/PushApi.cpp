@@ -32,6 +32,18 @@ PushCandidate prepare(const QByteArray& bytes, const Caller& caller)
     return candidate;
 }
 
+/// Whose rows the push may change. Those the caller has no grant for are not looked at, and so not waited for.
+std::vector<TenantId> tenantsOf(const std::vector<PushCandidate>& candidates, const Caller& caller)
+{
+    std::vector<TenantId> tenants;
+    for (const PushCandidate& candidate : candidates) {
+        if (candidate.op && caller.grantFor(candidate.op->tenant) != nullptr) {
+            tenants.push_back(candidate.op->tenant);
+        }
+    }
+    return tenants;
+}
+
 } // namespace
 
 HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
@@ -51,14 +63,14 @@ HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
 
 Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& caller)
 {
-    // Signatures cost the most and need no database: checked before the one writer is taken.
+    // Signatures cost the most and need no database: checked before writers wait.
     std::vector<PushCandidate> candidates;
     candidates.reserve(std::size_t(request.operations.size()));
     for (const QByteArray& bytes : request.operations) {
         candidates.push_back(prepare(bytes, caller));
     }
     const qint64 now = m_clock.unixMillis();
-    return m_store.write<PushResponse>([&](StoreDatabase& database) -> Result<PushResponse> {
+    return m_store.writeFor<PushResponse>(tenantsOf(candidates, caller), [&](StoreDatabase& database) -> Result<PushResponse> {
         PushJudge judge(database, caller, m_medicalLog, now);
         PushResponse response;
         response.serverTime = now;

@@ -17,6 +17,9 @@ QByteArray follow(const QByteArray& previous, QByteArrayView event)
 
 Result<void> AuditLog::append(StoreDatabase& database, const ServerEvent& event)
 {
+    if (auto held = database.holdChain(event.tenant); !held) {
+        return held;
+    }
     quint64 n = 0;
     QByteArray head(32, '\0');
     {
