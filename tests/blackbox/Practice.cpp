@@ -71,11 +71,13 @@ Practice::~Practice()
     kill();
 }
 
-bool Practice::start()
+bool Practice::start(const QStringList& initOptions)
 {
     const auto made =
-        run(serverProgram(), {QStringLiteral("init"), QStringLiteral("--data"), data(), QStringLiteral("--environment"),
-                              QStringLiteral("test"), QStringLiteral("--json")});
+        run(serverProgram(),
+            QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(), QStringLiteral("--environment"),
+                        QStringLiteral("test"), QStringLiteral("--json")} +
+                initOptions);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;

@@ -34,7 +34,8 @@ public:
     ~Practice();
 
     /// False with a message on stderr when init or serve failed.
-    [[nodiscard]] bool start();
+    /// \p initOptions beside the usual ones, such as a database.
+    [[nodiscard]] bool start(const QStringList& initOptions = {});
     [[nodiscard]] bool serve();
     void kill();
     [[nodiscard]] bool stop(); ///< SIGTERM; true when it ended with 0

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/StoreDump.h"
 
+#include "tests/support/TestDatabase.h"
+
 #include <QStringList>
 
 namespace kluis::test {
@@ -29,6 +31,12 @@ template <typename Take> void forEachRow(server::StoreDatabase& database, const 
 
 QByteArray rawDump(server::StoreDatabase& database)
 {
+    if (database.postgres() != nullptr) {
+        QString name;
+        forEachRow(database, "SELECT CAST(current_database() AS text)",
+                   [&name](const server::StoreStatement& row) { name = row.text(0); });
+        return TestDatabase::dump(TestDatabase::addressOf(name));
+    }
     QList<QByteArray> tables;
     forEachRow(database, "SELECT name FROM sqlite_schema WHERE type = 'table'",
                [&tables](const server::StoreStatement& row) { tables.append(row.text(0).toUtf8()); });

@@ -38,6 +38,9 @@ TestServer::TestServer()
     plan.folder = m_folder.filePath(QStringLiteral("data"));
     plan.practiceName = QStringLiteral("Arbodienst De Test");
     plan.environment = QStringLiteral("test");
+    if (m_database) {
+        plan.database = m_database->target();
+    }
     m_data.emplace(orGiveUp(server::DataFolder::create(plan)));
     start();
 }

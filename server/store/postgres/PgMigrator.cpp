@@ -72,7 +72,8 @@ Result<int> PgMigrator::applyBook(PgConnection& connection, const Book& book, co
 
 Result<int> PgMigrator::checkApplied(PgConnection& connection, const Book& book)
 {
-    PgStatement applied = connection.prepare("SELECT number, sha256 FROM " + book.table + " ORDER BY number");
+    const QByteArray sql = "SELECT number, sha256 FROM " + book.table + " ORDER BY number";
+    PgStatement applied = connection.prepare(sql);
     for (std::size_t count = 0;; ++count) {
         const auto row = applied.step();
         if (!row) {
@@ -104,8 +105,9 @@ Result<void> PgMigrator::applyOne(PgConnection& connection, const Book& book, co
     if (auto changed = connection.execute(book.sqlOf(migration)); !changed) {
         return changed;
     }
-    PgStatement note = connection.prepare("INSERT INTO " + book.table +
-                                          "(number, author, reason, sha256, applied_at) VALUES (?1, ?2, ?3, ?4, ?5)");
+    const QByteArray sql =
+        "INSERT INTO " + book.table + "(number, author, reason, sha256, applied_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+    PgStatement note = connection.prepare(sql);
     note.bindAll(migration.number, QString::fromUtf8(migration.author), QString::fromUtf8(migration.reason),
                  Book::fingerprint(migration), clock.unixMillis());
     if (auto noted = note.run(); !noted) {
