@@ -156,8 +156,8 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     if (!columnKey) {
         return failure(columnKey);
     }
-    if (auto done = plan.database ? OwnerFile::write(databaseFile(folder), plan.database->utf8() + '\n')
-                                  : Result<void>();
+    if (auto done =
+            plan.database ? OwnerFile::write(databaseFile(folder), plan.database->utf8() + '\n') : Result<void>();
         !done) {
         return failure(done);
     }

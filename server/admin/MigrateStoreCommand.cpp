@@ -110,8 +110,9 @@ CommandOutput MigrateStoreCommand::report(const Digests& digests, const QString&
     output.text = tr("Moved and compared: %1 rows in %2 tables. The server uses the database from its next start.")
                       .arg(rows)
                       .arg(digests.size());
-    output.remarks.append(tr("The embedded store, store.db, was left as it was. Remove it once the database has a backup. "
-                             "Documents stay in the folder blobs; all servers of this database need that folder."));
+    output.remarks.append(
+        tr("The embedded store, store.db, was left as it was. Remove it once the database has a backup. "
+           "Documents stay in the folder blobs; all servers of this database need that folder."));
     return output;
 }
 

@@ -123,8 +123,8 @@ Result<void> StoreMove::readTables()
         table.columns = std::move(*columns);
         const auto isKey = [](const Column& column) { return column.keyPlace > 0; };
         const auto key = std::find_if(table.columns.begin(), table.columns.end(), isKey);
-        table.isNumbered = std::count_if(table.columns.begin(), table.columns.end(), isKey) == 1 &&
-                           key->type == "INTEGER";
+        table.isNumbered =
+            std::count_if(table.columns.begin(), table.columns.end(), isKey) == 1 && key->type == "INTEGER";
         m_tables.push_back(std::move(table));
     }
 }

@@ -42,7 +42,7 @@ public:
 private:
     struct Column {
         QByteArray name;
-        QByteArray type; ///< as declared: INTEGER, BLOB or TEXT
+        QByteArray type;  ///< as declared: INTEGER, BLOB or TEXT
         int keyPlace = 0; ///< from 1; 0: not part of the primary key
     };
     struct Table {

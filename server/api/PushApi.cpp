@@ -70,19 +70,20 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
         candidates.push_back(prepare(bytes, caller));
     }
     const qint64 now = m_clock.unixMillis();
-    return m_store.writeFor<PushResponse>(tenantsOf(candidates, caller), [&](StoreDatabase& database) -> Result<PushResponse> {
-        PushJudge judge(database, caller, m_medicalLog, now);
-        PushResponse response;
-        response.serverTime = now;
-        for (const PushCandidate& candidate : candidates) {
-            auto result = judge.decide(candidate);
-            if (!result) {
-                return failure(result);
-            }
-            response.results.append(std::move(*result));
-        }
-        return response;
-    });
+    return m_store.writeFor<PushResponse>(tenantsOf(candidates, caller),
+                                          [&](StoreDatabase& database) -> Result<PushResponse> {
+                                              PushJudge judge(database, caller, m_medicalLog, now);
+                                              PushResponse response;
+                                              response.serverTime = now;
+                                              for (const PushCandidate& candidate : candidates) {
+                                                  auto result = judge.decide(candidate);
+                                                  if (!result) {
+                                                      return failure(result);
+                                                  }
+                                                  response.results.append(std::move(*result));
+                                              }
+                                              return response;
+                                          });
 }
 
 } // namespace kluis::server

@@ -216,7 +216,8 @@ Result<Accepted> RecordStore::accept(const Operation& op, const QByteArray& enco
 /// comes first. The row is the transaction's from here on: a number is given once the one before it is committed.
 Result<RecordStore::Stream> RecordStore::nextSeq(const TenantId& tenant)
 {
-    auto row = m_database.query("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING number, seq", tenant);
+    auto row =
+        m_database.query("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING number, seq", tenant);
     if (!row) {
         return failure(row);
     }
@@ -230,7 +231,8 @@ Result<RecordStore::Stream> RecordStore::nextSeq(const TenantId& tenant)
         const auto end = row->step();
         return end ? Result<Stream>(stream) : failure(end);
     }
-    const auto made = m_database.number("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, 1) RETURNING number", tenant);
+    const auto made =
+        m_database.number("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, 1) RETURNING number", tenant);
     return made ? Result<Stream>(Stream{*made, 1}) : failure(made);
 }
 
@@ -241,11 +243,11 @@ Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint
         return fail(ErrorCode::InvalidArgument, tr("A dossier needs a personnel number."));
     }
     const OperationItem* department = itemOf(op, departmentField);
-    return m_database.number(
-        "INSERT INTO dossier (id, stream, personnel_index, department_index, created_at) "
-        "VALUES (?1, ?2, ?3, ?4, ?5) RETURNING number",
-        op.dossier, stream, personnelIndex(op.tenant, number->value()),
-        departmentIndex(op.tenant, department != nullptr ? department->value() : QString()), serverTime);
+    return m_database.number("INSERT INTO dossier (id, stream, personnel_index, department_index, created_at) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5) RETURNING number",
+                             op.dossier, stream, personnelIndex(op.tenant, number->value()),
+                             departmentIndex(op.tenant, department != nullptr ? department->value() : QString()),
+                             serverTime);
 }
 
 /// Keeps the columns that rights and uniqueness hang on in step with the fields they come from.
@@ -298,9 +300,10 @@ Result<QList<quint64>> RecordStore::advanceRecords(const Operation& op, qint64 d
     QList<quint64> revisions;
     revisions.reserve(op.items.size());
     const auto kind = quint8(recordKindOf(op.kind));
-    auto row = m_database.prepare("INSERT INTO record (dossier, kind, record, revision, place, item) "
-                                  "VALUES (?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT (dossier, kind, record) "
-                                  "DO UPDATE SET revision = record.revision + 1, place = ?4, item = ?5 RETURNING revision");
+    auto row =
+        m_database.prepare("INSERT INTO record (dossier, kind, record, revision, place, item) "
+                           "VALUES (?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT (dossier, kind, record) "
+                           "DO UPDATE SET revision = record.revision + 1, place = ?4, item = ?5 RETURNING revision");
     if (!row) {
         return failure(row);
     }

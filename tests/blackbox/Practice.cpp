@@ -73,11 +73,10 @@ Practice::~Practice()
 
 bool Practice::start(const QStringList& initOptions)
 {
-    const auto made =
-        run(serverProgram(),
-            QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(), QStringLiteral("--environment"),
-                        QStringLiteral("test"), QStringLiteral("--json")} +
-                initOptions);
+    const auto made = run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
+                                                       QStringLiteral("--environment"), QStringLiteral("test"),
+                                                       QStringLiteral("--json")} +
+                                               initOptions);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;

@@ -66,9 +66,9 @@ private Q_SLOTS:
     {
         QCOMPARE(migrate().code, 0);
         // New rows get numbers behind those that came along.
-        const Outcome more = run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("newcomer"),
-                                  QStringLiteral("--role"), QStringLiteral("hr"), QStringLiteral("--employer"),
-                                  QStringLiteral("anew")});
+        const Outcome more =
+            run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("newcomer"), QStringLiteral("--role"),
+                 QStringLiteral("hr"), QStringLiteral("--employer"), QStringLiteral("anew")});
         QVERIFY2(more.code == 0, more.err.constData());
         const auto data = server::DataFolder::open(m_data);
         QVERIFY(data);
@@ -173,8 +173,8 @@ private:
 
     [[nodiscard]] QStringList migrateArguments() const
     {
-        return {QStringLiteral("migrate-store"),  QStringLiteral("--json"), QStringLiteral("--database"),
-                m_database->address(), QStringLiteral("--data"), m_data};
+        return {QStringLiteral("migrate-store"), QStringLiteral("--json"), QStringLiteral("--database"),
+                m_database->address(),           QStringLiteral("--data"), m_data};
     }
 
     Outcome migrate() { return runWith(migrateArguments()); }

@@ -26,7 +26,8 @@ constexpr int writers = 4;
 
 /// A server of its own on the world's database: what another process would be.
 struct OtherServer {
-    explicit OtherServer(SyncFixture& world) : store(*world.openStore(world.columnKey)), push(*store, replay, world.clock)
+    explicit OtherServer(SyncFixture& world)
+        : store(*world.openStore(world.columnKey)), push(*store, replay, world.clock)
     {
     }
 
@@ -133,9 +134,9 @@ private Q_SLOTS:
         const auto edit = [&](const QString& title) {
             OtherServer server(*m_world);
             for (int round = 0; round < rounds; ++round) {
-                const auto op = m_world->operation(
-                    *m_hr, m_tenant, dossier, Category::Administrative,
-                    {SyncFixture::field(QStringLiteral("job_title"), title, quint64(round))});
+                const auto op =
+                    m_world->operation(*m_hr, m_tenant, dossier, Category::Administrative,
+                                       {SyncFixture::field(QStringLiteral("job_title"), title, quint64(round))});
                 together.arrive_and_wait();
                 const auto results = server.send(*m_hr, {op});
                 const auto status = results.isEmpty() ? PushStatus::Rejected : results.first().status;
@@ -164,8 +165,7 @@ private Q_SLOTS:
                     // Of every two the second is for an employer its author has no grant for: the practice's chain.
                     const Person& person = isFirst ? *m_hr : *colleague;
                     const TenantId& place = isFirst == (n % 2 == 0) ? m_tenant : other;
-                    server.send(person,
-                                {newDossier(*m_world, person, place, QStringLiteral("%1-%2").arg(i).arg(n))});
+                    server.send(person, {newDossier(*m_world, person, place, QStringLiteral("%1-%2").arg(i).arg(n))});
                 }
             });
         }
@@ -189,8 +189,7 @@ private Q_SLOTS:
         const auto held = m_world->store->writeFor<bool>({m_tenant}, [&](StoreDatabase&) -> Result<bool> {
             bool isDone = false;
             std::thread meanwhile([&] {
-                isDone = m_world->store
-                             ->writeFor<bool>({other}, [](StoreDatabase&) -> Result<bool> { return true; })
+                isDone = m_world->store->writeFor<bool>({other}, [](StoreDatabase&) -> Result<bool> { return true; })
                              .has_value();
             });
             meanwhile.join(); // would never come back if it waited for this transaction
@@ -281,8 +280,9 @@ private Q_SLOTS:
     void aFailedStatementCannotBeCommittedAround()
     {
         const auto done = m_world->store->write<void>([this](StoreDatabase& database) -> Result<void> {
-            const auto twice = database.run("INSERT INTO tenant(id, short_name, name, created_at) VALUES (?1, ?2, ?3, 0)",
-                                            m_tenant, QStringLiteral("x"), QStringLiteral("x"));
+            const auto twice =
+                database.run("INSERT INTO tenant(id, short_name, name, created_at) VALUES (?1, ?2, ?3, 0)", m_tenant,
+                             QStringLiteral("x"), QStringLiteral("x"));
             return twice ? Result<void>(fail(ErrorCode::Internal, QStringLiteral("taken"))) : Result<void>();
         });
         QVERIFY(!done);

@@ -33,9 +33,8 @@ private Q_SLOTS:
 
     void lessThanACheckedNameIsRefused()
     {
-        for (const char* option :
-             {"sslmode=disable", "sslmode=prefer", "sslmode=require", "sslmode=verify-ca", "gssencmode=prefer",
-              "ssl_min_protocol_version=TLSv1.2"}) {
+        for (const char* option : {"sslmode=disable", "sslmode=prefer", "sslmode=require", "sslmode=verify-ca",
+                                   "gssencmode=prefer", "ssl_min_protocol_version=TLSv1.2"}) {
             const auto target = PgTarget::parse(QStringLiteral("host=db.example ") + QString::fromLatin1(option));
             QVERIFY2(!target, option);
             QCOMPARE(target.error().code(), ErrorCode::InvalidArgument);

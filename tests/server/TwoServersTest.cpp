@@ -114,7 +114,8 @@ private Q_SLOTS:
         QByteArray last;
         constexpr int triesAtBoth = 9; // five are free: none of the two alone would see a sixth
         for (int i = 0; i < triesAtBoth; ++i) {
-            const QByteArray body = bert.loginRequest({QStringLiteral("wrong password of his"), bert.totpCode(), {}, {}});
+            const QByteArray body =
+                bert.loginRequest({QStringLiteral("wrong password of his"), bert.totpCode(), {}, {}});
             ServerProcess& server = i % 2 == 0 ? *m_first : *m_second;
             last = HttpsConnection(server.port()).request("POST", "/v1/login", body).reason();
         }
@@ -166,8 +167,7 @@ private:
     QJsonObject run(const QStringList& arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
-                      arguments + QStringList{QStringLiteral("--data"), data()});
+        process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), arguments + QStringList{QStringLiteral("--data"), data()});
         process.waitForFinished(patience);
         return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     }

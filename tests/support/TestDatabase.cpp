@@ -16,13 +16,20 @@ namespace {
 constexpr char fileVariable[] = "KLUIS_TEST_POSTGRES";
 constexpr int patience = 60'000;
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
 QString socketFolder()
 {
-    QFile file(qEnvironmentVariable(fileVariable));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("no PostgreSQL for this test: run tests/support/postgres-cluster start %s", qPrintable(file.fileName()));
+    const QString folder = QString::fromUtf8(contentOf(qEnvironmentVariable(fileVariable)));
+    if (folder.isEmpty()) {
+        qFatal("no PostgreSQL for this test: run tests/support/postgres-cluster start FILE and name FILE in %s",
+               fileVariable);
     }
-    return QString::fromUtf8(file.readAll()).trimmed();
+    return folder;
 }
 
 } // namespace
@@ -39,7 +46,16 @@ std::unique_ptr<TestDatabase> TestDatabase::makeIfWanted()
 
 QString TestDatabase::addressOf(const QString& name)
 {
-    return QStringLiteral("postgresql:///%1?host=%2&user=kluis").arg(name, socketFolder());
+    return QStringLiteral("host=%1 port=%2 user=kluis dbname=%3")
+        .arg(socketFolder(), QString::fromLatin1(contentOf(socketFolder() + QStringLiteral("/port"))), name);
+}
+
+QString TestDatabase::addressByTls(const QString& options) const
+{
+    const QString port = QString::fromLatin1(contentOf(socketFolder() + QStringLiteral("/port")));
+    const QString given =
+        options.contains(QLatin1String("%1")) ? options.arg(socketFolder() + QStringLiteral("/tls")) : options;
+    return QStringLiteral("hostaddr=127.0.0.1 port=%1 dbname=%2 %3").arg(port, m_name, given);
 }
 
 void TestDatabase::administer(const QByteArray& sql)

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QString address() const;
     [[nodiscard]] server::PgTarget target() const;
+    /// The same over TLS: further options of libpq behind it, such as sslcert. `%1` in them is the folder of the tests'
+    /// certificates.
+    [[nodiscard]] QString addressByTls(const QString& options) const;
     /// What whoever runs the database can take away with him: pg_dump's text of the database at \p address, and behind
     /// it every binary value as the bytes it is.
     [[nodiscard]] static QByteArray dump(const QString& address);

@@ -163,8 +163,8 @@ Result<QByteArray> PgConnection::nameOf(const QByteArray& sql, const std::vector
         return *known;
     }
     const QByteArray name = "k" + QByteArray::number(m_prepared.size());
-    const auto prepared = checked(PgResult(PQprepare(m_connection.get(), name.constData(),
-                                                     PgSql::from(sql).constData(), int(types.size()), types.data())));
+    const auto prepared = checked(PgResult(PQprepare(m_connection.get(), name.constData(), PgSql::from(sql).constData(),
+                                                     int(types.size()), types.data())));
     if (!prepared) {
         return failure(prepared);
     }

@@ -96,9 +96,10 @@ Result<void> PgLock::holdPresence(PgConnection& connection)
     if (!held) {
         return failure(held);
     }
-    return *held ? Result<void>()
-                 : fail(ErrorCode::Busy, PgLockTexts::tr("The keys of this database are being changed; try again later."),
-                        QStringLiteral("presence"));
+    return *held
+               ? Result<void>()
+               : fail(ErrorCode::Busy, PgLockTexts::tr("The keys of this database are being changed; try again later."),
+                      QStringLiteral("presence"));
 }
 
 Result<void> PgLock::holdAlone(PgConnection& connection)
