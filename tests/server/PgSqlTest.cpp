@@ -18,6 +18,8 @@ private Q_SLOTS:
         QTest::newRow("blob") << QByteArray("a = x'0aff'") << QByteArray("a = '\\x0aff'::bytea");
         QTest::newRow("user") << QByteArray("SELECT user, u.user FROM user u")
                               << QByteArray("SELECT \"user\", u.\"user\" FROM \"user\" u");
+        QTest::newRow("session_user") << QByteArray("CREATE INDEX session_user ON session(user)")
+                                      << QByteArray("CREATE INDEX \"session_user\" ON session(\"user\")");
         QTest::newRow("part of a word") << QByteArray("user_id, a_user, max(n)")
                                         << QByteArray("user_id, a_user, max(n)");
         QTest::newRow("types") << QByteArray("a BLOB, b INTEGER NOT NULL, c TEXT")

@@ -51,7 +51,8 @@ struct OtherServer {
 protocol::Operation newDossier(SyncFixture& world, const Person& hr, const TenantId& tenant, const QString& number)
 {
     return world.operation(hr, tenant, crypto::randomId<DossierId>(), Category::Administrative,
-                           {SyncFixture::field(QStringLiteral("personnel_no"), number)},
+                           {SyncFixture::field(QStringLiteral("personnel_no"), number),
+                            SyncFixture::field(QStringLiteral("last_name"), QStringLiteral("Jansen"))},
                            protocol::OperationKind::Dossier);
 }
 
@@ -366,7 +367,7 @@ private:
     /// As when the database server is started anew, or a firewall forgets.
     void cutOthers()
     {
-        auto line = *server::PgConnection::open(m_world->database->target());
+        auto line = *server::PgConnection::open(m_world->postgres->target());
         QVERIFY(line->execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
                               "WHERE datname = current_database() AND pid <> pg_backend_pid()"));
     }

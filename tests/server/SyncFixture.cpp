@@ -69,8 +69,8 @@ SyncFixture::SyncFixture()
 
 Result<std::unique_ptr<server::Store>> SyncFixture::openStore(const crypto::SecretBytes& withColumnKey) const
 {
-    return database != nullptr
-               ? server::Store::open(database->target(), withColumnKey)
+    return postgres != nullptr
+               ? server::Store::open(postgres->target(), withColumnKey)
                : server::Store::open(folder.filePath(QStringLiteral("store.db")), databaseKey, withColumnKey);
 }
 

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<server::Store>> openStore(const crypto::SecretBytes& withColumnKey) const;
 
     QTemporaryDir folder;
-    std::unique_ptr<TestDatabase> database = TestDatabase::makeIfWanted(); ///< null: the embedded store is tested
+    std::unique_ptr<TestDatabase> postgres = TestDatabase::makeIfWanted(); ///< null: the embedded store is tested
     const QByteArray databaseKey = crypto::randomBytes(32);
     const crypto::SecretBytes columnKey = crypto::SecretBytes::random(32);
     PracticeId practice;

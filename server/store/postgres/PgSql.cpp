@@ -22,7 +22,8 @@ const std::array spellings{
     Spelling{"BLOB", "bytea"},
     Spelling{"TEXT", "text COLLATE \"C\""},
     Spelling{"WITHOUT ROWID", ""},
-    Spelling{"user", "\"user\""},
+    Spelling{"user", "\"user\""}, // words PostgreSQL keeps for itself; the second is an index of ours
+    Spelling{"session_user", "\"session_user\""},
 };
 
 bool isWordPart(char c)
