@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(migrate().code, 0);
         QVERIFY(QFile::remove(m_data + QStringLiteral("/database")));
         QCOMPARE(run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("late"), QStringLiteral("--role"),
-                      QStringLiteral("hr")})
+                      QStringLiteral("hr"), QStringLiteral("--employer"), QStringLiteral("anew")})
                      .code,
                  0);
         QCOMPARE(migrate().code, 1);
@@ -199,7 +199,7 @@ private:
         const auto data = server::DataFolder::open(m_data);
         return data ? data->store()
                           .read<qint64>([table](server::StoreDatabase& database) {
-                              return database.number(QByteArray("SELECT count(*) FROM ") + table);
+                              return database.number(QByteArray(QByteArray("SELECT count(*) FROM ") + table));
                           })
                           .value_or(-1)
                     : -1;

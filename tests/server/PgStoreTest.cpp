@@ -303,7 +303,7 @@ private Q_SLOTS:
 
     void serversThatStartAtOnceMakeTheTablesOnce()
     {
-        const TestDatabase fresh;
+        const TestDatabase fresh(TestDatabase::Content::Nothing);
         std::atomic<int> opened = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < writers; ++i) {

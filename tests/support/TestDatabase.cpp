@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestDatabase.h"
 
+#include "core/base/Clock.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Random.h"
 #include "server/store/postgres/PgConnection.h"
+#include "server/store/postgres/PgMigrator.h"
 
 #include <QFile>
 #include <QProcess>
@@ -68,13 +70,43 @@ void TestDatabase::administer(const QByteArray& sql)
     }
 }
 
-TestDatabase::TestDatabase()
+/// Once for all test programs on this cluster, whichever comes first.
+void TestDatabase::makeTemplate()
+{
+    const auto openOne = [](const QString& name) {
+        auto line = server::PgConnection::open(*server::PgTarget::parse(addressOf(name)));
+        return line ? std::move(*line) : nullptr;
+    };
+    const auto line = openOne(QStringLiteral("postgres"));
+    if (line == nullptr || !line->execute("SELECT pg_advisory_lock(1)")) {
+        qFatal("the tests' database does not answer");
+    }
+    auto known = line->prepare("SELECT 1 FROM pg_database WHERE datname = 'kluis_tables'");
+    if (known.step().value_or(false)) {
+        return;
+    }
+    const bool isMade = line->execute("CREATE DATABASE kluis_making").has_value();
+    auto made = isMade ? openOne(QStringLiteral("kluis_making")) : nullptr;
+    if (made == nullptr || !server::PgMigrator::apply(*made, SystemClock())) {
+        qFatal("the tables could not be made");
+    }
+    made.reset();
+    if (!line->execute("ALTER DATABASE kluis_making RENAME TO kluis_tables")) {
+        qFatal("the tests' template could not be named");
+    }
+}
+
+TestDatabase::TestDatabase(Content content)
 {
     if (!crypto::initialise()) {
         qFatal("libsodium");
     }
     m_name = QStringLiteral("kluis_") + QString::fromLatin1(crypto::randomBytes(8).toHex());
-    administer("CREATE DATABASE " + m_name.toLatin1());
+    if (content == Content::Tables) {
+        makeTemplate();
+    }
+    administer("CREATE DATABASE " + m_name.toLatin1() +
+               (content == Content::Tables ? " TEMPLATE kluis_tables" : QByteArray()));
 }
 
 TestDatabase::~TestDatabase()
