@@ -39,7 +39,8 @@ public:
     /// PostgreSQL those of other employers go on meanwhile. It may be run again from its beginning, so it leaves nothing
     /// behind but its value.
     template <typename T>
-    [[nodiscard]] Result<T> writeFor(std::vector<TenantId> tenants, const std::function<Result<T>(StoreDatabase&)>& work)
+    [[nodiscard]] Result<T> writeFor(std::vector<TenantId> tenants,
+                                     const std::function<Result<T>(StoreDatabase&)>& work)
     {
         const WriteScope scope{false, std::move(tenants)};
         return collect<T>(work, [this, &scope](const auto& run) { return m_backend->write(scope, run); });

@@ -50,7 +50,10 @@ public:
     PgStatement& bind(int parameter, const QString& text);
     PgStatement& bind(int parameter, std::nullptr_t);
     PgStatement& bind(int parameter, std::nullopt_t) { return bind(parameter, nullptr); }
-    template <typename Tag> PgStatement& bind(int parameter, const Id<Tag>& id) { return bindBlob(parameter, id.bytes()); }
+    template <typename Tag> PgStatement& bind(int parameter, const Id<Tag>& id)
+    {
+        return bindBlob(parameter, id.bytes());
+    }
     template <typename T> PgStatement& bind(int parameter, const std::optional<T>& value)
     {
         return value ? bind(parameter, *value) : bind(parameter, nullptr);

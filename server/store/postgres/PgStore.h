@@ -32,8 +32,8 @@ public:
 private:
     /// How a try ended, beside its result.
     struct Ending {
-        bool neverBegan = false;      ///< the line was dead before anything was asked
-        bool isWorthAnother = false;  ///< another transaction was in the way
+        bool neverBegan = false;     ///< the line was dead before anything was asked
+        bool isWorthAnother = false; ///< another transaction was in the way
     };
     PgStore(const PgTarget& target, ColumnCipher columns)
         : m_target(target), m_columns(std::move(columns)), m_pool(target, m_columns)
