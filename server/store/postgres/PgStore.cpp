@@ -2,13 +2,12 @@
 #include "server/store/postgres/PgStore.h"
 
 #include "core/base/Clock.h"
+#include "core/crypto/Random.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/Schema.h"
 #include "server/store/SealedColumn.h"
 #include "server/store/postgres/PgLock.h"
 #include "server/store/postgres/PgMigrator.h"
-
-#include <QRandomGenerator>
 
 #include <thread>
 
@@ -22,8 +21,8 @@ constexpr int shortestPause = 5; // ms
 void pauseBefore(int attempt)
 {
     const int longest = shortestPause << attempt;
-    std::this_thread::sleep_for(
-        std::chrono::milliseconds(QRandomGenerator::global()->bounded(shortestPause, longest + 1)));
+    const int chance = quint8(crypto::randomBytes(1).front());
+    std::this_thread::sleep_for(std::chrono::milliseconds(shortestPause + chance % longest));
 }
 
 Result<ColumnCipher> columnsOf(StoreConnection& connection, const crypto::SecretBytes& columnKey)
