@@ -125,12 +125,12 @@ Result<void> PgStore::tryOnce(PgConnection::Kind kind, const Work& work, Ending&
     });
 }
 
-Result<void> PgStore::transact(PgConnection::Kind kind, const Work& work)
+Result<void> PgStore::transact(PgConnection::Kind kind, bool mayRunAgain, const Work& work)
 {
     for (int attempt = 1;; ++attempt) {
         Ending ending;
         auto done = tryOnce(kind, work, ending);
-        if (done || attempt == tries || !(ending.neverBegan || ending.isWorthAnother)) {
+        if (done || attempt == tries || !(ending.neverBegan || (mayRunAgain && ending.isWorthAnother))) {
             return done;
         }
         if (ending.neverBegan) { // the database server was started anew since
@@ -142,7 +142,7 @@ Result<void> PgStore::transact(PgConnection::Kind kind, const Work& work)
 
 Result<void> PgStore::write(const WriteScope& scope, const Work& work)
 {
-    return transact(PgConnection::Kind::Write, [&](StoreDatabase& database) -> Result<void> {
+    return transact(PgConnection::Kind::Write, !scope.isEverything, [&](StoreDatabase& database) -> Result<void> {
         PgConnection& line = *database.postgres();
         // Before anything is read: each statement behind this one sees what whoever held it before has committed.
         auto held = scope.isEverything ? PgLock::holdEverything(line) : PgLock::holdTenants(line, scope.tenants);
@@ -152,7 +152,7 @@ Result<void> PgStore::write(const WriteScope& scope, const Work& work)
 
 Result<void> PgStore::read(const Work& work)
 {
-    return transact(PgConnection::Kind::Read, work);
+    return transact(PgConnection::Kind::Read, false, work);
 }
 
 Result<void> PgStore::integrityCheck()

@@ -39,7 +39,9 @@ private:
         : m_target(target), m_columns(std::move(columns)), m_pool(target, m_columns)
     {
     }
-    Result<void> transact(PgConnection::Kind kind, const Work& work);
+    /// \p mayRunAgain: what began may be begun anew. Work on everything was written to be run once, and nobody is in
+    /// its way.
+    Result<void> transact(PgConnection::Kind kind, bool mayRunAgain, const Work& work);
     Result<void> tryOnce(PgConnection::Kind kind, const Work& work, Ending& ending);
     Result<void> hold(Result<void> (*take)(PgConnection&));
 
