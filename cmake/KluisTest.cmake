@@ -32,3 +32,42 @@ function(kluis_add_test name)
     set_tests_properties(${name} PROPERTIES PROCESSORS ${halves} COST ${ARG_LONG} TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${patience}")
 endfunction()
+
+# The real PostgreSQL that some tests need. ctest starts it before the first of them and stops it after the last.
+find_program(KLUIS_INITDB initdb PATHS /usr/lib/postgresql/17/bin /usr/lib/postgresql/16/bin /usr/lib/postgresql/15/bin)
+set(KLUIS_POSTGRES_FILE "${CMAKE_BINARY_DIR}/tests/postgres")
+if(KLUIS_INITDB)
+    message(STATUS "PostgreSQL found: the store's tests run on it too")
+    set(cluster "${CMAKE_SOURCE_DIR}/tests/support/postgres-cluster")
+    add_test(NAME PostgresStart COMMAND "${cluster}" start "${KLUIS_POSTGRES_FILE}")
+    add_test(NAME PostgresStop COMMAND "${cluster}" stop "${KLUIS_POSTGRES_FILE}")
+    set_tests_properties(PostgresStart PROPERTIES FIXTURES_SETUP postgres TIMEOUT 120 COST 1000)
+    set_tests_properties(PostgresStop PROPERTIES FIXTURES_CLEANUP postgres TIMEOUT 120)
+else()
+    message(STATUS "PostgreSQL not found: its tests are NOT registered")
+endif()
+
+# kluis_run_on_postgres(NAME): gives a registered test a PostgreSQL to run on.
+function(kluis_run_on_postgres name)
+    get_test_property(${name} ENVIRONMENT environment)
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres
+        ENVIRONMENT "${environment};KLUIS_TEST_POSTGRES=${KLUIS_POSTGRES_FILE}")
+endfunction()
+
+# kluis_also_on_postgres(tests...): registers each a second time, as NAMEOnPostgres, with the server's store there.
+function(kluis_also_on_postgres)
+    if(NOT KLUIS_INITDB)
+        return()
+    endif()
+    foreach(test IN LISTS ARGN)
+        add_test(NAME ${test}OnPostgres COMMAND ${test})
+        foreach(property PROCESSORS COST TIMEOUT LABELS ENVIRONMENT)
+            get_test_property(${test} ${property} value)
+            set_tests_properties(${test}OnPostgres PROPERTIES ${property} "${value}")
+        endforeach()
+        get_test_property(${test} TIMEOUT patience) # a database for each function takes its time on a busy machine
+        math(EXPR patience "3 * ${patience}")
+        set_tests_properties(${test}OnPostgres PROPERTIES TIMEOUT ${patience})
+        kluis_run_on_postgres(${test}OnPostgres)
+    endforeach()
+endfunction()

@@ -3331,10 +3331,6 @@
 <context>
     <name>kluis::server</name>
     <message>
-        <source>This version keeps its data in the encrypted store inside the data folder; leave --database out.</source>
-        <translation>Deze versie bewaart haar gegevens in de versleutelde opslag in de gegevensmap; laat --database weg.</translation>
-    </message>
-    <message>
         <source>--certificate and --key go together.</source>
         <translation>--certificate en --key horen bij elkaar.</translation>
     </message>
@@ -3603,6 +3599,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The data folder has keys but no store; restore it from a backup.</source>
         <translation>De gegevensmap heeft sleutels maar geen opslag; zet haar terug uit een reservekopie.</translation>
     </message>
+    <message>
+        <source>This database holds another server&apos;s data; name an empty one.</source>
+        <translation>In deze database staan gegevens van een andere server; noem een lege.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::DemoCommand</name>
@@ -3822,6 +3822,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::MigrateStoreCommand</name>
+    <message>
+        <source>The database does not hold what this server&apos;s store holds; nothing was changed here.</source>
+        <translation>In de database staat niet wat in de opslag van deze server staat; hier is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The copy differs from the original, so it was undone. Try again.</source>
+        <translation>De kopie wijkt af van het origineel en is daarom ongedaan gemaakt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Moved and compared: %1 rows in %2 tables. The server uses the database from its next start.</source>
+        <translation>Verhuisd en vergeleken: %1 rijen in %2 tabellen. De server gebruikt de database vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>The embedded store, store.db, was left as it was. Remove it once the database has a backup. Documents stay in the folder blobs; all servers of this database need that folder.</source>
+        <translation>De ingebouwde opslag, store.db, is gebleven zoals hij was. Verwijder hem zodra er een back-up van de database is. Documenten blijven in de map blobs; alle servers van deze database hebben die map nodig.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s store is in PostgreSQL already.</source>
+        <translation>De opslag van deze server staat al in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The server is running; stop it first.</source>
+        <translation>De server draait; stop hem eerst.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::OwnerFile</name>
     <message>
         <source>The data folder can&apos;t be made; check the path and its rights.</source>
@@ -3842,6 +3869,109 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>A file of the data folder is larger than it can be.</source>
         <translation>Een bestand van de gegevensmap is groter dan het kan zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PgConnection</name>
+    <message>
+        <source>The database server is spoken to with a client certificate; name one with sslcert= and sslkey= in its address.</source>
+        <translation>Met de databaseserver wordt gesproken met een clientcertificaat; noem er een met sslcert= en sslkey= in het adres.</translation>
+    </message>
+    <message>
+        <source>The database server is older than PostgreSQL 15.</source>
+        <translation>De databaseserver is ouder dan PostgreSQL 15.</translation>
+    </message>
+    <message>
+        <source>The database could not be used.</source>
+        <translation>De database kon niet worden gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PgError</name>
+    <message>
+        <source>The connection to the database server was lost. Check that it runs, then try again.</source>
+        <translation>De verbinding met de databaseserver is verbroken. Controleer of hij draait en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is already stored.</source>
+        <translation>Dit is al opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The data does not fit the rules of the database.</source>
+        <translation>De gegevens passen niet bij de regels van de database.</translation>
+    </message>
+    <message>
+        <source>The database is in use. Try again in a moment.</source>
+        <translation>De database is in gebruik. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database server has no room left. Make room and try again; nothing was changed.</source>
+        <translation>De databaseserver heeft geen ruimte meer. Maak ruimte en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This database server only reads: it is a copy of another one.</source>
+        <translation>Deze databaseserver leest alleen: hij is een kopie van een andere.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this account do that.</source>
+        <translation>De databaseserver staat dat dit account niet toe.</translation>
+    </message>
+    <message>
+        <source>The database is damaged; restore it from a backup.</source>
+        <translation>De database is beschadigd; zet hem terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The database could not be used.</source>
+        <translation>De database kon niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The database server could not prove who it is, or does not know this server&apos;s certificate. Check sslrootcert, sslcert and sslkey of its address.</source>
+        <translation>De databaseserver kon niet bewijzen wie hij is, of kent het certificaat van deze server niet. Controleer sslrootcert, sslcert en sslkey in het adres.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this account in. Check its name, its certificate or its password file.</source>
+        <translation>De databaseserver laat dit account niet binnen. Controleer de naam, het certificaat of het wachtwoordbestand.</translation>
+    </message>
+    <message>
+        <source>The database server can&apos;t be reached. Check that it runs and that its address is right.</source>
+        <translation>De databaseserver is niet bereikbaar. Controleer of hij draait en of het adres klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PgLock</name>
+    <message>
+        <source>The keys of this database are being changed; try again later.</source>
+        <translation>De sleutels van deze database worden gewijzigd; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>A server runs on this database; stop it first.</source>
+        <translation>Er draait een server op deze database; stop die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PgMigrator</name>
+    <message>
+        <source>The data was made by a newer version of this program. Install that version.</source>
+        <translation>De gegevens zijn door een nieuwere versie van dit programma gemaakt. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>The data was made by a different edition of this program. Install that edition.</source>
+        <translation>De gegevens zijn door een andere uitgave van dit programma gemaakt. Installeer die uitgave.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::PgTarget</name>
+    <message>
+        <source>This is no address of a PostgreSQL database; one looks like postgresql://host/database.</source>
+        <translation>Dit is geen adres van een PostgreSQL-database; zo&apos;n adres ziet eruit als postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address: other people on this machine can read it. Use a client certificate, or name a password file with passfile=. Change this password.</source>
+        <translation>Een wachtwoord hoort niet in het adres: anderen op deze machine kunnen het lezen. Gebruik een clientcertificaat, of noem een wachtwoordbestand met passfile=. Wijzig dit wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The database server is spoken to over TLS 1.3 with its name checked, or over a Unix socket. Leave sslmode out.</source>
+        <translation>Met de databaseserver wordt gesproken over TLS 1.3 met controle van de naam, of over een Unix-socket. Laat sslmode weg.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4065,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This device&apos;s access was taken away.</source>
         <translation>Dit apparaat is de toegang afgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::StoreMove</name>
+    <message>
+        <source>This database holds a server&apos;s data already; name an empty one.</source>
+        <translation>In deze database staan al gegevens van een server; noem een lege.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,6 @@ namespace kluis::server {
 
 namespace {
 
-QString storeFile(const QString& folder)
-{
-    return folder % QStringLiteral("/store.db");
-}
-
 QString environmentFile(const QString& folder)
 {
     return folder % QStringLiteral("/environment");
@@ -75,12 +70,44 @@ Result<void> fillStore(Store& store, const ServerKeys& keys, const DataFolder::P
     });
 }
 
+/// Whether the database can be used at all, before anything is made in its name.
+Result<void> checkReachable(const PgTarget& target)
+{
+    const auto connection = PgConnection::open(target);
+    return connection ? Result<void>() : failure(connection);
+}
+
+Result<std::unique_ptr<Store>> openStore(const QString& folder, const ServerKeys& keys,
+                                         const crypto::SecretBytes& columnKey)
+{
+    if (!QFileInfo::exists(DataFolder::databaseFile(folder))) {
+        return Store::open(DataFolder::storeFile(folder), keys.databaseKey.view(), columnKey);
+    }
+    constexpr qint64 longestAddress = 4096;
+    const auto address = OwnerFile::read(DataFolder::databaseFile(folder), longestAddress);
+    if (!address) {
+        return failure(address);
+    }
+    const auto target = PgTarget::parse(QString::fromUtf8(*address).trimmed());
+    return target ? Store::open(*target, columnKey) : failure(target);
+}
+
 bool isEnvironment(const QString& text)
 {
     return text == QLatin1String("production") || text == QLatin1String("test") || text == QLatin1String("demo");
 }
 
 } // namespace
+
+QString DataFolder::storeFile(const QString& folder)
+{
+    return folder % QStringLiteral("/store.db");
+}
+
+QString DataFolder::databaseFile(const QString& folder)
+{
+    return folder % QStringLiteral("/database");
+}
 
 DataFolder::DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store)
     : m_path(std::move(path)), m_keys(std::move(keys)), m_store(std::move(store))
@@ -98,6 +125,9 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
         !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         return fail(ErrorCode::Exists, tr("The data folder is not empty; choose a new or an empty one."),
                     QStringLiteral("folder"));
+    }
+    if (auto reachable = plan.database ? checkReachable(*plan.database) : Result<void>(); !reachable) {
+        return failure(reachable);
     }
     for (const char* part : {"", "/keys", "/tls"}) {
         if (auto done = OwnerFile::makeFolder(folder % QLatin1StringView(part)); !done) {
@@ -126,7 +156,16 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     if (!columnKey) {
         return failure(columnKey);
     }
-    auto store = Store::open(storeFile(folder), keys->databaseKey.view(), *columnKey);
+    if (auto done =
+            plan.database ? OwnerFile::write(databaseFile(folder), plan.database->utf8() + '\n') : Result<void>();
+        !done) {
+        return failure(done);
+    }
+    auto store = openStore(folder, *keys, *columnKey);
+    if (!store && plan.database && store.error().code() == ErrorCode::CryptoFailure) {
+        return fail(ErrorCode::Exists, tr("This database holds another server's data; name an empty one."),
+                    QStringLiteral("database"));
+    }
     if (!store) {
         return failure(store);
     }
@@ -143,7 +182,7 @@ Result<DataFolder> DataFolder::open(const QString& folder)
     if (!keys) {
         return failure(keys);
     }
-    if (!QFileInfo::exists(storeFile(path))) {
+    if (!QFileInfo::exists(storeFile(path)) && !QFileInfo::exists(databaseFile(path))) {
         return fail(ErrorCode::NotFound, tr("The data folder has keys but no store; restore it from a backup."),
                     QStringLiteral("store.db"));
     }
@@ -151,10 +190,10 @@ Result<DataFolder> DataFolder::open(const QString& folder)
     if (!source) {
         return failure(source);
     }
-    auto store = Store::open(storeFile(path), keys->databaseKey.view(), source->present());
+    auto store = openStore(path, *keys, source->present());
     if (!store && store.error().code() == ErrorCode::CryptoFailure && source->next() != nullptr) {
         // The key was being changed, and the database got further than the file.
-        store = Store::open(storeFile(path), keys->databaseKey.view(), *source->next());
+        store = openStore(path, *keys, *source->next());
         if (auto settled = store ? source->settle() : Result<void>(); !settled) {
             return failure(settled);
         }

@@ -11,10 +11,12 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace kluis::server {
 
-/// A server's data folder: keys/, tls/, store.db, blobs/, environment. Opened by every command; only `serve` locks it.
+/// A server's data folder: keys/, tls/, store.db (or the address of a PostgreSQL database in its place), blobs/,
+/// environment. Opened by every command; only `serve` locks it.
 class DataFolder {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::DataFolder)
 
@@ -27,10 +29,11 @@ public:
         QString practiceName;
         QString securityContact; ///< URI for reports of security holes (RFC 9116); empty: mailto:security@<first host>
         QString environment = QStringLiteral("production"); ///< "production", "test" or "demo"
+        std::optional<PgTarget> database;                   ///< an empty PostgreSQL database; none: the embedded store
     };
 
     /// Makes keys, TLS key and certificate, the store, the practice, and the server's own user and device.
-    /// Errors: Exists when the folder holds anything, InvalidArgument, Storage.
+    /// Errors: Exists when the folder or the database holds anything, InvalidArgument, Storage, as PgConnection.
     [[nodiscard]] static Result<DataFolder> create(const Plan& plan);
     /// NotFound when there is no server in \p folder; as ServerKeys and Store.
     [[nodiscard]] static Result<DataFolder> open(const QString& folder);
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] const ServerKeys& keys() const { return m_keys; }
     [[nodiscard]] Store& store() const { return *m_store; }
     [[nodiscard]] QString blobFolder() const; ///< sealed contents of documents
+    /// Where the embedded store lies; and where the address of a PostgreSQL database does, which stands above it.
+    [[nodiscard]] static QString storeFile(const QString& folder);
+    [[nodiscard]] static QString databaseFile(const QString& folder);
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] QString privateKeyFile() const;
     [[nodiscard]] QString securityContact() const; ///< a URI, for /.well-known/security.txt

@@ -24,7 +24,7 @@ Result<DataFolder> openStopped(const CommandInput& input, ServeProcess& process)
     if (!data) {
         return data;
     }
-    const auto locked = process.lock(data->path());
+    const auto locked = data->store().isShared() ? data->store().holdAlone() : process.lock(data->path());
     if (!locked && locked.error().code() == ErrorCode::Busy) {
         return fail(ErrorCode::Busy, KeyCommandTexts::tr("The server is running; stop it first."),
                     locked.error().detail());

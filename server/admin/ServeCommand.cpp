@@ -7,6 +7,7 @@
 #include "server/admin/ServeProcess.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/TlsIdentity.h"
+#include "server/store/ProofStore.h"
 #include "server/store/SessionStore.h"
 #include "server/store/ThrottleStore.h"
 
@@ -124,6 +125,9 @@ void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clo
         if (auto pruned = ThrottleStore(database, data.keys().fakeSaltKey).prune(now); !pruned) {
             return pruned;
         }
+        if (auto forgotten = data.store().isShared() ? ProofStore(database).prune(now) : Result<void>(); !forgotten) {
+            return forgotten;
+        }
         return SessionStore(database).prune(now);
     });
     const auto swept = service.sweepDocuments();
@@ -150,8 +154,9 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
         return failure(data);
     }
     ServeProcess process;
-    if (auto locked = process.lock(data->path()); !locked) {
-        return failure(locked);
+    // Servers that share a store run beside each other; what they must not do beside one is asked of the store.
+    if (auto held = data->store().isShared() ? data->store().holdPresence() : process.lock(data->path()); !held) {
+        return failure(held);
     }
     auto service = Service::make(*data, input.clock, *documents);
     if (!service) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/Command.h"
+#include "server/admin/MigrateStoreCommand.h"
 #include "server/admin/ServeCommand.h"
 #include "server/admin/UserAdministration.h"
 #include "server/audit/AuditLog.h"
@@ -30,12 +31,6 @@ QCommandLineOption option(const char* name, const char* description, const char*
 
 Result<DataFolder::Plan> planOf(const CommandInput& input)
 {
-    if (input.isSet("database")) {
-        return fail(ErrorCode::InvalidArgument,
-                    tr("This version keeps its data in the encrypted store inside the data folder; leave --database "
-                       "out."),
-                    QStringLiteral("database"));
-    }
     if (input.value("certificate").isEmpty() != input.value("key").isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("--certificate and --key go together."), QStringLiteral("key"));
     }
@@ -52,6 +47,13 @@ Result<DataFolder::Plan> planOf(const CommandInput& input)
     plan.practiceName = input.value("practice");
     plan.securityContact = input.value("security-contact");
     plan.environment = input.value("environment");
+    if (input.isSet("database")) {
+        auto target = PgTarget::parse(input.value("database"));
+        if (!target) {
+            return failure(target);
+        }
+        plan.database = std::move(*target);
+    }
     return plan;
 }
 
@@ -174,9 +176,12 @@ QList<Command> setupCommands()
           option("practice", "Name of the occupational-health service.", "NAME", "Dossierkluis"),
           option("environment", "production, test or demo.", "E", "production"),
           option("security-contact", "URI for reports of security holes.", "URI"),
-          option("database", "Only the embedded store in this version.", "URL")},
+          option("database",
+                 "A PostgreSQL database, postgresql://…, in place of the embedded store; no password in it.", "URL")},
          init},
         {"serve", "", "Runs the server until SIGTERM.", 0, ServeCommand::options(), ServeCommand::run},
+        {"migrate-store", "", "Moves a stopped server's embedded store to a PostgreSQL database.", 0,
+         MigrateStoreCommand::options(), MigrateStoreCommand::run},
         {"health", "", "Checks store and certificate.", 0, {data}, health},
         {"audit verify", "", "Recomputes the audit chains.", 0, {data}, auditVerify},
     };

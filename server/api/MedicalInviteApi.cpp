@@ -51,8 +51,8 @@ Result<void> MedicalInviteApi::keep(const MedicalInviteAnswer& answer, const Cal
     }
     const qint64 now = m_clock.unixMillis();
     const auto kept = m_store.write<bool>([&](StoreDatabase& database) -> Result<bool> {
-        auto done = database.run("INSERT OR REPLACE INTO medical_invite_answer (user, tag, answered_at) "
-                                 "VALUES (?1, ?2, ?3)",
+        auto done = database.run("INSERT INTO medical_invite_answer (user, tag, answered_at) VALUES (?1, ?2, ?3) "
+                                 "ON CONFLICT (user) DO UPDATE SET tag = ?2, answered_at = ?3",
                                  caller.user, answer.tag, now);
         return done ? Result<bool>(true) : failure(done);
     });

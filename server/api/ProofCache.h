@@ -10,7 +10,8 @@
 namespace kluis::server {
 
 /// Remembers each request proof for five minutes, longer than one is accepted, so that a copied request is not
-/// carried out twice. In memory and bounded: only proofs that verified get in. Any thread.
+/// carried out twice. In memory and bounded: only proofs that verified get in. For a server that has its store for
+/// itself; where several share one, ProofStore remembers. Any thread.
 class ProofCache {
 public:
     static constexpr qint64 keepMillis = 5LL * 60 * 1000;

@@ -33,6 +33,18 @@ PushCandidate prepare(const QByteArray& bytes, const Caller& caller)
     return candidate;
 }
 
+/// Whose rows the push may change. Those the caller has no grant for are not looked at, and so not waited for.
+std::vector<TenantId> tenantsOf(const std::vector<PushCandidate>& candidates, const Caller& caller)
+{
+    std::vector<TenantId> tenants;
+    for (const PushCandidate& candidate : candidates) {
+        if (candidate.op && caller.grantFor(candidate.op->tenant) != nullptr) {
+            tenants.push_back(candidate.op->tenant);
+        }
+    }
+    return tenants;
+}
+
 } // namespace
 
 HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
@@ -52,36 +64,37 @@ HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
 
 Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& caller)
 {
-    // Signatures cost the most and need no database: checked before the one writer is taken.
+    // Signatures cost the most and need no database: checked before writers wait.
     std::vector<PushCandidate> candidates;
     candidates.reserve(std::size_t(request.operations.size()));
     for (const QByteArray& bytes : request.operations) {
         candidates.push_back(prepare(bytes, caller));
     }
     const qint64 now = m_clock.unixMillis();
-    return m_store.write<PushResponse>([&](StoreDatabase& database) -> Result<PushResponse> {
-        PushResponse response;
-        response.serverTime = now;
-        if (!request.serverEpoch.isEmpty()) {
-            const auto practice = AccountStore(database).practice();
-            if (!practice) {
-                return failure(practice);
+    return m_store.writeFor<PushResponse>(
+        tenantsOf(candidates, caller), [&](StoreDatabase& database) -> Result<PushResponse> {
+            PushResponse response;
+            response.serverTime = now;
+            if (!request.serverEpoch.isEmpty()) {
+                const auto practice = AccountStore(database).practice();
+                if (!practice) {
+                    return failure(practice);
+                }
+                response.epochChanged = practice->serverEpoch != request.serverEpoch;
             }
-            response.epochChanged = practice->serverEpoch != request.serverEpoch;
-        }
-        if (response.epochChanged) {
-            return response; // revisions of a past that is gone may name others here
-        }
-        PushJudge judge(database, caller, m_medicalLog, now);
-        for (const PushCandidate& candidate : candidates) {
-            auto result = judge.decide(candidate);
-            if (!result) {
-                return failure(result);
+            if (response.epochChanged) {
+                return response; // revisions of a past that is gone may name others here
             }
-            response.results.append(std::move(*result));
-        }
-        return response;
-    });
+            PushJudge judge(database, caller, m_medicalLog, now);
+            for (const PushCandidate& candidate : candidates) {
+                auto result = judge.decide(candidate);
+                if (!result) {
+                    return failure(result);
+                }
+                response.results.append(std::move(*result));
+            }
+            return response;
+        });
 }
 
 } // namespace kluis::server

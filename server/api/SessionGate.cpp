@@ -4,6 +4,7 @@
 #include "core/crypto/ConstantTime.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "server/store/ProofStore.h"
 #include "server/store/SessionStore.h"
 
 #include <cstdlib>
@@ -94,7 +95,11 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
         return fail(ErrorCode::Untrusted, tr("The client saw another server's key: somebody is in between."),
                     QLatin1StringView(protocol::reason::serverKeyMismatch));
     }
-    switch (m_seen.remember(caller.device.bytes(), proof->jti, now)) {
+    const auto verdict = remember(caller.device, proof->jti, now);
+    if (!verdict) {
+        return failure(verdict);
+    }
+    switch (*verdict) {
     case ProofCache::Verdict::Fresh:
         return {};
     case ProofCache::Verdict::Replayed:
@@ -104,6 +109,20 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
     }
     return fail(ErrorCode::Throttled, tr("The server is too busy; try again in a minute."),
                 QLatin1StringView(protocol::reason::throttled));
+}
+
+/// In memory where this server has its store for itself, else where the others see it too.
+Result<ProofCache::Verdict> SessionGate::remember(const DeviceId& device, const QByteArray& jti, qint64 now)
+{
+    if (!m_context.store.isShared()) {
+        return m_seen.remember(device.bytes(), jti, now);
+    }
+    const auto fresh = m_context.store.writeFor<bool>(
+        {}, [&](StoreDatabase& database) { return ProofStore(database).remember(device, jti, now); });
+    if (!fresh) {
+        return failure(fresh);
+    }
+    return *fresh ? ProofCache::Verdict::Fresh : ProofCache::Verdict::Replayed;
 }
 
 } // namespace kluis::server

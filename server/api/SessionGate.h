@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> checkProof(const HttpRequest& request, const Caller& caller, const QByteArray& token);
 
 private:
+    [[nodiscard]] Result<ProofCache::Verdict> remember(const DeviceId& device, const QByteArray& jti, qint64 now);
     bool tellRevoked(const HttpRequest& request, const QByteArray& token);
 
     ServerContext m_context;

@@ -26,7 +26,7 @@ bool consistsOf(const QString& text, qsizetype maxLength, QLatin1StringView extr
     });
 }
 
-Result<Account> accountFrom(const storage::Statement& row, const ColumnCipher& columns)
+Result<Account> accountFrom(const StoreStatement& row, const ColumnCipher& columns)
 {
     Account account;
     account.id = row.id<UserId>(0);
@@ -58,7 +58,7 @@ template <typename T> Result<std::optional<T>> firstOf(Result<QList<T>> all)
     return all->isEmpty() ? std::optional<T>() : std::optional<T>(all->first());
 }
 
-Result<QList<Tenant>> readTenants(Result<storage::Statement> rows)
+Result<QList<Tenant>> readTenants(Result<StoreStatement> rows)
 {
     QList<Tenant> tenants;
     if (!rows) {
@@ -178,7 +178,7 @@ Result<void> AccountStore::insert(const Account& account, qint64 now)
     return done ? growDirectory() : done;
 }
 
-Result<QList<Account>> AccountStore::read(storage::Statement& rows)
+Result<QList<Account>> AccountStore::read(StoreStatement& rows)
 {
     QList<Account> accounts;
     for (;;) {

@@ -133,7 +133,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray loginIndex(const QString& login) const;
-    Result<QList<Account>> read(storage::Statement& rows);
+    Result<QList<Account>> read(StoreStatement& rows);
     StoreDatabase& m_database;
 };
 

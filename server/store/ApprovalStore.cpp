@@ -17,7 +17,7 @@ QByteArray selectApproval(const char* rest)
 
 } // namespace
 
-Result<std::optional<StoredApproval>> ApprovalStore::read(Result<storage::Statement> rows)
+Result<std::optional<StoredApproval>> ApprovalStore::read(Result<StoreStatement> rows)
 {
     if (!rows) {
         return failure(rows);

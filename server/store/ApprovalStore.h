@@ -63,7 +63,7 @@ public:
     static constexpr qint64 dayMillis = 24LL * 3600 * 1000;
 
 private:
-    Result<std::optional<StoredApproval>> read(Result<storage::Statement> rows);
+    Result<std::optional<StoredApproval>> read(Result<StoreStatement> rows);
     Result<void> onceDone(Result<void> done) const;
 
     StoreDatabase& m_database;

@@ -54,7 +54,7 @@ Result<void> BlobStore::setWhole(qint64 number, qint64 now)
 
 Result<qint64> BlobStore::totalSize()
 {
-    auto row = m_database.prepare("SELECT coalesce(sum(size), 0) FROM blob");
+    auto row = m_database.prepare("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM blob");
     if (!row) {
         return failure(row);
     }

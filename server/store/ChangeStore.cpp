@@ -6,9 +6,10 @@
 namespace kluis::server {
 
 using domain::Category;
-using storage::Statement;
 
 namespace {
+
+constexpr int changesAtOnce = 500;
 
 /// Columns 0..11, in the order fill() reads them.
 constexpr char columns[] = "o.place, d.id, d.department_index, o.category, o.kind, o.author, o.chain_n, o.field_set, "
@@ -57,7 +58,7 @@ QList<quint64> ChangeStore::unpackRevisions(QByteArrayView packed)
     return revisions;
 }
 
-Result<StoredChange> ChangeStore::fill(const Statement& row) const
+Result<StoredChange> ChangeStore::fill(const StoreStatement& row) const
 {
     StoredChange change;
     change.place = row.int64(0);
@@ -124,22 +125,37 @@ Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const Chan
     }
     static const QByteArray sql = QByteArray("SELECT ") + columns +
                                   " FROM operation o JOIN dossier d ON d.number = o.dossier "
-                                  "WHERE o.place > ?1 AND o.place < ?2 AND (?3 >> o.category) & 1 "
-                                  "AND (?4 = x'' OR d.department_index = ?4) ORDER BY o.place";
-    auto row = m_database.query(sql, placeOf(stream, cursor), placeOf(stream + 1, 0), bitsOf(filter.categories),
-                                filter.departmentIndex);
-    if (!row) {
-        return failure(row);
+                                  "WHERE o.place > ?1 AND o.place < ?2 AND (?3 >> CAST(o.category AS INT)) & 1 = 1 "
+                                  "AND (?4 = x'' OR d.department_index = ?4) ORDER BY o.place LIMIT ?5";
+    // A page at a time: PostgreSQL hands over all rows of an answer at once.
+    for (qint64 after = placeOf(stream, cursor);;) {
+        auto row = m_database.query(sql, after, placeOf(stream + 1, 0), bitsOf(filter.categories),
+                                    filter.departmentIndex, changesAtOnce);
+        if (!row) {
+            return failure(row);
+        }
+        const auto rest = takeFrom(*row, take);
+        if (!rest || rest->rows < changesAtOnce || rest->isEnough) {
+            return rest ? Result<void>() : failure(rest);
+        }
+        after = rest->lastPlace;
     }
-    for (;;) {
-        const auto found = row->step();
+}
+
+/// Hands the rows that \p row has yet to \p take.
+Result<ChangeStore::Taken> ChangeStore::takeFrom(StoreStatement& row,
+                                                 const std::function<Result<bool>(const StoredChange&)>& take) const
+{
+    Taken taken;
+    for (;; ++taken.rows) {
+        const auto found = row.step();
         if (!found) {
             return failure(found);
         }
         if (!*found) {
-            return {};
+            return taken;
         }
-        const auto change = fill(*row);
+        const auto change = fill(row);
         if (!change) {
             return failure(change);
         }
@@ -147,8 +163,10 @@ Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const Chan
         if (!more) {
             return failure(more);
         }
+        taken.lastPlace = change->place;
         if (!*more) {
-            return {};
+            taken.isEnough = true;
+            return taken;
         }
     }
 }
@@ -201,10 +219,10 @@ Result<ChangeStore::Count> ChangeStore::countByCategory(qint64 stream, quint64 c
 
 Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter)
 {
-    auto row =
-        m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o ON o.dossier = d.number "
-                         "WHERE d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 AND (?4 >> o.category) & 1",
-                         stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories));
+    auto row = m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o WHERE o.dossier = d.number "
+                                "AND d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 "
+                                "AND (?4 >> CAST(o.category AS INT)) & 1 = 1",
+                                stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories));
     if (!row) {
         return failure(row);
     }
@@ -220,7 +238,7 @@ Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64
     return count;
 }
 
-Result<std::optional<StoredChange>> ChangeStore::one(Statement& row)
+Result<std::optional<StoredChange>> ChangeStore::one(StoreStatement& row)
 {
     const auto found = row.step();
     if (!found) {

@@ -91,10 +91,17 @@ public:
     [[nodiscard]] static QList<quint64> unpackRevisions(QByteArrayView packed);
 
 private:
+    /// What came of a page of changes.
+    struct Taken {
+        int rows = 0;
+        qint64 lastPlace = 0;
+        bool isEnough = false; ///< no more are wanted
+    };
+    Result<Taken> takeFrom(StoreStatement& row, const std::function<Result<bool>(const StoredChange&)>& take) const;
     Result<Count> countByCategory(qint64 stream, quint64 cursor, domain::Category category);
     Result<Count> countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter);
-    [[nodiscard]] Result<StoredChange> fill(const storage::Statement& row) const;
-    Result<std::optional<StoredChange>> one(storage::Statement& row);
+    [[nodiscard]] Result<StoredChange> fill(const StoreStatement& row) const;
+    Result<std::optional<StoredChange>> one(StoreStatement& row);
 
     StoreDatabase& m_database;
 };

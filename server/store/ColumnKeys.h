@@ -3,8 +3,8 @@
 
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
-#include "core/storage/Database.h"
 #include "server/store/ColumnCipher.h"
+#include "server/store/StoreConnection.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ class ColumnKeys {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::ColumnKeys)
 
 public:
-    explicit ColumnKeys(storage::Database& database) : m_database(database) {}
+    explicit ColumnKeys(StoreConnection& database) : m_database(database) {}
 
     /// The first keys of a new store. Exists when there are keys. \p now Unix milliseconds.
     [[nodiscard]] Result<void> create(const crypto::SecretBytes& kek, qint64 now);
@@ -44,7 +44,7 @@ private:
     Result<void> add(const crypto::SecretBytes& kek, Purpose purpose, qint64 now);
     Result<std::vector<Row>> rows(const crypto::SecretBytes& kek);
 
-    storage::Database& m_database;
+    StoreConnection& m_database;
 };
 
 } // namespace kluis::server

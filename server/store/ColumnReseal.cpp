@@ -55,8 +55,11 @@ Result<void> ColumnReseal::Page::read(StoreDatabase& database)
 
 Result<quint64> ColumnReseal::Page::sealAnew(StoreDatabase& database) const
 {
+    // Behind the key's parameters: PostgreSQL wants to know the type of each one below the last.
+    const int valuePlace = column.key[1].name == nullptr ? 2 : 3;
     QByteArray sql("UPDATE ");
-    sql.append(column.table).append(" SET ").append(column.column).append(" = ?3 WHERE (");
+    sql.append(column.table).append(" SET ").append(column.column).append(" = ?");
+    sql.append(QByteArray::number(valuePlace)).append(" WHERE (");
     sql.append(column.keyNames()).append(") = (").append(column.keyParameters()).append(")");
     auto update = database.prepare(sql);
     if (!update) {
@@ -72,7 +75,7 @@ Result<quint64> ColumnReseal::Page::sealAnew(StoreDatabase& database) const
             return failure(value);
         }
         column.bindRow(*update, row.key);
-        update->bind(3, database.columns().seal(column, row.key, QByteArrayView(*value)));
+        update->bind(valuePlace, database.columns().seal(column, row.key, QByteArrayView(*value)));
         crypto::wipe(*value);
         if (auto updated = update->run(); !updated) {
             return failure(updated);

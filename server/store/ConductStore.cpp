@@ -54,7 +54,8 @@ Result<bool> ConductStore::waitsFor(const UserId& user)
 
 Result<void> ConductStore::accept(const UserId& user, quint64 version, qint64 now)
 {
-    return m_database.run("INSERT OR IGNORE INTO conduct_acceptance(user, version, accepted_at) VALUES (?1, ?2, ?3)",
+    return m_database.run("INSERT INTO conduct_acceptance(user, version, accepted_at) VALUES (?1, ?2, ?3) "
+                          "ON CONFLICT DO NOTHING",
                           user, qint64(version), now);
 }
 

@@ -15,7 +15,7 @@ QByteArray selectDevice(const char* rest)
         .append(rest);
 }
 
-Result<QList<Device>> read(Result<storage::Statement> rows, const ColumnCipher& columns)
+Result<QList<Device>> read(Result<StoreStatement> rows, const ColumnCipher& columns)
 {
     if (!rows) {
         return failure(rows);

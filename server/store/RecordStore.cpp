@@ -8,7 +8,6 @@ namespace kluis::server {
 using protocol::Operation;
 using protocol::OperationItem;
 using protocol::OperationKind;
-using storage::Statement;
 
 namespace {
 
@@ -30,7 +29,7 @@ bool setsFields(const Operation& op)
     return op.kind == OperationKind::Field || op.kind == OperationKind::Dossier;
 }
 
-Result<std::optional<StoredDossier>> readDossier(Statement& row)
+Result<std::optional<StoredDossier>> readDossier(StoreStatement& row)
 {
     const auto found = row.step();
     if (!found) {
@@ -214,11 +213,12 @@ Result<Accepted> RecordStore::accept(const Operation& op, const QByteArray& enco
     return accepted;
 }
 
+/// An insertion that gives way to an update would use up a number of PostgreSQL's with every operation, so the update
+/// comes first. The row is the transaction's from here on: a number is given once the one before it is committed.
 Result<RecordStore::Stream> RecordStore::nextSeq(const TenantId& tenant)
 {
-    auto row = m_database.query("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, 1) "
-                                "ON CONFLICT (tenant) DO UPDATE SET seq = seq + 1 RETURNING number, seq",
-                                tenant);
+    auto row =
+        m_database.query("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING number, seq", tenant);
     if (!row) {
         return failure(row);
     }
@@ -226,12 +226,15 @@ Result<RecordStore::Stream> RecordStore::nextSeq(const TenantId& tenant)
     if (!found) {
         return failure(found);
     }
-    const Stream stream{row->int64(0), quint64(row->int64(1))};
-    // A RETURNING statement is finished only once it has been stepped to its end.
-    if (const auto end = row->step(); !end) {
-        return failure(end);
+    if (*found) {
+        const Stream stream{row->int64(0), quint64(row->int64(1))};
+        // A RETURNING statement is finished only once it has been stepped to its end.
+        const auto end = row->step();
+        return end ? Result<Stream>(stream) : failure(end);
     }
-    return stream;
+    const auto made =
+        m_database.number("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, 1) RETURNING number", tenant);
+    return made ? Result<Stream>(Stream{*made, 1}) : failure(made);
 }
 
 Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint64 serverTime)
@@ -241,15 +244,11 @@ Result<qint64> RecordStore::makeDossier(const Operation& op, qint64 stream, qint
         return fail(ErrorCode::InvalidArgument, tr("A dossier needs a personnel number."));
     }
     const OperationItem* department = itemOf(op, departmentField);
-    const auto done =
-        m_database.run("INSERT INTO dossier (id, stream, personnel_index, department_index, created_at) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5)",
-                       op.dossier, stream, personnelIndex(op.tenant, number->value()),
-                       departmentIndex(op.tenant, department != nullptr ? department->value() : QString()), serverTime);
-    if (!done) {
-        return failure(done);
-    }
-    return m_database.lastInsertRowId();
+    return m_database.number("INSERT INTO dossier (id, stream, personnel_index, department_index, created_at) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5) RETURNING number",
+                             op.dossier, stream, personnelIndex(op.tenant, number->value()),
+                             departmentIndex(op.tenant, department != nullptr ? department->value() : QString()),
+                             serverTime);
 }
 
 /// Keeps the columns that rights and uniqueness hang on in step with the fields they come from.
@@ -302,9 +301,10 @@ Result<QList<quint64>> RecordStore::advanceRecords(const Operation& op, qint64 d
     QList<quint64> revisions;
     revisions.reserve(op.items.size());
     const auto kind = quint8(recordKindOf(op.kind));
-    auto row = m_database.prepare("INSERT INTO record (dossier, kind, record, revision, place, item) "
-                                  "VALUES (?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT (dossier, kind, record) "
-                                  "DO UPDATE SET revision = revision + 1, place = ?4, item = ?5 RETURNING revision");
+    auto row =
+        m_database.prepare("INSERT INTO record (dossier, kind, record, revision, place, item) "
+                           "VALUES (?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT (dossier, kind, record) "
+                           "DO UPDATE SET revision = record.revision + 1, place = ?4, item = ?5 RETURNING revision");
     if (!row) {
         return failure(row);
     }
@@ -333,21 +333,14 @@ Result<qint64> RecordStore::fieldSet(const Operation& op)
     fields.sort();
     fields.removeDuplicates();
     const QString text = fields.join(u'\n');
-    auto known = m_database.query("SELECT number FROM field_set WHERE fields = ?1", text);
-    if (!known) {
-        return failure(known);
+    const auto known = m_database.number("SELECT number FROM field_set WHERE fields = ?1", text);
+    if (!known || *known != 0) {
+        return known;
     }
-    const auto found = known->step();
-    if (!found) {
-        return failure(found);
-    }
-    if (*found) {
-        return known->int64(0);
-    }
-    if (auto done = m_database.run("INSERT INTO field_set (fields) VALUES (?1)", text); !done) {
-        return failure(done);
-    }
-    return m_database.lastInsertRowId();
+    // Another employer's writer may make the same one at this moment: then it is that one.
+    return m_database.number("INSERT INTO field_set (fields) VALUES (?1) "
+                             "ON CONFLICT (fields) DO UPDATE SET fields = ?1 RETURNING number",
+                             text);
 }
 
 Result<void> RecordStore::insertOperation(const Operation& op, const QByteArray& encoded, qint64 serverTime,

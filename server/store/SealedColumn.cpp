@@ -22,7 +22,7 @@ QByteArray SealedColumn::keyParameters() const
     return key[1].name == nullptr ? QByteArrayLiteral("?1") : QByteArrayLiteral("?1, ?2");
 }
 
-QByteArray SealedColumn::rowOf(const storage::Statement& row, int first) const
+QByteArray SealedColumn::rowOf(const StoreStatement& row, int first) const
 {
     QByteArray bytes;
     for (int i = 0; i < 2 && key.at(std::size_t(i)).name != nullptr; ++i) {
@@ -32,7 +32,7 @@ QByteArray SealedColumn::rowOf(const storage::Statement& row, int first) const
     return bytes;
 }
 
-void SealedColumn::bindRow(storage::Statement& statement, QByteArrayView row) const
+void SealedColumn::bindRow(StoreStatement& statement, QByteArrayView row) const
 {
     for (int i = 0; i < 2 && key.at(std::size_t(i)).name != nullptr; ++i) {
         const bool isNumber = key.at(std::size_t(i)).isNumber;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/Statement.h"
+#include "server/store/StoreStatement.h"
 
 #include <QByteArray>
 
@@ -27,9 +27,9 @@ struct SealedColumn {
     /// As many parameters: `?1, ?2`.
     [[nodiscard]] QByteArray keyParameters() const;
     /// A row's key as ColumnCipher::row() makes it, from its columns in \p row; \p first is the first's.
-    [[nodiscard]] QByteArray rowOf(const storage::Statement& row, int first) const;
+    [[nodiscard]] QByteArray rowOf(const StoreStatement& row, int first) const;
     /// Binds what rowOf() gave to keyParameters().
-    void bindRow(storage::Statement& statement, QByteArrayView row) const;
+    void bindRow(StoreStatement& statement, QByteArrayView row) const;
 };
 
 namespace sealed {

@@ -58,7 +58,7 @@ Result<protocol::SessionTokens> SessionStore::begin(const UserId& user, const De
     return tokens;
 }
 
-Result<std::optional<Caller>> SessionStore::callerOf(Result<storage::Statement> rows)
+Result<std::optional<Caller>> SessionStore::callerOf(Result<StoreStatement> rows)
 {
     if (!rows) {
         return failure(rows);
@@ -151,8 +151,8 @@ Result<protocol::SessionTokens> SessionStore::rotate(const QByteArray& refreshTo
         absoluteUntil = row->int64(1);
     }
     // The successor that never arrived, or the token itself: whoever brings it later is not who got the new ones.
-    auto traced = m_database.run("INSERT OR IGNORE INTO spent_refresh(refresh_hash, session, spent_at) "
-                                 "SELECT refresh_hash, id, ?2 FROM session WHERE id = ?1",
+    auto traced = m_database.run("INSERT INTO spent_refresh(refresh_hash, session, spent_at) "
+                                 "SELECT refresh_hash, id, ?2 FROM session WHERE id = ?1 ON CONFLICT DO NOTHING",
                                  id, now);
     if (!traced) {
         return failure(traced);

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Result<void> prune(qint64 now);
 
 private:
-    Result<std::optional<Caller>> callerOf(Result<storage::Statement> rows);
+    Result<std::optional<Caller>> callerOf(Result<StoreStatement> rows);
     StoreDatabase& m_database;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/Database.h"
 #include "server/store/Change.h"
 #include "server/store/ColumnCipher.h"
+#include "server/store/StoreConnection.h"
 
 #include <QList>
 
@@ -11,12 +11,12 @@
 
 namespace kluis::server {
 
-/// A connection to the server's store with the keys of its sealed columns at hand. As storage::Database; the keys
-/// outlive it.
-class StoreDatabase : public storage::Database {
+/// A connection to the server's store with the keys of its sealed columns at hand. As StoreConnection; the keys outlive
+/// it.
+class StoreDatabase : public StoreConnection {
 public:
-    StoreDatabase(storage::Database database, const ColumnCipher& columns)
-        : storage::Database(std::move(database)), m_columns(&columns)
+    StoreDatabase(StoreConnection connection, const ColumnCipher& columns)
+        : StoreConnection(std::move(connection)), m_columns(&columns)
     {
     }
 

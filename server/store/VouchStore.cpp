@@ -5,8 +5,8 @@ namespace kluis::server {
 
 Result<void> VouchStore::add(const crypto::AdministratorVouch& vouch)
 {
-    return m_database.run("INSERT OR REPLACE INTO administrator_vouch(user, signer, time, bytes) VALUES (?1, ?2, ?3, "
-                          "?4)",
+    return m_database.run("INSERT INTO administrator_vouch(user, signer, time, bytes) VALUES (?1, ?2, ?3, ?4) "
+                          "ON CONFLICT (user, signer) DO UPDATE SET time = ?3, bytes = ?4",
                           vouch.user, vouch.signer, vouch.time, vouch.encode());
 }
 

@@ -15,7 +15,7 @@ QByteArray selectWipe(const char* rest)
 
 } // namespace
 
-Result<QList<StoredWipe>> WipeStore::read(Result<storage::Statement> rows)
+Result<QList<StoredWipe>> WipeStore::read(Result<StoreStatement> rows)
 {
     if (!rows) {
         return failure(rows);
@@ -38,7 +38,7 @@ Result<QList<StoredWipe>> WipeStore::read(Result<storage::Statement> rows)
     }
 }
 
-Result<std::optional<StoredWipe>> WipeStore::readOne(Result<storage::Statement> rows)
+Result<std::optional<StoredWipe>> WipeStore::readOne(Result<StoreStatement> rows)
 {
     const auto found = read(std::move(rows));
     if (!found) {

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<QList<StoredWipe>> all(); ///< oldest first
 
 private:
-    Result<QList<StoredWipe>> read(Result<storage::Statement> rows);
-    Result<std::optional<StoredWipe>> readOne(Result<storage::Statement> rows);
+    Result<QList<StoredWipe>> read(Result<StoreStatement> rows);
+    Result<std::optional<StoredWipe>> readOne(Result<StoreStatement> rows);
 
     StoreDatabase& m_database;
 };

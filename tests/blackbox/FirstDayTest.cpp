@@ -5,6 +5,7 @@
 #include "tests/support/Canary.h"
 #include "tests/support/ProcessMemory.h"
 #include "tests/support/StoreDump.h"
+#include "tests/support/TestDatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,6 +18,7 @@ using namespace kluis::test;
 class FirstDayTest : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<TestDatabase> m_database; ///< null: the embedded store
     Practice m_practice;
     Person m_hr{m_practice, QStringLiteral("hr"), QStringLiteral("hr")};
     Person m_doctor{m_practice, QStringLiteral("arts"), QStringLiteral("doctor")};
@@ -37,7 +39,9 @@ private Q_SLOTS:
     void anAdministratorStartsAServer()
     {
         QVERIFY(kluis::crypto::initialise());
-        QVERIFY(m_practice.start());
+        m_database = TestDatabase::makeIfWanted();
+        QVERIFY(m_practice.start(m_database ? QStringList{QStringLiteral("--database"), m_database->address()}
+                                            : QStringList()));
     }
 
     void hrAndMedicalStaffEnrolAndSignIn()

@@ -79,7 +79,7 @@ void Practice::setPlace(const QString& address, const QStringList& names, std::f
     m_enter = std::move(enter);
 }
 
-bool Practice::start()
+bool Practice::start(const QStringList& initOptions)
 {
     QStringList hosts;
     for (const QString& name : std::as_const(m_names)) {
@@ -88,7 +88,7 @@ bool Practice::start()
     const auto made = run(serverProgram(), QStringList{QStringLiteral("init"), QStringLiteral("--data"), data(),
                                                        QStringLiteral("--environment"), QStringLiteral("test"),
                                                        QStringLiteral("--json")} +
-                                               hosts);
+                                               hosts + initOptions);
     if (!made.ok()) {
         qWarning("init: %s", made.err.constData());
         return false;

@@ -35,7 +35,8 @@ public:
     ~Practice();
 
     /// False with a message on stderr when init or serve failed.
-    [[nodiscard]] bool start();
+    /// \p initOptions beside the usual ones, such as a database.
+    [[nodiscard]] bool start(const QStringList& initOptions = {});
     /// Before start(): the server listens on \p address and is certified for \p names too, in a process that \p enter is
     /// called in before the program starts.
     void setPlace(const QString& address, const QStringList& names, std::function<void()> enter);

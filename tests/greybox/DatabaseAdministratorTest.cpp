@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void anotherColumnKeyOpensNothing()
     {
-        const auto other = server::Store::open(world->storeFile(), world->databaseKey, crypto::SecretBytes::random(32));
+        const auto other = world->openStore(crypto::SecretBytes::random(32));
         QVERIFY(!other);
         QCOMPARE(other.error().code(), ErrorCode::CryptoFailure);
     }
@@ -114,8 +114,8 @@ private Q_SLOTS:
     {
         const auto next = crypto::SecretBytes::random(32);
         rotateTo(next);
-        QVERIFY(!server::Store::open(world->storeFile(), world->databaseKey, world->columnKey));
-        auto store = server::Store::open(world->storeFile(), world->databaseKey, next);
+        QVERIFY(!world->openStore(world->columnKey));
+        auto store = world->openStore(next);
         QVERIFY(store);
         const auto account = (*store)->read<std::optional<server::Account>>([&](StoreDatabase& database) {
             return server::AccountStore(database).account(QStringLiteral("canary.login"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const auto next = crypto::SecretBytes::random(32);
         rotateTo(next);
-        auto store = server::Store::open(world->storeFile(), world->databaseKey, next);
+        auto store = world->openStore(next);
         QVERIFY(store);
         const QByteArray before = dumpOf(**store);
         server::ColumnReseal again(**store);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto second = again.run();
         QVERIFY(second);
         QCOMPARE(*second, quint64(0));
-        auto reopened = server::Store::open(world->storeFile(), world->databaseKey, next);
+        auto reopened = world->openStore(next);
         QVERIFY(reopened);
         QCOMPARE(dumpOf(**reopened), before);
         QCOMPARE(world->count("column_key"), 2);

@@ -48,7 +48,7 @@ private Q_SLOTS:
             << QByteArray("UPDATE audit_entry SET event = CAST(substr(event, 1, length(event) - 1) || x'01' AS BLOB) "
                           "WHERE chain = ?1 AND n = 40");
         QTest::newRow("hash altered") << QByteArray(
-            "UPDATE audit_entry SET hash = zeroblob(32) WHERE chain = ?1 AND n = 40");
+            "UPDATE audit_entry SET hash = x'00000000000000000000000000000000' WHERE chain = ?1 AND n = 40");
         QTest::newRow("deleted") << QByteArray("DELETE FROM audit_entry WHERE chain = ?1 AND n = 40");
         QTest::newRow("copied over") << QByteArray(
             "UPDATE audit_entry SET (event, hash) = (SELECT event, hash FROM audit_entry WHERE chain = ?1 AND n = 12) "

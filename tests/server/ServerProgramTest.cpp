@@ -3,6 +3,7 @@
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Totp.h"
 #include "tests/support/TestClient.h"
+#include "tests/support/TestDatabase.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -73,8 +74,10 @@ private Q_SLOTS:
         (void)makeServer();
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther |
                             QFile::ExeGroup | QFile::ExeOther;
+        const char* store = m_database ? "/database" : "/store.db";
         for (const char* name :
-             {"", "/keys", "/tls", "/keys/server.keys", "/keys/column.key", "/tls/server.key", "/store.db"}) {
+             {"", "/keys", "/tls", "/keys/server.keys", "/keys/column.key", "/tls/server.key", store}) {
+            QVERIFY2(QFile::exists(m_data + QLatin1StringView(name)), name);
             QVERIFY2(!(QFile::permissions(m_data + QLatin1StringView(name)) & others), name);
         }
     }
@@ -205,7 +208,7 @@ private Q_SLOTS:
         }
     }
 
-    void aForeignDatabaseIsRefusedInASentence()
+    void aDatabaseThatCannotBeReachedLeavesNoFolderBehind()
     {
         const Outcome refused =
             run({QStringLiteral("init"), QStringLiteral("--database"), QStringLiteral("postgresql://localhost/x")});
@@ -311,9 +314,13 @@ private:
 
     QJsonObject makeServer()
     {
-        return run({QStringLiteral("init"), QStringLiteral("--environment"), QStringLiteral("test"),
-                    QStringLiteral("--json")})
-            .json();
+        m_database = test::TestDatabase::makeIfWanted();
+        QStringList arguments{QStringLiteral("init"), QStringLiteral("--environment"), QStringLiteral("test"),
+                              QStringLiteral("--json")};
+        if (m_database) {
+            arguments << QStringLiteral("--database") << m_database->address();
+        }
+        return run(arguments).json();
     }
 
     Outcome addUser(const QString& login, const QString& role)
@@ -338,6 +345,7 @@ private:
     }
 
     SystemClock m_clock;
+    std::unique_ptr<test::TestDatabase> m_database; ///< null: the embedded store
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_data;
     QStringList m_environment; ///< beside the test's own

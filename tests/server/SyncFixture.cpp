@@ -50,7 +50,7 @@ SyncFixture::SyncFixture()
     require(folder.isValid(), "temporary folder");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     practice = crypto::randomId<PracticeId>();
-    store = get(server::Store::open(storeFile(), databaseKey, columnKey), "store");
+    store = get(openStore(columnKey), "store");
     const auto made = store->write<void>([this](server::StoreDatabase& database) {
         server::Practice row;
         row.id = practice;
@@ -65,6 +65,13 @@ SyncFixture::SyncFixture()
     directoryApi = std::make_unique<server::DirectoryApi>(*store);
     medicalLogApi = std::make_unique<server::MedicalLogApi>(*store, replay, practice, clock);
     auditApi = std::make_unique<server::AuditApi>(*store, clock);
+}
+
+Result<std::unique_ptr<server::Store>> SyncFixture::openStore(const crypto::SecretBytes& withColumnKey) const
+{
+    return postgres != nullptr
+               ? server::Store::open(postgres->target(), withColumnKey)
+               : server::Store::open(folder.filePath(QStringLiteral("store.db")), databaseKey, withColumnKey);
 }
 
 TenantId SyncFixture::addEmployer(const QString& shortName)

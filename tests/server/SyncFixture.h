@@ -14,6 +14,7 @@
 #include "server/api/PushApi.h"
 #include "server/store/AccountStore.h"
 #include "server/store/Store.h"
+#include "tests/support/TestDatabase.h"
 
 #include <QTemporaryDir>
 
@@ -78,9 +79,11 @@ public:
     qint64 count(const char* table);
 
     StandingClock clock;
-    [[nodiscard]] QString storeFile() const { return folder.filePath(QStringLiteral("store.db")); }
+    /// The store anew, as another program would open it, with this column key.
+    [[nodiscard]] Result<std::unique_ptr<server::Store>> openStore(const crypto::SecretBytes& withColumnKey) const;
 
     QTemporaryDir folder;
+    std::unique_ptr<TestDatabase> postgres = TestDatabase::makeIfWanted(); ///< null: the embedded store is tested
     const QByteArray databaseKey = crypto::randomBytes(32);
     const crypto::SecretBytes columnKey = crypto::SecretBytes::random(32);
     PracticeId practice;

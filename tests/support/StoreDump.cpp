@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/StoreDump.h"
 
+#include "tests/support/TestDatabase.h"
+
 #include <QStringList>
 
 namespace kluis::test {
@@ -29,12 +31,18 @@ template <typename Take> void forEachRow(server::StoreDatabase& database, const 
 
 QByteArray rawDump(server::StoreDatabase& database)
 {
+    if (database.postgres() != nullptr) {
+        QString name;
+        forEachRow(database, "SELECT CAST(current_database() AS text)",
+                   [&name](const server::StoreStatement& row) { name = row.text(0); });
+        return TestDatabase::dump(TestDatabase::addressOf(name));
+    }
     QList<QByteArray> tables;
     forEachRow(database, "SELECT name FROM sqlite_schema WHERE type = 'table'",
-               [&tables](const storage::Statement& row) { tables.append(row.text(0).toUtf8()); });
+               [&tables](const server::StoreStatement& row) { tables.append(row.text(0).toUtf8()); });
     QByteArray dump;
     for (const QByteArray& table : std::as_const(tables)) {
-        forEachRow(database, "SELECT * FROM \"" + table + '"', [&dump](const storage::Statement& row) {
+        forEachRow(database, "SELECT * FROM \"" + table + '"', [&dump](const server::StoreStatement& row) {
             for (int column = 0; column < row.columnCount(); ++column) {
                 dump.append(row.blobView(column)).append('\n');
             }
@@ -49,7 +57,7 @@ QByteArray openedDump(server::StoreDatabase& database)
     for (const SealedColumn& column : server::sealed::all) {
         const QByteArray sql =
             QByteArray("SELECT ") + column.column + ", " + column.keyNames() + " FROM " + column.table;
-        forEachRow(database, sql, [&](const storage::Statement& row) {
+        forEachRow(database, sql, [&](const server::StoreStatement& row) {
             const auto opened = database.columns().open(column, column.rowOf(row, 1), row.blobView(0));
             if (!opened) {
                 qFatal("dump: %s does not open", column.name);

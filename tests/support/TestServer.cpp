@@ -39,6 +39,9 @@ TestServer::TestServer(const QStringList& hosts)
     plan.practiceName = QStringLiteral("Arbodienst De Test");
     plan.environment = QStringLiteral("test");
     plan.hosts = hosts;
+    if (m_database) {
+        plan.database = m_database->target();
+    }
     m_data.emplace(orGiveUp(server::DataFolder::create(plan)));
     start();
 }

@@ -7,6 +7,7 @@
 #include "server/admin/DataFolder.h"
 #include "server/http/Listener.h"
 #include "tests/support/TestClient.h"
+#include "tests/support/TestDatabase.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -77,6 +78,7 @@ private:
     void start();
 
     QTemporaryDir m_folder;
+    std::unique_ptr<TestDatabase> m_database = TestDatabase::makeIfWanted(); ///< null: the embedded store
     ManualClock m_clock;
     std::optional<server::DataFolder> m_data;
     std::unique_ptr<server::Service> m_service;

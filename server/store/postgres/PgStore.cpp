@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/postgres/PgStore.h"
+
+#include "core/base/Clock.h"
+#include "core/crypto/Random.h"
+#include "server/store/ColumnKeys.h"
+#include "server/store/Schema.h"
+#include "server/store/SealedColumn.h"
+#include "server/store/postgres/PgLock.h"
+#include "server/store/postgres/PgMigrator.h"
+
+#include <thread>
+
+namespace kluis::server {
+
+namespace {
+
+constexpr int shortestPause = 5; // ms
+
+/// So long that those who were in each other's way do not come back at the same moment.
+void pauseBefore(int attempt)
+{
+    const int longest = shortestPause << attempt;
+    const int chance = quint8(crypto::randomBytes(1).front());
+    std::this_thread::sleep_for(std::chrono::milliseconds(shortestPause + chance % longest));
+}
+
+Result<ColumnCipher> columnsOf(StoreConnection& connection, const crypto::SecretBytes& columnKey)
+{
+    PgConnection& line = *connection.postgres();
+    if (auto begun = line.begin(PgConnection::Kind::Write); !begun) {
+        return failure(begun);
+    }
+    if (auto held = PgLock::holdEverything(line); !held) {
+        return failure(held);
+    }
+    if (auto created = Schema::createColumnKeys(connection, columnKey); !created) {
+        return failure(created);
+    }
+    auto columns = ColumnKeys(connection).open(columnKey);
+    if (!columns) {
+        return columns;
+    }
+    const auto committed = line.commit();
+    return committed ? std::move(columns) : failure(committed);
+}
+
+Result<void> openAllOf(StoreDatabase& database, const SealedColumn& column)
+{
+    constexpr int rowsAtOnce = 500;
+    QByteArray after;
+    for (;;) {
+        QByteArray sql("SELECT ");
+        sql.append(column.column).append(", ").append(column.keyNames()).append(" FROM ").append(column.table);
+        if (!after.isEmpty()) {
+            sql.append(" WHERE (").append(column.keyNames()).append(") > (").append(column.keyParameters()).append(")");
+        }
+        sql.append(" ORDER BY ").append(column.keyNames()).append(" LIMIT ").append(QByteArray::number(rowsAtOnce));
+        auto row = database.prepare(sql);
+        if (!row) {
+            return failure(row);
+        }
+        if (!after.isEmpty()) {
+            column.bindRow(*row, after);
+        }
+        int rows = 0;
+        for (;; ++rows) {
+            const auto found = row->step();
+            if (!found) {
+                return failure(found);
+            }
+            if (!*found) {
+                break;
+            }
+            after = column.rowOf(*row, 1);
+            if (row->blobView(0).isEmpty()) {
+                continue;
+            }
+            if (const auto opened = database.columns().open(column, after, row->blobView(0)); !opened) {
+                return failure(opened);
+            }
+        }
+        if (rows < rowsAtOnce) {
+            return {};
+        }
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<StoreBackend>> PgStore::open(const PgTarget& target, const crypto::SecretBytes& columnKey)
+{
+    auto opened = PgConnection::open(target);
+    if (!opened) {
+        return failure(opened);
+    }
+    StoreConnection connection(std::move(*opened));
+    if (auto migrated = PgMigrator::apply(*connection.postgres(), SystemClock()); !migrated) {
+        return failure(migrated);
+    }
+    auto columns = columnsOf(connection, columnKey);
+    if (!columns) {
+        return failure(columns);
+    }
+    return std::unique_ptr<StoreBackend>(new PgStore(target, std::move(*columns)));
+}
+
+Result<void> PgStore::tryOnce(PgConnection::Kind kind, const Work& work, Ending& ending)
+{
+    return m_pool.with([&](StoreDatabase& database) -> Result<void> {
+        PgConnection& line = *database.postgres();
+        if (auto begun = line.begin(kind); !begun) {
+            ending.neverBegan = true;
+            return begun;
+        }
+        Result<void> done = work(database);
+        if (done) {
+            done = line.commit();
+        }
+        if (!done) {
+            line.rollback();
+            ending.isWorthAnother = line.isWorthAnotherTry();
+        }
+        return done;
+    });
+}
+
+Result<void> PgStore::transact(PgConnection::Kind kind, bool mayRunAgain, const Work& work)
+{
+    for (int attempt = 1;; ++attempt) {
+        Ending ending;
+        auto done = tryOnce(kind, work, ending);
+        if (done || attempt == tries || !(ending.neverBegan || (mayRunAgain && ending.isWorthAnother))) {
+            return done;
+        }
+        if (ending.neverBegan) { // the database server was started anew since
+            m_pool.dropIdle();
+        }
+        pauseBefore(attempt);
+    }
+}
+
+Result<void> PgStore::write(const WriteScope& scope, const Work& work)
+{
+    return transact(PgConnection::Kind::Write, !scope.isEverything, [&](StoreDatabase& database) -> Result<void> {
+        PgConnection& line = *database.postgres();
+        // Before anything is read: each statement behind this one sees what whoever held it before has committed.
+        auto held = scope.isEverything ? PgLock::holdEverything(line) : PgLock::holdTenants(line, scope.tenants);
+        return held ? work(database) : held;
+    });
+}
+
+Result<void> PgStore::read(const Work& work)
+{
+    return transact(PgConnection::Kind::Read, false, work);
+}
+
+Result<void> PgStore::integrityCheck()
+{
+    return read([](StoreDatabase& database) -> Result<void> {
+        for (const SealedColumn& column : sealed::all) {
+            if (auto opened = openAllOf(database, column); !opened) {
+                return opened;
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> PgStore::hold(Result<void> (*take)(PgConnection&))
+{
+    const std::lock_guard lock(m_holding);
+    auto line = PgConnection::open(m_target);
+    if (!line) {
+        return failure(line);
+    }
+    if (auto held = take(**line); !held) {
+        return held;
+    }
+    m_presence = std::move(*line);
+    return {};
+}
+
+Result<void> PgStore::holdPresence()
+{
+    return hold(&PgLock::holdPresence);
+}
+
+Result<void> PgStore::holdAlone()
+{
+    return hold(&PgLock::holdAlone);
+}
+
+} // namespace kluis::server
