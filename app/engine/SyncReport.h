@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
@@ -16,6 +18,7 @@ struct SyncProgress {
     quint64 total = 0; ///< the same, 0 while unknown
     quint64 bytesIn = 0;
     double seconds = 0;
+    RecordId document; ///< the one under way in the document phases, else null
 };
 
 /// Called in the engine's thread, at most some ten times a second. Return false to cancel: what was applied

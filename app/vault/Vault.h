@@ -196,6 +196,7 @@ private:
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
+    void dropClosedDocuments(DossierView& view) const;
     [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;
     [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
     [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);
