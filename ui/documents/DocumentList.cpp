@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 

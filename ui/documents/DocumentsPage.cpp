@@ -225,6 +225,7 @@ void DocumentsPage::askForTarget()
     auto* dialog = new QFileDialog(this, tr("Save a copy"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is replaced
     dialog->selectFile(line->name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, id = line->id](const QString& target) { Q_EMIT saveWanted(id, target); });

@@ -36,6 +36,8 @@ public:
     void showTransfer(const RecordId& document, bool sending, quint64 done, quint64 total);
     void clearTransfer();
     [[nodiscard]] DocumentList* list() const { return m_list; }
+    /// Of one in the list; else empty.
+    [[nodiscard]] QString nameOf(const RecordId& document) const;
 
 Q_SIGNALS:
     void filesWanted(const QStringList& paths); ///< to be added
@@ -60,7 +62,6 @@ private:
     void askForFiles();
     void askForTarget();
     void askForVersion();
-    [[nodiscard]] QString nameOf(const RecordId& document) const;
 
     DocumentsDescription m_content;
     Banner* m_banner;
