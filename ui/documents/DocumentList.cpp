@@ -17,11 +17,11 @@ namespace kluis::ui {
 namespace {
 
 enum Column {
-    Name,
-    Sort,
-    Added,
-    Size,
-    State,
+    NameColumn,
+    SortColumn,
+    AddedColumn,
+    SizeColumn,
+    StateColumn,
 };
 
 constexpr int idRole = Qt::UserRole;
@@ -44,7 +44,7 @@ DocumentList::DocumentList(QWidget* parent) : QTreeWidget(parent)
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(Look::space(12));
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &DocumentList::choiceChanged);
     connect(this, &QTreeWidget::itemDoubleClicked, this, &DocumentList::openWanted);
 }
@@ -82,20 +82,20 @@ QString DocumentList::stateText(const DocumentLine& line) const
 void DocumentList::addLine(const DocumentLine& line, QTreeWidgetItem* above)
 {
     auto* item = above != nullptr ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
-    item->setData(Name, idRole, line.id.bytes());
-    item->setText(Name, line.name);
-    item->setToolTip(Name, line.name + u'\n' + line.kind);
-    item->setIcon(Name, symbolIcon(line.medical ? QStringLiteral("lock") : QStringLiteral("document")));
-    item->setText(Sort, line.sort);
-    item->setToolTip(Sort, line.sort);
-    item->setText(Added, line.added);
-    item->setToolTip(Added, line.added);
-    item->setText(Size, line.size);
-    item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-    item->setText(State, stateText(line));
-    item->setToolTip(State, line.reason);
+    item->setData(NameColumn, idRole, line.id.bytes());
+    item->setText(NameColumn, line.name);
+    item->setToolTip(NameColumn, line.name + u'\n' + line.kind);
+    item->setIcon(NameColumn, symbolIcon(line.medical ? QStringLiteral("lock") : QStringLiteral("document")));
+    item->setText(SortColumn, line.sort);
+    item->setToolTip(SortColumn, line.sort);
+    item->setText(AddedColumn, line.added);
+    item->setToolTip(AddedColumn, line.added);
+    item->setText(SizeColumn, line.size);
+    item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(StateColumn, stateText(line));
+    item->setToolTip(StateColumn, line.reason);
     const QString secrecy = line.medical ? tr("medical") : QString();
-    item->setData(Name, Qt::AccessibleTextRole,
+    item->setData(NameColumn, Qt::AccessibleTextRole,
                   QStringList{line.name, line.kind, secrecy}.filter(QRegularExpression(QStringLiteral("."))).join(
                       QStringLiteral(", ")));
     for (const DocumentLine& older : line.older) {
@@ -112,7 +112,7 @@ void DocumentList::setLines(const QList<DocumentLine>& lines)
     QSet<QByteArray> open;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->isExpanded()) {
-            open.insert(topLevelItem(i)->data(Name, idRole).toByteArray());
+            open.insert(topLevelItem(i)->data(NameColumn, idRole).toByteArray());
         }
     }
     {
@@ -123,7 +123,7 @@ void DocumentList::setLines(const QList<DocumentLine>& lines)
             addLine(line, nullptr);
         }
         for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
-            const QByteArray id = (*it)->data(Name, idRole).toByteArray();
+            const QByteArray id = (*it)->data(NameColumn, idRole).toByteArray();
             (*it)->setExpanded(open.contains(id));
             if (before && before->id.bytes() == id) {
                 setCurrentItem(*it);
@@ -141,7 +141,7 @@ void DocumentList::setLines(const QList<DocumentLine>& lines)
 
 const DocumentLine* DocumentList::lineOf(const QTreeWidgetItem* item) const
 {
-    const QByteArray id = item->data(Name, idRole).toByteArray();
+    const QByteArray id = item->data(NameColumn, idRole).toByteArray();
     for (const DocumentLine& line : m_lines) {
         if (line.id.bytes() == id) {
             return &line;
@@ -166,7 +166,7 @@ void DocumentList::showStates()
 {
     for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
         if (const DocumentLine* line = lineOf(*it)) {
-            (*it)->setText(State, stateText(*line));
+            (*it)->setText(StateColumn, stateText(*line));
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kluis::ui {
 
@@ -101,6 +102,15 @@ QList<DocumentLine> grouped(const QList<DocumentState>& documents, const QList<D
 }
 
 } // namespace
+
+bool operator==(const DocumentLine& a, const DocumentLine& b)
+{
+    const auto facts = [](const DocumentLine& line) {
+        return std::tie(line.id, line.unsent, line.fieldId, line.name, line.sort, line.kind, line.added, line.size,
+                        line.reason, line.state, line.pinned, line.medical, line.viewable, line.mayReplace, line.older);
+    };
+    return facts(a) == facts(b);
+}
 
 DocumentsDescription DocumentsDescription::of(const app::DossierView& view, domain::Role role, const QLocale& locale,
                                               const QDateTime& now)

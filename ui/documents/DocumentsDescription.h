@@ -37,7 +37,7 @@ struct DocumentLine {
     bool mayReplace = false; ///< the role may add a newer version
     QList<DocumentLine> older;
 
-    friend bool operator==(const DocumentLine&, const DocumentLine&) = default;
+    friend bool operator==(const DocumentLine& a, const DocumentLine& b);
 };
 
 /// What a role may add.
