@@ -216,6 +216,10 @@
         <source>No longer.</source>
         <translation>Niet meer.</translation>
     </message>
+    <message>
+        <source>The document that this is a newer version of.</source>
+        <translation>Het document waarvan dit een nieuwere versie is.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpener</name>
@@ -482,6 +486,10 @@
     <message>
         <source>There is no such document, or it is not one of yours.</source>
         <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown here. Save a copy and open that.</source>
+        <translation>Het document is te groot om hier te tonen. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1715,18 @@
         <source>mine, theirs, or the value that shall stand.</source>
         <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
+    <message>
+        <source>Documents in the file: %1.</source>
+        <translation>Documenten in het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that could not be had from the server: %1.</source>
+        <translation>Documenten die niet van de server te krijgen waren: %1.</translation>
+    </message>
+    <message>
+        <source>Documents taken over: %1.</source>
+        <translation>Overgenomen documenten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1826,14 +1846,6 @@
         <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
-        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
-    </message>
-    <message>
-        <source>The document is not the one its author described.</source>
-        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
         <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
     </message>
@@ -1862,6 +1874,17 @@
     <message>
         <source>The folder for documents can&apos;t be made. Check the free space and the rights of the data folder.</source>
         <translation>De map voor documenten kan niet worden gemaakt. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentReading</name>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1920,10 @@
         <source>There is no room for the document. Make room on the disk and try again.</source>
         <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::Enrolment</name>
@@ -1922,6 +1949,44 @@
     <message>
         <source>No dossier of this employer may be handed over: none has a consent to it that is valid today. Record each employee&apos;s consent in the medical part first, with &quot;hand-over&quot; as its kind.</source>
         <translation>Geen dossier van deze werkgever mag worden overgedragen: in geen ervan staat een toestemming daarvoor die vandaag geldt. Leg eerst de toestemming van elke werknemer vast in het medische deel, met &quot;overdracht&quot; als soort.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandOverDocuments</name>
+    <message>
+        <source>Stopped. Hand over to the same file again to go on.</source>
+        <translation>Gestopt. Draag opnieuw over naar hetzelfde bestand om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandOverFile</name>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>A document on this computer is damaged. Fetch it anew and try again.</source>
+        <translation>Een document op deze computer is beschadigd. Haal het opnieuw op en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>A document is not in the file. Ask for it again.</source>
+        <translation>Een document zit niet in het bestand. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A document in the file was changed on its way. Ask for the file again.</source>
+        <translation>Een document in het bestand is onderweg veranderd. Vraag het bestand opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2482,10 @@
     <message>
         <source>  (waiting)</source>
         <translation>  (wacht)</translation>
+    </message>
+    <message>
+        <source>  (refused)</source>
+        <translation>  (geweigerd)</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3368,17 @@
     <message>
         <source>The hand-over file needs a newer version of this program.</source>
         <translation>Voor het overdrachtsbestand is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::HandOverParts</name>
+    <message>
+        <source>This is no hand-over file, or it is damaged. Ask for it again.</source>
+        <translation>Dit is geen overdrachtsbestand, of het is beschadigd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a hand-over file can be.</source>
+        <translation>Het bestand is groter dan een overdrachtsbestand kan zijn.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4449,45 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::AttachDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Wat het is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Toe te voegen bestanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Medical: only the medical group of this employer reads it. It is encrypted on this computer before it is sent.</source>
+        <translation>Medisch: alleen de medische groep van deze werkgever leest het. Het wordt op deze computer versleuteld voordat het wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Not medical: the employer reads it. No medical data here, such as the nature or cause of an illness.</source>
+        <translation>Niet medisch: de werkgever leest het. Geen medische gegevens hier, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AuthenticatorDialog</name>
     <message>
         <source>New authenticator</source>
@@ -4639,6 +4758,246 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::DocumentList</name>
+    <message>
+        <source>Documents of the dossier</source>
+        <translation>Documenten van het dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Op te halen</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Blijft hier</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>medisch</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsController</name>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Er is een kopie opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsDescription</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Afbeelding (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Afbeelding (TIFF)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Letter (Word)</source>
+        <translation>Brief (Word)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Rekenblad (Excel)</translation>
+    </message>
+    <message>
+        <source>Letter (OpenDocument)</source>
+        <translation>Brief (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (OpenDocument)</source>
+        <translation>Rekenblad (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ander bestand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsPage</name>
+    <message>
+        <source>&amp;Save a copy</source>
+        <translation>Kopie op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>&amp;Niet opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Add files to the dossier; you can also drop them here.</source>
+        <translation>Bestanden aan het dossier toevoegen; slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep here</source>
+        <translation>&amp;Hier houden</translation>
+    </message>
+    <message>
+        <source>Keeps the document on this computer, encrypted, for work without the server.</source>
+        <translation>Houdt het document versleuteld op deze computer, voor werk zonder de server.</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>Nieuwe &amp;versie…</translation>
+    </message>
+    <message>
+        <source>Adds a file that takes the place of this one. This one stays, under it.</source>
+        <translation>Voegt een bestand toe dat in de plaats van dit komt. Dit blijft eronder staan.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message>
+        <source>A copy on this computer is no longer encrypted, and medical secrecy is yours to keep. It is recorded that you made one.</source>
+        <translation>Een kopie op deze computer is niet meer versleuteld, en u bewaakt dan zelf het medisch beroepsgeheim. Vastgelegd wordt dat u er een hebt gemaakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not at the server. Taken back, it is gone from here too.</source>
+        <translation>&quot;%1&quot; staat niet op de server. Na terugnemen is het ook hier weg.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Drop files here, or attach them: PDF, pictures, text and office documents.</source>
+        <translation>Sleep bestanden hierheen of voeg ze toe: PDF, afbeeldingen, tekst en kantoordocumenten.</translation>
+    </message>
+    <message>
+        <source>Documents that others add show up here.</source>
+        <translation>Documenten die anderen toevoegen verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent by itself as soon as the server can be reached.</source>
+        <translation>Het staat hier en wordt vanzelf verstuurd zodra de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (%1) are not shown here: save a copy and open that.</source>
+        <translation>Bestanden van deze soort (%1) worden hier niet getoond: sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>Sending a document of another dossier</source>
+        <translation>Een document van een ander dossier wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Fetching a document of another dossier</source>
+        <translation>Een document van een ander dossier wordt opgehaald</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wordt opgehaald</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DoorController</name>
     <message>
         <source>Logging in…</source>
@@ -4836,6 +5195,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Who of the medical group may read the medical part of this dossier</source>
         <translation>Wie van de medische groep het medische deel van dit dossier mag lezen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5653,27 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Another date of birth here, so nothing was taken: %1.</source>
         <translation>Hier een andere geboortedatum, dus niets overgenomen: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents go along.</source>
+        <translation>
+            <numerusform>%n document gaat mee.</numerusform>
+            <numerusform>%n documenten gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be had from the server and are not in the file.</source>
+        <translation>
+            <numerusform>%n document was niet van de server te krijgen en zit niet in het bestand.</numerusform>
+            <numerusform>%n documenten waren niet van de server te krijgen en zitten niet in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents came along.</source>
+        <translation>
+            <numerusform>%n document is meegekomen.</numerusform>
+            <numerusform>%n documenten zijn meegekomen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::HandOverForm</name>
@@ -5419,6 +5803,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1 of %2 dossiers</source>
         <translation>%1 van %2 dossiers</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2 MB</source>
+        <translation>Documenten: %1 van %2 MB</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6404,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::PaperView</name>
+    <message>
+        <source>This page can&apos;t be drawn.</source>
+        <translation>Deze bladzijde kan niet worden getekend.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PasswordDialog</name>
     <message>
         <source>&amp;Change password</source>
@@ -6073,6 +6468,29 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Strong enough. Another word makes it much stronger.</source>
         <translation>Sterk genoeg. Nog een woord maakt het veel sterker.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PreviewProcess</name>
+    <message>
+        <source>The document takes too long to show. Save a copy and open that.</source>
+        <translation>Het tonen van het document duurt te lang. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be shown here. Save a copy and open that.</source>
+        <translation>Het document kan hier niet worden getoond. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document opens with a password only. Save a copy and open that.</source>
+        <translation>Het document gaat alleen met een wachtwoord open. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy and open that.</source>
+        <translation>De afbeelding is te groot om hier te tonen. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
+        <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6972,46 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TransferBar</name>
+    <message>
+        <source>Progress of the document</source>
+        <translation>Voortgang van het document</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>What is done so far stays; it goes on there next time.</source>
+        <translation>Wat al klaar is blijft; de volgende keer gaat het daar verder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TransferRate</name>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 van %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>nog %n minuut</numerusform>
+            <numerusform>nog %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::UnlockScreen</name>
     <message>
         <source>Locked</source>
@@ -6656,6 +7114,85 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Open the calendar</source>
         <translation>Kalender openen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Bladzijden van het document</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Passend</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Zo breed als het venster (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Zoeken in het document</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Alleen het begin wordt getoond.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Niets meer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,11 @@ QWidget* ViewerDialog::buildBar(const QString& name)
     auto* title = form::heading(name, bar);
     title->setWordWrap(true);
     title->setObjectName(QStringLiteral("viewerName"));
-    const auto button = [bar](const QString& text, const QString& name, const char* object) {
+    const auto button = [bar](const QString& text, const QString& spoken, const char* object) {
         auto* made = new QPushButton(text, bar);
         made->setAutoDefault(false);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
+        made->setAccessibleName(spoken);
+        made->setToolTip(spoken);
         made->setObjectName(QString::fromLatin1(object));
         return made;
     };
