@@ -38,15 +38,14 @@ Result<void> add(CommandContext& context)
     }
     const QString file = context.given().argument(1);
     const QString replaced = context.given().value("replaces");
-    const auto earlier = replaced.isEmpty() ? Result<RecordId>(RecordId())
-                                            : target->engine->findDocument(target->dossier, replaced);
+    const auto earlier =
+        replaced.isEmpty() ? Result<RecordId>(RecordId()) : target->engine->findDocument(target->dossier, replaced);
     if (!earlier) {
         return failure(earlier);
     }
     const auto document =
-        earlier->isNull()
-            ? target->engine->addDocument(target->dossier, file, context.given().value("as"), category)
-            : target->engine->addDocumentVersion(target->dossier, file, *earlier);
+        earlier->isNull() ? target->engine->addDocument(target->dossier, file, context.given().value("as"), category)
+                          : target->engine->addDocumentVersion(target->dossier, file, *earlier);
     if (!document) {
         return failure(document);
     }

@@ -67,8 +67,8 @@ QString toText(const DocumentState& document)
     return QStringLiteral("%1  %2  %3  %4%5")
         .arg(document.id.toString(), isoTime(document.at), document.author, document.name,
              !document.refused.isEmpty() ? tr("  (refused)")
-             : document.waiting        ? tr("  (waiting)")
-                                       : QString());
+             : document.waiting          ? tr("  (waiting)")
+                                         : QString());
 }
 
 QString isoTime(qint64 millis)

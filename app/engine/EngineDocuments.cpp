@@ -97,8 +97,7 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
     if (!file) {
         return failure(file);
     }
-    DocumentContent content{
-        .name = known->record.name, .type = known->record.type, .bytes = {}, .medical = false};
+    DocumentContent content{.name = known->record.name, .type = known->record.type, .bytes = {}, .medical = false};
     content.medical = known->category == domain::Category::Medical;
     if (content.medical) {
         // First the log, then the content.
@@ -108,12 +107,12 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
     }
     content.bytes.reserve(known->record.size);
     const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
-    const auto read = DocumentReading::readFile(files.pathOf(file->file),
-                                                {known->dossier.tenant, known->dossier.id, document}, known->record,
-                                                [&content](const QByteArray& piece) {
-                                                    content.bytes += piece;
-                                                    return Result<void>();
-                                                });
+    const auto read =
+        DocumentReading::readFile(files.pathOf(file->file), {known->dossier.tenant, known->dossier.id, document},
+                                  known->record, [&content](const QByteArray& piece) {
+                                      content.bytes += piece;
+                                      return Result<void>();
+                                  });
     if (!read) {
         crypto::wipe(content.bytes);
         return failure(read);

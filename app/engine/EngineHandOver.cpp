@@ -127,8 +127,7 @@ Result<HandOverReport> Engine::handOver(const HandOverInput& input, const Progre
     if (std::any_of(content.dossiers.begin(), content.dossiers.end(),
                     [](const auto& dossier) { return !dossier.documents.isEmpty(); })) {
         auto begun = HandOverFile::begin(input.file);
-        const auto put = begun ? HandOverDocuments(*open.vault, *open.session)
-                                     .write(content, *begun, *report, progress)
+        const auto put = begun ? HandOverDocuments(*open.vault, *open.session).write(content, *begun, *report, progress)
                                : Result<void>(failure(begun));
         if (!put) {
             return failure(put);
@@ -166,8 +165,8 @@ Result<TakeOverReport> Engine::takeOver(const QString& file, const QString& empl
     if (!content) {
         return failure(content);
     }
-    auto report =
-        TakeOver(*open.vault, *m_parts->reader, *handed, opened->sender.name).take(*content, (*tenant)->shortName, progress);
+    auto report = TakeOver(*open.vault, *m_parts->reader, *handed, opened->sender.name)
+                      .take(*content, (*tenant)->shortName, progress);
     if (report) {
         report->sender = opened->sender.name;
         report->employer = content->employer;

@@ -49,7 +49,7 @@ private:
 
     QString m_path;
     std::unique_ptr<QFile> m_file;
-    qint64 m_at = 0; ///< writing: where the next document goes
+    qint64 m_at = 0;                 ///< writing: where the next document goes
     protocol::HandOverParts m_parts; ///< reading
 };
 

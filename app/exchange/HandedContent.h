@@ -16,9 +16,8 @@ namespace kluis::app {
 class HandedContent : public QIODevice {
 public:
     /// \p sealed stands at the first sealed byte and outlives this. Errors: those of crypto::DocumentOpener::begin.
-    [[nodiscard]] static Result<std::unique_ptr<HandedContent>> open(QIODevice& sealed,
-                                                                     const crypto::DocumentContext& context,
-                                                                     const protocol::DocumentRecord& record);
+    [[nodiscard]] static Result<std::unique_ptr<HandedContent>>
+    open(QIODevice& sealed, const crypto::DocumentContext& context, const protocol::DocumentRecord& record);
     ~HandedContent() override;
     [[nodiscard]] bool isSequential() const override { return true; }
 

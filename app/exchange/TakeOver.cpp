@@ -82,7 +82,8 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
             values.insert(value.fieldId, value.value);
         } else if (own != value.value) {
             others.append(tr("%1 at %2 (%3): %4")
-                              .arg(label, m_sender, from(value.author, value.at), domain::displayValue(*field, value.value, m_locale)));
+                              .arg(label, m_sender, from(value.author, value.at),
+                                   domain::displayValue(*field, value.value, m_locale)));
         }
     }
     m_documents = 0;
@@ -98,7 +99,9 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
         if (HandOver::carried(note.fieldId) == nullptr) {
             continue;
         }
-        if (auto added = addNote(dossier, tr("From %1, %2:").arg(m_sender, from(note.author, note.at)) + u'\n' + note.value); !added) {
+        if (auto added =
+                addNote(dossier, tr("From %1, %2:").arg(m_sender, from(note.author, note.at)) + u'\n' + note.value);
+            !added) {
             return added;
         }
     }

@@ -56,7 +56,7 @@ private:
     QLocale m_locale;
     QStringList m_present; ///< texts of the notes of the dossier in work
     int m_documents = 0;
-    int m_added = 0;       ///< notes added to it
+    int m_added = 0; ///< notes added to it
 };
 
 } // namespace kluis::app

@@ -15,7 +15,8 @@ namespace {
 // once.
 constexpr char documents[] =
     "SELECT d.record, d.field, d.category, d.at, d.value, d.author, d.waiting, coalesce(b.state, 0), "
-    "EXISTS (SELECT 1 FROM pin WHERE document = d.record), d.op, d.reason FROM (SELECT r.record AS record, r.field AS field, "
+    "EXISTS (SELECT 1 FROM pin WHERE document = d.record), d.op, d.reason FROM (SELECT r.record AS record, r.field AS "
+    "field, "
     "r.category AS category, r.at AS at, "
     "r.value AS value, coalesce(nullif(p.display_name, ''), p.login, '') AS author, 0 AS waiting, NULL AS op, "
     "'' AS reason FROM record r "

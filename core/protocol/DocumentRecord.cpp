@@ -63,8 +63,8 @@ Result<DocumentRecord> DocumentRecord::decode(const QString& text)
     CborReader reader(*bytes);
     const qsizetype items = reader.enterArray(recordItems + 1);
     const quint64 version = reader.uint();
-    const bool isKnown = (version == recordVersion && items == recordItems) ||
-                         (version == replacingVersion && items == recordItems + 1);
+    const bool isKnown =
+        (version == recordVersion && items == recordItems) || (version == replacingVersion && items == recordItems + 1);
     if (!isKnown && reader.ok()) {
         return fail(ErrorCode::UnsupportedVersion, tr("A document was made by a newer program. Update this one."));
     }

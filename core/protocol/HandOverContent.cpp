@@ -78,8 +78,8 @@ std::optional<HandedDocument> documentFrom(const QCborValue& item)
         !DocumentRecord::decode(array.at(6).toString())) {
         return std::nullopt;
     }
-    return HandedDocument{
-        array.at(0).toString(), array.at(1).toString(), *at, *tenant, *dossier, *id, array.at(6).toString()};
+    return HandedDocument{array.at(0).toString(), array.at(1).toString(), *at, *tenant, *dossier, *id,
+                          array.at(6).toString()};
 }
 
 std::optional<QList<HandedDocument>> documentsFrom(const QCborValue& item)
@@ -105,8 +105,8 @@ std::optional<HandedDossier> dossierFrom(const QCborValue& item, bool hasDocumen
     const auto values = valuesFrom(array.at(2));
     const auto notes = valuesFrom(array.at(3));
     const auto documents = hasDocuments ? documentsFrom(array.at(4)) : QList<HandedDocument>();
-    if (array.size() != (hasDocuments ? 5 : 4) || !documents || !array.at(0).isString() || !array.at(1).isString() || !values || !notes ||
-        array.at(0).toString().isEmpty()) {
+    if (array.size() != (hasDocuments ? 5 : 4) || !documents || !array.at(0).isString() || !array.at(1).isString() ||
+        !values || !notes || array.at(0).toString().isEmpty()) {
         return std::nullopt;
     }
     return HandedDossier{array.at(0).toString(), array.at(1).toString(), *values, *notes, *documents};

@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype fileNameSize = 16;
 
 /// The sealed bytes of a small document, whole.
-Result<QByteArray> sealed(const crypto::SecretBytes& key, const crypto::DocumentContext& context, const QByteArray& content)
+Result<QByteArray> sealedWhole(const crypto::SecretBytes& key, const crypto::DocumentContext& context,
+                               const QByteArray& content)
 {
     auto sealer = crypto::DocumentSealer::begin(key, context, content.size());
     const auto begun = sealer ? sealer->add(content) : failure(sealer);
@@ -30,7 +31,7 @@ Result<DemoDocuments::Stored> DemoDocuments::add(StoreDatabase& database, const 
 {
     const auto id = crypto::randomId<RecordId>();
     const auto key = crypto::SecretBytes::random(crypto::DocumentFormat::keySize);
-    const auto bytes = sealed(key, {place.tenant, place.dossier, id}, pdf);
+    const auto bytes = sealedWhole(key, {place.tenant, place.dossier, id}, pdf);
     if (!bytes) {
         return failure(bytes);
     }

@@ -265,22 +265,22 @@ Result<void> DemoDossiers::writeDocument(DirectWriter& writer, Case& made, const
     if (!place) {
         return failure(place);
     }
-    const auto stored = m_documents.add(made.database,
-                                        {made.tenant.id, made.dossier, (*place)->number, field.category(), author.user,
-                                         m_clock.unixMillis()},
-                                        name, pdf);
+    const auto stored = m_documents.add(
+        made.database,
+        {made.tenant.id, made.dossier, (*place)->number, field.category(), author.user, m_clock.unixMillis()}, name,
+        pdf);
     if (!stored) {
         return failure(stored);
     }
     const bool medical = field.category() == Category::Medical;
-    Operation op = medical ? medicalDraft(writer, made, OperationKind::Document)
-                           : writer.draft(author, OperationKind::Document);
+    Operation op =
+        medical ? medicalDraft(writer, made, OperationKind::Document) : writer.draft(author, OperationKind::Document);
     op.tenant = made.tenant.id;
     op.dossier = made.dossier;
     op.category = field.category();
-    auto item = medical ? seal(op, made, field.id(), stored->record, stored->id)
-                        : Result<OperationItem>(
-                              OperationItem::plain(stored->id.bytes(), field.id(), stored->record, 0));
+    auto item = medical
+                    ? seal(op, made, field.id(), stored->record, stored->id)
+                    : Result<OperationItem>(OperationItem::plain(stored->id.bytes(), field.id(), stored->record, 0));
     if (!item) {
         return failure(item);
     }

@@ -42,7 +42,8 @@ public:
 private:
     struct Case; // one dossier in the making
 
-    Result<quint64> writePerson(DirectWriter& writer, StoreDatabase& database, const domain::SyntheticPractice& practice, quint64 index);
+    Result<quint64> writePerson(DirectWriter& writer, StoreDatabase& database,
+                                const domain::SyntheticPractice& practice, quint64 index);
     Result<quint64> writeDossier(DirectWriter& writer, Case& made);
     Result<quint64> writeFields(DirectWriter& writer, Case& made);
     Result<quint64> writeMedical(DirectWriter& writer, Case& made);

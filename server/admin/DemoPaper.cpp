@@ -45,7 +45,8 @@ QByteArray DemoPaper::pdf(const QString& title, const QStringList& lines)
         kids += QByteArray::number(4 + 2 * i) + " 0 R ";
     }
     QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>",
-                              "<< /Type /Pages /Count " + QByteArray::number(pages.size()) + " /Kids [ " + kids + "] >>",
+                              "<< /Type /Pages /Count " + QByteArray::number(pages.size()) + " /Kids [ " + kids +
+                                  "] >>",
                               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
     for (qsizetype i = 0; i < pages.size(); ++i) {
         objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "

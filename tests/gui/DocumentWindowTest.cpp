@@ -168,8 +168,10 @@ private Q_SLOTS:
             QVERIFY(tab.open(*dossier));
             look(at.window(), QStringLiteral("documents-empty"));
             QVERIFY(tab.drop({small, large, empty}));
-            QVERIFY(at.waitFor([&at] { return at.visible<QAbstractButton>(QStringLiteral("addDocuments")) != nullptr; }));
-            look(*at.visible<QAbstractButton>(QStringLiteral("addDocuments"))->window(), QStringLiteral("documents-adding"));
+            QVERIFY(
+                at.waitFor([&at] { return at.visible<QAbstractButton>(QStringLiteral("addDocuments")) != nullptr; }));
+            look(*at.visible<QAbstractButton>(QStringLiteral("addDocuments"))->window(),
+                 QStringLiteral("documents-adding"));
             QVERIFY2(visibleTexts(at.window()).contains(QStringLiteral("leeg.pdf: ")), "an empty file says why not");
             QVERIFY(at.press(QStringLiteral("addDocuments")));
             QVERIFY(at.waitFor([&at] { return at.visible<QWidget>(QStringLiteral("transfer")) != nullptr; }));

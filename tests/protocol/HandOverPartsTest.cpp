@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/HandOverParts.h"
-#include "core/protocol/HandOverContent.h"
 #include "core/protocol/DocumentRecord.h"
+#include "core/protocol/HandOverContent.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -60,7 +60,8 @@ private Q_SLOTS:
     {
         for (qsizetype size = 1; size < file().size(); ++size) {
             const auto parts = partsOf(file().first(size));
-            QVERIFY2(!parts || parts->documents.size() < 2 || parts->package != "pakket", qPrintable(QString::number(size)));
+            QVERIFY2(!parts || parts->documents.size() < 2 || parts->package != "pakket",
+                     qPrintable(QString::number(size)));
         }
     }
 

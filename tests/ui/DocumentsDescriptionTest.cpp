@@ -166,8 +166,7 @@ private Q_SLOTS:
     {
         QVERIFY(DocumentsDescription::isViewable(QStringLiteral("application/pdf")));
         QVERIFY(DocumentsDescription::isViewable(QStringLiteral("text/csv")));
-        QVERIFY(!DocumentsDescription::isViewable(
-            QStringLiteral("application/vnd.oasis.opendocument.text")));
+        QVERIFY(!DocumentsDescription::isViewable(QStringLiteral("application/vnd.oasis.opendocument.text")));
     }
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents tab and what belongs to it, with plain values: nothing clipped, every control named, pictures to look at.
+#include "ui/documents/DocumentsPage.h"
 #include "tests/support/PrintedPaper.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
 #include "ui/documents/AttachDialog.h"
 #include "ui/documents/DocumentList.h"
-#include "ui/documents/DocumentsPage.h"
 #include "ui/documents/PaperView.h"
 #include "ui/shell/Translators.h"
 #include "ui/widgets/Look.h"
@@ -122,7 +122,8 @@ private Q_SLOTS:
         page.showTransfer(*RecordId::fromBytes(QByteArray(16, 'c')), true, 12, 48);
         look(page, QStringLiteral("documents-sending"));
         page.clearTransfer();
-        page.setContent({.offered = true, .sorts = described(Role::Hr).sorts, .usualSort = 0, .closed = {}, .lines = {}});
+        page.setContent(
+            {.offered = true, .sorts = described(Role::Hr).sorts, .usualSort = 0, .closed = {}, .lines = {}});
         look(page, QStringLiteral("documents-none"));
     }
 
@@ -186,7 +187,8 @@ private Q_SLOTS:
         QVERIFY(isShown(page, "openDocument") && isShown(page, "newVersion") && isShown(page, "pinDocument"));
         choose(page, QStringLiteral("Arbeidsdeskundig rapport.docx"));
         QVERIFY2(!isShown(page, "openDocument"), "an office file is saved only");
-        QVERIFY(page.findChild<QLabel*>(QStringLiteral("documentAbout"))->text().contains(QStringLiteral("save a copy")));
+        QVERIFY(
+            page.findChild<QLabel*>(QStringLiteral("documentAbout"))->text().contains(QStringLiteral("save a copy")));
     }
 
     void aMedicalDocumentIsSavedOnlyAfterAQuestion()
@@ -208,8 +210,9 @@ private Q_SLOTS:
         page.setContent(described(Role::Hr));
         page.show();
         const QSignalSpy wanted(&page, &DocumentsPage::filesWanted);
-        QVERIFY(drop(page, {QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")), QUrl(QStringLiteral("https://x.example/b")),
-                            QUrl::fromLocalFile(QStringLiteral("/tmp/c.png"))}));
+        QVERIFY(
+            drop(page, {QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")), QUrl(QStringLiteral("https://x.example/b")),
+                        QUrl::fromLocalFile(QStringLiteral("/tmp/c.png"))}));
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toStringList(),
                  QStringList({QStringLiteral("/tmp/a.pdf"), QStringLiteral("/tmp/c.png")}));

@@ -87,7 +87,8 @@ void addDocuments(app::DossierView& view, domain::Role role)
         document.name = name;
         document.type = type;
         document.size = size;
-        document.author = document.category == Category::Medical ? QStringLiteral("R. Smit") : QStringLiteral("M. Bakker");
+        document.author =
+            document.category == Category::Medical ? QStringLiteral("R. Smit") : QStringLiteral("M. Bakker");
         document.at = sampleNow().addDays(-daysAgo).toMSecsSinceEpoch();
         view.documents.append(document);
         return &view.documents.last();
@@ -108,7 +109,8 @@ void addDocuments(app::DossierView& view, domain::Role role)
         unsent(scan);
         scan->refused = QStringLiteral("The document is larger than the server takes.");
     }
-    if (auto* letter = add('e', QStringLiteral("correspondence"), QStringLiteral("Brief orthopeed.pdf"), pdf, 1'300'000, 3)) {
+    if (auto* letter =
+            add('e', QStringLiteral("correspondence"), QStringLiteral("Brief orthopeed.pdf"), pdf, 1'300'000, 3)) {
         letter->here = true;
         letter->pinned = true;
     }

@@ -27,8 +27,7 @@ constexpr int mostRows = 6; ///< in sight at once
 AttachDialog::AttachDialog(const QList<app::DocumentCandidate>& files, const QList<DocumentSort>& sorts, int usual,
                            QWidget* parent)
     : QDialog(parent), m_files(files), m_sorts(sorts), m_list(new QTreeWidget(this)), m_sort(new QComboBox(this)),
-      m_readers(form::paragraph({}, this)), m_banner(new Banner(this)),
-      m_add(form::primaryButton(tr("&Add"), this))
+      m_readers(form::paragraph({}, this)), m_banner(new Banner(this)), m_add(form::primaryButton(tr("&Add"), this))
 {
     setWindowTitle(tr("Attach documents"));
     setMinimumWidth(Look::space(110));
@@ -97,10 +96,11 @@ void AttachDialog::fill(const QList<app::DocumentCandidate>& files)
 void AttachDialog::showReaders()
 {
     const bool medical = m_sorts.value(m_sort->currentIndex()).medical;
-    m_readers->setText(medical ? tr("Medical: only the medical group of this employer reads it. It is encrypted on this "
-                                    "computer before it is sent.")
-                               : tr("Not medical: the employer reads it. No medical data here, such as the nature or "
-                                    "cause of an illness."));
+    m_readers->setText(medical
+                           ? tr("Medical: only the medical group of this employer reads it. It is encrypted on this "
+                                "computer before it is sent.")
+                           : tr("Not medical: the employer reads it. No medical data here, such as the nature or "
+                                "cause of an illness."));
 }
 
 QStringList AttachDialog::files() const

@@ -96,8 +96,9 @@ void DocumentList::addLine(const DocumentLine& line, QTreeWidgetItem* above)
     item->setToolTip(StateColumn, line.reason);
     const QString secrecy = line.medical ? tr("medical") : QString();
     item->setData(NameColumn, Qt::AccessibleTextRole,
-                  QStringList{line.name, line.kind, secrecy}.filter(QRegularExpression(QStringLiteral("."))).join(
-                      QStringLiteral(", ")));
+                  QStringList{line.name, line.kind, secrecy}
+                      .filter(QRegularExpression(QStringLiteral(".")))
+                      .join(QStringLiteral(", ")));
     for (const DocumentLine& older : line.older) {
         addLine(older, item);
     }

@@ -125,9 +125,10 @@ void DocumentsPage::connectActions()
     connect(m_save, &QPushButton::clicked, this, [this] {
         const auto line = m_list->chosen();
         if (line && line->medical) {
-            m_saveQuestion->ask(tr("A copy on this computer is no longer encrypted, and medical secrecy is yours to keep. "
-                                   "It is recorded that you made one."),
-                                m_save);
+            m_saveQuestion->ask(
+                tr("A copy on this computer is no longer encrypted, and medical secrecy is yours to keep. "
+                   "It is recorded that you made one."),
+                m_save);
         } else if (line) {
             askForTarget();
         }
@@ -144,8 +145,8 @@ void DocumentsPage::connectActions()
     });
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const auto line = m_list->chosen()) {
-            m_takeBackQuestion->ask(tr("\"%1\" is not at the server. Taken back, it is gone from here too.").arg(line->name),
-                                    m_takeBack);
+            m_takeBackQuestion->ask(
+                tr("\"%1\" is not at the server. Taken back, it is gone from here too.").arg(line->name), m_takeBack);
         }
     });
     connect(m_takeBackQuestion, &Question::yes, this, [this] {

@@ -279,9 +279,8 @@ void PaperView::keyPressEvent(QKeyEvent* event)
         goToPage(int(m_pages.size()) - 1);
         return;
     case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
-                                               ? QAbstractSlider::SliderPageStepSub
-                                               : QAbstractSlider::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
+                                                                                  : QAbstractSlider::SliderPageStepAdd);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);

@@ -167,8 +167,8 @@ bool PreviewProcess::takePicture(const PreviewRequest& request, const PreviewAns
         Q_EMIT picture(int(request.page), QImage());
         return true;
     }
-    if (answer.kind != PreviewAnswer::Kind::Picture || answer.page != request.page ||
-        answer.width != request.width || answer.height != request.height) {
+    if (answer.kind != PreviewAnswer::Kind::Picture || answer.page != request.page || answer.width != request.width ||
+        answer.height != request.height) {
         return false;
     }
     QImage image(int(answer.width), int(answer.height), QImage::Format_RGB32);

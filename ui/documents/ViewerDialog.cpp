@@ -49,6 +49,11 @@ ViewerDialog::ViewerDialog(const QString& name, QString program, QWidget* parent
 
 ViewerDialog::~ViewerDialog() = default;
 
+PreviewProcess* ViewerDialog::process() const
+{
+    return m_process;
+}
+
 void ViewerDialog::build(const QString& name)
 {
     m_text->setReadOnly(true);
@@ -93,9 +98,9 @@ QWidget* ViewerDialog::buildBar(const QString& name)
     auto* fit = button(tr("&Fit"), tr("As wide as the window (Ctrl+0)"), "zoomFit");
     auto* pages = new QHBoxLayout(m_pageTools);
     pages->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each : {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_ofPages),
-                          static_cast<QWidget*>(smaller), static_cast<QWidget*>(m_zoom),
-                          static_cast<QWidget*>(larger), static_cast<QWidget*>(fit)}) {
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_ofPages), static_cast<QWidget*>(smaller),
+          static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(larger), static_cast<QWidget*>(fit)}) {
         pages->addWidget(each);
     }
     m_searchTools = new QWidget(bar);
@@ -229,8 +234,8 @@ void ViewerDialog::search()
 void ViewerDialog::step(int direction)
 {
     if (m_stack->currentIndex() == Sheet::Text) {
-        const bool isThere = m_text->find(m_searched, direction < 0 ? QTextDocument::FindBackward
-                                                                    : QTextDocument::FindFlags());
+        const bool isThere =
+            m_text->find(m_searched, direction < 0 ? QTextDocument::FindBackward : QTextDocument::FindFlags());
         m_hits->setText(isThere || m_searched.isEmpty() ? QString() : tr("Nothing more"));
         return;
     }

@@ -37,7 +37,7 @@ public:
     /// It is being fetched.
     void showWaiting(const QString& sentence);
     [[nodiscard]] PaperView* paper() const { return m_paper; }
-    [[nodiscard]] PreviewProcess* process() const { return m_process; }
+    [[nodiscard]] PreviewProcess* process() const; ///< null for a text, and once closed
 
     using QDialog::show;
 

@@ -43,8 +43,7 @@ Paper::Opened PdfPaper::open(const QByteArray& bytes)
 {
     std::unique_ptr<PdfPaper> paper(new PdfPaper(bytes));
     const auto error = paper->m_document.error();
-    if (error == QPdfDocument::Error::IncorrectPassword ||
-        error == QPdfDocument::Error::UnsupportedSecurityScheme) {
+    if (error == QPdfDocument::Error::IncorrectPassword || error == QPdfDocument::Error::UnsupportedSecurityScheme) {
         return PreviewAnswer::Fault::Password;
     }
     if (paper->m_document.status() != QPdfDocument::Status::Ready || paper->m_document.pageCount() < 1) {

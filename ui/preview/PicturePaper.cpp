@@ -54,9 +54,8 @@ QImage PicturePaper::render(int, QSize size)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const bool isMuchSmaller = size.width() * 2 < m_image.width();
-    painter.drawImage(picture.rect(), isMuchSmaller
-                                          ? m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                          : m_image);
+    painter.drawImage(picture.rect(),
+                      isMuchSmaller ? m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : m_image);
     return picture;
 }
 

@@ -98,8 +98,7 @@ void DocumentsController::add(AttachDialog* dialog, const DossierId& dossier)
     dialog->accept();
     for (const QString& path : files) {
         m_engine.run(
-            this,
-            [dossier, path, fieldId](app::Engine& engine) { return engine.addDocument(dossier, path, fieldId); },
+            this, [dossier, path, fieldId](app::Engine& engine) { return engine.addDocument(dossier, path, fieldId); },
             [this, dossier, path, several = files.size() > 1](const Result<RecordId>& added) {
                 if (added) {
                     Q_EMIT changed();
@@ -209,8 +208,7 @@ void DocumentsController::change(const OpId& id, bool again)
         return;
     }
     m_engine.run(
-        this,
-        [id, again](app::Engine& engine) { return again ? engine.offerAgain(id) : engine.takeBack(id); },
+        this, [id, again](app::Engine& engine) { return again ? engine.offerAgain(id) : engine.takeBack(id); },
         [this, dossier = *m_dossier](const Result<void>& done) {
             if (!done && isShown(dossier)) {
                 tell(done.error());
