@@ -151,7 +151,9 @@ private Q_SLOTS:
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText}) {
             dark.setColor(role, QColor(230, 231, 235));
         }
+        dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
         QApplication::setPalette(dark);
+        ui::Look::apply(*qApp);
         const ui::Translators translators(localeOf(QStringLiteral("nl")));
         {
             DocumentsPage page;
@@ -161,6 +163,7 @@ private Q_SLOTS:
             look(page, QStringLiteral("dark-documents"));
         }
         QApplication::setPalette(before);
+        ui::Look::apply(*qApp);
     }
 
     void aSmallPageClipsNothing()

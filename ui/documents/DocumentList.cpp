@@ -36,15 +36,16 @@ DocumentList::DocumentList(QWidget* parent) : QTreeWidget(parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setAllColumnsShowFocus(true);
     setRootIsDecorated(true);
-    setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideMiddle);
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(Look::space(12));
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &DocumentList::choiceChanged);
     connect(this, &QTreeWidget::itemDoubleClicked, this, &DocumentList::openWanted);
 }
@@ -56,6 +57,19 @@ void DocumentList::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTreeWidget::keyPressEvent(event);
+}
+
+/// The name gets most of the room; what does not fit is in the tips.
+void DocumentList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    constexpr int namePart = 44; // percent of the room
+    constexpr int sortPart = 25;
+    const int room = qMax(viewport()->width() - header()->sectionSize(SizeColumn) - header()->sectionSize(StateColumn),
+                          Look::space(80));
+    header()->resizeSection(NameColumn, room * namePart / 100);
+    header()->resizeSection(SortColumn, room * sortPart / 100);
+    header()->resizeSection(AddedColumn, room - room * namePart / 100 - room * sortPart / 100);
 }
 
 QString DocumentList::stateText(const DocumentLine& line) const

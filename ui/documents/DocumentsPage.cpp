@@ -48,6 +48,7 @@ DocumentsPage::DocumentsPage(QWidget* parent)
       m_about(form::hint({}, this))
 {
     setObjectName(QStringLiteral("documentsTab"));
+    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Documents"));
     m_attach->setObjectName(QStringLiteral("attachDocument"));
     m_attach->setToolTip(tr("Add files to the dossier; you can also drop them here."));

@@ -25,6 +25,17 @@ quint64 bounded(qreal points, quint64 least)
     return quint64(std::clamp(number, qreal(least), qreal(Limits::pageSide)));
 }
 
+/// A text that was found may lie in many pieces, letter by letter: as much of it as stands on one line is one place.
+QRectF firstLine(const QList<QRectF>& pieces)
+{
+    QRectF line = pieces.value(0);
+    for (const QRectF& piece : pieces) {
+        const qreal middle = piece.center().y();
+        line = middle >= line.top() && middle <= line.bottom() ? line.united(piece) : line;
+    }
+    return line;
+}
+
 } // namespace
 
 PdfPaper::PdfPaper(const QByteArray& bytes)
@@ -88,14 +99,12 @@ QList<PreviewHit> PdfPaper::find(const QString& text)
     for (int page = 0; page < pageCount(); ++page) {
         const QList<QPdfLink> found = model.resultsOnPage(page);
         for (const QPdfLink& link : found) {
-            const QList<QRectF> places = link.rectangles();
-            for (const QRectF& place : places) {
-                if (hits.size() == Limits::hits) {
-                    return hits;
-                }
-                hits.append({quint64(page), bounded(place.x(), 0), bounded(place.y(), 0), bounded(place.width(), 0),
-                             bounded(place.height(), 0)});
+            if (hits.size() == Limits::hits) {
+                return hits;
             }
+            const QRectF place = firstLine(link.rectangles());
+            hits.append({quint64(page), bounded(place.x(), 0), bounded(place.y(), 0), bounded(place.width(), 0),
+                         bounded(place.height(), 0)});
         }
     }
     return hits;
