@@ -156,6 +156,27 @@
             <numerusform>%n values differ from yours: yours stand, theirs are in notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents go along.</source>
+        <translation>
+            <numerusform>%n document goes along.</numerusform>
+            <numerusform>%n documents go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be had from the server and are not in the file.</source>
+        <translation>
+            <numerusform>%n document could not be had from the server and is not in the file.</numerusform>
+            <numerusform>%n documents could not be had from the server and are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents came along.</source>
+        <translation>
+            <numerusform>%n document came along.</numerusform>
+            <numerusform>%n documents came along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -264,6 +285,23 @@
         <translation>
             <numerusform>Since your last login there was %n failed try. Was that not you? Tell your administrator.</numerusform>
             <numerusform>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TransferRate</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

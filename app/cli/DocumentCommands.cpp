@@ -36,8 +36,16 @@ Result<void> add(CommandContext& context)
     if (!target) {
         return failure(target);
     }
-    const auto document = target->engine->addDocument(target->dossier, context.given().argument(1),
-                                                      context.given().value("as"), category);
+    const QString file = context.given().argument(1);
+    const QString replaced = context.given().value("replaces");
+    const auto earlier =
+        replaced.isEmpty() ? Result<RecordId>(RecordId()) : target->engine->findDocument(target->dossier, replaced);
+    if (!earlier) {
+        return failure(earlier);
+    }
+    const auto document =
+        earlier->isNull() ? target->engine->addDocument(target->dossier, file, context.given().value("as"), category)
+                          : target->engine->addDocumentVersion(target->dossier, file, *earlier);
     if (!document) {
         return failure(document);
     }
@@ -118,7 +126,8 @@ QList<Command> documentCommands()
           2,
           2,
           {option("category", DocumentCommands::tr("medical, process or capacity."), "C"),
-           option("as", DocumentCommands::tr("What it is: a field such as action_plan or oe_report."), "FIELD")}},
+           option("as", DocumentCommands::tr("What it is: a field such as action_plan or oe_report."), "FIELD"),
+           option("replaces", DocumentCommands::tr("The document that this is a newer version of."), "DOC")}},
          add},
         {{QStringLiteral("document list"),
           QStringLiteral("DOSSIER"),

@@ -74,12 +74,20 @@ Result<void> handOver(CommandContext& context)
         console::json({{QStringLiteral("receiver"), report->receiver},
                        {QStringLiteral("dossiers"), report->dossiers},
                        {QStringLiteral("withoutConsent"), report->withoutConsent},
-                       {QStringLiteral("closed"), report->closed}});
+                       {QStringLiteral("closed"), report->closed},
+                       {QStringLiteral("documents"), report->documents},
+                       {QStringLiteral("documentsLeft"), report->documentsLeft}});
     } else {
         console::line(tr("Handed over to %1: %2 dossiers. Left out for want of consent: %3.")
                           .arg(report->receiver)
                           .arg(report->dossiers)
                           .arg(report->withoutConsent));
+        if (report->documents > 0) {
+            console::line(tr("Documents in the file: %1.").arg(report->documents));
+        }
+        if (report->documentsLeft > 0) {
+            console::line(tr("Documents that could not be had from the server: %1.").arg(report->documentsLeft));
+        }
         if (report->closed > 0) {
             console::line(tr("Left out because they are restricted to colleagues: %1.").arg(report->closed));
         }
@@ -107,6 +115,7 @@ Result<void> takeOver(CommandContext& context)
                        {QStringLiteral("dossiers"), report->dossiers},
                        {QStringLiteral("values"), report->values},
                        {QStringLiteral("notes"), report->notes},
+                       {QStringLiteral("documents"), report->documents},
                        {QStringLiteral("kept"), report->kept},
                        {QStringLiteral("unknown"), QJsonArray::fromStringList(report->unknown)},
                        {QStringLiteral("different"), QJsonArray::fromStringList(report->different)}});
@@ -117,6 +126,9 @@ Result<void> takeOver(CommandContext& context)
                       .arg(report->dossiers)
                       .arg(report->values)
                       .arg(report->notes));
+    if (report->documents > 0) {
+        console::line(tr("Documents taken over: %1.").arg(report->documents));
+    }
     if (report->kept > 0) {
         console::line(tr("%1 values differ from yours: yours stand, theirs are in notes.").arg(report->kept));
     }

@@ -57,14 +57,18 @@ QJsonObject toJson(const DocumentState& document)
             {QStringLiteral("at"), isoTime(document.at)},
             {QStringLiteral("waiting"), document.waiting},
             {QStringLiteral("here"), document.here},
-            {QStringLiteral("pinned"), document.pinned}};
+            {QStringLiteral("pinned"), document.pinned},
+            {QStringLiteral("replaces"), document.replaces ? document.replaces->toString() : QString()},
+            {QStringLiteral("refused"), document.refused}};
 }
 
 QString toText(const DocumentState& document)
 {
     return QStringLiteral("%1  %2  %3  %4%5")
         .arg(document.id.toString(), isoTime(document.at), document.author, document.name,
-             document.waiting ? tr("  (waiting)") : QString());
+             !document.refused.isEmpty() ? tr("  (refused)")
+             : document.waiting          ? tr("  (waiting)")
+                                         : QString());
 }
 
 QString isoTime(qint64 millis)

@@ -94,7 +94,7 @@ Result<void> DocumentFetcher::fetchParts(DocumentFile& file, const KnownDocument
         return marked;
     }
     while (file.parts < parts) {
-        if (auto go = m_progress.tell(phase, quint64(file.parts), quint64(parts)); !go) {
+        if (auto go = m_progress.tell(phase, quint64(file.parts), quint64(parts), file.id); !go) {
             return go;
         }
         const qint64 offset = file.parts * limits::blobPart;
@@ -109,7 +109,7 @@ Result<void> DocumentFetcher::fetchParts(DocumentFile& file, const KnownDocument
             return booked;
         }
     }
-    return m_progress.tell(phase, quint64(parts), quint64(parts));
+    return m_progress.tell(phase, quint64(parts), quint64(parts), file.id);
 }
 
 Result<QByteArray> DocumentFetcher::askFor(const RecordId& id, qint64 number, qint64 size)

@@ -161,7 +161,7 @@ Result<BlobState> DocumentUploader::sendParts(const Waiting& document, BlobState
 {
     const quint64 parts = (quint64(document.record.sealedSize()) + limits::blobPart - 1) / limits::blobPart;
     for (int beginnings = 0; beginnings < 2 && !state.whole;) {
-        if (auto go = m_progress.tell(phase, state.parts, parts); !go) {
+        if (auto go = m_progress.tell(phase, state.parts, parts, document.file.id); !go) {
             return failure(go);
         }
         if (state.parts >= parts) {

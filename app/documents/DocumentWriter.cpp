@@ -34,10 +34,45 @@ Result<RecordId> DocumentWriter::add(const DossierId& dossier, const QString& pa
         return failure(field);
     }
     QFile source(path);
-    auto record = describe(source, path);
+    auto record = describe(source);
+    return record ? put(source, std::move(*record), dossier, **field) : failure(record);
+}
+
+Result<RecordId> DocumentWriter::addVersion(const DossierId& dossier, const QString& path, const RecordId& replaced)
+{
+    const auto earlier = m_vault.document(dossier, replaced);
+    const auto field = earlier ? m_vault.documentField(dossier, earlier->fieldId, std::nullopt) : failure(earlier);
+    if (!field) {
+        return failure(field);
+    }
+    QFile source(path);
+    auto record = describe(source);
     if (!record) {
         return failure(record);
     }
+    record->replaces = replaced;
+    return put(source, std::move(*record), dossier, **field);
+}
+
+Result<RecordId> DocumentWriter::addFrom(QIODevice& source, const DocumentRecord& known, const DossierId& dossier,
+                                         const QString& fieldId)
+{
+    const auto field = m_vault.documentField(dossier, fieldId, std::nullopt);
+    if (!field) {
+        return failure(field);
+    }
+    DocumentRecord record;
+    record.name = known.name;
+    record.type = known.type;
+    record.size = known.size;
+    record.contentDigest = known.contentDigest;
+    record.replaces = known.replaces;
+    return put(source, std::move(record), dossier, **field);
+}
+
+Result<RecordId> DocumentWriter::put(QIODevice& source, DocumentRecord record, const DossierId& dossier,
+                                     const domain::Field& field)
+{
     DocumentFiles files(m_vault.database(), m_vault.documentsFolder());
     if (auto made = files.makeFolder(); !made) {
         return failure(made);
@@ -48,9 +83,13 @@ Result<RecordId> DocumentWriter::add(const DossierId& dossier, const QString& pa
     }
     const auto id = crypto::randomId<RecordId>();
     const QByteArray file = crypto::randomBytes(fileNameSize);
-    auto done = seal(source, {(*place)->tenant, dossier, id}, files.pathOf(file), *record);
+    const QByteArray expected = record.contentDigest;
+    auto done = seal(source, {(*place)->tenant, dossier, id}, files.pathOf(file), record);
+    if (done && !expected.isEmpty() && record.contentDigest != expected) {
+        done = fail(ErrorCode::CryptoFailure, tr("The document is not the one its author described."));
+    }
     if (done) {
-        done = m_vault.addDocument(dossier, **field, id, *record, file);
+        done = m_vault.addDocument(dossier, field, id, record, file);
     }
     if (!done) {
         [[maybe_unused]] const auto gone = ProfileWipe::destroyFile(files.pathOf(file)); // else the next start does it
@@ -58,8 +97,9 @@ Result<RecordId> DocumentWriter::add(const DossierId& dossier, const QString& pa
     return done ? Result<RecordId>(id) : failure(done);
 }
 
-Result<DocumentRecord> DocumentWriter::describe(QIODevice& source, const QString& path) const
+Result<DocumentRecord> DocumentWriter::describe(QFile& source) const
 {
+    const QString path = source.fileName();
     if (!QFileInfo(path).isFile() || !source.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::InvalidArgument, tr("The file can't be read. Check its path and rights."));
     }

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/crypto/DocumentFormat.h"
 #include "core/domain/Category.h"
+#include "core/domain/Field.h"
 #include "core/protocol/DocumentRecord.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <optional>
 
+class QFile;
 class QIODevice;
 
 namespace kluis::app {
@@ -31,9 +33,19 @@ public:
     /// or is of no known kind; LimitExceeded; Storage when the disk is full: then nothing is left of it.
     [[nodiscard]] Result<RecordId> add(const DossierId& dossier, const QString& path, const QString& fieldId,
                                        std::optional<domain::Category> category);
+    /// The same as a newer version of \p replaced, under its field. NotFound when there is none.
+    [[nodiscard]] Result<RecordId> addVersion(const DossierId& dossier, const QString& path, const RecordId& replaced);
+    /// The same from \p source, which is open: \p known says name, type, size and what it replaces. CryptoFailure when it
+    /// is not what the digest of its content there says.
+    [[nodiscard]] Result<RecordId> addFrom(QIODevice& source, const protocol::DocumentRecord& known,
+                                           const DossierId& dossier, const QString& fieldId);
+    /// What a file is as a document: name, type, size; or the error that add() would give for the file itself. Opens
+    /// \p source.
+    [[nodiscard]] Result<protocol::DocumentRecord> describe(QFile& source) const;
 
 private:
-    [[nodiscard]] Result<protocol::DocumentRecord> describe(QIODevice& source, const QString& path) const;
+    [[nodiscard]] Result<RecordId> put(QIODevice& source, protocol::DocumentRecord record, const DossierId& dossier,
+                                       const domain::Field& field);
     [[nodiscard]] Result<void> seal(QIODevice& source, const crypto::DocumentContext& context, const QString& target,
                                     protocol::DocumentRecord& record) const;
 

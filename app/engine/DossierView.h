@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace kluis::app {
 
 /// A value with who gave it and when.
@@ -41,9 +43,16 @@ struct DocumentState {
     qint64 size = 0;
     QString author;
     qint64 at = 0;
+    QByteArray digest;    ///< SHA-256 of its content
     bool waiting = false; ///< not all of it is at the server
     bool here = false;    ///< its content can be read without the server
     bool pinned = false;  ///< kept here until that is taken back
+    /// The document it is a newer version of, as its author says: perhaps none that is here.
+    std::optional<RecordId> replaces;
+    /// The change that waits or was refused, for Engine::takeBack() and offerAgain(); null for what the server has.
+    OpId unsent;
+    /// Why the server refused it: a sentence from the engine, a key of protocol/RejectReason.h below it. Empty: it did not.
+    QString refused;
 };
 
 /// Everything this role may see of one dossier. A field the role may not read has no entry here: there is no

@@ -4,6 +4,7 @@
 #include "app/engine/ConflictView.h"
 #include "app/engine/DossierAccess.h"
 #include "app/engine/DossierNews.h"
+#include "app/engine/DocumentContent.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/RepairReport.h"
@@ -294,6 +295,16 @@ public:
     [[nodiscard]] Result<RecordId> addDocument(const DossierId& dossier, const QString& file,
                                                const QString& fieldId = {},
                                                std::optional<domain::Category> category = std::nullopt);
+    /// The same as a newer version of \p replaced, which stays; it goes under the same field.
+    [[nodiscard]] Result<RecordId> addDocumentVersion(const DossierId& dossier, const QString& file,
+                                                      const RecordId& replaced);
+    /// What can be said of files before one is added: whether each could be a document, and else why not. Reads their
+    /// first bytes only.
+    [[nodiscard]] Result<QList<DocumentCandidate>> judgeFiles(const QStringList& files);
+    /// The content of a document, in memory only; fetches it first where it is not here. Logged as shown before, where it
+    /// is medical. LimitExceeded above \p largest bytes; else the errors of saveDocument().
+    [[nodiscard]] Result<DocumentContent> openDocument(const DossierId& dossier, const RecordId& document,
+                                                       qint64 largest, const ProgressHandler& progress);
     /// \p document: an id, or a name that only one document of the dossier has.
     [[nodiscard]] Result<RecordId> findDocument(const DossierId& dossier, const QString& document);
     /// Writes a document to \p target, which must not exist; fetches it first where it is not here. It goes on where an
@@ -373,6 +384,7 @@ private:
     [[nodiscard]] Result<void> ready() const;
     [[nodiscard]] Result<void> callForDevice(const QByteArray& path, const QString& id, const QString& name);
     [[nodiscard]] Result<void> noteDocumentLimit(quint64 bytes);
+    [[nodiscard]] Result<qint64> documentLimit();
     [[nodiscard]] Result<SyncReport> runSync(bool full, const ProgressHandler& progress);
     void logDistrust(const Result<SyncReport>& report);
     [[nodiscard]] QList<OwnDevice> describe(const QList<protocol::OwnDevice>& devices) const;

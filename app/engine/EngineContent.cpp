@@ -5,6 +5,7 @@
 #include "app/engine/AbsenceReport.h"
 #include "app/engine/EngineParts.h"
 #include "app/exchange/EmployeeImporter.h"
+#include "app/session/ServerRefusal.h"
 #include "app/vault/AuditQueue.h"
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
@@ -54,7 +55,14 @@ Result<DossierId> Engine::find(const QString& dossier) const
 Result<DossierView> Engine::show(const DossierId& dossier, bool withHistory)
 {
     auto open = ready();
-    return open ? m_parts->open->vault->show(dossier, withHistory) : failure(open);
+    auto view = open ? m_parts->open->vault->show(dossier, withHistory) : failure(open);
+    if (view) {
+        // The vault knows the reason's key; a person reads sentences.
+        for (DocumentState& document : view->documents) {
+            document.refused = document.refused.isEmpty() ? QString() : ServerRefusal::sentence(document.refused);
+        }
+    }
+    return view;
 }
 
 Result<std::unique_ptr<VaultReader>> Engine::reader() const

@@ -4,10 +4,14 @@
 
 #include "app/documents/DocumentExport.h"
 #include "app/documents/DocumentFetcher.h"
+#include "app/documents/DocumentReading.h"
 #include "app/documents/DocumentWriter.h"
 #include "app/engine/EngineParts.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "core/protocol/Limits.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace kluis::app {
 
@@ -28,13 +32,92 @@ Result<RecordId> Engine::addDocument(const DossierId& dossier, const QString& fi
     if (auto open = ready(); !open) {
         return failure(open);
     }
-    Vault& vault = *m_parts->open->vault;
-    const auto limit = vault.value(limitName);
+    const auto largest = documentLimit();
+    return largest ? DocumentWriter(*m_parts->open->vault, *largest).add(dossier, file, fieldId, category)
+                   : failure(largest);
+}
+
+/// Bytes of the largest document the server takes; the vault must be open.
+Result<qint64> Engine::documentLimit()
+{
+    const auto limit = m_parts->open->vault->value(limitName);
     if (!limit) {
         return failure(limit);
     }
-    const qint64 largest = *limit ? (*limit)->toLongLong() : protocol::limits::documentBytes;
-    return DocumentWriter(vault, largest).add(dossier, file, fieldId, category);
+    return *limit ? (*limit)->toLongLong() : protocol::limits::documentBytes;
+}
+
+Result<RecordId> Engine::addDocumentVersion(const DossierId& dossier, const QString& file, const RecordId& replaced)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto largest = documentLimit();
+    return largest ? DocumentWriter(*m_parts->open->vault, *largest).addVersion(dossier, file, replaced)
+                   : failure(largest);
+}
+
+Result<QList<DocumentCandidate>> Engine::judgeFiles(const QStringList& files)
+{
+    auto open = ready();
+    const auto largest = open ? documentLimit() : failure(open);
+    if (!largest) {
+        return failure(largest);
+    }
+    QList<DocumentCandidate> candidates;
+    for (const QString& path : files) {
+        QFile source(path);
+        const auto described = DocumentWriter(*m_parts->open->vault, *largest).describe(source);
+        const QFileInfo info(path);
+        candidates.append({.path = path,
+                           .name = info.fileName(),
+                           .size = info.size(),
+                           .problem = described ? QString() : described.error().sentence()});
+    }
+    return candidates;
+}
+
+Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const RecordId& document, qint64 largest,
+                                             const ProgressHandler& progress)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    auto& open = *m_parts->open;
+    const auto known = open.vault->document(dossier, document);
+    if (!known) {
+        return failure(known);
+    }
+    if (known->record.size > largest) {
+        return fail(ErrorCode::LimitExceeded,
+                    tr("The document is too large to be shown here. Save a copy and open that."));
+    }
+    SyncProgressMeter meter(progress, *open.session);
+    const auto file = DocumentFetcher(*open.vault, *open.session, meter).fetch(document, *known);
+    if (!file) {
+        return failure(file);
+    }
+    DocumentContent content{.name = known->record.name, .type = known->record.type, .bytes = {}, .medical = false};
+    content.medical = known->category == domain::Category::Medical;
+    if (content.medical) {
+        // First the log, then the content.
+        if (const auto recorded = open.vault->recordShown(dossier); !recorded) {
+            return failure(recorded);
+        }
+    }
+    content.bytes.reserve(known->record.size);
+    const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
+    const auto read =
+        DocumentReading::readFile(files.pathOf(file->file), {known->dossier.tenant, known->dossier.id, document},
+                                  known->record, [&content](const QByteArray& piece) {
+                                      content.bytes += piece;
+                                      return Result<void>();
+                                  });
+    if (!read) {
+        crypto::wipe(content.bytes);
+        return failure(read);
+    }
+    return content;
 }
 
 Result<RecordId> Engine::findDocument(const DossierId& dossier, const QString& document)

@@ -4,11 +4,16 @@
 
 #include "app/engine/EngineParts.h"
 #include "app/exchange/HandOver.h"
+#include "app/exchange/HandOverDocuments.h"
+#include "app/exchange/HandOverFile.h"
 #include "app/exchange/TakeOver.h"
 #include "core/crypto/HandOverPackage.h"
 
 #include <QDateTime>
 #include <QFile>
+
+#include <algorithm>
+#include <optional>
 
 namespace kluis::app {
 
@@ -118,9 +123,23 @@ Result<HandOverReport> Engine::handOver(const HandOverInput& input, const Progre
         return report;
     }
     report->receiver = card->name;
-    const auto file =
+    std::optional<HandOverFile> file; // without documents the package is the file
+    if (std::any_of(content.dossiers.begin(), content.dossiers.end(),
+                    [](const auto& dossier) { return !dossier.documents.isEmpty(); })) {
+        auto begun = HandOverFile::begin(input.file);
+        const auto put = begun ? HandOverDocuments(*open.vault, *open.session).write(content, *begun, *report, progress)
+                               : Result<void>(failure(begun));
+        if (!put) {
+            return failure(put);
+        }
+        file = std::move(*begun);
+    }
+    const auto package =
         HandOverPackage::seal(*sender, open.medical->identity()->identity(), *card, now, content.encode());
-    const auto written = file ? writeFile(input.file, *file) : failure(file);
+    if (!package) {
+        return failure(package);
+    }
+    const auto written = file ? file->finish(*package) : writeFile(input.file, *package);
     return written ? report : failure(written);
 }
 
@@ -133,8 +152,9 @@ Result<TakeOverReport> Engine::takeOver(const QString& file, const QString& empl
     auto& open = *m_parts->open;
     const auto receiver = ownCard(open);
     const auto tenant = receiver ? employer(employerName) : failure(receiver);
-    const auto bytes = tenant ? readFile(file, HandOverPackage::largest) : failure(tenant);
-    const auto opened = bytes ? HandOverPackage::open(*receiver, *open.medical->identity(), *bytes) : failure(bytes);
+    auto handed = tenant ? HandOverFile::open(file) : Result<HandOverFile>(failure(tenant));
+    const auto opened =
+        handed ? HandOverPackage::open(*receiver, *open.medical->identity(), handed->package()) : failure(handed);
     if (!opened) {
         return failure(opened);
     }
@@ -145,8 +165,8 @@ Result<TakeOverReport> Engine::takeOver(const QString& file, const QString& empl
     if (!content) {
         return failure(content);
     }
-    auto report =
-        TakeOver(*open.vault, *m_parts->reader, opened->sender.name).take(*content, (*tenant)->shortName, progress);
+    auto report = TakeOver(*open.vault, *m_parts->reader, *handed, opened->sender.name)
+                      .take(*content, (*tenant)->shortName, progress);
     if (report) {
         report->sender = opened->sender.name;
         report->employer = content->employer;

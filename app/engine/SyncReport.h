@@ -19,6 +19,7 @@ struct SyncProgress {
     quint64 total = 0; ///< the same, 0 while unknown
     quint64 bytesIn = 0;
     double seconds = 0;
+    RecordId document = {}; ///< the one under way in the document phases, else null
 };
 
 /// Called in the engine's thread, at most some ten times a second. Return false to cancel: what was applied

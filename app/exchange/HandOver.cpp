@@ -116,8 +116,29 @@ Result<void> HandOver::collectOne(const DossierId& dossier, protocol::HandOverCo
             handed.notes.append({note->fieldId, note->text, note->author, note->at});
         }
     }
+    for (auto document = view->documents.rbegin(); document != view->documents.rend(); ++document) {
+        if (auto taken = collectDocument(*document, *view, handed); !taken) {
+            return taken;
+        }
+    }
     content.dossiers.append(handed);
     ++report.dossiers;
+    return {};
+}
+
+/// One that the server refused is no part of the dossier.
+Result<void> HandOver::collectDocument(const DocumentState& document, const DossierView& view,
+                                       protocol::HandedDossier& handed)
+{
+    if (carried(document.fieldId) == nullptr || !document.refused.isEmpty()) {
+        return {};
+    }
+    const auto known = m_vault.document(view.row.dossier, document.id);
+    if (!known) {
+        return failure(known);
+    }
+    handed.documents.append({document.fieldId, document.author, document.at, known->dossier.tenant, known->dossier.id,
+                             document.id, known->record.encode()});
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DossierView.h"
 #include "app/engine/SyncReport.h"
 #include "app/exchange/HandOverReport.h"
 #include "core/base/Id.h"
@@ -41,6 +42,8 @@ public:
 private:
     [[nodiscard]] Result<void> collectOne(const DossierId& dossier, protocol::HandOverContent& content,
                                           HandOverReport& report);
+    [[nodiscard]] Result<void> collectDocument(const DocumentState& document, const DossierView& view,
+                                               protocol::HandedDossier& handed);
 
     QString m_closedReason; ///< of the last dossier that can't be opened here
     Vault& m_vault;

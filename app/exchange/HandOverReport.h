@@ -22,6 +22,8 @@ struct HandOverReport {
     int dossiers = 0;
     int withoutConsent = 0; ///< left out
     int closed = 0;         ///< left out: restricted to colleagues
+    int documents = 0;      ///< in the file
+    int documentsLeft = 0;  ///< not in it: the server has not got them, or others
 };
 
 /// What became of the dossiers of a hand-over file.
@@ -31,6 +33,7 @@ struct TakeOverReport {
     int dossiers = 0; ///< that something was taken over into
     int values = 0;
     int notes = 0;
+    int documents = 0;
     int kept = 0;          ///< values that differ from one's own: the own one stays, theirs is in a note
     QStringList unknown;   ///< personnel numbers that no dossier here has
     QStringList different; ///< personnel numbers whose dossier here has another date of birth: nothing was taken

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/TakeOver.h"
 
+#include "app/documents/DocumentWriter.h"
 #include "app/exchange/HandOver.h"
+#include "app/exchange/HandOverFile.h"
+#include "app/exchange/HandedContent.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "core/domain/FieldValue.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace kluis::app {
 
@@ -73,13 +77,18 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
         }
         const QString own = view->fields.value(value.fieldId).value;
         const QString label = field->label(m_locale);
-        origins.append(label + QStringLiteral(" (") + from(value) + QLatin1Char(')'));
+        origins.append(label + QStringLiteral(" (") + from(value.author, value.at) + QLatin1Char(')'));
         if (own.isEmpty()) {
             values.insert(value.fieldId, value.value);
         } else if (own != value.value) {
             others.append(tr("%1 at %2 (%3): %4")
-                              .arg(label, m_sender, from(value), domain::displayValue(*field, value.value, m_locale)));
+                              .arg(label, m_sender, from(value.author, value.at),
+                                   domain::displayValue(*field, value.value, m_locale)));
         }
+    }
+    m_documents = 0;
+    if (auto taken = takeDocuments(handed, *view, origins); !taken) {
+        return taken;
     }
     if (!values.isEmpty()) {
         if (auto set = m_vault.setFields(dossier, values); !set) {
@@ -90,7 +99,9 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
         if (HandOver::carried(note.fieldId) == nullptr) {
             continue;
         }
-        if (auto added = addNote(dossier, tr("From %1, %2:").arg(m_sender, from(note)) + u'\n' + note.value); !added) {
+        if (auto added =
+                addNote(dossier, tr("From %1, %2:").arg(m_sender, from(note.author, note.at)) + u'\n' + note.value);
+            !added) {
             return added;
         }
     }
@@ -108,8 +119,59 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
     report.values += int(values.size());
     report.notes += m_added;
     report.kept += int(others.size());
-    report.dossiers += values.isEmpty() && m_added == 0 ? 0 : 1;
+    report.documents += m_documents;
+    report.dossiers += values.isEmpty() && m_added == 0 && m_documents == 0 ? 0 : 1;
     return {};
+}
+
+/// Those that are here by their content are not taken again; a newer version follows its older one to its new place.
+Result<void> TakeOver::takeDocuments(const protocol::HandedDossier& handed, const DossierView& view,
+                                     QStringList& origins)
+{
+    QHash<QByteArray, RecordId> present;
+    for (const DocumentState& document : view.documents) {
+        present.insert(document.digest, document.id);
+    }
+    QHash<RecordId, RecordId> places; // there, here
+    for (const protocol::HandedDocument& document : handed.documents) {
+        const Field* field = HandOver::carried(document.fieldId); // a file says what it likes
+        auto record = protocol::DocumentRecord::decode(document.record);
+        if (field == nullptr || !record) {
+            continue;
+        }
+        origins.append(record->name + QStringLiteral(" (") + from(document.author, document.at) + QLatin1Char(')'));
+        const auto same = present.constFind(record->contentDigest);
+        if (same != present.constEnd()) {
+            places.insert(document.id, *same);
+            continue;
+        }
+        const auto earlier = record->replaces ? places.constFind(*record->replaces) : places.constEnd();
+        record->replaces = earlier != places.constEnd() ? std::optional(*earlier) : std::nullopt;
+        const auto taken = takeDocument(document, *record, view.row.dossier);
+        if (!taken) {
+            return failure(taken);
+        }
+        places.insert(document.id, *taken);
+        present.insert(record->contentDigest, *taken);
+        ++m_documents;
+    }
+    return {};
+}
+
+Result<RecordId> TakeOver::takeDocument(const protocol::HandedDocument& document,
+                                        const protocol::DocumentRecord& record, const DossierId& dossier)
+{
+    const auto sealed = m_file.document(document.id, record);
+    if (!sealed) {
+        return failure(sealed);
+    }
+    const auto content = HandedContent::open(**sealed, {document.tenant, document.dossier, document.id}, record);
+    if (!content) {
+        return failure(content);
+    }
+    // What the server takes is its word: a larger one is set aside there, and told.
+    return DocumentWriter(m_vault, crypto::DocumentFormat::largest)
+        .addFrom(**content, record, dossier, document.fieldId);
 }
 
 /// A note that is there already is not added again; one that is too long with its heading becomes several.
@@ -130,11 +192,11 @@ Result<void> TakeOver::addNote(const DossierId& dossier, const QString& text)
 }
 
 /// Who wrote it and on which day.
-QString TakeOver::from(const protocol::HandedValue& value) const
+QString TakeOver::from(const QString& author, qint64 at) const
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(value.at).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
     const QString date = m_locale.toString(day, QLocale::ShortFormat);
-    return value.author.isEmpty() ? date : value.author + QStringLiteral(", ") + date;
+    return author.isEmpty() ? date : author + QStringLiteral(", ") + date;
 }
 
 } // namespace kluis::app

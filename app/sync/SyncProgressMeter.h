@@ -24,16 +24,18 @@ public:
         m_since.start();
     }
 
-    /// \p phase as SyncProgress. Cancelled when the person stopped it. The first and last of a phase are always told.
-    [[nodiscard]] Result<void> tell(const QString& phase, quint64 done, quint64 total)
+    /// \p phase and \p document as SyncProgress. Cancelled when the person stopped it. The first and last of a phase are
+    /// always told.
+    [[nodiscard]] Result<void> tell(const QString& phase, quint64 done, quint64 total, const RecordId& document = {})
     {
-        const bool isDue = phase != m_phase || done == total || m_since.elapsed() - m_last >= interval;
+        const bool isDue = phase != m_phase || document != m_document || done == total || m_since.elapsed() - m_last >= interval;
         if (!m_handler || !isDue) {
             return {};
         }
         m_phase = phase;
+        m_document = document;
         m_last = m_since.elapsed();
-        const SyncProgress progress{phase, done, total, m_api.bytesIn() - m_bytesBefore, seconds()};
+        const SyncProgress progress{phase, done, total, m_api.bytesIn() - m_bytesBefore, seconds(), document};
         return m_handler(progress) ? Result<void>() : fail(ErrorCode::Cancelled, tr("Stopped."));
     }
     [[nodiscard]] double seconds() const { return double(m_since.nsecsElapsed()) / 1e9; }
@@ -45,6 +47,7 @@ private:
     const ApiClient& m_api;
     quint64 m_bytesBefore = 0;
     QString m_phase;
+    RecordId m_document;
     QElapsedTimer m_since;
     qint64 m_last = 0;
 };

@@ -165,7 +165,11 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         m_reader = std::move(*own);
     }
     if (!domain::isMedical(m_session->role)) {
-        return m_reader->show(dossier, withHistory);
+        auto shown = m_reader->show(dossier, withHistory);
+        if (shown) {
+            dropClosedDocuments(*shown);
+        }
+        return shown;
     }
     const auto hasMedical = holdsMedical(dossier);
     if (!hasMedical) {
@@ -187,6 +191,7 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         }
         const auto phase = m_medicalKeys->log().restriction(view->row.tenant, dossier);
         view->medicalRestricted = !view->medicalClosed && phase && !phase->lifted;
+        dropClosedDocuments(*view);
     }
     return view;
 }

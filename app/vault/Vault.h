@@ -198,6 +198,7 @@ private:
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
     [[nodiscard]] bool isWrittenUnread(const QString& fieldId) const;
+    void dropClosedDocuments(DossierView& view) const;
     [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;
     [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
     [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);

@@ -98,6 +98,17 @@ Result<void> Vault::addDocument(const DossierId& dossier, const Field& field, co
     return committed;
 }
 
+/// What this person queued stays when a role or a dossier is closed to him; it is not shown any more.
+void Vault::dropClosedDocuments(DossierView& view) const
+{
+    DossierPlace place;
+    place.id = view.row.dossier;
+    place.tenant = view.row.tenant;
+    view.documents.removeIf([&](const DocumentState& document) {
+        return !document.unsent.isNull() && !mayStillRead(place, document.fieldId);
+    });
+}
+
 Result<KnownDocument> Vault::document(const DossierId& dossier, const RecordId& id)
 {
     if (auto attached = ready(); !attached) {
@@ -110,7 +121,7 @@ Result<KnownDocument> Vault::document(const DossierId& dossier, const RecordId& 
     auto row = m_database.query(
         "SELECT field, category, value, 0 AS waiting FROM record WHERE dossier = ?1 AND kind = 5 AND record = ?2 UNION "
         "ALL SELECT i.field, o.category, i.value, 1 FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE "
-        "o.dossier = ?1 AND i.kind = 5 AND i.record = ?2 AND o.state = 1 ORDER BY waiting LIMIT 1",
+        "o.dossier = ?1 AND i.kind = 5 AND i.record = ?2 AND o.state IN (1, 2) ORDER BY waiting LIMIT 1",
         place->number, id);
     if (!row) {
         return failure(row);

@@ -14,6 +14,8 @@ namespace kluis::protocol {
 namespace {
 
 constexpr quint64 recordVersion = 1;
+constexpr quint64 replacingVersion = 2; ///< with the id of what it replaces
+constexpr qsizetype recordItems = 7;
 constexpr qsizetype longestType = 127; // bytes (RFC 6838 4.2)
 constexpr auto textForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
@@ -41,8 +43,13 @@ qint64 DocumentRecord::sealedSize() const
 QString DocumentRecord::encode() const
 {
     CborWriter writer;
-    writer.array(7).uint(recordVersion).text(name).text(type).uint(quint64(size));
-    writer.bytes(contentDigest).bytes(key).bytes(sealedDigest).endArray();
+    writer.array(quint64(replaces ? recordItems + 1 : recordItems)).uint(replaces ? replacingVersion : recordVersion);
+    writer.text(name).text(type).uint(quint64(size));
+    writer.bytes(contentDigest).bytes(key).bytes(sealedDigest);
+    if (replaces) {
+        writer.id(*replaces);
+    }
+    writer.endArray();
     return QString::fromLatin1(writer.take().toBase64(textForm));
 }
 
@@ -54,8 +61,11 @@ Result<DocumentRecord> DocumentRecord::decode(const QString& text)
         return fail(ErrorCode::Malformed, tr("What is known of a document is damaged."));
     }
     CborReader reader(*bytes);
-    reader.enterTuple(7);
-    if (reader.uint() != recordVersion && reader.ok()) {
+    const qsizetype items = reader.enterArray(recordItems + 1);
+    const quint64 version = reader.uint();
+    const bool isKnown =
+        (version == recordVersion && items == recordItems) || (version == replacingVersion && items == recordItems + 1);
+    if (!isKnown && reader.ok()) {
         return fail(ErrorCode::UnsupportedVersion, tr("A document was made by a newer program. Update this one."));
     }
     DocumentRecord record;
@@ -65,6 +75,9 @@ Result<DocumentRecord> DocumentRecord::decode(const QString& text)
     record.contentDigest = reader.exactBytes(crypto::Sha256::size);
     record.key = reader.exactBytes(crypto::DocumentFormat::keySize);
     record.sealedDigest = reader.exactBytes(crypto::Sha256::size);
+    if (version == replacingVersion) {
+        record.replaces = reader.id<RecordId>();
+    }
     reader.leave();
     if (reader.ok() && !isGoodName(record.name)) {
         reader.reject("a document's name");

@@ -86,7 +86,7 @@ Result<QJsonObject> DemoCommand::run(const Options& options, const std::function
     if (auto done = OwnerFile::write(accountsFile, QJsonDocument(staff.toJson()).toJson()); !done) {
         return failure(done);
     }
-    DemoDossiers dossiers(folder->store(), folder->keys(), m_clock, staff, group);
+    DemoDossiers dossiers(folder->store(), folder->keys(), m_clock, staff, group, BlobFiles(folder->blobFolder()));
     const auto written = dossiers.write(practice, options.dossiers, progress);
     if (!written) {
         return failure(written);

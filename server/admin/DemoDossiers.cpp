@@ -8,6 +8,7 @@
 #include "core/crypto/SlotKey.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "server/admin/DemoPaper.h"
 #include "server/admin/DirectWriter.h"
 
 #include <algorithm>
@@ -28,6 +29,32 @@ namespace {
 const QLatin1StringView consultNote("consult_note");
 const QLatin1StringView processNote("process_note");
 
+constexpr int mostWithDocuments = 40; ///< dossiers
+
+QStringList planLines()
+{
+    return {QStringLiteral("Doel: volledige terugkeer in eigen werk."),
+            QString(),
+            QStringLiteral("Week 1 en 2: twee uur per dag, aangepaste taken."),
+            QStringLiteral("Week 3 en 4: vier uur per dag."),
+            QStringLiteral("Week 5 en 6: zes uur per dag, daarna evaluatie."),
+            QString(),
+            QStringLiteral("Werkgever en werknemer zijn het eens met dit plan."),
+            QStringLiteral("Dit is een verzonnen document voor de demonstratie.")};
+}
+
+QStringList letterLines()
+{
+    return {QStringLiteral("Geachte collega,"),
+            QString(),
+            QStringLiteral("Uw patient zag ik op mijn spreekuur. Het onderzoek liet geen bijzonderheden zien."),
+            QStringLiteral("Ik adviseer de belasting geleidelijk op te bouwen; een controle is niet nodig."),
+            QString(),
+            QStringLiteral("Met vriendelijke groet,"),
+            QStringLiteral("een verzonnen specialist"),
+            QStringLiteral("Dit is een verzonnen document voor de demonstratie.")};
+}
+
 bool isEntry(const QString& fieldId)
 {
     return fieldId == consultNote || fieldId == processNote;
@@ -36,6 +63,7 @@ bool isEntry(const QString& fieldId)
 } // namespace
 
 struct DemoDossiers::Case {
+    StoreDatabase& database;
     const Tenant& tenant;
     DossierId dossier;
     FieldValues fields;
@@ -68,7 +96,7 @@ Result<DemoDossiers::Written> DemoDossiers::write(const domain::SyntheticPractic
             DirectWriter writer(database, now);
             quint64 operations = 0;
             for (quint64 index = first; index < end; ++index) {
-                const auto made = writePerson(writer, practice, index);
+                const auto made = writePerson(writer, database, practice, index);
                 if (!made) {
                     return failure(made);
                 }
@@ -86,16 +114,17 @@ Result<DemoDossiers::Written> DemoDossiers::write(const domain::SyntheticPractic
     return total;
 }
 
-Result<quint64> DemoDossiers::writePerson(DirectWriter& writer, const domain::SyntheticPractice& practice,
-                                          quint64 index)
+Result<quint64> DemoDossiers::writePerson(DirectWriter& writer, StoreDatabase& database,
+                                          const domain::SyntheticPractice& practice, quint64 index)
 {
     domain::SyntheticPerson person = practice.person(index);
     const Tenant& tenant = m_staff.tenants().at(std::size_t(person.employer));
     const DemoPerson* doctor = m_staff.find(Role::Doctor, tenant.shortName);
-    Case made{tenant, crypto::randomId<DossierId>(), std::move(person.fields),
+    Case made{database, tenant, crypto::randomId<DossierId>(), std::move(person.fields),
               doctor != nullptr ? doctor->author() : OperationAuthor()};
     quint64 operations = 0;
-    for (const auto part : {&DemoDossiers::writeDossier, &DemoDossiers::writeFields, &DemoDossiers::writeMedical}) {
+    for (const auto part : {&DemoDossiers::writeDossier, &DemoDossiers::writeFields, &DemoDossiers::writeMedical,
+                            &DemoDossiers::writeDocuments}) {
         const auto written = (this->*part)(writer, made);
         if (!written) {
             return failure(written);
@@ -206,6 +235,60 @@ Result<quint64> DemoDossiers::writeMedical(DirectWriter& writer, Case& made)
     return operations;
 }
 
+/// A plan by HR and a letter to the doctor, in the dossiers of the first who are ill.
+Result<quint64> DemoDossiers::writeDocuments(DirectWriter& writer, Case& made)
+{
+    const domain::Field* plan = FieldCatalogue::find(u"action_plan");
+    const domain::Field* letter = FieldCatalogue::find(u"correspondence");
+    if (m_withDocuments == mostWithDocuments || made.contentKey.size() == 0 || plan == nullptr || letter == nullptr) {
+        return quint64(0);
+    }
+    ++m_withDocuments;
+    const OperationAuthor hr = authorFor(*plan, made.tenant.shortName);
+    if (auto written = writeDocument(writer, made, *plan, hr, QStringLiteral("Plan van aanpak.pdf"),
+                                     DemoPaper::pdf(QStringLiteral("Plan van aanpak"), planLines()));
+        !written) {
+        return failure(written);
+    }
+    if (auto written = writeDocument(writer, made, *letter, made.doctor, QStringLiteral("Brief specialist.pdf"),
+                                     DemoPaper::pdf(QStringLiteral("Brief van de specialist"), letterLines()));
+        !written) {
+        return failure(written);
+    }
+    return quint64(2);
+}
+
+Result<void> DemoDossiers::writeDocument(DirectWriter& writer, Case& made, const domain::Field& field,
+                                         const OperationAuthor& author, const QString& name, const QByteArray& pdf)
+{
+    const auto place = writer.records().dossier(made.dossier);
+    if (!place) {
+        return failure(place);
+    }
+    const auto stored = m_documents.add(
+        made.database,
+        {made.tenant.id, made.dossier, (*place)->number, field.category(), author.user, m_clock.unixMillis()}, name,
+        pdf);
+    if (!stored) {
+        return failure(stored);
+    }
+    const bool medical = field.category() == Category::Medical;
+    Operation op =
+        medical ? medicalDraft(writer, made, OperationKind::Document) : writer.draft(author, OperationKind::Document);
+    op.tenant = made.tenant.id;
+    op.dossier = made.dossier;
+    op.category = field.category();
+    auto item = medical
+                    ? seal(op, made, field.id(), stored->record, stored->id)
+                    : Result<OperationItem>(OperationItem::plain(stored->id.bytes(), field.id(), stored->record, 0));
+    if (!item) {
+        return failure(item);
+    }
+    op.items.append(std::move(*item));
+    const auto written = writer.write(author, std::move(op));
+    return written ? Result<void>() : failure(written);
+}
+
 Operation DemoDossiers::medicalDraft(const DirectWriter& writer, const Case& made, OperationKind kind) const
 {
     Operation op = writer.draft(made.doctor, kind);
@@ -234,7 +317,7 @@ Result<void> DemoDossiers::writeContentKey(DirectWriter& writer, Case& made)
 }
 
 Result<OperationItem> DemoDossiers::seal(const Operation& op, const Case& made, const QString& fieldId,
-                                         const QString& value) const
+                                         const QString& value, const RecordId& document) const
 {
     crypto::FieldContext context;
     context.tenant = op.tenant;
@@ -243,7 +326,9 @@ Result<OperationItem> DemoDossiers::seal(const Operation& op, const Case& made, 
     context.author = op.author;
     context.device = op.device;
     context.epoch = made.contentKeyRecord.epoch;
-    if (op.kind == OperationKind::Entry) {
+    if (op.kind == OperationKind::Document) {
+        context.slot = *SlotId::fromBytes(document.bytes());
+    } else if (op.kind == OperationKind::Entry) {
         context.slot = crypto::randomId<SlotId>();
     } else {
         const auto slotKey = crypto::SlotKey::derive(*m_group.groupKey(op.tenant), op.tenant, op.dossier);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A client's process that sends or fetches a document until it is done, or killed. Says how much memory it holds before,
-// and the most it held meanwhile. Arguments: PROFILE CLOCK send | PROFILE CLOCK fetch DOSSIER NAME FILE; the clock stands
-// at CLOCK (Unix milliseconds). The password comes by KLUIS_PASSWORD.
+// A client's process that sends, fetches or hands over documents until it is done, or killed. Says how much memory it holds before,
+// and the most it held meanwhile. Arguments: PROFILE CLOCK send | PROFILE CLOCK fetch DOSSIER NAME FILE |
+// PROFILE CLOCK hand-over CARD FINGERPRINT FILE; the clock stands at CLOCK (Unix milliseconds). The password comes by KLUIS_PASSWORD.
 #include "app/engine/Engine.h"
 #include "app/session/MachineClock.h"
 #include "tests/support/OwnMemory.h"
@@ -37,6 +37,16 @@ Result<void> work(Engine& engine, const QStringList& arguments)
     if (arguments.at(3) == QLatin1String("send")) {
         const auto synced = engine.sync(false, {});
         return synced ? Result<void>() : failure(synced);
+    }
+    if (arguments.at(3) == QLatin1String("hand-over")) {
+        const auto given = engine.handOver({.employer = QStringLiteral("vermeer"),
+                                            .cardFile = arguments.at(4),
+                                            .fingerprint = arguments.at(5),
+                                            .file = arguments.at(6),
+                                            .employeesInformed = true,
+                                            .worksCouncilAgreed = true},
+                                           {});
+        return given ? Result<void>() : failure(given);
     }
     const auto dossier = engine.find(arguments.at(4));
     const auto document = dossier ? engine.findDocument(*dossier, arguments.at(5)) : failure(dossier);

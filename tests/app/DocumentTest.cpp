@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents between real clients and a real server. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "core/crypto/Random.h"
 #include "tests/support/FileSizeLimit.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/support/PaperFile.h"
@@ -277,6 +278,95 @@ private Q_SLOTS:
         QCOMPARE(hr.engine().status().refused, 1U);
         QVERIFY(adds(hr, QStringLiteral("ander.pdf"), 20'000).isEmpty());
         QCOMPARE(hr.error.code(), ErrorCode::LimitExceeded);
+    }
+
+    void aRefusedDocumentIsListedWithItsReasonAndGoesAgain()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("hugo"));
+        begin(hr, other);
+        server.documents.documentBytes = 10'000;
+        server.restart();
+        moveTo(server, hr);
+        const QByteArray plan = adds(hr, QStringLiteral("plan.pdf"), 20'000);
+        QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
+        const auto refused = documentsOf(hr);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY2(refused.first().refused.endsWith(u'.'), qPrintable(refused.first().refused));
+        QCOMPARE(saves(hr, QStringLiteral("plan.pdf")), plan);
+        server.documents = {};
+        server.restart();
+        moveTo(server, hr);
+        moveTo(server, other);
+        QVERIFY(hr.engine().offerAgain(refused.first().unsent));
+        QVERIFY2(hr.sync() && other.sync(), qPrintable(hr.error.sentence()));
+        QCOMPARE(documentsOf(hr).first().refused, QString());
+        QCOMPARE(saves(other, QStringLiteral("plan.pdf")), plan);
+    }
+
+    void aNewerVersionNamesTheOneItReplaces()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("hugo"));
+        begin(hr, other);
+        const QByteArray first = adds(hr, QStringLiteral("plan.pdf"), 5'000, QStringLiteral("evaluation_6w"));
+        QVERIFY2(!first.isEmpty() && hr.sync(), qPrintable(hr.error.sentence()));
+        const auto dossier = hr.engine().find(number);
+        const auto earlier = hr.engine().findDocument(*dossier, QStringLiteral("plan.pdf"));
+        const QString path = hr.scratch(QStringLiteral("plan2.pdf"));
+        writePaper(path, 6'000);
+        const auto newer = hr.engine().addDocumentVersion(*dossier, path, *earlier);
+        QVERIFY2(newer, newer ? "" : qPrintable(newer.error().sentence()));
+        QVERIFY2(hr.sync() && other.sync(), qPrintable(other.error.sentence()));
+        const auto seen = documentsOf(other);
+        QCOMPARE(seen.size(), 2);
+        const auto* found = seen.first().id == *newer ? &seen.first() : &seen.last();
+        QCOMPARE(found->replaces, std::optional(*earlier));
+        QCOMPARE(found->fieldId, QStringLiteral("evaluation_6w"));
+        QCOMPARE(saves(other, QStringLiteral("plan.pdf")), first);
+        QVERIFY(!hr.engine().addDocumentVersion(*dossier, path, crypto::randomId<RecordId>()));
+    }
+
+    void anOpenedDocumentIsInMemoryOnly()
+    {
+        MedicalTeam team;
+        QVERIFY2(team.begin(), qPrintable(team.error));
+        const QByteArray letter = adds(team.lead, QStringLiteral("brief.pdf"), 70'000);
+        QVERIFY2(team.sync(team.lead), qPrintable(team.error));
+        const auto dossier = team.lead.engine().find(number);
+        const auto document = team.lead.engine().findDocument(*dossier, QStringLiteral("brief.pdf"));
+        const auto content = team.lead.engine().openDocument(*dossier, *document, 1'000'000, {});
+        QVERIFY2(content, content ? "" : qPrintable(content.error().sentence()));
+        QCOMPARE(content->bytes, letter);
+        QVERIFY(content->medical);
+        QCOMPARE(content->type, QStringLiteral("application/pdf"));
+        QVERIFY2(sealedFiles(team.lead) == 1, "the sealed one");
+        const auto large = team.lead.engine().openDocument(*dossier, *document, 60'000, {});
+        QVERIFY(!large && large.error().code() == ErrorCode::LimitExceeded);
+    }
+
+    void filesAreJudgedBeforeTheyAreAdded()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("hugo"));
+        begin(hr, other);
+        const QString good = hr.scratch(QStringLiteral("goed.pdf"));
+        writePaper(good, 500);
+        QFile empty(hr.scratch(QStringLiteral("leeg.pdf")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const auto judged =
+            hr.engine().judgeFiles({good, empty.fileName(), hr.scratch(QStringLiteral("none.pdf")), hr.scratch({})});
+        QVERIFY(judged);
+        QCOMPARE(judged->size(), 4);
+        QCOMPARE(judged->first().problem, QString());
+        QCOMPARE(judged->first().size, 500);
+        for (qsizetype i = 1; i < judged->size(); ++i) {
+            QVERIFY2(judged->at(i).problem.endsWith(u'.'), qPrintable(judged->at(i).name));
+        }
     }
 
     void whatIsNoDocumentIsNotTaken()

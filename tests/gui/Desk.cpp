@@ -38,6 +38,7 @@ Desk::Desk(const Practice& practice, const QJsonObject& account, const QString& 
     options.caFile = practice.certificate();
     options.login = account.value(QLatin1String("login")).toString();
     options.language = language;
+    options.previewProgram = QStringLiteral(KLUIS_PREVIEW_PROGRAM);
     m_engine = std::make_unique<ui::EngineThread>(app::EngineConfig{options.profile, &m_clock, {}});
     m_window = std::make_unique<ui::MainWindow>();
     m_controller = std::make_unique<ui::AppController>(*m_engine, *m_window, options);

@@ -179,6 +179,8 @@ private Q_SLOTS:
         QCOMPARE(desk.status().refused, quint64(0));
         QTest::qWait(300);
         look(desk.window(), QStringLiteral("doctor-medical-written"));
+        QVERIFY(desk.openTab(QStringLiteral("documentsTab")));
+        look(desk.window(), QStringLiteral("doctor-documents"));
         desk.window().go(ui::MainWindow::Place::Medical);
         QTest::qWait(1500);
         look(desk.window(), QStringLiteral("doctor-group"));

@@ -28,6 +28,7 @@ WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_perso
     ui::StartOptions options;
     options.profile = person.folder();
     options.language = language;
+    options.previewProgram = QStringLiteral(KLUIS_PREVIEW_PROGRAM);
     app::EngineConfig config;
     config.profileFolder = person.folder();
     config.clock = &person.clock();

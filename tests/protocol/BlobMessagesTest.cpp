@@ -67,12 +67,25 @@ private Q_SLOTS:
         }
     }
 
+    void aNewerVersionNamesTheEarlierOne()
+    {
+        DocumentRecord newer = record();
+        newer.replaces = m_id;
+        const auto back = DocumentRecord::decode(newer.encode());
+        QVERIFY(back);
+        QCOMPARE(back->replaces, std::optional(m_id));
+        QCOMPARE(back->encode(), newer.encode());
+        QVERIFY(!DocumentRecord::decode(record().encode())->replaces);
+        QVERIFY(newer.encode() != record().encode());
+    }
+
     void theLongestRecordFits()
     {
         DocumentRecord longest = record();
         longest.name = QString(limits::documentName, u'n');
         longest.type = QString(127, u't');
         longest.size = crypto::DocumentFormat::largest;
+        longest.replaces = m_id;
         QVERIFY(DocumentRecord::decode(longest.encode()));
     }
 

@@ -71,6 +71,54 @@ void addNotes(app::DossierView& view, domain::Role role)
     }
 }
 
+/// One in each state, the plan in two versions; medical ones where the role may see them.
+void addDocuments(app::DossierView& view, domain::Role role)
+{
+    const auto add = [&view, role](char id, const QString& field, const QString& name, const QString& type, qint64 size,
+                                   int daysAgo) -> app::DocumentState* {
+        const auto* known = domain::FieldCatalogue::find(field);
+        if (known == nullptr || !AccessPolicy::mayRead(role, *known)) {
+            return nullptr;
+        }
+        app::DocumentState document;
+        document.id = *RecordId::fromBytes(QByteArray(RecordId::size, id));
+        document.fieldId = field;
+        document.category = known->category();
+        document.name = name;
+        document.type = type;
+        document.size = size;
+        document.author =
+            document.category == Category::Medical ? QStringLiteral("R. Smit") : QStringLiteral("M. Bakker");
+        document.at = sampleNow().addDays(-daysAgo).toMSecsSinceEpoch();
+        view.documents.append(document);
+        return &view.documents.last();
+    };
+    const QString pdf = QStringLiteral("application/pdf");
+    const auto unsent = [](app::DocumentState* document) {
+        document->waiting = true;
+        document->here = true;
+        document->unsent = *OpId::fromBytes(document->id.bytes());
+    };
+    if (auto* plan = add('c', QStringLiteral("action_plan"), QStringLiteral("Plan van aanpak (bijgesteld).pdf"), pdf,
+                         240'000, 0)) {
+        plan->replaces = RecordId::fromBytes(QByteArray(RecordId::size, 'a'));
+        unsent(plan);
+    }
+    if (auto* scan = add('d', QStringLiteral("action_plan"), QStringLiteral("Scan getekend plan, alle bladen.tiff"),
+                         QStringLiteral("image/tiff"), 61'000'000, 1)) {
+        unsent(scan);
+        scan->refused = QStringLiteral("The document is larger than the server takes.");
+    }
+    if (auto* letter =
+            add('e', QStringLiteral("correspondence"), QStringLiteral("Brief orthopeed.pdf"), pdf, 1'300'000, 3)) {
+        letter->here = true;
+        letter->pinned = true;
+    }
+    add('f', QStringLiteral("oe_report"), QStringLiteral("Arbeidsdeskundig rapport.docx"),
+        QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), 820'000, 12);
+    add('a', QStringLiteral("action_plan"), QStringLiteral("Plan van aanpak.pdf"), pdf, 230'000, 40);
+}
+
 } // namespace
 
 QDateTime sampleNow()
@@ -105,6 +153,7 @@ app::DossierView sampleView(domain::Role role)
         view.fields[QStringLiteral("expected_recovery")].waiting = true;
     }
     addNotes(view, role);
+    addDocuments(view, role);
     return view;
 }
 

@@ -178,6 +178,7 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
             description.tabs.append(tab);
         }
     }
+    description.documents = DocumentsDescription::of(view, role, locale, now);
     return description;
 }
 

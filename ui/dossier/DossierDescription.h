@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierView.h"
 #include "core/domain/FieldCatalogue.h"
+#include "ui/documents/DocumentsDescription.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,6 +87,7 @@ public:
     bool mayReportSick = false;
     bool mayReportRecovery = false;
     QList<DossierTab> tabs;
+    DocumentsDescription documents; ///< a tab of their own, where they are offered
 
     [[nodiscard]] static DossierDescription of(const app::DossierView& view, domain::Role role, const QLocale& locale,
                                                const QDateTime& now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/DossierScreen.h"
 
+#include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/DossierTabPage.h"
 #include "ui/dossier/FieldEditor.h"
 #include "ui/widgets/EmptyState.h"
@@ -59,6 +60,8 @@ void DossierScreen::build()
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the dossier"));
+    m_documents = new DocumentsPage(page);
+    m_documents->hide();
 
     auto* facts = new QVBoxLayout;
     facts->setSpacing(Look::space(1));
@@ -136,7 +139,7 @@ void DossierScreen::setDossier(const DossierDescription& description)
     m_absence->setText(description.absence);
     m_sick->setVisible(description.mayReportSick);
     m_recovery->setVisible(description.mayReportRecovery);
-    showTabs(description.tabs);
+    showTabs(description);
     if (other) {
         const auto drafts = m_drafts.take(description.dossier);
         for (auto it = drafts.begin(); it != drafts.end(); ++it) {
@@ -149,14 +152,19 @@ void DossierScreen::setDossier(const DossierDescription& description)
     m_stack->setCurrentIndex(1);
 }
 
-void DossierScreen::showTabs(const QList<DossierTab>& tabs)
+void DossierScreen::showTabs(const DossierDescription& description)
 {
+    const auto& tabs = description.tabs;
     m_filling = true;
     QStringList keys;
     m_descriptions.clear();
     for (const auto& tab : tabs) {
         keys.append(keyOf(tab));
         m_descriptions.insert(keyOf(tab), tab);
+    }
+    if (description.documents.offered) {
+        keys.append(m_documents->objectName());
+        m_documents->setContent(description.documents);
     }
     QStringList shown;
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -168,6 +176,9 @@ void DossierScreen::showTabs(const QList<DossierTab>& tabs)
             auto* page = pageFor(tab);
             m_tabs->addTab(page, tab.medical ? symbolIcon(QStringLiteral("lock")) : QIcon(), tab.title);
         }
+        if (description.documents.offered) {
+            m_tabs->addTab(m_documents, tr("Documents"));
+        }
     }
     const qsizetype last = keys.indexOf(m_lastKey);
     m_tabs->setCurrentIndex(int(qMax(qsizetype(0), last)));
@@ -178,6 +189,9 @@ void DossierScreen::showTabs(const QList<DossierTab>& tabs)
 void DossierScreen::fillCurrent()
 {
     auto* page = qobject_cast<DossierTabPage*>(m_tabs->currentWidget());
+    if (m_dossier && m_tabs->currentWidget() == m_documents) {
+        m_lastKey = m_documents->objectName();
+    }
     if (page == nullptr || !m_dossier) {
         return;
     }
@@ -229,6 +243,7 @@ void DossierScreen::forget()
     m_tabs->clear();
     qDeleteAll(m_pages);
     m_pages.clear();
+    m_documents->forget();
     m_descriptions.clear();
     m_drafts.clear();
     m_filling = false;

@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace kluis::ui {
 
+class DocumentsPage;
 class DossierTabPage;
 class EmptyState;
 
@@ -42,6 +43,7 @@ public:
     void setMayRestrict(bool mayRestrict);
     void enter(); ///< the keyboard goes into the dossier
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
 
 Q_SIGNALS:
@@ -60,7 +62,7 @@ private:
     [[nodiscard]] static QString keyOf(const DossierTab& tab);
     [[nodiscard]] DossierTabPage* pageFor(const DossierTab& tab);
     void connectPage(DossierTabPage* page);
-    void showTabs(const QList<DossierTab>& tabs);
+    void showTabs(const DossierDescription& description);
     void fillCurrent();
 
     std::optional<DossierId> m_dossier;
@@ -73,6 +75,7 @@ private:
     QPushButton* m_recovery;
     QPushButton* m_access;
     QTabWidget* m_tabs;
+    DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
     QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
     QString m_lastKey;                                                  ///< the tab a person looked at last

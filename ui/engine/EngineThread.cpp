@@ -69,6 +69,30 @@ void EngineThread::post(std::function<void(app::Engine&)> job)
         Qt::QueuedConnection);
 }
 
+void EngineThread::postTransfer(const Stop& stop, std::function<void(app::Engine&)> job)
+{
+    ++m_transfersWaiting;
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, stop, job = std::move(job)] {
+            --m_transfersWaiting;
+            if (m_room->engine) {
+                m_transfer = stop.get();
+                job(*m_room->engine);
+                m_transfer = nullptr;
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineThread::stopTransfer(const Stop& stop)
+{
+    *stop = true;
+    if (m_transfer == stop.get() && m_engine != nullptr) {
+        m_engine->cancel();
+    }
+}
+
 void EngineThread::toWindow(std::function<void()> job)
 {
     QMetaObject::invokeMethod(this, std::move(job), Qt::QueuedConnection);
@@ -158,11 +182,11 @@ void EngineThread::runSync(bool full)
                         Q_EMIT syncProgress(progress);
                     }
                 });
-                return !m_cancelled && m_waiting == 0;
+                return !m_cancelled && m_waiting == 0 && m_transfersWaiting == 0;
             });
             reportStatus(*m_room->engine);
             // Jobs that interrupted the sync stand in the queue before its next part.
-            const bool interrupted = m_waiting > 0 && !m_cancelled;
+            const bool interrupted = (m_waiting > 0 || m_transfersWaiting > 0) && !m_cancelled;
             toWindow([this, report, interrupted] {
                 const bool gaveWay = interrupted && !report && report.error().code() == ErrorCode::Cancelled;
                 if (gaveWay && !m_cancelled) {

@@ -50,6 +50,21 @@ public:
         });
     }
 
+    /// To stop a transfer with: true ends it.
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+    /// As run(), for work that takes long, tells how far it is and can go on where it stopped: fetching a document. It
+    /// gives way to other work as a sync does, and a sync gives way to it. \p work takes the engine and a
+    /// ProgressHandler, and may be called again; \p tell hears of progress in the window's thread.
+    template <typename Tell, typename Work, typename Done>
+    Stop transfer(QObject* context, Tell tell, Work work, Done done)
+    {
+        auto stop = std::make_shared<std::atomic<bool>>(false);
+        runTransfer(QPointer<QObject>(context), stop, tell, std::make_shared<Work>(std::move(work)), done);
+        return stop;
+    }
+    /// Ends it with Cancelled, also while the server is silent.
+    void stopTransfer(const Stop& stop);
+
     /// Starts a sync unless one runs. syncProgress(), then syncFinished() or syncFailed().
     void sync(bool full = false);
     void cancelSync();
@@ -78,7 +93,35 @@ Q_SIGNALS:
 private:
     class Room;
 
+    template <typename Tell, typename Work, typename Done>
+    void runTransfer(const QPointer<QObject>& guard, const Stop& stop, Tell tell, std::shared_ptr<Work> work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, app::Engine&, const app::ProgressHandler&>;
+        postTransfer(stop, [this, guard, stop, tell, work, done](app::Engine& engine) {
+            bool gaveWay = false;
+            const auto handler = [&](const app::SyncProgress& progress) {
+                toWindow([guard, stop, tell, progress] {
+                    if (guard && !*stop) {
+                        tell(progress);
+                    }
+                });
+                gaveWay = m_waiting > 0;
+                return !*stop && !gaveWay;
+            };
+            auto answer = std::make_shared<Answer>((*work)(engine, handler));
+            const bool again = gaveWay && !*answer && answer->error().code() == ErrorCode::Cancelled;
+            reportStatus(engine);
+            toWindow([this, guard, stop, tell, work, done, answer, again] {
+                if (guard && again && !*stop) {
+                    runTransfer(guard, stop, tell, work, done);
+                } else if (guard) {
+                    done(std::move(*answer));
+                }
+            });
+        });
+    }
     void post(std::function<void(app::Engine&)> job);
+    void postTransfer(const Stop& stop, std::function<void(app::Engine&)> job);
     void toWindow(std::function<void()> job);
     void runSync(bool full);
     [[nodiscard]] app::ListenHandler listenHandler();
@@ -92,6 +135,8 @@ private:
     bool m_syncing = false;
     quint64 m_listening = 0;       ///< what an earlier stream still says is not heard
     std::atomic<int> m_waiting{0}; ///< jobs posted and not begun
+    std::atomic<int> m_transfersWaiting{0};
+    std::atomic<const void*> m_transfer{nullptr}; ///< the Stop of the one that runs
     std::atomic<bool> m_cancelled{false};
     app::Engine* m_engine = nullptr; ///< once open; for cancel(), which any thread may call
 };

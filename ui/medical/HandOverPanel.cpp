@@ -147,12 +147,13 @@ void HandOverPanel::setBusy(bool busy)
     m_takeOver->setBusy(busy);
 }
 
-void HandOverPanel::setProgress(quint64 done, quint64 total)
+void HandOverPanel::setProgress(quint64 done, quint64 total, bool documents)
 {
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
     const QLocale locale;
-    m_how->setText(tr("%1 of %2 dossiers").arg(locale.toString(done), locale.toString(total)));
+    m_how->setText((documents ? tr("Documents: %1 of %2 MB") : tr("%1 of %2 dossiers"))
+                       .arg(locale.toString(done), locale.toString(total)));
 }
 
 void HandOverPanel::showFailure(const QString& sentence)

@@ -28,7 +28,7 @@ public:
     /// The card was written; its owner reads \p fingerprint out.
     void showCard(const QString& fingerprint);
     void setBusy(bool busy);
-    void setProgress(quint64 done, quint64 total);
+    void setProgress(quint64 done, quint64 total, bool documents = false); ///< of dossiers, or megabytes of documents
     void showFailure(const QString& sentence);
     void showSuccess(const QString& sentence);
     void forget();

@@ -35,6 +35,17 @@ constexpr int listEveryMs = 700;    ///< while a sync brings dossiers in
 constexpr int idleMs = 10 * 60'000; ///< SECURITY B3
 constexpr int medicalIdleMs = 5 * 60'000;
 
+/// It lies beside this program.
+QString previewProgram(const StartOptions& options)
+{
+#ifdef Q_OS_WIN
+    const QString name = QStringLiteral("/dossierkluis-preview.exe");
+#else
+    const QString name = QStringLiteral("/dossierkluis-preview");
+#endif
+    return options.previewProgram.isEmpty() ? QCoreApplication::applicationDirPath() + name : options.previewProgram;
+}
+
 } // namespace
 
 AppController::AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent)
@@ -45,7 +56,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_network(new NetworkController(engine, *window.settings()->network(), *m_pace, m_options.profile, this)),
       m_doors(new DoorController(engine, window, m_options, this)),
       m_account(new AccountController(engine, window, this)), m_approval(new ApprovalController(engine, window, this)),
-      m_dossiers(new DossierController(engine, *window.work(), this)),
+      m_dossiers(new DossierController(engine, *window.work(), previewProgram(m_options), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_changes(new ChangesController(engine, *window.changes(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))

@@ -9,6 +9,7 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/NewDossierDialog.h"
 #include "ui/engine/EngineThread.h"
+#include "ui/shell/DocumentsController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
@@ -29,8 +30,10 @@ bool mayWrite(domain::Role role, QStringView id)
 
 } // namespace
 
-DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObject* parent)
-    : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this))
+DossierController::DossierController(EngineThread& engine, WorkPane& pane, const QString& previewProgram,
+                                     QObject* parent)
+    : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
+      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this))
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(restMs);
@@ -55,6 +58,8 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, QObje
         refresh();
         Q_EMIT told(sentence);
     });
+    connect(m_documents, &DocumentsController::changed, this, &DossierController::written);
+    connect(m_documents, &DocumentsController::seen, this, &DossierController::refresh);
 }
 
 void DossierController::open(domain::Role role)
@@ -67,6 +72,7 @@ void DossierController::open(domain::Role role)
 void DossierController::close()
 {
     m_readSoon.stop();
+    m_documents->leave();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);
@@ -80,6 +86,7 @@ void DossierController::choose(const DossierId& dossier)
 {
     if (m_shown && *m_shown != dossier) {
         m_pane.dossier()->leave();
+        m_documents->leave();
     }
     m_shown = dossier;
     m_opening = true;
@@ -122,6 +129,7 @@ void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
         return;
     }
     m_shownName = view->row.name;
+    m_documents->setDossier(view->row.dossier);
     m_pane.dossier()->setMayRestrict(m_engine.status().kitConfirmed); // who leads the medical group
     m_pane.dossier()->setDossier(DossierDescription::of(*view, *m_role, QLocale(), QDateTime::currentDateTime()));
 }

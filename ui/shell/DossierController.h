@@ -13,6 +13,7 @@
 namespace kluis::ui {
 
 class AbsenceDialog;
+class DocumentsController;
 class EngineThread;
 class RestrictionController;
 class WorkPane;
@@ -23,7 +24,8 @@ class DossierController : public QObject {
     Q_OBJECT
 
 public:
-    DossierController(EngineThread& engine, WorkPane& pane, QObject* parent = nullptr);
+    /// \p previewProgram as DocumentsController.
+    DossierController(EngineThread& engine, WorkPane& pane, const QString& previewProgram, QObject* parent = nullptr);
 
     /// The vault was opened for this role.
     void open(domain::Role role);
@@ -56,6 +58,7 @@ private:
     EngineThread& m_engine;
     WorkPane& m_pane;
     RestrictionController* m_restriction;
+    DocumentsController* m_documents;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;
     QString m_shownName;

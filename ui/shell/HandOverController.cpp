@@ -68,7 +68,8 @@ app::ProgressHandler HandOverController::begin()
             qApp,
             [stop, panel, context, progress] {
                 if (panel && context && context->m_stop == stop) {
-                    panel->setProgress(progress.done, progress.total);
+                    panel->setProgress(progress.done, progress.total,
+                                       progress.phase == QLatin1String("hand-over-documents"));
                 }
             },
             Qt::QueuedConnection);
@@ -120,6 +121,13 @@ QString HandOverController::said(const app::HandOverReport& report)
     if (report.closed > 0) {
         sentences.append(tr("%n stayed because they are restricted to colleagues.", nullptr, report.closed));
     }
+    if (report.documents > 0) {
+        sentences.append(tr("%n documents go along.", nullptr, report.documents));
+    }
+    if (report.documentsLeft > 0) {
+        sentences.append(tr("%n documents could not be had from the server and are not in the file.", nullptr,
+                            report.documentsLeft));
+    }
     sentences.append(tr("Send the file in any way, and read out the digits under Settings."));
     return sentences.join(u' ');
 }
@@ -127,6 +135,9 @@ QString HandOverController::said(const app::HandOverReport& report)
 QString HandOverController::said(const app::TakeOverReport& report)
 {
     QStringList sentences{tr("%n dossiers were taken over from %1.", nullptr, report.dossiers).arg(report.sender)};
+    if (report.documents > 0) {
+        sentences.append(tr("%n documents came along.", nullptr, report.documents));
+    }
     if (report.kept > 0) {
         sentences.append(tr("%n values differ from yours: yours stand, theirs are in notes.", nullptr, report.kept));
     }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/DocumentList.h"
+
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SymbolIcon.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QTreeWidgetItemIterator>
+
+#include <algorithm>
+
+namespace kluis::ui {
+
+namespace {
+
+enum Column {
+    NameColumn,
+    SortColumn,
+    AddedColumn,
+    SizeColumn,
+    StateColumn,
+};
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+DocumentList::DocumentList(QWidget* parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("documents"));
+    setAccessibleName(tr("Documents of the dossier"));
+    setHeaderLabels({tr("Name"), tr("What it is"), tr("Added"), tr("Size"), tr("State")});
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setAllColumnsShowFocus(true);
+    setRootIsDecorated(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideMiddle);
+    setExpandsOnDoubleClick(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(Look::space(12));
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &DocumentList::choiceChanged);
+    connect(this, &QTreeWidget::itemDoubleClicked, this, &DocumentList::openWanted);
+}
+
+void DocumentList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT openWanted();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+/// The name gets most of the room; what does not fit is in the tips.
+void DocumentList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    constexpr int namePart = 44; // percent of the room
+    constexpr int sortPart = 25;
+    const int room = qMax(viewport()->width() - header()->sectionSize(SizeColumn) - header()->sectionSize(StateColumn),
+                          Look::space(80));
+    header()->resizeSection(NameColumn, room * namePart / 100);
+    header()->resizeSection(SortColumn, room * sortPart / 100);
+    header()->resizeSection(AddedColumn, room - room * namePart / 100 - room * sortPart / 100);
+}
+
+QString DocumentList::stateText(const DocumentLine& line) const
+{
+    if (m_underWay == line.id) {
+        const QString percent = m_percent < 0 ? QStringLiteral("…") : QStringLiteral(" %1 %").arg(m_percent);
+        return (m_sending ? tr("Sending") : tr("Fetching")) + percent;
+    }
+    switch (line.state) {
+    case DocumentLine::State::Refused:
+        return tr("Refused");
+    case DocumentLine::State::Waiting:
+        return tr("Waiting");
+    case DocumentLine::State::Wanted:
+        return tr("To be fetched");
+    case DocumentLine::State::Here:
+        return line.pinned ? tr("Kept here") : tr("Here");
+    case DocumentLine::State::AtServer:
+        break;
+    }
+    return tr("At the server");
+}
+
+void DocumentList::addLine(const DocumentLine& line, QTreeWidgetItem* above)
+{
+    auto* item = above != nullptr ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
+    item->setData(NameColumn, idRole, line.id.bytes());
+    item->setText(NameColumn, line.name);
+    item->setToolTip(NameColumn, line.name + u'\n' + line.kind);
+    item->setIcon(NameColumn, symbolIcon(line.medical ? QStringLiteral("lock") : QStringLiteral("document")));
+    item->setText(SortColumn, line.sort);
+    item->setToolTip(SortColumn, line.sort);
+    item->setText(AddedColumn, line.added);
+    item->setToolTip(AddedColumn, line.added);
+    item->setText(SizeColumn, line.size);
+    item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(StateColumn, stateText(line));
+    item->setToolTip(StateColumn, line.reason);
+    const QString secrecy = line.medical ? tr("medical") : QString();
+    item->setData(NameColumn, Qt::AccessibleTextRole,
+                  QStringList{line.name, line.kind, secrecy}
+                      .filter(QRegularExpression(QStringLiteral(".")))
+                      .join(QStringLiteral(", ")));
+    for (const DocumentLine& older : line.older) {
+        addLine(older, item);
+    }
+}
+
+void DocumentList::setLines(const QList<DocumentLine>& lines)
+{
+    if (lines == m_lines && topLevelItemCount() == lines.size()) {
+        return;
+    }
+    const auto before = chosen();
+    QSet<QByteArray> open;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->isExpanded()) {
+            open.insert(topLevelItem(i)->data(NameColumn, idRole).toByteArray());
+        }
+    }
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_lines = lines;
+        for (const DocumentLine& line : lines) {
+            addLine(line, nullptr);
+        }
+        for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
+            const QByteArray id = (*it)->data(NameColumn, idRole).toByteArray();
+            (*it)->setExpanded(open.contains(id));
+            if (before && before->id.bytes() == id) {
+                setCurrentItem(*it);
+            }
+        }
+        if (currentItem() == nullptr && topLevelItemCount() > 0) {
+            setCurrentItem(topLevelItem(0));
+        }
+    }
+    const bool hasOlder =
+        std::any_of(lines.begin(), lines.end(), [](const DocumentLine& line) { return !line.older.isEmpty(); });
+    setRootIsDecorated(hasOlder);
+    Q_EMIT choiceChanged();
+}
+
+const DocumentLine* DocumentList::lineOf(const QTreeWidgetItem* item) const
+{
+    const QByteArray id = item->data(NameColumn, idRole).toByteArray();
+    for (const DocumentLine& line : m_lines) {
+        if (line.id.bytes() == id) {
+            return &line;
+        }
+        for (const DocumentLine& older : line.older) {
+            if (older.id.bytes() == id) {
+                return &older;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::optional<DocumentLine> DocumentList::chosen() const
+{
+    const auto items = selectedItems();
+    const DocumentLine* line = items.isEmpty() ? nullptr : lineOf(items.first());
+    return line != nullptr ? std::optional(*line) : std::nullopt;
+}
+
+void DocumentList::showStates()
+{
+    for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
+        if (const DocumentLine* line = lineOf(*it)) {
+            (*it)->setText(StateColumn, stateText(*line));
+        }
+    }
+}
+
+void DocumentList::setUnderWay(const RecordId& document, bool sending, int percent)
+{
+    m_underWay = document;
+    m_sending = sending;
+    m_percent = percent;
+    showStates();
+}
+
+void DocumentList::setNothingUnderWay()
+{
+    m_underWay.reset();
+    showStates();
+}
+
+} // namespace kluis::ui
