@@ -142,7 +142,7 @@ void SpellPlanner::addOnce(const Milestone& rule)
         due =
             marks.front()->task.done.isValid() ? marks.front()->task.done : m_spell.first(); // it has no term any more
     }
-    const Milestone* version = MilestoneCatalogue::find(rule.id, due);
+    const Milestone* version = MilestoneCatalogue::find(QString(rule.id), due);
     PlannedMilestone milestone;
     milestone.rule = version != nullptr ? version : &rule;
     milestone.key = {QString(rule.id), 0, m_spell.first()};

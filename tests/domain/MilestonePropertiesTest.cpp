@@ -20,7 +20,7 @@ using State = PlannedMilestone::State;
 
 int rounds()
 {
-    return qEnvironmentVariable("KLUIS_CAMPAIGN") == u"long" ? 20'000 : 2'000;
+    return qEnvironmentVariable("KLUIS_CAMPAIGN") == u"long" ? 20'000 : 1'000;
 }
 
 /// A made-up history: reports that may overlap, leave, and marks of milestones on any day.
@@ -216,7 +216,8 @@ void MilestonePropertiesTest::countedDaysAndDatesAreInverse()
 {
     for (int round = 0; round < rounds(); ++round) {
         Chance chance(round);
-        for (const Spell& spell : SpellHistory::of(chance.reports(), chance.leave()).spells()) {
+        const auto history = SpellHistory::of(chance.reports(), chance.leave());
+        for (const Spell& spell : history.spells()) {
             const int day = chance.below(1'000);
             QCOMPARE(spell.countedDay(spell.dateOf(day)), day);
             QVERIFY(spell.dateOf(day) < spell.dateOf(day + 1));
