@@ -3,6 +3,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/vault/Vault.h"
+#include "core/domain/TaskRecord.h"
 
 namespace kluis::app {
 
@@ -133,7 +134,8 @@ Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperati
 
 Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
 {
-    const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
+    const bool isMutable = entry.kind == OperationKind::Field || entry.kind == OperationKind::Task;
+    const bool isOneField = isMutable && entry.items.size() == 1;
     if (!isOneField || !result.current) {
         return rejected(entry, QStringLiteral("conflict"));
     }
@@ -164,6 +166,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
     const protocol::Operation& current = *result.current->operation;
     const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device;
+    if (item.kind == RecordKind::Task && !isOwn) {
+        return mergeTask(entry, *wanted, *before, **other);
+    }
     if ((isSame || isOwn) && wanted->value != (*other)->value) {
         // Theirs says what stood here before, sealed again; or it was written here before, and its pull is still to
         // come. Nobody contradicts anybody.
@@ -177,6 +182,27 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         }
     }
     return m_outbox.remove(entry.position);
+}
+
+/// Tasks ask nobody: what both made of one is put together, part by part.
+Result<void> Pusher::mergeTask(const OutboxEntry& entry, OutboxItem wanted, const std::optional<QString>& before,
+                               const RecordValue& theirs)
+{
+    if (auto removed = m_outbox.remove(entry.position); !removed) {
+        return removed;
+    }
+    const auto mine = domain::TaskRecord::parse(wanted.value);
+    const auto standing = domain::TaskRecord::parse(theirs.value);
+    if (mine && standing) {
+        const auto base = domain::TaskRecord::parse(before.value_or(QString()));
+        wanted.value =
+            domain::TaskRecord::merged(base ? std::optional(*base) : std::nullopt, *mine, *standing).toText();
+    }
+    if (wanted.value == theirs.value) {
+        return {};
+    }
+    wanted.base = theirs.revision;
+    return m_writer.again(entry.dossier, wanted, entry.category);
 }
 
 Result<bool> Pusher::isRenewal(const OutboxEntry& entry)

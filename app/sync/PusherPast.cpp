@@ -42,7 +42,7 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (entry.kind == OperationKind::ContentKey) {
         return m_writer.signAnew(entry);
     }
-    if (entry.kind != OperationKind::Field) {
+    if (entry.kind != OperationKind::Field && entry.kind != OperationKind::Task) {
         return m_writer.reseal(entry);
     }
     const OutboxItem& item = entry.items.first();
@@ -57,6 +57,11 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     }
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
+    }
+    if (item.kind == RecordKind::Task) {
+        wanted->base = current->revision;
+        return current->revision == item.base ? m_writer.again(entry.dossier, *wanted, entry.category)
+                                              : mergeTask(entry, *wanted, std::nullopt, *current);
     }
     if (current->revision != item.base) {
         return m_conflicts.add(entry, *wanted, *current);

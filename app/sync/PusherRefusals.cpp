@@ -49,7 +49,8 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
         --m_outcome.refused; // nobody wrote it, so nobody misses it
         return renewal ? m_outbox.remove(entry.position) : failure(renewal);
     }
-    if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
+    const bool isMutable = entry.kind == OperationKind::Field || entry.kind == OperationKind::Task;
+    if (auto aside = m_outbox.refuse(entry.position, key); !aside || !isMutable) {
         return aside;
     }
     const bool isMedical = entry.category == domain::Category::Medical;

@@ -226,12 +226,13 @@ Result<bool> Outbox::offerAgain(qint64 tenant)
 {
     // A later value of the same field, waiting or in a conflict, stands for the ones before it.
     auto done = m_database.run(
-        "DELETE FROM outbox WHERE state = ?2 AND kind = ?3 AND EXISTS (SELECT 1 FROM dossier d WHERE d.number = "
+        "DELETE FROM outbox WHERE state = ?2 AND kind IN (?3, ?5) AND EXISTS (SELECT 1 FROM dossier d WHERE d.number = "
         "outbox.dossier AND d.tenant = ?1) AND EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position "
         "AND (EXISTS (SELECT 1 FROM outbox_item j JOIN outbox o ON o.position = j.position WHERE j.kind = i.kind AND "
         "j.record = i.record AND j.position > i.position AND o.dossier = outbox.dossier AND o.state <> ?4) OR EXISTS "
         "(SELECT 1 FROM conflict c WHERE c.dossier = outbox.dossier AND c.kind = i.kind AND c.record = i.record)))",
-        tenant, stateConfirmed, quint8(protocol::OperationKind::Field), stateRefused);
+        tenant, stateConfirmed, quint8(protocol::OperationKind::Field), stateRefused,
+        quint8(protocol::OperationKind::Task));
     if (!done) {
         return failure(done);
     }
