@@ -70,11 +70,15 @@ bool DossierProjection::isListed(const QString& fieldId)
 
 Result<void> DossierProjection::fitCalendar()
 {
-    const auto outdated = m_due.outdated();
-    if (!outdated) {
-        return failure(outdated);
+    const auto isUpToDate = m_due.isUpToDate();
+    if (!isUpToDate || *isUpToDate) {
+        return isUpToDate ? Result<void>() : failure(isUpToDate);
     }
-    for (const qint64 dossier : *outdated) {
+    const auto dossiers = m_due.all();
+    if (!dossiers) {
+        return failure(dossiers);
+    }
+    for (const qint64 dossier : *dossiers) {
         const auto content = read(dossier);
         if (!content) {
             return failure(content);

@@ -96,14 +96,20 @@ Result<void> DueIndex::remove(qint64 dossier)
     return m_database.run("DELETE FROM due WHERE dossier = ?1", dossier);
 }
 
-Result<QList<qint64>> DueIndex::outdated()
+Result<bool> DueIndex::isUpToDate()
+{
+    auto row = m_database.query("SELECT 1 FROM named_value WHERE name = ?1 AND value = ?2", versionName,
+                                domain::MilestoneCatalogue::version());
+    return row ? row->step() : failure(row);
+}
+
+Result<QList<qint64>> DueIndex::all()
 {
     auto row =
-        m_database.query("SELECT d.dossier FROM dossier_row d WHERE NOT EXISTS (SELECT 1 FROM named_value WHERE "
-                         "name = ?1 AND value = ?2) AND (d.first_sick_day <> '' OR EXISTS (SELECT 1 FROM due u "
-                         "WHERE u.dossier = d.dossier) OR EXISTS (SELECT 1 FROM record r WHERE r.dossier = "
-                         "d.dossier AND (r.kind = 3 OR (r.kind = 1 AND r.record = CAST('leave_wazo' AS BLOB)))))",
-                         versionName, domain::MilestoneCatalogue::version());
+        m_database.prepare("SELECT d.dossier FROM dossier_row d WHERE d.first_sick_day <> '' OR EXISTS (SELECT 1 "
+                           "FROM due u WHERE u.dossier = d.dossier) OR EXISTS (SELECT 1 FROM record r WHERE "
+                           "r.dossier = d.dossier AND (r.kind = 3 OR (r.kind = 1 AND r.record = CAST('leave_wazo' "
+                           "AS BLOB))))");
     if (!row) {
         return failure(row);
     }

@@ -23,9 +23,10 @@ public:
 
     /// The fields it is made from.
     [[nodiscard]] static bool isMadeFrom(const QString& fieldId);
-    /// Dossiers that may have something due, where the calendar this vault's index was made by is another than the
-    /// program's; else none.
-    [[nodiscard]] Result<QList<qint64>> outdated();
+    /// Whether the calendar this vault's index was made by is the program's.
+    [[nodiscard]] Result<bool> isUpToDate();
+    /// Dossiers that have, or may have, something due. Looks at every dossier.
+    [[nodiscard]] Result<QList<qint64>> all();
     /// The index is the present calendar's now.
     [[nodiscard]] Result<void> noteUpToDate();
 

@@ -36,7 +36,7 @@ TaskInput task(const char* text, const char* assignee)
     return input;
 }
 
-TaskInput status(Status status)
+TaskInput becomes(Status status)
 {
     TaskInput input;
     input.status = status;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(hanneke.sync() && hugo.sync());
         TaskInput later;
         later.due = QDate(2026, 4, 4);
-        QVERIFY(changes(hanneke, status(Status::Done)));
+        QVERIFY(changes(hanneke, becomes(Status::Done)));
         QVERIFY(changes(hugo, later));
         QVERIFY(hanneke.sync() && hugo.sync() && hanneke.sync());
         for (Workplace* person : {&hanneke, &hugo}) {
@@ -134,12 +134,12 @@ private Q_SLOTS:
         begin(hanneke, hugo, Role::Hr);
         auto guidance = hanneke.engine().guidance();
         QVERIFY(guidance && guidance->addTask(dossierOf(hanneke), task("Call", "hr")));
-        QVERIFY(changes(hanneke, status(Status::Done)));
+        QVERIFY(changes(hanneke, becomes(Status::Done)));
         QVERIFY(hanneke.sync() && hugo.sync());
         TaskInput reworded;
         reworded.text = QStringLiteral("Call again");
         QVERIFY(changes(hanneke, reworded));
-        QVERIFY(changes(hugo, status(Status::Open)));
+        QVERIFY(changes(hugo, becomes(Status::Open)));
         QVERIFY(hanneke.sync() && hugo.sync() && hanneke.sync());
         for (Workplace* person : {&hanneke, &hugo}) {
             QCOMPARE(tasksOf(*person).first().task.status, Status::Open);

@@ -28,8 +28,9 @@ struct Step {
         Wait,        ///< time passes
         LoseAnswers, ///< the next few
         Partition,   ///< begins or ends
+        Task,        ///< one is given, done, moved or opened again
     };
-    static constexpr int kinds = 18;
+    static constexpr int kinds = 19;
 
     Kind kind = Kind::Sync;
     int who = 0;

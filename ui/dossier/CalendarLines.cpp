@@ -6,7 +6,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "ui/tasks/DueGroup.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace kluis::ui {
 

@@ -125,9 +125,8 @@ void CalendarPanel::fill()
         if (line.late) {
             item->setIcon(2, symbolIcon(QStringLiteral("warning")));
         }
-        if (line.item == chosen || (next == nullptr && line.open && line.mayRecord)) {
-            next = line.item == chosen || next == nullptr ? item : next;
-        }
+        const bool isNext = next == nullptr && line.open && line.mayRecord;
+        next = isNext || line.item == chosen ? item : next;
     }
     m_tree->setVisible(!m_calendar.lines.isEmpty());
     m_tree->setCurrentItem(next);
