@@ -1707,6 +1707,82 @@
         <source>mine, theirs, or the value that shall stand.</source>
         <translation>mine, theirs, of de waarde die moet blijven staan.</translation>
     </message>
+    <message>
+        <source>Illness adjoins maternity leave on both sides: ask the doctor whether it counts on (leave_joins).</source>
+        <translation>Ziekte sluit aan beide kanten aan op zwangerschapsverlof: vraag de bedrijfsarts of het doortelt (leave_joins).</translation>
+    </message>
+    <message>
+        <source>The day it was done (default: today).</source>
+        <translation>De dag waarop het gedaan is (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>Id or name of the document that shows it.</source>
+        <translation>Id of naam van het document waaruit het blijkt.</translation>
+    </message>
+    <message>
+        <source>A remark, without medical data.</source>
+        <translation>Een opmerking, zonder medische gegevens.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s, not only what is yours.</source>
+        <translation>Van iedereen, niet alleen wat van u is.</translation>
+    </message>
+    <message>
+        <source>What is late, due this week, or coming up for you.</source>
+        <translation>Wat voor u te laat is, deze week moet of eraan komt.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due date; of one dossier also what was done.</source>
+        <translation>Wat te doen is, op uiterste datum; van één dossier ook wat gedaan is.</translation>
+    </message>
+    <message>
+        <source>Give a task to a colleague or a role.</source>
+        <translation>Een taak geven aan een collega of een functie.</translation>
+    </message>
+    <message>
+        <source>The last day, like 2026-11-24.</source>
+        <translation>De laatste dag, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>People are told from this day on (default: a week before).</source>
+        <translation>Vanaf deze dag wordt het gemeld (standaard: een week ervoor).</translation>
+    </message>
+    <message>
+        <source>User name of a colleague, or a role.</source>
+        <translation>Gebruikersnaam van een collega, of een functie.</translation>
+    </message>
+    <message>
+        <source>Say that a task was done.</source>
+        <translation>Melden dat een taak gedaan is.</translation>
+    </message>
+    <message>
+        <source>Say that a task does not apply any more.</source>
+        <translation>Melden dat een taak vervalt.</translation>
+    </message>
+    <message>
+        <source>Open a task again.</source>
+        <translation>Een taak weer openen.</translation>
+    </message>
+    <message>
+        <source>The law&apos;s calendar of a dossier.</source>
+        <translation>De wettelijke termijnen van een dossier.</translation>
+    </message>
+    <message>
+        <source>Earlier spells too.</source>
+        <translation>Ook eerdere verzuimgevallen.</translation>
+    </message>
+    <message>
+        <source>Record that a milestone was done: M04, or M06.2 for the second one.</source>
+        <translation>Vastleggen dat aan een termijn voldaan is: M04, of M06.2 voor de tweede.</translation>
+    </message>
+    <message>
+        <source>Record that a milestone does not apply.</source>
+        <translation>Vastleggen dat een termijn niet van toepassing is.</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded of a milestone.</source>
+        <translation>Terugnemen wat van een termijn is vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1911,6 +1987,40 @@
     <message>
         <source>An invite to the medical group is for medical staff. Enrol without it.</source>
         <translation>Een uitnodiging voor de medische groep is voor medisch personeel. Meld u zonder aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Guidance</name>
+    <message>
+        <source>The calendar of this dossier has no such milestone.</source>
+        <translation>De termijnen van dit dossier kennen deze niet.</translation>
+    </message>
+    <message>
+        <source>Several documents have this name. Give the document&apos;s id.</source>
+        <translation>Meer documenten hebben deze naam. Geef de id van het document.</translation>
+    </message>
+    <message>
+        <source>This dossier has no such document.</source>
+        <translation>Dit dossier heeft zo’n document niet.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name works on dossiers here. Give a colleague&apos;s user name, or a role.</source>
+        <translation>Niemand met die naam werkt hier aan dossiers. Geef de gebruikersnaam van een collega, of een functie.</translation>
+    </message>
+    <message>
+        <source>Several tasks begin like this. Give more of the id.</source>
+        <translation>Meer taken beginnen zo. Geef meer van de id.</translation>
+    </message>
+    <message>
+        <source>There is no such task in this dossier.</source>
+        <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::GuidanceText</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3151,26 @@
         <source>You changed this field once more since then, and that waits. Take it back first.</source>
         <translation>U hebt dit veld daarna nog een keer gewijzigd en dat wacht. Neem dat eerst terug.</translation>
     </message>
+    <message>
+        <source>This task is somebody else&apos;s: who made it or whose it is may change it.</source>
+        <translation>Deze taak is van iemand anders: wie hem maakte of van wie hij is, mag hem wijzigen.</translation>
+    </message>
+    <message>
+        <source>Your role does not record this milestone.</source>
+        <translation>Uw functie legt deze termijn niet vast.</translation>
+    </message>
+    <message>
+        <source>What is done can&apos;t be done on a day that is still to come.</source>
+        <translation>Wat gedaan is, kan niet gedaan zijn op een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>This dossier has no such document.</source>
+        <translation>Dit dossier heeft zo’n document niet.</translation>
+    </message>
+    <message>
+        <source>There is no such task in this dossier.</source>
+        <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -3288,6 +3418,37 @@
     <message>
         <source>at most %1 entries fit</source>
         <translation>er passen hoogstens %1 regels</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::TaskRecord</name>
+    <message>
+        <source>This is no task.</source>
+        <translation>Dit is geen taak.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody who made it.</source>
+        <translation>Een taak heeft iemand nodig die hem maakte.</translation>
+    </message>
+    <message>
+        <source>What is done was done on a day: give it.</source>
+        <translation>Wat gedaan is, is op een dag gedaan: geef die.</translation>
+    </message>
+    <message>
+        <source>The document that shows it is unknown.</source>
+        <translation>Het document waaruit het blijkt, is onbekend.</translation>
+    </message>
+    <message>
+        <source>There is no milestone of that name.</source>
+        <translation>Er is geen termijn met die naam.</translation>
+    </message>
+    <message>
+        <source>A task needs a description and a due date.</source>
+        <translation>Een taak heeft een omschrijving en een uiterste datum nodig.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody, or a role, to do it.</source>
+        <translation>Een taak heeft iemand, of een functie, nodig die hem doet.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4563,111 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::CalendarLines</name>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not needed: recovered</source>
+        <translation>niet nodig: hersteld</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>moved by a wage sanction</source>
+        <translation>verschoven door een loonsanctie</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>document: %1</translation>
+    </message>
+    <message>
+        <source>Absent since %1: day %2, week %3 of 104.</source>
+        <translation>Ziek sinds %1: dag %2, week %3 van 104.</translation>
+    </message>
+    <message>
+        <source>Recovered on %1.</source>
+        <translation>Hersteld op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier absence counts with it; %n days between do not.</source>
+        <translation>
+            <numerusform>Eerder verzuim telt mee; de ene dag ertussen niet.</numerusform>
+            <numerusform>Eerder verzuim telt mee; de %n dagen ertussen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Illness adjoins the maternity leave on both sides. The doctor says whether it counts on.</source>
+        <translation>Ziekte sluit aan beide kanten aan op het zwangerschapsverlof. De bedrijfsarts zegt of het doortelt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CalendarPanel</name>
+    <message>
+        <source>Calendar and tasks</source>
+        <translation>Termijnen en taken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Document that shows it</source>
+        <translation>Document waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Gedaan</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y</source>
+        <translation>Niet van toepa&amp;ssing</translation>
+    </message>
+    <message>
+        <source>O&amp;pen again</source>
+        <translation>&amp;Weer openen</translation>
+    </message>
+    <message>
+        <source>No absence is recorded. Terms of the law stand here once one is.</source>
+        <translation>Er is geen verzuim vastgelegd. Zodra dat er is, staan hier de wettelijke termijnen.</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Geen document</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::ChangesPane</name>
     <message>
         <source>Kinds of changes</source>
@@ -4862,6 +5128,79 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::DueGroup</name>
+    <message>
+        <source>Late (%1)</source>
+        <translation>Te laat (%1)</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>Deze week (%1)</translation>
+    </message>
+    <message>
+        <source>Later (%1)</source>
+        <translation>Later (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DueList</name>
+    <message>
+        <source>There is more than is shown here: these are the first.</source>
+        <translation>Er is meer dan hier staat: dit zijn de eerste.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Done &amp;today</source>
+        <translation>&amp;Vandaag gedaan</translation>
+    </message>
+    <message>
+        <source>Records that it was done today (Space). For another day or a document, open the dossier.</source>
+        <translation>Legt vast dat het vandaag gedaan is (spatiebalk). Open het dossier voor een andere dag of een document.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat te doen is</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::EnrolAuthenticatorPage</name>
     <message>
         <source>Scan this picture with an authenticator app on your telephone. From now on the app shows a new six-digit code every half minute.</source>
@@ -5242,6 +5581,20 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::GuidanceController</name>
+    <message numerus="yes">
+        <source>%n things are due today or late.</source>
+        <translation>
+            <numerusform>Eén zaak moet vandaag of is te laat.</numerusform>
+            <numerusform>%n zaken moeten vandaag of zijn te laat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as done today: %1</source>
+        <translation>Vastgelegd als vandaag gedaan: %1</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::HandOverController</name>
     <message numerus="yes">
         <source>%n dossiers were written for %1.</source>
@@ -5619,6 +5972,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Changes (%1)</source>
         <translation>Wijzigingen (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Vandaag (%1)</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6674,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>New &amp;authenticator…</source>
         <translation>Nieuwe &amp;authenticator…</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell once a day how much is &amp;due</source>
+        <translation>Het bureaublad één keer per dag laten melden hoeveel er te &amp;doen is</translation>
+    </message>
+    <message>
+        <source>It tells a number, never about whom or what.</source>
+        <translation>Het meldt een aantal, nooit over wie of wat.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::StartOptions</name>
@@ -6500,6 +6877,56 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TaskForm</name>
+    <message>
+        <source>Add &amp;task</source>
+        <translation>&amp;Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>A task: what is to be done</source>
+        <translation>Een taak: wat te doen is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>A role, or type the user name of a colleague</source>
+        <translation>Een functie, of typ de gebruikersnaam van een collega</translation>
+    </message>
+    <message>
+        <source>No medical data here, such as the nature or cause of an illness.</source>
+        <translation>Hier geen medische gegevens, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TasksScreen</name>
+    <message>
+        <source>Also what is &amp;others&apos; to do</source>
+        <translation>Ook wat &amp;anderen te doen hebben</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Geen taken</translation>
+    </message>
+    <message>
+        <source>Milestones come by themselves with each absence. A task of your own you add in a dossier, under Reintegration.</source>
+        <translation>Termijnen komen vanzelf bij elk verzuim. Een eigen taak voegt u toe in een dossier, onder Re-integratie.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::TimeText</name>
     <message>
         <source>today %1</source>
@@ -6512,6 +6939,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TodayScreen</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Er is niets te doen</translation>
+    </message>
+    <message>
+        <source>What the law asks of you for each absence, and the tasks that colleagues give you, stand here ahead of their day.</source>
+        <translation>Wat de wet bij elk verzuim van u vraagt, en de taken die collega’s u geven, staan hier ruim voor hun dag.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
