@@ -32,26 +32,19 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
         }
         record = slot->bytes();
     }
-    const auto place = placeOf(dossier, RecordKind::Field, record, value);
-    if (!place) {
-        return failure(place);
-    }
-    if (place->changesNothing) {
-        return false;
-    }
-    if (place->replaces != 0) {
-        if (auto removed = m_outbox.remove(place->replaces); !removed) {
-            return failure(removed);
-        }
-    }
-    const OutboxItem item{RecordKind::Field, record, fieldId, place->base, value};
-    const auto queued = queueItem(dossier, field.category(), OperationKind::Field, item, m_clock.unixMillis());
-    return queued ? Result<bool>(true) : failure(queued);
+    return revise(dossier, field.category(), RecordKind::Field, record, fieldId, value);
 }
 
 Result<bool> EditWriter::task(const DossierPlace& dossier, const RecordId& id, const QString& value)
 {
-    const auto place = placeOf(dossier, RecordKind::Task, id.bytes(), value);
+    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("task"), value);
+}
+
+/// Queues a record's new value, in place of one that waits and was not sent.
+Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, RecordKind kind,
+                                const QByteArray& record, const QString& fieldId, const QString& value)
+{
+    const auto place = placeOf(dossier, kind, record, value);
     if (!place) {
         return failure(place);
     }
@@ -63,8 +56,8 @@ Result<bool> EditWriter::task(const DossierPlace& dossier, const RecordId& id, c
             return failure(removed);
         }
     }
-    const OutboxItem item{RecordKind::Task, id.bytes(), QStringLiteral("task"), place->base, value};
-    const auto queued = queueItem(dossier, Category::Process, OperationKind::Task, item, m_clock.unixMillis());
+    const OutboxItem item{kind, record, fieldId, place->base, value};
+    const auto queued = queueItem(dossier, category, operationKindOf(kind), item, m_clock.unixMillis());
     return queued ? Result<bool>(true) : failure(queued);
 }
 

@@ -55,6 +55,8 @@ private:
         QString current;
         bool changesNothing = false;
     };
+    [[nodiscard]] Result<bool> revise(const DossierPlace& dossier, domain::Category category, RecordKind kind,
+                                      const QByteArray& record, const QString& fieldId, const QString& value);
     [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,
                                         const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
