@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::CalendarLines</name>
+    <message numerus="yes">
+        <source>Earlier absence counts with it; %n days between do not.</source>
+        <translation>
+            <numerusform>Earlier absence counts with it; the day between does not.</numerusform>
+            <numerusform>Earlier absence counts with it; the %n days between do not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DossierList</name>
     <message numerus="yes">
         <source>%Ln dossiers</source>
@@ -116,6 +126,26 @@
         <translation>
             <numerusform>%n change waiting for the server</numerusform>
             <numerusform>%n changes waiting for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DueGroup</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::GuidanceController</name>
+    <message numerus="yes">
+        <source>%n things are due today or late.</source>
+        <translation>
+            <numerusform>One thing is due today or late.</numerusform>
+            <numerusform>%n things are due today or late.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Output.h"
 
+#include "app/cli/GuidanceText.h"
 #include "core/domain/FieldCatalogue.h"
 
 #include <QCoreApplication>
@@ -104,11 +105,15 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
     for (const DocumentState& document : view.documents) {
         documents.append(toJson(document));
     }
+    QJsonArray tasks;
+    for (const TaskState& task : view.tasks) {
+        tasks.append(GuidanceText::toJson(task));
+    }
     QJsonObject object{{QStringLiteral("dossier"), view.row.dossier.toString()},
                        {QStringLiteral("employer"), view.row.employer},
                        {QStringLiteral("number"), view.row.number},
                        {QStringLiteral("fields"), fields},
-                       {QStringLiteral("tasks"), QJsonArray()},
+                       {QStringLiteral("tasks"), tasks},
                        {QStringLiteral("entries"), entries},
                        {QStringLiteral("documents"), documents}};
     if (view.medicalClosed) {

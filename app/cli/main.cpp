@@ -60,7 +60,8 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + medicalCommands() + handOverCommands();
+                                    documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
+                                    handOverCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -5,6 +5,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/SpellHistory.h"
 
 namespace kluis::app {
 
@@ -50,6 +51,9 @@ Result<FieldValues> AbsenceReport::sick(const FieldValues& current, const QDate&
         changes.insert(QStringLiteral("first_sick_day"), from.toString(Qt::ISODate));
         changes.insert(QStringLiteral("reported_at"), moment(reporter.now));
         changes.insert(QStringLiteral("reported_by"), reporter.login);
+        if (auto kept = putAway(current, from, changes); !kept) {
+            return failure(kept);
+        }
         // What ended the spell before stays in the history, not in the new spell.
         for (const char* ended : {"recovery_date", "recovery_reported_at", "end_reason"}) {
             const QString id = QString::fromLatin1(ended);
@@ -88,6 +92,24 @@ Result<FieldValues> AbsenceReport::recovered(const FieldValues& current, const Q
         return failure(added);
     }
     return changes;
+}
+
+/// The report that ended is one of the earlier ones now, unless the new one corrects it.
+Result<void> AbsenceReport::putAway(const FieldValues& current, const QDate& from, FieldValues& changes)
+{
+    const QString id = QStringLiteral("past_spells");
+    const QDate first = QDate::fromString(current.value(QStringLiteral("first_sick_day")), Qt::ISODate);
+    if (!first.isValid() || from == first || isRunning(current, from)) {
+        return {};
+    }
+    const auto past = domain::SpellHistory::putAway(current);
+    if (!past) {
+        return failure(past);
+    }
+    if (*past != current.value(id)) {
+        changes.insert(id, *past);
+    }
+    return {};
 }
 
 Result<void> AbsenceReport::addStep(const FieldValues& current, const QDate& from, int hundredths, FieldValues& changes)

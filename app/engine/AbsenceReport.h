@@ -23,7 +23,8 @@ public:
         QDateTime now; ///< local time
     };
 
-    /// A new spell, or another percentage from a day on when one runs. \p percentage: part of the working time not
+    /// A new report, or another percentage from a day on when one runs; whether a new one joins the spell before follows
+    /// from their dates (domain::SpellHistory). \p percentage: part of the working time not
     /// worked, above 0 up to 100. InvalidArgument.
     [[nodiscard]] static Result<domain::FieldValues> sick(const domain::FieldValues& current, const QDate& from,
                                                           double percentage, const Reporter& reporter);
@@ -35,6 +36,8 @@ public:
     AbsenceReport() = delete;
 
 private:
+    [[nodiscard]] static Result<void> putAway(const domain::FieldValues& current, const QDate& from,
+                                              domain::FieldValues& changes);
     [[nodiscard]] static Result<void> addStep(const domain::FieldValues& current, const QDate& from, int hundredths,
                                               domain::FieldValues& changes);
 };

@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierRow.h"
 #include "core/domain/Category.h"
+#include "core/domain/TaskRecord.h"
 
 #include <QList>
 #include <QMap>
@@ -55,6 +56,16 @@ struct DocumentState {
     QString refused;
 };
 
+/// A task, or the record of a milestone (domain::MilestonePlan puts these into the calendar).
+struct TaskState {
+    RecordId id;
+    domain::TaskRecord task;
+    QString owner;  ///< name of the person whose it is; empty: the role's
+    QString author; ///< who changed it last
+    qint64 at = 0;
+    bool waiting = false;
+};
+
 /// Everything this role may see of one dossier. A field the role may not read has no entry here: there is no
 /// "hidden" marker to learn from.
 struct DossierView {
@@ -62,6 +73,7 @@ struct DossierView {
     QMap<QString, FieldState> fields;         ///< by catalogue id
     QList<EntryState> entries;                ///< newest first
     QList<DocumentState> documents;           ///< newest first
+    QList<TaskState> tasks;                   ///< as they were recorded; ordered by id
     QMap<QString, QList<FieldState>> history; ///< older values, newest first; only when asked for
     /// True when the role is medical but medical content can't be opened here yet (not a member, no group,
     /// kit not confirmed): the screen says what to do.

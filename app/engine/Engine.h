@@ -12,6 +12,7 @@
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
 #include "app/exchange/HandOverReport.h"
+#include "app/guidance/Guidance.h"
 #include "app/session/ApprovalProgress.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
@@ -289,6 +290,8 @@ public:
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
+    /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
+    [[nodiscard]] Result<Guidance> guidance();
 
     /// Seals a file of this computer as a document of the dossier and queues it. \p fieldId: what sort of document; empty:
     /// the usual one of \p category, or of the role. See documents/DocumentWriter for errors.

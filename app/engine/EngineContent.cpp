@@ -156,6 +156,12 @@ Result<void> Engine::reportRecovery(const DossierId& dossier, const QDate& from,
     return changes ? m_parts->open->vault->setFields(dossier, *changes) : failure(changes);
 }
 
+Result<Guidance> Engine::guidance()
+{
+    auto open = ready();
+    return open ? Result<Guidance>(Guidance(*m_parts->open->vault, *m_parts->reader)) : failure(open);
+}
+
 Result<QJsonObject> Engine::importEmployees(const QString& employerName, const QString& file,
                                             const QString& mappingFile)
 {

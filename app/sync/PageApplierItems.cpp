@@ -6,6 +6,7 @@
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
 
 namespace kluis::app {
@@ -65,13 +66,17 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         return {};
     }
     const RecordKind kind = recordKindOf(operation.kind);
-    const bool isWrittenOnce = kind == RecordKind::Entry || kind == RecordKind::Document;
+    const bool isNumbered = kind == RecordKind::Entry || kind == RecordKind::Document || kind == RecordKind::Task;
     if (kind == RecordKind::Field ? !isNamed(item.record(), item.fieldId())
-                                  : !isWrittenOnce || item.record().size() != RecordId::size) {
+                                  : !isNumbered || item.record().size() != RecordId::size) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
     if (kind == RecordKind::Document &&
         !(domain::AccessPolicy::takesDocuments(*rule.field) && protocol::DocumentRecord::decode(item.value()))) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
+    }
+    if (kind == RecordKind::Task && !(item.fieldId() == u"task" && domain::TaskRecord::parse(item.value()))) {
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};
     }
@@ -109,7 +114,8 @@ Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype i
 {
     const protocol::Operation& operation = *pulled.operation;
     const OperationItem& item = operation.items[index];
-    if (item.record().size() != RecordId::size || operation.kind == OperationKind::Dossier) {
+    if (item.record().size() != RecordId::size || operation.kind == OperationKind::Dossier ||
+        operation.kind == OperationKind::Task) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
     if (operation.kind == OperationKind::ContentKey) {

@@ -89,7 +89,7 @@ Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind 
 /// number may be somebody else's by now.
 Result<void> PageApplier::gather(const OutboxEntry& entry)
 {
-    if (entry.kind != OperationKind::Field || entry.items.size() != 1) {
+    if (!entry.isMutable() || entry.items.size() != 1) {
         return {};
     }
     const auto still = m_outbox.find(entry.id);

@@ -3,6 +3,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/vault/Vault.h"
+#include "core/domain/TaskRecord.h"
 
 namespace kluis::app {
 
@@ -160,10 +161,10 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
 
 Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
 {
-    const bool isOneField = entry.kind == OperationKind::Field && entry.items.size() == 1;
-    if (isOneField && !mayRead(entry, entry.items.first())) {
+    if (entry.kind == OperationKind::Field && entry.items.size() == 1 && !mayRead(entry, entry.items.first())) {
         return unseenConflict(entry, result);
     }
+    const bool isOneField = entry.isMutable() && entry.items.size() == 1;
     if (!isOneField || !result.current) {
         return rejected(entry, QStringLiteral("conflict"));
     }
@@ -191,6 +192,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     const protocol::Operation& current = *result.current->operation;
     const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device &&
                        current.deviceTime <= entry.at; // a later one there: this vault went back to an earlier day
+    if (item.kind == RecordKind::Task && !isOwn) {
+        return mergeTask(entry, *wanted, *before, **other);
+    }
     if ((isSame || isOwn) && wanted->value != (*other)->value) {
         // Theirs says what stood here before, sealed again; or it was written here before, and its pull is still to
         // come. Nobody contradicts anybody.
@@ -204,6 +208,27 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         }
     }
     return m_outbox.remove(entry.position);
+}
+
+/// Tasks ask nobody: what both made of one is put together, part by part.
+Result<void> Pusher::mergeTask(const OutboxEntry& entry, OutboxItem wanted, const std::optional<QString>& before,
+                               const RecordValue& theirs)
+{
+    if (auto removed = m_outbox.remove(entry.position); !removed) {
+        return removed;
+    }
+    const auto mine = domain::TaskRecord::parse(wanted.value);
+    const auto standing = domain::TaskRecord::parse(theirs.value);
+    if (mine && standing) {
+        const auto base = domain::TaskRecord::parse(before.value_or(QString()));
+        wanted.value =
+            domain::TaskRecord::merged(base ? std::optional(*base) : std::nullopt, *mine, *standing).toText();
+    }
+    if (wanted.value == theirs.value) {
+        return {};
+    }
+    wanted.base = theirs.revision;
+    return m_writer.again(entry.dossier, wanted, entry.category);
 }
 
 Result<bool> Pusher::isRenewal(const OutboxEntry& entry)

@@ -110,7 +110,7 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (entry.kind == OperationKind::ContentKey) {
         return m_writer.signAnew(entry);
     }
-    if (entry.kind != OperationKind::Field) {
+    if (!entry.isMutable()) {
         return m_writer.reseal(entry);
     }
     const OutboxItem& item = entry.items.first();
@@ -125,6 +125,11 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     }
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
+    }
+    if (item.kind == RecordKind::Task) {
+        wanted->base = current->revision;
+        return current->revision == item.base ? m_writer.again(entry.dossier, *wanted, entry.category)
+                                              : mergeTask(entry, *wanted, std::nullopt, *current);
     }
     // Where what the author had seen is gone, a revision of the same number may be another one.
     const auto op = protocol::Operation::decode(entry.bytes);

@@ -49,7 +49,7 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
         --m_outcome.refused; // nobody wrote it, so nobody misses it
         return renewal ? m_outbox.remove(entry.position) : failure(renewal);
     }
-    if (auto aside = m_outbox.refuse(entry.position, key); !aside || entry.kind != OperationKind::Field) {
+    if (auto aside = m_outbox.refuse(entry.position, key); !aside || !entry.isMutable()) {
         return aside;
     }
     const bool isMedical = entry.category == domain::Category::Medical;

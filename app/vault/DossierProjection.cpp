@@ -16,6 +16,7 @@ const QString department = QStringLiteral("org_unit");
 const QString firstSickDay = QStringLiteral("first_sick_day");
 const QString recoveryDate = QStringLiteral("recovery_date");
 const QString course = QStringLiteral("course");
+const QString pastSpells = QStringLiteral("past_spells");
 
 QString searched(const QString& name, const QString& number, const QString& unit)
 {
@@ -63,9 +64,31 @@ bool DossierProjection::isListed(const QString& fieldId)
     static const QSet<QString> ids = [] {
         const auto& name = domain::PersonName::fieldIds();
         QSet<QString> all(name.cbegin(), name.cend());
-        return all.unite({personnelNumber, department, firstSickDay, recoveryDate, course});
+        return all.unite({personnelNumber, department});
     }();
-    return ids.contains(fieldId);
+    return ids.contains(fieldId) || DueIndex::isMadeFrom(fieldId);
+}
+
+Result<void> DossierProjection::fitCalendar()
+{
+    const auto isUpToDate = m_due.isUpToDate();
+    if (!isUpToDate || *isUpToDate) {
+        return isUpToDate ? Result<void>() : failure(isUpToDate);
+    }
+    const auto dossiers = m_due.all();
+    if (!dossiers) {
+        return failure(dossiers);
+    }
+    for (const qint64 dossier : *dossiers) {
+        const auto content = read(dossier);
+        if (!content) {
+            return failure(content);
+        }
+        if (auto put = m_due.put(dossier, content->listed, content->tasks, true); !put) {
+            return put;
+        }
+    }
+    return m_due.noteUpToDate();
 }
 
 Result<DossierContent> DossierProjection::read(qint64 dossier)
@@ -93,6 +116,13 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
         const auto kind = RecordKind(row->int64(0));
         if (kind == RecordKind::Field) {
             fields.insert(row->text(2), row->text(3));
+        } else if (kind == RecordKind::Task) {
+            const auto task = domain::TaskRecord::parse(row->text(3));
+            const auto record = row->id<RecordId>(1);
+            std::erase_if(content.tasks, [&record](const domain::StoredTask& known) { return known.record == record; });
+            if (task) {
+                content.tasks.push_back({record, *task});
+            }
         } else if (kind != RecordKind::Document) {
             content.add({}, row->text(3), false);
         } else if (const auto document = protocol::DocumentRecord::decode(row->text(3))) {
@@ -101,6 +131,9 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
     }
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
         content.add(field.key(), field.value(), isListed(field.key()));
+    }
+    for (const domain::StoredTask& task : content.tasks) {
+        content.add({}, task.task.note, false);
     }
     return content;
 }
@@ -121,6 +154,9 @@ Result<void> DossierProjection::write(const DossierPlace& dossier, const Dossier
     if (auto written = writeLine(dossier, line, name, listed, isPlaceSame); !written) {
         return written;
     }
+    if (auto put = m_due.put(dossier.number, listed, content.tasks, before.has_value()); !put) {
+        return put;
+    }
     const bool isSameLine = before && before->words == line.words;
     m_staged.push_back({dossier.number, line.words, QString(name % content.text), !before, isSameLine});
     return {};
@@ -133,20 +169,23 @@ Result<void> DossierProjection::writeLine(const DossierPlace& dossier, const Lin
 {
     if (isPlaceSame) {
         return m_database.run("UPDATE dossier_row SET name = ?2, department = ?3, first_sick_day = ?4, "
-                              "recovery_date = ?5, course = ?6, updated = ?7 WHERE dossier = ?1",
+                              "recovery_date = ?5, course = ?6, updated = ?7, past_spells = ?8 WHERE dossier = ?1",
                               dossier.number, name, listed.value(department), listed.value(firstSickDay),
-                              listed.value(recoveryDate), listed.value(course), line.updated);
+                              listed.value(recoveryDate), listed.value(course), line.updated, listed.value(pastSpells));
     }
     return m_database.run(
         "INSERT OR REPLACE INTO dossier_row(dossier, tenant, sort, name, personnel_no, department, first_sick_day, "
-        "recovery_date, course, updated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "recovery_date, course, updated, past_spells) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         dossier.number, line.tenant, line.sort, name, line.number, listed.value(department), listed.value(firstSickDay),
-        listed.value(recoveryDate), listed.value(course), line.updated);
+        listed.value(recoveryDate), listed.value(course), line.updated, listed.value(pastSpells));
 }
 
 Result<void> DossierProjection::remove(qint64 dossier)
 {
     if (auto gone = m_search.remove(dossier); !gone) {
+        return gone;
+    }
+    if (auto gone = m_due.remove(dossier); !gone) {
         return gone;
     }
     return m_database.run("DELETE FROM dossier_row WHERE dossier = ?1", dossier);

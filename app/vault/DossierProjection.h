@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/vault/DueIndex.h"
 #include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
 #include "core/base/Result.h"
@@ -14,8 +15,9 @@ namespace kluis::app {
 /// What a dossier's line and words are made of. Only the values of the line are kept apart: a first sync passes
 /// millions of others through here. Value type.
 struct DossierContent {
-    domain::FieldValues listed; ///< by field
-    QString text;               ///< all values, each after a line feed
+    domain::FieldValues listed; ///< by field: of the line, and what terms are reckoned from
+    std::vector<domain::StoredTask> tasks;
+    QString text; ///< all values, each after a line feed
 
     void add(const QString& fieldId, const QString& value, bool isListed)
     {
@@ -27,12 +29,14 @@ struct DossierContent {
     }
 };
 
-/// Makes a dossier's line of the list and its words for searching from its values: the server's, with the edits that
+/// Makes a dossier's line of the list, what is due in it, and its words for searching, from its values: the server's, with the edits that
 /// wait laid over them. To be called once per dossier and transaction after its values changed. Works within the
 /// caller's transaction; the database's thread.
 class DossierProjection {
 public:
-    explicit DossierProjection(storage::Database& database) : m_database(database), m_search(database) {}
+    explicit DossierProjection(storage::Database& database) : m_database(database), m_search(database), m_due(database)
+    {
+    }
 
     /// Reads the values and rebuilds. A dossier without any value loses its line.
     /// \p updated Unix milliseconds of the newest change; an older one than before is passed over.
@@ -45,7 +49,10 @@ public:
     [[nodiscard]] Result<void> stageNew(const DossierPlace& dossier, const DossierContent& content, qint64 updated);
     [[nodiscard]] Result<void> finish();
 
-    /// Whether a field's value stands in the dossier's line, or makes the name there.
+    /// What is due where another calendar than the program's made it: after an update, once.
+    [[nodiscard]] Result<void> fitCalendar();
+
+    /// Whether a field's value stands in the dossier's line, makes the name there, or what is due.
     [[nodiscard]] static bool isListed(const QString& fieldId);
 
 private:
@@ -67,6 +74,7 @@ private:
 
     storage::Database& m_database;
     SearchIndex m_search;
+    DueIndex m_due;
     std::vector<DossierWords> m_staged;
 };
 

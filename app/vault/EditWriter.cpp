@@ -32,7 +32,19 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
         }
         record = slot->bytes();
     }
-    const auto place = placeOf(dossier, record, value);
+    return revise(dossier, field.category(), RecordKind::Field, record, fieldId, value);
+}
+
+Result<bool> EditWriter::task(const DossierPlace& dossier, const RecordId& id, const QString& value)
+{
+    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("task"), value);
+}
+
+/// Queues a record's new value, in place of one that waits and was not sent.
+Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, RecordKind kind,
+                                const QByteArray& record, const QString& fieldId, const QString& value)
+{
+    const auto place = placeOf(dossier, kind, record, value);
     if (!place) {
         return failure(place);
     }
@@ -44,29 +56,29 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
             return failure(removed);
         }
     }
-    const OutboxItem item{RecordKind::Field, record, fieldId, place->base, value};
-    const auto queued = queueItem(dossier, field.category(), OperationKind::Field, item, m_clock.unixMillis());
+    const OutboxItem item{kind, record, fieldId, place->base, value};
+    const auto queued = queueItem(dossier, category, operationKindOf(kind), item, m_clock.unixMillis());
     return queued ? Result<bool>(true) : failure(queued);
 }
 
-Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, const QByteArray& record,
+Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,
                                               const QString& value)
 {
     Place place;
-    const auto decided = m_conflicts.remove(dossier.number, RecordKind::Field, record);
+    const auto decided = m_conflicts.remove(dossier.number, kind, record);
     if (!decided) {
         return failure(decided);
     }
-    const auto waiting = m_outbox.waitingFor(dossier.number, RecordKind::Field, record);
+    const auto waiting = m_outbox.waitingFor(dossier.number, kind, record);
     if (!waiting) {
         return failure(waiting);
     }
     if (!*waiting) {
-        const auto revision = m_records.revision(dossier.number, RecordKind::Field, record);
+        const auto revision = m_records.revision(dossier.number, kind, record);
         if (!revision) {
             return failure(revision);
         }
-        const auto stored = m_records.value(dossier.number, RecordKind::Field, record);
+        const auto stored = m_records.value(dossier.number, kind, record);
         if (!stored) {
             return failure(stored);
         }
@@ -79,7 +91,7 @@ Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, const
             continue;
         }
         place.changesNothing = item.value == value;
-        const bool isReplaceable = !(*waiting)->sent && (*waiting)->kind == OperationKind::Field;
+        const bool isReplaceable = !(*waiting)->sent && (*waiting)->kind == operationKindOf(kind);
         place.base = isReplaceable ? item.base : item.base + 1;
         place.replaces = isReplaceable ? (*waiting)->position : 0;
     }
@@ -125,7 +137,7 @@ Result<DossierPlace> EditWriter::dossier(const TenantId& tenant, const domain::F
 
 Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& item, Category category)
 {
-    return queueItem(dossier, category, OperationKind::Field, item, m_clock.unixMillis());
+    return queueItem(dossier, category, operationKindOf(item.kind), item, m_clock.unixMillis());
 }
 
 Result<void> EditWriter::reseal(const OutboxEntry& entry)

@@ -29,12 +29,15 @@ public:
     [[nodiscard]] Result<bool> field(const DossierPlace& dossier, const domain::Field& field, const QString& value);
     /// Queues a note.
     [[nodiscard]] Result<RecordId> entry(const DossierPlace& dossier, const domain::Field& field, const QString& text);
+    /// Queues a task, or what became of one. A later edit that waits stands for the ones before it. \returns whether
+    /// anything changed.
+    [[nodiscard]] Result<bool> task(const DossierPlace& dossier, const RecordId& id, const QString& value);
     /// Queues what is known of a document whose content lies sealed beside the vault.
     [[nodiscard]] Result<void> document(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
                                         const QString& record);
     /// Queues the making of a dossier.
     [[nodiscard]] Result<DossierPlace> dossier(const TenantId& tenant, const domain::FieldValues& values);
-    /// Queues a field's value again that waited behind an operation which came to nothing; on \p base.
+    /// Queues a field's value, or a task, again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
     /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
@@ -52,7 +55,10 @@ private:
         QString current;
         bool changesNothing = false;
     };
-    [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, const QByteArray& record, const QString& value);
+    [[nodiscard]] Result<bool> revise(const DossierPlace& dossier, domain::Category category, RecordKind kind,
+                                      const QByteArray& record, const QString& fieldId, const QString& value);
+    [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,
+                                        const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
                                                         protocol::OperationKind kind, qint64 at);
     [[nodiscard]] Result<void> queue(protocol::Operation& op, const DossierPlace& dossier,

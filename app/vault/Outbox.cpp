@@ -240,13 +240,13 @@ Result<QList<OutboxEntry>> Outbox::offerAgain(qint64 tenant)
 Result<std::optional<OutboxEntry>> Outbox::keepNewest(qint64 position, qint64 dossier, const OutboxItem& item)
 {
     auto newest = waitingFor(dossier, item.kind, item.record);
-    if (!newest || !*newest || (*newest)->kind != protocol::OperationKind::Field) {
+    if (!newest || !*newest || !(*newest)->isMutable()) {
         return newest ? Result<std::optional<OutboxEntry>>(std::nullopt) : newest;
     }
     auto done = m_database.run(
         "DELETE FROM outbox WHERE dossier = ?1 AND state = ?2 AND kind = ?3 AND position >= ?4 AND position < ?5 AND "
         "EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position AND i.kind = ?6 AND i.record = ?7)",
-        dossier, stateWaiting, quint8(protocol::OperationKind::Field), position, (*newest)->position, quint8(item.kind),
+        dossier, stateWaiting, quint8((*newest)->kind), position, (*newest)->position, quint8(item.kind),
         item.record);
     return done ? std::move(newest) : failure(done);
 }

@@ -42,6 +42,12 @@ struct OutboxEntry {
     QString reason;   ///< of a refusal: a key of protocol/RejectReason.h
     QByteArray bytes; ///< protocol::Operation::encode()
     QList<OutboxItem> items;
+
+    /// Whether a later value of the same record takes the place of this one.
+    [[nodiscard]] bool isMutable() const
+    {
+        return kind == protocol::OperationKind::Field || kind == protocol::OperationKind::Task;
+    }
 };
 
 /// Signed operations on their way to the server, in the order they were made, those it confirmed and has not sent back

@@ -11,6 +11,7 @@ namespace kluis::app {
 enum class RecordKind : quint8 {
     Field = 1,
     Entry = 2,
+    Task = 3,     ///< the value is a domain::TaskRecord
     Document = 5, ///< the value is a protocol::DocumentRecord
     ContentKey = 8,
     OwnNote = 9,

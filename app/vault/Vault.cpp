@@ -25,6 +25,8 @@ namespace {
 constexpr int writerCacheKiB = 32'768;
 constexpr int readerCacheKiB = 32'768;
 const QString selfName = QStringLiteral("vault.self");
+const QString selfIdName = QStringLiteral("vault.self-id");
+const QString selfLoginName = QStringLiteral("vault.self-login");
 const QString lastSyncName = QStringLiteral("vault.last-sync");
 
 OpenOptions optionsOf(const VaultOptions& vault)
@@ -103,6 +105,16 @@ Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
     const QString& shown = session.displayName.isEmpty() ? session.login : session.displayName;
     if (auto kept = setValue(selfName, shown.toUtf8()); !kept) {
         return kept;
+    }
+    // What is due is asked for by other threads, which know no session.
+    if (auto kept = setValue(selfIdName, session.user.toString().toUtf8()); !kept) {
+        return kept;
+    }
+    if (auto kept = setValue(selfLoginName, session.login.toUtf8()); !kept) {
+        return kept;
+    }
+    if (auto reckoned = DossierProjection(m_database).fitCalendar(); !reckoned) {
+        return reckoned;
     }
     m_session = &session;
     m_medicalKeys = &keys;

@@ -99,6 +99,11 @@ public:
     [[nodiscard]] Result<void> setFields(const DossierId& dossier, const domain::FieldValues& values);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
+    /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
+    /// InvalidArgument for a task that says too little, and for a document that is not this dossier's.
+    [[nodiscard]] Result<RecordId> addTask(const DossierId& dossier, const domain::TaskRecord& task);
+    /// What became of one; errors as addTask(). NotFound.
+    [[nodiscard]] Result<void> changeTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task);
     /// Makes a dossier; \p values must hold personnel_no and last_name, and only administrative fields. Exists when
     /// the number is taken as far as this vault knows; the server has the last word.
     [[nodiscard]] Result<DossierId> addDossier(const TenantId& tenant, const domain::FieldValues& values);
@@ -194,6 +199,11 @@ private:
     };
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
+    [[nodiscard]] Result<domain::TaskRecord> judgeTask(const DossierPlace& dossier, const RecordId& id,
+                                                       const domain::TaskRecord& task);
+    [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);
+    [[nodiscard]] Result<void> putTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task,
+                                       bool isNew);
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);

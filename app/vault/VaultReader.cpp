@@ -22,7 +22,7 @@ namespace {
 // One line of the list. The columns are read by rowOf().
 #define KLUIS_ROW_COLUMNS                                                                                              \
     "SELECT d.id, t.id, t.short_name, r.personnel_no, r.name, r.department, r.first_sick_day, r.recovery_date, "       \
-    "r.course, r.updated, (SELECT count(*) FROM outbox o WHERE o.dossier = r.dossier AND o.state = 1) "                \
+    "r.course, r.updated, (SELECT count(*) FROM outbox o WHERE o.dossier = r.dossier AND o.state = 1), r.past_spells " \
     "FROM dossier_row r JOIN dossier d ON d.number = r.dossier JOIN tenant t ON t.number = r.tenant "
 
 constexpr char listAll[] = KLUIS_ROW_COLUMNS "ORDER BY r.sort, r.dossier LIMIT ?1 OFFSET ?2";
@@ -75,7 +75,8 @@ DossierRow VaultReader::rowOf(const Statement& row) const
     if (!row.textView(6).isEmpty()) {
         state = AbsenceState::on(today(), FieldValues{{QStringLiteral("first_sick_day"), row.text(6)},
                                                       {QStringLiteral("recovery_date"), row.text(7)},
-                                                      {QStringLiteral("course"), row.text(8)}});
+                                                      {QStringLiteral("course"), row.text(8)},
+                                                      {QStringLiteral("past_spells"), row.text(11)}});
     }
     line.status = domain::absenceStatusName(state.status);
     line.week = state.week;
@@ -205,6 +206,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readDocuments(*number, medical, view); !read) {
         return failure(read);
     }
+    if (auto read = readTasks(*number, view); !read) {
+        return failure(read);
+    }
     if (auto read = readConflicts(*number, view); !read) {
         return failure(read);
     }
@@ -225,7 +229,7 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
                    "r.value, ") +
         authorName +
         " FROM record r LEFT JOIN person p ON p.number = r.author "
-        "WHERE r.dossier = ?1 AND r.kind <> 5 AND (?2 OR r.category <> 4)";
+        "WHERE r.dossier = ?1 AND r.kind NOT IN (3, 5) AND (?2 OR r.category <> 4)";
     auto row = m_database.query(sql, dossier, medical);
     if (!row) {
         return failure(row);
@@ -261,7 +265,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
     static const QByteArray sql =
         QByteArray(
             "SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
-            "i.position = o.position WHERE o.dossier = ?1 AND i.kind NOT IN (5, 8) AND (?2 OR o.category <> 4) AND ") +
+            "i.position = o.position WHERE o.dossier = ?1 AND i.kind NOT IN (3, 5, 8) AND (?2 OR o.category <> 4) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);
     if (!row) {

@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierRow.h"
 #include "app/engine/DossierView.h"
+#include "app/engine/DueItem.h"
 #include "app/vault/ShownReceipt.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -47,6 +48,14 @@ public:
     /// as if there were none. medicalClosed is not set here: whether keys are missing is known to the engine.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory,
                                            const ShownReceipt* receipt = nullptr);
+    /// What is to be done and when, from the index that is kept of it: costs what is due, not what there is. In order of
+    /// due date, the same day by name.
+    [[nodiscard]] Result<QList<DueItem>> due(const DueQuery& query);
+    /// How many due() would give without a limit.
+    [[nodiscard]] Result<int> countDue(const DueQuery& query);
+    /// Colleagues known here who work on dossiers, by name; from the last sync.
+    [[nodiscard]] Result<QList<Colleague>> colleagues();
+
     /// Current values of the non-medical fields, for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
 
@@ -58,6 +67,8 @@ private:
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
+    [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);
+    [[nodiscard]] Result<QString> personName(const QString& id);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
     [[nodiscard]] Result<QString> self();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultSchema.h"
 
+#include "app/vault/DueSchema.h"
+
 #include <array>
 
 namespace kluis::app {
@@ -256,6 +258,8 @@ constexpr std::array migrations{
     storage::Migration{8, "Dossierkluis", "Which contents of documents are here, and what is to be sent or fetched",
                        blobTable},
     storage::Migration{9, "Dossierkluis", "What was sent, for when the server loses it again", pastTables},
+    storage::Migration{10, "Dossierkluis", "What is due in which dossier, and the absence before the present one",
+                       dueTables},
 };
 
 } // namespace

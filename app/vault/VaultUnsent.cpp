@@ -8,7 +8,9 @@
 #include "app/vault/EditWriter.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/UndoneKeys.h"
+#include "core/domain/MilestoneCatalogue.h"
 #include "core/domain/PersonName.h"
+#include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/storage/Transaction.h"
 
@@ -37,9 +39,15 @@ UnsentChange::Kind kindOf(const OutboxEntry& entry)
     }
 }
 
-/// What a person may see of a value: of a document its name, never its key.
+/// What a person may see of a value: of a document its name, never its key; of a task what is to be done.
 QString shownValue(const OutboxEntry& entry, const OutboxItem& item)
 {
+    if (entry.kind == OperationKind::Task) {
+        const auto task = domain::TaskRecord::parse(item.value);
+        const auto key = task ? task->milestone() : std::nullopt;
+        const auto* milestone = key ? domain::MilestoneCatalogue::newest(key->id) : nullptr;
+        return milestone != nullptr ? milestone->label(domain::languageOf(QLocale())) : task ? task->note : QString();
+    }
     if (entry.kind != OperationKind::Document) {
         return item.value;
     }
@@ -217,6 +225,13 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
     if (entry.kind == OperationKind::Document) {
         if (const auto field = documentField(entry.dossier.id, item.field, std::nullopt); !field) {
             return failure(field);
+        }
+    } else if (entry.kind == OperationKind::Task) {
+        const auto task = domain::TaskRecord::parse(item.value);
+        const auto id = RecordId::fromBytes(item.record).value_or(RecordId());
+        const auto judged = task ? judgeTask(entry.dossier, id, *task) : failure(task);
+        if (!judged) {
+            return failure(judged);
         }
     } else if (const auto judged = judge(entry.dossier.id, item.field, item.value, entry.kind != OperationKind::Field);
                !judged) {

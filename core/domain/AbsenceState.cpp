@@ -3,6 +3,7 @@
 
 #include "core/domain/Course.h"
 #include "core/domain/ScalarValue.h"
+#include "core/domain/SpellHistory.h"
 
 namespace kluis::domain {
 
@@ -26,6 +27,20 @@ constexpr std::array rows{
 const StatusRow& rowOf(AbsenceStatus status)
 {
     return rows.at(std::size_t(status) - 1);
+}
+
+/// The week of the spell in law: absence shortly before counts with it.
+int weekOf(const QDate& today, const QDate& firstSickDay, const FieldValues& fields)
+{
+    const QString past = fields.value(u"past_spells"_qs);
+    if (!past.isEmpty()) {
+        const auto history =
+            SpellHistory::of({{u"past_spells"_qs, past}, {u"first_sick_day"_qs, firstSickDay.toString(Qt::ISODate)}});
+        if (const Spell* spell = history.at(today)) {
+            return spell->countedDay(today) / 7 + 1;
+        }
+    }
+    return AbsenceState::weekNumber(firstSickDay, today);
 }
 
 } // namespace
@@ -69,7 +84,7 @@ AbsenceState AbsenceState::on(const QDate& today, const FieldValues& fields)
         return {AbsenceStatus::Recovered, 0, {}};
     }
     const AbsenceStatus status = absence.isFull() ? AbsenceStatus::Sick : AbsenceStatus::Partial;
-    return {status, weekNumber(*firstSickDay, today), absence};
+    return {status, weekOf(today, *firstSickDay, fields), absence};
 }
 
 int AbsenceState::weekNumber(const QDate& firstSickDay, const QDate& day)

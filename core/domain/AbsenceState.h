@@ -27,7 +27,7 @@ enum class AbsenceStatus : quint8 {
 ///
 /// The first sick day D0 is the first working day (partly) not worked. Week N is the days D0+7(N-1) .. D0+7N-1, so D0
 /// lies in week 1 and 104 weeks are over on D0+728 (DOMAIN 2.1). `recovery_date` is the first day recovered: on it the
-/// spell has ended. A recovery date or course step before D0 belongs to an earlier spell and is ignored. Without a
+/// spell has ended. Earlier reports (`past_spells`) that are one spell with it count in its week. A recovery date or course step before D0 belongs to an earlier spell and is ignored. Without a
 /// course the absence is 100 %. A running spell has no upper week here.
 struct AbsenceState {
     AbsenceStatus status = AbsenceStatus::None;

@@ -28,6 +28,7 @@ bool isKnown(OperationKind kind)
     switch (kind) {
     case OperationKind::Field:
     case OperationKind::Entry:
+    case OperationKind::Task:
     case OperationKind::Document:
     case OperationKind::ContentKey:
     case OperationKind::OwnNote:

@@ -21,6 +21,7 @@ namespace kluis::protocol {
 enum class OperationKind : quint8 {
     Field = 1,      ///< new values of fields; record id = field id, or the blind slot for medical fields
     Entry = 2,      ///< an append-only note or contact moment; record id = 16 random bytes
+    Task = 3,       ///< a task, or a milestone recorded as done; record id = 16 random bytes
     Document = 5,   ///< what is known of a document, written once; record id = 16 random bytes, its blob's id too
     ContentKey = 8, ///< a dossier's content key under the medical group key; record id = key id
     OwnNote = 9,    ///< a working note only its author can open; record id = 16 random bytes

@@ -87,7 +87,7 @@ Result<StoredDossier> ExportDossierCommand::find(StoreDatabase& database, const 
     return std::move(**found);
 }
 
-/// Notes, and what documents there are, in order of acceptance, and how many sealed operations there are beside them.
+/// Notes, tasks, and what documents there are, in order of acceptance, and how many sealed operations there are beside them.
 Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const StoredDossier& dossier,
                                                  QJsonObject& json)
 {
@@ -99,6 +99,7 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
     }
     QJsonArray entries;
     QJsonArray documents;
+    QJsonArray tasks; // every revision, as the other lines are
     int sealedOperations = 0;
     for (;;) {
         const auto found = row->step();
@@ -111,7 +112,9 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
         const auto category = Category(row->int64(2));
         sealedOperations += category == Category::Medical;
         const auto kind = OperationKind(row->int64(3));
-        if (category == Category::Medical || (kind != OperationKind::Entry && kind != OperationKind::Document)) {
+        const bool isListed =
+            kind == OperationKind::Entry || kind == OperationKind::Document || kind == OperationKind::Task;
+        if (category == Category::Medical || !isListed) {
             continue;
         }
         const auto bytes =
@@ -133,6 +136,10 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
             if (kind == OperationKind::Entry) {
                 line.insert(QStringLiteral("text"), item.value());
                 entries.append(line);
+            } else if (kind == OperationKind::Task) {
+                line.insert(QStringLiteral("record"), QString::fromLatin1(item.record().toHex()));
+                line.insert(QStringLiteral("value"), item.value());
+                tasks.append(line);
             } else if (const auto document = protocol::DocumentRecord::decode(item.value())) {
                 line.insert(QStringLiteral("name"), document->name); // never its key
                 line.insert(QStringLiteral("size"), document->size);
@@ -142,6 +149,7 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
     }
     json.insert(QStringLiteral("entries"), entries);
     json.insert(QStringLiteral("documents"), documents);
+    json.insert(QStringLiteral("tasks"), tasks);
     json.insert(QStringLiteral("medical"), sealedOperations);
     return {};
 }

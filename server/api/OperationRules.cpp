@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/TaskRights.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/protocol/RejectReason.h"
 
@@ -117,6 +118,31 @@ std::optional<Refusal> checkEntries(const Operation& op, Role role)
     return std::nullopt;
 }
 
+/// Whether a task that is changed was this person's to change is asked where the one that stands is known.
+std::optional<Refusal> checkTasks(const Operation& op, Role role)
+{
+    const Field* field = FieldCatalogue::find(u"task");
+    for (const OperationItem& item : op.items) {
+        if (item.isSealed() || item.record().size() != randomRecordSize || op.category != field->category()) {
+            return malformed;
+        }
+        if (FieldCatalogue::find(item.fieldId()) != field) {
+            return FieldCatalogue::find(item.fieldId()) == nullptr ? unknownField : notAllowed;
+        }
+        if (!AccessPolicy::mayRead(role, *field)) {
+            return notAllowed;
+        }
+        const auto task = domain::TaskRecord::parse(item.value());
+        if (!task) {
+            return badValue;
+        }
+        if (item.baseRevision() == 0 && !domain::TaskRights::mayMake({op.author, role}, *task)) {
+            return notAllowed;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> checkDocuments(const Operation& op, Role role)
 {
     for (const OperationItem& item : op.items) {
@@ -213,13 +239,16 @@ std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role ro
         return malformed;
     }
     if (op.category == Category::Medical) {
-        return op.kind == OperationKind::Dossier ? std::optional(malformed) : checkMedical(op, role);
+        const bool isNever = op.kind == OperationKind::Dossier || op.kind == OperationKind::Task;
+        return isNever ? std::optional(malformed) : checkMedical(op, role);
     }
     switch (op.kind) {
     case OperationKind::Field:
         return checkFields(op, role);
     case OperationKind::Entry:
         return checkEntries(op, role);
+    case OperationKind::Task:
+        return checkTasks(op, role);
     case OperationKind::Document:
         return checkDocuments(op, role);
     case OperationKind::Dossier:

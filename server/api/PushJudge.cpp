@@ -119,6 +119,9 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (refused && !*refused && op.kind == OperationKind::Document) {
         refused = checkBlobs(op);
     }
+    if (refused && !*refused && op.kind == OperationKind::Task) {
+        refused = checkTasks(op);
+    }
     if (!refused) {
         return failure(refused);
     }
@@ -250,7 +253,8 @@ PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
 PushJudge::Verdict PushJudge::checkNumber(const Operation& op)
 {
     const OperationItem* number = itemOf(op, QLatin1StringView("personnel_no"));
-    if (number == nullptr || op.kind == OperationKind::Entry || op.kind == OperationKind::Document) {
+    if (number == nullptr || op.kind == OperationKind::Entry || op.kind == OperationKind::Document ||
+        op.kind == OperationKind::Task) {
         return std::optional<Refusal>();
     }
     const auto holder = m_records.dossier(op.tenant, number->value());
@@ -301,7 +305,7 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
         if (item.baseRevision() == current->revision || conflict) {
             continue;
         }
-        if (op.kind != OperationKind::Field) {
+        if (op.kind != OperationKind::Field && op.kind != OperationKind::Task) {
             // Append-only: a record id that is taken is no conflict but a mistake.
             return std::optional(rejected(op.id, {ErrorCode::Malformed, reason::malformed}));
         }

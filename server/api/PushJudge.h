@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/ContentKeyRecord.h"
+#include "core/domain/TaskRecord.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/OperationRules.h"
@@ -45,6 +46,8 @@ private:
     Verdict checkPlace(const protocol::Operation& op, Scope* scope);
     Verdict checkNumber(const protocol::Operation& op);
     Verdict checkBlobs(const protocol::Operation& op);
+    Verdict checkTasks(const protocol::Operation& op);
+    Result<std::optional<domain::TaskRecord>> standingTask(const QByteArray& record);
     Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);
     Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);

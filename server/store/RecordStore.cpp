@@ -58,6 +58,8 @@ RecordStore::RecordKind RecordStore::recordKindOf(OperationKind kind)
         return RecordKind::Field;
     case OperationKind::Entry:
         return RecordKind::Entry;
+    case OperationKind::Task:
+        return RecordKind::Task;
     case OperationKind::Document:
         return RecordKind::Document;
     case OperationKind::ContentKey:

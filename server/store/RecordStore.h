@@ -46,6 +46,7 @@ public:
     enum class RecordKind : quint8 {
         Field = 1,
         Entry = 2,
+        Task = 3,
         Document = 5,
         ContentKey = 8,
         OwnNote = 9

@@ -47,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(state.week, 2);
     }
 
+    void aNewReportPutsTheOneThatEndedAway()
+    {
+        FieldValues values = afterSick();
+        values = apply(values, *AbsenceReport::recovered(values, monday.addDays(14), 100, reporter(domain::Role::Hr)));
+        const auto changes = AbsenceReport::sick(values, monday.addDays(30), 100, reporter(domain::Role::Manager));
+        QVERIFY(changes);
+        QCOMPARE(changes->value(QStringLiteral("past_spells")),
+                 QStringLiteral(R"([{"from":"2026-11-02","until":"2026-11-16"}])"));
+        QCOMPARE(changes->value(QStringLiteral("first_sick_day")), QStringLiteral("2026-12-02"));
+        // Sixteen days between: the week goes on from the fourteen days that were counted.
+        QCOMPARE(domain::AbsenceState::on(monday.addDays(30), apply(values, *changes)).week, 3);
+    }
+
+    void aReportFromTheSameDayCorrectsTheOneThereIs()
+    {
+        FieldValues values = afterSick();
+        values = apply(values, *AbsenceReport::recovered(values, monday.addDays(14), 100, reporter(domain::Role::Hr)));
+        const auto changes = AbsenceReport::sick(values, monday, 100, reporter(domain::Role::Hr));
+        QVERIFY(changes && !changes->contains(QStringLiteral("past_spells")));
+    }
+
     void aManagerReportsWithoutACourse()
     {
         const auto changes = AbsenceReport::sick({}, monday, 100, reporter(domain::Role::Manager));

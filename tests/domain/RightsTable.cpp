@@ -69,6 +69,7 @@ constexpr RightsRow rows[] = {
     {"third_party_flag",      "HR CM CD DA",             "HR SYS"},
     {"leave_wazo",            "HR CM CD DA PL",          "HR SYS"}, // LM: dates only, so nothing yet
     {"no_risk_flag",          "HR CM CD",                "HR SYS"},
+    {"past_spells",           "HR LM CM CD DA OE PL",    "HR LM SYS"},
     // capacity: written by the doctor, never by the program
     {"work_advice",           "HR LM CM CD DA OE",       "CD"},
     {"incapacity_degree",     "HR CM CD DA OE",          "CD"},
@@ -76,6 +77,7 @@ constexpr RightsRow rows[] = {
     {"adaptations",           "HR LM CM CD DA OE",       "CD DA OE"},
     {"buildup_schedule",      "HR LM CM CD DA OE",       "CD"},
     {"gbm_flag",              "HR CM CD DA OE",          "CD"},
+    {"leave_joins",           "HR CM CD DA OE",          "CD"},
     {"fml_personal",          "CD DA OE",                "CD", "HR CM"},
     {"fml_social",            "CD DA OE",                "CD", "HR CM"},
     {"fml_environment",       "CD DA OE",                "CD", "HR CM"},

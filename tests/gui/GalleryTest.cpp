@@ -12,6 +12,7 @@
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/today/TodayScreen.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace kluis;
 using test::Desk;
@@ -109,6 +111,13 @@ private Q_SLOTS:
         QCOMPARE(desk.status().refused, quint64(0));
         QVERIFY(desk.filter(QStringLiteral("jan")));
         look(desk.window(), QStringLiteral("hr-filter"));
+        desk.window().go(ui::MainWindow::Place::Today);
+        auto* due = desk.window().today()->findChild<QTreeWidget*>(QStringLiteral("due"));
+        QVERIFY(QTest::qWaitFor([due] { return due->topLevelItemCount() > 0; }, 60'000));
+        look(desk.window(), QStringLiteral("hr-today"));
+        desk.window().go(ui::MainWindow::Place::Tasks);
+        QTest::qWait(500);
+        look(desk.window(), QStringLiteral("hr-tasks"));
         desk.window().go(ui::MainWindow::Place::Changes);
         using Part = ui::ChangesPane::Part;
         const QList<QPair<Part, QString>> parts{{Part::Unsent, QStringLiteral("hr-changes-sent")},

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString work(const Step& step, SimulatedClient& client);
     [[nodiscard]] QString edit(SimulatedClient& client, int who);
     [[nodiscard]] QString note(SimulatedClient& client, int who);
+    [[nodiscard]] QString task(SimulatedClient& client);
     [[nodiscard]] QString move(SimulatedClient& client);
     [[nodiscard]] QString makeDossier(SimulatedClient& client, int who);
     [[nodiscard]] QString decide(SimulatedClient& client, int who);

@@ -29,8 +29,9 @@ struct Step {
         LoseAnswers, ///< the next few
         Partition,   ///< begins or ends
         Compare,     ///< a sync that compares digests, whenever the last was
+        Task,        ///< one is given, done, moved or opened again
     };
-    static constexpr int kinds = 19;
+    static constexpr int kinds = 20;
 
     Kind kind = Kind::Sync;
     int who = 0;

@@ -30,6 +30,7 @@ QString SimulatedWorld::act(const Step& step)
     case Step::Kind::Move:
     case Step::Kind::NewDossier:
     case Step::Kind::Decide:
+    case Step::Kind::Task:
         return client.isWorking() ? work(step, client) : QString();
     case Step::Kind::Sync:
         return sync(client, step.who, m_fates.percent(3));

@@ -103,6 +103,8 @@ QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
         return makeDossier(client, step.who);
     case Step::Kind::Decide:
         return decide(client, step.who);
+    case Step::Kind::Task:
+        return task(client);
     default:
         return edit(client, step.who);
     }
@@ -146,6 +148,47 @@ QString SimulatedWorld::note(SimulatedClient& client, int who)
     const auto edit = begin(who, *dossier, field, m_ledger.freshValue(field.id));
     const auto id = client.vault().addEntry(edit.dossier, edit.field, edit.value);
     return book(edit, id ? Result<void>() : failure(id));
+}
+
+/// Tasks are put together and ask nobody; that every cache comes to the same is seen at the end.
+QString SimulatedWorld::task(SimulatedClient& client)
+{
+    using Status = domain::TaskRecord::Status;
+    const auto dossier = anyDossier(client);
+    if (!dossier) {
+        return {};
+    }
+    const auto view = client.show(dossier->dossier);
+    const auto roles = std::array{Role::Hr, Role::Manager, Role::CaseManager, Role::Doctor};
+    const QDate day = QDate(2026, 1, 5).addDays(qint64(m_fates.below(60)));
+    Result<void> done;
+    if (!view || view->tasks.isEmpty() || m_fates.percent(30)) {
+        domain::TaskRecord made;
+        made.note = m_ledger.freshValue(QStringLiteral("task"));
+        made.due = day;
+        made.role = roles.at(std::size_t(m_fates.below(roles.size())));
+        const auto added = client.vault().addTask(dossier->dossier, made);
+        done = added ? Result<void>() : failure(added);
+    } else {
+        const auto& state = view->tasks[preferFirst(m_fates, view->tasks.size())];
+        domain::TaskRecord changed = state.task;
+        switch (m_fates.below(3)) {
+        case 0:
+            changed.due = day;
+            break;
+        case 1:
+            changed.note = m_ledger.freshValue(QStringLiteral("task"));
+            break;
+        default:
+            changed.status = changed.isOpen() ? Status::Done : Status::Open;
+            changed.done = changed.isOpen() ? QDate() : QDate(2026, 1, 5);
+        }
+        done = client.vault().changeTask(dossier->dossier, state.id, changed);
+    }
+    const bool isAnswer = done || client.hasCrashed() || done.error().code() == ErrorCode::Forbidden ||
+                          done.error().code() == ErrorCode::NotFound;
+    return isAnswer ? QString()
+                    : QStringLiteral("a task failed: %1 %2").arg(done.error().sentence(), done.error().detail());
 }
 
 QString SimulatedWorld::move(SimulatedClient& client)

@@ -174,6 +174,9 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
             tab.sections = sectionsOf(category, look);
         }
         addNotes(tab, category, look);
+        if (category == Category::Process) {
+            tab.calendar = CalendarLines::of(view, role, now.date(), locale);
+        }
         if (!tab.sections.isEmpty() || tab.hasNotes || !tab.closed.isEmpty()) {
             description.tabs.append(tab);
         }

@@ -4,6 +4,7 @@
 #include "app/engine/DossierView.h"
 #include "core/domain/FieldCatalogue.h"
 #include "ui/documents/DocumentsDescription.h"
+#include "ui/dossier/CalendarLines.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -70,6 +71,7 @@ struct DossierTab {
     QString noteField;          ///< where a new note goes
     QString noteNotice;         ///< what not to write
     QList<NoteLine> notes;      ///< newest first
+    CalendarLines calendar;     ///< of the reintegration file
 
     friend bool operator==(const DossierTab&, const DossierTab&) = default;
 };

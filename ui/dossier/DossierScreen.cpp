@@ -114,6 +114,21 @@ void DossierScreen::connectPage(DossierTabPage* page)
         }
     });
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
+    connect(page, &DossierTabPage::milestoneRecorded, this, [this](const app::MilestoneInput& input) {
+        if (m_dossier) {
+            Q_EMIT milestoneRecorded(*m_dossier, input);
+        }
+    });
+    connect(page, &DossierTabPage::taskChanged, this, [this](const QString& task, const app::TaskInput& input) {
+        if (m_dossier) {
+            Q_EMIT taskChanged(*m_dossier, task, input);
+        }
+    });
+    connect(page, &DossierTabPage::taskGiven, this, [this](const app::TaskInput& input) {
+        if (m_dossier) {
+            Q_EMIT taskGiven(*m_dossier, input);
+        }
+    });
 }
 
 DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
@@ -288,6 +303,14 @@ void DossierScreen::restoreNote(const DossierId& dossier, const QString& fieldId
         m_pages[key]->restoreDrafts(draft);
     } else {
         m_drafts[dossier][key].insert(draft);
+    }
+}
+
+void DossierScreen::restoreTask(const DossierId& dossier, const app::TaskInput& input)
+{
+    auto* page = m_pages.value(QString(domain::categoryName(domain::Category::Process)));
+    if (page != nullptr && m_dossier && *m_dossier == dossier) {
+        page->restoreTask(input);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
 #include "ui/dossier/HistoryPopup.h"
 
@@ -38,6 +39,8 @@ public:
     void showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& sentence);
     /// A note that was refused comes back into its box.
     void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
+    /// So does a task.
+    void restoreTask(const DossierId& dossier, const app::TaskInput& input);
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
@@ -54,6 +57,9 @@ Q_SIGNALS:
     void sickWanted();
     void recoveryWanted();
     void medicalHelpWanted();
+    void milestoneRecorded(const kluis::DossierId& dossier, const kluis::app::MilestoneInput& input);
+    void taskChanged(const kluis::DossierId& dossier, const QString& task, const kluis::app::TaskInput& input);
+    void taskGiven(const kluis::DossierId& dossier, const kluis::app::TaskInput& input);
     void restrictionWanted(const kluis::DossierId& dossier);
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/DossierTabPage.h"
 
+#include "ui/dossier/CalendarPanel.h"
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/FieldGrid.h"
 #include "ui/dossier/NotesPanel.h"
+#include "ui/dossier/TaskForm.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -34,7 +36,8 @@ bool DossierTabPage::sameShape(const DossierTab& tab) const
 {
     if (!m_built || !tab.facts.isEmpty() || !m_tab.facts.isEmpty() || !tab.closed.isEmpty() ||
         !m_tab.closed.isEmpty() || tab.sections.size() != m_tab.sections.size() || !tab.category ||
-        tab.hasNotes != m_tab.hasNotes || tab.restricted != m_tab.restricted) {
+        tab.hasNotes != m_tab.hasNotes || tab.calendar.offered != m_tab.calendar.offered ||
+        tab.restricted != m_tab.restricted) {
         return false;
     }
     for (qsizetype i = 0; i < tab.sections.size(); ++i) {
@@ -72,12 +75,16 @@ void DossierTabPage::setTab(const DossierTab& tab)
     if (m_notes != nullptr) {
         m_notes->setTab(tab);
     }
+    if (m_calendar != nullptr) {
+        m_calendar->setCalendar(tab.calendar);
+    }
 }
 
 void DossierTabPage::rebuild()
 {
     m_editors.clear();
     m_notes = nullptr;
+    m_calendar = nullptr;
     auto* body = new QWidget;
     body->setObjectName(m_tab.medical ? QStringLiteral("medicalBody") : QStringLiteral("tabBody"));
     auto* column = new QVBoxLayout(body);
@@ -94,12 +101,33 @@ void DossierTabPage::rebuild()
         column->addWidget(closed, 1);
     } else {
         addFacts(column);
+        addCalendar(column);
         addNotes(column); // what is written most often stands first
         addSections(column);
         column->addStretch(1);
     }
     setWidget(body);
     m_built = true;
+}
+
+void DossierTabPage::addCalendar(QVBoxLayout* column)
+{
+    if (!m_tab.calendar.offered) {
+        return;
+    }
+    m_calendar = new CalendarPanel(this);
+    m_calendar->setCalendar(m_tab.calendar);
+    column->addWidget(m_calendar);
+    connect(m_calendar, &CalendarPanel::milestoneRecorded, this, &DossierTabPage::milestoneRecorded);
+    connect(m_calendar, &CalendarPanel::taskChanged, this, &DossierTabPage::taskChanged);
+    connect(m_calendar->taskForm(), &TaskForm::taskGiven, this, &DossierTabPage::taskGiven);
+}
+
+void DossierTabPage::restoreTask(const app::TaskInput& input)
+{
+    if (m_calendar != nullptr) {
+        m_calendar->taskForm()->restore(input);
+    }
 }
 
 void DossierTabPage::addSecrecy(QVBoxLayout* column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace kluis::ui {
 
 class Banner;
+class CalendarPanel;
 class FieldEditor;
 class NotesPanel;
 
@@ -28,6 +30,8 @@ public:
     /// What is typed and not saved: by field id, "note" for the note.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void restoreDrafts(const QHash<QString, QString>& drafts);
+    /// A task that was refused comes back into its form.
+    void restoreTask(const app::TaskInput& input);
     [[nodiscard]] FieldEditor* editor(const QString& fieldId) const { return m_editors.value(fieldId); }
 
 Q_SIGNALS:
@@ -36,6 +40,9 @@ Q_SIGNALS:
     void decisionWanted(const QString& fieldId);
     void noteWritten(const QString& text, const QString& fieldId);
     void medicalHelpWanted();
+    void milestoneRecorded(const kluis::app::MilestoneInput& input);
+    void taskChanged(const QString& task, const kluis::app::TaskInput& input);
+    void taskGiven(const kluis::app::TaskInput& input);
 
 private:
     void rebuild();
@@ -43,11 +50,13 @@ private:
     void addFacts(QVBoxLayout* column);
     void addSections(QVBoxLayout* column);
     void addNotes(QVBoxLayout* column);
+    void addCalendar(QVBoxLayout* column);
     [[nodiscard]] bool sameShape(const DossierTab& tab) const;
 
     DossierTab m_tab;
     QHash<QString, FieldEditor*> m_editors;
     NotesPanel* m_notes = nullptr;
+    CalendarPanel* m_calendar = nullptr;
     bool m_built = false;
 };
 

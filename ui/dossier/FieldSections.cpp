@@ -28,13 +28,13 @@ const QHash<QString, Section>& sections()
             "contract_hours norm_hours part_time_factor wage_pct waiting_days");
         put(Section::Employer, "employer_id employer_name kvk_no payroll_tax_no erd_zw erd_wga");
         put(Section::Spell, "spell_id spell_seq reported_at reported_by first_sick_day expected_recovery recovery_date "
-                            "recovery_reported_at end_reason linked_spell_id");
+                            "recovery_reported_at end_reason linked_spell_id past_spells");
         put(Section::Course, "course therapeutic_pct worked_hours wage_value");
         put(Section::Circumstances, "nursing_address contact_phone work_handover safety_net_flag work_accident_flag "
                                     "third_party_flag leave_wazo no_risk_flag");
         put(Section::Contacts, "case_manager_uid doctor_uid appointment question_to_doctor feedback_letter");
         put(Section::Plans, "problem_analysis action_plan evaluation_6w first_year_eval final_eval current_judgement "
-                            "reintegration_report intervention task");
+                            "reintegration_report intervention");
         put(Section::Outside, "uwv_message wia_status wage_sanction expert_opinion");
         put(Section::Limitations, "fml_personal fml_social fml_environment fml_dynamic fml_static fml_hours "
                                   "fml_valid_from fml_released");
@@ -98,7 +98,7 @@ bool FieldSections::isShownElsewhere(const domain::Field& field)
 {
     const auto id = field.id();
     return id == QLatin1String("process_note") || id == QLatin1String("consult_note") ||
-           id == QLatin1String("working_note");
+           id == QLatin1String("working_note") || id == QLatin1String("task");
 }
 
 } // namespace kluis::ui

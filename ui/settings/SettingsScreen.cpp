@@ -6,6 +6,7 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
@@ -34,6 +35,7 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     row->addStretch(1);
     column->addWidget(form::title(tr("Settings"), sheet));
     buildLanguage(column);
+    buildNotices(column);
     buildAccount(column);
     m_devices = new DevicesPanel(sheet);
     column->addSpacing(Look::space(2));
@@ -68,6 +70,22 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
         m_restart->show();
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
+}
+
+void SettingsScreen::buildNotices(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("Notices"), this));
+    m_notices = new QCheckBox(tr("Let the desktop tell once a day how much is &due"), this);
+    m_notices->setObjectName(QStringLiteral("notices"));
+    column->addWidget(m_notices);
+    column->addWidget(form::hint(tr("It tells a number, never about whom or what."), this));
+    connect(m_notices, &QCheckBox::clicked, this, &SettingsScreen::noticesChosen);
+}
+
+void SettingsScreen::setNotices(bool wanted)
+{
+    m_notices->setChecked(wanted);
 }
 
 void SettingsScreen::buildAccount(QVBoxLayout* column)

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QFrame;
+class QCheckBox;
 class QLabel;
 
 namespace kluis::ui {
@@ -12,7 +13,7 @@ namespace kluis::ui {
 class DevicesPanel;
 class NetworkPanel;
 
-/// Language, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
+/// Language, notices, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 
@@ -22,12 +23,14 @@ public:
     void setFingerprint(const QString& fingerprint);
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
+    void setNotices(bool wanted);
     [[nodiscard]] DevicesPanel* devices() { return m_devices; }
     [[nodiscard]] NetworkPanel* network() { return m_network; }
     void forget();
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    void noticesChosen(bool wanted);
     void passwordWanted();
     void authenticatorWanted();
     void logoutWanted();
@@ -35,11 +38,13 @@ Q_SIGNALS:
 
 private:
     void buildLanguage(class QVBoxLayout* column);
+    void buildNotices(class QVBoxLayout* column);
     void buildAccount(class QVBoxLayout* column);
     void buildLeaving(class QVBoxLayout* column);
 
     QComboBox* m_language;
     QLabel* m_restart;
+    QCheckBox* m_notices;
     QLabel* m_server;
     QLabel* m_login;
     QLabel* m_role;

@@ -15,6 +15,7 @@
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
+#include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
@@ -59,12 +60,14 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_dossiers(new DossierController(engine, *window.work(), previewProgram(m_options), this)),
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_changes(new ChangesController(engine, *window.changes(), this)),
+      m_guidance(new GuidanceController(engine, {*window.today(), *window.tasks(), *window.work()->dossier()}, this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(listEveryMs);
     connectWork();
     connectEngine();
+    connectGuidance();
     m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
@@ -267,6 +270,7 @@ void AppController::syncFinished(const app::SyncReport& report)
         m_window.work()->list()->refresh();
         m_dossiers->refresh();
     }
+    m_guidance->refresh(); // another day may have begun, too
     if (report.rewound) {
         m_notices->tellFailure(
             Error(ErrorCode::Conflict,
@@ -330,6 +334,7 @@ void AppController::close()
     m_dossiers->close();
     m_medical->close();
     m_changes->close();
+    m_guidance->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

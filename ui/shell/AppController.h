@@ -20,6 +20,7 @@ class ChangesController;
 class DoorController;
 class DossierController;
 class EngineThread;
+class GuidanceController;
 class HardLock;
 class MainWindow;
 class MedicalController;
@@ -44,6 +45,7 @@ public:
 private:
     void connectWork();
     void connectEngine();
+    void connectGuidance();
     void opened(const app::LoginOutcome& outcome);
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
@@ -74,6 +76,7 @@ private:
     DossierController* m_dossiers;
     MedicalController* m_medical;
     ChangesController* m_changes;
+    GuidanceController* m_guidance;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

@@ -11,6 +11,8 @@
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/tasks/TasksScreen.h"
+#include "ui/today/TodayScreen.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SymbolIcon.h"
@@ -54,11 +56,13 @@ void MainWindow::buildWork()
     m_banner = new Banner(m_workView);
     m_navigation = new QListWidget(m_workView);
     m_places = new QStackedWidget(m_workView);
+    m_today = new TodayScreen(m_places);
     m_work = new WorkPane(m_places);
+    m_tasks = new TasksScreen(m_places);
     m_changes = new ChangesPane(m_places);
     m_medical = new MedicalScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen : QList<QWidget*>{m_work, m_changes, m_medical, m_settings}) {
+    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_medical, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -90,10 +94,9 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("medical"), tr("Medical group")},
-        {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -173,6 +176,11 @@ void MainWindow::setMedicalOffered(bool offered)
 void MainWindow::setChangesCount(quint64 count)
 {
     m_navigation->item(int(Place::Changes))->setText(count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
+}
+
+void MainWindow::setTodayCount(int count)
+{
+    m_navigation->item(int(Place::Today))->setText(count > 0 ? tr("Today (%1)").arg(count) : tr("Today"));
 }
 
 void MainWindow::setStatusLine(const QString& text)

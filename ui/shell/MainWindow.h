@@ -15,6 +15,8 @@ class EnrolScreen;
 class LoginScreen;
 class MedicalScreen;
 class SettingsScreen;
+class TasksScreen;
+class TodayScreen;
 class TopBar;
 class UnlockScreen;
 class WorkPane;
@@ -31,7 +33,9 @@ public:
         Enrol,
     };
     enum class Place {
+        Today,
         Dossiers,
+        Tasks,
         Changes,
         Medical,
         Settings,
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] Place place() const;
     void setMedicalOffered(bool offered);
     void setChangesCount(quint64 count);
+    void setTodayCount(int count);
     void setStatusLine(const QString& text);
     /// The strip on top; empty: none.
     void setEnvironment(const QString& text);
@@ -54,6 +59,8 @@ public:
     [[nodiscard]] UnlockScreen* unlock() const { return m_unlock; }
     [[nodiscard]] EnrolScreen* enrol() const { return m_enrol; }
     [[nodiscard]] TopBar* bar() const { return m_bar; }
+    [[nodiscard]] TodayScreen* today() const { return m_today; }
+    [[nodiscard]] TasksScreen* tasks() const { return m_tasks; }
     [[nodiscard]] WorkPane* work() const { return m_work; }
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
@@ -84,7 +91,9 @@ private:
     Banner* m_banner;
     QListWidget* m_navigation;
     QStackedWidget* m_places;
+    TodayScreen* m_today;
     WorkPane* m_work;
+    TasksScreen* m_tasks;
     ChangesPane* m_changes;
     MedicalScreen* m_medical;
     SettingsScreen* m_settings;

@@ -10,6 +10,12 @@ constexpr ValuePart courseParts[] = {
     {"percentage"_l, percentage(), true, u"verzuim %", "absence %"_l},
 };
 
+/// Reports before the present one. Why one ended is not here: more people read this than `end_reason`.
+constexpr ValuePart pastParts[] = {
+    {"from"_l, date(), true, u"eerste verzuimdag", "first day of absence"_l},
+    {"until"_l, date(), true, u"hersteldatum", "recovery date"_l},
+};
+
 constexpr ValuePart leaveParts[] = {
     {"due"_l, date(), false, u"uitgerekende datum", "due date"_l},
     {"start"_l, date(), false, u"verlof vanaf", "leave from"_l},
@@ -71,6 +77,8 @@ constexpr Field table[] = {
      "Traffic accident, liable third party"_l, "HR CM CD DA", "HR"},
     {"leave_wazo"_l, Category::Absence, record(leaveParts), u"Zwangerschaps- en bevallingsverlof", "Maternity leave"_l,
      "HR LM(dates) CM CD DA PL", "HR"},
+    {"past_spells"_l, Category::Absence, list(pastParts), u"Eerdere verzuimmeldingen", "Earlier absence reports"_l,
+     assigned, "HR LM"},
     {"no_risk_flag"_l, Category::Absence, boolean(), u"No-riskpolis (29b)", "No-risk status (29b)"_l, "HR CM CD", "HR"},
 };
 

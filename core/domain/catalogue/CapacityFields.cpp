@@ -61,6 +61,9 @@ constexpr Field table[] = {
      team, "CD DA(draft)"},
     {"gbm_flag"_l, Category::Capacity, boolean(), u"Geen benutbare mogelijkheden", "No usable possibilities"_l,
      "HR CM CD DA OE", "CD"},
+    // Whether the illness before and after is one is the doctor's to say; that it counts on is all the employer learns.
+    {"leave_joins"_l, Category::Capacity, boolean(), u"Verzuim voor en na het zwangerschapsverlof telt door",
+     "Absence before and after maternity leave counts on"_l, "HR CM CD DA OE", "CD"},
     {"fml_personal"_l, Category::Capacity, list(fmlParts), u"FML 1 Persoonlijk functioneren",
      "FML 1 Personal functioning"_l, fmlReaders, "CD DA(draft)"},
     {"fml_social"_l, Category::Capacity, list(fmlParts), u"FML 2 Sociaal functioneren", "FML 2 Social functioning"_l,

@@ -12,6 +12,18 @@ constexpr ChoiceCode taskStates[] = {
     {"overdue"_l, u"te laat", "overdue"_l},
 };
 
+/// Whoever works on dossiers can be given a task; the codes are the roles' names.
+constexpr ChoiceCode taskRoles[] = {
+    {"hr"_l, u"personeelszaken", "personnel"_l},
+    {"manager"_l, u"leidinggevende", "line manager"_l},
+    {"case-manager"_l, u"casemanager", "case manager"_l},
+    {"doctor"_l, u"bedrijfsarts", "company doctor"_l},
+    {"doctor-assistant"_l, u"doktersassistent", "doctor's assistant"_l},
+    {"occupational-expert"_l, u"arbeidsdeskundige", "occupational expert"_l},
+    {"planner"_l, u"planner", "planner"_l},
+};
+
+/// What each part means: domain/TaskRecord.h.
 constexpr ValuePart taskParts[] = {
     {"trigger"_l, line(60), false, u"aanleiding", "trigger"_l},
     {"start"_l, date(), false, u"vanaf", "start"_l},
@@ -19,6 +31,10 @@ constexpr ValuePart taskParts[] = {
     {"status"_l, choice(taskStates), false, u"status", "status"_l},
     {"owner"_l, reference(), false, u"eigenaar", "owner"_l},
     {"note"_l, line(1000), false, u"omschrijving", "description"_l},
+    {"role"_l, choice(taskRoles), false, u"functie", "role"_l},
+    {"maker"_l, reference(), false, u"gemaakt door", "made by"_l},
+    {"done"_l, date(), false, u"gedaan op", "done on"_l},
+    {"evidence"_l, reference(), false, u"document", "document"_l},
 };
 
 constexpr ChoiceCode appointmentModes[] = {
@@ -87,8 +103,9 @@ constexpr Field table[] = {
      NoMedicalText},
     {"current_judgement"_l, Category::Process, document(), u"Actueel oordeel", "Current judgement"_l, "HR CM CD DA OE",
      "CD"},
-    // The case team is everybody with a role on the dossier; only the owner changes his task.
-    {"task"_l, Category::Process, record(taskParts), u"Taak", "Task"_l, "owner HR LM CM CD DA OE PL", "SYS owner"},
+    // The case team is everybody with a role on the dossier; who may change which task: domain/TaskRights.h.
+    {"task"_l, Category::Process, record(taskParts), u"Taak", "Task"_l, "owner HR LM CM CD DA OE PL", "SYS owner",
+     NoMedicalText},
     {"appointment"_l, Category::Process, record(appointmentParts), u"Afspraak", "Appointment"_l,
      "HR CM CD DA PL LM(time)", "PL CD DA"},
     {"question_to_doctor"_l, Category::Process, text(), u"Vraagstelling aan bedrijfsarts", "Question to the doctor"_l,

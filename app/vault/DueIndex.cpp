@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/DueIndex.h"
+
+#include "core/domain/MilestoneCatalogue.h"
+
+#include <QSet>
+
+namespace kluis::app {
+
+using domain::FieldValues;
+using domain::Role;
+using domain::StoredTask;
+
+namespace {
+
+const QString versionName = QStringLiteral("vault.due-calendar");
+const QString doctorField = QStringLiteral("doctor_uid");
+const QString caseManagerField = QStringLiteral("case_manager_uid");
+
+quint32 bitsOf(const domain::RoleSet& roles)
+{
+    quint32 bits = 0;
+    for (const Role role : domain::allRoles) {
+        bits |= roles.contains(role) ? 1U << unsigned(role) : 0U;
+    }
+    return bits;
+}
+
+/// Whose milestone it is by name: the doctor of the dossier, or the case manager who has the employer's side in hand.
+QString personOf(const domain::RoleSet& recorders, const FieldValues& values)
+{
+    if (recorders.contains(Role::Doctor)) {
+        return values.value(doctorField);
+    }
+    return recorders.contains(Role::CaseManager) ? values.value(caseManagerField) : QString();
+}
+
+} // namespace
+
+bool DueIndex::isMadeFrom(const QString& fieldId)
+{
+    static const QSet<QString> ids = [] {
+        const QStringList& fields = domain::milestoneFieldIds();
+        QSet<QString> all(fields.cbegin(), fields.cend());
+        return all.unite({doctorField, caseManagerField});
+    }();
+    return ids.contains(fieldId);
+}
+
+Result<void> DueIndex::put(qint64 dossier, const FieldValues& values, const std::vector<StoredTask>& tasks,
+                           bool mayHaveSome)
+{
+    if (mayHaveSome) {
+        if (auto gone = remove(dossier); !gone) {
+            return gone;
+        }
+    }
+    for (const domain::PlannedMilestone& milestone : domain::MilestonePlan::of(values, tasks).toDo()) {
+        auto put = write(dossier, {milestone.key.toText(),
+                                   milestone.due,
+                                   milestone.warnFrom,
+                                   bitsOf(milestone.rule->recorders),
+                                   personOf(milestone.rule->recorders, values),
+                                   {}});
+        if (!put) {
+            return put;
+        }
+    }
+    for (const auto& [record, task] : tasks) {
+        if (!task.isOpen() || !task.trigger.isEmpty()) {
+            continue;
+        }
+        const QDate warn = task.start.isValid() ? qMin(task.start, task.due) : task.due.addDays(-7);
+        domain::RoleSet roles;
+        if (task.role) {
+            roles.add(*task.role);
+        }
+        if (auto put = write(dossier, {record.toString(), task.due, warn, bitsOf(roles), task.owner, task.note});
+            !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+Result<void> DueIndex::write(qint64 dossier, const Row& row)
+{
+    return m_database.run("INSERT OR REPLACE INTO due(dossier, item, due, warn, roles, person, task) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          dossier, row.item, row.due.toJulianDay(), row.warn.toJulianDay(), qint64(row.roles),
+                          row.person, row.task);
+}
+
+Result<void> DueIndex::remove(qint64 dossier)
+{
+    return m_database.run("DELETE FROM due WHERE dossier = ?1", dossier);
+}
+
+Result<bool> DueIndex::isUpToDate()
+{
+    auto row = m_database.query("SELECT 1 FROM named_value WHERE name = ?1 AND value = ?2", versionName,
+                                domain::MilestoneCatalogue::version());
+    return row ? row->step() : failure(row);
+}
+
+Result<QList<qint64>> DueIndex::all()
+{
+    auto row =
+        m_database.prepare("SELECT d.dossier FROM dossier_row d WHERE d.first_sick_day <> '' OR EXISTS (SELECT 1 "
+                           "FROM due u WHERE u.dossier = d.dossier) OR EXISTS (SELECT 1 FROM record r WHERE "
+                           "r.dossier = d.dossier AND (r.kind = 3 OR (r.kind = 1 AND r.record = CAST('leave_wazo' "
+                           "AS BLOB))))");
+    if (!row) {
+        return failure(row);
+    }
+    QList<qint64> dossiers;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return dossiers;
+        }
+        dossiers.append(row->int64(0));
+    }
+}
+
+Result<void> DueIndex::noteUpToDate()
+{
+    return m_database.run(
+        "INSERT OR REPLACE INTO named_value(name, value) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM "
+        "named_value WHERE name = ?1 AND value = ?2)",
+        versionName, domain::MilestoneCatalogue::version());
+}
+
+} // namespace kluis::app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of VaultReader about tasks, and what is due.
+#include "app/vault/VaultReader.h"
+
+#include <QHash>
+
+namespace kluis::app {
+
+using storage::Statement;
+
+namespace {
+
+// Who works in this vault: attach() wrote it there.
+#define KLUIS_MINE                                                                                                     \
+    "(?4 = 0 OR (u.person = '' AND (u.roles >> (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE "   \
+    "name = 'vault.role')) & 1) OR u.person IN (SELECT CAST(value AS TEXT) FROM named_value WHERE name IN "            \
+    "('vault.self-id', 'vault.self-login'))) "
+#define KLUIS_DUE "FROM due u WHERE u.due BETWEEN ?1 AND ?2 AND u.warn <= ?3 AND " KLUIS_MINE
+
+constexpr char dueRows[] =
+    "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task FROM (SELECT "
+    "u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task " KLUIS_DUE "ORDER BY u.due, u.warn LIMIT ?5) q "
+    "CROSS JOIN dossier_row r ON r.dossier = q.dossier JOIN dossier d ON d.number = q.dossier JOIN tenant t ON "
+    "t.number = r.tenant ORDER BY q.due, r.sort, q.item";
+constexpr char dueCount[] = "SELECT count(*) " KLUIS_DUE;
+
+#undef KLUIS_DUE
+#undef KLUIS_MINE
+
+constexpr qint64 never = 1LL << 40; // later than any Julian day
+
+qint64 dayOr(const QDate& day, qint64 otherwise)
+{
+    return day.isValid() ? day.toJulianDay() : otherwise;
+}
+
+domain::RoleSet rolesOf(qint64 bits)
+{
+    domain::RoleSet roles;
+    for (const domain::Role role : domain::allRoles) {
+        if ((bits >> unsigned(role)) & 1) {
+            roles.add(role);
+        }
+    }
+    return roles;
+}
+
+// Those the server has; a waiting one, which comes later, lies over it.
+constexpr char taskRows[] =
+    "SELECT r.record, r.value, r.at, coalesce(nullif(p.display_name, ''), p.login, ''), 0 AS waiting, 0 AS place FROM "
+    "record r LEFT JOIN person p ON p.number = r.author WHERE r.dossier = ?1 AND r.kind = 3 UNION ALL SELECT i.record, "
+    "i.value, o.at, '', 1, o.position FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 "
+    "AND o.state = 1 AND i.kind = 3 ORDER BY place";
+
+} // namespace
+
+Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
+{
+    auto row = m_database.query(dueRows, dayOr(query.from, 0), dayOr(query.until, never), dayOr(query.warnedBy, never),
+                                query.mine ? 1 : 0, query.limit);
+    if (!row) {
+        return failure(row);
+    }
+    QList<DueItem> items;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return items;
+        }
+        DueItem item;
+        item.dossier = row->id<DossierId>(0);
+        item.name = row->text(1);
+        item.employer = row->text(2);
+        item.number = row->text(3);
+        item.item = row->text(4);
+        item.due = QDate::fromJulianDay(row->int64(5));
+        item.warnFrom = QDate::fromJulianDay(row->int64(6));
+        item.roles = rolesOf(row->int64(7));
+        item.person = row->text(8);
+        item.text = row->text(9);
+        item.isTask = !item.text.isEmpty();
+        items.append(std::move(item));
+    }
+}
+
+Result<int> VaultReader::countDue(const DueQuery& query)
+{
+    auto row = m_database.query(dueCount, dayOr(query.from, 0), dayOr(query.until, never), dayOr(query.warnedBy, never),
+                                query.mine ? 1 : 0);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<int>(int(row->int64(0))) : failure(found);
+}
+
+Result<QList<Colleague>> VaultReader::colleagues()
+{
+    auto row = m_database.prepare("SELECT id, login, coalesce(nullif(display_name, ''), login), role FROM person WHERE "
+                                  "login <> '' AND role BETWEEN 1 AND 7 ORDER BY 3, login");
+    if (!row) {
+        return failure(row);
+    }
+    QList<Colleague> people;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return people;
+        }
+        const auto role = domain::roleFromNumber(quint64(row->int64(3)));
+        people.append({row->id<UserId>(0), row->text(1), row->text(2), role.value_or(domain::Role::Planner)});
+    }
+}
+
+Result<QString> VaultReader::personName(const QString& id)
+{
+    auto row =
+        m_database.query("SELECT coalesce(nullif(display_name, ''), login) FROM person WHERE id = ?1 OR login = ?2",
+                         UserId::fromString(id).value_or(UserId()), id);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    return found ? Result<QString>(*found ? row->text(0) : QString()) : failure(found);
+}
+
+Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
+{
+    const auto own = self();
+    auto row = m_database.query(taskRows, dossier);
+    if (!own || !row) {
+        return own ? failure(row) : failure(own);
+    }
+    QMap<QByteArray, TaskState> tasks;
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            break;
+        }
+        const auto task = domain::TaskRecord::parse(row->text(1));
+        if (task) {
+            const bool waiting = row->int64(4) != 0;
+            tasks.insert(
+                row->blob(0),
+                TaskState{row->id<RecordId>(0), *task, {}, waiting ? *own : row->text(3), row->int64(2), waiting});
+        }
+    }
+    for (TaskState& state : tasks) {
+        const auto name = personName(state.task.owner);
+        if (!name) {
+            return failure(name);
+        }
+        state.owner = *name;
+        view.tasks.append(state);
+    }
+    return {};
+}
+
+} // namespace kluis::app

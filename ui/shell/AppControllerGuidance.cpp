@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of AppController about what is to be done.
+#include "ui/shell/AppController.h"
+
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/ChangesController.h"
+#include "ui/shell/DossierController.h"
+#include "ui/shell/GuidanceController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NoticeBoard.h"
+
+namespace kluis::ui {
+
+void AppController::connectGuidance()
+{
+    const QString noticesName = QStringLiteral("notices");
+    connect(m_guidance, &GuidanceController::failed, this,
+            [this](const Error& error) { m_notices->tellFailure(error); });
+    connect(m_guidance, &GuidanceController::told, m_notices, &NoticeBoard::tell);
+    connect(m_guidance, &GuidanceController::changed, this, &AppController::written);
+    connect(m_guidance, &GuidanceController::counted, &m_window, &MainWindow::setTodayCount);
+    connect(m_guidance, &GuidanceController::dossierWanted, m_changes, &ChangesController::dossierWanted);
+    connect(m_dossiers, &DossierController::changed, m_guidance, &GuidanceController::refresh);
+    connect(m_window.settings(), &SettingsScreen::noticesChosen, this, [this, noticesName](bool wanted) {
+        m_uiSettings.setValue(noticesName, wanted ? "1" : "0");
+        m_guidance->setNotices(wanted);
+    });
+    const bool wanted = m_uiSettings.value(noticesName) == "1";
+    m_window.settings()->setNotices(wanted);
+    m_guidance->setNotices(wanted);
+}
+
+} // namespace kluis::ui
