@@ -4,6 +4,7 @@
 
 #include "app/vault/Vault.h"
 #include "core/domain/TaskRecord.h"
+#include "core/protocol/ConflictReason.h"
 
 namespace kluis::app {
 
@@ -142,9 +143,15 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
         return rejected(entry, QStringLiteral("conflict"));
     }
     bool waitedBehind = false;
-    const auto wanted = withdraw(entry, item, waitedBehind);
+    auto wanted = withdraw(entry, item, waitedBehind);
     if (!wanted) {
         return failure(wanted);
+    }
+    if (result.reason == QLatin1String(protocol::reason::ownValue)) {
+        // Written here before, and forgotten with everything else that was fetched anew: nobody contradicts anybody.
+        wanted->base = standing;
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? m_writer.again(entry.dossier, *wanted, entry.category) : removed;
     }
     const RecordValue theirs{.dossier = entry.dossier.number,
                              .kind = item.kind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/PushJudge.h"
 
+#include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/BlobStore.h"
@@ -317,6 +318,13 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
         conflict->id = op.id;
         conflict->status = PushStatus::Conflict;
         conflict->current = std::move(*shown);
+        const auto made = m_changes.at(current->place);
+        if (!made) {
+            return failure(made);
+        }
+        if (*made && (*made)->author == m_caller.user) {
+            conflict->reason = QString::fromLatin1(reason::ownValue);
+        }
     }
     if (conflict) {
         // Also where the value is not the author's to read: he can be asked whether his own is to take its place.

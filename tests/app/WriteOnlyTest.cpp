@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields that a role writes and may not read: a manager's worked hours. The simulation found each of these.
+#include "core/protocol/ConflictReason.h"
 #include "tests/app/Meeting.h"
 
 #include <QtTest>
@@ -91,6 +92,28 @@ private Q_SLOTS:
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->conflicts, 0U);
         QCOMPARE(m.server.operations.size(), length);
+    }
+
+    void hisOwnEarlierValueIsNoQuestion()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        QVERIFY(m.sync());
+        QVERIFY(m.synchroniser().run(true, {})); // forgets which revision it was
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("20.5")));
+        m.server.bendAnswers = [](protocol::PushResponse& response) {
+            for (auto& result : response.results) {
+                if (result.current) {
+                    makeLink(*result.current);
+                    result.reason = QLatin1String(protocol::reason::ownValue);
+                }
+            }
+        };
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->conflicts, 0U);
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("20.5"));
     }
 
     void anOlderServerThatDoesNotTellTheRevisionSetsItAside()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Random.h"
+#include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/SyncFixture.h"
 
@@ -301,6 +302,17 @@ private Q_SLOTS:
         const auto result = office.world.push(*office.hr, office.job(name("Bakker")));
         QCOMPARE(result.status, PushStatus::Conflict);
         QCOMPARE(result.revisions, QList<quint64>{2});
+    }
+
+    void aConflictSaysWhetherTheValueIsThePersonsOwn()
+    {
+        Office office;
+        const auto other = office.world.addPerson(name("hr2"), Role::Hr, {office.tenant});
+        QCOMPARE(office.world.push(*office.hr, office.job(name("Lasser"))).status, PushStatus::Applied);
+        QCOMPARE(office.world.push(*office.hr, office.job(name("Smid"))).reason, QString::fromLatin1(reason::ownValue));
+        const auto theirs = office.world.operation(*other, office.tenant, office.dossier, Category::Administrative,
+                                                   {SyncFixture::field(name("job_title"), name("Bakker"), 0)});
+        QCOMPARE(office.world.push(*other, theirs).reason, QString());
     }
 
     void sequenceNumbersHaveNoGapsWhenManyPushAtOnce()

@@ -50,6 +50,7 @@ private:
     // Edits (WorldEdits.cpp)
     [[nodiscard]] QString work(const Step& step, SimulatedClient& client);
     [[nodiscard]] QString edit(SimulatedClient& client, int who);
+    [[nodiscard]] QString askedAbout(const app::ConflictView& conflict) const;
     [[nodiscard]] QString note(SimulatedClient& client, int who);
     [[nodiscard]] QString task(SimulatedClient& client);
     [[nodiscard]] QString move(SimulatedClient& client);

@@ -110,6 +110,17 @@ QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
     }
 }
 
+/// The value that the question names: shown, or, to who may not read it, that it is there and as which revision.
+QString SimulatedWorld::askedAbout(const app::ConflictView& conflict) const
+{
+    const auto& items = m_truth.items();
+    const auto named = std::find_if(items.cbegin(), items.cend(), [&conflict](const AcceptedItem& item) {
+        return item.dossier == conflict.head.dossier && item.field == conflict.head.fieldId &&
+               item.revision == conflict.theirsRevision;
+    });
+    return conflict.unseen && named != items.cend() ? named->value : conflict.theirs.value;
+}
+
 QString SimulatedWorld::edit(SimulatedClient& client, int who)
 {
     auto fields = fieldsOf(client.identity().role);
@@ -129,7 +140,7 @@ QString SimulatedWorld::edit(SimulatedClient& client, int who)
         }
         for (const auto& conflict : orGiveUp(conflicts)) {
             if (conflict.head.dossier == dossier->dossier && conflict.head.fieldId == field.id) {
-                edit.seen.append(conflict.theirs.value);
+                edit.seen.append(askedAbout(conflict));
             }
         }
     }
@@ -247,7 +258,7 @@ QString SimulatedWorld::decide(SimulatedClient& client, int who)
     value = value.isEmpty() ? m_ledger.freshValue(head.fieldId) : value;
     const Category category = domain::FieldCatalogue::find(head.fieldId)->category();
     auto edit = begin(who, {head.dossier, tenant}, {head.fieldId, category}, value);
-    edit.seen = {conflict.theirs.value};
+    edit.seen = {askedAbout(conflict)};
     if (const auto view = client.show(head.dossier)) {
         edit.seen.append(view->fields.value(head.fieldId).value);
     }
