@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/EventStream.h"
 
+#include <QList>
+#include <QString>
+
 #include <algorithm>
 #include <optional>
 
