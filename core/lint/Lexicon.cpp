@@ -211,8 +211,9 @@ TextLanguage Lexicon::languageOf(const std::string& word) const
 
 bool Lexicon::isHarmless(const std::string& word, TextLanguage language) const
 {
-    if ((exact(word).in(language) & Harmless) != 0) {
-        return true;
+    const quint16 listed = exact(word).in(language);
+    if (listed != NoRole) {
+        return (listed & Harmless) != 0; // what the list says of the very word goes before what it says of parts
     }
     const std::string_view whole(word);
     const std::size_t most = std::min(word.size(), longestLookedInto);

@@ -2,8 +2,28 @@
 #include "core/lint/OneEdit.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kluis::lint {
+
+namespace {
+
+bool isVowel(char letter)
+{
+    return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+}
+
+/// Letters that people write for one another.
+bool areMistaken(char one, char other)
+{
+    constexpr std::string_view pairs[]{"ck", "sz", "fv", "dt", "iy", "mn"};
+    return (isVowel(one) && isVowel(other)) ||
+           std::any_of(std::begin(pairs), std::end(pairs), [one, other](std::string_view pair) {
+               return (pair[0] == one && pair[1] == other) || (pair[1] == one && pair[0] == other);
+           });
+}
+
+} // namespace
 
 std::vector<std::string> withOneLetterLess(std::string_view word)
 {
@@ -31,7 +51,7 @@ bool isOneEditAway(std::string_view one, std::string_view other)
         return one.substr(at) == other.substr(at + 1);
     }
     if (one.substr(at + 1) == other.substr(at + 1)) {
-        return true;
+        return areMistaken(one[at], other[at]);
     }
     return at + 1 < one.size() && one[at] == other[at + 1] && one[at + 1] == other[at] &&
            one.substr(at + 2) == other.substr(at + 2);
