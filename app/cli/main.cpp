@@ -55,7 +55,8 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + dossierCommands() + documentCommands() +
-                                    conflictCommands() + medicalCommands() + handOverCommands();
+                                    conflictCommands() + medicalCommands() + handOverCommands() +
+                                    reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultSchema.h"
 
+#include "app/vault/TouchedTable.h"
+
 #include <array>
 
 namespace kluis::app {
@@ -228,6 +230,7 @@ constexpr std::array migrations{
     storage::Migration{7, "Dossierkluis", "What others changed while the person was away", newsTables},
     storage::Migration{8, "Dossierkluis", "Which contents of documents are here, and what is to be sent or fetched",
                        blobTable},
+    storage::Migration{9, "Dossierkluis", "Which dossiers changed, for the figures of absence", touchedTable},
 };
 
 } // namespace
