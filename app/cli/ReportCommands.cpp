@@ -79,9 +79,9 @@ void print(const InsightAnswer& answer)
     const insight::Tally& total = figures.total.tally;
     for (std::size_t i = 0; i < figures.classesShown.size() && figures.total.shown == insight::Shown::Yes; ++i) {
         const bool isShown = figures.classesShown[i] == insight::Shown::Yes;
-        console::line(QStringLiteral("  %1  %2").arg(
-            isShown ? QString::number(total.classes.at(i).cases) : QStringLiteral("*"), 10).arg(
-            tr("cases of %1").arg(InsightText::classLabel(*figures.durations, i))));
+        console::line(QStringLiteral("  %1  %2")
+                          .arg(isShown ? QString::number(total.classes.at(i).cases) : QStringLiteral("*"), 10)
+                          .arg(tr("cases of %1").arg(InsightText::classLabel(*figures.durations, i))));
     }
     for (const QString& sentence : InsightText::notices(answer)) {
         console::note(sentence);
@@ -128,7 +128,8 @@ QList<Command> reportCommands()
           0,
           0,
           {console::option("employer", tr("Short name of the employer; all of yours where it is not given."), "E"),
-           console::option("from", tr("First day of the period; a year before the last where it is not given."), "DATE"),
+           console::option("from", tr("First day of the period; a year before the last where it is not given."),
+                           "DATE"),
            console::option("to", tr("Last day of the period; today where it is not given."), "DATE"),
            console::option("by", tr("employer, department, age or month."), "GROUP"),
            console::option("classes", tr("Classes of duration: usual or vernet."), "NAME"),

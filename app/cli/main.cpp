@@ -55,8 +55,7 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + dossierCommands() + documentCommands() +
-                                    conflictCommands() + medicalCommands() + handOverCommands() +
-                                    reportCommands();
+                                    conflictCommands() + medicalCommands() + handOverCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

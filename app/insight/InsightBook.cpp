@@ -121,8 +121,7 @@ Result<InsightAnswer> InsightBook::answer(const InsightQuestion& question, const
         return failure(only);
     }
     const auto breakdown = question.figures.breakdown;
-    const bool isOneEmployers =
-        breakdown == insight::Breakdown::Department || breakdown == insight::Breakdown::AgeBand;
+    const bool isOneEmployers = breakdown == insight::Breakdown::Department || breakdown == insight::Breakdown::AgeBand;
     if (isOneEmployers && *only == 0 && m_employers.size() > 1) {
         return fail(ErrorCode::InvalidArgument,
                     tr("Departments and ages are those of one employer. Choose an employer."));
@@ -229,8 +228,8 @@ Result<void> InsightBook::readTouched(const Progress& progress)
     QList<qint64> dossiers;
     qint64 newest = m_seen;
     {
-        auto row = m_database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number",
-                                    m_seen);
+        auto row =
+            m_database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number", m_seen);
         if (!row) {
             return failure(row);
         }
@@ -289,7 +288,8 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
             m_entries.insert(row->int64(0), Entry{row->int64(1), row->text(2), {}});
         }
     }
-    for (const QByteArrayView sql : {QByteArrayView(olderSql()), QByteArrayView(currentSql()), QByteArrayView(waitingSql)}) {
+    for (const QByteArrayView sql :
+         {QByteArrayView(olderSql()), QByteArrayView(currentSql()), QByteArrayView(waitingSql)}) {
         if (auto read = readValues(m_database.query(sql, first, last), recorded); !read) {
             return read;
         }
@@ -303,8 +303,9 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
 
 Result<void> InsightBook::readEmployers()
 {
-    auto row = m_database.prepare("SELECT number, short_name, name FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
-                                  "WHERE r.tenant = tenant.number) ORDER BY name");
+    auto row =
+        m_database.prepare("SELECT number, short_name, name FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
+                           "WHERE r.tenant = tenant.number) ORDER BY name");
     if (!row) {
         return failure(row);
     }

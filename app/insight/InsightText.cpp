@@ -108,8 +108,8 @@ QStringList InsightText::notices(const InsightAnswer& answer)
 {
     QStringList sentences;
     if (answer.figures.total.shown != Shown::Yes) {
-        sentences.append(tr("There are figures from %1 people on: fewer could be recognised in them.")
-                             .arg(insight::leastPeople));
+        sentences.append(
+            tr("There are figures from %1 people on: fewer could be recognised in them.").arg(insight::leastPeople));
     } else if (answer.figures.isAnyWithheld()) {
         sentences.append(tr("Groups of fewer than %1 people are not shown (*), and neither is a further one where a "
                             "small group could be worked out from the total.")

@@ -38,7 +38,8 @@ InsightWorker::~InsightWorker()
 void InsightWorker::open(std::unique_ptr<InsightBook> book)
 {
     m_isOpen = book != nullptr;
-    runInThreadOf(m_room, [room = m_room, shared = std::shared_ptr<InsightBook>(std::move(book))] { room->book = shared; });
+    runInThreadOf(m_room,
+                  [room = m_room, shared = std::shared_ptr<InsightBook>(std::move(book))] { room->book = shared; });
 }
 
 void InsightWorker::close()

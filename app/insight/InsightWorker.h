@@ -39,7 +39,7 @@ private:
     class Room;
 
     QThread m_thread;
-    Room* m_room; ///< lives in m_thread, deleted there
+    Room* m_room;                     ///< lives in m_thread, deleted there
     std::atomic<quint64> m_wanted{0}; ///< number of the question whose answer is waited for
     bool m_isOpen = false;
 };

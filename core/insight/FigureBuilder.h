@@ -46,7 +46,8 @@ private:
     FigureQuestion m_question;
     std::vector<Period> m_months;
     std::vector<Period> m_trend;
-    std::array<DayNumber, AgeBands::starts.size()> m_bornUntil{}; ///< who was born on it or before has the band's first age
+    std::array<DayNumber, AgeBands::starts.size()>
+        m_bornUntil{}; ///< who was born on it or before has the band's first age
     QHash<qint64, Part> m_employers;
     std::map<QString, Tally> m_departments; ///< in the order of their names
     std::array<Tally, AgeBands::count> m_bands;

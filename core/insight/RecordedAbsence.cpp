@@ -69,8 +69,8 @@ DaySpan employmentOf(const FieldValues& values)
 std::vector<DaySpan> leavesOf(const FieldValues& values)
 {
     const QString text = values.value(leaveWazo);
-    const auto entries = text.isEmpty() ? std::nullopt
-                                        : domain::readStructure(domain::FieldCatalogue::find(leaveWazo)->value(), text);
+    const auto entries =
+        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(leaveWazo)->value(), text);
     std::vector<DaySpan> leaves;
     if (entries) {
         for (const domain::ValueEntry& entry : *entries) {
@@ -118,8 +118,8 @@ std::optional<SickReport> reportOf(const FieldValues& values)
 
 const QStringList& RecordedAbsence::fieldIds()
 {
-    static const QStringList ids{firstSickDay, recoveryDate,  course,    endReason,      employmentStart, employmentEnd,
-                                 deathDate,    birthDate,     leaveWazo, contractHours,  normHours,       partTimeFactor};
+    static const QStringList ids{firstSickDay, recoveryDate, course,    endReason,     employmentStart, employmentEnd,
+                                 deathDate,    birthDate,    leaveWazo, contractHours, normHours,       partTimeFactor};
     return ids;
 }
 

@@ -82,7 +82,8 @@ void Tally::add(const EmployeeAbsence& employee, const Period& period, const Dur
         started += report.days.from >= window.from ? 1 : 0;
         const qint64 days = absentDays(report, window) * employee.partTime;
         sick += days;
-        const std::size_t index = durations.classOf(DaySpan{report.days.from, window.until}.cutTo(report.days).length());
+        const std::size_t index =
+            durations.classOf(DaySpan{report.days.from, window.until}.cutTo(report.days).length());
         DurationClassTally& tally = classes.at(index);
         ++tally.cases;
         tally.sick += days;

@@ -96,8 +96,8 @@ private Q_SLOTS:
         QCOMPARE(m_book->lastRead(), 5);
         (void)figures();
         QCOMPARE(m_book->lastRead(), 0);
-        QVERIFY(m_world->vault->set(*m_world->reader->find(text("vermeer/D")), text("recovery_date"),
-                                    text("2026-01-01")));
+        QVERIFY(
+            m_world->vault->set(*m_world->reader->find(text("vermeer/D")), text("recovery_date"), text("2026-01-01")));
         QCOMPARE(figures().total.tally.percentage().text(3), QStringLiteral("6.088"));
         QCOMPARE(m_book->lastRead(), 1);
     }
@@ -106,8 +106,8 @@ private Q_SLOTS:
     {
         fiveOfTheWorkedExample();
         (void)figures();
-        QVERIFY(m_world->vault->set(*m_world->reader->find(text("vermeer/A")), text("employment_end"),
-                                    text("2025-12-31")));
+        QVERIFY(
+            m_world->vault->set(*m_world->reader->find(text("vermeer/A")), text("employment_end"), text("2025-12-31")));
         QCOMPARE(figures().total.shown, insight::Shown::Small);
     }
 

@@ -109,9 +109,9 @@ private Q_SLOTS:
         QVERIFY(changed >= 0);
         qInfo("%llu dossiers: first answer %lld ms, by department %lld ms, by month after a change %lld ms; longest "
               "wait of the window's thread %lld, %lld, %lld ms",
-              static_cast<unsigned long long>(dossiers()), static_cast<long long>(first),
-              static_cast<long long>(again), static_cast<long long>(changed), static_cast<long long>(firstGap),
-              static_cast<long long>(againGap), static_cast<long long>(m_longestGap));
+              static_cast<unsigned long long>(dossiers()), static_cast<long long>(first), static_cast<long long>(again),
+              static_cast<long long>(changed), static_cast<long long>(firstGap), static_cast<long long>(againGap),
+              static_cast<long long>(m_longestGap));
         // The machine may be busy with other things; a window that waits for figures waits much longer.
         if (isLong()) {
             QVERIFY(firstGap < first / 4);

@@ -38,10 +38,7 @@ private Q_SLOTS:
                  std::vector<Shown>({Shown::Small, Shown::Beside, Shown::Small}));
     }
 
-    void nobodyIsNotASmallGroup()
-    {
-        QCOMPARE(withheld({0, 60}), std::vector<Shown>({Shown::Yes, Shown::Yes}));
-    }
+    void nobodyIsNotASmallGroup() { QCOMPARE(withheld({0, 60}), std::vector<Shown>({Shown::Yes, Shown::Yes})); }
 
     void whereAllAreSmallAllAreWithheld()
     {

@@ -43,8 +43,8 @@ private Q_SLOTS:
     void thePercentageOfTheWorkedExampleIsExact()
     {
         const Tally tally = sumOf(people(), quarter());
-        QCOMPARE(tally.capacity, qint64(3'712'000));     // 371.2 days
-        QCOMPARE(tally.sick, qint64(11'260'000'000));    // 112.6 days
+        QCOMPARE(tally.capacity, qint64(3'712'000));  // 371.2 days
+        QCOMPARE(tally.sick, qint64(11'260'000'000)); // 112.6 days
         QCOMPARE(tally.percentage().text(3), QStringLiteral("30.334"));
     }
 

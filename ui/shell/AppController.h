@@ -21,6 +21,7 @@ class DoorController;
 class DossierController;
 class EngineThread;
 class HardLock;
+class InsightController;
 class MainWindow;
 class MedicalController;
 class NoticeBoard;
@@ -72,6 +73,7 @@ private:
     DossierController* m_dossiers;
     MedicalController* m_medical;
     ChangesController* m_changes;
+    InsightController* m_insight;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

@@ -12,6 +12,7 @@ namespace kluis::ui {
 class Banner;
 class ChangesPane;
 class EnrolScreen;
+class InsightScreen;
 class LoginScreen;
 class MedicalScreen;
 class SettingsScreen;
@@ -33,6 +34,7 @@ public:
     enum class Place {
         Dossiers,
         Changes,
+        Insight,
         Medical,
         Settings,
     };
@@ -45,6 +47,7 @@ public:
     void go(Place place);
     [[nodiscard]] Place place() const;
     void setMedicalOffered(bool offered);
+    void setInsightOffered(bool offered);
     void setChangesCount(quint64 count);
     void setStatusLine(const QString& text);
     /// The strip on top; empty: none.
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] TopBar* bar() const { return m_bar; }
     [[nodiscard]] WorkPane* work() const { return m_work; }
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
+    [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -86,6 +90,7 @@ private:
     QStackedWidget* m_places;
     WorkPane* m_work;
     ChangesPane* m_changes;
+    InsightScreen* m_insight;
     MedicalScreen* m_medical;
     SettingsScreen* m_settings;
     QLabel* m_status;
