@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/InsightBook.h"
 #include "app/insight/InsightExport.h"
+#include "app/vault/DossierProjection.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QJsonArray>
@@ -40,6 +41,22 @@ class InsightBookTest : public QObject {
             Q_ASSERT(set);
         }
         return dossier;
+    }
+    /// As if a sync had brought it; \p revision is its time too.
+    void serverSays(const app::DossierPlace& dossier, quint64 revision, const FieldValues& values)
+    {
+        app::Records records(m_world->vault->database());
+        for (auto each = values.cbegin(); each != values.cend(); ++each) {
+            app::RecordValue value;
+            value.dossier = dossier.number;
+            value.record = each.key().toUtf8();
+            value.category = domain::Category::Absence;
+            value.revision = revision;
+            value.at = qint64(revision);
+            value.value = each.value();
+            QVERIFY(records.put(value));
+        }
+        QVERIFY(app::DossierProjection(m_world->vault->database()).rebuild(dossier, qint64(revision)));
     }
     static FieldValues hours(const char* contract)
     {
@@ -122,12 +139,10 @@ private Q_SLOTS:
     void anEarlierReportIsReadFromTheHistory()
     {
         for (int i = 0; i < 5; ++i) {
-            const DossierId dossier = person(QString::number(i), {}, {{text("first_sick_day"), text("2026-01-05")}});
-            m_world->clock.now += 1000;
-            QVERIFY(m_world->vault->setFields(dossier, {{text("recovery_date"), text("2026-01-07")}}));
-            m_world->clock.now += 1000;
-            QVERIFY(m_world->vault->setFields(
-                dossier, {{text("first_sick_day"), text("2026-02-01")}, {text("recovery_date"), QString()}}));
+            const auto dossier = m_world->addBsn(text("999990019"));
+            serverSays(dossier, 1, {{text("first_sick_day"), text("2026-01-05")}});
+            serverSays(dossier, 2, {{text("recovery_date"), text("2026-01-07")}});
+            serverSays(dossier, 3, {{text("first_sick_day"), text("2026-02-01")}, {text("recovery_date"), QString()}});
         }
         QCOMPARE(figures().total.tally.started, qint64(10));
         QCOMPARE(figures().total.tally.ended, qint64(5));

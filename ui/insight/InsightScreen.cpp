@@ -112,6 +112,8 @@ QTableWidget* InsightScreen::makeTable(const QString& name, const QString& objec
 
 void InsightScreen::buildControls()
 {
+    m_csv->setObjectName(QStringLiteral("insightCsv"));
+    m_pdf->setObjectName(QStringLiteral("insightPdf"));
     m_period->setObjectName(QStringLiteral("insightPeriod"));
     m_period->addItems(
         {tr("Last twelve months"), tr("This year"), tr("Last year"), tr("Last month"), tr("From … to …")});
