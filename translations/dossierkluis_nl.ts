@@ -1962,6 +1962,150 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::InsightBook</name>
+    <message>
+        <source>Departments and ages are those of one employer. Choose an employer.</source>
+        <translation>Afdelingen en leeftijden gaan over één werkgever. Kies een werkgever.</translation>
+    </message>
+    <message>
+        <source>The figures were not worked out.</source>
+        <translation>De cijfers zijn niet berekend.</translation>
+    </message>
+    <message>
+        <source>You have no employer of this name. Check the short name.</source>
+        <translation>U hebt geen werkgever met deze naam. Controleer de korte naam.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::InsightExport</name>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::InsightText</name>
+    <message>
+        <source>Employees</source>
+        <translation>Werknemers</translation>
+    </message>
+    <message>
+        <source>Average employees</source>
+        <translation>Gemiddeld aantal werknemers</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Verzuim %</translation>
+    </message>
+    <message>
+        <source>Absence % with maternity leave</source>
+        <translation>Verzuim % met zwangerschapsverlof</translation>
+    </message>
+    <message>
+        <source>Reports an employee a year</source>
+        <translation>Meldingsfrequentie</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ziekmeldingen</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Mean duration in days</source>
+        <translation>Gemiddelde duur in dagen</translation>
+    </message>
+    <message>
+        <source>Employees without a report, %</source>
+        <translation>Werknemers zonder melding, %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Geen afdeling</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Leeftijd onbekend</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Jonger dan %1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <translation>%1 jaar en ouder</translation>
+    </message>
+    <message>
+        <source>%1-%2 years</source>
+        <translation>%1-%2 jaar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>fewer than %1 people</source>
+        <translation>minder dan %1 mensen</translation>
+    </message>
+    <message>
+        <source>withheld, because a small group could be worked out from it</source>
+        <translation>niet getoond, omdat er een kleine groep uit te berekenen zou zijn</translation>
+    </message>
+    <message>
+        <source>There are figures from %1 people on: fewer could be recognised in them.</source>
+        <translation>Cijfers zijn er vanaf %1 mensen: minder mensen zouden erin te herkennen zijn.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are not shown (*), and neither is a further one where a small group could be worked out from the total.</source>
+        <translation>Groepen van minder dan %1 mensen worden niet getoond (*), en een volgende groep evenmin waar een kleine groep uit het totaal te berekenen zou zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers with a month of fewer than %1 people are not counted here.</source>
+        <translation>
+            <numerusform>%n werkgever met een maand van minder dan %1 mensen is hier niet meegeteld.</numerusform>
+            <numerusform>%n werkgevers met een maand van minder dan %1 mensen zijn hier niet meegeteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not see maternity leave, so there is no figure with it.</source>
+        <translation>Uw rol ziet zwangerschapsverlof niet; een cijfer met verlof is er daarom niet.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::KeychainStore</name>
     <message>
         <source>This computer&apos;s keychain does not hold this profile&apos;s key, or it is locked. Unlock the keychain and try again.</source>
@@ -2639,6 +2783,53 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ReportCommands</name>
+    <message>
+        <source>--by takes employer, department, age or month.</source>
+        <translation>--by neemt employer, department, age of month.</translation>
+    </message>
+    <message>
+        <source>--classes takes usual or vernet.</source>
+        <translation>--classes neemt usual of vernet.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>cases of %1</source>
+        <translation>gevallen van %1</translation>
+    </message>
+    <message>
+        <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
+        <translation>Verzuimpercentage, meldingsfrequentie en verzuimduur; groepen van minder dan vijf mensen worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer; all of yours where it is not given.</source>
+        <translation>Korte naam van de werkgever; zonder deze optie al uw werkgevers.</translation>
+    </message>
+    <message>
+        <source>First day of the period; a year before the last where it is not given.</source>
+        <translation>Eerste dag van de periode; zonder deze optie een jaar voor de laatste.</translation>
+    </message>
+    <message>
+        <source>Last day of the period; today where it is not given.</source>
+        <translation>Laatste dag van de periode; zonder deze optie vandaag.</translation>
+    </message>
+    <message>
+        <source>employer, department, age or month.</source>
+        <translation>employer, department, age of month.</translation>
+    </message>
+    <message>
+        <source>Classes of duration: usual or vernet.</source>
+        <translation>Duurklassen: usual of vernet.</translation>
+    </message>
+    <message>
+        <source>As separated values.</source>
+        <translation>Als CSV.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::SealedFileStore</name>
     <message>
         <source>This computer has no keychain, so each start needs the server: log in.</source>
@@ -3041,6 +3232,10 @@
         <source>You changed this field once more since then, and that waits. Take it back first.</source>
         <translation>U hebt dit veld daarna nog een keer gewijzigd en dat wacht. Neem dat eerst terug.</translation>
     </message>
+    <message>
+        <source>Your role has no figures of absence.</source>
+        <translation>Uw rol heeft geen verzuimcijfers.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -3288,6 +3483,21 @@
     <message>
         <source>at most %1 entries fit</source>
         <translation>er passen hoogstens %1 regels</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::insight::Period</name>
+    <message>
+        <source>A period needs a valid first and last day.</source>
+        <translation>Een periode heeft een geldige eerste en laatste dag nodig.</translation>
+    </message>
+    <message>
+        <source>The last day of a period can&apos;t be before its first.</source>
+        <translation>De laatste dag van een periode kan niet voor de eerste liggen.</translation>
+    </message>
+    <message>
+        <source>A period is at most ten years.</source>
+        <translation>Een periode is ten hoogste tien jaar.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4639,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::Chart</name>
+    <message>
+        <source>A picture of the table below.</source>
+        <translation>Een weergave van de tabel hieronder.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::CodeField</name>
     <message>
         <source>Digit %1 of %2 of the code</source>
@@ -5433,6 +5650,276 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::InsightController</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>De cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>verzuim</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>De cijfers zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written there. Choose another folder.</source>
+        <translation>De cijfers kunnen daar niet worden geschreven. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightDescription</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>%1 with maternity leave</source>
+        <translation>%1 met zwangerschapsverlof</translation>
+    </message>
+    <message>
+        <source>Reports an employee a year</source>
+        <translation>Meldingsfrequentie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports in the period</source>
+        <translation>
+            <numerusform>%n melding in de periode</numerusform>
+            <numerusform>%n meldingen in de periode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Gemiddelde verzuimduur</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that ended</source>
+        <translation>
+            <numerusform>van %n beëindigd geval</numerusform>
+            <numerusform>van %n beëindigde gevallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Zonder melding</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n employees</source>
+        <translation>
+            <numerusform>van %n werknemer</numerusform>
+            <numerusform>van %n werknemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence by group</source>
+        <translation>Verzuim per groep</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Absence by month, and a year before</source>
+        <translation>Verzuim per maand, en een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Verzuim %</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>Part of the absence %</source>
+        <translation>Deel van het verzuim %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightPdf</name>
+    <message>
+        <source>Absence figures</source>
+        <translation>Verzuimcijfers</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By duration</source>
+        <translation>Per duur</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightScreen</name>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Bewaren als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Figures by group</source>
+        <translation>Cijfers per groep</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Cijfers per maand</translation>
+    </message>
+    <message>
+        <source>Cases by duration</source>
+        <translation>Gevallen naar duur</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot en met …</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Niet uitgesplitst</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Per afdeling</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Per leeftijd</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>Per werkgever</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Alle werkgevers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>P&amp;eriode</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groepen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Nobody was employed in this period</source>
+        <translation>Niemand was in deze periode in dienst</translation>
+    </message>
+    <message>
+        <source>Choose another period, or another employer.</source>
+        <translation>Kies een andere periode of een andere werkgever.</translation>
+    </message>
+    <message>
+        <source>Working the figures out: %1 of %2 dossiers</source>
+        <translation>Cijfers berekenen: %1 van %2 dossiers</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation>De cijfers worden berekend</translation>
+    </message>
+    <message>
+        <source>They are made on this computer, of the dossiers of your role.</source>
+        <translation>Ze worden op deze computer gemaakt, uit de dossiers van uw rol.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::KitPanel</name>
     <message>
         <source>Start the medical group</source>
@@ -5619,6 +6106,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Changes (%1)</source>
         <translation>Wijzigingen (%1)</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
     </message>
 </context>
 <context>

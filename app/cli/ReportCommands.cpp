@@ -16,10 +16,9 @@ namespace kluis::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReportCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::ReportCommands)
+};
 
 /// Where no day is given: the twelve months up to today, or what of that is given.
 Result<insight::Period> periodOf(CommandContext& context)
@@ -45,7 +44,7 @@ Result<InsightQuestion> questionOf(CommandContext& context)
     const QString by = context.given().value("by");
     const auto breakdown = by.isEmpty() ? insight::Breakdown::None : InsightExport::breakdownFromName(by);
     if (!breakdown) {
-        return fail(ErrorCode::InvalidArgument, tr("--by takes employer, department, age or month."));
+        return fail(ErrorCode::InvalidArgument, Words::tr("--by takes employer, department, age or month."));
     }
     const QString classes = context.given().value("classes");
     const auto* durations = classes.isEmpty() || classes == insight::DurationClasses::usual().name
@@ -53,7 +52,7 @@ Result<InsightQuestion> questionOf(CommandContext& context)
                             : classes == insight::DurationClasses::vernet().name ? &insight::DurationClasses::vernet()
                                                                                  : nullptr;
     if (durations == nullptr) {
-        return fail(ErrorCode::InvalidArgument, tr("--classes takes usual or vernet."));
+        return fail(ErrorCode::InvalidArgument, Words::tr("--classes takes usual or vernet."));
     }
     return InsightQuestion{{*period, *breakdown, durations}, context.given().value("employer")};
 }
@@ -75,13 +74,13 @@ void print(const InsightAnswer& answer)
         printRow(InsightText::label(row, figures.breakdown, locale), names,
                  InsightText::values(row, answer.isLeaveKnown, locale));
     }
-    printRow(tr("Total"), names, InsightText::values(figures.total, answer.isLeaveKnown, locale));
+    printRow(Words::tr("Total"), names, InsightText::values(figures.total, answer.isLeaveKnown, locale));
     const insight::Tally& total = figures.total.tally;
     for (std::size_t i = 0; i < figures.classesShown.size() && figures.total.shown == insight::Shown::Yes; ++i) {
         const bool isShown = figures.classesShown[i] == insight::Shown::Yes;
         console::line(QStringLiteral("  %1  %2")
                           .arg(isShown ? QString::number(total.classes.at(i).cases) : QStringLiteral("*"), 10)
-                          .arg(tr("cases of %1").arg(InsightText::classLabel(*figures.durations, i))));
+                          .arg(Words::tr("cases of %1").arg(InsightText::classLabel(*figures.durations, i))));
     }
     for (const QString& sentence : InsightText::notices(answer)) {
         console::note(sentence);
@@ -124,16 +123,17 @@ QList<Command> reportCommands()
     return {
         {{QStringLiteral("report absence"),
           {},
-          tr("Absence percentage, frequency and duration; groups of fewer than five people are not shown."),
+          Words::tr("Absence percentage, frequency and duration; groups of fewer than five people are not shown."),
           0,
           0,
-          {console::option("employer", tr("Short name of the employer; all of yours where it is not given."), "E"),
-           console::option("from", tr("First day of the period; a year before the last where it is not given."),
+          {console::option("employer", Words::tr("Short name of the employer; all of yours where it is not given."),
+                           "E"),
+           console::option("from", Words::tr("First day of the period; a year before the last where it is not given."),
                            "DATE"),
-           console::option("to", tr("Last day of the period; today where it is not given."), "DATE"),
-           console::option("by", tr("employer, department, age or month."), "GROUP"),
-           console::option("classes", tr("Classes of duration: usual or vernet."), "NAME"),
-           console::flag("csv", tr("As separated values."))}},
+           console::option("to", Words::tr("Last day of the period; today where it is not given."), "DATE"),
+           console::option("by", Words::tr("employer, department, age or month."), "GROUP"),
+           console::option("classes", Words::tr("Classes of duration: usual or vernet."), "NAME"),
+           console::flag("csv", Words::tr("As separated values."))}},
          absence},
     };
 }

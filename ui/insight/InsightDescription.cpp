@@ -55,22 +55,24 @@ void InsightDescription::addTiles(const app::InsightAnswer& answer, const QLocal
 {
     const FigureRow& total = answer.figures.total;
     const bool isShown = total.shown == Shown::Yes;
-    const auto text = [isShown, &locale](const insight::Ratio& ratio, int decimals, const QString& unit) {
+    // \p sentence holds the number as %1.
+    const auto text = [isShown, &locale](const insight::Ratio& ratio, int decimals, const QString& sentence) {
         const QString number = isShown ? InsightText::number(ratio, decimals, locale) : QStringLiteral("*");
-        return isShown && ratio.isKnown() ? number + unit : number;
+        return isShown && ratio.isKnown() ? sentence.arg(number) : number;
     };
+    const QString percent = tr("%1 %", "a percentage");
     const insight::Tally& tally = total.tally;
-    tiles.append({tr("Absence"), text(tally.percentage(), InsightText::percentageDecimals, QStringLiteral(" %")),
-                  answer.isLeaveKnown && isShown ? tr("%1 with maternity leave")
-                                                       .arg(text(tally.percentageWithLeave(),
-                                                                 InsightText::percentageDecimals, QStringLiteral(" %")))
-                                                 : QString()});
+    tiles.append({tr("Absence"), text(tally.percentage(), InsightText::percentageDecimals, percent),
+                  answer.isLeaveKnown && isShown
+                      ? tr("%1 with maternity leave")
+                            .arg(text(tally.percentageWithLeave(), InsightText::percentageDecimals, percent))
+                      : QString()});
     tiles.append({tr("Reports an employee a year"),
-                  text(tally.frequency(total.period), InsightText::frequencyDecimals, {}),
+                  text(tally.frequency(total.period), InsightText::frequencyDecimals, QStringLiteral("%1")),
                   isShown ? tr("%n reports in the period", nullptr, int(tally.started)) : QString()});
-    tiles.append({tr("Mean duration"), text(tally.meanDuration(), InsightText::durationDecimals, tr(" days")),
+    tiles.append({tr("Mean duration"), text(tally.meanDuration(), InsightText::durationDecimals, tr("%1 days")),
                   isShown ? tr("of %n that ended", nullptr, int(tally.ended)) : QString()});
-    tiles.append({tr("Without a report"), text(tally.withoutReport(), 1, QStringLiteral(" %")),
+    tiles.append({tr("Without a report"), text(tally.withoutReport(), 1, percent),
                   isShown ? tr("of %n employees", nullptr, int(tally.employees)) : QString()});
 }
 
