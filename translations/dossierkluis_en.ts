@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::InsightText</name>
+    <message numerus="yes">
+        <source>%n employers with a month of fewer than %1 people are not counted here.</source>
+        <translation>
+            <numerusform>%n employer with a month of fewer than %1 people is not counted here.</numerusform>
+            <numerusform>%n employers with a month of fewer than %1 people are not counted here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::PasswordRules</name>
     <message numerus="yes">
         <source>The password is too short: take at least %n character(s), for instance four words that have nothing to do with each other.</source>
@@ -205,6 +215,30 @@
         <translation>
             <numerusform>%n document came along.</numerusform>
             <numerusform>%n documents came along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightDescription</name>
+    <message numerus="yes">
+        <source>%n reports in the period</source>
+        <translation>
+            <numerusform>%n report in the period</numerusform>
+            <numerusform>%n reports in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that ended</source>
+        <translation>
+            <numerusform>of %n that ended</numerusform>
+            <numerusform>of %n that ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n employees</source>
+        <translation>
+            <numerusform>of %n employee</numerusform>
+            <numerusform>of %n employees</numerusform>
         </translation>
     </message>
 </context>

@@ -32,5 +32,6 @@ struct Command {
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
+[[nodiscard]] QList<Command> reportCommands();
 
 } // namespace kluis::app

@@ -34,6 +34,7 @@
 
 namespace kluis::app {
 
+class InsightBook;
 class MachineClock;
 class VaultReader;
 struct WipeJournal;
@@ -257,6 +258,8 @@ public:
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
     /// A second, read-only view of the open vault for the window's own thread; valid until lock().
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
+    /// Figures of absence over all dossiers, for a worker's thread; valid until lock(). Forbidden for a role without them.
+    [[nodiscard]] Result<std::unique_ptr<InsightBook>> insight() const;
 
     /// What is not at the server: refused changes first, then waiting ones, at most \p limit; without medical values.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);

@@ -6,6 +6,7 @@
 #include "app/engine/EngineParts.h"
 #include "app/exchange/EmployeeImporter.h"
 #include "app/session/ServerRefusal.h"
+#include "app/insight/InsightBook.h"
 #include "app/vault/AuditQueue.h"
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
@@ -69,6 +70,12 @@ Result<std::unique_ptr<VaultReader>> Engine::reader() const
 {
     auto open = ready();
     return open ? m_parts->open->vault->reader() : failure(open);
+}
+
+Result<std::unique_ptr<InsightBook>> Engine::insight() const
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->insight() : failure(open);
 }
 
 Result<void> Engine::set(const DossierId& dossier, const QString& fieldId, const QString& value)

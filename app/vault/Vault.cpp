@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Vault.h"
 
+#include "app/insight/InsightBook.h"
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Conflicts.h"
@@ -9,6 +10,7 @@
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
+#include "app/vault/TouchedTable.h"
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSchema.h"
 #include "core/storage/Migrator.h"
@@ -93,6 +95,9 @@ Result<void> Vault::attach(const SessionIdentity& session, MedicalKeys& keys)
     if (auto fits = fitRole(session.role, records); !fits) {
         return fits;
     }
+    if (auto forgotten = m_database.run(forgetTouched); !forgotten) {
+        return forgotten;
+    }
     const auto self = records.person(session.user);
     if (!self) {
         return failure(self);
@@ -151,13 +156,33 @@ Result<void> Vault::removeValue(const QString& name)
     return m_database.run("DELETE FROM named_value WHERE name = ?1", name);
 }
 
-Result<std::unique_ptr<VaultReader>> Vault::reader() const
+Result<Database> Vault::readOnlyConnection() const
 {
     OpenOptions options = optionsOf(m_options);
     options.readOnly = true;
     options.file = OpenOptions::File::MustExist;
     options.cacheKiB = readerCacheKiB;
-    auto database = Database::open(m_options.path, m_key.view(), options);
+    return Database::open(m_options.path, m_key.view(), options);
+}
+
+Result<std::unique_ptr<InsightBook>> Vault::insight() const
+{
+    if (auto attached = ready(); !attached) {
+        return failure(attached);
+    }
+    if (!InsightBook::mayAsk(m_session->role)) {
+        return fail(ErrorCode::Forbidden, tr("Your role has no figures of absence."));
+    }
+    auto database = readOnlyConnection();
+    if (!database) {
+        return failure(database);
+    }
+    return std::make_unique<InsightBook>(std::move(*database), m_session->role);
+}
+
+Result<std::unique_ptr<VaultReader>> Vault::reader() const
+{
+    auto database = readOnlyConnection();
     if (!database) {
         return failure(database);
     }

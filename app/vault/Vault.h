@@ -26,6 +26,7 @@
 
 namespace kluis::app {
 
+class InsightBook;
 class MedicalKeys;
 class VaultReader;
 struct ConflictPlace;
@@ -121,6 +122,9 @@ public:
     [[nodiscard]] Result<KnownDocument> document(const DossierId& dossier, const RecordId& id);
     /// A reader with a connection of its own, for any one thread.
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
+    /// Figures over all of it, with a connection of their own, for any one thread. Forbidden for a role that may not
+    /// read what they are made of.
+    [[nodiscard]] Result<std::unique_ptr<InsightBook>> insight() const;
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
     /// reads. Without the commit nothing is returned. Says in medicalClosed why medical content is not there.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
@@ -191,6 +195,7 @@ public:
 private:
     Vault(storage::Database database, const VaultOptions& options, const crypto::SecretBytes& key, const Clock& clock);
     [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<storage::Database> readOnlyConnection() const;
     [[nodiscard]] Result<bool> dropClosed();
     [[nodiscard]] Result<void> fitRole(domain::Role role, Records& records);
     struct Judged {

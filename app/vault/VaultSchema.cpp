@@ -2,6 +2,7 @@
 #include "app/vault/VaultSchema.h"
 
 #include "app/vault/DueSchema.h"
+#include "app/vault/TouchedTable.h"
 
 #include <array>
 
@@ -260,6 +261,7 @@ constexpr std::array migrations{
     storage::Migration{9, "Dossierkluis", "What was sent, for when the server loses it again", pastTables},
     storage::Migration{10, "Dossierkluis", "What is due in which dossier, and the absence before the present one",
                        dueTables},
+    storage::Migration{11, "Dossierkluis", "Which dossiers changed, for the figures of absence", touchedTable},
 };
 
 } // namespace

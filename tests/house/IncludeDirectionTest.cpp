@@ -23,12 +23,15 @@ const QMap<QString, QStringList>& allowed()
           QStringLiteral("core/protocol")}},
         {QStringLiteral("core/intake"),
          {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/intake")}},
+        {QStringLiteral("core/insight"),
+         {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/insight")}},
         {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("app")}},
         {QStringLiteral("server"), {QStringLiteral("core"), QStringLiteral("server")}},
         // The window talks to app; of core it knows the vocabulary, of crypto how what was typed is handed on, and what it
         // says to its own reader of documents.
         {QStringLiteral("ui"),
          {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("core/base"), QStringLiteral("core/domain"),
+          QStringLiteral("core/insight"),
           QStringLiteral("core/crypto/SecretBytes.h"), QStringLiteral("core/crypto/EnrolmentCode.h"),
           QStringLiteral("core/crypto/Initialise.h"), QStringLiteral("core/protocol/PreviewMessages.h")}},
     };

@@ -2,6 +2,7 @@
 #include "ui/shell/AppController.h"
 
 #include "app/settings/NetworkSettings.h"
+#include "app/insight/InsightBook.h"
 #include "app/vault/VaultReader.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/engine/EngineThread.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
+#include "ui/shell/InsightController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
@@ -61,6 +63,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_medical(new MedicalController(engine, *window.medical(), this)),
       m_changes(new ChangesController(engine, *window.changes(), this)),
       m_guidance(new GuidanceController(engine, {*window.today(), *window.tasks(), *window.work()->dossier()}, this)),
+      m_insight(new InsightController(engine, *window.insight(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
@@ -103,6 +106,8 @@ void AppController::connectWork()
     connect(m_account, &AccountController::failed, this, tell);
     connect(m_dossiers, &DossierController::failed, this, tell);
     connect(m_changes, &ChangesController::failed, this, tell);
+    connect(m_insight, &InsightController::failed, this, tell);
+    connect(m_insight, &InsightController::told, m_notices, &NoticeBoard::tell);
     connect(m_changes, &ChangesController::changed, this, &AppController::written);
     connect(m_changes, &ChangesController::placeWanted, this, [this] { m_window.go(MainWindow::Place::Changes); });
     connect(m_changes, &ChangesController::dossierWanted, this, [this](const DossierId& dossier) {
@@ -169,6 +174,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     const auto role = m_engine.status().role.value_or(domain::Role::Planner);
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
+    m_window.setInsightOffered(app::InsightBook::mayAsk(role));
     m_dossiers->open(role);
     m_medical->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
@@ -200,17 +206,19 @@ void AppController::takeReader()
 {
     m_readerPending = true;
     m_engine.run(
-        this, [](app::Engine& engine) { return engine.reader(); },
-        [this](Result<std::unique_ptr<app::VaultReader>> reader) {
+        this, [](app::Engine& engine) { return std::pair(engine.reader(), engine.insight()); },
+        [this](auto got) {
+            auto& [reader, book] = got;
             m_readerPending = false;
             if (m_lockPending) {
-                reader = std::unique_ptr<app::VaultReader>(); // a reader must be gone before the vault locks
+                got = {}; // whatever reads must be gone before the vault locks
                 lock();
             } else if (!reader) {
                 m_notices->tellFailure(reader.error());
             } else if (m_open) {
                 m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
                 m_window.work()->list()->focusFilter();
+                m_insight->open(book ? std::move(*book) : nullptr); // a role without figures has no such place
             }
         });
 }
@@ -335,6 +343,7 @@ void AppController::close()
     m_medical->close();
     m_changes->close();
     m_guidance->close();
+    m_insight->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

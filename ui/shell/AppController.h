@@ -22,6 +22,7 @@ class DossierController;
 class EngineThread;
 class GuidanceController;
 class HardLock;
+class InsightController;
 class MainWindow;
 class MedicalController;
 class NetworkController;
@@ -77,6 +78,7 @@ private:
     MedicalController* m_medical;
     ChangesController* m_changes;
     GuidanceController* m_guidance;
+    InsightController* m_insight;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/insight/InsightScreen.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
@@ -60,9 +61,10 @@ void MainWindow::buildWork()
     m_work = new WorkPane(m_places);
     m_tasks = new TasksScreen(m_places);
     m_changes = new ChangesPane(m_places);
+    m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_medical, m_settings}) {
+    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -96,7 +98,8 @@ void MainWindow::buildNavigation()
     const QList<QPair<QString, QString>> places{
         {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
         {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("insight"), tr("Insight")},       {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -171,6 +174,11 @@ void MainWindow::setMedicalOffered(bool offered)
 {
     m_navigation->item(int(Place::Medical))->setHidden(!offered);
     m_settings->devices()->setApprovalOffered(offered);
+}
+
+void MainWindow::setInsightOffered(bool offered)
+{
+    m_navigation->item(int(Place::Insight))->setHidden(!offered);
 }
 
 void MainWindow::setChangesCount(quint64 count)

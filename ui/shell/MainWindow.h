@@ -12,6 +12,7 @@ namespace kluis::ui {
 class Banner;
 class ChangesPane;
 class EnrolScreen;
+class InsightScreen;
 class LoginScreen;
 class MedicalScreen;
 class SettingsScreen;
@@ -37,6 +38,7 @@ public:
         Dossiers,
         Tasks,
         Changes,
+        Insight,
         Medical,
         Settings,
     };
@@ -49,6 +51,7 @@ public:
     void go(Place place);
     [[nodiscard]] Place place() const;
     void setMedicalOffered(bool offered);
+    void setInsightOffered(bool offered);
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
     void setStatusLine(const QString& text);
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] TasksScreen* tasks() const { return m_tasks; }
     [[nodiscard]] WorkPane* work() const { return m_work; }
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
+    [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -95,6 +99,7 @@ private:
     WorkPane* m_work;
     TasksScreen* m_tasks;
     ChangesPane* m_changes;
+    InsightScreen* m_insight;
     MedicalScreen* m_medical;
     SettingsScreen* m_settings;
     QLabel* m_status;

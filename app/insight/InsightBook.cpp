@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/insight/InsightBook.h"
+
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/insight/RecordedAbsence.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+
+namespace kluis::app {
+
+using insight::RecordedAbsence;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+constexpr qint64 slice = 500;              ///< dossiers read at a time
+constexpr int countedAtATime = 4'096;      ///< dossiers counted between two looks at whether to go on
+constexpr int mostTouchedOneByOne = 5'000; ///< past it reading everything in order is quicker
+
+bool mayRead(domain::Role role, QStringView fieldId)
+{
+    const auto* field = domain::FieldCatalogue::find(fieldId);
+    return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
+}
+
+/// `CAST('first_sick_day' AS BLOB), …`: the ids of fields as records name them.
+QByteArray listOf(const QStringList& fieldIds)
+{
+    QByteArrayList ids;
+    for (const QString& id : fieldIds) {
+        ids.append("CAST('" + id.toLatin1() + "' AS BLOB)");
+    }
+    return ids.join(", ");
+}
+
+QStringList replayed()
+{
+    QStringList ids;
+    for (const QString& id : RecordedAbsence::fieldIds()) {
+        if (RecordedAbsence::isReplayed(id)) {
+            ids.append(id);
+        }
+    }
+    return ids;
+}
+
+// Older values, then those in force, then those that wait for the server; each with the dossier, the field and its time.
+const QByteArray& olderSql()
+{
+    static const QByteArray sql =
+        "SELECT dossier, CAST(record AS TEXT), at, value FROM history WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
+        "AND record IN (" +
+        listOf(replayed()) + ") ORDER BY dossier, record, revision";
+    return sql;
+}
+const QByteArray& currentSql()
+{
+    static const QByteArray sql =
+        "SELECT dossier, CAST(record AS TEXT), at, value FROM record WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
+        "AND record IN (" +
+        listOf(RecordedAbsence::fieldIds()) + ")";
+    return sql;
+}
+constexpr char waitingSql[] =
+    "SELECT o.dossier, i.field, o.at, i.value FROM outbox o JOIN outbox_item i ON i.position = o.position "
+    "WHERE o.dossier BETWEEN ?1 AND ?2 AND o.state = 1 AND i.kind = 1 ORDER BY o.position";
+
+Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>& recorded)
+{
+    if (!row) {
+        return failure(row);
+    }
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        if (const auto place = recorded.find(row->int64(0)); place != recorded.end()) {
+            place->add(row->text(1), row->int64(2), row->text(3));
+        }
+    }
+}
+
+} // namespace
+
+InsightBook::InsightBook(storage::Database database, domain::Role role) : m_database(std::move(database)), m_role(role)
+{
+}
+
+bool InsightBook::mayAsk(domain::Role role)
+{
+    return mayRead(role, u"first_sick_day") && mayRead(role, u"recovery_date") && mayRead(role, u"course");
+}
+
+Result<qint64> InsightBook::scalar(QByteArrayView sql)
+{
+    auto row = m_database.prepare(sql);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? row->int64(0) : 0;
+}
+
+Result<InsightAnswer> InsightBook::answer(const InsightQuestion& question, const Progress& progress)
+{
+    if (auto fresh = refresh(progress); !fresh) {
+        return failure(fresh);
+    }
+    const auto only = numberOf(question.employer);
+    if (!only) {
+        return failure(only);
+    }
+    const auto breakdown = question.figures.breakdown;
+    const bool isOneEmployers = breakdown == insight::Breakdown::Department || breakdown == insight::Breakdown::AgeBand;
+    if (isOneEmployers && *only == 0 && m_employers.size() > 1) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("Departments and ages are those of one employer. Choose an employer."));
+    }
+    insight::FigureBuilder builder(question.figures);
+    int done = 0;
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (done++ % countedAtATime == 0 && !progress(done, int(m_entries.size()))) {
+            return fail(ErrorCode::Cancelled, tr("The figures were not worked out."));
+        }
+        if (*only == 0 || entry.tenant == *only) {
+            builder.add(entry.absence, entry.tenant, entry.department);
+        }
+    }
+    QHash<qint64, QString> names;
+    for (const InsightEmployer& employer : m_employers) {
+        names.insert(employer.number, employer.name);
+    }
+    return InsightAnswer{.figures = builder.finish(names),
+                         .employer = question.employer,
+                         .employers = m_employers,
+                         .isLeaveKnown = mayRead(m_role, u"leave_wazo")};
+}
+
+Result<qint64> InsightBook::numberOf(const QString& employer) const
+{
+    if (employer.isEmpty()) {
+        return 0;
+    }
+    for (const InsightEmployer& each : m_employers) {
+        if (each.shortName.compare(employer, Qt::CaseInsensitive) == 0) {
+            return each.number;
+        }
+    }
+    return fail(ErrorCode::NotFound, tr("You have no employer of this name. Check the short name."));
+}
+
+Result<void> InsightBook::refresh(const Progress& progress)
+{
+    m_lastRead = 0;
+    if (auto employers = readEmployers(); !employers) {
+        return employers;
+    }
+    qint64 newest = 0;
+    const auto isWhole = isLogWhole(newest);
+    if (!isWhole) {
+        return failure(isWhole);
+    }
+    if (m_seen >= 0 && *isWhole) {
+        return readTouched(progress);
+    }
+    // What is touched while everything is read is read again the next time.
+    m_seen = -1;
+    if (auto read = readAll(progress); !read) {
+        return read;
+    }
+    m_seen = newest;
+    return {};
+}
+
+/// Whether every touch since m_seen is still in the table; the vault keeps only the newest ones.
+Result<bool> InsightBook::isLogWhole(qint64& newest)
+{
+    auto row = m_database.query("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'dossier_touched'), 0), "
+                                "(SELECT count(*) FROM dossier_touched WHERE number > ?1)",
+                                m_seen);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    newest = row->int64(0);
+    const qint64 kept = row->int64(1);
+    return newest - m_seen == kept && kept <= mostTouchedOneByOne;
+}
+
+Result<void> InsightBook::readAll(const Progress& progress)
+{
+    m_entries.clear();
+    const auto highest = scalar("SELECT coalesce(max(dossier), 0) FROM dossier_row");
+    if (!highest) {
+        return failure(highest);
+    }
+    const auto count = scalar("SELECT count(*) FROM dossier_row");
+    if (!count) {
+        return failure(count);
+    }
+    m_entries.reserve(*count);
+    for (qint64 first = 1; first <= *highest; first += slice) {
+        if (!progress(int(m_entries.size()), int(*count))) {
+            return fail(ErrorCode::Cancelled, tr("The figures were not worked out."));
+        }
+        if (auto read = readRange(first, first + slice - 1); !read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<void> InsightBook::readTouched(const Progress& progress)
+{
+    QList<qint64> dossiers;
+    qint64 newest = m_seen;
+    {
+        auto row =
+            m_database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number", m_seen);
+        if (!row) {
+            return failure(row);
+        }
+        for (;;) {
+            const auto found = row->step();
+            if (!found) {
+                return failure(found);
+            }
+            if (!*found) {
+                break;
+            }
+            newest = row->int64(0);
+            dossiers.append(row->int64(1));
+        }
+    }
+    std::sort(dossiers.begin(), dossiers.end());
+    dossiers.erase(std::unique(dossiers.begin(), dossiers.end()), dossiers.end());
+    int done = 0;
+    for (const qint64 dossier : std::as_const(dossiers)) {
+        if (done++ % int(slice) == 0 && !progress(done, int(dossiers.size()))) {
+            return fail(ErrorCode::Cancelled, tr("The figures were not worked out."));
+        }
+        if (auto read = readRange(dossier, dossier); !read) {
+            return read;
+        }
+    }
+    m_seen = newest;
+    return {};
+}
+
+Result<void> InsightBook::readRange(qint64 first, qint64 last)
+{
+    auto snapshot = Transaction::begin(m_database, Transaction::Kind::Read);
+    if (!snapshot) {
+        return failure(snapshot);
+    }
+    QHash<qint64, RecordedAbsence> recorded;
+    if (first == last) {
+        m_entries.remove(first);
+    }
+    {
+        auto row = m_database.query(
+            "SELECT dossier, tenant, department FROM dossier_row WHERE dossier BETWEEN ?1 AND ?2", first, last);
+        if (!row) {
+            return failure(row);
+        }
+        for (;;) {
+            const auto found = row->step();
+            if (!found) {
+                return failure(found);
+            }
+            if (!*found) {
+                break;
+            }
+            recorded.insert(row->int64(0), {});
+            m_entries.insert(row->int64(0), Entry{row->int64(1), row->text(2), {}});
+        }
+    }
+    for (const QByteArrayView sql :
+         {QByteArrayView(olderSql()), QByteArrayView(currentSql()), QByteArrayView(waitingSql)}) {
+        if (auto read = readValues(m_database.query(sql, first, last), recorded); !read) {
+            return read;
+        }
+    }
+    for (auto dossier = recorded.cbegin(); dossier != recorded.cend(); ++dossier) {
+        m_entries[dossier.key()].absence = dossier->employee();
+    }
+    m_lastRead += int(recorded.size());
+    return {};
+}
+
+Result<void> InsightBook::readEmployers()
+{
+    auto row =
+        m_database.prepare("SELECT number, short_name, name FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
+                           "WHERE r.tenant = tenant.number) ORDER BY name");
+    if (!row) {
+        return failure(row);
+    }
+    m_employers.clear();
+    for (;;) {
+        const auto found = row->step();
+        if (!found) {
+            return failure(found);
+        }
+        if (!*found) {
+            return {};
+        }
+        m_employers.append({row->int64(0), row->text(1), row->text(2).isEmpty() ? row->text(1) : row->text(2)});
+    }
+}
+
+} // namespace kluis::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/SmallGroups.h"
+#include "core/insight/Tally.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kluis::insight {
+
+/// By what figures are broken down.
+enum class Breakdown : quint8 {
+    None,
+    Employer,
+    Department, ///< within one employer only, as AgeBand: see FigureBuilder
+    AgeBand,
+    Month,
+};
+
+/// Ages at the period's last day: under 25, 25-34, …, 65 and older, unknown.
+struct AgeBands {
+    static constexpr std::array<int, 5> starts{25, 35, 45, 55, 65}; ///< first age of each band but the first
+    static constexpr int unknown = int(starts.size()) + 1;
+    static constexpr int count = unknown + 1;
+};
+
+/// One line of the table.
+struct FigureRow {
+    Period period;
+    Shown shown = Shown::Yes;
+    Tally tally;      ///< all zero where it is withheld
+    QString name;     ///< of the employer or department; may be empty: none is recorded
+    int ageBand = -1; ///< where broken down by age
+};
+
+/// What a question about absence is answered with. What is withheld is not in it. Value type.
+struct InsightFigures {
+    Period period;
+    Breakdown breakdown = Breakdown::None;
+    const DurationClasses* durations = &DurationClasses::usual();
+    FigureRow total;
+    std::vector<FigureRow> rows;
+    std::vector<Shown> classesShown; ///< of total's duration classes
+    /// Month by month, the last that of the period's last day and cut to it; 24 of them.
+    std::vector<FigureRow> trend;
+    int employersLeftOut = 0; ///< too small to be counted with others, since they could be worked out
+
+    [[nodiscard]] bool isAnyWithheld() const;
+};
+
+} // namespace kluis::insight

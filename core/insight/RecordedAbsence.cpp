@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/RecordedAbsence.h"
+
+#include "core/domain/Course.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/ScalarValue.h"
+#include "core/domain/StructuredValue.h"
+
+#include <algorithm>
+
+namespace kluis::insight {
+
+using domain::FieldValues;
+
+namespace {
+
+const QString firstSickDay = QStringLiteral("first_sick_day");
+const QString recoveryDate = QStringLiteral("recovery_date");
+const QString course = QStringLiteral("course");
+const QString endReason = QStringLiteral("end_reason");
+const QString employmentStart = QStringLiteral("employment_start");
+const QString employmentEnd = QStringLiteral("employment_end");
+const QString deathDate = QStringLiteral("death_date");
+const QString birthDate = QStringLiteral("birth_date");
+const QString contractHours = QStringLiteral("contract_hours");
+const QString normHours = QStringLiteral("norm_hours");
+const QString partTimeFactor = QStringLiteral("part_time_factor");
+const QString leaveWazo = QStringLiteral("leave_wazo");
+
+constexpr qint64 largestPartTime = 100'000; ///< ten full-time places: more is a slip of the pen
+
+/// The day, or \p otherwise where there is none. Canonical dates only, which is what vaults hold.
+DayNumber dayOf(const QString& text, DayNumber otherwise)
+{
+    if (text.isEmpty()) {
+        return otherwise;
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? dayNumber(day) : otherwise;
+}
+
+std::optional<qint64> decimalOf(const FieldValues& values, const QString& fieldId)
+{
+    const auto* field = domain::FieldCatalogue::find(fieldId);
+    const QString text = values.value(fieldId);
+    return field == nullptr || text.isEmpty() ? std::nullopt : domain::parseDecimal(text, field->value());
+}
+
+/// Contract hours by full-time hours, in the four decimals in which the factor itself is recorded; one where unknown.
+qint32 partTimeOf(const FieldValues& values)
+{
+    qint64 factor = 10'000;
+    const auto hours = decimalOf(values, contractHours);
+    const auto norm = decimalOf(values, normHours);
+    if (const auto recorded = decimalOf(values, partTimeFactor)) {
+        factor = *recorded;
+    } else if (hours && norm && *norm > 0) {
+        factor = (*hours * 20'000 + *norm) / (*norm * 2);
+    }
+    return qint32(qBound<qint64>(0, factor, largestPartTime));
+}
+
+DaySpan employmentOf(const FieldValues& values)
+{
+    const DayNumber last = std::min(dayOf(values.value(employmentEnd), never), dayOf(values.value(deathDate), never));
+    return {dayOf(values.value(employmentStart), 0), last == never ? never : last + 1};
+}
+
+std::vector<DaySpan> leavesOf(const FieldValues& values)
+{
+    const QString text = values.value(leaveWazo);
+    const auto entries =
+        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(leaveWazo)->value(), text);
+    std::vector<DaySpan> leaves;
+    if (entries) {
+        for (const domain::ValueEntry& entry : *entries) {
+            const DayNumber from = dayOf(entry.value(QStringLiteral("start")), never);
+            const DayNumber last = dayOf(entry.value(QStringLiteral("end")), never);
+            if (from != never) {
+                leaves.push_back({from, last == never ? never : last + 1});
+            }
+        }
+    }
+    return leaves;
+}
+
+/// The report the fields tell of at one moment; nothing where there is none.
+std::optional<SickReport> reportOf(const FieldValues& values)
+{
+    const DayNumber from = dayOf(values.value(firstSickDay), never);
+    if (from == never || values.value(endReason) == QLatin1String("withdrawn")) {
+        return std::nullopt;
+    }
+    SickReport report{{from, never}, {}};
+    // A recovery before the first sick day is that of an earlier report.
+    if (const DayNumber recovered = dayOf(values.value(recoveryDate), never); recovered >= from) {
+        report.days.until = recovered;
+    }
+    const QString text = values.value(course);
+    if (const auto steps = text.isEmpty() ? Result<domain::Course>() : domain::Course::parse(text)) {
+        for (const domain::CourseStep& step : steps->steps()) {
+            const DayNumber day = dayNumber(step.date);
+            if (day >= from && day < report.days.until) {
+                report.steps.push_back({day, step.absence.hundredths()});
+            }
+        }
+    }
+    // Back at work for the whole time, with no recovery reported: the report ended there all the same.
+    const bool isOpen = report.days.until == never;
+    while (isOpen && !report.steps.empty() && report.steps.back().hundredths == 0) {
+        report.days.until = report.steps.back().from;
+        report.steps.pop_back();
+    }
+    return report;
+}
+
+} // namespace
+
+const QStringList& RecordedAbsence::fieldIds()
+{
+    static const QStringList ids{firstSickDay, recoveryDate, course,    endReason,     employmentStart, employmentEnd,
+                                 deathDate,    birthDate,    leaveWazo, contractHours, normHours,       partTimeFactor};
+    return ids;
+}
+
+bool RecordedAbsence::isReplayed(QStringView fieldId)
+{
+    return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason;
+}
+
+void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& value)
+{
+    m_current.insert(fieldId, value);
+    if (!isReplayed(fieldId)) {
+        return;
+    }
+    // Two devices' clocks differ; the order within a field is the server's and stands.
+    for (auto version = m_replayed.rbegin(); version != m_replayed.rend(); ++version) {
+        if (version->fieldId == fieldId) {
+            at = std::max(at, version->at);
+            break;
+        }
+    }
+    m_replayed.push_back({at, fieldId, value});
+}
+
+std::vector<SickReport> RecordedAbsence::reports() const
+{
+    std::vector<Version> versions = m_replayed;
+    std::stable_sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a.at < b.at; });
+    std::vector<SickReport> ended;
+    FieldValues state;
+    for (auto version = versions.cbegin(); version != versions.cend();) {
+        // What has one time was written at once.
+        FieldValues next = state;
+        const qint64 at = version->at;
+        for (; version != versions.cend() && version->at == at; ++version) {
+            next.insert(version->fieldId, version->value);
+        }
+        const DayNumber begun = dayOf(next.value(firstSickDay), never);
+        if (const auto before = reportOf(state); before && begun != before->days.from && begun != never) {
+            if (before->days.until <= begun) {
+                ended.push_back(*before);
+            }
+        }
+        // A report that was there already is told anew, perhaps corrected.
+        std::erase_if(ended, [begun](const SickReport& report) { return report.days.from == begun; });
+        state = std::move(next);
+    }
+    if (const auto last = reportOf(state)) {
+        ended.push_back(*last);
+    }
+    return ended;
+}
+
+EmployeeAbsence RecordedAbsence::employee() const
+{
+    EmployeeAbsence employee;
+    employee.employed = employmentOf(m_current);
+    employee.partTime = partTimeOf(m_current);
+    employee.born = dayOf(m_current.value(birthDate), 0);
+    employee.leaves = leavesOf(m_current);
+    employee.reports = reports();
+    employee.tidy();
+    return employee;
+}
+
+} // namespace kluis::insight

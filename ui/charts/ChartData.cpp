@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartData.h"
+
+#include <cmath>
+
+namespace kluis::ui {
+
+double ChartData::top() const
+{
+    double most = 0;
+    for (const ChartSeries& each : series) {
+        for (const auto& value : each.values) {
+            most = qMax(most, value.value_or(0));
+        }
+    }
+    if (most <= 0) {
+        return 1;
+    }
+    const double magnitude = std::pow(10.0, std::floor(std::log10(most)));
+    for (const double step : {1.0, 2.0, 4.0, 5.0, 8.0}) {
+        if (step * magnitude >= most) {
+            return step * magnitude;
+        }
+    }
+    return 10 * magnitude;
+}
+
+} // namespace kluis::ui
