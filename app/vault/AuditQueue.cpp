@@ -70,7 +70,8 @@ Result<bool> AuditQueue::sendAfter(quint64 lastNumber)
 Result<void> AuditQueue::continueAfter(quint64 lastNumber, const QByteArray& lastHash)
 {
     QList<protocol::AuditEvent> events;
-    auto row = m_database.prepare("SELECT bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER BY number");
+    auto row =
+        m_database.prepare("SELECT bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER BY number");
     if (!row) {
         return failure(row);
     }
@@ -91,9 +92,8 @@ Result<void> AuditQueue::continueAfter(quint64 lastNumber, const QByteArray& las
     if (auto emptied = m_database.run("DELETE FROM audit"); !emptied) {
         return emptied;
     }
-    auto placed =
-        m_database.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?1", qint64(lastNumber),
-                       lastHash);
+    auto placed = m_database.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?1",
+                                 qint64(lastNumber), lastHash);
     for (qsizetype i = 0; placed && i < events.size(); ++i) {
         placed = append(std::move(events[i]));
     }

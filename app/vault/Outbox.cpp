@@ -246,8 +246,7 @@ Result<std::optional<OutboxEntry>> Outbox::keepNewest(qint64 position, qint64 do
     auto done = m_database.run(
         "DELETE FROM outbox WHERE dossier = ?1 AND state = ?2 AND kind = ?3 AND position >= ?4 AND position < ?5 AND "
         "EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = outbox.position AND i.kind = ?6 AND i.record = ?7)",
-        dossier, stateWaiting, quint8((*newest)->kind), position, (*newest)->position, quint8(item.kind),
-        item.record);
+        dossier, stateWaiting, quint8((*newest)->kind), position, (*newest)->position, quint8(item.kind), item.record);
     return done ? std::move(newest) : failure(done);
 }
 

@@ -263,9 +263,9 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
 Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
-        QByteArray(
-            "SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
-            "i.position = o.position WHERE o.dossier = ?1 AND i.kind NOT IN (3, 5, 8) AND (?2 OR o.category <> 4) AND ") +
+        QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
+                   "i.position = o.position WHERE o.dossier = ?1 AND i.kind NOT IN (3, 5, 8) AND (?2 OR o.category <> "
+                   "4) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);
     if (!row) {

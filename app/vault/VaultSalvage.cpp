@@ -241,24 +241,26 @@ Result<void> VaultSalvage::takePins()
 Result<void> VaultSalvage::takeAudit()
 {
     std::optional<protocol::AuditEvent> first;
-    const auto all = each("SELECT number, bytes FROM audit WHERE number > coalesce((SELECT received FROM audit_chain), 0) "
-                          "ORDER BY number", [&](const Statement& row) -> Result<void> {
-        auto event = protocol::AuditEvent::decode(row.blob(1));
-        if (!event) {
-            m_outcome.isWhole = false;
-            return {};
-        }
-        first = first ? first : std::optional(std::move(*event));
-        return m_to.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", row.int64(0), row.blob(1));
-    });
+    const auto all =
+        each("SELECT number, bytes FROM audit WHERE number > coalesce((SELECT received FROM audit_chain), 0) "
+             "ORDER BY number",
+             [&](const Statement& row) -> Result<void> {
+                 auto event = protocol::AuditEvent::decode(row.blob(1));
+                 if (!event) {
+                     m_outcome.isWhole = false;
+                     return {};
+                 }
+                 first = first ? first : std::optional(std::move(*event));
+                 return m_to.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", row.int64(0), row.blob(1));
+             });
     if (!all) {
         return failure(all);
     }
     bool hasHead = false;
     const auto head = each("SELECT last_number, last_hash, received FROM audit_chain", [&](const Statement& row) {
         hasHead = true;
-        return m_to.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?3", row.int64(0), row.blob(1),
-                        row.int64(2));
+        return m_to.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?3", row.int64(0),
+                        row.blob(1), row.int64(2));
     });
     if (!head || (*all && hasHead) || !first) {
         return head ? Result<void>() : failure(head);

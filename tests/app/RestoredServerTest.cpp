@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server that was put back to a backup, and a client that fetched everything anew since. The simulation found these.
 #include "app/vault/HeldEdits.h"
-#include "core/protocol/RejectReason.h"
 #include "core/crypto/Sha256.h"
+#include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/OpenConflicts.h"
 

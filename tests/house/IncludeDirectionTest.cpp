@@ -31,9 +31,9 @@ const QMap<QString, QStringList>& allowed()
         // says to its own reader of documents.
         {QStringLiteral("ui"),
          {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("core/base"), QStringLiteral("core/domain"),
-          QStringLiteral("core/insight"),
-          QStringLiteral("core/crypto/SecretBytes.h"), QStringLiteral("core/crypto/EnrolmentCode.h"),
-          QStringLiteral("core/crypto/Initialise.h"), QStringLiteral("core/protocol/PreviewMessages.h")}},
+          QStringLiteral("core/insight"), QStringLiteral("core/crypto/SecretBytes.h"),
+          QStringLiteral("core/crypto/EnrolmentCode.h"), QStringLiteral("core/crypto/Initialise.h"),
+          QStringLiteral("core/protocol/PreviewMessages.h")}},
     };
     return arrows;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AppController.h"
 
-#include "app/settings/NetworkSettings.h"
 #include "app/insight/InsightBook.h"
+#include "app/settings/NetworkSettings.h"
 #include "app/vault/VaultReader.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/engine/EngineThread.h"

@@ -96,9 +96,9 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("insight"), tr("Insight")},       {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("calendar"), tr("Today")},    {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},       {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("insight"), tr("Insight")},   {QStringLiteral("medical"), tr("Medical group")},
         {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
