@@ -154,7 +154,7 @@ Result<void> Synchroniser::compareDigests(DirectoryCache& directory, SyncProgres
     using Kind = SyncNotice::Kind;
     const auto met = m_notices;
     for (const SyncNotice& notice : met) {
-        const bool isDoubt = notice.kind == Kind::ConfirmedThenGone || notice.kind == Kind::LostEditsOffered;
+        const bool isDoubt = notice.kind == Kind::LostEditsOffered;
         if (auto noted = isDoubt ? DigestCheck::doubt(m_vault, notice.tenant) : Result<void>(); !noted) {
             return noted;
         }
