@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/engine/ConflictView.h"
+#include "app/engine/DocumentContent.h"
 #include "app/engine/DossierAccess.h"
 #include "app/engine/DossierNews.h"
-#include "app/engine/DocumentContent.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/SyncReport.h"

@@ -25,7 +25,8 @@ public:
     /// always told.
     [[nodiscard]] Result<void> tell(const QString& phase, quint64 done, quint64 total, const RecordId& document = {})
     {
-        const bool isDue = phase != m_phase || document != m_document || done == total || m_since.elapsed() - m_last >= interval;
+        const bool isDue =
+            phase != m_phase || document != m_document || done == total || m_since.elapsed() - m_last >= interval;
         if (!m_handler || !isDue) {
             return {};
         }

@@ -40,7 +40,7 @@ struct HandedDossier {
     QString number; ///< personnel number
     QString born;   ///< ISO date, or empty where it is not known
     QList<HandedValue> values;
-    QList<HandedValue> notes; ///< oldest first
+    QList<HandedValue> notes;             ///< oldest first
     QList<HandedDocument> documents = {}; ///< oldest first
 
     friend bool operator==(const HandedDossier&, const HandedDossier&) = default;

@@ -16,7 +16,7 @@ namespace kluis::protocol {
 
 /// Bounds of what is shown. Beyond them a document can be saved only.
 struct PreviewLimits {
-    static constexpr qint64 content = qint64(64) << 20;   ///< bytes of a document
+    static constexpr qint64 content = qint64(64) << 20;     ///< bytes of a document
     static constexpr qsizetype frame = qsizetype(80) << 20; ///< bytes of a message
     static constexpr quint64 pages = 5'000;
     static constexpr quint64 pageSide = 2'000'000; ///< hundredths of a point

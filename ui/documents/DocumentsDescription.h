@@ -60,8 +60,8 @@ public:
     QString closed;            ///< why medical documents are not in the list; empty: nothing is missing
     QList<DocumentLine> lines; ///< newest first, each with its older versions
 
-    [[nodiscard]] static DocumentsDescription of(const app::DossierView& view, domain::Role role,
-                                                 const QLocale& locale, const QDateTime& now);
+    [[nodiscard]] static DocumentsDescription of(const app::DossierView& view, domain::Role role, const QLocale& locale,
+                                                 const QDateTime& now);
     /// Of what sort a file is, in words: "PDF", "Picture (PNG)".
     [[nodiscard]] static QString kindOf(const QString& mediaType);
     /// Whether files of that type are shown inside the program.

@@ -47,8 +47,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    [[nodiscard]] double scale() const;           ///< logical pixels a point
-    [[nodiscard]] QRect placeOf(int page) const;  ///< in the viewport
+    [[nodiscard]] double scale() const;             ///< logical pixels a point
+    [[nodiscard]] QRect placeOf(int page) const;    ///< in the viewport
     [[nodiscard]] QSize wantedSize(int page) const; ///< pixels of the screen
     [[nodiscard]] bool isInSight(int page) const;
     void layOut();

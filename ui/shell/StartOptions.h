@@ -17,9 +17,9 @@ public:
     QString caFile;  ///< PEM file of a private root
     QString login;
     QString previewProgram; ///< shows documents (PreviewProcess); beside this program where tests say nothing else
-    QString language; ///< nl or en; empty: as the settings or the system say
-    QString text;     ///< for --help, --version or a mistake: print it and end
-    int exitCode = 0; ///< with \ref text
+    QString language;       ///< nl or en; empty: as the settings or the system say
+    QString text;           ///< for --help, --version or a mistake: print it and end
+    int exitCode = 0;       ///< with \ref text
 
     /// \p arguments with the program's name first.
     [[nodiscard]] static StartOptions parse(const QStringList& arguments);
