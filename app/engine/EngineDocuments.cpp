@@ -13,11 +13,40 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace kluis::app {
 
 namespace {
 
 const QString limitName = QStringLiteral("documents.largest"); ///< bytes, as the server said last
+
+/// A document whose sealed content is here.
+struct FetchedDocument {
+    KnownDocument known;
+    QString path; ///< of the sealed file
+};
+
+/// Fetches it where it is not here, once \p judge, where there is one, has nothing against it.
+Result<FetchedDocument> fetchedDocument(const OpenVault& open, const DossierId& dossier, const RecordId& document,
+                                        const std::function<Result<void>(const KnownDocument&)>& judge,
+                                        const ProgressHandler& progress)
+{
+    auto known = open.vault->document(dossier, document);
+    if (!known) {
+        return failure(known);
+    }
+    if (auto judged = judge ? judge(*known) : Result<void>(); !judged) {
+        return failure(judged);
+    }
+    SyncProgressMeter meter(progress, *open.session);
+    const auto file = DocumentFetcher(*open.vault, *open.session, meter).fetch(document, *known);
+    if (!file) {
+        return failure(file);
+    }
+    const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
+    return FetchedDocument{std::move(*known), files.pathOf(file->file)};
+}
 
 } // namespace
 
@@ -80,39 +109,36 @@ Result<QList<DocumentCandidate>> Engine::judgeFiles(const QStringList& files)
 Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const RecordId& document, qint64 largest,
                                              const ProgressHandler& progress)
 {
-    if (auto open = ready(); !open) {
-        return failure(open);
+    const auto tooLarge = [largest](const KnownDocument& known) {
+        return known.record.size > largest
+                   ? Result<void>(fail(ErrorCode::LimitExceeded,
+                                       tr("The document is too large to be shown here. Save a copy and open that.")))
+                   : Result<void>();
+    };
+    auto open = ready();
+    const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, tooLarge, progress)
+                           : Result<FetchedDocument>(failure(open));
+    if (!here) {
+        return failure(here);
     }
-    auto& open = *m_parts->open;
-    const auto known = open.vault->document(dossier, document);
-    if (!known) {
-        return failure(known);
-    }
-    if (known->record.size > largest) {
-        return fail(ErrorCode::LimitExceeded,
-                    tr("The document is too large to be shown here. Save a copy and open that."));
-    }
-    SyncProgressMeter meter(progress, *open.session);
-    const auto file = DocumentFetcher(*open.vault, *open.session, meter).fetch(document, *known);
-    if (!file) {
-        return failure(file);
-    }
-    DocumentContent content{.name = known->record.name, .type = known->record.type, .bytes = {}, .medical = false};
-    content.medical = known->category == domain::Category::Medical;
+    Vault& vault = *m_parts->open->vault;
+    const KnownDocument& known = here->known;
+    DocumentContent content{.name = known.record.name,
+                            .type = known.record.type,
+                            .bytes = {},
+                            .medical = known.category == domain::Category::Medical};
     if (content.medical) {
         // First the log, then the content.
-        if (const auto recorded = open.vault->recordShown(dossier); !recorded) {
+        if (const auto recorded = vault.recordShown(dossier); !recorded) {
             return failure(recorded);
         }
     }
-    content.bytes.reserve(known->record.size);
-    const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
-    const auto read =
-        DocumentReading::readFile(files.pathOf(file->file), {known->dossier.tenant, known->dossier.id, document},
-                                  known->record, [&content](const QByteArray& piece) {
-                                      content.bytes += piece;
-                                      return Result<void>();
-                                  });
+    content.bytes.reserve(known.record.size);
+    const auto read = DocumentReading::readFile(here->path, {known.dossier.tenant, known.dossier.id, document},
+                                                known.record, [&content](const QByteArray& piece) {
+                                                    content.bytes += piece;
+                                                    return Result<void>();
+                                                });
     if (!read) {
         crypto::wipe(content.bytes);
         return failure(read);
@@ -145,25 +171,18 @@ Result<RecordId> Engine::findDocument(const DossierId& dossier, const QString& d
 Result<void> Engine::saveDocument(const DossierId& dossier, const RecordId& document, const QString& target,
                                   const ProgressHandler& progress)
 {
-    if (auto open = ready(); !open) {
-        return open;
-    }
-    auto& open = *m_parts->open;
-    const auto known = open.vault->document(dossier, document);
-    if (!known) {
-        return failure(known);
-    }
-    SyncProgressMeter meter(progress, *open.session);
-    const auto file = DocumentFetcher(*open.vault, *open.session, meter).fetch(document, *known);
-    if (!file) {
-        return failure(file);
+    auto open = ready();
+    const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, {}, progress)
+                           : Result<FetchedDocument>(failure(open));
+    if (!here) {
+        return failure(here);
     }
     // It leaves what this program guards: first the log, then the file.
-    if (auto recorded = open.vault->record(protocol::AuditEventKind::Exported, dossier, known->fieldId); !recorded) {
+    if (auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Exported, dossier, here->known.fieldId);
+        !recorded) {
         return recorded;
     }
-    const DocumentFiles files(open.vault->database(), open.vault->documentsFolder());
-    return DocumentExport::write(files.pathOf(file->file), document, *known, target);
+    return DocumentExport::write(here->path, document, here->known, target);
 }
 
 Result<bool> Engine::pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,

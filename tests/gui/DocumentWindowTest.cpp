@@ -74,8 +74,11 @@ public:
             urls.append(QUrl::fromLocalFile(path));
         }
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page(), &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        return QApplication::sendEvent(&page(), &event);
+        QApplication::sendEvent(&page(), &event);
+        return enter.isAccepted() && event.isAccepted();
     }
     /// Waits until a document of that name is in that state, and chooses it.
     [[nodiscard]] bool choose(const QString& name, DocumentLine::State state)
@@ -264,7 +267,8 @@ private Q_SLOTS:
         const qint64 reader = tab.viewer()->process()->processId();
         QVERIFY(reader > 0 && ::kill(pid_t(reader), 0) == 0);
         QVERIFY2(!tab.viewer()->windowTitle().contains(QStringLiteral("plan")), "the title names nothing");
-        QTest::keyClick(&at.window(), Qt::Key_L, Qt::ControlModifier);
+        tab.viewer()->activateWindow();
+        QTest::keyClick(tab.viewer(), Qt::Key_L, Qt::ControlModifier); // from the document itself
         QVERIFY(at.waitFor([&at] { return at.status().locked; }));
         QVERIFY(at.waitFor([&tab] { return tab.viewer() == nullptr; }));
         QVERIFY2(::kill(pid_t(reader), 0) != 0, "the reader and what it held are gone");

@@ -118,6 +118,8 @@ void MainWindow::buildShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, void (MainWindow::*signal)()) {
         auto* shortcut = new QShortcut(keys, this);
+        // Locking works from a document's window too.
+        shortcut->setContext(signal == &MainWindow::lockWanted ? Qt::ApplicationShortcut : Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, signal] {
             if (isAtWork()) {
                 Q_EMIT(this->*signal)();
