@@ -66,7 +66,7 @@ QString toText(const DueItem& item, const QDate& today)
 {
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(iso(item.due), lateMark(item.due < today).leftJustified(5),
-             (item.employer + QLatin1Char('/') + item.number).leftJustified(20), item.name.leftJustified(24),
+             QString(item.employer + QLatin1Char('/') + item.number).leftJustified(20), item.name.leftJustified(24),
              item.isTask ? item.text : milestoneLabel(item.item));
 }
 

@@ -37,6 +37,7 @@ TaskForm::TaskForm(QWidget* parent)
     m_assignee->setAccessibleName(tr("For whom"));
     m_assignee->setToolTip(tr("A role, or type the user name of a colleague"));
     m_assignee->setEditable(true);
+    m_assignee->lineEdit()->setAccessibleName(m_assignee->accessibleName());
     m_assignee->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_assignee->setMinimumContentsLength(16);
     for (const domain::Role role : domain::loginRoles) {
