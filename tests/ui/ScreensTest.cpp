@@ -27,6 +27,9 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Translators.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/tasks/DueList.h"
+#include "ui/tasks/TasksScreen.h"
+#include "ui/today/TodayScreen.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Look.h"
 
@@ -212,6 +215,42 @@ private Q_SLOTS:
         window.settings()->setFingerprint(
             QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890"));
         look(window, QStringLiteral("hr-settings"));
+    }
+
+    void whatIsToBeDone_data() { languages(); }
+    void whatIsToBeDone()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Hr);
+        window.go(MainWindow::Place::Today);
+        window.today()->list()->setGroups({}, true);
+        look(window, QStringLiteral("hr-today-none"));
+        const QDate today = test::sampleNow().date();
+        QList<app::DueItem> items;
+        const auto due = [&items, &today](const char* item, const char* name, int days) {
+            app::DueItem made;
+            made.name = QString::fromUtf8(name);
+            made.employer = QStringLiteral("vermeer");
+            made.number = QStringLiteral("104%1").arg(items.size());
+            made.item = QString::fromLatin1(item);
+            made.due = today.addDays(days);
+            made.roles.add(Role::Hr);
+            items.append(made);
+        };
+        due("M09/2026-02-02", "Hoogendoorn-van der Meulen, Annemieke", -4);
+        due("M05/2026-09-30", "Jansen, Piet", 0);
+        due("M06.3/2026-06-01", "El Amrani, Yusuf", 5);
+        due("M18/2025-02-02", "Bakker, Ans", 40);
+        const auto groups = ui::DueGroup::of(items, {}, today, QLocale());
+        window.today()->list()->setGroups(groups, true);
+        window.setTodayCount(2);
+        look(window, QStringLiteral("hr-today"));
+        window.go(MainWindow::Place::Tasks);
+        window.tasks()->list()->setGroups(groups, false);
+        look(window, QStringLiteral("hr-tasks"));
     }
 
     void doctorAtWork_data() { languages(); }

@@ -37,6 +37,9 @@ TaskForm::TaskForm(QWidget* parent)
     m_assignee->setAccessibleName(tr("For whom"));
     m_assignee->setToolTip(tr("A role, or type the user name of a colleague"));
     m_assignee->setEditable(true);
+    m_assignee->lineEdit()->setAccessibleName(m_assignee->accessibleName());
+    m_assignee->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_assignee->setMinimumContentsLength(16);
     for (const domain::Role role : domain::loginRoles) {
         if (role != domain::Role::Administrator && role != domain::Role::PrivacyOfficer) {
             m_assignee->addItem(domain::roleLabel(role, domain::languageOf(QLocale())),
@@ -47,13 +50,14 @@ TaskForm::TaskForm(QWidget* parent)
     m_give->setEnabled(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(Look::space(2));
-    row->addWidget(m_text, 1);
     row->addWidget(m_due);
     row->addWidget(m_assignee);
     row->addWidget(m_give);
+    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::space(1));
+    column->addWidget(m_text);
     column->addLayout(row);
     column->addWidget(form::hint(tr("No medical data here, such as the nature or cause of an illness."), this));
     connect(m_text, &QLineEdit::textChanged, this,
