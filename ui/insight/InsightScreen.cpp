@@ -58,7 +58,7 @@ void fill(QTableWidget* table, const InsightTable& content)
     for (int row = 0; row < content.rows.size(); ++row) {
         for (int column = 0; column < content.rows[row].size(); ++column) {
             auto* item = new QTableWidgetItem(content.rows[row][column]);
-            item->setTextAlignment(int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+            item->setTextAlignment(Qt::Alignment(column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             // A reader that goes cell by cell hears what the number is.
             item->setData(
                 Qt::AccessibleTextRole,
