@@ -231,7 +231,9 @@ std::optional<app::InsightQuestion> InsightScreen::question(const QDate& today)
 void InsightScreen::fillEmployers(const app::InsightAnswer& answer)
 {
     m_employer->clear();
-    m_employer->addItem(tr("All employers"), QString());
+    if (answer.employers.size() != 1) {
+        m_employer->addItem(tr("All employers"), QString());
+    }
     for (const auto& employer : answer.employers) {
         m_employer->addItem(employer.name, employer.shortName);
     }
