@@ -24,7 +24,8 @@ class ReportCommandsTest : public QObject {
     [[nodiscard]] bool does(const QString& command) const { return done(m_hr.kluis(command.split(u' '))); }
     [[nodiscard]] Finished report(const QString& options) const
     {
-        return m_hr.kluis((QStringLiteral("report absence --from 2026-01-01 --to 2026-03-31 ") + options).split(u' '));
+        const QString command = QStringLiteral("report absence --from 2026-01-01 --to 2026-03-31 ") + options;
+        return m_hr.kluis(command.split(u' '));
     }
 
 private Q_SLOTS:

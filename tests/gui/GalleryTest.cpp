@@ -7,6 +7,7 @@
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
+#include "ui/insight/InsightScreen.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QJsonArray>
@@ -127,6 +129,12 @@ private Q_SLOTS:
             desk.window().changes()->go(part);
             look(desk.window(), name);
         }
+        desk.window().go(ui::MainWindow::Place::Insight);
+        const auto* insight = desk.window().insight();
+        QVERIFY(QTest::qWaitFor([insight] { return !insight->description().tiles.isEmpty(); }, 60'000));
+        QTest::keyClick(insight->findChild<QComboBox*>(QStringLiteral("insightBreakdown")), Qt::Key_Down);
+        QVERIFY(QTest::qWaitFor([insight] { return !insight->description().groups.categories.isEmpty(); }, 60'000));
+        look(desk.window(), QStringLiteral("hr-insight"));
     }
 
     void whoLeavesLocksAndComesBackWithThePassword()

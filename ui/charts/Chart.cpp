@@ -95,7 +95,11 @@ void Chart::drawLines(QPainter& painter, const QRect& area, const QPalette& colo
 {
     const int line = painter.fontMetrics().height();
     const double top = m_data.top();
-    const int axis = painter.fontMetrics().horizontalAdvance(number(top) + QStringLiteral("  "));
+    int axis = 0;
+    for (int i = 0; i <= gridLines; ++i) {
+        axis = qMax(axis, painter.fontMetrics().horizontalAdvance(number(top * i / gridLines)));
+    }
+    axis += line / 2;
     const QRect plot = area.adjusted(axis, line / 2, -line, -line * 3);
     for (int i = 0; i <= gridLines; ++i) {
         const int y = plot.bottom() - plot.height() * i / gridLines;

@@ -19,7 +19,7 @@ public:
         Bars,  ///< categories below each other, the first series only
     };
 
-    Chart(Kind kind, QWidget* parent = nullptr);
+    explicit Chart(Kind kind, QWidget* parent = nullptr);
     void setData(const ChartData& data);
     [[nodiscard]] const ChartData& data() const { return m_data; }
     [[nodiscard]] QSize sizeHint() const override;

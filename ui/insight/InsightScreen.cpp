@@ -58,7 +58,7 @@ void fill(QTableWidget* table, const InsightTable& content)
     for (int row = 0; row < content.rows.size(); ++row) {
         for (int column = 0; column < content.rows[row].size(); ++column) {
             auto* item = new QTableWidgetItem(content.rows[row][column]);
-            item->setTextAlignment(int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+            item->setTextAlignment(Qt::Alignment(column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             // A reader that goes cell by cell hears what the number is.
             item->setData(
                 Qt::AccessibleTextRole,
@@ -231,7 +231,9 @@ std::optional<app::InsightQuestion> InsightScreen::question(const QDate& today)
 void InsightScreen::fillEmployers(const app::InsightAnswer& answer)
 {
     m_employer->clear();
-    m_employer->addItem(tr("All employers"), QString());
+    if (answer.employers.size() != 1) {
+        m_employer->addItem(tr("All employers"), QString());
+    }
     for (const auto& employer : answer.employers) {
         m_employer->addItem(employer.name, employer.shortName);
     }
