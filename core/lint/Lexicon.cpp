@@ -19,17 +19,15 @@ constexpr std::array<std::string_view, 8> dutchInflections{"s", "en", "e", "n", 
 constexpr std::array<std::string_view, 2> englishInflections{"s", "es"};
 constexpr std::array<std::string_view, 5> linkingLetters{"", "s", "en", "e", "n"};
 
-constexpr std::array<std::string_view, 30> dutchWords{"de",  "het",  "een", "en",   "van",  "op",  "met",  "voor",
-                                                      "niet", "hij", "zij", "ze",   "zijn", "haar", "heeft", "aan",
-                                                      "bij", "door", "naar", "wordt", "werkt", "dat", "ook", "om",
-                                                      "te",  "uit",  "er",  "geen", "maar", "krijgt"};
-constexpr std::array<std::string_view, 28> englishWords{"the",  "and",  "of",   "to",   "with", "for", "not",
-                                                        "he",   "she",  "his",  "her",  "has",  "a",   "from",
-                                                        "by",   "but",  "this", "that", "will", "on",  "after",
-                                                        "are",  "cannot", "had", "an",  "at",   "him", "due"};
+constexpr std::array<std::string_view, 30> dutchWords{
+    "de",    "het", "een",  "en",   "van",   "op",  "met", "voor", "niet", "hij",
+    "zij",   "ze",  "zijn", "haar", "heeft", "aan", "bij", "door", "naar", "wordt",
+    "werkt", "dat", "ook",  "om",   "te",    "uit", "er",  "geen", "maar", "krijgt"};
+constexpr std::array<std::string_view, 28> englishWords{
+    "the", "and", "of",   "to",   "with", "for", "not",   "he",  "she",    "his", "her", "has", "a",   "from",
+    "by",  "but", "this", "that", "will", "on",  "after", "are", "cannot", "had", "an",  "at",  "him", "due"};
 
-template<typename List>
-bool contains(const List& list, std::string_view word)
+template <typename List> bool contains(const List& list, std::string_view word)
 {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -134,7 +132,7 @@ bool Lexicon::readLine(std::string_view line, TextLanguage language)
         if (role == NoRole) {
             return false;
         }
-        roles = role == Capitals ? Capitals : role;
+        roles = role;
     }
     Meaning meaning;
     (language == TextLanguage::Dutch ? meaning.dutch : meaning.english) = roles;
@@ -219,11 +217,11 @@ bool Lexicon::isHarmless(const std::string& word, TextLanguage language) const
     const std::size_t most = std::min(word.size(), longestLookedInto);
     for (std::size_t length = 3; length <= most; ++length) {
         const auto start = m_starts.find(whole.substr(0, length));
-        if (start != m_starts.end() && (start->second.in(language) & Harmless) != 0) {
+        if (start != m_starts.end() && (start->second.in(language)&Harmless) != 0) {
             return true;
         }
         const auto end = m_ends.find(whole.substr(word.size() - length));
-        if (end != m_ends.end() && length < word.size() && (end->second.in(language) & Harmless) != 0) {
+        if (end != m_ends.end() && length < word.size() && (end->second.in(language)&Harmless) != 0) {
             return true;
         }
     }
@@ -234,7 +232,7 @@ Meaning Lexicon::meaning(const std::string& word, TextLanguage language) const
 {
     Meaning found = exact(word);
     // A long name of a disease is one in a sentence of the other language too.
-    if (found.in(language) != NoRole || (word.size() >= 6 && (found.in(TextLanguage::Unknown) & Strong) != 0)) {
+    if (found.in(language) != NoRole || (word.size() >= 6 && (found.in(TextLanguage::Unknown)&Strong) != 0)) {
         return found;
     }
     if (word.size() > longestLookedInto) {
@@ -335,7 +333,7 @@ Meaning Lexicon::misspelt(const std::string& word, TextLanguage language) const
                 if (end != m_ends.end()) {
                     found.add(end->second);
                 }
-                if ((found.in(language) & Strong) != 0) {
+                if ((found.in(language)&Strong) != 0) {
                     return found;
                 }
             }

@@ -22,17 +22,17 @@ enum class TextLanguage : quint8 {
 /// What a word or phrase of the lists can be, to be combined with |.
 enum TermRole : quint16 {
     NoRole = 0,
-    Strong = 1,    ///< medical wherever it stands
-    Setting = 2,   ///< medical unless its sentence is about work (a nurse's roster, a computer's virus)
-    Weak = 4,      ///< medical only of a person, or beside another medical word
-    Capitals = 8,  ///< only when written in capitals
-    Body = 16,     ///< a part of the body: medical with a Sign nearby
-    Sign = 32,     ///< says that something is wrong with a part of the body
-    Person = 64,   ///< the sentence is about somebody
-    Work = 128,    ///< the sentence is about work
-    Title = 256,   ///< a name follows
+    Strong = 1,     ///< medical wherever it stands
+    Setting = 2,    ///< medical unless its sentence is about work (a nurse's roster, a computer's virus)
+    Weak = 4,       ///< medical only of a person, or beside another medical word
+    Capitals = 8,   ///< only when written in capitals
+    Body = 16,      ///< a part of the body: medical with a Sign nearby
+    Sign = 32,      ///< says that something is wrong with a part of the body
+    Person = 64,    ///< the sentence is about somebody
+    Work = 128,     ///< the sentence is about work
+    Title = 256,    ///< a name follows
     Harmless = 512, ///< never medical, whatever its parts look like
-    Ending = 1024, ///< medical as the end of a compound that begins with a part of the body
+    Ending = 1024,  ///< medical as the end of a compound that begins with a part of the body
 };
 
 /// The roles of a word in both languages.
@@ -86,8 +86,7 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    template<typename Value>
-    using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+    template <typename Value> using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
     void read(QByteArrayView list, TextLanguage language);
     [[nodiscard]] bool readLine(std::string_view line, TextLanguage language);

@@ -20,8 +20,7 @@ constexpr std::array<std::string_view, 9> streetEndings{"straat", "laan", "plein
                                                         "singel", "weg",  "dijk",  "hof"};
 constexpr std::array<std::string_view, 6> streetWords{"street", "road", "lane", "avenue", "square", "straat"};
 
-template<typename List>
-bool contains(const List& list, std::string_view word)
+template <typename List> bool contains(const List& list, std::string_view word)
 {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -138,7 +137,7 @@ SentenceReader::Item SentenceReader::wordAt(std::size_t at) const
         item.roles = meaning.in(TextLanguage::Unknown);
     }
     item.kind = meaning.kind;
-    if ((meaning.in(TextLanguage::Unknown) & Capitals) != 0 && capitalsCount(at)) {
+    if ((meaning.in(TextLanguage::Unknown)&Capitals) != 0 && capitalsCount(at)) {
         item.roles = Strong;
     }
     item.roles = quint16(item.roles & ~Capitals);
@@ -153,7 +152,7 @@ bool SentenceReader::isName(std::size_t at) const
     std::size_t before = at;
     for (int parts = 0; before > 0; --before, ++parts) {
         const Token& word = m_tokens[before - 1];
-        if ((m_lexicon.exact(word.folded).in(TextLanguage::Unknown) & Title) != 0) {
+        if ((m_lexicon.exact(word.folded).in(TextLanguage::Unknown)&Title) != 0) {
             return true;
         }
         const bool initial = word.folded.size() == 1 && word.startsCapital;
@@ -203,9 +202,8 @@ void SentenceReader::pairBodyWithSign()
         if ((item.roles & Body) == 0 || (m_aboutWork && !m_aboutPerson)) {
             continue;
         }
-        const auto near = std::lower_bound(signs.begin(), signs.end(), item.first, [](const Item* sign, std::size_t at) {
-            return sign->first + nearby < at;
-        });
+        const auto near = std::lower_bound(signs.begin(), signs.end(), item.first,
+                                           [](const Item* sign, std::size_t at) { return sign->first + nearby < at; });
         for (auto sign = near; sign != signs.end() && (*sign)->first <= item.first + nearby; ++sign) {
             item.found = true;
             (*sign)->found = true;

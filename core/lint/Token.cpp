@@ -125,8 +125,8 @@ private:
         } else if (c == u'.') {
             const bool spaceFollows = at + 1 >= m_text.size() || m_text[at + 1].isSpace();
             const std::string& last = m_tokens.back().folded;
-            const bool short_ = last.size() <= 1 ||
-                                std::find(abbreviations.begin(), abbreviations.end(), last) != abbreviations.end();
+            const bool short_ =
+                last.size() <= 1 || std::find(abbreviations.begin(), abbreviations.end(), last) != abbreviations.end();
             m_sentenceEnds = m_sentenceEnds || (spaceFollows && !short_);
         }
     }

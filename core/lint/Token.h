@@ -12,11 +12,11 @@ namespace kluis::lint {
 struct Token {
     qsizetype position = 0; ///< UTF-16 units from the start of the text
     qsizetype length = 0;
-    std::string folded;          ///< a-z and 0-9 only: lower case, no accents, no hyphens; `~` for other letters
-    int sentence = 0;            ///< counted from 0
-    bool allCapitals = false;    ///< two letters or more, all of them capitals
+    std::string folded;       ///< a-z and 0-9 only: lower case, no accents, no hyphens; `~` for other letters
+    int sentence = 0;         ///< counted from 0
+    bool allCapitals = false; ///< two letters or more, all of them capitals
     bool startsCapital = false;
-    bool digits = false;         ///< a number
+    bool digits = false; ///< a number
 };
 
 /// The words of \p text, in order. Total; linear in the text. Any thread.

@@ -38,10 +38,7 @@ struct Score {
     int wrong = 0;
     int rightlyLeft = 0;
 
-    void add(bool medical, bool hit)
-    {
-        (medical ? (hit ? found : missed) : (hit ? wrong : rightlyLeft)) += 1;
-    }
+    void add(bool medical, bool hit) { (medical ? (hit ? found : missed) : (hit ? wrong : rightlyLeft)) += 1; }
     [[nodiscard]] double recall() const { return double(found) / qMax(1, found + missed); }
     [[nodiscard]] double precision() const { return double(found) / qMax(1, found + wrong); }
 };
@@ -71,8 +68,8 @@ class EmployerLineTest : public QObject {
 private Q_SLOTS:
     void theListsHaveEnoughSentencesOfBothSorts()
     {
-        const auto lines = linesOf(QStringLiteral("employer_line_tuned.tsv")) +
-                           linesOf(QStringLiteral("employer_line_held_out.tsv"));
+        const auto lines =
+            linesOf(QStringLiteral("employer_line_tuned.tsv")) + linesOf(QStringLiteral("employer_line_held_out.tsv"));
         const auto medical = std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.medical; });
         QVERIFY(lines.size() >= 500);
         QVERIFY(medical >= 200 && lines.size() - medical >= 200);

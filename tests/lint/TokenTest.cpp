@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lint/OneEdit.h"
 #include "core/lint/Token.h"
+#include "core/lint/OneEdit.h"
 
 #include <QTest>
 

@@ -18,6 +18,7 @@ namespace kluis::ui {
 
 class DossierTabPage;
 class EmptyState;
+class MedicalTextRules;
 
 /// One dossier: who it is, and a tab for each category the role may see. A tab that the role may not see does not
 /// exist. What is being typed is saved on leaving a field, a tab or the dossier; what can't be saved is kept and
@@ -43,6 +44,8 @@ public:
     void enter(); ///< the keyboard goes into the dossier
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] bool hasDrafts() const;
+    /// What is no medical word at the employer of the dossiers shown here.
+    [[nodiscard]] MedicalTextRules* textRules() const { return m_textRules; }
 
 Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
@@ -64,6 +67,7 @@ private:
     void fillCurrent();
 
     std::optional<DossierId> m_dossier;
+    MedicalTextRules* m_textRules;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_name;

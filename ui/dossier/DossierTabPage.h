@@ -12,6 +12,7 @@ namespace kluis::ui {
 
 class Banner;
 class FieldEditor;
+class MedicalTextRules;
 class NotesPanel;
 
 /// What one tab of a dossier shows: its sections of fields, its notes; or why medical content is closed. Made when
@@ -20,7 +21,8 @@ class DossierTabPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit DossierTabPage(QWidget* parent = nullptr);
+    /// \p rules: for the employer's texts in it; null for none. It outlives this.
+    explicit DossierTabPage(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
 
     void setTab(const DossierTab& tab);
     /// Saves what is being typed. \returns false when something can't be saved as it stands.
@@ -45,6 +47,7 @@ private:
     void addNotes(QVBoxLayout* column);
     [[nodiscard]] bool sameShape(const DossierTab& tab) const;
 
+    MedicalTextRules* m_rules;
     DossierTab m_tab;
     QHash<QString, FieldEditor*> m_editors;
     NotesPanel* m_notes = nullptr;
