@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EmployeeImport</name>
+    <message numerus="yes">
+        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</source>
+        <translation>
+            <numerusform>%n free text seems to tell something medical or private, which the employer may not record. It was taken over: read it and take it out.</numerusform>
+            <numerusform>%n free texts seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message numerus="yes">
         <source>%n change(s) still wait to be sent and would be lost. Synchronise first, or say that they may be thrown away.</source>
@@ -249,6 +259,16 @@
         <translation>
             <numerusform>%n earlier change stands in the log of the medical group.</numerusform>
             <numerusform>%n earlier changes stand in the log of the medical group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MedicalTextNotice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

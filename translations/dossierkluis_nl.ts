@@ -319,6 +319,13 @@
         <source>The same person stands in line %1 under another personnel number (same citizen service number).</source>
         <translation>Dezelfde persoon staat in regel %1 met een ander personeelsnummer (zelfde burgerservicenummer).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</source>
+        <translation>
+            <numerusform>%n vrije tekst lijkt iets medisch of privés te vertellen dat de werkgever niet mag vastleggen. Hij is overgenomen: lees hem na en haal het weg.</numerusform>
+            <numerusform>%n vrije teksten lijken iets medisch of privés te vertellen dat de werkgever niet mag vastleggen. Ze zijn overgenomen: lees ze na en haal het weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EncryptionKeyPair</name>
@@ -482,6 +489,14 @@
     <message>
         <source>There is no such document, or it is not one of yours.</source>
         <translation>Dit document bestaat niet, of het is niet een van uw documenten.</translation>
+    </message>
+    <message>
+        <source>That is not a word of at most %1 letters.</source>
+        <translation>Dat is geen woord van hoogstens %1 letters.</translation>
+    </message>
+    <message>
+        <source>No more than %1 words can be kept.</source>
+        <translation>Er kunnen niet meer dan %1 woorden worden bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5862,44 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Another service</source>
         <translation>Andere arbodienst</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::MedicalTextNotice</name>
+    <message>
+        <source>No medical word here</source>
+        <translation>Hier geen medisch woord</translation>
+    </message>
+    <message>
+        <source>Leave it to the doctor</source>
+        <translation>Aan de bedrijfsarts overlaten</translation>
+    </message>
+    <message>
+        <source>These words are not marked any more at this employer, on this device.</source>
+        <translation>Deze woorden worden bij deze werkgever niet meer gemarkeerd, op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Takes the sentences with these words out. The employee tells the company doctor himself.</source>
+        <translation>Haalt de zinnen met deze woorden weg. De werknemer vertelt het de bedrijfsarts zelf.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken over, and what the company doctor advises.</source>
+        <translation>Dit lijkt medisch of privé: %1. De werkgever mag de aard of oorzaak van een ziekte niet vastleggen (AP, De zieke werknemer, 2016). Wel mag u opschrijven hoe lang het naar verwachting duurt, welk werk moet worden overgenomen en wat de bedrijfsarts adviseert.</translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z brings it back. The employee can tell it to the company doctor himself: ask the occupational health service for an appointment. Don&apos;t pass it on yourself.</source>
+        <translation>Weggehaald; Ctrl+Z haalt het terug. De werknemer kan het zelf aan de bedrijfsarts vertellen: vraag de arbodienst om een afspraak. Geef het zelf niet door.</translation>
     </message>
 </context>
 <context>

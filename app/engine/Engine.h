@@ -286,6 +286,11 @@ public:
     [[nodiscard]] Result<void> newsSeen(const DossierId& dossier);
     [[nodiscard]] Result<void> allNewsSeen();
 
+    /// Words that this person said are no medical words at that employer (lint::MedicalTermFinder::foldedTerm), sorted.
+    [[nodiscard]] Result<QStringList> toleratedTerms(const TenantId& employer);
+    /// Adds one; kept in the vault, on this device. LimitExceeded beyond 500, InvalidArgument without a letter in it.
+    [[nodiscard]] Result<void> tolerateTerm(const TenantId& employer, const QString& term);
+
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
     /// \p fieldId: process_note, consult_note or working_note; empty: the role's usual note.

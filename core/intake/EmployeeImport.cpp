@@ -122,6 +122,7 @@ std::optional<EmployeeImport::Item> EmployeeImport::next()
         const CsvItem row = m_reader.next();
         if (row.kind == CsvItem::Kind::End) {
             m_ended = true;
+            noteMedical();
             break;
         }
         if (row.kind == CsvItem::Kind::Row && isEmptyRow(row.cells)) {
@@ -130,11 +131,13 @@ std::optional<EmployeeImport::Item> EmployeeImport::next()
         m_ended = row.kind == CsvItem::Kind::Stopped;
         ++m_report.rows;
         m_rowWarnings.clear();
+        m_rowLooksMedical = 0;
         Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
         if (const auto* refused = std::get_if<RefusedRow>(&item)) {
             m_report.addRefused(*refused);
         } else {
             ++m_report.imported;
+            m_report.looksMedical += m_rowLooksMedical;
             for (const RefusedRow& warning : m_rowWarnings) {
                 m_report.addWarning(warning);
             }
@@ -214,6 +217,8 @@ std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const 
     const auto value = domain::normalise(*use.field, text);
     if (value) {
         if (!value->isEmpty()) {
+            const bool checked = use.field->has(domain::NoMedicalText);
+            m_rowLooksMedical += checked && !m_finder.find(*value).isEmpty() ? 1 : 0;
             employee.fields.insert(use.field->id(), *value);
         }
         return std::nullopt;
@@ -275,6 +280,15 @@ std::optional<RefusedRow> EmployeeImport::checkPerson(ImportedEmployee& employee
         m_lineOfBsn.insert(bsnKey, employee.line);
     }
     return std::nullopt;
+}
+
+void EmployeeImport::noteMedical()
+{
+    if (m_report.looksMedical > 0) {
+        m_report.notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
+                                   "not record. They were taken over: read them and take it out.",
+                                   nullptr, int(m_report.looksMedical)));
+    }
 }
 
 void EmployeeImport::warn(ImportedEmployee& employee, const QString& column, const QString& reason)

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/intake/CsvReader.h"
 #include "core/intake/ImportReport.h"
+#include "core/lint/MedicalTermFinder.h"
 
 #include <QHash>
 
@@ -17,8 +18,8 @@ namespace kluis::intake {
 /// Refused, with line and reason, while the rest goes on: a row without personnel number or last name, a wrong
 /// citizen service number, a personnel number that stands in an earlier row, the same citizen service number under
 /// another personnel number, a row that can't be read. A column that an employer may not record is refused as a
-/// column. Another value that does not fit is left out with a warning. The file's BSNs are remembered only as hashes
-/// and only while this lives. One thread.
+/// column. Another value that does not fit is left out with a warning. Free text that seems to tell something medical
+/// is taken over and counted. The file's BSNs are remembered only as hashes and only while this lives. One thread.
 class EmployeeImport {
     Q_DECLARE_TR_FUNCTIONS(EmployeeImport)
 public:
@@ -52,6 +53,7 @@ private:
                                                       ImportedEmployee& employee);
     [[nodiscard]] std::optional<RefusedRow> checkPerson(ImportedEmployee& employee);
     void splitName(ImportedEmployee& employee) const;
+    void noteMedical();
     void warn(ImportedEmployee& employee, const QString& column, const QString& reason);
     [[nodiscard]] QString headerOf(QLatin1StringView fieldId) const;
     [[nodiscard]] QByteArray hashed(const QString& number) const;
@@ -61,6 +63,8 @@ private:
     ColumnMapping m_mapping;
     ImportReport m_report;
     std::vector<RefusedRow> m_rowWarnings; ///< of the row being read; a refused row leaves none
+    qint64 m_rowLooksMedical = 0;
+    lint::MedicalTermFinder m_finder;
     QHash<QString, qint64> m_lineOfNumber;
     QHash<QByteArray, qint64> m_lineOfBsn;
     QByteArray m_hashKey;

@@ -77,6 +77,7 @@ QJsonObject ImportReport::toJson() const
             {u"imported"_qs, imported},
             {u"refused"_qs, refused},
             {u"warned"_qs, warned},
+            {u"looksMedical"_qs, looksMedical},
             {u"columns"_qs, columnsToJson(columns)},
             {u"refusedRows"_qs, rowsToJson(refusedRows)},
             {u"warnings"_qs, rowsToJson(warnings)},

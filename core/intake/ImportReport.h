@@ -37,6 +37,7 @@ struct ImportReport {
     qint64 imported = 0;
     qint64 refused = 0;
     qint64 warned = 0; ///< warnings in imported rows
+    qint64 looksMedical = 0; ///< employer's free texts in imported rows that seem to tell something medical
     std::vector<ColumnUse> columns;
     std::vector<RefusedRow> refusedRows;
     std::vector<RefusedRow> warnings; ///< line, column and reason of values left out
@@ -45,7 +46,7 @@ struct ImportReport {
     void addRefused(RefusedRow row);
     void addWarning(RefusedRow warning);
 
-    /// {encoding, separator, rows, imported, refused, warned, columns:{used:[{column,field}], ignored:[...],
+    /// {encoding, separator, rows, imported, refused, warned, looksMedical, columns:{used:[{column,field}], ignored:[...],
     /// refused:[{column,reason}]}, refusedRows:[{line,column,reason}], warnings:[...], notices:[...]}
     [[nodiscard]] QJsonObject toJson() const;
 };

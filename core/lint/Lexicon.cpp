@@ -132,7 +132,7 @@ bool Lexicon::readLine(std::string_view line, TextLanguage language)
         if (role == NoRole) {
             return false;
         }
-        roles = role == Capitals ? Capitals : role;
+        roles = role;
     }
     Meaning meaning;
     (language == TextLanguage::Dutch ? meaning.dutch : meaning.english) = roles;

@@ -10,8 +10,8 @@ namespace kluis::lint {
 namespace {
 
 /// A point after one of these ends no sentence.
-constexpr std::array<std::string_view, 17> abbreviations{"dhr", "mevr", "mw", "mr", "mrs", "ms",   "dr",   "drs", "ir",
-                                                         "ing", "prof", "nr", "ca", "bv",  "incl", "bijv", "evt"};
+constexpr std::array<std::string_view, 18> abbreviations{"st", "dhr", "mevr", "mw", "mr", "mrs", "ms",   "dr",   "drs",
+                                                         "ir", "ing", "prof", "nr", "ca", "bv",  "incl", "bijv", "evt"};
 
 bool isJoiner(QChar c)
 {

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aFullNameInOneColumnIsTakenApart();
     void aReportOnManyMistakesStaysBounded();
     void noReasonRepeatsAValue();
+    void freeTextThatSeemsMedicalIsTakenOverAndCounted();
     void theReportAsJsonCountsAndNames();
     void importingAgainGivesTheSame();
     void randomBytesBehindAHeaderGiveEmployeesOrRefusals();
@@ -225,6 +226,19 @@ void EmployeeImportTest::aReportOnManyMistakesStaysBounded()
     const auto result = importFrom("Persnr;Naam\n" + QByteArray(";x\n").repeated(5000));
     QCOMPARE(result.report.refused, 5000);
     QCOMPARE(result.report.refusedRows.size(), ImportReport::mostLines);
+}
+
+void EmployeeImportTest::freeTextThatSeemsMedicalIsTakenOverAndCounted()
+{
+    const auto result =
+        importFrom("Persnr;Naam;Werkbelasting\n1;Bos;Tilt niet wegens hernia\n2;Vos;Zit aan een bureau\n",
+                   {{QStringLiteral("werkbelasting"), QStringLiteral("job_load_profile")}});
+    QCOMPARE(result.employees.size(), std::size_t(2));
+    QCOMPARE(valueOf(result.employees[0], "job_load_profile"), QStringLiteral("Tilt niet wegens hernia"));
+    QCOMPARE(result.report.looksMedical, 1);
+    QCOMPARE(result.report.notices.size(), 1);
+    QVERIFY(!result.report.notices.first().contains(QStringLiteral("hernia")));
+    QCOMPARE(result.report.toJson().value(QStringLiteral("looksMedical")).toInt(), 1);
 }
 
 void EmployeeImportTest::noReasonRepeatsAValue()

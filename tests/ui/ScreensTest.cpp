@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -251,6 +252,25 @@ private Q_SLOTS:
         window.go(MainWindow::Place::Tasks);
         window.tasks()->list()->setGroups(groups, false);
         look(window, QStringLiteral("hr-tasks"));
+    }
+
+    void aMedicalWordInAnEmployersNote_data() { languages(); }
+    void aMedicalWordInAnEmployersNote()
+    {
+        QFETCH(QString, code);
+        const ui::Translators translators(localeOf(code));
+        MainWindow window;
+        window.show();
+        fillWork(window, Role::Hr);
+        openTab(window, QStringLiteral("process"));
+        auto* note = window.findChild<QPlainTextEdit*>(QStringLiteral("newNote"));
+        note->setPlainText(QStringLiteral("Gebeld: hij heeft een hernia en gaat naar de fysiotherapeut. Petra neemt de "
+                                          "offerte over."));
+        QTRY_VERIFY(window.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->isVisible());
+        look(window, QStringLiteral("hr-medical-word"));
+        window.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->click();
+        QTRY_VERIFY(!window.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->isVisible());
+        look(window, QStringLiteral("hr-medical-word-taken-out"));
     }
 
     void doctorAtWork_data() { languages(); }

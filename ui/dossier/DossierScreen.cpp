@@ -4,6 +4,7 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/DossierTabPage.h"
 #include "ui/dossier/FieldEditor.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -19,7 +20,7 @@
 
 namespace kluis::ui {
 
-DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent)
+DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new MedicalTextRules(this))
 {
     build();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -135,7 +136,7 @@ DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
 {
     auto*& page = m_pages[keyOf(tab)];
     if (page == nullptr) {
-        page = new DossierTabPage(m_tabs);
+        page = new DossierTabPage(m_tabs, m_textRules);
         page->setObjectName(keyOf(tab));
         connectPage(page);
     }
@@ -266,6 +267,7 @@ void DossierScreen::forget()
     m_place->clear();
     m_absence->clear();
     m_lastKey.clear();
+    m_textRules->setTolerated({});
     m_stack->setCurrentIndex(0);
 }
 

@@ -20,6 +20,7 @@ namespace kluis::ui {
 class DocumentsPage;
 class DossierTabPage;
 class EmptyState;
+class MedicalTextRules;
 
 /// One dossier: who it is, and a tab for each category the role may see. A tab that the role may not see does not
 /// exist. What is being typed is saved on leaving a field, a tab or the dossier; what can't be saved is kept and
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
+    /// What is no medical word at the employer of the dossiers shown here.
+    [[nodiscard]] MedicalTextRules* textRules() const { return m_textRules; }
 
 Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
@@ -72,6 +75,7 @@ private:
     void fillCurrent();
 
     std::optional<DossierId> m_dossier;
+    MedicalTextRules* m_textRules;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_name;

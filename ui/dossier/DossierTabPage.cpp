@@ -24,7 +24,7 @@ constexpr char noteDraft[] = "note";
 
 } // namespace
 
-DossierTabPage::DossierTabPage(QWidget* parent) : QScrollArea(parent)
+DossierTabPage::DossierTabPage(QWidget* parent, MedicalTextRules* rules) : QScrollArea(parent), m_rules(rules)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -195,7 +195,7 @@ void DossierTabPage::addSections(QVBoxLayout* column)
         }
         auto* grid = new FieldGrid(this);
         for (const auto& line : section.lines) {
-            auto* editor = new FieldEditor(line, grid);
+            auto* editor = new FieldEditor(line, grid, m_rules);
             connect(editor, &FieldEditor::changed, this, &DossierTabPage::changed);
             connect(editor, &FieldEditor::historyWanted, this, &DossierTabPage::historyWanted);
             connect(editor, &FieldEditor::decisionWanted, this, &DossierTabPage::decisionWanted);
@@ -212,7 +212,7 @@ void DossierTabPage::addNotes(QVBoxLayout* column)
         return;
     }
     column->addSpacing(Look::space(2));
-    m_notes = new NotesPanel(this);
+    m_notes = new NotesPanel(this, m_rules);
     m_notes->setTab(m_tab);
     connect(m_notes, &NotesPanel::noteWritten, this, &DossierTabPage::noteWritten);
     column->addWidget(m_notes);

@@ -14,6 +14,7 @@ namespace kluis::ui {
 class Banner;
 class CalendarPanel;
 class FieldEditor;
+class MedicalTextRules;
 class NotesPanel;
 
 /// What one tab of a dossier shows: its sections of fields, its notes; or why medical content is closed. Made when
@@ -22,7 +23,8 @@ class DossierTabPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit DossierTabPage(QWidget* parent = nullptr);
+    /// \p rules: for the employer's texts in it; null for none. It outlives this.
+    explicit DossierTabPage(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
 
     void setTab(const DossierTab& tab);
     /// Saves what is being typed. \returns false when something can't be saved as it stands.
@@ -53,6 +55,7 @@ private:
     void addCalendar(QVBoxLayout* column);
     [[nodiscard]] bool sameShape(const DossierTab& tab) const;
 
+    MedicalTextRules* m_rules;
     DossierTab m_tab;
     QHash<QString, FieldEditor*> m_editors;
     NotesPanel* m_notes = nullptr;

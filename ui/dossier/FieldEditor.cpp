@@ -2,6 +2,8 @@
 #include "ui/dossier/FieldEditor.h"
 
 #include "core/domain/FieldValue.h"
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ValueInput.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -32,10 +34,12 @@ QToolButton* smallButton(const QString& symbol, const QString& name, QWidget* pa
 
 } // namespace
 
-FieldEditor::FieldEditor(const FieldLine& line, QWidget* parent) : QWidget(parent), m_line(line)
+FieldEditor::FieldEditor(const FieldLine& line, QWidget* parent, MedicalTextRules* rules)
+    : QWidget(parent), m_line(line)
 {
     setObjectName(QStringLiteral("field_") + line.id);
     build();
+    watchText(rules);
     showValue();
     showMarks();
 }
@@ -97,6 +101,17 @@ void FieldEditor::build()
     connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(m_line.id); });
 }
 
+void FieldEditor::watchText(MedicalTextRules* rules)
+{
+    if (m_input == nullptr || !m_line.field->has(domain::NoMedicalText)) {
+        return;
+    }
+    auto* notice = new MedicalTextNotice(this);
+    layout()->addWidget(notice);
+    m_watch = new MedicalTextWatch(rules, notice, m_input->textEdit(), this);
+    connect(m_input, &ValueInput::edited, m_watch, [this] { m_watch->setText(m_input->text()); });
+}
+
 bool FieldEditor::isWide() const
 {
     const auto type = m_line.field->value().type;
@@ -130,6 +145,9 @@ void FieldEditor::showValue()
         m_input->setVisible(!asText);
         // A masked value is not put into the control before it is asked for.
         m_input->setValue(hidden ? QString() : m_line.value);
+    }
+    if (m_watch != nullptr) {
+        m_watch->setText(m_input->text());
     }
     showNotice();
 }

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace kluis::ui {
 
+class MedicalTextRules;
+class MedicalTextWatch;
 class ValueInput;
 
 /// One field of a dossier: its name, its value, who gave it, and what is wrong with what was typed. Saves when the
@@ -19,7 +21,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    FieldEditor(const FieldLine& line, QWidget* parent);
+    /// \p rules: the words that are not medical at this employer; null for none.
+    FieldEditor(const FieldLine& line, QWidget* parent, MedicalTextRules* rules = nullptr);
 
     /// Newer facts about the same field. What a person is typing is left alone.
     void setLine(const FieldLine& line);
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void watchText(MedicalTextRules* rules);
     void showValue();
     void showMarks();
     void showNotice();
@@ -58,6 +62,7 @@ private:
     QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
     QLabel* m_problem = nullptr;
     QLabel* m_notice = nullptr;
+    MedicalTextWatch* m_watch = nullptr; ///< only for the employer's free text
 };
 
 } // namespace kluis::ui

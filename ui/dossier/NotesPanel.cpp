@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/NotesPanel.h"
 
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -15,7 +17,7 @@
 
 namespace kluis::ui {
 
-NotesPanel::NotesPanel(QWidget* parent)
+NotesPanel::NotesPanel(QWidget* parent, MedicalTextRules* rules)
     : QWidget(parent), m_writer(new QWidget(this)), m_text(new QPlainTextEdit(m_writer)),
       m_notice(form::hint({}, m_writer)), m_own(new QCheckBox(tr("For me &only (working note)"), m_writer)),
       m_save(new QPushButton(tr("Save &note"), m_writer)), m_empty(form::hint(tr("No notes yet."), this)),
@@ -35,6 +37,9 @@ NotesPanel::NotesPanel(QWidget* parent)
     writer->addWidget(m_text);
     auto* row = new QHBoxLayout;
     writer->addWidget(m_notice);
+    auto* medical = new MedicalTextNotice(m_writer);
+    writer->addWidget(medical);
+    m_watch = new MedicalTextWatch(rules, medical, m_text, this);
     row->addStretch(1);
     row->addWidget(m_own);
     row->addWidget(m_save);
@@ -55,8 +60,12 @@ NotesPanel::NotesPanel(QWidget* parent)
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &NotesPanel::submit);
     connect(m_save, &QPushButton::clicked, this, &NotesPanel::submit);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_text->toPlainText();
+        m_save->setEnabled(!text.trimmed().isEmpty());
+        // Only the employer's notes carry a notice; the doctor's may be about nothing else.
+        m_watch->setText(m_tab.noteNotice.isEmpty() ? QString() : text);
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_limit += shownAtOnce;
         rebuildList();

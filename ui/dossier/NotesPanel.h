@@ -13,6 +13,9 @@ class QVBoxLayout;
 
 namespace kluis::ui {
 
+class MedicalTextRules;
+class MedicalTextWatch;
+
 /// The notes of one category, newest first, and the place to write a new one. A note is saved by the button or
 /// Ctrl+Enter; it can't be changed afterwards, so leaving the field saves nothing: the text stays as a draft.
 class NotesPanel : public QWidget {
@@ -21,7 +24,8 @@ class NotesPanel : public QWidget {
 public:
     static constexpr int shownAtOnce = 50;
 
-    explicit NotesPanel(QWidget* parent = nullptr);
+    /// \p rules: the words that are not medical at this employer; null for none.
+    explicit NotesPanel(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
     void setTab(const DossierTab& tab);
     [[nodiscard]] QString draft() const;
     void restoreDraft(const QString& text);
@@ -38,6 +42,7 @@ private:
     QWidget* m_writer;
     QPlainTextEdit* m_text;
     QLabel* m_notice;
+    MedicalTextWatch* m_watch;
     QCheckBox* m_own;
     QPushButton* m_save;
     QVBoxLayout* m_list;

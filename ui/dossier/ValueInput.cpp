@@ -150,6 +150,7 @@ public:
         m_edit->setPlaceholderText(text);
         m_edit->setAccessibleDescription(text);
     }
+    [[nodiscard]] QPlainTextEdit* textEdit() const override { return m_edit; }
     [[nodiscard]] bool isWide() const override { return true; }
 
 protected:

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
+
 namespace kluis::ui {
 
 /// The control a value is typed or chosen with; one implementation for each kind of value. Knows nothing of rights,
@@ -26,6 +28,8 @@ public:
     virtual void setName(const QString& accessibleName) = 0;
     /// Stands in the empty control, where it can show a text.
     virtual void setPlaceholder(const QString&) {}
+    /// The editor of a text of several lines; null for all else.
+    [[nodiscard]] virtual QPlainTextEdit* textEdit() const { return nullptr; }
     /// Wants the whole width of the form.
     [[nodiscard]] virtual bool isWide() const { return false; }
     [[nodiscard]] bool hasFocusInside() const;

@@ -5,6 +5,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/DossierScreen.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossiers/AbsenceDialog.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/NewDossierDialog.h"
@@ -51,6 +52,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(screen, &DossierScreen::recoveryWanted, this, [this] { reportAbsence(false); });
     connect(screen, &DossierScreen::medicalHelpWanted, this, &DossierController::medicalHelpWanted);
     connect(screen, &DossierScreen::decisionWanted, this, &DossierController::decisionWanted);
+    connect(screen->textRules(), &MedicalTextRules::tolerateWanted, this, &DossierController::tolerate);
     connect(screen, &DossierScreen::restrictionWanted, this,
             [this](const DossierId& dossier) { m_restriction->ask(dossier, m_shownName); });
     connect(m_restriction, &RestrictionController::failed, this, &DossierController::failed);
@@ -80,6 +82,7 @@ void DossierController::close()
     m_role.reset();
     m_shown.reset();
     m_shownName.clear();
+    m_shownEmployer.reset();
 }
 
 void DossierController::choose(const DossierId& dossier)
@@ -130,6 +133,9 @@ void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
     }
     m_shownName = view->row.name;
     m_documents->setDossier(view->row.dossier);
+    if (m_shownEmployer != view->row.tenant) {
+        readTolerated(view->row.tenant);
+    }
     m_pane.dossier()->setMayRestrict(m_engine.status().kitConfirmed); // who leads the medical group
     m_pane.dossier()->setDossier(DossierDescription::of(*view, *m_role, QLocale(), QDateTime::currentDateTime()));
 }
@@ -158,6 +164,32 @@ void DossierController::addNote(const DossierId& dossier, const QString& text, c
                 return;
             }
             written();
+        });
+}
+
+void DossierController::readTolerated(const TenantId& employer)
+{
+    m_shownEmployer = employer;
+    m_engine.run(
+        this, [employer](app::Engine& engine) { return engine.toleratedTerms(employer); },
+        [this, employer](const Result<QStringList>& terms) {
+            if (terms && m_shownEmployer == employer) {
+                m_pane.dossier()->textRules()->setTolerated({terms->begin(), terms->end()});
+            }
+        });
+}
+
+void DossierController::tolerate(const QString& term)
+{
+    if (!m_shownEmployer) {
+        return;
+    }
+    m_engine.run(
+        this, [employer = *m_shownEmployer, term](app::Engine& engine) { return engine.tolerateTerm(employer, term); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+            }
         });
 }
 

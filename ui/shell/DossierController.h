@@ -54,6 +54,8 @@ private:
     void reportAbsence(bool sick);
     void sendAbsence(AbsenceDialog* dialog, const DossierId& dossier);
     void written();
+    void readTolerated(const TenantId& employer);
+    void tolerate(const QString& term);
 
     EngineThread& m_engine;
     WorkPane& m_pane;
@@ -62,9 +64,10 @@ private:
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;
     QString m_shownName;
-    bool m_opening = false; ///< chosen by the person and not read yet: what is read then is seen
-    QTimer m_readSoon;      ///< arrow keys pass many dossiers: only where they rest is read
-    quint64 m_turn = 0;     ///< answers of before the last choice or lock are dropped
+    std::optional<TenantId> m_shownEmployer; ///< whose tolerated words the screen knows
+    bool m_opening = false;                  ///< chosen by the person and not read yet: what is read then is seen
+    QTimer m_readSoon;                       ///< arrow keys pass many dossiers: only where they rest is read
+    quint64 m_turn = 0;                      ///< answers of before the last choice or lock are dropped
 };
 
 } // namespace kluis::ui

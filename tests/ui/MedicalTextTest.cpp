@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The notice under an employer's text, in the editors that carry it.
+#include "ui/dossier/FieldEditor.h"
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextRules.h"
+#include "ui/dossier/NotesPanel.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kluis;
+using ui::MedicalTextNotice;
+using ui::MedicalTextRules;
+
+namespace {
+
+ui::FieldLine lineOf(const char* id)
+{
+    ui::FieldLine line;
+    line.field = domain::FieldCatalogue::find(QString::fromLatin1(id));
+    line.id = QString::fromLatin1(id);
+    line.label = line.field->label(QLocale(QLocale::English));
+    line.editable = true;
+    return line;
+}
+
+ui::DossierTab employersNotes()
+{
+    ui::DossierTab tab;
+    tab.category = domain::Category::Process;
+    tab.hasNotes = true;
+    tab.mayAddNote = true;
+    tab.noteField = QStringLiteral("process_note");
+    tab.noteNotice = QStringLiteral("No medical data here.");
+    return tab;
+}
+
+/// A panel for the employer's notes, shown, with what its notice says.
+struct Panel {
+    MedicalTextRules rules;
+    ui::NotesPanel panel{nullptr, &rules};
+    QPlainTextEdit* edit = panel.findChild<QPlainTextEdit*>(QStringLiteral("newNote"));
+    MedicalTextNotice* notice = panel.findChild<MedicalTextNotice*>();
+
+    explicit Panel(const ui::DossierTab& tab = employersNotes())
+    {
+        panel.setTab(tab);
+        panel.show();
+    }
+    void press(const char* name) const { panel.findChild<QPushButton*>(QString::fromLatin1(name))->click(); }
+};
+
+} // namespace
+
+class MedicalTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMedicalWordInANoteIsNamedAndUnderlined()
+    {
+        Panel p;
+        QTest::keyClicks(p.edit, QStringLiteral("Zij heeft griep."));
+        QTRY_VERIFY(p.notice->isVisible());
+        QVERIFY(p.notice->sentence().contains(QStringLiteral("griep")));
+        QCOMPARE(p.edit->extraSelections().size(), 1);
+        QCOMPARE(p.edit->extraSelections().first().cursor.selectedText(), QStringLiteral("griep"));
+    }
+
+    void theNoticeGoesWhenTheWordGoes()
+    {
+        Panel p;
+        p.edit->setPlainText(QStringLiteral("griep"));
+        QTRY_VERIFY(p.notice->isVisible());
+        p.edit->setPlainText(QStringLiteral("Belt maandag terug."));
+        QTRY_VERIFY(!p.notice->isVisible());
+        QVERIFY(p.edit->extraSelections().isEmpty());
+    }
+
+    void aNoteWithAMedicalWordIsSavedAllTheSame()
+    {
+        Panel p;
+        const QSignalSpy written(&p.panel, &ui::NotesPanel::noteWritten);
+        p.edit->setPlainText(QStringLiteral("Zij heeft griep."));
+        QTRY_VERIFY(p.notice->isVisible());
+        p.press("saveNote");
+        QCOMPARE(written.count(), 1);
+        QTRY_VERIFY(!p.notice->isVisible());
+    }
+
+    void theDoctorsNotesAreNotLookedAt()
+    {
+        auto tab = employersNotes();
+        tab.noteNotice.clear();
+        Panel p(tab);
+        p.edit->setPlainText(QStringLiteral("Zij heeft griep."));
+        QTest::qWait(700); // longer than the typing has to rest
+        QVERIFY(!p.notice->isVisible());
+    }
+
+    void aToleratedWordIsLeftAloneAndAskedToBeKept()
+    {
+        Panel p;
+        const QSignalSpy kept(&p.rules, &MedicalTextRules::tolerateWanted);
+        p.edit->setPlainText(QStringLiteral("Project Hernia loopt."));
+        QTRY_VERIFY(p.notice->isVisible());
+        p.press("tolerateTerms");
+        QTRY_VERIFY(!p.notice->isVisible());
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(kept.first().first().toString(), QStringLiteral("hernia"));
+    }
+
+    void leavingItToTheDoctorTakesOutThatSentenceOnly()
+    {
+        Panel p;
+        p.edit->setPlainText(QStringLiteral("Gebeld om tien uur. Zij heeft griep en koorts! Petra neemt over."));
+        QTRY_VERIFY(p.notice->isVisible());
+        p.press("takeOutTerms");
+        QCOMPARE(p.edit->toPlainText().simplified(), QStringLiteral("Gebeld om tien uur. Petra neemt over."));
+        QTest::qWait(700); // what was told stays while nothing else is typed
+        QVERIFY(p.notice->isVisible());
+        QVERIFY(!p.notice->sentence().contains(QStringLiteral("griep")));
+    }
+
+    void whatWasTakenOutComesBackInOneStep()
+    {
+        Panel p;
+        const QString typed = QStringLiteral("Zij heeft griep. En koorts.");
+        QTest::keyClicks(p.edit, typed);
+        QTRY_VERIFY(p.notice->isVisible());
+        p.press("takeOutTerms");
+        QVERIFY(p.edit->toPlainText().trimmed().isEmpty());
+        p.edit->undo();
+        QCOMPARE(p.edit->toPlainText(), typed);
+    }
+
+    void anEmployersFieldIsLookedAtAndAnotherIsNot()
+    {
+        ui::FieldEditor checked(lineOf("work_handover"), nullptr);
+        checked.show();
+        checked.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Zij heeft griep."));
+        QTRY_VERIFY(checked.findChild<MedicalTextNotice*>()->isVisible());
+        const ui::FieldEditor other(lineOf("complaints"), nullptr);
+        QVERIFY(other.findChild<MedicalTextNotice*>() == nullptr);
+    }
+
+    void lookingAtAFieldIsNoEditOfIt()
+    {
+        auto line = lineOf("work_handover");
+        line.value = QStringLiteral("Zij heeft griep.");
+        ui::FieldEditor editor(line, nullptr);
+        editor.show();
+        QTRY_VERIFY(editor.findChild<MedicalTextNotice*>()->isVisible());
+        QVERIFY(editor.draft().isNull());
+    }
+};
+
+QTEST_MAIN(MedicalTextTest)
+#include "MedicalTextTest.moc"
