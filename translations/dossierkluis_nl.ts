@@ -216,6 +216,10 @@
         <source>No longer.</source>
         <translation>Niet meer.</translation>
     </message>
+    <message>
+        <source>The document that this is a newer version of.</source>
+        <translation>Het document waarvan dit een nieuwere versie is.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpener</name>
@@ -497,6 +501,10 @@
     <message>
         <source>No more than %1 words can be kept.</source>
         <translation>Er kunnen niet meer dan %1 woorden worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown here. Save a copy and open that.</source>
+        <translation>Het document is te groot om hier te tonen. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +977,10 @@
     <message>
         <source>Recovery key of the kit (UR-…): </source>
         <translation>Herstelsleutel van de herstelset (UR-…): </translation>
+    </message>
+    <message>
+        <source>Password for the proxy: </source>
+        <translation>Wachtwoord voor de proxy: </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1738,122 @@
         <source>Somebody else has filled this in since, and it is not yours to read. Replace it with --keep mine, or let your own go with --keep theirs.</source>
         <translation>Iemand anders heeft dit sindsdien ingevuld, en u mag het niet lezen. Vervang het met --keep mine, of laat uw eigen waarde los met --keep theirs.</translation>
     </message>
+    <message>
+        <source>Where the vault is damaged: set its file aside, save what can be read of the changes that were not sent, and begin a new one that the next sync fills.</source>
+        <translation>Als de kluis beschadigd is: zet het bestand opzij, bewaar wat te lezen is van de wijzigingen die niet verstuurd waren, en begin een nieuwe kluis, die de volgende synchronisatie vult.</translation>
+    </message>
+    <message>
+        <source>Illness adjoins maternity leave on both sides: ask the doctor whether it counts on (leave_joins).</source>
+        <translation>Ziekte sluit aan beide kanten aan op zwangerschapsverlof: vraag de bedrijfsarts of het doortelt (leave_joins).</translation>
+    </message>
+    <message>
+        <source>The day it was done (default: today).</source>
+        <translation>De dag waarop het gedaan is (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>Id or name of the document that shows it.</source>
+        <translation>Id of naam van het document waaruit het blijkt.</translation>
+    </message>
+    <message>
+        <source>A remark, without medical data.</source>
+        <translation>Een opmerking, zonder medische gegevens.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s, not only what is yours.</source>
+        <translation>Van iedereen, niet alleen wat van u is.</translation>
+    </message>
+    <message>
+        <source>What is late, due this week, or coming up for you.</source>
+        <translation>Wat voor u te laat is, deze week moet of eraan komt.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due date; of one dossier also what was done.</source>
+        <translation>Wat te doen is, op uiterste datum; van één dossier ook wat gedaan is.</translation>
+    </message>
+    <message>
+        <source>Give a task to a colleague or a role.</source>
+        <translation>Een taak geven aan een collega of een functie.</translation>
+    </message>
+    <message>
+        <source>The last day, like 2026-11-24.</source>
+        <translation>De laatste dag, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>People are told from this day on (default: a week before).</source>
+        <translation>Vanaf deze dag wordt het gemeld (standaard: een week ervoor).</translation>
+    </message>
+    <message>
+        <source>User name of a colleague, or a role.</source>
+        <translation>Gebruikersnaam van een collega, of een functie.</translation>
+    </message>
+    <message>
+        <source>Say that a task was done.</source>
+        <translation>Melden dat een taak gedaan is.</translation>
+    </message>
+    <message>
+        <source>Say that a task does not apply any more.</source>
+        <translation>Melden dat een taak vervalt.</translation>
+    </message>
+    <message>
+        <source>Open a task again.</source>
+        <translation>Een taak weer openen.</translation>
+    </message>
+    <message>
+        <source>The law&apos;s calendar of a dossier.</source>
+        <translation>De wettelijke termijnen van een dossier.</translation>
+    </message>
+    <message>
+        <source>Earlier spells too.</source>
+        <translation>Ook eerdere verzuimgevallen.</translation>
+    </message>
+    <message>
+        <source>Record that a milestone was done: M04, or M06.2 for the second one.</source>
+        <translation>Vastleggen dat aan een termijn voldaan is: M04, of M06.2 voor de tweede.</translation>
+    </message>
+    <message>
+        <source>Record that a milestone does not apply.</source>
+        <translation>Vastleggen dat een termijn niet van toepassing is.</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded of a milestone.</source>
+        <translation>Terugnemen wat van een termijn is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Documents in the file: %1.</source>
+        <translation>Documenten in het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that could not be had from the server: %1.</source>
+        <translation>Documenten die niet van de server te krijgen waren: %1.</translation>
+    </message>
+    <message>
+        <source>Documents taken over: %1.</source>
+        <translation>Overgenomen documenten: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is &apos;system&apos;, &apos;none&apos; or &apos;own&apos;.</source>
+        <translation>Een proxy is &apos;system&apos;, &apos;none&apos; of &apos;own&apos;.</translation>
+    </message>
+    <message>
+        <source>Show or choose the proxy that leads to the server.</source>
+        <translation>De proxy tonen of kiezen die naar de server leidt.</translation>
+    </message>
+    <message>
+        <source>Name of the proxy; for &apos;system&apos; only where it asks for a password.</source>
+        <translation>Naam van de proxy; bij &apos;system&apos; alleen waar die om een wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Zijn poort.</translation>
+    </message>
+    <message>
+        <source>User name there; the password is asked for, and kept in the keychain.</source>
+        <translation>Gebruikersnaam daar; naar het wachtwoord wordt gevraagd, en het blijft in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>Go on: synchronise whenever the server says that something changed.</source>
+        <translation>Doorgaan: synchroniseren zodra de server zegt dat er iets veranderd is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -1763,10 +1891,6 @@
     <message>
         <source>The first login needs the server&apos;s address and the user name.</source>
         <translation>De eerste aanmelding heeft het adres van de server en de gebruikersnaam nodig.</translation>
-    </message>
-    <message>
-        <source>The new password holds, but the old vault could not be set aside. Move the file vault.db away and log in.</source>
-        <translation>Het nieuwe wachtwoord geldt, maar de oude kluis kon niet opzij worden gezet. Verplaats het bestand vault.db en meld u aan.</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1963,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::AsideFolder</name>
+    <message>
+        <source>The old vault could not be set aside. Check the rights and the free space of the data folder, or move the file vault.db away, and log in.</source>
+        <translation>De oude kluis kon niet opzij worden gezet. Controleer de rechten en de vrije ruimte van de gegevensmap, of verplaats het bestand vault.db, en log in.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::AuditSender</name>
     <message>
         <source>The server did not take over what this device logged. Tell your administrator.</source>
         <translation>De server nam niet over wat dit apparaat heeft vastgelegd. Meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>What this device logged does not fit what the server has. A newer server is needed to go on. Tell your administrator.</source>
+        <translation>Wat dit apparaat heeft vastgelegd, past niet bij wat de server heeft. Om verder te gaan is een nieuwere server nodig. Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -1850,14 +1985,6 @@
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
-        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
-    </message>
-    <message>
-        <source>The document is not the one its author described.</source>
-        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
@@ -1888,6 +2015,17 @@
     <message>
         <source>The folder for documents can&apos;t be made. Check the free space and the rights of the data folder.</source>
         <translation>De map voor documenten kan niet worden gemaakt. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DocumentReading</name>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2061,10 @@
         <source>There is no room for the document. Make room on the disk and try again.</source>
         <translation>Er is geen ruimte voor het document. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The document is not the one its author described.</source>
+        <translation>Het document is niet het document dat de auteur heeft beschreven.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::Enrolment</name>
@@ -1940,6 +2082,40 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Guidance</name>
+    <message>
+        <source>The calendar of this dossier has no such milestone.</source>
+        <translation>De termijnen van dit dossier kennen deze niet.</translation>
+    </message>
+    <message>
+        <source>Several documents have this name. Give the document&apos;s id.</source>
+        <translation>Meer documenten hebben deze naam. Geef de id van het document.</translation>
+    </message>
+    <message>
+        <source>This dossier has no such document.</source>
+        <translation>Dit dossier heeft zo’n document niet.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name works on dossiers here. Give a colleague&apos;s user name, or a role.</source>
+        <translation>Niemand met die naam werkt hier aan dossiers. Geef de gebruikersnaam van een collega, of een functie.</translation>
+    </message>
+    <message>
+        <source>Several tasks begin like this. Give more of the id.</source>
+        <translation>Meer taken beginnen zo. Geef meer van de id.</translation>
+    </message>
+    <message>
+        <source>There is no such task in this dossier.</source>
+        <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::GuidanceText</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::HandOver</name>
     <message>
         <source>Stopped.</source>
@@ -1948,6 +2124,44 @@
     <message>
         <source>No dossier of this employer may be handed over: none has a consent to it that is valid today. Record each employee&apos;s consent in the medical part first, with &quot;hand-over&quot; as its kind.</source>
         <translation>Geen dossier van deze werkgever mag worden overgedragen: in geen ervan staat een toestemming daarvoor die vandaag geldt. Leg eerst de toestemming van elke werknemer vast in het medische deel, met &quot;overdracht&quot; als soort.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandOverDocuments</name>
+    <message>
+        <source>Stopped. Hand over to the same file again to go on.</source>
+        <translation>Gestopt. Draag opnieuw over naar hetzelfde bestand om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandOverFile</name>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be read. Check the rights of the data folder.</source>
+        <translation>Het document kan niet worden gelezen. Controleer de rechten van de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>A document on this computer is damaged. Fetch it anew and try again.</source>
+        <translation>Een document op deze computer is beschadigd. Haal het opnieuw op en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>A document is not in the file. Ask for it again.</source>
+        <translation>Een document zit niet in het bestand. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A document in the file was changed on its way. Ask for the file again.</source>
+        <translation>Een document in het bestand is onderweg veranderd. Vraag het bestand opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2199,150 @@
     <message>
         <source>The vault is locked. Unlock it or log in.</source>
         <translation>De kluis is vergrendeld. Ontgrendel hem of log in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::InsightBook</name>
+    <message>
+        <source>Departments and ages are those of one employer. Choose an employer.</source>
+        <translation>Afdelingen en leeftijden gaan over één werkgever. Kies een werkgever.</translation>
+    </message>
+    <message>
+        <source>The figures were not worked out.</source>
+        <translation>De cijfers zijn niet berekend.</translation>
+    </message>
+    <message>
+        <source>You have no employer of this name. Check the short name.</source>
+        <translation>U hebt geen werkgever met deze naam. Controleer de korte naam.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::InsightExport</name>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::InsightText</name>
+    <message>
+        <source>Employees</source>
+        <translation>Werknemers</translation>
+    </message>
+    <message>
+        <source>Average employees</source>
+        <translation>Gemiddeld aantal werknemers</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Verzuim %</translation>
+    </message>
+    <message>
+        <source>Absence % with maternity leave</source>
+        <translation>Verzuim % met zwangerschapsverlof</translation>
+    </message>
+    <message>
+        <source>Reports an employee a year</source>
+        <translation>Meldingsfrequentie</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ziekmeldingen</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Mean duration in days</source>
+        <translation>Gemiddelde duur in dagen</translation>
+    </message>
+    <message>
+        <source>Employees without a report, %</source>
+        <translation>Werknemers zonder melding, %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Geen afdeling</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Leeftijd onbekend</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Jonger dan %1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <translation>%1 jaar en ouder</translation>
+    </message>
+    <message>
+        <source>%1-%2 years</source>
+        <translation>%1-%2 jaar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>fewer than %1 people</source>
+        <translation>minder dan %1 mensen</translation>
+    </message>
+    <message>
+        <source>withheld, because a small group could be worked out from it</source>
+        <translation>niet getoond, omdat er een kleine groep uit te berekenen zou zijn</translation>
+    </message>
+    <message>
+        <source>There are figures from %1 people on: fewer could be recognised in them.</source>
+        <translation>Cijfers zijn er vanaf %1 mensen: minder mensen zouden erin te herkennen zijn.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are not shown (*), and neither is a further one where a small group could be worked out from the total.</source>
+        <translation>Groepen van minder dan %1 mensen worden niet getoond (*), en een volgende groep evenmin waar een kleine groep uit het totaal te berekenen zou zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers with a month of fewer than %1 people are not counted here.</source>
+        <translation>
+            <numerusform>%n werkgever met een maand van minder dan %1 mensen is hier niet meegeteld.</numerusform>
+            <numerusform>%n werkgevers met een maand van minder dan %1 mensen zijn hier niet meegeteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not see maternity leave, so there is no figure with it.</source>
+        <translation>Uw rol ziet zwangerschapsverlof niet; een cijfer met verlof is er daarom niet.</translation>
     </message>
 </context>
 <context>
@@ -2368,10 +2726,6 @@
         <translation>Er kon geen veilige verbinding worden gemaakt: de andere kant spreekt geen TLS 1.3. Controleer het adres van de server.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy does not let the program through to the server. Tell your administrator.</source>
-        <translation>De proxy van het netwerk laat het programma niet door naar de server. Meld het uw beheerder.</translation>
-    </message>
-    <message>
         <source>The server ended the connection. Try again.</source>
         <translation>De server verbrak de verbinding. Probeer het opnieuw.</translation>
     </message>
@@ -2403,6 +2757,25 @@
         <source>The server can&apos;t show that its certificate was not revoked. Nothing was sent. Try later, else tell your administrator that the certificate&apos;s OCSP staple is missing or old.</source>
         <translation>De server kan niet laten zien dat zijn certificaat niet is ingetrokken. Er is niets verstuurd. Probeer het later, meld anders uw beheerder dat het OCSP-antwoord bij het certificaat ontbreekt of oud is.</translation>
     </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and a password, or does not accept the ones given. Give them under Settings, Network, or with &apos;kluis proxy&apos;.</source>
+        <translation>De proxy van het netwerk vraagt om een gebruikersnaam en een wachtwoord, of neemt de gegeven niet aan. Geef ze bij Instellingen, Netwerk, of met &apos;kluis proxy&apos;.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not answer, or does not let the program through to the server. Check its name and port under Settings, Network, or tell your administrator.</source>
+        <translation>De proxy van het netwerk antwoordt niet, of laat het programma niet door naar de server. Controleer zijn naam en poort bij Instellingen, Netwerk, of meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::NetworkSettings</name>
+    <message>
+        <source>The proxy needs a name, such as proxy.example.nl, and a port, such as 3128.</source>
+        <translation>De proxy heeft een naam nodig, zoals proxy.example.nl, en een poort, zoals 3128.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>In de gegevensmap kan niet worden geschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::OfflineCodeStore</name>
@@ -2418,10 +2791,6 @@
 <context>
     <name>kluis::app::OpenVault</name>
     <message>
-        <source>The file vault.db is damaged or belongs to another profile. Nothing was deleted. Restore it, or move it away and log in: what the server has comes back, what was not sent yet is in that file only.</source>
-        <translation>Het bestand vault.db is beschadigd of hoort bij een ander profiel. Er is niets verwijderd. Zet het terug, of verplaats het en log in: wat de server heeft, komt terug; wat nog niet was verstuurd, staat alleen in dat bestand.</translation>
-    </message>
-    <message>
         <source>The last login was not finished. Log in again.</source>
         <translation>De laatste keer is het inloggen niet voltooid. Log opnieuw in.</translation>
     </message>
@@ -2433,6 +2802,10 @@
         <source>Your role has changed. Log in again.</source>
         <translation>Uw rol is gewijzigd. Log opnieuw in.</translation>
     </message>
+    <message>
+        <source>The vault on this computer is damaged: the file vault.db does not open. Nothing was deleted. Log in with the repair: the file is set aside, your changes that were not sent are saved as far as they can be read, and the rest is fetched from the server again.</source>
+        <translation>De kluis op deze computer is beschadigd: het bestand vault.db gaat niet open. Er is niets verwijderd. Log in met de reparatie: het bestand wordt opzij gezet, uw wijzigingen die niet verstuurd waren, worden bewaard voor zover ze te lezen zijn, en de rest wordt opnieuw van de server opgehaald.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::Output</name>
@@ -2443,6 +2816,10 @@
     <message>
         <source>  (waiting)</source>
         <translation>  (wacht)</translation>
+    </message>
+    <message>
+        <source>  (refused)</source>
+        <translation>  (geweigerd)</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2927,13 @@
     <message>
         <source>A file of the profile can&apos;t be removed. Check the rights of the data folder and remove the folder by hand.</source>
         <translation>Een bestand van het profiel kan niet worden verwijderd. Controleer de rechten van de gegevensmap en verwijder de map met de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ProxyPassword</name>
+    <message>
+        <source>The keychain of this computer can&apos;t be used. Unlock it, or sign in to the desktop again.</source>
+        <translation>De sleutelhanger van deze computer kan niet worden gebruikt. Ontgrendel hem, of meld u opnieuw aan bij het bureaublad.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3046,75 @@
     <message>
         <source>The order to wipe can&apos;t be read.</source>
         <translation>Het bevel tot wissen kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::RepairReport</name>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are saved and go to the server now.</source>
+        <translation>
+            <numerusform>%n wijziging die nog niet verstuurd was, is bewaard en gaat nu naar de server.</numerusform>
+            <numerusform>%n wijzigingen die nog niet verstuurd waren, zijn bewaard en gaan nu naar de server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: look through your last work, a change that was not sent may be missing.</source>
+        <translation>Niet alles was te lezen: loop uw laatste werk na, er kan een wijziging ontbreken die niet verstuurd was.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was set aside, and a new one is being filled from the server.</source>
+        <translation>De beschadigde kluis is opzij gezet, en een nieuwe wordt van de server gevuld.</translation>
+    </message>
+    <message>
+        <source>The old file is kept in %1 until you log out or wipe this computer.</source>
+        <translation>Het oude bestand blijft in %1 staan tot u uitlogt of deze computer wist.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ReportCommands</name>
+    <message>
+        <source>--by takes employer, department, age or month.</source>
+        <translation>--by neemt employer, department, age of month.</translation>
+    </message>
+    <message>
+        <source>--classes takes usual or vernet.</source>
+        <translation>--classes neemt usual of vernet.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>cases of %1</source>
+        <translation>gevallen van %1</translation>
+    </message>
+    <message>
+        <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
+        <translation>Verzuimpercentage, meldingsfrequentie en verzuimduur; groepen van minder dan vijf mensen worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer; all of yours where it is not given.</source>
+        <translation>Korte naam van de werkgever; zonder deze optie al uw werkgevers.</translation>
+    </message>
+    <message>
+        <source>First day of the period; a year before the last where it is not given.</source>
+        <translation>Eerste dag van de periode; zonder deze optie een jaar voor de laatste.</translation>
+    </message>
+    <message>
+        <source>Last day of the period; today where it is not given.</source>
+        <translation>Laatste dag van de periode; zonder deze optie vandaag.</translation>
+    </message>
+    <message>
+        <source>employer, department, age or month.</source>
+        <translation>employer, department, age of month.</translation>
+    </message>
+    <message>
+        <source>Classes of duration: usual or vernet.</source>
+        <translation>Duurklassen: usual of vernet.</translation>
+    </message>
+    <message>
+        <source>As separated values.</source>
+        <translation>Als CSV.</translation>
     </message>
 </context>
 <context>
@@ -2949,12 +3402,12 @@
         <translation>De server was het einde van de geschiedenis van de medische groep kwijt, zoals wanneer een oude reservekopie wordt teruggezet. Deze computer had het, heeft het gecontroleerd en teruggegeven. Meld het een beheerder van de medische groep.</translation>
     </message>
     <message>
-        <source>The server had lost some of what this computer logged, and this computer does not have it any more either. The server has noted the gap. Tell your administrator.</source>
-        <translation>De server was een deel kwijt van wat deze computer heeft vastgelegd, en deze computer heeft het ook niet meer. De server heeft genoteerd wat er ontbreekt. Meld het uw beheerder.</translation>
-    </message>
-    <message>
         <source>Some dossiers here were not what the server holds. They were fetched again. Changes, By others lists what changed.</source>
         <translation>Enkele dossiers hier waren niet zoals ze op de server staan. Ze zijn opnieuw opgehaald. Bij Wijzigingen, Van anderen staat wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>This computer or the server went back to an earlier state. Both know it now. Look through your last changes: what was written here and not sent before that may be missing.</source>
+        <translation>Deze computer of de server is teruggegaan naar een eerdere toestand. Beide weten dat nu. Loop uw laatste wijzigingen na: wat hier daarvoor is geschreven en niet verstuurd, kan ontbreken.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3529,30 @@
         <source>You changed this field once more since then, and that waits. Take it back first.</source>
         <translation>U hebt dit veld daarna nog een keer gewijzigd en dat wacht. Neem dat eerst terug.</translation>
     </message>
+    <message>
+        <source>Your role has no figures of absence.</source>
+        <translation>Uw rol heeft geen verzuimcijfers.</translation>
+    </message>
+    <message>
+        <source>This task is somebody else&apos;s: who made it or whose it is may change it.</source>
+        <translation>Deze taak is van iemand anders: wie hem maakte of van wie hij is, mag hem wijzigen.</translation>
+    </message>
+    <message>
+        <source>Your role does not record this milestone.</source>
+        <translation>Uw functie legt deze termijn niet vast.</translation>
+    </message>
+    <message>
+        <source>What is done can&apos;t be done on a day that is still to come.</source>
+        <translation>Wat gedaan is, kan niet gedaan zijn op een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>This dossier has no such document.</source>
+        <translation>Dit dossier heeft zo’n document niet.</translation>
+    </message>
+    <message>
+        <source>There is no such task in this dossier.</source>
+        <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -3089,6 +3566,13 @@
     <message>
         <source>There is no such dossier, or it is not one of yours.</source>
         <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::VaultRescue</name>
+    <message>
+        <source>The new vault could not be put in its place. Check the rights of the data folder and log in again.</source>
+        <translation>De nieuwe kluis kon niet op haar plaats worden gezet. Controleer de rechten van de gegevensmap en log opnieuw in.</translation>
     </message>
 </context>
 <context>
@@ -3156,8 +3640,8 @@
         <translation>Gebruikersnaam.</translation>
     </message>
     <message>
-        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</source>
-        <translation>Lees regels van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=.</translation>
+        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
+        <translation>Regels lezen van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3810,52 @@
     </message>
 </context>
 <context>
+    <name>kluis::domain::TaskRecord</name>
+    <message>
+        <source>This is no task.</source>
+        <translation>Dit is geen taak.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody who made it.</source>
+        <translation>Een taak heeft iemand nodig die hem maakte.</translation>
+    </message>
+    <message>
+        <source>What is done was done on a day: give it.</source>
+        <translation>Wat gedaan is, is op een dag gedaan: geef die.</translation>
+    </message>
+    <message>
+        <source>The document that shows it is unknown.</source>
+        <translation>Het document waaruit het blijkt, is onbekend.</translation>
+    </message>
+    <message>
+        <source>There is no milestone of that name.</source>
+        <translation>Er is geen termijn met die naam.</translation>
+    </message>
+    <message>
+        <source>A task needs a description and a due date.</source>
+        <translation>Een taak heeft een omschrijving en een uiterste datum nodig.</translation>
+    </message>
+    <message>
+        <source>A task needs somebody, or a role, to do it.</source>
+        <translation>Een taak heeft iemand, of een functie, nodig die hem doet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::insight::Period</name>
+    <message>
+        <source>A period needs a valid first and last day.</source>
+        <translation>Een periode heeft een geldige eerste en laatste dag nodig.</translation>
+    </message>
+    <message>
+        <source>The last day of a period can&apos;t be before its first.</source>
+        <translation>De laatste dag van een periode kan niet voor de eerste liggen.</translation>
+    </message>
+    <message>
+        <source>A period is at most ten years.</source>
+        <translation>Een periode is ten hoogste tien jaar.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::DigestMessages</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>
@@ -3341,6 +3871,28 @@
     <message>
         <source>The hand-over file needs a newer version of this program.</source>
         <translation>Voor het overdrachtsbestand is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::HandOverParts</name>
+    <message>
+        <source>This is no hand-over file, or it is damaged. Ask for it again.</source>
+        <translation>Dit is geen overdrachtsbestand, of het is beschadigd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a hand-over file can be.</source>
+        <translation>Het bestand is groter dan een overdrachtsbestand kan zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::Packing</name>
+    <message>
+        <source>The server&apos;s answer is damaged. Try again.</source>
+        <translation>Het antwoord van de server is beschadigd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than allowed, so it was not read.</source>
+        <translation>Het antwoord van de server is groter dan is toegestaan en is daarom niet gelezen.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5103,45 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::AttachDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Wat het is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Toe te voegen bestanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Medical: only the medical group of this employer reads it. It is encrypted on this computer before it is sent.</source>
+        <translation>Medisch: alleen de medische groep van deze werkgever leest het. Het wordt op deze computer versleuteld voordat het wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Not medical: the employer reads it. No medical data here, such as the nature or cause of an illness.</source>
+        <translation>Niet medisch: de werkgever leest het. Geen medische gegevens hier, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AuthenticatorDialog</name>
     <message>
         <source>New authenticator</source>
@@ -4584,6 +5175,111 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::CalendarLines</name>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not needed: recovered</source>
+        <translation>niet nodig: hersteld</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>moved by a wage sanction</source>
+        <translation>verschoven door een loonsanctie</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>document: %1</translation>
+    </message>
+    <message>
+        <source>Absent since %1: day %2, week %3 of 104.</source>
+        <translation>Ziek sinds %1: dag %2, week %3 van 104.</translation>
+    </message>
+    <message>
+        <source>Recovered on %1.</source>
+        <translation>Hersteld op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier absence counts with it; %n days between do not.</source>
+        <translation>
+            <numerusform>Eerder verzuim telt mee; de ene dag ertussen niet.</numerusform>
+            <numerusform>Eerder verzuim telt mee; de %n dagen ertussen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Illness adjoins the maternity leave on both sides. The doctor says whether it counts on.</source>
+        <translation>Ziekte sluit aan beide kanten aan op het zwangerschapsverlof. De bedrijfsarts zegt of het doortelt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CalendarPanel</name>
+    <message>
+        <source>Calendar and tasks</source>
+        <translation>Termijnen en taken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Document that shows it</source>
+        <translation>Document waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Gedaan</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y</source>
+        <translation>Niet van toepa&amp;ssing</translation>
+    </message>
+    <message>
+        <source>O&amp;pen again</source>
+        <translation>&amp;Weer openen</translation>
+    </message>
+    <message>
+        <source>No absence is recorded. Terms of the law stand here once one is.</source>
+        <translation>Er is geen verzuim vastgelegd. Zodra dat er is, staan hier de wettelijke termijnen.</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Geen document</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::ChangesPane</name>
     <message>
         <source>Kinds of changes</source>
@@ -4608,6 +5304,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::Chart</name>
+    <message>
+        <source>A picture of the table below.</source>
+        <translation>Een weergave van de tabel hieronder.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5532,246 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::DocumentList</name>
+    <message>
+        <source>Documents of the dossier</source>
+        <translation>Documenten van het dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Op te halen</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Blijft hier</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation>medisch</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsController</name>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Er is een kopie opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsDescription</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Afbeelding (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Afbeelding (TIFF)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Letter (Word)</source>
+        <translation>Brief (Word)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Rekenblad (Excel)</translation>
+    </message>
+    <message>
+        <source>Letter (OpenDocument)</source>
+        <translation>Brief (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (OpenDocument)</source>
+        <translation>Rekenblad (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ander bestand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DocumentsPage</name>
+    <message>
+        <source>&amp;Save a copy</source>
+        <translation>Kopie op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>&amp;Niet opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Add files to the dossier; you can also drop them here.</source>
+        <translation>Bestanden aan het dossier toevoegen; slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep here</source>
+        <translation>&amp;Hier houden</translation>
+    </message>
+    <message>
+        <source>Keeps the document on this computer, encrypted, for work without the server.</source>
+        <translation>Houdt het document versleuteld op deze computer, voor werk zonder de server.</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>Nieuwe &amp;versie…</translation>
+    </message>
+    <message>
+        <source>Adds a file that takes the place of this one. This one stays, under it.</source>
+        <translation>Voegt een bestand toe dat in de plaats van dit komt. Dit blijft eronder staan.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message>
+        <source>A copy on this computer is no longer encrypted, and medical secrecy is yours to keep. It is recorded that you made one.</source>
+        <translation>Een kopie op deze computer is niet meer versleuteld, en u bewaakt dan zelf het medisch beroepsgeheim. Vastgelegd wordt dat u er een hebt gemaakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not at the server. Taken back, it is gone from here too.</source>
+        <translation>&quot;%1&quot; staat niet op de server. Na terugnemen is het ook hier weg.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Drop files here, or attach them: PDF, pictures, text and office documents.</source>
+        <translation>Sleep bestanden hierheen of voeg ze toe: PDF, afbeeldingen, tekst en kantoordocumenten.</translation>
+    </message>
+    <message>
+        <source>Documents that others add show up here.</source>
+        <translation>Documenten die anderen toevoegen verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent by itself as soon as the server can be reached.</source>
+        <translation>Het staat hier en wordt vanzelf verstuurd zodra de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (%1) are not shown here: save a copy and open that.</source>
+        <translation>Bestanden van deze soort (%1) worden hier niet getoond: sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>Sending a document of another dossier</source>
+        <translation>Een document van een ander dossier wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Fetching a document of another dossier</source>
+        <translation>Een document van een ander dossier wordt opgehaald</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wordt opgehaald</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DoorController</name>
     <message>
         <source>Logging in…</source>
@@ -5027,6 +5970,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Who of the medical group may read the medical part of this dossier</source>
         <translation>Wie van de medische groep het medische deel van dit dossier mag lezen</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -5049,6 +5996,79 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
         <translation>Medisch geheim: alleen de collega&apos;s die een beheerder van de groep heeft aangewezen kunnen dit tabblad lezen. Elke blik wordt vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DueGroup</name>
+    <message>
+        <source>Late (%1)</source>
+        <translation>Te laat (%1)</translation>
+    </message>
+    <message>
+        <source>This week (%1)</source>
+        <translation>Deze week (%1)</translation>
+    </message>
+    <message>
+        <source>Later (%1)</source>
+        <translation>Later (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DueList</name>
+    <message>
+        <source>There is more than is shown here: these are the first.</source>
+        <translation>Er is meer dan hier staat: dit zijn de eerste.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Done &amp;today</source>
+        <translation>&amp;Vandaag gedaan</translation>
+    </message>
+    <message>
+        <source>Records that it was done today (Space). For another day or a document, open the dossier.</source>
+        <translation>Legt vast dat het vandaag gedaan is (spatiebalk). Open het dossier voor een andere dag of een document.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat te doen is</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +6452,20 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::GuidanceController</name>
+    <message numerus="yes">
+        <source>%n things are due today or late.</source>
+        <translation>
+            <numerusform>Eén zaak moet vandaag of is te laat.</numerusform>
+            <numerusform>%n zaken moeten vandaag of zijn te laat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as done today: %1</source>
+        <translation>Vastgelegd als vandaag gedaan: %1</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::HandOverController</name>
     <message numerus="yes">
         <source>%n dossiers were written for %1.</source>
@@ -5479,6 +6513,27 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Another date of birth here, so nothing was taken: %1.</source>
         <translation>Hier een andere geboortedatum, dus niets overgenomen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go along.</source>
+        <translation>
+            <numerusform>%n document gaat mee.</numerusform>
+            <numerusform>%n documenten gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be had from the server and are not in the file.</source>
+        <translation>
+            <numerusform>%n document was niet van de server te krijgen en zit niet in het bestand.</numerusform>
+            <numerusform>%n documenten waren niet van de server te krijgen en zitten niet in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents came along.</source>
+        <translation>
+            <numerusform>%n document is meegekomen.</numerusform>
+            <numerusform>%n documenten zijn meegekomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5610,6 +6665,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>%1 of %2 dossiers</source>
         <translation>%1 van %2 dossiers</translation>
     </message>
+    <message>
+        <source>Documents: %1 of %2 MB</source>
+        <translation>Documenten: %1 van %2 MB</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::HistoryPopup</name>
@@ -5620,6 +6679,276 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>(emptied)</source>
         <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightController</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>De cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>verzuim</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>De cijfers zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written there. Choose another folder.</source>
+        <translation>De cijfers kunnen daar niet worden geschreven. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightDescription</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>%1 with maternity leave</source>
+        <translation>%1 met zwangerschapsverlof</translation>
+    </message>
+    <message>
+        <source>Reports an employee a year</source>
+        <translation>Meldingsfrequentie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports in the period</source>
+        <translation>
+            <numerusform>%n melding in de periode</numerusform>
+            <numerusform>%n meldingen in de periode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Gemiddelde verzuimduur</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that ended</source>
+        <translation>
+            <numerusform>van %n beëindigd geval</numerusform>
+            <numerusform>van %n beëindigde gevallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a report</source>
+        <translation>Zonder melding</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n employees</source>
+        <translation>
+            <numerusform>van %n werknemer</numerusform>
+            <numerusform>van %n werknemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence by group</source>
+        <translation>Verzuim per groep</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Absence by month, and a year before</source>
+        <translation>Verzuim per maand, en een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Verzuim %</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>Part of the absence %</source>
+        <translation>Deel van het verzuim %</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightPdf</name>
+    <message>
+        <source>Absence figures</source>
+        <translation>Verzuimcijfers</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By duration</source>
+        <translation>Per duur</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::InsightScreen</name>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Bewaren als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Figures by group</source>
+        <translation>Cijfers per groep</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Cijfers per maand</translation>
+    </message>
+    <message>
+        <source>Cases by duration</source>
+        <translation>Gevallen naar duur</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot en met …</translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation>Niet uitgesplitst</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Per afdeling</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Per leeftijd</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>Per werkgever</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Alle werkgevers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>P&amp;eriode</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groepen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Nobody was employed in this period</source>
+        <translation>Niemand was in deze periode in dienst</translation>
+    </message>
+    <message>
+        <source>Choose another period, or another employer.</source>
+        <translation>Kies een andere periode of een andere werkgever.</translation>
+    </message>
+    <message>
+        <source>Working the figures out: %1 of %2 dossiers</source>
+        <translation>Cijfers berekenen: %1 van %2 dossiers</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation>De cijfers worden berekend</translation>
+    </message>
+    <message>
+        <source>They are made on this computer, of the dossiers of your role.</source>
+        <translation>Ze worden op deze computer gemaakt, uit de dossiers van uw rol.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +7108,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Instead of the key: appro&amp;ve from another computer of mine</source>
         <translation>In plaats van de sleutel: &amp;laat een andere computer van mij deze toelaten</translation>
     </message>
+    <message>
+        <source>Re&amp;pair the vault: set the damaged file aside and fetch everything again</source>
+        <translation>Kluis re&amp;pareren: het beschadigde bestand opzij zetten en alles opnieuw ophalen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MainWindow</name>
@@ -5809,6 +7142,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Changes (%1)</source>
         <translation>Wijzigingen (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Vandaag (%1)</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7342,56 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::NetworkController</name>
+    <message>
+        <source>Saved. Connections from now on go this way.</source>
+        <translation>Opgeslagen. Verbindingen gaan vanaf nu langs deze weg.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NetworkPanel</name>
+    <message>
+        <source>Save &amp;network settings</source>
+        <translation>&amp;Netwerkinstellingen opslaan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Proxy as the system says</source>
+        <translation>Proxy zoals het systeem aangeeft</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Geen proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Deze proxy</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg naar de server</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Naam van de proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>User name there, if it asks for one</source>
+        <translation>Gebruikersnaam daar, als hij erom vraagt</translation>
+    </message>
+    <message>
+        <source>Password there; empty keeps the one given before</source>
+        <translation>Wachtwoord daar; leeg behoudt het eerder gegeven wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::NewDossierDialog</name>
     <message>
         <source>New dossier</source>
@@ -6145,6 +7544,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::NoticeBoard</name>
+    <message>
+        <source>A part of the vault on this computer can&apos;t be read any more: its file is damaged. Nothing was deleted. The repair sets the file aside, saves your changes that were not sent as far as they can be read, and fetches the rest from the server again.</source>
+        <translation>Een deel van de kluis op deze computer is niet meer te lezen: het bestand is beschadigd. Er is niets verwijderd. De reparatie zet het bestand opzij, bewaart uw wijzigingen die niet verstuurd waren voor zover ze te lezen zijn, en haalt de rest opnieuw van de server op.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repareren</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::OutboxController</name>
     <message>
         <source>Removed.</source>
@@ -6244,6 +7654,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::PaperView</name>
+    <message>
+        <source>This page can&apos;t be drawn.</source>
+        <translation>Deze bladzijde kan niet worden getekend.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PasswordDialog</name>
     <message>
         <source>&amp;Change password</source>
@@ -6301,6 +7718,29 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Strong enough. Another word makes it much stronger.</source>
         <translation>Sterk genoeg. Nog een woord maakt het veel sterker.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PreviewProcess</name>
+    <message>
+        <source>The document takes too long to show. Save a copy and open that.</source>
+        <translation>Het tonen van het document duurt te lang. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be shown here. Save a copy and open that.</source>
+        <translation>Het document kan hier niet worden getoond. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document opens with a password only. Save a copy and open that.</source>
+        <translation>Het document gaat alleen met een wachtwoord open. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy and open that.</source>
+        <translation>De afbeelding is te groot om hier te tonen. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
+        <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +7977,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>New &amp;authenticator…</source>
         <translation>Nieuwe &amp;authenticator…</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell once a day how much is &amp;due</source>
+        <translation>Het bureaublad één keer per dag laten melden hoeveel er te &amp;doen is</translation>
+    </message>
+    <message>
+        <source>It tells a number, never about whom or what.</source>
+        <translation>Het meldt een aantal, nooit over wie of wat.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::StartOptions</name>
@@ -6683,6 +8135,11 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>This computer has no medical keys yet. Log in once with your account key, or let another computer of yours approve this one, to read medical data.</source>
         <translation>Deze computer heeft nog geen medische sleutels. Log één keer in met uw accountsleutel, of laat een andere computer van u deze toelaten, om medische gegevens te lezen.</translation>
     </message>
+    <message>
+        <source>documents wait: metered network</source>
+        <extracomment>the network costs by volume: documents that are to be kept here are fetched on another one</extracomment>
+        <translation>documenten wachten: netwerk met datalimiet</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::TakeOverForm</name>
@@ -6728,6 +8185,56 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TaskForm</name>
+    <message>
+        <source>Add &amp;task</source>
+        <translation>&amp;Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>A task: what is to be done</source>
+        <translation>Een taak: wat te doen is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>A role, or type the user name of a colleague</source>
+        <translation>Een functie, of typ de gebruikersnaam van een collega</translation>
+    </message>
+    <message>
+        <source>No medical data here, such as the nature or cause of an illness.</source>
+        <translation>Hier geen medische gegevens, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TasksScreen</name>
+    <message>
+        <source>Also what is &amp;others&apos; to do</source>
+        <translation>Ook wat &amp;anderen te doen hebben</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Geen taken</translation>
+    </message>
+    <message>
+        <source>Milestones come by themselves with each absence. A task of your own you add in a dossier, under Reintegration.</source>
+        <translation>Termijnen komen vanzelf bij elk verzuim. Een eigen taak voegt u toe in een dossier, onder Re-integratie.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::TimeText</name>
     <message>
         <source>today %1</source>
@@ -6740,6 +8247,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TodayScreen</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Er is niets te doen</translation>
+    </message>
+    <message>
+        <source>What the law asks of you for each absence, and the tasks that colleagues give you, stand here ahead of their day.</source>
+        <translation>Wat de wet bij elk verzuim van u vraagt, en de taken die collega’s u geven, staan hier ruim voor hun dag.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8301,46 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1, %2: menu</source>
         <translation>%1, %2: menu</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TransferBar</name>
+    <message>
+        <source>Progress of the document</source>
+        <translation>Voortgang van het document</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>What is done so far stays; it goes on there next time.</source>
+        <translation>Wat al klaar is blijft; de volgende keer gaat het daar verder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TransferRate</name>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 van %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>nog %n minuut</numerusform>
+            <numerusform>nog %n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6887,10 +8449,93 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::ViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Bladzijden van het document</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Passend</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Zo breed als het venster (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Zoeken in het document</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Alleen het begin wordt getoond.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Niets meer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The cryptographic library can&apos;t be started.</source>
         <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>To repair the vault: kluis login --repair</source>
+        <translation>Om de kluis te repareren: kluis login --repair</translation>
     </message>
 </context>
 </TS>
