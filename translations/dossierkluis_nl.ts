@@ -8534,8 +8534,8 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
     </message>
     <message>
-        <source>To repair the vault: kluis login --repair</source>
-        <translation>Om de kluis te repareren: kluis login --repair</translation>
+        <source>To repair it: kluis login --repair.</source>
+        <translation>Om te repareren: kluis login --repair.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ QString tr(const char* text)
 
 QString repairHint()
 {
-    return QCoreApplication::translate("main", "To repair the vault: kluis login --repair");
+    return QCoreApplication::translate("main", "To repair it: kluis login --repair.");
 }
 
 console::ProgramSpec program()
@@ -80,9 +80,9 @@ int main(int argc, char** argv)
     if (done) {
         return 0;
     }
-    const int exitCode = console::report(programName, done.error());
-    if (Engine::isVaultDamaged(done.error())) {
-        console::note(repairHint());
+    Error error = done.error();
+    if (Engine::isVaultDamaged(error)) {
+        error = Error(error.code(), error.sentence() + u' ' + repairHint(), error.detail());
     }
-    return exitCode;
+    return console::report(programName, error);
 }
