@@ -64,8 +64,10 @@ private:
             const auto decoded = protocol::PullPage::decode(page->encode());
             for (const auto& pulled : decoded->operations) {
                 if (pulled.operation) {
+                    // A document has keys and an id of its own at every time.
+                    const bool isDocument = pulled.operation->kind == protocol::OperationKind::Document;
                     for (const auto& item : pulled.operation->items) {
-                        values.append(item.fieldId() + u'=' + item.value());
+                        values.append(item.fieldId() + u'=' + (isDocument ? QString() : item.value()));
                     }
                 }
             }
