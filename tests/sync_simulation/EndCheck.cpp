@@ -132,7 +132,7 @@ QString EndCheck::ofOne(qsizetype index)
         return told(edit, author) + QStringLiteral(" is there %1 times for %2 that were taken").arg(times).arg(made);
     }
     if (times > 0 || !edit.isAcknowledged || m_world.ledger().isSuperseded(index) ||
-        CacheRows::unsent(author.vault().database(), edit.value) > 0) {
+        m_world.ledger().isGivenUpByItsMaker(index) || CacheRows::unsent(author.vault().database(), edit.value) > 0) {
         return {};
     }
     // Whoever lost the employer, or the role, can't look into it; the server keeps it sealed.

@@ -30,6 +30,19 @@ bool Ledger::isSuperseded(qsizetype index) const
     return false;
 }
 
+bool Ledger::isGivenUpByItsMaker(qsizetype index) const
+{
+    const LedgerEdit& edit = m_edits[index];
+    for (qsizetype earlier = 0; earlier < index; ++earlier) {
+        const LedgerEdit& other = m_edits[earlier];
+        if (other.who != edit.who && other.dossier == edit.dossier && other.field == edit.field &&
+            other.value == edit.value) {
+            return isSuperseded(earlier);
+        }
+    }
+    return false;
+}
+
 bool Ledger::hadSeen(qsizetype index, const QString& value) const
 {
     const LedgerEdit& edit = m_edits[index];

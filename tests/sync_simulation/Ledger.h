@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString freshValue(const QString& field);
     /// Whether the same person set the field again later, and so gave the edit up.
     [[nodiscard]] bool isSuperseded(qsizetype index) const;
+    /// Whether somebody else had written this value before, and then set the field again: who decided for it wrote nothing.
+    [[nodiscard]] bool isGivenUpByItsMaker(qsizetype index) const;
     /// Whether that person had seen the value in that field when making an edit up to \p index.
     [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
 
