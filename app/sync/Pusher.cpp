@@ -290,6 +290,9 @@ Result<bool> Pusher::isHeld(const OutboxEntry& entry)
 /// What the server took over stands in the records from now on.
 Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
 {
+    if (entry.category == domain::Category::Medical && !domain::isMedical(m_vault.session().role)) {
+        return {}; // another role by now: not even that there is something
+    }
     const auto author = m_records.person(m_vault.session().user);
     if (!author) {
         return failure(author);
