@@ -182,7 +182,8 @@ private Q_SLOTS:
             QByteArray::number(dossiers) + ") ";
         const QByteArray fill[] = {
             made + "INSERT INTO dossier(number, id, tenant) SELECT i + 100, randomblob(16), 1 FROM n",
-            made + "INSERT INTO dossier_row SELECT i + 100, 1, 'n' || i, 'n' || i, i, '', '', '', '', 0 FROM n",
+            made + "INSERT INTO dossier_row(dossier, tenant, sort, name, personnel_no, department, first_sick_day, "
+                   "recovery_date, course, updated) SELECT i + 100, 1, 'n' || i, 'n' || i, i, '', '', '', '', 0 FROM n",
             made +
                 "INSERT INTO record(dossier, kind, record, category, revision, seq, author, at, value) SELECT i + 100, "
                 "1, CAST('field' || f.k AS BLOB), 1, 1, i, 1, 1, 'value' FROM n, (SELECT 1 AS k UNION SELECT 2 UNION "
