@@ -36,7 +36,7 @@ struct ImportReport {
     qint64 rows = 0;   ///< data rows seen
     qint64 imported = 0;
     qint64 refused = 0;
-    qint64 warned = 0; ///< warnings in imported rows
+    qint64 warned = 0;       ///< warnings in imported rows
     qint64 looksMedical = 0; ///< employer's free texts in imported rows that seem to tell something medical
     std::vector<ColumnUse> columns;
     std::vector<RefusedRow> refusedRows;
