@@ -124,6 +124,31 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
     return {};
 }
 
+namespace {
+
+/// Each behind the one it replaces, whatever order the file has.
+QList<const protocol::HandedDocument*> olderFirst(const QList<protocol::HandedDocument>& documents)
+{
+    QHash<RecordId, const protocol::HandedDocument*> left;
+    for (const protocol::HandedDocument& document : documents) {
+        left.insert(document.id, &document);
+    }
+    QList<const protocol::HandedDocument*> ordered;
+    for (const protocol::HandedDocument& document : documents) {
+        QList<const protocol::HandedDocument*> chain;
+        const auto* next = left.take(document.id);
+        while (next != nullptr) {
+            chain.prepend(next);
+            const auto record = protocol::DocumentRecord::decode(next->record);
+            next = record && record->replaces ? left.take(*record->replaces) : nullptr;
+        }
+        ordered += chain;
+    }
+    return ordered;
+}
+
+} // namespace
+
 /// Those that are here by their content are not taken again; a newer version follows its older one to its new place.
 Result<void> TakeOver::takeDocuments(const protocol::HandedDossier& handed, const DossierView& view,
                                      QStringList& origins)
@@ -133,7 +158,9 @@ Result<void> TakeOver::takeDocuments(const protocol::HandedDossier& handed, cons
         present.insert(document.digest, document.id);
     }
     QHash<RecordId, RecordId> places; // there, here
-    for (const protocol::HandedDocument& document : handed.documents) {
+    const auto documents = olderFirst(handed.documents);
+    for (const protocol::HandedDocument* each : documents) {
+        const protocol::HandedDocument& document = *each;
         const Field* field = HandOver::carried(document.fieldId); // a file says what it likes
         auto record = protocol::DocumentRecord::decode(document.record);
         if (field == nullptr || !record) {
