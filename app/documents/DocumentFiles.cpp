@@ -2,6 +2,7 @@
 #include "app/documents/DocumentFiles.h"
 
 #include "app/session/ProfileWipe.h"
+#include "core/storage/Rows.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,18 +27,8 @@ Result<Statement> rowsWhere(storage::Database& database, const char* condition, 
 
 Result<QList<DocumentFile>> DocumentFiles::read(Result<Statement>&& rows)
 {
-    if (!rows) {
-        return failure(rows);
-    }
     QList<DocumentFile> files;
-    for (;;) {
-        const auto found = rows->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return files;
-        }
+    const auto walked = storage::forEachRow(rows, [&] {
         DocumentFile file;
         file.id = rows->id<RecordId>(0);
         file.dossier = rows->int64(1);
@@ -46,7 +37,11 @@ Result<QList<DocumentFile>> DocumentFiles::read(Result<Statement>&& rows)
         file.state = DocumentFile::State(rows->int64(4));
         file.parts = rows->int64(5);
         files.append(file);
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return files;
 }
 
 Result<std::optional<DocumentFile>> DocumentFiles::find(const RecordId& id)
@@ -109,20 +104,12 @@ Result<QList<DocumentFiles::Pinned>> DocumentFiles::wanted()
                                 "CROSS JOIN record r ON r.dossier = d.number AND r.kind = 5 AND r.record = p.document "
                                 "LEFT JOIN blob b ON b.id = p.document WHERE b.id IS NULL OR b.state = ?1",
                                 quint8(DocumentFile::State::Fetching));
-    if (!row) {
-        return failure(row);
-    }
     QList<Pinned> pinned;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return pinned;
-        }
-        pinned.append({row->id<DossierId>(0), row->id<RecordId>(1)});
+    const auto walked = storage::forEachRow(row, [&] { pinned.append({row->id<DossierId>(0), row->id<RecordId>(1)}); });
+    if (!walked) {
+        return failure(walked);
     }
+    return pinned;
 }
 
 Result<void> DocumentFiles::makeFolder() const

@@ -8,6 +8,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 #include <QFile>
@@ -42,20 +43,12 @@ Result<QSet<qint64>> DocumentUploader::heldBack()
                                         "JOIN blob b ON b.id = i.record WHERE o.state = 1 AND i.kind = 5 AND "
                                         "b.state = ?1",
                                         quint8(DocumentFile::State::ToSend));
-    if (!row) {
-        return failure(row);
-    }
     QSet<qint64> positions;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return positions;
-        }
-        positions.insert(row->int64(0));
+    const auto walked = storage::forEachRow(row, [&] { positions.insert(row->int64(0)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return positions;
 }
 
 Result<bool> DocumentUploader::sendAgain(const OutboxEntry& entry)
@@ -84,18 +77,8 @@ Result<QList<DocumentUploader::Waiting>> DocumentUploader::waiting()
                                         "b.state = ?1 AND NOT EXISTS (SELECT 1 FROM outbox made WHERE made.dossier = "
                                         "o.dossier AND made.kind = ?2 AND made.state = 1) ORDER BY o.position",
                                         quint8(DocumentFile::State::ToSend), quint8(protocol::OperationKind::Dossier));
-    if (!row) {
-        return failure(row);
-    }
     QList<Waiting> documents;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return documents;
-        }
+    const auto walked = storage::forEachRow(row, [&]() -> Result<void> {
         const auto entry = m_outbox.find(row->id<OpId>(0));
         if (!entry) {
             return failure(entry);
@@ -107,7 +90,12 @@ Result<QList<DocumentUploader::Waiting>> DocumentUploader::waiting()
             return file ? failure(record) : failure(file);
         }
         documents.append({**entry, **file, std::move(*record)});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return documents;
 }
 
 Result<int> DocumentUploader::run()

@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/insight/RecordedAbsence.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 #include <algorithm>
@@ -70,21 +71,11 @@ constexpr char waitingSql[] =
 
 Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>& recorded)
 {
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         if (const auto place = recorded.find(row->int64(0)); place != recorded.end()) {
             place->add(row->text(1), row->int64(2), row->text(3));
         }
-    }
+    });
 }
 
 } // namespace
@@ -96,19 +87,6 @@ InsightBook::InsightBook(storage::Database database, domain::Role role) : m_data
 bool InsightBook::mayAsk(domain::Role role)
 {
     return mayRead(role, u"first_sick_day") && mayRead(role, u"recovery_date") && mayRead(role, u"course");
-}
-
-Result<qint64> InsightBook::scalar(QByteArrayView sql)
-{
-    auto row = m_database.prepare(sql);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? row->int64(0) : 0;
 }
 
 Result<InsightAnswer> InsightBook::answer(const InsightQuestion& question, const Progress& progress)
@@ -203,11 +181,11 @@ Result<bool> InsightBook::isLogWhole(qint64& newest)
 Result<void> InsightBook::readAll(const Progress& progress)
 {
     m_entries.clear();
-    const auto highest = scalar("SELECT coalesce(max(dossier), 0) FROM dossier_row");
+    const auto highest = storage::numberOf(m_database.prepare("SELECT coalesce(max(dossier), 0) FROM dossier_row"));
     if (!highest) {
         return failure(highest);
     }
-    const auto count = scalar("SELECT count(*) FROM dossier_row");
+    const auto count = storage::numberOf(m_database.prepare("SELECT count(*) FROM dossier_row"));
     if (!count) {
         return failure(count);
     }
@@ -230,19 +208,12 @@ Result<void> InsightBook::readTouched(const Progress& progress)
     {
         auto row =
             m_database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number", m_seen);
-        if (!row) {
-            return failure(row);
-        }
-        for (;;) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
+        const auto walked = storage::forEachRow(row, [&] {
             newest = row->int64(0);
             dossiers.append(row->int64(1));
+        });
+        if (!walked) {
+            return failure(walked);
         }
     }
     std::sort(dossiers.begin(), dossiers.end());
@@ -273,19 +244,12 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
     {
         auto row = m_database.query(
             "SELECT dossier, tenant, department FROM dossier_row WHERE dossier BETWEEN ?1 AND ?2", first, last);
-        if (!row) {
-            return failure(row);
-        }
-        for (;;) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
+        const auto walked = storage::forEachRow(row, [&] {
             recorded.insert(row->int64(0), {});
             m_entries.insert(row->int64(0), Entry{row->int64(1), row->text(2), {}});
+        });
+        if (!walked) {
+            return failure(walked);
         }
     }
     for (const QByteArrayView sql :
@@ -306,20 +270,10 @@ Result<void> InsightBook::readEmployers()
     auto row =
         m_database.prepare("SELECT number, short_name, name FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
                            "WHERE r.tenant = tenant.number) ORDER BY name");
-    if (!row) {
-        return failure(row);
-    }
     m_employers.clear();
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         m_employers.append({row->int64(0), row->text(1), row->text(2).isEmpty() ? row->text(1) : row->text(2)});
-    }
+    });
 }
 
 } // namespace kluis::app

@@ -55,7 +55,6 @@ private:
     [[nodiscard]] Result<void> readRange(qint64 first, qint64 last);
     [[nodiscard]] Result<void> readEmployers();
     [[nodiscard]] Result<qint64> numberOf(const QString& employer) const;
-    [[nodiscard]] Result<qint64> scalar(QByteArrayView sql);
 
     storage::Database m_database;
     domain::Role m_role;

@@ -6,6 +6,7 @@
 #include "app/vault/Records.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/protocol/DirectoryMessages.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -47,42 +48,22 @@ Result<void> DirectoryCache::loadPeople()
     m_people.clear();
     m_systemUsers.clear();
     auto row = m_database.prepare("SELECT number, id, role, identity_key FROM person");
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         const auto id = row->id<UserId>(1);
         m_people.insert(id, {row->int64(0), row->blob(3)});
         if (row->int64(2) == qint64(domain::Role::System)) {
             m_systemUsers.insert(id);
         }
-    }
+    });
 }
 
 Result<void> DirectoryCache::loadDevices()
 {
     m_devices.clear();
     auto row = m_database.prepare("SELECT d.id, p.id, d.public_key FROM device d JOIN person p ON p.number = d.person");
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         m_devices.insert(row->id<DeviceId>(0), {row->id<UserId>(1), row->blob(2)});
-    }
+    });
 }
 
 Result<void> DirectoryCache::refresh(QList<SyncNotice>& notices)

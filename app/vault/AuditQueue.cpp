@@ -3,6 +3,7 @@
 
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Limits.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -34,21 +35,15 @@ Result<AuditQueue::Batch> AuditQueue::oldest()
         m_database.query("SELECT number, bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER "
                          "BY number LIMIT ?1",
                          qint64(protocol::limits::auditEvents));
-    if (!row) {
-        return failure(row);
-    }
     Batch batch;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return batch;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         batch.last = quint64(row->int64(0));
         batch.events.append(row->blob(1));
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return batch;
 }
 
 Result<void> AuditQueue::received(quint64 lastNumber)
@@ -72,21 +67,14 @@ Result<void> AuditQueue::continueAfter(quint64 lastNumber, const QByteArray& las
     QList<protocol::AuditEvent> events;
     auto row =
         m_database.prepare("SELECT bytes FROM audit WHERE number > (SELECT received FROM audit_chain) ORDER BY number");
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         // What is no event here is none at the server either: it would refuse it with all that follow.
         if (auto event = protocol::AuditEvent::decode(row->blob(0))) {
             events.append(std::move(*event));
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
     row->reset();
     if (auto emptied = m_database.run("DELETE FROM audit"); !emptied) {
@@ -102,12 +90,8 @@ Result<void> AuditQueue::continueAfter(quint64 lastNumber, const QByteArray& las
 
 Result<quint64> AuditQueue::count()
 {
-    auto row = m_database.prepare("SELECT count(*) FROM audit WHERE number > (SELECT received FROM audit_chain)");
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+    return storage::numberOf<quint64>(
+        m_database.prepare("SELECT count(*) FROM audit WHERE number > (SELECT received FROM audit_chain)"));
 }
 
 } // namespace kluis::app

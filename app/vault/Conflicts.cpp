@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Conflicts.h"
 
+#include "core/storage/Rows.h"
+
 namespace kluis::app {
 
 using storage::Statement;
@@ -38,43 +40,21 @@ Result<void> Conflicts::follow(const RecordValue& theirs)
 
 Result<quint64> Conflicts::remove(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
-    auto row = m_database.query("DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 "
-                                "RETURNING theirs_revision",
-                                dossier, quint8(kind), record);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? quint64(row->int64(0)) : 0;
+    return storage::numberOf<quint64>(
+        m_database.query("DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 "
+                         "RETURNING theirs_revision",
+                         dossier, quint8(kind), record));
 }
 
 Result<quint64> Conflicts::count()
 {
-    auto row = m_database.prepare("SELECT count(*) FROM conflict");
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+    return storage::numberOf<quint64>(m_database.prepare("SELECT count(*) FROM conflict"));
 }
 
 Result<QList<ConflictPlace>> Conflicts::read(Result<Statement>&& row)
 {
-    if (!row) {
-        return failure(row);
-    }
     QList<ConflictPlace> places;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return places;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         ConflictPlace place;
         place.dossier = {row->int64(0), row->id<DossierId>(1), row->int64(2), row->id<TenantId>(3)};
         place.kind = RecordKind(row->int64(4));
@@ -82,7 +62,11 @@ Result<QList<ConflictPlace>> Conflicts::read(Result<Statement>&& row)
         place.field = row->text(6);
         place.category = domain::categoryFromNumber(quint64(row->int64(7))).value_or(domain::Category::Administrative);
         places.append(place);
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return places;
 }
 
 Result<QList<ConflictPlace>> Conflicts::places(int limit)

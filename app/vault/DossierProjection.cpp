@@ -4,6 +4,7 @@
 #include "app/vault/Outbox.h"
 #include "core/domain/PersonName.h"
 #include "core/protocol/DocumentRecord.h"
+#include "core/storage/Rows.h"
 
 #include <QSet>
 
@@ -100,19 +101,9 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
                    "outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND i.kind <> 8 AND ") +
         Outbox::isShown + " ORDER BY place";
     auto row = m_database.query(sql, dossier);
-    if (!row) {
-        return failure(row);
-    }
     domain::FieldValues fields;
     DossierContent content;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto kind = RecordKind(row->int64(0));
         if (kind == RecordKind::Field) {
             fields.insert(row->text(2), row->text(3));
@@ -128,6 +119,9 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
         } else if (const auto document = protocol::DocumentRecord::decode(row->text(3))) {
             content.add({}, document->name, false); // never its key
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
         content.add(field.key(), field.value(), isListed(field.key()));

@@ -6,6 +6,7 @@
 #include "core/crypto/Bytes.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -188,25 +189,19 @@ Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier, bo
         "= "
         "r.kind AND s.record = r.record AND s.revision > r.revision)",
         dossier.number);
-    if (!row) {
-        return failure(row);
-    }
     QList<OutboxItem> items;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return items;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const domain::Field* field = domain::FieldCatalogue::find(row->text(2));
         const bool mayStay =
             onlyMisplaced && m_vault.medicalKeys().mayStayUnder(m_tenant, dossier.id, row->id<KeyId>(5));
         if (!mayStay && field != nullptr && domain::AccessPolicy::mayWrite(m_vault.session().role, *field)) {
-            items.append({RecordKind(row->int64(0)), row->blob(1), row->text(2), quint64(row->int64(3)), row->text(4)});
+            items.append(OutboxItem::of(*row));
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return items;
 }
 
 } // namespace kluis::app

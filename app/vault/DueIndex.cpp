@@ -2,6 +2,7 @@
 #include "app/vault/DueIndex.h"
 
 #include "core/domain/MilestoneCatalogue.h"
+#include "core/storage/Rows.h"
 
 #include <QSet>
 
@@ -110,20 +111,12 @@ Result<QList<qint64>> DueIndex::all()
                            "FROM due u WHERE u.dossier = d.dossier) OR EXISTS (SELECT 1 FROM record r WHERE "
                            "r.dossier = d.dossier AND (r.kind = 3 OR (r.kind = 1 AND r.record = CAST('leave_wazo' "
                            "AS BLOB))))");
-    if (!row) {
-        return failure(row);
-    }
     QList<qint64> dossiers;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return dossiers;
-        }
-        dossiers.append(row->int64(0));
+    const auto walked = storage::forEachRow(row, [&] { dossiers.append(row->int64(0)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return dossiers;
 }
 
 Result<void> DueIndex::noteUpToDate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/HeldEdits.h"
 
+#include "core/storage/Rows.h"
+
 namespace kluis::app {
 
 Result<void> HeldEdits::keep(const OutboxEntry& entry)
@@ -41,25 +43,9 @@ Result<QList<OutboxEntry>> HeldEdits::lost(qint64 tenant)
         "h JOIN dossier d ON d.number = h.dossier JOIN tenant t ON t.number = d.tenant WHERE h.seen = 0 AND d.tenant = "
         "?1 ORDER BY h.position",
         tenant);
-    if (!row) {
-        return failure(row);
-    }
     QList<OutboxEntry> entries;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return entries;
-        }
-        OutboxEntry entry;
-        entry.position = row->int64(0);
-        entry.id = row->id<OpId>(1);
-        entry.dossier = {row->int64(2), row->id<DossierId>(3), row->int64(4), row->id<TenantId>(5)};
-        entry.kind = protocol::OperationKind(row->int64(6));
-        entry.category = domain::categoryFromNumber(quint64(row->int64(7))).value_or(domain::Category::Administrative);
-        entry.at = row->int64(8);
+    const auto walked = storage::forEachRow(row, [&]() -> Result<void> {
+        OutboxEntry entry = OutboxEntry::of(*row);
         entry.sent = true;
         entry.bytes = row->blob(9);
         auto content = items(entry.position);
@@ -68,27 +54,24 @@ Result<QList<OutboxEntry>> HeldEdits::lost(qint64 tenant)
         }
         entry.items = std::move(*content);
         entries.append(std::move(entry));
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return entries;
 }
 
 Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
 {
     auto row = m_database.query("SELECT kind, record, field, base, value FROM held_item WHERE position = ?1 ORDER BY n",
                                 position);
-    if (!row) {
-        return failure(row);
-    }
     QList<OutboxItem> items;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return items;
-        }
-        items.append({RecordKind(row->int64(0)), row->blob(1), row->text(2), quint64(row->int64(3)), row->text(4)});
+    const auto walked = storage::forEachRow(row, [&] { items.append(OutboxItem::of(*row)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return items;
 }
 
 Result<void> HeldEdits::offer(const OutboxEntry& entry)

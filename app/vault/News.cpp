@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/News.h"
 
+#include "core/storage/Rows.h"
+
 #include <QHash>
 
 namespace kluis::app {
@@ -77,19 +79,9 @@ Result<QList<DossierNews>> News::newest(int limit)
         "JOIN tenant t ON t.number = d.tenant LEFT JOIN person p ON p.number = r.author "
         "ORDER BY n.number DESC LIMIT ?1",
         limit, newDossier);
-    if (!row) {
-        return failure(row);
-    }
     QList<DossierNews> news;
     QHash<DossierId, qsizetype> places;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return news;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto id = row->id<DossierId>(0);
         const auto place = places.constFind(id);
         const qsizetype at = place != places.constEnd() ? *place : news.size();
@@ -106,7 +98,11 @@ Result<QList<DossierNews>> News::newest(int limit)
         change.author = row->text(7);
         change.at = row->int64(8);
         news[at].changes.append(change);
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return news;
 }
 
 } // namespace kluis::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Outbox.h"
 
+#include "core/storage/Rows.h"
+
 #include <algorithm>
 
 namespace kluis::app {
@@ -32,6 +34,23 @@ Result<Statement> rowsWhere(storage::Database& database, const char* condition, 
 
 } // namespace
 
+OutboxItem OutboxItem::of(const Statement& row)
+{
+    return {RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4)};
+}
+
+OutboxEntry OutboxEntry::of(const Statement& row)
+{
+    OutboxEntry entry;
+    entry.position = row.int64(0);
+    entry.id = row.id<OpId>(1);
+    entry.dossier = {row.int64(2), row.id<DossierId>(3), row.int64(4), row.id<TenantId>(5)};
+    entry.kind = protocol::OperationKind(row.int64(6));
+    entry.category = domain::categoryFromNumber(quint64(row.int64(7))).value_or(domain::Category::Administrative);
+    entry.at = row.int64(8);
+    return entry;
+}
+
 Result<void> Outbox::add(const protocol::Operation& op, qint64 dossier, const QList<OutboxItem>& items)
 {
     auto added = m_database.run("INSERT INTO outbox(op_id, dossier, kind, category, at, bytes) "
@@ -62,13 +81,7 @@ Result<void> Outbox::replace(qint64 position, const protocol::Operation& op)
 
 Result<OutboxEntry> Outbox::read(Statement& row)
 {
-    OutboxEntry entry;
-    entry.position = row.int64(0);
-    entry.id = row.id<OpId>(1);
-    entry.dossier = {row.int64(2), row.id<DossierId>(3), row.int64(4), row.id<TenantId>(5)};
-    entry.kind = protocol::OperationKind(row.int64(6));
-    entry.category = domain::categoryFromNumber(quint64(row.int64(7))).value_or(domain::Category::Administrative);
-    entry.at = row.int64(8);
+    OutboxEntry entry = OutboxEntry::of(row);
     entry.sent = row.int64(9) != 0;
     entry.reason = row.text(10);
     entry.bytes = row.blob(11);
@@ -76,42 +89,28 @@ Result<OutboxEntry> Outbox::read(Statement& row)
     auto items = m_database.query("SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 "
                                   "ORDER BY n",
                                   entry.position);
-    if (!items) {
-        return failure(items);
+    const auto walked = storage::forEachRow(items, [&] { entry.items.append(OutboxItem::of(*items)); });
+    if (!walked) {
+        return failure(walked);
     }
-    for (;;) {
-        const auto found = items->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return entry;
-        }
-        entry.items.append(
-            {RecordKind(items->int64(0)), items->blob(1), items->text(2), quint64(items->int64(3)), items->text(4)});
-    }
+    return entry;
 }
 
 Result<QList<OutboxEntry>> Outbox::readAll(Result<Statement>&& rows)
 {
-    if (!rows) {
-        return failure(rows);
-    }
     QList<OutboxEntry> entries;
-    for (;;) {
-        const auto found = rows->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return entries;
-        }
+    const auto walked = storage::forEachRow(rows, [&]() -> Result<void> {
         auto entry = read(*rows);
         if (!entry) {
             return failure(entry);
         }
         entries.append(std::move(*entry));
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return entries;
 }
 
 Result<std::optional<OutboxEntry>> Outbox::readOne(Result<Statement>&& rows)
@@ -262,12 +261,7 @@ Result<void> Outbox::refuseAll(qint64 dossier, const QString& reason)
 
 Result<quint64> Outbox::waiting()
 {
-    auto row = m_database.prepare("SELECT count(*) FROM outbox WHERE state = 1");
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
+    return storage::numberOf<quint64>(m_database.prepare("SELECT count(*) FROM outbox WHERE state = 1"));
 }
 
 Result<QList<OutboxEntry>> Outbox::listed(int limit)

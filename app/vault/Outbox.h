@@ -20,6 +20,9 @@ struct OutboxItem {
     QString field;
     quint64 base = 0; ///< revision of the record the edit was made on
     QString value;    ///< empty for a content key
+
+    /// From the first columns of \p row: kind, record, field, base, value.
+    [[nodiscard]] static OutboxItem of(const storage::Statement& row);
 };
 
 /// A queued operation.
@@ -43,6 +46,8 @@ struct OutboxEntry {
     QByteArray bytes; ///< protocol::Operation::encode()
     QList<OutboxItem> items;
 
+    /// From the first columns of \p row: position, id, the dossier's number and id, the employer's, kind, category, time.
+    [[nodiscard]] static OutboxEntry of(const storage::Statement& row);
     /// Whether a later value of the same record takes the place of this one.
     [[nodiscard]] bool isMutable() const
     {

@@ -6,6 +6,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/protocol/DocumentRecord.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -192,20 +193,13 @@ Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
         return {};
     }
     auto row = m_database.query("SELECT bytes, maker, log_seq FROM content_key WHERE dossier = ?1", dossier.number);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            m_loaded.insert(dossier.id);
-            return {};
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         known(dossier, row->blob(0), {row->id<UserId>(1), quint64(row->int64(2))});
+    });
+    if (walked) {
+        m_loaded.insert(dossier.id);
     }
+    return walked;
 }
 
 Result<QList<SealedItem>> SealedItems::kept()
@@ -215,18 +209,8 @@ Result<QList<SealedItem>> SealedItems::kept()
                            "s.op_id, s.author, s.device, s.at, s.bytes FROM sealed s JOIN dossier d "
                            "ON d.number = s.dossier JOIN tenant t ON t.number = d.tenant WHERE s.state <> 3 "
                            "ORDER BY s.number");
-    if (!row) {
-        return failure(row);
-    }
     QList<SealedItem> items;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return items;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         SealedItem item;
         item.dossier = {row->int64(0), row->id<DossierId>(1), row->int64(2), row->id<TenantId>(3)};
         item.kind = RecordKind(row->int64(4));
@@ -240,7 +224,11 @@ Result<QList<SealedItem>> SealedItems::kept()
         item.at = row->int64(12);
         item.bytes = row->blob(13);
         items.append(item);
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return items;
 }
 
 Result<QList<DossierPlace>> SealedItems::retry()

@@ -14,6 +14,7 @@
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSchema.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -39,16 +40,6 @@ OpenOptions optionsOf(const VaultOptions& vault)
     options.vfs = vault.vfs;
     options.cacheKiB = writerCacheKiB;
     return options;
-}
-
-Result<quint64> countOf(Database& database, QByteArrayView sql)
-{
-    auto row = database.prepare(sql);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<quint64>(quint64(row->int64(0))) : failure(found);
 }
 
 } // namespace
@@ -287,7 +278,7 @@ Result<VaultCounts> Vault::counts()
         {&counts.news, "SELECT count(*) FROM (SELECT 1 FROM news LIMIT 1000)"},
     };
     for (const Query& query : queries) {
-        const auto count = countOf(m_database, QByteArrayView(query.sql));
+        const auto count = storage::numberOf<quint64>(m_database.prepare(QByteArrayView(query.sql)));
         if (!count) {
             return failure(count);
         }

@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/protocol/DossierDigest.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -13,17 +14,10 @@ Result<void> VaultDigest::load(qint64 tenant)
     auto row = m_database.query("SELECT d.number, d.id, t.id FROM dossier d JOIN tenant t ON t.number = d.tenant WHERE "
                                 "d.tenant = ?1",
                                 tenant);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found || !*found) {
-            return found ? Result<void>() : failure(found);
-        }
+    return storage::forEachRow(row, [&] {
         const auto id = row->id<DossierId>(1);
         m_buckets.insert(protocol::DossierDigest::bucketOf(id), {row->int64(0), id, tenant, row->id<TenantId>(2)});
-    }
+    });
 }
 
 Result<QByteArray> VaultDigest::bucket(quint64 bucket)
@@ -49,24 +43,18 @@ Result<QList<VaultDigest::Row>> VaultDigest::rows(qint64 dossier)
         "SELECT kind, record, revision, 0 FROM sealed WHERE dossier = ?1 UNION ALL "
         "SELECT 8, key_id, 1, 0 FROM content_key WHERE dossier = ?1 AND pulled = 1) GROUP BY kind, record",
         dossier);
-    if (!row) {
-        return failure(row);
-    }
     QList<Row> rows;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return rows;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         Row held{quint8(row->int64(0)), row->blob(1), quint64(row->int64(2))};
         // Of what the role writes and may not read a revision is kept; the server never shows it.
         if (row->int64(3) == 0 || mayRead(held.record)) {
             rows.append(std::move(held));
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return rows;
 }
 
 bool VaultDigest::mayRead(const QByteArray& fieldId)

@@ -6,6 +6,7 @@
 #include "app/vault/DossierProjection.h"
 #include "app/vault/Records.h"
 #include "app/vault/VaultReader.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -30,19 +31,10 @@ Result<void> Vault::fitRole(domain::Role role, Records& records)
     }
     if (*before && **before != now) {
         auto row = m_database.prepare("SELECT number FROM tenant");
-        if (!row) {
-            return failure(row);
-        }
         QList<qint64> tenants;
-        for (;;) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
-            tenants.append(row->int64(0));
+        const auto walked = storage::forEachRow(row, [&] { tenants.append(row->int64(0)); });
+        if (!walked) {
+            return failure(walked);
         }
         for (const qint64 tenant : std::as_const(tenants)) {
             if (auto purged = records.purge(tenant); !purged) {

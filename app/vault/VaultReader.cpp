@@ -4,6 +4,7 @@
 #include "app/vault/Outbox.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 #include <QDateTime>
@@ -37,15 +38,6 @@ constexpr char one[] = KLUIS_ROW_COLUMNS "WHERE d.id = ?1";
 #undef KLUIS_ROW_COLUMNS
 
 constexpr char authorName[] = "coalesce(nullif(p.display_name, ''), p.login, '')";
-
-Result<int> countIn(Result<Statement>&& row)
-{
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<int>(int(row->int64(0))) : failure(found);
-}
 
 } // namespace
 
@@ -88,20 +80,12 @@ DossierRow VaultReader::rowOf(const Statement& row) const
 
 Result<QList<DossierRow>> VaultReader::rows(Result<Statement>&& statement) const
 {
-    if (!statement) {
-        return failure(statement);
-    }
     QList<DossierRow> lines;
-    for (;;) {
-        const auto found = statement->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return lines;
-        }
-        lines.append(rowOf(*statement));
+    const auto walked = storage::forEachRow(statement, [&] { lines.append(rowOf(*statement)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return lines;
 }
 
 Result<QList<DossierRow>> VaultReader::list(const QString& filter, int limit, int offset)
@@ -120,9 +104,10 @@ Result<int> VaultReader::count(const QString& filter)
 {
     const QString query = SearchIndex::query(filter);
     if (!query.isEmpty()) {
-        return countIn(m_database.query("SELECT count(*) FROM list_search WHERE list_search MATCH ?1", query));
+        return storage::numberOf<int>(
+            m_database.query("SELECT count(*) FROM list_search WHERE list_search MATCH ?1", query));
     }
-    return filter.trimmed().isEmpty() ? countIn(m_database.prepare("SELECT count(*) FROM dossier_row"))
+    return filter.trimmed().isEmpty() ? storage::numberOf<int>(m_database.prepare("SELECT count(*) FROM dossier_row"))
                                       : Result<int>(0);
 }
 
@@ -231,24 +216,14 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
         " FROM record r LEFT JOIN person p ON p.number = r.author "
         "WHERE r.dossier = ?1 AND r.kind NOT IN (3, 5) AND (?2 OR r.category <> 4)";
     auto row = m_database.query(sql, dossier, medical);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         const QString field = row->text(2);
         if (row->int64(0) == 1) {
             view.fields.insert(field, FieldState{.value = row->text(6),
                                                  .revision = quint64(row->int64(4)),
                                                  .author = row->text(7),
                                                  .at = row->int64(5)});
-            continue;
+            return;
         }
         view.entries.append(EntryState{
             .id = row->id<RecordId>(1),
@@ -257,7 +232,7 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
             .text = row->text(6),
             .author = row->text(7),
             .at = row->int64(5)});
-    }
+    });
 }
 
 Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
@@ -268,21 +243,11 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
                    "4) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);
-    if (!row) {
-        return failure(row);
-    }
     const auto author = self();
     if (!author) {
         return failure(author);
     }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         const QString field = row->text(2);
         if (row->int64(0) == 1) {
             FieldState& state = view.fields[field];
@@ -290,7 +255,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
             state.author = *author;
             state.at = row->int64(4);
             state.waiting = true;
-            continue;
+            return;
         }
         view.entries.append(EntryState{
             .id = row->id<RecordId>(1),
@@ -300,7 +265,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
             .author = *author,
             .at = row->int64(4),
             .waiting = true});
-    }
+    });
 }
 
 Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView& view)
@@ -311,40 +276,20 @@ Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView&
         "LEFT JOIN person p ON p.number = h.author "
         "WHERE h.dossier = ?1 AND h.kind = 1 AND (?2 OR r.category <> 4) ORDER BY h.revision DESC";
     auto row = m_database.query(sql, dossier, medical);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         view.history[row->text(0)].append(FieldState{
             .value = row->text(3), .revision = quint64(row->int64(1)), .author = row->text(4), .at = row->int64(2)});
-    }
+    });
 }
 
 Result<void> VaultReader::readConflicts(qint64 dossier, DossierView& view)
 {
     auto row = m_database.query("SELECT field FROM conflict WHERE dossier = ?1", dossier);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return {};
-        }
+    return storage::forEachRow(row, [&] {
         if (const auto field = view.fields.find(row->text(0)); field != view.fields.end()) {
             field->conflict = true;
         }
-    }
+    });
 }
 
 /// The name of who works in this vault: the author of what waits.

@@ -4,6 +4,7 @@
 
 #include "app/documents/DocumentFiles.h"
 #include "core/protocol/DocumentRecord.h"
+#include "core/storage/Rows.h"
 
 #include <algorithm>
 
@@ -32,21 +33,14 @@ Result<void> VaultReader::readDocuments(qint64 dossier, bool medical, DossierVie
 {
     const auto own = self();
     auto row = m_database.query(documents, dossier, medical);
-    if (!own || !row) {
-        return own ? failure(row) : failure(own);
+    if (!own) {
+        return failure(own);
     }
     QSet<RecordId> known;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto record = protocol::DocumentRecord::decode(row->text(4));
         if (!record || known.contains(row->id<RecordId>(0))) {
-            continue;
+            return;
         }
         DocumentState state;
         state.id = row->id<RecordId>(0);
@@ -67,6 +61,9 @@ Result<void> VaultReader::readDocuments(qint64 dossier, bool medical, DossierVie
         state.refused = row->text(10);
         known.insert(state.id);
         view.documents.append(state);
+    });
+    if (!walked) {
+        return walked;
     }
     std::stable_sort(view.documents.begin(), view.documents.end(),
                      [](const DocumentState& a, const DocumentState& b) { return a.at > b.at; });

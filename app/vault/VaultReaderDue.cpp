@@ -2,6 +2,8 @@
 // The part of VaultReader about tasks, and what is due.
 #include "app/vault/VaultReader.h"
 
+#include "core/storage/Rows.h"
+
 #include <QHash>
 
 namespace kluis::app {
@@ -58,18 +60,8 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
 {
     auto row = m_database.query(dueRows, dayOr(query.from, 0), dayOr(query.until, never), dayOr(query.warnedBy, never),
                                 query.mine ? 1 : 0, query.limit);
-    if (!row) {
-        return failure(row);
-    }
     QList<DueItem> items;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return items;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         DueItem item;
         item.dossier = row->id<DossierId>(0);
         item.name = row->text(1);
@@ -83,39 +75,32 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
         item.text = row->text(9);
         item.isTask = !item.text.isEmpty();
         items.append(std::move(item));
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return items;
 }
 
 Result<int> VaultReader::countDue(const DueQuery& query)
 {
-    auto row = m_database.query(dueCount, dayOr(query.from, 0), dayOr(query.until, never), dayOr(query.warnedBy, never),
-                                query.mine ? 1 : 0);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<int>(int(row->int64(0))) : failure(found);
+    return storage::numberOf<int>(m_database.query(dueCount, dayOr(query.from, 0), dayOr(query.until, never),
+                                                   dayOr(query.warnedBy, never), query.mine ? 1 : 0));
 }
 
 Result<QList<Colleague>> VaultReader::colleagues()
 {
     auto row = m_database.prepare("SELECT id, login, coalesce(nullif(display_name, ''), login), role FROM person WHERE "
                                   "login <> '' AND role BETWEEN 1 AND 7 ORDER BY 3, login");
-    if (!row) {
-        return failure(row);
-    }
     QList<Colleague> people;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return people;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto role = domain::roleFromNumber(quint64(row->int64(3)));
         people.append({row->id<UserId>(0), row->text(1), row->text(2), role.value_or(domain::Role::Planner)});
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return people;
 }
 
 Result<QString> VaultReader::personName(const QString& id)
@@ -134,18 +119,11 @@ Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
 {
     const auto own = self();
     auto row = m_database.query(taskRows, dossier);
-    if (!own || !row) {
-        return own ? failure(row) : failure(own);
+    if (!own) {
+        return failure(own);
     }
     QMap<QByteArray, TaskState> tasks;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto task = domain::TaskRecord::parse(row->text(1));
         if (task) {
             const bool waiting = row->int64(4) != 0;
@@ -153,6 +131,9 @@ Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
                 row->blob(0),
                 TaskState{row->id<RecordId>(0), *task, {}, waiting ? *own : row->text(3), row->int64(2), waiting});
         }
+    });
+    if (!walked) {
+        return walked;
     }
     for (TaskState& state : tasks) {
         const auto name = personName(state.task.owner);

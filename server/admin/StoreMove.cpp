@@ -3,6 +3,7 @@
 
 #include "core/crypto/Bytes.h"
 #include "core/crypto/Sha256.h"
+#include "core/storage/Rows.h"
 
 #include <algorithm>
 
@@ -82,20 +83,14 @@ QByteArray StoreMove::Table::select() const
 Result<std::vector<StoreMove::Column>> StoreMove::columnsOf(const QByteArray& table)
 {
     auto row = m_from.query("SELECT name, type, pk FROM pragma_table_info(?1) ORDER BY cid", QString::fromUtf8(table));
-    if (!row) {
-        return failure(row);
-    }
     std::vector<Column> columns;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return columns;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         columns.push_back({row->text(0).toUtf8(), row->text(1).toUtf8(), int(row->int64(2))});
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return columns;
 }
 
 /// In the order they were made: a table can refer to earlier ones only.
@@ -106,14 +101,7 @@ Result<void> StoreMove::readTables()
     }
     auto row = m_from.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'migration' "
                             "AND name NOT LIKE 'sqlite%' ORDER BY rowid");
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto found = row->step();
-        if (!found || !*found) {
-            return found ? Result<void>() : failure(found);
-        }
+    return storage::forEachRow(row, [&]() -> Result<void> {
         Table table;
         table.name = row->text(0).toUtf8();
         auto columns = columnsOf(table.name);
@@ -126,7 +114,8 @@ Result<void> StoreMove::readTables()
         table.isNumbered =
             std::count_if(table.columns.begin(), table.columns.end(), isKey) == 1 && key->type == "INTEGER";
         m_tables.push_back(std::move(table));
-    }
+        return {};
+    });
 }
 
 /// PostgreSQL hands over all rows of an answer at once, so there they are fetched through a cursor.
@@ -142,22 +131,16 @@ Result<void> StoreMove::forEachRow(StoreConnection& side, const Table& table,
     }
     for (bool isMore = true; isMore;) {
         auto row = side.prepare(sql);
-        if (!row) {
-            return failure(row);
-        }
         isMore = false;
-        for (;;) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
+        const auto walked = storage::forEachRow(row, [&]() -> Result<void> {
             isMore = side.postgres() != nullptr;
             if (auto taken = take(*row); !taken) {
                 return taken;
             }
+            return {};
+        });
+        if (!walked) {
+            return failure(walked);
         }
     }
     return side.postgres() != nullptr ? side.postgres()->execute("CLOSE walk") : Result<void>();

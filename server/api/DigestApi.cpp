@@ -22,9 +22,7 @@ HttpResponse DigestApi::digest(const HttpRequest& request, const Caller& caller)
     }
     const auto answer = digests(*wanted, caller);
     if (!answer) {
-        return answer.error().code() == ErrorCode::NotFound
-                   ? Router::refuse(ErrorCode::NotFound, protocol::reason::notFound)
-                   : Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+        return Router::refuseReading(answer.error());
     }
     HttpResponse response;
     response.body = answer->encode();

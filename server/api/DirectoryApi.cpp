@@ -3,6 +3,7 @@
 
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Rows.h"
 #include "server/http/Router.h"
 #include "server/store/DeviceStore.h"
 
@@ -71,18 +72,9 @@ Result<DirectoryApi::SharedTenants> DirectoryApi::peopleAround(StoreDatabase& da
         auto authors = database.query("SELECT a.author FROM stream_author a "
                                       "JOIN tenant_stream s ON s.number = a.stream WHERE s.tenant = ?1",
                                       grant.tenant);
-        if (!authors) {
-            return failure(authors);
-        }
-        for (;;) {
-            const auto found = authors->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
-            people[authors->id<UserId>(0)];
+        const auto walked = storage::forEachRow(authors, [&] { people[authors->id<UserId>(0)]; });
+        if (!walked) {
+            return failure(walked);
         }
     }
     auto system = database.query("SELECT id FROM user WHERE role = ?1", quint8(domain::Role::System));

@@ -4,6 +4,7 @@
 #include "core/crypto/MedicalInvite.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Rows.h"
 #include "server/http/Router.h"
 
 namespace kluis::server {
@@ -76,23 +77,17 @@ Result<MedicalInviteAnswers> MedicalInviteApi::answers(const Caller& caller)
         }
         auto row = database.query("SELECT user, tag FROM medical_invite_answer ORDER BY answered_at DESC LIMIT ?1",
                                   qint64(protocol::limits::inviteAnswers));
-        if (!row) {
-            return failure(row);
-        }
         MedicalInviteAnswers found;
-        for (;;) {
-            const auto more = row->step();
-            if (!more) {
-                return failure(more);
-            }
-            if (!*more) {
-                return found;
-            }
+        const auto walked = storage::forEachRow(row, [&] {
             const auto user = row->id<UserId>(0);
             if (!(*log)->isVouched(user)) {
                 found.answers.append({user, row->blob(1)});
             }
+        });
+        if (!walked) {
+            return failure(walked);
         }
+        return found;
     });
 }
 

@@ -52,9 +52,7 @@ HttpResponse PullApi::pull(const HttpRequest& request, const Caller& caller)
     }
     const auto answer = page(*wanted, caller);
     if (!answer) {
-        return answer.error().code() == ErrorCode::NotFound
-                   ? Router::refuse(ErrorCode::NotFound, protocol::reason::notFound)
-                   : Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+        return Router::refuseReading(answer.error());
     }
     HttpResponse response;
     response.body = answer->encode();

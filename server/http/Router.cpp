@@ -133,6 +133,12 @@ HttpResponse Router::failure(const Error& error)
     return refuse(error.code(), reasonOf(error.code(), error.detail()));
 }
 
+HttpResponse Router::refuseReading(const Error& error)
+{
+    return error.code() == ErrorCode::NotFound ? refuse(ErrorCode::NotFound, protocol::reason::notFound)
+                                               : refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+}
+
 HttpResponse Router::refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds)
 {
     protocol::ErrorMessage message;

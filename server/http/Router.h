@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static HttpResponse failure(const Error& error);
     /// `failure` for a code and a key of protocol/RejectReason.h.
     [[nodiscard]] static HttpResponse refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds = 0);
+    /// `refuse` for something that could not be read: what is not there, or not for the caller, and else our own fault.
+    [[nodiscard]] static HttpResponse refuseReading(const Error& error);
 
 private:
     Gate m_gate;

@@ -2,6 +2,7 @@
 #include "server/store/AccountStore.h"
 
 #include "core/crypto/Random.h"
+#include "core/storage/Rows.h"
 
 #include <algorithm>
 
@@ -61,19 +62,13 @@ template <typename T> Result<std::optional<T>> firstOf(Result<QList<T>> all)
 Result<QList<Tenant>> readTenants(Result<StoreStatement> rows)
 {
     QList<Tenant> tenants;
-    if (!rows) {
-        return failure(rows);
-    }
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return tenants;
-        }
+    const auto walked = storage::forEachRow(rows, [&] {
         tenants.append(Tenant{rows->id<TenantId>(0), rows->text(1), rows->text(2)});
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return tenants;
 }
 
 } // namespace
@@ -345,18 +340,8 @@ Result<QList<protocol::GrantedTenant>> AccountStore::grantsOf(const UserId& user
     auto rows = m_database.query("SELECT t.id, t.short_name, t.name, g.department FROM grant_ g "
                                  "JOIN tenant t ON t.id = g.tenant WHERE g.user = ?1 ORDER BY t.short_name",
                                  user);
-    if (!rows) {
-        return failure(rows);
-    }
     QList<protocol::GrantedTenant> grants;
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return grants;
-        }
+    const auto walked = storage::forEachRow(rows, [&]() -> Result<void> {
         const auto tenant = rows->id<TenantId>(0);
         auto department =
             m_database.columns().openText(sealed::grantDepartment, ColumnCipher::row(user, tenant), rows->blobView(3));
@@ -364,26 +349,23 @@ Result<QList<protocol::GrantedTenant>> AccountStore::grantsOf(const UserId& user
             return failure(department);
         }
         grants.append(protocol::GrantedTenant{tenant, rows->text(1), rows->text(2), *department});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return grants;
 }
 
 Result<QList<UserId>> AccountStore::usersOf(const TenantId& tenant)
 {
     auto rows = m_database.query("SELECT user FROM grant_ WHERE tenant = ?1 ORDER BY user", tenant);
-    if (!rows) {
-        return failure(rows);
-    }
     QList<UserId> users;
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return users;
-        }
-        users.append(rows->id<UserId>(0));
+    const auto walked = storage::forEachRow(rows, [&] { users.append(rows->id<UserId>(0)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return users;
 }
 
 } // namespace kluis::server

@@ -54,12 +54,7 @@ Result<void> BlobStore::setWhole(qint64 number, qint64 now)
 
 Result<qint64> BlobStore::totalSize()
 {
-    auto row = m_database.prepare("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM blob");
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<qint64>(row->int64(0)) : failure(found);
+    return m_database.number("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM blob");
 }
 
 Result<void> BlobStore::removeAbandoned(qint64 before)

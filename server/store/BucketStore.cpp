@@ -2,6 +2,7 @@
 #include "server/store/BucketStore.h"
 
 #include "core/protocol/DossierDigest.h"
+#include "core/storage/Rows.h"
 
 #include <algorithm>
 
@@ -16,23 +17,16 @@ Result<QList<BucketStore::Dossier>> BucketStore::dossiers(qint64 stream, const C
     auto row =
         m_database.query("SELECT number, id FROM dossier WHERE stream = ?1 AND (?2 = x'' OR department_index = ?2)",
                          stream, filter.departmentIndex);
-    if (!row) {
-        return failure(row);
-    }
     QList<Dossier> found;
-    for (;;) {
-        const auto more = row->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         const auto id = row->id<DossierId>(1);
         const quint64 bucket = DossierDigest::bucketOf(id);
         if (bucket >= first && bucket <= last) {
             found.append({row->int64(0), id, bucket});
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
     std::sort(found.begin(), found.end(), [](const Dossier& a, const Dossier& b) { return a.bucket < b.bucket; });
     return found;
@@ -43,17 +37,7 @@ Result<void> BucketStore::forEachRecord(const Dossier& dossier, const std::funct
     auto row = m_database.query("SELECT r.kind, r.record, r.revision, o.category, o.kind, o.author, o.field_set "
                                 "FROM record r JOIN operation o ON o.place = r.place WHERE r.dossier = ?1",
                                 dossier.number);
-    if (!row) {
-        return failure(row);
-    }
-    for (;;) {
-        const auto more = row->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return {};
-        }
+    return storage::forEachRow(row, [&]() -> Result<void> {
         Record record;
         record.kind = RecordStore::RecordKind(row->int64(0));
         record.record = row->blob(1);
@@ -63,32 +47,19 @@ Result<void> BucketStore::forEachRecord(const Dossier& dossier, const std::funct
         record.madeBy.kind = protocol::OperationKind(row->int64(4));
         record.madeBy.author = row->id<UserId>(5);
         record.madeBy.fieldSet = row->int64(6);
-        if (auto taken = take(record); !taken) {
-            return taken;
-        }
-    }
+        return take(record);
+    });
 }
 
 Result<QList<qint64>> BucketStore::places(qint64 stream, const QList<Dossier>& dossiers, quint64 cursor)
 {
-    auto row = m_database.prepare("SELECT place FROM operation WHERE dossier = ?1 AND place > ?2");
-    if (!row) {
-        return failure(row);
-    }
     QList<qint64> places;
     for (const Dossier& dossier : dossiers) {
-        row->bindAll(dossier.number, ChangeStore::placeOf(stream, cursor));
-        for (;;) {
-            const auto more = row->step();
-            if (!more) {
-                return failure(more);
-            }
-            if (!*more) {
-                break;
-            }
-            places.append(row->int64(0));
+        auto row = m_database.query("SELECT place FROM operation WHERE dossier = ?1 AND place > ?2", dossier.number,
+                                    ChangeStore::placeOf(stream, cursor));
+        if (const auto walked = storage::forEachRow(row, [&] { places.append(row->int64(0)); }); !walked) {
+            return failure(walked);
         }
-        row->reset();
     }
     std::sort(places.begin(), places.end());
     return places;

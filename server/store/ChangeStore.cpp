@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/ChangeStore.h"
 
+#include "core/storage/Rows.h"
+
 #include <array>
 
 namespace kluis::server {
@@ -101,20 +103,12 @@ Result<StreamState> ChangeStore::stream(const TenantId& tenant)
 Result<QHash<TenantId, quint64>> ChangeStore::ends()
 {
     auto row = m_database.prepare("SELECT tenant, seq FROM tenant_stream");
-    if (!row) {
-        return failure(row);
-    }
     QHash<TenantId, quint64> ends;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return ends;
-        }
-        ends.insert(row->id<TenantId>(0), quint64(row->int64(1)));
+    const auto walked = storage::forEachRow(row, [&] { ends.insert(row->id<TenantId>(0), quint64(row->int64(1))); });
+    if (!walked) {
+        return failure(walked);
     }
+    return ends;
 }
 
 Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const ChangeFilter& filter,

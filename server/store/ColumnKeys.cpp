@@ -5,6 +5,7 @@
 #include "core/crypto/Bytes.h"
 #include "core/crypto/KeyWrap.h"
 #include "core/crypto/Random.h"
+#include "core/storage/Rows.h"
 
 #include <vector>
 
@@ -51,18 +52,8 @@ Result<void> ColumnKeys::create(const crypto::SecretBytes& kek, qint64 now)
 Result<std::vector<ColumnKeys::Row>> ColumnKeys::rows(const crypto::SecretBytes& kek)
 {
     auto row = m_database.query("SELECT id, purpose, retired_at, wrapped FROM column_key ORDER BY created_at, id");
-    if (!row) {
-        return failure(row);
-    }
     std::vector<Row> all;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return all;
-        }
+    const auto walked = storage::forEachRow(row, [&]() -> Result<void> {
         auto key = crypto::KeyWrap::unwrap(kek, row->blobView(3), context(quint8(row->int64(1))));
         if (!key) {
             return fail(ErrorCode::CryptoFailure,
@@ -70,7 +61,12 @@ Result<std::vector<ColumnKeys::Row>> ColumnKeys::rows(const crypto::SecretBytes&
                         QStringLiteral("column key"));
         }
         all.push_back(Row{row->id<KeyId>(0), Purpose(row->int64(1)), !row->isNull(2), std::move(*key)});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return all;
 }
 
 Result<ColumnCipher> ColumnKeys::open(const crypto::SecretBytes& kek)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/ColumnReseal.h"
 
+#include "core/storage/Rows.h"
 #include "server/store/ColumnKeys.h"
 
 #include <vector>
@@ -30,27 +31,9 @@ struct ColumnReseal::Page {
 
 Result<void> ColumnReseal::Page::read(StoreDatabase& database)
 {
-    QByteArray sql("SELECT ");
-    sql.append(column.column).append(", ").append(column.keyNames()).append(" FROM ").append(column.table);
-    if (!after.isEmpty()) {
-        sql.append(" WHERE (").append(column.keyNames()).append(") > (").append(column.keyParameters()).append(")");
-    }
-    sql.append(" ORDER BY ").append(column.keyNames()).append(" LIMIT ").append(QByteArray::number(rowsPerPage));
-    auto row = database.prepare(sql);
-    if (!row) {
-        return failure(row);
-    }
-    if (!after.isEmpty()) {
-        column.bindRow(*row, after);
-    }
+    auto row = column.pageAfter(database, after, rowsPerPage);
     rows.clear();
-    for (;;) {
-        const auto found = row->step();
-        if (!found || !*found) {
-            return found ? Result<void>() : failure(found);
-        }
-        rows.push_back(SealedRow{column.rowOf(*row, 1), row->blob(0)});
-    }
+    return storage::forEachRow(row, [&] { rows.push_back(SealedRow{column.rowOf(*row, 1), row->blob(0)}); });
 }
 
 Result<quint64> ColumnReseal::Page::sealAnew(StoreDatabase& database) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/ConductStore.h"
 
+#include "core/storage/Rows.h"
 #include "server/api/CodeOfConduct.h"
 
 #include <algorithm>
@@ -63,27 +64,22 @@ Result<QList<ConductStore::Acceptance>> ConductStore::acceptances()
 {
     auto rows = m_database.query("SELECT a.user, u.login, a.version, a.accepted_at FROM conduct_acceptance a "
                                  "JOIN user u ON u.id = a.user ORDER BY a.version");
-    if (!rows) {
-        return failure(rows);
-    }
     QList<Acceptance> list;
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            std::stable_sort(list.begin(), list.end(),
-                             [](const Acceptance& a, const Acceptance& b) { return a.login < b.login; });
-            return list;
-        }
+    const auto walked = storage::forEachRow(rows, [&]() -> Result<void> {
         auto login =
             m_database.columns().openText(sealed::login, ColumnCipher::row(rows->id<UserId>(0)), rows->blobView(1));
         if (!login) {
             return failure(login);
         }
         list.append(Acceptance{std::move(*login), quint64(rows->int64(2)), rows->int64(3)});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Acceptance& a, const Acceptance& b) { return a.login < b.login; });
+    return list;
 }
 
 } // namespace kluis::server

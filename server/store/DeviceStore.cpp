@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/DeviceStore.h"
 
+#include "core/storage/Rows.h"
 #include "server/store/AccountStore.h"
 
 namespace kluis::server {
@@ -17,18 +18,8 @@ QByteArray selectDevice(const char* rest)
 
 Result<QList<Device>> read(Result<StoreStatement> rows, const ColumnCipher& columns)
 {
-    if (!rows) {
-        return failure(rows);
-    }
     QList<Device> devices;
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return devices;
-        }
+    const auto walked = storage::forEachRow(rows, [&]() -> Result<void> {
         const auto id = rows->id<DeviceId>(0);
         auto name = columns.openText(sealed::deviceName, ColumnCipher::row(id), rows->blobView(5));
         if (!name) {
@@ -36,7 +27,12 @@ Result<QList<Device>> read(Result<StoreStatement> rows, const ColumnCipher& colu
         }
         devices.append(Device{id, rows->id<UserId>(1), rows->blob(2), rows->blob(3), StoredDeviceState(rows->int64(4)),
                               std::move(*name), rows->text(6), rows->blob(7), rows->int64(8), rows->optionalInt64(9)});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return devices;
 }
 
 } // namespace

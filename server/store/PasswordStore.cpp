@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/PasswordStore.h"
 
+#include "core/storage/Rows.h"
+
 namespace kluis::server {
 
 Result<void> PasswordStore::set(const UserId& user, const QByteArray& authKey, const QByteArray& bundle)
@@ -22,20 +24,12 @@ Result<void> PasswordStore::addLink(const UserId& user, const QByteArray& link, 
 Result<QList<QByteArray>> PasswordStore::links(const UserId& user)
 {
     auto rows = m_database.query("SELECT link FROM password_link WHERE user = ?1 ORDER BY n DESC", user);
-    if (!rows) {
-        return failure(rows);
-    }
     QList<QByteArray> links;
-    for (;;) {
-        auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return links;
-        }
-        links.append(rows->blob(0));
+    const auto walked = storage::forEachRow(rows, [&] { links.append(rows->blob(0)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return links;
 }
 
 Result<void> PasswordStore::dropLinks(const UserId& user)

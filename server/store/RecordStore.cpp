@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/RecordStore.h"
 
+#include "core/storage/Rows.h"
 #include "server/store/ChangeStore.h"
 
 namespace kluis::server {
@@ -133,20 +134,14 @@ Result<QList<StoredRecord>> RecordStore::records(qint64 dossier, RecordKind kind
     auto row = m_database.query("SELECT revision, place, item FROM record WHERE dossier = ?1 AND kind = ?2 "
                                 "ORDER BY record",
                                 dossier, quint8(kind));
-    if (!row) {
-        return failure(row);
-    }
     QList<StoredRecord> all;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            return all;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         all.append({quint64(row->int64(0)), row->int64(1), row->int64(2)});
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return all;
 }
 
 Result<std::pair<quint64, QByteArray>> RecordStore::chain(qint64 dossier, domain::Category category)

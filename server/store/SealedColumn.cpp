@@ -2,6 +2,7 @@
 #include "server/store/SealedColumn.h"
 
 #include "core/crypto/Bytes.h"
+#include "server/store/StoreConnection.h"
 
 namespace kluis::server {
 
@@ -44,6 +45,21 @@ void SealedColumn::bindRow(StoreStatement& statement, QByteArrayView row) const
         }
         row = row.sliced(part.size());
     }
+}
+
+Result<StoreStatement> SealedColumn::pageAfter(StoreConnection& connection, const QByteArray& after, int count) const
+{
+    QByteArray sql("SELECT ");
+    sql.append(column).append(", ").append(keyNames()).append(" FROM ").append(table);
+    if (!after.isEmpty()) {
+        sql.append(" WHERE (").append(keyNames()).append(") > (").append(keyParameters()).append(")");
+    }
+    sql.append(" ORDER BY ").append(keyNames()).append(" LIMIT ").append(QByteArray::number(count));
+    auto rows = connection.prepare(sql);
+    if (rows && !after.isEmpty()) {
+        bindRow(*rows, after);
+    }
+    return rows;
 }
 
 } // namespace kluis::server

@@ -9,6 +9,8 @@
 
 namespace kluis::server {
 
+class StoreConnection;
+
 /// One of the columns that tell a table's rows apart: a 16-byte id, or a number.
 struct KeyColumn {
     const char* name = nullptr;
@@ -30,6 +32,10 @@ struct SealedColumn {
     [[nodiscard]] QByteArray rowOf(const StoreStatement& row, int first) const;
     /// Binds what rowOf() gave to keyParameters().
     void bindRow(StoreStatement& statement, QByteArrayView row) const;
+    /// The column and then its key, of at most \p count rows behind the row \p after, in the key's order; empty: from the
+    /// first row on.
+    [[nodiscard]] Result<StoreStatement> pageAfter(StoreConnection& connection, const QByteArray& after,
+                                                   int count) const;
 };
 
 namespace sealed {

@@ -34,19 +34,4 @@ Result<void> StoreConnection::holdChain(const TenantId& chain)
     return connection != nullptr ? PgLock::holdChain(*connection, chain) : Result<void>();
 }
 
-/// A RETURNING statement is finished only once it has been stepped to its end.
-Result<qint64> StoreConnection::onlyNumber(StoreStatement& statement)
-{
-    const auto found = statement.step();
-    if (!found) {
-        return failure(found);
-    }
-    if (!*found) {
-        return 0;
-    }
-    const qint64 number = statement.int64(0);
-    const auto end = statement.step();
-    return end ? Result<qint64>(number) : failure(end);
-}
-
 } // namespace kluis::server

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/storage/Database.h"
+#include "core/storage/Rows.h"
 #include "server/store/StoreStatement.h"
 #include "server/store/postgres/PgConnection.h"
 
@@ -47,8 +48,7 @@ public:
     /// query() for exactly one number: `INSERT … RETURNING number`, `SELECT count(*) …`. 0 where there is no row.
     template <typename... Values> [[nodiscard]] Result<qint64> number(QByteArrayView sql, const Values&... values)
     {
-        Result<StoreStatement> statement = query(sql, values...);
-        return statement ? onlyNumber(*statement) : failure(statement);
+        return storage::numberOf(query(sql, values...));
     }
 
     /// Rows changed by the last INSERT, UPDATE or DELETE.
@@ -64,8 +64,6 @@ public:
     [[nodiscard]] PgConnection* postgres();
 
 private:
-    [[nodiscard]] static Result<qint64> onlyNumber(StoreStatement& statement);
-
     std::variant<storage::Database, std::unique_ptr<PgConnection>> m_face;
 };
 

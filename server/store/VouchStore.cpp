@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/VouchStore.h"
 
+#include "core/storage/Rows.h"
+
 namespace kluis::server {
 
 Result<void> VouchStore::add(const crypto::AdministratorVouch& vouch)
@@ -13,20 +15,12 @@ Result<void> VouchStore::add(const crypto::AdministratorVouch& vouch)
 Result<QList<QByteArray>> VouchStore::vouchesFor(const UserId& user)
 {
     auto rows = m_database.query("SELECT bytes FROM administrator_vouch WHERE user = ?1 ORDER BY time, signer", user);
-    if (!rows) {
-        return failure(rows);
-    }
     QList<QByteArray> vouches;
-    for (;;) {
-        const auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return vouches;
-        }
-        vouches.append(rows->blob(0));
+    const auto walked = storage::forEachRow(rows, [&] { vouches.append(rows->blob(0)); });
+    if (!walked) {
+        return failure(walked);
     }
+    return vouches;
 }
 
 } // namespace kluis::server

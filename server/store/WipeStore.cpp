@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/WipeStore.h"
 
+#include "core/storage/Rows.h"
+
 namespace kluis::server {
 
 namespace {
@@ -17,25 +19,20 @@ QByteArray selectWipe(const char* rest)
 
 Result<QList<StoredWipe>> WipeStore::read(Result<StoreStatement> rows)
 {
-    if (!rows) {
-        return failure(rows);
-    }
     QList<StoredWipe> found;
-    for (;;) {
-        const auto more = rows->step();
-        if (!more) {
-            return failure(more);
-        }
-        if (!*more) {
-            return found;
-        }
+    const auto walked = storage::forEachRow(rows, [&]() -> Result<void> {
         const auto order = crypto::WipeOrder::decode(rows->blob(0));
         if (!order) {
             return failure(order);
         }
         found.append(StoredWipe{*order, rows->int64(1), rows->optionalInt64(2), rows->optionalInt64(3), rows->blob(4),
                                 rows->int64(5) != 0});
+        return {};
+    });
+    if (!walked) {
+        return failure(walked);
     }
+    return found;
 }
 
 Result<std::optional<StoredWipe>> WipeStore::readOne(Result<StoreStatement> rows)
@@ -63,12 +60,7 @@ Result<std::optional<StoredWipe>> WipeStore::waitingFor(const DeviceId& device)
 
 Result<qint64> WipeStore::newestTime(const DeviceId& device)
 {
-    auto row = m_database.query("SELECT coalesce(max(time), 0) FROM wipe_order WHERE device = ?1", device);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    return found ? Result<qint64>(row->int64(0)) : failure(found);
+    return m_database.number("SELECT coalesce(max(time), 0) FROM wipe_order WHERE device = ?1", device);
 }
 
 Result<std::optional<StoredWipe>> WipeStore::find(const WipeId& id)

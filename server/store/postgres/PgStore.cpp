@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/crypto/Random.h"
+#include "core/storage/Rows.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/Schema.h"
 #include "server/store/SealedColumn.h"
@@ -49,41 +50,23 @@ Result<void> openAllOf(StoreDatabase& database, const SealedColumn& column)
 {
     constexpr int rowsAtOnce = 500;
     QByteArray after;
-    for (;;) {
-        QByteArray sql("SELECT ");
-        sql.append(column.column).append(", ").append(column.keyNames()).append(" FROM ").append(column.table);
-        if (!after.isEmpty()) {
-            sql.append(" WHERE (").append(column.keyNames()).append(") > (").append(column.keyParameters()).append(")");
-        }
-        sql.append(" ORDER BY ").append(column.keyNames()).append(" LIMIT ").append(QByteArray::number(rowsAtOnce));
-        auto row = database.prepare(sql);
-        if (!row) {
-            return failure(row);
-        }
-        if (!after.isEmpty()) {
-            column.bindRow(*row, after);
-        }
-        int rows = 0;
-        for (;; ++rows) {
-            const auto found = row->step();
-            if (!found) {
-                return failure(found);
-            }
-            if (!*found) {
-                break;
-            }
+    for (int rows = rowsAtOnce; rows == rowsAtOnce;) {
+        rows = 0;
+        auto row = column.pageAfter(database, after, rowsAtOnce);
+        const auto opened = storage::forEachRow(row, [&]() -> Result<void> {
+            ++rows;
             after = column.rowOf(*row, 1);
             if (row->blobView(0).isEmpty()) {
-                continue;
+                return {};
             }
-            if (const auto opened = database.columns().open(column, after, row->blobView(0)); !opened) {
-                return failure(opened);
-            }
-        }
-        if (rows < rowsAtOnce) {
-            return {};
+            const auto value = database.columns().open(column, after, row->blobView(0));
+            return value ? Result<void>() : failure(value);
+        });
+        if (!opened) {
+            return opened;
         }
     }
+    return {};
 }
 
 } // namespace
