@@ -16,6 +16,7 @@
 #include "app/vault/DossierResealer.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -151,11 +152,11 @@ Result<void> Synchroniser::exchange(bool full, DirectoryCache& directory, SyncPr
 /// Once a day, and where something happened that should not have.
 Result<void> Synchroniser::compareDigests(DirectoryCache& directory, SyncProgressMeter& progress)
 {
-    using Kind = SyncNotice::Kind;
-    const auto met = m_notices;
-    for (const SyncNotice& notice : met) {
-        const bool isDoubt = notice.kind == Kind::LostEditsOffered;
-        if (auto noted = isDoubt ? DigestCheck::doubt(m_vault, notice.tenant) : Result<void>(); !noted) {
+    for (const SyncNotice& notice : std::as_const(m_notices)) {
+        if (notice.kind != SyncNotice::Kind::LostEditsOffered) {
+            continue;
+        }
+        if (auto noted = DigestCheck::doubt(m_vault, notice.tenant); !noted) {
             return noted;
         }
     }
@@ -272,21 +273,14 @@ Result<void> Synchroniser::dropLostTenants()
         "dossier d ON d.number = h.dossier WHERE d.tenant = tenant.number) OR EXISTS (SELECT 1 FROM "
         "outbox o JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND "
         "d.tenant = tenant.number)");
-    if (!row) {
-        return failure(row);
-    }
     QList<qint64> lost;
-    for (;;) {
-        const auto found = row->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (!*found) {
-            break;
-        }
+    const auto walked = storage::forEachRow(row, [&] {
         if (m_vault.session().tenant(row->id<TenantId>(1)) == nullptr) {
             lost.append(row->int64(0));
         }
+    });
+    if (!walked) {
+        return failure(walked);
     }
     for (const qint64 tenant : lost) {
         auto transaction = Transaction::begin(m_vault.database());
