@@ -5,8 +5,6 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -26,19 +24,8 @@ NewsScreen::NewsScreen(QWidget* parent)
     buildTree();
     m_open->setObjectName(QStringLiteral("openNews"));
     m_seen->setObjectName(QStringLiteral("allNewsSeen"));
-    auto* page = new QWidget(m_stack);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_open);
-    row->addWidget(m_seen);
-    row->addStretch(1);
-    auto* list = new QVBoxLayout(page);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(Look::space(3));
-    list->addWidget(m_tree, 1);
-    list->addWidget(m_hint);
-    list->addLayout(row);
     m_stack->addWidget(m_none);
-    m_stack->addWidget(page);
+    m_stack->addWidget(form::listPage(m_tree, m_hint, {m_open, m_seen}, m_stack));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Look::space(3), 0, 0);
     column->addWidget(m_stack, 1);
@@ -53,13 +40,8 @@ void NewsScreen::buildTree()
     m_tree->setObjectName(QStringLiteral("news"));
     m_tree->setAccessibleName(tr("What others changed"));
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form::asList(m_tree);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &NewsScreen::openCurrent);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] { m_open->setEnabled(current().has_value()); });

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -49,14 +48,9 @@ void CalendarPanel::buildTree()
     m_tree->setObjectName(QStringLiteral("calendar"));
     m_tree->setAccessibleName(tr("Calendar and tasks"));
     m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setTabKeyNavigation(false);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form::asList(m_tree);
     m_tree->setFixedHeight((fontMetrics().height() + Look::space(2)) * (rowsAtOnce + 1));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CalendarPanel::showRecorder);
 }

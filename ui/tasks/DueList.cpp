@@ -3,11 +3,8 @@
 
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/SymbolIcon.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -27,19 +24,8 @@ DueList::DueList(QWidget* parent)
     m_open->setObjectName(QStringLiteral("openDue"));
     m_done->setObjectName(QStringLiteral("dueDone"));
     m_done->setToolTip(tr("Records that it was done today (Space). For another day or a document, open the dossier."));
-    auto* page = new QWidget(m_stack);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_open);
-    row->addWidget(m_done);
-    row->addStretch(1);
-    auto* list = new QVBoxLayout(page);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(Look::space(3));
-    list->addWidget(m_tree, 1);
-    list->addWidget(m_hint);
-    list->addLayout(row);
     m_stack->addWidget(m_none);
-    m_stack->addWidget(page);
+    m_stack->addWidget(form::listPage(m_tree, m_hint, {m_open, m_done}, m_stack));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack, 1);
@@ -54,13 +40,8 @@ void DueList::buildTree()
     m_tree->setObjectName(QStringLiteral("due"));
     m_tree->setAccessibleName(tr("What is to be done"));
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form::asList(m_tree);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &DueList::openCurrent);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {

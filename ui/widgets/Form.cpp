@@ -9,9 +9,11 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 
 namespace kluis::ui::form {
 
@@ -124,6 +126,33 @@ QFrame* card(QWidget* parent, QVBoxLayout*& column)
     column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(6));
     column->setSpacing(Look::space(3));
     return frame;
+}
+
+void asList(QTreeWidget* tree)
+{
+    tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    tree->setUniformRowHeights(true);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QWidget* listPage(QTreeWidget* list, QLabel* hint, const QList<QPushButton*>& buttons, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : buttons) {
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::space(3));
+    column->addWidget(list, 1);
+    column->addWidget(hint);
+    column->addLayout(row);
+    return page;
 }
 
 void fitHeight(QDialog* dialog)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QString>
 
 class QBoxLayout;
@@ -9,6 +10,7 @@ class QDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 /// The few building blocks every screen is made of, so that spacing, type sizes and accessible names are the same
@@ -35,6 +37,10 @@ void addField(QBoxLayout* layout, const QString& label, QWidget* control);
 [[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent);
 /// A framed sheet with a column inside.
 [[nodiscard]] QFrame* card(QWidget* parent, QVBoxLayout*& column);
+/// A list of which the first column takes the room, the others are as wide as their texts, and one line is chosen.
+void asList(QTreeWidget* tree);
+/// A page of \p list, the hint under it, and the buttons for the chosen line.
+[[nodiscard]] QWidget* listPage(QTreeWidget* list, QLabel* hint, const QList<QPushButton*>& buttons, QWidget* parent);
 /// Makes a dialog as tall as its wrapping texts need at its width; again after a text changed.
 void fitHeight(QDialog* dialog);
 /// Text that people compare or type over, in a fixed-width font, selectable.
