@@ -142,7 +142,7 @@ SiviEmployees::Refusal SiviEmployees::readPerson(const XmlElement& person, Impor
         putOrWarn(employee.fields, pair.fieldId, person, pair.element);
     }
     if (const XmlElement* partner = person.child(latin("Prtnr"))) {
-        const QString full = (partner->value(latin("Voorv")) + u' ' + partner->value(latin("SignNm"))).trimmed();
+        const QString full = QString(partner->value(latin("Voorv")) + u' ' + partner->value(latin("SignNm"))).trimmed();
         (void)put(employee.fields, "partner_name", partner, full, false);
     }
     m_contacts += std::count_if(person.children.begin(), person.children.end(),
