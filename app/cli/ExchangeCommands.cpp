@@ -159,6 +159,48 @@ Result<void> list(CommandContext& context)
     return {};
 }
 
+Result<void> write(CommandContext& context)
+{
+    const auto& given = context.given();
+    const auto file = given.required("to");
+    if (!file) {
+        return failure(file);
+    }
+    ExportInput input;
+    input.file = *file;
+    const QString format = given.value("format");
+    if (format != u"sivi" && format != u"csv") {
+        return fail(ErrorCode::InvalidArgument, tr("The format is one of csv, sivi."));
+    }
+    input.format = format == u"sivi" ? ExportInput::Format::Sivi : ExportInput::Format::Csv;
+    SiviEnvelope& envelope = input.envelope;
+    envelope.sender = given.value("sender");
+    envelope.receiver = given.value("receiver");
+    envelope.employerKey = given.value("employer-key");
+    envelope.connection = given.value("connection");
+    envelope.contactName = given.value("contact-name");
+    envelope.contact = given.value("contact");
+    envelope.isTest = given.has("test");
+    auto engine = context.openEngine();
+    auto exchange = engine ? (*engine)->exchange(given.value("employer")) : failure(engine);
+    const auto outcome = exchange ? exchange->write(input, showProgress) : failure(exchange);
+    if (!outcome) {
+        return failure(outcome);
+    }
+    if (given.json()) {
+        console::json(outcome->toJson());
+        return {};
+    }
+    console::line(tr("Employees in the file: %1.").arg(outcome->written));
+    if (outcome->incomplete > 0) {
+        console::note(tr("Left out because their dossier lacks what the message needs: %1 (%2).")
+                          .arg(outcome->incomplete)
+                          .arg(QStringList(outcome->missing.keys()).join(QStringLiteral(", "))));
+    }
+    console::note(tr("The file is not encrypted. Send it over a safe way and delete it afterwards."));
+    return {};
+}
+
 } // namespace
 
 QList<Command> exchangeCommands()
@@ -184,6 +226,21 @@ QList<Command> exchangeCommands()
           1,
           {}},
          undo},
+        {{QStringLiteral("export"),
+          {},
+          tr("Write an employer's employees, or their absence, to a file for another system."),
+          0,
+          0,
+          {option("employer", tr("Short name of the employer."), "E"), option("format", tr("csv or sivi."), "F"),
+           option("to", tr("The file to write; it must not exist."), "FILE"),
+           option("sender", tr("SIVI: key of who sends."), "KEY"),
+           option("receiver", tr("SIVI: key of who receives."), "KEY"),
+           option("employer-key", tr("SIVI: the receiver's key of the employer."), "KEY"),
+           option("connection", tr("SIVI: number of the agreement to exchange data."), "NUMBER"),
+           option("contact-name", tr("SIVI: last name of whom the receiver may call."), "NAME"),
+           option("contact", tr("SIVI: that person's telephone number or mail address."), "TEXT"),
+           flag("test", tr("SIVI: the message is a test."))}},
+         write},
         {{QStringLiteral("import list"), {}, tr("Imports that can be undone, the newest first."), 0, 0, {}}, list},
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/SyncReport.h"
+#include "app/exchange/DossierExport.h"
 #include "app/exchange/ImportValues.h"
 #include "app/exchange/MappingBook.h"
 #include "core/base/Result.h"
@@ -30,6 +31,11 @@ public:
     /// Imports it, or says what importing it would do. Forbidden for a role that is neither the personnel department nor
     /// medical; else the errors of the reader's open() and of the vault. See ImportRunner.
     [[nodiscard]] Result<ImportOutcome> import(const ImportInput& input, const ProgressHandler& progress);
+    /// Writes a file for another system; see DossierExport.
+    [[nodiscard]] Result<ExportOutcome> write(const ExportInput& input, const ProgressHandler& progress)
+    {
+        return DossierExport(m_vault, m_reader, m_employer).write(input, progress);
+    }
     /// The mappings of columns that were kept under a name.
     [[nodiscard]] MappingBook mappings() { return MappingBook(m_vault); }
 

@@ -91,7 +91,8 @@ Result<void> ImportJournal::count(qint64 run, qint64 created, qint64 updated)
 
 Result<QList<ImportRun>> ImportJournal::runs()
 {
-    auto row = m_database.query(QByteArray(selectRuns) + "ORDER BY r.number DESC");
+    const QByteArray sql = QByteArray(selectRuns) + "ORDER BY r.number DESC";
+    auto row = m_database.query(sql);
     QList<ImportRun> runs;
     const auto walked = storage::forEachRow(row, [&] { runs.append(runOf(*row)); });
     return walked ? Result<QList<ImportRun>>(runs) : failure(walked);
@@ -99,7 +100,8 @@ Result<QList<ImportRun>> ImportJournal::runs()
 
 Result<ImportRun> ImportJournal::run(qint64 number)
 {
-    auto row = m_database.query(QByteArray(selectRuns) + "WHERE r.number = ?1", number);
+    const QByteArray sql = QByteArray(selectRuns) + "WHERE r.number = ?1";
+    auto row = m_database.query(sql, number);
     const auto found = row ? row->step() : Result<bool>(failure(row));
     if (!found) {
         return failure(found);

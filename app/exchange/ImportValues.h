@@ -19,9 +19,9 @@ namespace kluis::app {
 /// A file to import, and how it is read.
 struct ImportInput {
     QString file;
-    std::optional<intake::FileKind> kind; ///< nothing: recognised
+    std::optional<intake::FileKind> kind = {}; ///< nothing: recognised
     /// Nothing: those that were saved for a file with this header, if any.
-    std::optional<QMap<QString, QString>> overrides;
+    std::optional<QMap<QString, QString>> overrides = {};
     bool dryRun = false; ///< says what would happen, and changes nothing
 };
 
