@@ -82,6 +82,20 @@ void tell(const ImportOutcome& outcome)
     }
 }
 
+/// So that the next file with the same columns needs no mapping file.
+Result<void> keepMapping(Exchange& exchange, const ImportInput& input, const QString& name)
+{
+    const auto preview = exchange.preview(input);
+    if (!preview) {
+        return failure(preview);
+    }
+    QStringList headers;
+    for (const PreviewColumn& column : preview->columns) {
+        headers.append(column.header);
+    }
+    return exchange.mappings().save(name, headers, preview->overrides);
+}
+
 Result<void> import(CommandContext& context)
 {
     const auto input = inputOf(context.given());
@@ -90,6 +104,12 @@ Result<void> import(CommandContext& context)
     }
     auto engine = context.openEngine();
     auto exchange = engine ? (*engine)->exchange(context.given().value("employer")) : failure(engine);
+    const QString keepAs = context.given().value("keep-mapping");
+    if (exchange && !keepAs.isEmpty()) {
+        if (auto kept = keepMapping(*exchange, *input, keepAs); !kept) {
+            return kept;
+        }
+    }
     const auto outcome = exchange ? exchange->import(*input, showProgress) : failure(exchange);
     if (!outcome) {
         return failure(outcome);
@@ -213,6 +233,7 @@ QList<Command> exchangeCommands()
           1,
           {option("employer", tr("Short name of the employer."), "E"),
            option("mapping", tr("A file with lines 'column = field'."), "F"),
+           option("keep-mapping", tr("Keep the mapping under this name, for files with the same columns."), "NAME"),
            option("format",
                   tr("What the file is, where it is not recognised: csv, nmbrs, visma-employees, "
                      "visma-absence, verzuimsignaal, sivi."),
