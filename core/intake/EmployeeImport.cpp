@@ -4,6 +4,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/PersonName.h"
+#include "core/intake/CsvStart.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -53,16 +54,6 @@ QString translatedCode(const domain::Field& field, const QString& cell)
     return trimmed;
 }
 
-bool isEmptyRow(const QStringList& cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
-
-QString separatorName(QChar separator)
-{
-    return separator == u'\t' ? u"tab"_qs : QString(separator);
-}
-
 QString spaced(const QStringList& pieces)
 {
     QStringList filled;
@@ -77,7 +68,12 @@ QString spaced(const QStringList& pieces)
 } // namespace
 
 EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrides, CsvLimits limits)
-    : m_reader(device, limits), m_overrides(std::move(overrides))
+    : EmployeeImport(device, Options{.overrides = std::move(overrides)}, limits)
+{
+}
+
+EmployeeImport::EmployeeImport(QIODevice& device, Options options, CsvLimits limits)
+    : m_reader(device, limits), m_options(std::move(options))
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -86,29 +82,11 @@ EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrid
 
 Result<void> EmployeeImport::open()
 {
-    const CsvItem header = m_reader.next();
-    m_report.encoding = encodingName(m_reader.encoding());
-    m_report.separator = separatorName(m_reader.separator());
-    if (header.kind == CsvItem::Kind::End) {
-        return fail(ErrorCode::InvalidArgument, tr("The file is empty."));
+    auto mapping = CsvStart::read(m_reader, m_options.overrides, m_options.rows, m_report);
+    if (!mapping) {
+        return failure(mapping);
     }
-    if (header.kind == CsvItem::Kind::Stopped) {
-        return fail(ErrorCode::LimitExceeded, header.reason);
-    }
-    if (header.kind == CsvItem::Kind::BadRow) {
-        return fail(ErrorCode::InvalidArgument, tr("The file's first line can't be read. %1").arg(header.reason));
-    }
-    m_mapping = ColumnMapping::recognise(header.cells, m_overrides);
-    m_report.columns = m_mapping.columns();
-    QStringList missing;
-    for (const QString& id : m_mapping.missing()) {
-        missing.append(domain::FieldCatalogue::find(id)->label());
-    }
-    if (!missing.isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    tr("The file's first line has no column for: %1. Add it, or name it in a mapping file.")
-                        .arg(missing.join(u", ")));
-    }
+    m_mapping = std::move(*mapping);
     if (m_mapping.has(bsnId)) {
         m_report.notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
                                    "leave the column out of files about all staff."));
@@ -125,7 +103,7 @@ std::optional<EmployeeImport::Item> EmployeeImport::next()
             noteMedical();
             break;
         }
-        if (row.kind == CsvItem::Kind::Row && isEmptyRow(row.cells)) {
+        if (row.kind == CsvItem::Kind::Row && CsvStart::isEmpty(row.cells)) {
             continue;
         }
         m_ended = row.kind == CsvItem::Kind::Stopped;
@@ -138,6 +116,7 @@ std::optional<EmployeeImport::Item> EmployeeImport::next()
         } else {
             ++m_report.imported;
             m_report.looksMedical += m_rowLooksMedical;
+            m_report.setAside += qint64(std::get<ImportedEmployee>(item).setAside.size());
             for (const RefusedRow& warning : m_rowWarnings) {
                 m_report.addWarning(warning);
             }
@@ -151,11 +130,8 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
 {
     const auto& columns = m_mapping.columns();
     const auto width = qsizetype(columns.size());
-    if (row.cells.size() < width) {
-        return RefusedRow{row.line, {}, tr("The row has fewer columns than the first line.")};
-    }
-    if (!isEmptyRow(row.cells.mid(width))) {
-        return RefusedRow{row.line, {}, tr("The row has more columns than the first line.")};
+    if (auto refused = CsvStart::judgeWidth(row, width)) {
+        return *refused;
     }
     ImportedEmployee employee;
     employee.line = row.line;
@@ -184,8 +160,20 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
         case ColumnUse::Kind::Town:
             address.town = cell;
             break;
-        case ColumnUse::Kind::Ignored:
+        case ColumnUse::Kind::Status:
+            if (auto refused = readStatus(use, cell, employee)) {
+                return *refused;
+            }
+            break;
         case ColumnUse::Kind::Refused:
+            if (use.tellsMedical) {
+                setAside(employee, use.header, cell.trimmed());
+            }
+            break;
+        case ColumnUse::Kind::CourseDate:
+        case ColumnUse::Kind::AbsencePercentage:
+        case ColumnUse::Kind::RecoveryPercentage:
+        case ColumnUse::Kind::Ignored:
             break;
         }
     }
@@ -216,9 +204,13 @@ std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const 
     }
     const auto value = domain::normalise(*use.field, text);
     if (value) {
-        if (!value->isEmpty()) {
-            const bool checked = use.field->has(domain::NoMedicalText);
-            m_rowLooksMedical += checked && !m_finder.find(*value).isEmpty() ? 1 : 0;
+        if (!value->isEmpty() && use.field->has(domain::NoMedicalText) && !m_finder.find(*value).isEmpty()) {
+            ++m_rowLooksMedical;
+            setAside(employee, use.header, *value);
+            warn(employee, use.header,
+                 tr("The text seems to tell something medical or private and was left out; the employer may not record "
+                    "that."));
+        } else if (!value->isEmpty()) {
             employee.fields.insert(use.field->id(), *value);
         }
         return std::nullopt;
@@ -229,6 +221,27 @@ std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const 
     }
     warn(employee, use.header, value.error().sentence());
     return std::nullopt;
+}
+
+std::optional<RefusedRow> EmployeeImport::readStatus(const ColumnUse& use, const QString& cell,
+                                                     ImportedEmployee& employee)
+{
+    const QString status = cell.trimmed().toCaseFolded();
+    if (status == u"nieuw" || status == u"new") {
+        employee.expects = ImportedEmployee::Expects::New;
+    } else if (status == u"wijziging" || status == u"wijzigen" || status == u"change") {
+        employee.expects = ImportedEmployee::Expects::Known;
+    } else if (!status.isEmpty()) {
+        return RefusedRow{employee.line, use.header, tr("The status should say: nieuw, wijziging, or nothing.")};
+    }
+    return std::nullopt;
+}
+
+void EmployeeImport::setAside(ImportedEmployee& employee, const QString& column, const QString& text) const
+{
+    if (!text.isEmpty()) {
+        employee.setAside.push_back({employee.line, column, m_options.keepsSetAside ? text : QString()});
+    }
 }
 
 void EmployeeImport::splitName(ImportedEmployee& employee) const
@@ -286,7 +299,7 @@ void EmployeeImport::noteMedical()
 {
     if (m_report.looksMedical > 0) {
         m_report.notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
-                                   "not record. They were taken over: read them and take it out.",
+                                   "not record. They were left out; their lines are among the warnings.",
                                    nullptr, int(m_report.looksMedical)));
     }
 }
