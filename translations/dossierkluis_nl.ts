@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>CsvStart</name>
+    <name>CsvIntake</name>
     <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>

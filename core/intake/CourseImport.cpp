@@ -4,7 +4,6 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/ScalarValue.h"
-#include "core/intake/CsvStart.h"
 
 namespace kluis::intake {
 
@@ -22,55 +21,16 @@ bool isAbsence(const domain::Field& field)
 } // namespace
 
 CourseImport::CourseImport(QIODevice& device, QMap<QString, QString> overrides, bool keepsSetAside, CsvLimits limits)
-    : m_reader(device, limits), m_overrides(std::move(overrides)), m_keepsSetAside(keepsSetAside)
+    : CsvIntake(
+          device,
+          {.overrides = std::move(overrides), .keepsSetAside = keepsSetAside, .rows = ColumnMapping::Rows::Courses},
+          limits)
 {
-}
-
-Result<void> CourseImport::open()
-{
-    auto mapping = CsvStart::read(m_reader, m_overrides, ColumnMapping::Rows::Courses, m_report);
-    if (!mapping) {
-        return failure(mapping);
-    }
-    m_mapping = std::move(*mapping);
-    return {};
-}
-
-std::optional<IntakeReader::Item> CourseImport::next()
-{
-    while (!m_ended) {
-        const CsvItem row = m_reader.next();
-        if (row.kind == CsvItem::Kind::End) {
-            m_ended = true;
-            break;
-        }
-        if (row.kind == CsvItem::Kind::Row && CsvStart::isEmpty(row.cells)) {
-            continue;
-        }
-        m_ended = row.kind == CsvItem::Kind::Stopped;
-        ++m_report.rows;
-        m_rowWarnings.clear();
-        Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
-        if (const auto* refused = std::get_if<RefusedRow>(&item)) {
-            m_report.addRefused(*refused);
-        } else {
-            ++m_report.imported;
-            m_report.setAside += qint64(std::get<ImportedEmployee>(item).setAside.size());
-            for (const RefusedRow& warning : m_rowWarnings) {
-                m_report.addWarning(warning);
-            }
-        }
-        return item;
-    }
-    return std::nullopt;
 }
 
 IntakeReader::Item CourseImport::readRow(const CsvItem& item)
 {
-    const auto& columns = m_mapping.columns();
-    if (auto refused = CsvStart::judgeWidth(item, qsizetype(columns.size()))) {
-        return *refused;
-    }
+    const auto& columns = mapping().columns();
     Row row;
     row.employee.line = item.line;
     row.absenceRow.line = item.line;
@@ -115,7 +75,7 @@ std::optional<RefusedRow> CourseImport::readCell(const ColumnUse& use, const QSt
     }
     case ColumnUse::Kind::Refused:
         if (use.tellsMedical) {
-            row.employee.setAside.push_back({line, use.header, m_keepsSetAside ? cell : QString()});
+            setAside(row.employee, use.header, cell);
         }
         return std::nullopt;
     default:
@@ -132,12 +92,10 @@ std::optional<RefusedRow> CourseImport::readField(const ColumnUse& use, const QS
     }
     const auto value = domain::normalise(*use.field, cell);
     if (!value) {
-        const RefusedRow wrong{row.employee.line, use.header, value.error().sentence()};
         if (isNeeded) {
-            return wrong;
+            return RefusedRow{row.employee.line, use.header, value.error().sentence()};
         }
-        row.employee.warnings.append(wrong.reason);
-        m_rowWarnings.push_back(wrong);
+        warn(row.employee, use.header, value.error().sentence());
         return std::nullopt;
     }
     if (id == numberId) {
@@ -148,7 +106,7 @@ std::optional<RefusedRow> CourseImport::readField(const ColumnUse& use, const QS
     } else if (id == recoveryId) {
         row.absenceRow.recovered = domain::parseDate(*value).value_or(QDate());
     } else if (use.field->has(domain::NoMedicalText)) {
-        row.employee.setAside.push_back({row.employee.line, use.header, m_keepsSetAside ? *value : QString()});
+        setAside(row.employee, use.header, *value);
     } else {
         row.absenceRow.fields.insert(id, *value);
     }

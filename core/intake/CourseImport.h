@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/CsvReader.h"
-#include "core/intake/IntakeReader.h"
+#include "core/intake/CsvIntake.h"
 
 #include <QHash>
 
@@ -16,7 +15,7 @@ namespace kluis::intake {
 /// Refused, with line and reason: a row without number or first day, a day before the first day or before the row above
 /// it, a percentage outside 0 to 100, a row that tells nothing new. Anything else that does not fit is left out with a
 /// warning. One thread.
-class CourseImport final : public IntakeReader {
+class CourseImport final : public CsvIntake {
     Q_DECLARE_TR_FUNCTIONS(CourseImport)
 
 public:
@@ -24,10 +23,6 @@ public:
     /// its text, for somebody who may read it.
     explicit CourseImport(QIODevice& device, QMap<QString, QString> overrides = {}, bool keepsSetAside = false,
                           CsvLimits limits = {});
-
-    [[nodiscard]] Result<void> open() override;
-    [[nodiscard]] std::optional<Item> next() override;
-    [[nodiscard]] const ImportReport& report() const override { return m_report; }
 
 private:
     /// A row's cells by meaning, before they are judged together.
@@ -37,19 +32,12 @@ private:
         ImportedEmployee employee;
         ImportedAbsence absenceRow;
     };
-    [[nodiscard]] Item readRow(const CsvItem& item);
+    [[nodiscard]] Item readRow(const CsvItem& item) override;
     [[nodiscard]] std::optional<RefusedRow> readCell(const ColumnUse& use, const QString& cell, Row& row);
     [[nodiscard]] std::optional<RefusedRow> readField(const ColumnUse& use, const QString& cell, Row& row);
     [[nodiscard]] std::optional<RefusedRow> judge(Row& row);
 
-    CsvReader m_reader;
-    QMap<QString, QString> m_overrides;
-    bool m_keepsSetAside;
-    ColumnMapping m_mapping;
-    ImportReport m_report;
-    std::vector<RefusedRow> m_rowWarnings;
     QHash<QString, QDate> m_lastDay; ///< by number and first day: the latest day told of that absence
-    bool m_ended = false;
 };
 
 } // namespace kluis::intake

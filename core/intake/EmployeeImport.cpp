@@ -4,7 +4,6 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/PersonName.h"
-#include "core/intake/CsvStart.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -73,7 +72,7 @@ EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrid
 }
 
 EmployeeImport::EmployeeImport(QIODevice& device, Options options, CsvLimits limits)
-    : m_reader(device, limits), m_options(std::move(options))
+    : CsvIntake(device, std::move(options), limits)
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -82,63 +81,26 @@ EmployeeImport::EmployeeImport(QIODevice& device, Options options, CsvLimits lim
 
 Result<void> EmployeeImport::open()
 {
-    auto mapping = CsvStart::read(m_reader, m_options.overrides, m_options.rows, m_report);
-    if (!mapping) {
-        return failure(mapping);
+    if (auto opened = CsvIntake::open(); !opened) {
+        return opened;
     }
-    m_mapping = std::move(*mapping);
-    if (m_mapping.has(bsnId)) {
-        m_report.notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
-                                   "leave the column out of files about all staff."));
+    if (mapping().has(bsnId)) {
+        counted().notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
+                                    "leave the column out of files about all staff."));
     }
     return {};
 }
 
-std::optional<EmployeeImport::Item> EmployeeImport::next()
-{
-    while (!m_ended) {
-        const CsvItem row = m_reader.next();
-        if (row.kind == CsvItem::Kind::End) {
-            m_ended = true;
-            noteMedical();
-            break;
-        }
-        if (row.kind == CsvItem::Kind::Row && CsvStart::isEmpty(row.cells)) {
-            continue;
-        }
-        m_ended = row.kind == CsvItem::Kind::Stopped;
-        ++m_report.rows;
-        m_rowWarnings.clear();
-        m_rowLooksMedical = 0;
-        Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
-        if (const auto* refused = std::get_if<RefusedRow>(&item)) {
-            m_report.addRefused(*refused);
-        } else {
-            ++m_report.imported;
-            m_report.looksMedical += m_rowLooksMedical;
-            m_report.setAside += qint64(std::get<ImportedEmployee>(item).setAside.size());
-            for (const RefusedRow& warning : m_rowWarnings) {
-                m_report.addWarning(warning);
-            }
-        }
-        return item;
-    }
-    return std::nullopt;
-}
-
 EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
 {
-    const auto& columns = m_mapping.columns();
-    const auto width = qsizetype(columns.size());
-    if (auto refused = CsvStart::judgeWidth(row, width)) {
-        return *refused;
-    }
+    const auto& columns = mapping().columns();
+    m_rowLooksMedical = 0;
     ImportedEmployee employee;
     employee.line = row.line;
     AddressParts address;
-    for (qsizetype i = 0; i < width; ++i) {
-        const ColumnUse& use = columns[std::size_t(i)];
-        const QString& cell = row.cells[i];
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const ColumnUse& use = columns[i];
+        const QString& cell = row.cells[qsizetype(i)];
         switch (use.kind) {
         case ColumnUse::Kind::Field:
             if (auto refused = readField(use, cell, employee)) {
@@ -166,8 +128,8 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
             }
             break;
         case ColumnUse::Kind::Refused:
-            if (use.tellsMedical) {
-                setAside(employee, use.header, cell.trimmed());
+            if (const QString text = cell.trimmed(); use.tellsMedical && !text.isEmpty()) {
+                setAside(employee, use.header, text);
             }
             break;
         case ColumnUse::Kind::CourseDate:
@@ -192,6 +154,7 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
     if (auto refused = checkPerson(employee)) {
         return *refused;
     }
+    counted().looksMedical += m_rowLooksMedical;
     return employee;
 }
 
@@ -237,17 +200,10 @@ std::optional<RefusedRow> EmployeeImport::readStatus(const ColumnUse& use, const
     return std::nullopt;
 }
 
-void EmployeeImport::setAside(ImportedEmployee& employee, const QString& column, const QString& text) const
-{
-    if (!text.isEmpty()) {
-        employee.setAside.push_back({employee.line, column, m_options.keepsSetAside ? text : QString()});
-    }
-}
-
 void EmployeeImport::splitName(ImportedEmployee& employee) const
 {
     const QString name = employee.fields.value(lastNameId);
-    if (!name.contains(u',') || m_mapping.has(QLatin1StringView("given_name"))) {
+    if (!name.contains(u',') || mapping().has(QLatin1StringView("given_name"))) {
         return;
     }
     const auto parts = domain::PersonName::fromText(name);
@@ -295,24 +251,18 @@ std::optional<RefusedRow> EmployeeImport::checkPerson(ImportedEmployee& employee
     return std::nullopt;
 }
 
-void EmployeeImport::noteMedical()
+void EmployeeImport::atEnd()
 {
-    if (m_report.looksMedical > 0) {
-        m_report.notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
-                                   "not record. They were left out; their lines are among the warnings.",
-                                   nullptr, int(m_report.looksMedical)));
+    if (counted().looksMedical > 0) {
+        counted().notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
+                                    "not record. They were left out; their lines are among the warnings.",
+                                    nullptr, int(counted().looksMedical)));
     }
-}
-
-void EmployeeImport::warn(ImportedEmployee& employee, const QString& column, const QString& reason)
-{
-    employee.warnings.append(reason);
-    m_rowWarnings.push_back({employee.line, column, reason});
 }
 
 QString EmployeeImport::headerOf(QLatin1StringView fieldId) const
 {
-    for (const ColumnUse& use : m_mapping.columns()) {
+    for (const ColumnUse& use : mapping().columns()) {
         if (use.field != nullptr && use.field->id() == fieldId) {
             return use.header;
         }
