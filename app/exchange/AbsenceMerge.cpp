@@ -32,13 +32,6 @@ QDate dayOf(const FieldValues& values, const QString& fieldId)
     return domain::parseDate(values.value(fieldId)).value_or(QDate());
 }
 
-void put(FieldValues& values, const FieldValues& changes)
-{
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
-        values.insert(it.key(), it.value());
-    }
-}
-
 /// What of \p after differs from \p before.
 FieldValues difference(const FieldValues& before, const FieldValues& after)
 {
@@ -95,7 +88,7 @@ Result<FieldValues> AbsenceMerge::present(const FieldValues& current, const inta
                                           const AbsenceReport::Reporter& reporter)
 {
     FieldValues after = current;
-    put(after, told.fields);
+    after.insert(told.fields);
     const auto course = domain::Course::parse(current.value(courseId));
     if (!course) {
         return failure(course);
@@ -144,12 +137,12 @@ Result<FieldValues> AbsenceMerge::later(const FieldValues& current, const intake
         return reported;
     }
     FieldValues after = current;
-    put(after, *reported);
+    after.insert(*reported);
     const auto rest = present(after, told, reporter);
     if (!rest) {
         return rest;
     }
-    put(after, *rest);
+    after.insert(*rest);
     return difference(current, after);
 }
 

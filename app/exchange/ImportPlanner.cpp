@@ -64,9 +64,7 @@ Result<FieldValues> ImportPlanner::valuesOf(const QString& number, const Dossier
     }
     auto values = m_reader.values(dossier);
     if (values && noted != m_noted.cend()) {
-        for (auto it = noted->changes.cbegin(); it != noted->changes.cend(); ++it) {
-            values->insert(it.key(), it.value());
-        }
+        values->insert(noted->changes);
     }
     return values;
 }
@@ -96,9 +94,7 @@ Result<PlannedEmployee> ImportPlanner::plan(const ImportedEmployee& given)
     PlannedEmployee planned;
     planned.dossier = dossier.value_or(DossierId());
     FieldValues after = *current;
-    for (auto it = employee.fields.cbegin(); it != employee.fields.cend(); ++it) {
-        after.insert(it.key(), it.value());
-    }
+    after.insert(employee.fields);
     planAbsences(employee, after, planned);
     for (auto it = after.cbegin(); it != after.cend(); ++it) {
         const QString now = current->value(it.key());
@@ -127,9 +123,7 @@ void ImportPlanner::planAbsences(const ImportedEmployee& employee, FieldValues& 
             planned.refused.push_back({absence.line, {}, changes.error().sentence()});
             continue;
         }
-        for (auto it = changes->cbegin(); it != changes->cend(); ++it) {
-            after.insert(it.key(), it.value());
-        }
+        after.insert(*changes);
     }
 }
 
@@ -141,11 +135,8 @@ void ImportPlanner::note(const QString& number, const PlannedEmployee& planned, 
     Noted& noted = m_noted[number];
     noted.isNew = noted.isNew || planned.kind == PlannedEmployee::Kind::Add;
     noted.dossier = dossier;
-    for (const FieldValues* values : {&planned.begin, &planned.changes}) {
-        for (auto it = values->cbegin(); it != values->cend(); ++it) {
-            noted.changes.insert(it.key(), it.value());
-        }
-    }
+    noted.changes.insert(planned.begin);
+    noted.changes.insert(planned.changes);
 }
 
 PlannedEmployee ImportPlanner::refused(const ImportedEmployee& employee, const QString& reason) const

@@ -71,21 +71,14 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
 Result<void> ImportRunner::take(const Batch& batch, ImportOutcome& outcome)
 {
     if (outcome.dryRun) {
-        for (const ImportedEmployee& employee : batch) {
-            if (auto taken = takeEmployee(employee, outcome); !taken) {
-                return taken;
-            }
-        }
-        return {};
+        return takeEach(batch, outcome);
     }
     auto transaction = Transaction::begin(m_vault.database());
     if (!transaction) {
         return failure(transaction);
     }
-    for (const ImportedEmployee& employee : batch) {
-        if (auto taken = takeEmployee(employee, outcome); !taken) {
-            return taken;
-        }
+    if (auto taken = takeEach(batch, outcome); !taken) {
+        return taken;
     }
     if (outcome.run != 0) {
         if (auto counted = m_journal.count(outcome.run, outcome.created, outcome.updated); !counted) {
@@ -95,6 +88,16 @@ Result<void> ImportRunner::take(const Batch& batch, ImportOutcome& outcome)
     const auto committed = transaction->commit();
     m_planner.forget();
     return committed;
+}
+
+Result<void> ImportRunner::takeEach(const Batch& batch, ImportOutcome& outcome)
+{
+    for (const ImportedEmployee& employee : batch) {
+        if (auto taken = takeEmployee(employee, outcome); !taken) {
+            return taken;
+        }
+    }
+    return {};
 }
 
 Result<void> ImportRunner::takeEmployee(const ImportedEmployee& employee, ImportOutcome& outcome)

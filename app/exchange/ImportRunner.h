@@ -33,6 +33,7 @@ private:
     using Batch = std::vector<intake::ImportedEmployee>;
 
     [[nodiscard]] Result<void> take(const Batch& batch, ImportOutcome& outcome);
+    [[nodiscard]] Result<void> takeEach(const Batch& batch, ImportOutcome& outcome);
     [[nodiscard]] Result<void> takeEmployee(const intake::ImportedEmployee& employee, ImportOutcome& outcome);
     [[nodiscard]] Result<DossierId> apply(const PlannedEmployee& planned);
     [[nodiscard]] Result<void> journal(const PlannedEmployee& planned, const DossierId& dossier,

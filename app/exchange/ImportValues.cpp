@@ -7,17 +7,6 @@ namespace kluis::app {
 
 namespace {
 
-QJsonArray rows(const std::vector<intake::RefusedRow>& refused)
-{
-    QJsonArray array;
-    for (const intake::RefusedRow& row : refused) {
-        array.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                 {QStringLiteral("column"), row.column},
-                                 {QStringLiteral("reason"), row.reason}});
-    }
-    return array;
-}
-
 QJsonArray changes(const QList<ImportLine>& lines)
 {
     QJsonArray array;
@@ -37,7 +26,8 @@ QJsonArray changes(const QList<ImportLine>& lines)
 
 QJsonObject ImportOutcome::toJson() const
 {
-    const QJsonObject columns = report.toJson().value(QLatin1String("columns")).toObject();
+    const QJsonObject read = report.toJson();
+    const QJsonObject columns = read.value(QLatin1String("columns")).toObject();
     return {{QStringLiteral("format"), QString(intake::FileFormat::name(kind))},
             {QStringLiteral("dryRun"), dryRun},
             {QStringLiteral("stopped"), stopped},
@@ -48,9 +38,9 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("setAside"), report.setAside},
             {QStringLiteral("keptForDoctor"), kept},
             {QStringLiteral("refusedCount"), report.refused},
-            {QStringLiteral("refused"), rows(report.refusedRows)},
-            {QStringLiteral("warnings"), rows(report.warnings)},
-            {QStringLiteral("notices"), QJsonArray::fromStringList(report.notices)},
+            {QStringLiteral("refused"), read.value(QLatin1String("refusedRows"))},
+            {QStringLiteral("warnings"), read.value(QLatin1String("warnings"))},
+            {QStringLiteral("notices"), read.value(QLatin1String("notices"))},
             {QStringLiteral("ignoredColumns"), columns.value(QLatin1String("ignored"))},
             {QStringLiteral("refusedColumns"), columns.value(QLatin1String("refused"))},
             {QStringLiteral("changes"), changes(lines)}};
