@@ -20,7 +20,8 @@ QCommandLineOption dataOption()
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
     for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), dossierCommands()}) {
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), backupCommands(),
+          dossierCommands()}) {
         m_commands.append(group);
     }
 }
