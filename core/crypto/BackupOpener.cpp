@@ -54,8 +54,8 @@ Result<QByteArray> BackupOpener::open(QByteArrayView name, QByteArrayView sealed
     const QByteArrayView body = sealed.sliced(BackupSealer::headSize);
     QByteArray content(body.size() - Aead::overhead, Qt::Uninitialized);
     const std::span<unsigned char> out(reinterpret_cast<unsigned char*>(content.data()), std::size_t(content.size()));
-    const bool isOpen =
-        Aead::open(**key, body, labelled("dk/backup/part/v1") + head + name.toByteArray(), out);
+    const QByteArray associated = labelled("dk/backup/part/v1") + head + name.toByteArray();
+    const bool isOpen = Aead::open(**key, body, associated, out);
     return isOpen ? Result<QByteArray>(content) : refused();
 }
 

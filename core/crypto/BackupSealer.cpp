@@ -17,7 +17,8 @@ Result<BackupSealer> BackupSealer::begin(const QByteArray& publicKey)
 
 QByteArray BackupSealer::seal(QByteArrayView name, QByteArrayView content) const
 {
-    return Aead::seal(m_key, m_head, content, labelled("dk/backup/part/v1") + m_head + name.toByteArray());
+    const QByteArray associated = labelled("dk/backup/part/v1") + m_head + name.toByteArray();
+    return Aead::seal(m_key, m_head, content, associated);
 }
 
 } // namespace kluis::crypto

@@ -15,8 +15,9 @@ constexpr char packedByZstd = 1;
 QByteArray BackupPart::seal(const crypto::BackupSealer& sealer, QByteArrayView name, const QByteArray& content)
 {
     const QByteArray packed = Packing::pack(content);
-    return sealer.seal(name, packed.isEmpty() ? QByteArray(1, plain) + content
-                                              : QByteArray(1, packedByZstd) + packed);
+    const QByteArray inside = packed.isEmpty() ? QByteArray(1, plain).append(content)
+                                               : QByteArray(1, packedByZstd).append(packed);
+    return sealer.seal(name, inside);
 }
 
 Result<QByteArray> BackupPart::open(crypto::BackupOpener& opener, QByteArrayView name, QByteArrayView sealed)

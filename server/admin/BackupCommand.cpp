@@ -7,6 +7,7 @@
 #include "server/backup/BackupFolder.h"
 #include "server/backup/LastBackup.h"
 #include "server/backup/ServerBackupKey.h"
+#include "server/store/OwnerFile.h"
 
 #include <QDateTime>
 #include <QFileInfo>

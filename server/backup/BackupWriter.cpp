@@ -32,8 +32,8 @@ BackupWriter::BackupWriter(const DataFolder& data, const QByteArray& recipient, 
                            const Clock& clock, const std::atomic<bool>* stop)
     : m_data(data), m_target(target), m_clock(clock), m_stop(stop),
       // Names must be the same in every run, and say nothing to whoever keeps the parts and has guessed a content.
-      m_nameKey(crypto::hkdfSha256(data.keys().databaseKey.view(), crypto::labelled("dk/backup/names/v1") + recipient,
-                                   crypto::Sha256::size))
+      m_nameKey(crypto::hkdfSha256(data.keys().databaseKey.view(),
+                                   crypto::labelled("dk/backup/names/v1").append(recipient), crypto::Sha256::size))
 {
     m_manifest.id = crypto::randomBytes(protocol::BackupManifest::idSize);
     m_manifest.practice = data.keys().practice;
@@ -63,7 +63,8 @@ Result<BackupWriter::Summary> BackupWriter::run()
 
 QByteArray BackupWriter::nameOf(QByteArrayView kind, const QByteArray& text) const
 {
-    return crypto::hmacSha256(m_nameKey.view(), kind.toByteArray() + text);
+    const QByteArray label = crypto::labelled("dk/backup/name/v1") + kind.toByteArray() + text;
+    return crypto::hmacSha256(m_nameKey.view(), label);
 }
 
 /// Whether an earlier backup left the part \p name here.
