@@ -8,8 +8,8 @@ namespace kluis::server {
 
 namespace {
 
-const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
-constexpr qsizetype timeSize = 16;
+const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
+constexpr qsizetype timeSize = 19;
 
 } // namespace
 

@@ -17,7 +17,7 @@ public:
     static constexpr char manifestEnd[] = ".backup";
 
     [[nodiscard]] static QString of(const QString& folder, const QByteArray& name);
-    /// `20260131T120000Z-<8 hexadecimal digits>.backup`
+    /// `20260131T120000000Z-<8 hexadecimal digits>.backup`
     [[nodiscard]] static QString manifestName(const protocol::BackupManifest& manifest);
     /// Unix milliseconds; 0 for a name that is not one of these.
     [[nodiscard]] static qint64 timeOf(const QString& manifestName);
