@@ -19,7 +19,7 @@ const QString keyFile = QStringLiteral("keys/server.keys");
 bool isLeftOut(const QString& path)
 {
     static const QStringList exactly{QStringLiteral("database"), QStringLiteral("server.lock"),
-                                     QStringLiteral("last-backup")};
+                                     QStringLiteral("last-backup"), QStringLiteral("drills.log")};
     return path.startsWith(QLatin1String("store.db")) || exactly.contains(path) || !BackupContents::isGoodPath(path);
 }
 
