@@ -86,6 +86,26 @@
     </message>
 </context>
 <context>
+    <name>kluis::server::BackupCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be read and are not in the backup; look for them in an earlier one.</source>
+        <translation>
+            <numerusform>%n document could not be read and is not in the backup; look for it in an earlier one.</numerusform>
+            <numerusform>%n documents could not be read and are not in the backup; look for them in an earlier one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RestoreCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) were not in the backup.</source>
+        <translation>
+            <numerusform>%n document was not in the backup.</numerusform>
+            <numerusform>%n documents were not in the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AppController</name>
     <message numerus="yes">
         <source>The server refused %n changes. They are kept here.</source>

@@ -35,7 +35,8 @@ Result<BackupKey> BackupKey::fromText(const QByteArray& text)
         }
         return BackupKey(std::move(*pair), view.last(SigningKeyPair::publicKeySize).toByteArray());
     }
-    return fail(ErrorCode::InvalidArgument, tr("There is no backup key in this file: it has a line that begins with BK-."),
+    return fail(ErrorCode::InvalidArgument,
+                tr("There is no backup key in this file: it has a line that begins with BK-."),
                 QStringLiteral("backup key"));
 }
 

@@ -36,7 +36,7 @@ public:
         bool operator==(const Document&) const = default;
     };
 
-    QString program;             ///< version that made it
+    QString program;              ///< version that made it
     QList<QByteArray> migrations; ///< SHA-256 of each one's text, in order
     QList<File> files;
     QList<Table> tables;

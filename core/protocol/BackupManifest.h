@@ -28,7 +28,7 @@ public:
         bool operator==(const Part&) const = default;
     };
 
-    QByteArray id; ///< 16 random bytes
+    QByteArray id;     ///< 16 random bytes
     qint64 madeAt = 0; ///< Unix milliseconds: what was committed before is in it
     PracticeId practice;
     QByteArray recipient; ///< the X25519 key it is sealed to
@@ -50,8 +50,8 @@ public:
 private:
     static constexpr qsizetype entrySize = nameSize + 8 + 32;
 
-    QByteArray m_parts;     ///< entries behind each other: a list of a million of them in CBOR is slow to read
-    QByteArray m_signed;    ///< what was signed, as it was read
+    QByteArray m_parts;  ///< entries behind each other: a list of a million of them in CBOR is slow to read
+    QByteArray m_signed; ///< what was signed, as it was read
     QByteArray m_signature;
 };
 

@@ -15,8 +15,8 @@ constexpr char packedByZstd = 1;
 QByteArray BackupPart::seal(const crypto::BackupSealer& sealer, QByteArrayView name, const QByteArray& content)
 {
     const QByteArray packed = Packing::pack(content);
-    const QByteArray inside = packed.isEmpty() ? QByteArray(1, plain).append(content)
-                                               : QByteArray(1, packedByZstd).append(packed);
+    const QByteArray inside =
+        packed.isEmpty() ? QByteArray(1, plain).append(content) : QByteArray(1, packedByZstd).append(packed);
     return sealer.seal(name, inside);
 }
 

@@ -75,10 +75,12 @@ Result<CommandOutput> BackupCommand::makeKey(const CommandInput& input)
         return failure(made);
     }
     CommandOutput output;
-    output.json = QJsonObject{{QStringLiteral("file"), *to}, {QStringLiteral("publicKey"), QString::fromLatin1(made->toHex())}};
-    output.text = tr("The key of the backups was made. Move this file to where neither the server nor its backups are, and "
-                     "print it: without it no backup opens.\n%1")
-                      .arg(*to);
+    output.json =
+        QJsonObject{{QStringLiteral("file"), *to}, {QStringLiteral("publicKey"), QString::fromLatin1(made->toHex())}};
+    output.text =
+        tr("The key of the backups was made. Move this file to where neither the server nor its backups are, and "
+           "print it: without it no backup opens.\n%1")
+            .arg(*to);
     return output;
 }
 
@@ -137,9 +139,10 @@ Result<CommandOutput> BackupCommand::run(const CommandInput& input)
     }
     CommandOutput output = report(*summary, *to);
     if (QFileInfo::exists(beside)) {
-        output.remarks.append(tr("The key of the backups lies beside them: %1. Move it to where neither the server nor its "
-                                 "backups are, and print it: without it no backup opens.")
-                                  .arg(beside));
+        output.remarks.append(
+            tr("The key of the backups lies beside them: %1. Move it to where neither the server nor its "
+               "backups are, and print it: without it no backup opens.")
+                .arg(beside));
     }
     return output;
 }
@@ -157,13 +160,14 @@ CommandOutput BackupCommand::report(const BackupWriter::Summary& summary, const 
                               {QStringLiteral("bytesWritten"), summary.bytesWritten},
                               {QStringLiteral("bytesReused"), summary.bytesReused}};
     const QLocale locale;
-    output.text = tr("Backup made: %1 rows and %2 documents as of %3. Written: %4; kept from earlier backups: %5.")
-                      .arg(summary.rows)
-                      .arg(summary.documents)
-                      .arg(at, locale.formattedDataSize(summary.bytesWritten),
-                           locale.formattedDataSize(summary.bytesReused));
+    output.text =
+        tr("Backup made: %1 rows and %2 documents as of %3. Written: %4; kept from earlier backups: %5.")
+            .arg(summary.rows)
+            .arg(summary.documents)
+            .arg(at, locale.formattedDataSize(summary.bytesWritten), locale.formattedDataSize(summary.bytesReused));
     for (const QString& name : summary.leftOut) {
-        output.remarks.append(tr("Not in the backup, because it is larger than 1 MiB and none of the server's own: %1").arg(name));
+        output.remarks.append(
+            tr("Not in the backup, because it is larger than 1 MiB and none of the server's own: %1").arg(name));
     }
     if (summary.unreadable > 0) {
         output.remarks.append(

@@ -22,7 +22,8 @@ QList<Command> backupCommands()
          RestoreCommand::run},
         {"drill", "", "Restores the newest backup in a scratch place, starts a server on it and checks it.", 0,
          DrillCommand::options(), DrillCommand::run},
-        {"restored", "", "Tells a server that its database was put back by other means: clients offer again what is lost.", 0,
+        {"restored", "",
+         "Tells a server that its database was put back by other means: clients offer again what is lost.", 0,
          RestoreCommand::restoredOptions(), RestoreCommand::restored},
     };
 }

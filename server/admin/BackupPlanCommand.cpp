@@ -35,8 +35,10 @@ Result<BackupPlan> BackupPlanCommand::changed(const CommandInput& input, const B
         int least;
         int most;
     };
-    for (const Number& number : {Number{"every", &BackupPlan::everyHours, 1, 720}, {"hourly", &BackupPlan::hourly, 0, 1000},
-                                 {"daily", &BackupPlan::daily, 0, 1000}, {"weekly", &BackupPlan::weekly, 0, 1000},
+    for (const Number& number : {Number{"every", &BackupPlan::everyHours, 1, 720},
+                                 {"hourly", &BackupPlan::hourly, 0, 1000},
+                                 {"daily", &BackupPlan::daily, 0, 1000},
+                                 {"weekly", &BackupPlan::weekly, 0, 1000},
                                  {"monthly", &BackupPlan::monthly, 0, 1000}}) {
         const auto value = input.given.number(number.option, plan.*number.field, number.least, number.most);
         if (!value) {

@@ -39,8 +39,9 @@ QList<QCommandLineOption> DrillCommand::options()
 {
     return {dataOption(),
             console::option("from", tr("A backup; else the newest of the plan, or the last one made."), "FILE"),
-            console::option("key", tr("The file with the backup key; else backup.key beside the backup, or "
-                                      "KLUIS_BACKUP_KEY."),
+            console::option("key",
+                            tr("The file with the backup key; else backup.key beside the backup, or "
+                               "KLUIS_BACKUP_KEY."),
                             "F"),
             console::option("scratch", tr("A folder with room for the store; else the system's for temporary files."),
                             "DIR")};
@@ -81,9 +82,9 @@ Result<void> DrillCommand::rehearse(const QString& folder)
     while (!QFile::exists(portFile) && !server.waitForFinished(lookMillis) && waiting.elapsed() < startMillis) {
     }
     const bool isServing = QFile::exists(portFile);
-    const bool isSound = isServing &&
-                         succeeds({QStringLiteral("health"), QStringLiteral("--data"), folder}) &&
-                         succeeds({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--data"), folder});
+    const bool isSound =
+        isServing && succeeds({QStringLiteral("health"), QStringLiteral("--data"), folder}) &&
+        succeeds({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--data"), folder});
     server.terminate();
     if (!server.waitForFinished(startMillis)) {
         server.kill();
@@ -105,7 +106,8 @@ Result<void> DrillCommand::note(const QString& folder, const QJsonObject& outcom
     const QByteArray line = QJsonDocument(outcome).toJson(QJsonDocument::Compact) + '\n';
     if ((!log.exists() && !storage::PrivateFile::create(log.fileName())) ||
         !log.open(QIODevice::WriteOnly | QIODevice::Append) || log.write(line) != line.size()) {
-        return fail(ErrorCode::Storage, tr("How the drill went could not be written down."), QStringLiteral("drills.log"));
+        return fail(ErrorCode::Storage, tr("How the drill went could not be written down."),
+                    QStringLiteral("drills.log"));
     }
     return {};
 }
@@ -133,8 +135,7 @@ Result<CommandOutput> DrillCommand::run(const CommandInput& input)
     const double seconds = double(timer.elapsed()) / 1000;
     QJsonObject outcome{
         {QStringLiteral("ok"), rehearsed.has_value()},
-        {QStringLiteral("at"),
-         QDateTime::fromMSecsSinceEpoch(input.clock.unixMillis(), Qt::UTC).toString(Qt::ISODate)},
+        {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(input.clock.unixMillis(), Qt::UTC).toString(Qt::ISODate)},
         {QStringLiteral("seconds"), seconds}};
     if (restored) {
         outcome.insert(QStringLiteral("backupMadeAt"),

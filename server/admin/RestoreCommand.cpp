@@ -17,8 +17,9 @@ namespace {
 
 QCommandLineOption keyOption()
 {
-    return console::option("key", RestoreCommand::tr("The file with the backup key; else backup.key beside the backup, or "
-                                                     "KLUIS_BACKUP_KEY."),
+    return console::option("key",
+                           RestoreCommand::tr("The file with the backup key; else backup.key beside the backup, or "
+                                              "KLUIS_BACKUP_KEY."),
                            "F");
 }
 
@@ -27,16 +28,18 @@ QCommandLineOption keyOption()
 QList<QCommandLineOption> RestoreCommand::options()
 {
     return {dataOption(),
-            console::option("from", tr("A backup: a file, a folder of backups (its newest), or one's .backup file."), "FILE"),
+            console::option("from", tr("A backup: a file, a folder of backups (its newest), or one's .backup file."),
+                            "FILE"),
             keyOption(),
-            console::option("database", tr("An empty PostgreSQL database to restore the store into; no password in it."),
-                            "URL")};
+            console::option("database",
+                            tr("An empty PostgreSQL database to restore the store into; no password in it."), "URL")};
 }
 
 QList<QCommandLineOption> RestoreCommand::verifyOptions()
 {
-    return {keyOption(), console::option("scratch", tr("A folder with room for the store; else the system's for temporary files."),
-                                         "DIR")};
+    return {keyOption(),
+            console::option("scratch", tr("A folder with room for the store; else the system's for temporary files."),
+                            "DIR")};
 }
 
 QList<QCommandLineOption> RestoreCommand::restoredOptions()
@@ -57,12 +60,11 @@ Result<BackupReader> RestoreCommand::openBackup(const CommandInput& input, const
 CommandOutput RestoreCommand::report(const Restore::Summary& summary)
 {
     CommandOutput output;
-    output.json =
-        QJsonObject{{QStringLiteral("madeAt"),
-                     QDateTime::fromMSecsSinceEpoch(summary.madeAt, Qt::UTC).toString(Qt::ISODate)},
-                    {QStringLiteral("rows"), summary.rows},
-                    {QStringLiteral("documents"), summary.documents},
-                    {QStringLiteral("unreadableDocuments"), summary.unreadable}};
+    output.json = QJsonObject{
+        {QStringLiteral("madeAt"), QDateTime::fromMSecsSinceEpoch(summary.madeAt, Qt::UTC).toString(Qt::ISODate)},
+        {QStringLiteral("rows"), summary.rows},
+        {QStringLiteral("documents"), summary.documents},
+        {QStringLiteral("unreadableDocuments"), summary.unreadable}};
     if (summary.unreadable > 0) {
         output.remarks.append(tr("%n document(s) were not in the backup.", nullptr, int(summary.unreadable)));
     }
@@ -94,11 +96,12 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     }
     CommandOutput output = report(*summary);
     const QString at = QDateTime::fromMSecsSinceEpoch(summary->madeAt, Qt::UTC).toString(Qt::ISODate);
-    output.text = tr("Restored: %1 rows and %2 documents, as they were at %3. Start the server: clients offer again what "
-                     "they sent since.")
-                      .arg(summary->rows)
-                      .arg(summary->documents)
-                      .arg(at);
+    output.text =
+        tr("Restored: %1 rows and %2 documents, as they were at %3. Start the server: clients offer again what "
+           "they sent since.")
+            .arg(summary->rows)
+            .arg(summary->documents)
+            .arg(at);
     output.remarks.append(tr("What administrators did after %1 is undone: do again what took access away (disabled "
                              "accounts, revoked devices, roles, grants, orders to wipe).")
                               .arg(at));
@@ -133,8 +136,9 @@ Result<CommandOutput> RestoreCommand::verify(const CommandInput& input)
                       .arg(summary->rows)
                       .arg(summary->documents);
     if (!summary->isWholeProof) {
-        output.remarks.append(tr("The column key is not in this backup and was not given, so sealed values were compared and "
-                                 "not opened. A restore will need it."));
+        output.remarks.append(
+            tr("The column key is not in this backup and was not given, so sealed values were compared and "
+               "not opened. A restore will need it."));
     }
     return output;
 }

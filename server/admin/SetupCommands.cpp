@@ -102,8 +102,7 @@ Result<void> tellBackup(const DataFolder& data, const Clock& clock, CommandOutpu
     const qint64 hours = (clock.unixMillis() - last) / hourMillis;
     QJsonObject json = output.json.toObject();
     if (last > 0) {
-        json.insert(QStringLiteral("lastBackup"),
-                    QDateTime::fromMSecsSinceEpoch(last, Qt::UTC).toString(Qt::ISODate));
+        json.insert(QStringLiteral("lastBackup"), QDateTime::fromMSecsSinceEpoch(last, Qt::UTC).toString(Qt::ISODate));
         json.insert(QStringLiteral("backupHours"), hours);
     }
     output.text += u' ' % (last > 0 ? tr("The last backup is %1 hours old.").arg(hours) : tr("There is no backup."));

@@ -71,7 +71,8 @@ Result<void> StoreMove::copy(const std::function<void(const QByteArray&, qint64)
     return {};
 }
 
-Result<void> StoreMove::copyTable(const StoreTable& table, const std::function<void(const QByteArray&, qint64)>& progress)
+Result<void> StoreMove::copyTable(const StoreTable& table,
+                                  const std::function<void(const QByteArray&, qint64)>& progress)
 {
     const QByteArray sql = table.insert();
     auto insert = m_to.prepare(sql);

@@ -59,8 +59,8 @@ QList<BackupFolder::Kept> BackupFolder::all() const
 {
     QList<Kept> kept;
     // The names begin with the time, so their order is that of time.
-    for (const QFileInfo& file : QDir(m_path).entryInfoList({u'*' + QLatin1String(PartPlace::manifestEnd)}, QDir::Files,
-                                                            QDir::Name)) {
+    for (const QFileInfo& file :
+         QDir(m_path).entryInfoList({u'*' + QLatin1String(PartPlace::manifestEnd)}, QDir::Files, QDir::Name)) {
         const qint64 madeAt = PartPlace::timeOf(file.fileName());
         if (madeAt > 0) {
             kept.append({file.absoluteFilePath(), madeAt});

@@ -17,7 +17,7 @@ class BackupFolder {
 
 public:
     struct Kept {
-        QString path; ///< of the manifest
+        QString path;      ///< of the manifest
         qint64 madeAt = 0; ///< Unix milliseconds, as its name says
     };
 

@@ -22,9 +22,10 @@ Result<BackupReader> BackupReader::open(const QString& path, const crypto::Backu
                     QStringLiteral("backup key"));
     }
     if (!manifest.isSignedBy(key.serverKey())) {
-        return fail(ErrorCode::CryptoFailure,
-                    tr("The backup does not come from the server this key belongs to, or was changed after it was made."),
-                    QStringLiteral("signature"));
+        return fail(
+            ErrorCode::CryptoFailure,
+            tr("The backup does not come from the server this key belongs to, or was changed after it was made."),
+            QStringLiteral("signature"));
     }
     BackupReader reader(std::move(*source), key);
     auto read = reader.readContents();

@@ -44,10 +44,11 @@ Result<void> Restore::checkColumnKey(const QString& folder) const
     if (!m_backup.contents().columnKeyIsOutside || ColumnKeySource::find(folder)) {
         return {};
     }
-    return fail(ErrorCode::NotFound,
-                tr("The backup holds everything but the column key, which this server got from outside its folder. Give "
-                   "it as the credential kluis-column-key or in KLUIS_COLUMN_KEY, and restore again."),
-                QStringLiteral("column key"));
+    return fail(
+        ErrorCode::NotFound,
+        tr("The backup holds everything but the column key, which this server got from outside its folder. Give "
+           "it as the credential kluis-column-key or in KLUIS_COLUMN_KEY, and restore again."),
+        QStringLiteral("column key"));
 }
 
 Result<Restore::Summary> Restore::into(const QString& folder)
@@ -134,8 +135,7 @@ Result<void> Restore::forgetUnreadable(const DataFolder& data) const
             lost.append(document.file);
         }
     }
-    return data.store().write<void>(
-        [&lost](StoreDatabase& database) { return BlobStore(database).beginAgain(lost); });
+    return data.store().write<void>([&lost](StoreDatabase& database) { return BlobStore(database).beginAgain(lost); });
 }
 
 Result<void> Restore::beginAnew(const DataFolder& data, const Clock& clock)
@@ -209,8 +209,8 @@ Result<bool> Restore::checkStore(const QString& file, QByteArrayView key, const 
     if (!store) {
         return failure(store);
     }
-    const auto chains = (*store)->read<QList<AuditLog::Chain>>(
-        [](StoreDatabase& database) { return AuditLog::verify(database); });
+    const auto chains =
+        (*store)->read<QList<AuditLog::Chain>>([](StoreDatabase& database) { return AuditLog::verify(database); });
     if (!chains) {
         return failure(chains);
     }

@@ -18,8 +18,8 @@ public:
         qint64 madeAt = 0; ///< of the backup, Unix milliseconds
         qint64 rows = 0;
         qint64 documents = 0;
-        qint64 unreadable = 0;  ///< documents that were not in the backup
-        bool wasShared = false; ///< the store lay in PostgreSQL
+        qint64 unreadable = 0;    ///< documents that were not in the backup
+        bool wasShared = false;   ///< the store lay in PostgreSQL
         bool isWholeProof = true; ///< false: without the column key the sealed values could not be opened
     };
 

@@ -11,7 +11,7 @@ namespace kluis::server {
 /// where a part ends is decided by the key of its last row, not by how many went before. One table; one thread.
 class RowCutter {
 public:
-    static constexpr qsizetype least = 16 * 1024; ///< bytes; but for a table's last part
+    static constexpr qsizetype least = 16 * 1024;  ///< bytes; but for a table's last part
     static constexpr qsizetype most = 1024 * 1024; ///< bytes, and one row more
 
     /// \returns whether the part is complete with this row.

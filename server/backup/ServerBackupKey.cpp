@@ -42,10 +42,11 @@ Result<QByteArray> ServerBackupKey::create(const DataFolder& data, const QString
                     QStringLiteral("to"));
     }
     const auto key = crypto::BackupKey::generate(data.keys().signingKey.publicKey());
-    QByteArray text = QByteArrayLiteral("# Backup key of a Dossierkluis server. Whoever has it can read the server's backups, "
-                                        "and nobody else can.\n# Keep it apart from the server and from its backups, "
-                                        "twice, once on paper.\n") +
-                      key.toText() + '\n';
+    QByteArray text =
+        QByteArrayLiteral("# Backup key of a Dossierkluis server. Whoever has it can read the server's backups, "
+                          "and nobody else can.\n# Keep it apart from the server and from its backups, "
+                          "twice, once on paper.\n") +
+        key.toText() + '\n';
     auto kept = OwnerFile::write(file, text);
     crypto::wipe(text);
     // The private half first: nothing is sealed to a key that nobody has.

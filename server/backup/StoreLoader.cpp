@@ -19,11 +19,8 @@ namespace {
 
 tl::unexpected<Error> otherTables()
 {
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(kluis::server::StoreLoader)
-    };
     return fail(ErrorCode::UnsupportedVersion,
-                Texts::tr("The backup was made by a newer version of this program. Install that version."),
+                StoreLoader::tr("The backup was made by a newer version of this program. Install that version."),
                 QStringLiteral("tables"));
 }
 

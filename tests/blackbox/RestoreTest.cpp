@@ -91,8 +91,8 @@ private:
                 edit.isSent = edit.isSent || edit.isAcknowledged;
             }
         } else if (words.size() == 4 && words.at(0) == "TRY") {
-            edits.append({QString::fromLatin1(words.at(1) + ' ' + words.at(2)), QString::fromLatin1(words.at(3)), false,
-                          false});
+            edits.append(
+                {QString::fromLatin1(words.at(1) + ' ' + words.at(2)), QString::fromLatin1(words.at(3)), false, false});
         } else if (words.size() == 4 && !edits.isEmpty()) {
             edits.last().isAcknowledged = true;
         }
@@ -163,9 +163,10 @@ private Q_SLOTS:
                 csv.write(QStringLiteral("%1;Proef%1\n").arg(1000 + i).toUtf8());
             }
             csv.close();
-            QVERIFY(m_practice.server({QStringLiteral("import"), QStringLiteral("--employer"), worker.employer,
-                                       csv.fileName()})
-                        .ok());
+            QVERIFY(
+                m_practice
+                    .server({QStringLiteral("import"), QStringLiteral("--employer"), worker.employer, csv.fileName()})
+                    .ok());
             QVERIFY(worker.person.sync().ok());
         }
     }
@@ -184,7 +185,8 @@ private Q_SLOTS:
             m_sentBefore.append(worker->edits);
             m_sentBefore.last().removeIf([](const Worker::Edit& edit) { return !edit.isSent; });
         }
-        const auto made = m_practice.server({QStringLiteral("backup"), QStringLiteral("--to"), file(QStringLiteral("b.kbk"))});
+        const auto made =
+            m_practice.server({QStringLiteral("backup"), QStringLiteral("--to"), file(QStringLiteral("b.kbk"))});
         QVERIFY2(made.ok(), made.err.constData());
         for (const auto& worker : m_workers) {
             QVERIFY(worker->work(10, true)); // acknowledged, and not in the backup

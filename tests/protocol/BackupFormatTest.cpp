@@ -43,8 +43,8 @@ private Q_SLOTS:
     void aPathThatLeavesTheFolderIsRefused_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char* path : {"", "..", "../x", "keys/../x", "/etc/passwd", "keys/", "keys/a/b", "blobs/x", ".hidden",
-                                 "keys/.hidden", "a\\b", "c:x", "Umlaut\xc3\xa4"}) {
+        for (const char* path : {"", "..", "../x", "keys/../x", "/etc/passwd", "keys/", "keys/a/b", "blobs/x",
+                                 ".hidden", "keys/.hidden", "a\\b", "c:x", "Umlaut\xc3\xa4"}) {
             QTest::addRow("%s", path) << QString::fromUtf8(path);
         }
     }
@@ -89,14 +89,16 @@ private Q_SLOTS:
         const auto key = crypto::BackupKey::generate(QByteArray(32, 's'));
         const auto sealer = crypto::BackupSealer::begin(key.pair().publicKey());
         QVERIFY(sealer);
-        for (const QByteArray& content : {QByteArray(), QByteArray("short"), QByteArray(300'000, 'x'), crypto::randomBytes(300'000)}) {
+        for (const QByteArray& content :
+             {QByteArray(), QByteArray("short"), QByteArray(300'000, 'x'), crypto::randomBytes(300'000)}) {
             const QByteArray sealed = BackupPart::seal(*sealer, m_name, content);
             crypto::BackupOpener opener(key.pair().clone());
             QCOMPARE(BackupPart::open(opener, m_name, sealed).value_or("no"), content);
             QVERIFY(!BackupPart::open(opener, QByteArray(32, 'o'), sealed));
             crypto::BackupOpener stranger(crypto::EncryptionKeyPair::generate());
             QVERIFY(!BackupPart::open(stranger, m_name, sealed));
-            for (const qsizetype place : {qsizetype(0), qsizetype(1), qsizetype(40), qsizetype(81), sealed.size() - 1}) {
+            for (const qsizetype place :
+                 {qsizetype(0), qsizetype(1), qsizetype(40), qsizetype(81), sealed.size() - 1}) {
                 QByteArray changed = sealed;
                 changed[place] = char(changed.at(place) ^ 1);
                 QVERIFY(!BackupPart::open(opener, m_name, changed));
@@ -146,8 +148,9 @@ private Q_SLOTS:
 
     void aLengthBeyondTheEndIsNotBelieved()
     {
-        for (const QByteArray& bytes : {QByteArray("b\x7f\xff\xff\xff\xff\xff\xff\xff", 9), QByteArray("b\xff\xff\xff\xff\xff\xff\xff\xffxx", 11),
-                                        QByteArray("i\0\0\0", 4), QByteArray("?")}) {
+        for (const QByteArray& bytes :
+             {QByteArray("b\x7f\xff\xff\xff\xff\xff\xff\xff", 9), QByteArray("b\xff\xff\xff\xff\xff\xff\xff\xffxx", 11),
+              QByteArray("i\0\0\0", 4), QByteArray("?")}) {
             QByteArrayView left(bytes);
             QVERIFY(!BackupRow::take(left));
             QCOMPARE(left.size(), bytes.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/backup/BackupPlan.h"
 #include "core/crypto/Initialise.h"
 #include "server/backup/BackupFolder.h"
-#include "server/backup/BackupPlan.h"
 
 #include <QDateTime>
 #include <QDir>

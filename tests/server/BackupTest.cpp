@@ -312,7 +312,8 @@ private Q_SLOTS:
         for (const int afterMillis : {10, 25, 40, 60, 90}) {
             const QString to = at("killed.kbk");
             QProcess program;
-            program.start(QStringLiteral(KLUIS_SERVER_PROGRAM), {text("backup"), text("--data"), m_data, text("--to"), to});
+            program.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
+                          {text("backup"), text("--data"), m_data, text("--to"), to});
             program.waitForFinished(afterMillis);
             program.kill();
             program.waitForFinished(patience);
@@ -386,10 +387,10 @@ private:
         m_blob = crypto::randomBytes(16);
         QVERIFY(server::BlobFiles(data->blobFolder()).write(m_blob, 0, m_content));
         QVERIFY(data->store().write<void>([&](server::StoreDatabase& database) {
-            return database.run("INSERT INTO blob (id, dossier, category, author, file, size, digest, parts, whole, "
-                                "touched_at) VALUES (?1, (SELECT min(number) FROM dossier), 1, ?2, ?3, ?4, ?5, 3, 1, 0)",
-                                crypto::randomBytes(16), data->keys().systemUser, m_blob, m_content.size(),
-                                crypto::sha256(m_content));
+            return database.run(
+                "INSERT INTO blob (id, dossier, category, author, file, size, digest, parts, whole, "
+                "touched_at) VALUES (?1, (SELECT min(number) FROM dossier), 1, ?2, ?3, ?4, ?5, 3, 1, 0)",
+                crypto::randomBytes(16), data->keys().systemUser, m_blob, m_content.size(), crypto::sha256(m_content));
         }));
     }
 
