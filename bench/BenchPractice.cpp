@@ -109,7 +109,7 @@ void BenchPractice::login()
     m_identity.clock = &m_server.clock();
     QUrl address(QStringLiteral("https://localhost"));
     address.setPort(m_server.port());
-    auto http = orEnd(app::ServerDoor::client(address, m_server.folder() + QStringLiteral("/tls/server.crt")));
+    auto http = orEnd(app::ServerDoor::client(address, m_server.folder() + QStringLiteral("/tls/server.crt"), {}));
     m_session = std::make_unique<app::Session>(std::move(http), std::nullopt, m_identity, m_person->tokens,
                                                [](const protocol::RefreshResponse&) { return Result<void>(); });
 }

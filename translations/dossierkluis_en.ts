@@ -103,6 +103,26 @@
     </message>
 </context>
 <context>
+    <name>kluis::server::BackupCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be read and are not in the backup; look for them in an earlier one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RestoreCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) were not in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AppController</name>
     <message numerus="yes">
         <source>The server refused %n changes. They are kept here.</source>

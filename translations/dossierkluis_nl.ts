@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>CsvIntake</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line can&apos;t be read. %1</source>
+        <translation>De eerste regel van het bestand is niet te lezen. %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
+        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem de kolom in een koppelbestand.</translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the first line.</source>
+        <translation>De regel heeft minder kolommen dan de eerste regel.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the first line.</source>
+        <translation>De regel heeft meer kolommen dan de eerste regel.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The file is too large to import.</source>
@@ -184,29 +207,6 @@
     <message>
         <source>The row is too long.</source>
         <translation>De rij is te lang.</translation>
-    </message>
-</context>
-<context>
-    <name>CsvIntake</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Het bestand is leeg.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line can&apos;t be read. %1</source>
-        <translation>De eerste regel van het bestand is niet te lezen. %1</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
-        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem de kolom in een koppelbestand.</translation>
-    </message>
-    <message>
-        <source>The row has fewer columns than the first line.</source>
-        <translation>De regel heeft minder kolommen dan de eerste regel.</translation>
-    </message>
-    <message>
-        <source>The row has more columns than the first line.</source>
-        <translation>De regel heeft meer kolommen dan de eerste regel.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4122,28 @@
     </message>
 </context>
 <context>
+    <name>kluis::crypto::BackupKey</name>
+    <message>
+        <source>The backup key is mistyped or damaged.</source>
+        <translation>De back-upsleutel is verkeerd overgetypt of beschadigd.</translation>
+    </message>
+    <message>
+        <source>There is no backup key in this file: it has a line that begins with BK-.</source>
+        <translation>In dit bestand staat geen back-upsleutel: dat is een regel die begint met BK-.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::crypto::BackupOpener</name>
+    <message>
+        <source>The backup does not open: this is not its key, or it was changed after it was made.</source>
+        <translation>De back-up gaat niet open: dit is niet de sleutel ervan, of de back-up is daarna veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of this program. Install that version.</source>
+        <translation>De back-up is gemaakt door een nieuwere versie van dit programma. Installeer die versie.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain</name>
     <message>
         <source>expected a telephone number, such as 06-12345678 or +31 30 1234567</source>
@@ -4267,6 +4289,31 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::BackupContents</name>
+    <message>
+        <source>The backup&apos;s list of contents is damaged.</source>
+        <translation>De inhoudsopgave van de back-up is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::BackupManifest</name>
+    <message>
+        <source>This is no backup of a server, or it is damaged.</source>
+        <translation>Dit is geen back-up van een server, of hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of this program. Install that version.</source>
+        <translation>De back-up is gemaakt door een nieuwere versie van dit programma. Installeer die versie.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::BackupPart</name>
+    <message>
+        <source>A part of the backup is damaged.</source>
+        <translation>Een deel van de back-up is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::DigestMessages</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>
@@ -4392,6 +4439,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
         <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
     </message>
+    <message>
+        <source>The last backup is %1 hours old.</source>
+        <translation>De laatste back-up is %1 uur oud.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Er is geen back-up.</translation>
+    </message>
+    <message>
+        <source>The backups of the plan are late; look in the server&apos;s log for backup-failed.</source>
+        <translation>De back-ups van het schema zijn te laat; zoek in het logboek van de server naar backup-failed.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::AccessReset</name>
@@ -4446,6 +4505,203 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device sent something that is no audit event.</source>
         <translation>Het apparaat stuurde iets wat geen logregel is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupCommand</name>
+    <message>
+        <source>A new file, or a folder of backups that share what did not change.</source>
+        <translation>Een nieuw bestand, of een map met back-ups die delen wat niet is veranderd.</translation>
+    </message>
+    <message>
+        <source>Into a folder: writes everything anew, for when parts there are damaged.</source>
+        <translation>Naar een map: schrijft alles opnieuw, voor als delen daar beschadigd zijn.</translation>
+    </message>
+    <message>
+        <source>A new file for the private key. Keep it elsewhere.</source>
+        <translation>Een nieuw bestand voor de geheime sleutel. Bewaar het ergens anders.</translation>
+    </message>
+    <message>
+        <source>Takes the place of an earlier key, which earlier backups still need.</source>
+        <translation>Komt in de plaats van een eerdere sleutel, die eerdere back-ups nog nodig hebben.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s backups have a key already; --replace makes another one.</source>
+        <translation>De back-ups van deze server hebben al een sleutel; --replace maakt een andere.</translation>
+    </message>
+    <message>
+        <source>The key of the backups was made. Move this file to where neither the server nor its backups are, and print it: without it no backup opens.
+%1</source>
+        <translation>De sleutel van de back-ups is gemaakt. Breng dit bestand naar een plek waar de server en de back-ups niet zijn, en druk het af: zonder gaat geen back-up open.
+%1</translation>
+    </message>
+    <message>
+        <source>The key of the backups lies beside them: %1. Move it to where neither the server nor its backups are, and print it: without it no backup opens.</source>
+        <translation>De sleutel van de back-ups ligt ernaast: %1. Breng hem naar een plek waar de server en de back-ups niet zijn, en druk hem af: zonder gaat geen back-up open.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1 rows and %2 documents as of %3. Written: %4; kept from earlier backups: %5.</source>
+        <translation>Back-up gemaakt: %1 rijen en %2 documenten, stand van %3. Geschreven: %4; behouden uit eerdere back-ups: %5.</translation>
+    </message>
+    <message>
+        <source>Not in the backup, because it is larger than 1 MiB and none of the server&apos;s own: %1</source>
+        <translation>Niet in de back-up, omdat het groter is dan 1 MiB en niet van de server zelf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be read and are not in the backup; look for them in an earlier one.</source>
+        <translation>
+            <numerusform>%n document kon niet worden gelezen en staat niet in de back-up; zoek het in een eerdere.</numerusform>
+            <numerusform>%n documenten konden niet worden gelezen en staan niet in de back-up; zoek ze in een eerdere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupFile</name>
+    <message>
+        <source>The backup could not be read.</source>
+        <translation>De back-up kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; backups replace nothing.</source>
+        <translation>Er is al een bestand met deze naam; back-ups vervangen niets.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written there; check the folder and its rights.</source>
+        <translation>De back-up kan daar niet worden geschreven; controleer de map en de rechten ervan.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written; is the disk full?</source>
+        <translation>De back-up kon niet worden geschreven; is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>This is no backup of a server, or it is damaged.</source>
+        <translation>Dit is geen back-up van een server, of hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of this program. Install that version.</source>
+        <translation>De back-up is gemaakt door een nieuwere versie van dit programma. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>The backup is cut off or damaged: its end is missing.</source>
+        <translation>De back-up is afgebroken of beschadigd: het einde ontbreekt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupFolder</name>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>In deze map staat geen back-up.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written there; check the folder and its rights.</source>
+        <translation>De back-up kan daar niet worden geschreven; controleer de map en de rechten ervan.</translation>
+    </message>
+    <message>
+        <source>An old backup could not be removed; check the folder&apos;s rights.</source>
+        <translation>Een oude back-up kon niet worden verwijderd; controleer de rechten van de map.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupPlan</name>
+    <message>
+        <source>The plan of backups is damaged; make it again with backup plan.</source>
+        <translation>Het schema van de back-ups is beschadigd; maak het opnieuw met backup plan.</translation>
+    </message>
+    <message>
+        <source>The plan of backups could not be removed.</source>
+        <translation>Het schema van de back-ups kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupPlanCommand</name>
+    <message>
+        <source>The folder of backups, on another disk or machine.</source>
+        <translation>De map met back-ups, op een andere schijf of machine.</translation>
+    </message>
+    <message>
+        <source>Hours between two backups, 1 to 720; 6 when nothing is said.</source>
+        <translation>Uren tussen twee back-ups, 1 tot 720; 6 als er niets staat.</translation>
+    </message>
+    <message>
+        <source>Of so many hours the last backup is kept; 24 when nothing is said.</source>
+        <translation>Van zoveel uren blijft de laatste back-up bewaard; 24 als er niets staat.</translation>
+    </message>
+    <message>
+        <source>The same for days; 14.</source>
+        <translation>Hetzelfde voor dagen; 14.</translation>
+    </message>
+    <message>
+        <source>The same for weeks; 8.</source>
+        <translation>Hetzelfde voor weken; 8.</translation>
+    </message>
+    <message>
+        <source>The same for months; 12.</source>
+        <translation>Hetzelfde voor maanden; 12.</translation>
+    </message>
+    <message>
+        <source>Ends the plan. Backups that are there stay.</source>
+        <translation>Beëindigt het schema. Back-ups die er zijn, blijven.</translation>
+    </message>
+    <message>
+        <source>Say where backups go: --to FOLDER.</source>
+        <translation>Zeg waar de back-ups heen gaan: --to MAP.</translation>
+    </message>
+    <message>
+        <source>Every %1 hours to %2. Kept: the last of %3 hours, %4 days, %5 weeks and %6 months.</source>
+        <translation>Elke %1 uur naar %2. Bewaard: de laatste van %3 uren, %4 dagen, %5 weken en %6 maanden.</translation>
+    </message>
+    <message>
+        <source>There is no plan of backups any more.</source>
+        <translation>Er is geen schema van back-ups meer.</translation>
+    </message>
+    <message>
+        <source>There is no plan of backups. Make one with --to FOLDER.</source>
+        <translation>Er is geen schema van back-ups. Maak er een met --to MAP.</translation>
+    </message>
+    <message>
+        <source>Make the key of the backups first, and keep it elsewhere: backup key --to FILE.</source>
+        <translation>Maak eerst de sleutel van de back-ups, en bewaar die ergens anders: backup key --to BESTAND.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupReader</name>
+    <message>
+        <source>The backup was made for another backup key. Give the key that was in use when it was made.</source>
+        <translation>De back-up is voor een andere back-upsleutel gemaakt. Geef de sleutel die toen in gebruik was.</translation>
+    </message>
+    <message>
+        <source>The backup does not come from the server this key belongs to, or was changed after it was made.</source>
+        <translation>De back-up komt niet van de server waar deze sleutel bij hoort, of is daarna veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s list of contents is damaged.</source>
+        <translation>De inhoudsopgave van de back-up is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A part of the backup is damaged or was changed; nothing was restored.</source>
+        <translation>Een deel van de back-up is beschadigd of veranderd; er is niets teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupSource</name>
+    <message>
+        <source>There is no backup at this place.</source>
+        <translation>Op deze plek is geen back-up.</translation>
+    </message>
+    <message>
+        <source>A part of the backup is damaged or was changed; nothing was restored.</source>
+        <translation>Een deel van de back-up is beschadigd of veranderd; er is niets teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::BackupWriter</name>
+    <message>
+        <source>The backup was broken off.</source>
+        <translation>De back-up is afgebroken.</translation>
+    </message>
+    <message>
+        <source>A document could not be read.</source>
+        <translation>Een document kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4924,41 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::DrillCommand</name>
+    <message>
+        <source>A backup; else the newest of the plan, or the last one made.</source>
+        <translation>Een back-up; anders de nieuwste van het schema, of de laatst gemaakte.</translation>
+    </message>
+    <message>
+        <source>The file with the backup key; else backup.key beside the backup, or KLUIS_BACKUP_KEY.</source>
+        <translation>Het bestand met de back-upsleutel; anders backup.key naast de back-up, of KLUIS_BACKUP_KEY.</translation>
+    </message>
+    <message>
+        <source>A folder with room for the store; else the system&apos;s for temporary files.</source>
+        <translation>Een map met ruimte voor de opslag; anders die van het systeem voor tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>Van deze server is nog geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>The restored server does not start.</source>
+        <translation>De teruggezette server start niet.</translation>
+    </message>
+    <message>
+        <source>The restored server runs, and its store or audit log is not sound.</source>
+        <translation>De teruggezette server draait, maar de opslag of het auditlog is niet in orde.</translation>
+    </message>
+    <message>
+        <source>How the drill went could not be written down.</source>
+        <translation>Hoe de oefening verliep, kon niet worden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>The drill went well: the backup of %1 was restored, served and checked in %2 seconds.</source>
+        <translation>De oefening is geslaagd: de back-up van %1 is in %2 seconden teruggezet, gestart en gecontroleerd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::EnrolmentService</name>
     <message>
         <source>There is no such user.</source>
@@ -4699,6 +4990,28 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This server has no such dossier.</source>
         <translation>Deze server heeft dat dossier niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::FolderLock</name>
+    <message>
+        <source>The folder of backups can&apos;t be written to; check its rights.</source>
+        <translation>In de map met back-ups kan niet worden geschreven; controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to this folder; wait for it.</source>
+        <translation>In deze map wordt al een andere back-up geschreven; wacht daarop.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written; is the disk full?</source>
+        <translation>De back-up kon niet worden geschreven; is de schijf vol?</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::FolderTarget</name>
+    <message>
+        <source>The backup could not be written; is the disk full?</source>
+        <translation>De back-up kon niet worden geschreven; is de schijf vol?</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5163,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::PartPlace</name>
+    <message>
+        <source>A part of the backup is missing or cut off.</source>
+        <translation>Een deel van de back-up ontbreekt of is afgebroken.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::PgConnection</name>
     <message>
         <source>The database server is spoken to with a client certificate; name one with sslcert= and sslkey= in its address.</source>
@@ -4978,6 +5298,83 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::Restore</name>
+    <message>
+        <source>The backup holds everything but the column key, which this server got from outside its folder. Give it as the credential kluis-column-key or in KLUIS_COLUMN_KEY, and restore again.</source>
+        <translation>De back-up bevat alles behalve de kolomsleutel, die deze server van buiten zijn map kreeg. Geef hem als credential kluis-column-key of in KLUIS_COLUMN_KEY, en zet opnieuw terug.</translation>
+    </message>
+    <message>
+        <source>The data folder is not empty; choose a new or an empty one.</source>
+        <translation>De gegevensmap is niet leeg; kies een nieuwe of een lege.</translation>
+    </message>
+    <message>
+        <source>What was restored could not be put in its place; check the rights.</source>
+        <translation>Wat is teruggezet, kon niet op zijn plaats worden gelegd; controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>An audit chain in the backup is broken, as it was on the server.</source>
+        <translation>Een auditketen in de back-up is gebroken, zoals hij dat op de server was.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RestoreCommand</name>
+    <message>
+        <source>The file with the backup key; else backup.key beside the backup, or KLUIS_BACKUP_KEY.</source>
+        <translation>Het bestand met de back-upsleutel; anders backup.key naast de back-up, of KLUIS_BACKUP_KEY.</translation>
+    </message>
+    <message>
+        <source>A backup: a file, a folder of backups (its newest), or one&apos;s .backup file.</source>
+        <translation>Een back-up: een bestand, een map met back-ups (de nieuwste), of het .backup-bestand van een ervan.</translation>
+    </message>
+    <message>
+        <source>An empty PostgreSQL database to restore the store into; no password in it.</source>
+        <translation>Een lege PostgreSQL-database om de opslag in terug te zetten; zonder wachtwoord erin.</translation>
+    </message>
+    <message>
+        <source>A folder with room for the store; else the system&apos;s for temporary files.</source>
+        <translation>Een map met ruimte voor de opslag; anders die van het systeem voor tijdelijke bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not in the backup.</source>
+        <translation>
+            <numerusform>%n document stond niet in de back-up.</numerusform>
+            <numerusform>%n documenten stonden niet in de back-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1 rows and %2 documents, as they were at %3. Start the server: clients offer again what they sent since.</source>
+        <translation>Teruggezet: %1 rijen en %2 documenten, zoals ze waren op %3. Start de server: clients bieden opnieuw aan wat ze sindsdien verzonden.</translation>
+    </message>
+    <message>
+        <source>What administrators did after %1 is undone: do again what took access away (disabled accounts, revoked devices, roles, grants, orders to wipe).</source>
+        <translation>Wat beheerders na %1 deden, is ongedaan gemaakt: doe opnieuw wat toegang wegnam (uitgeschakelde accounts, ingetrokken apparaten, rollen, toegang, wisopdrachten).</translation>
+    </message>
+    <message>
+        <source>The store was in PostgreSQL and is an embedded one now; migrate-store moves it.</source>
+        <translation>De opslag stond in PostgreSQL en is nu een ingebouwde; migrate-store verplaatst haar.</translation>
+    </message>
+    <message>
+        <source>There is no scratch place: name a folder with --scratch.</source>
+        <translation>Er is geen plek voor tijdelijk gebruik: noem een map met --scratch.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 rows and %2 documents, each as its digest says.</source>
+        <translation>De back-up is heel: %1 rijen en %2 documenten, elk zoals de controlesom zegt.</translation>
+    </message>
+    <message>
+        <source>The column key is not in this backup and was not given, so sealed values were compared and not opened. A restore will need it.</source>
+        <translation>De kolomsleutel staat niet in deze back-up en is niet gegeven, dus verzegelde waarden zijn vergeleken en niet geopend. Voor terugzetten is hij nodig.</translation>
+    </message>
+    <message>
+        <source>The server is running; stop it first.</source>
+        <translation>De server draait; stop hem eerst.</translation>
+    </message>
+    <message>
+        <source>Clients will offer again what is not here any more. Everybody logs in anew.</source>
+        <translation>Clients bieden opnieuw aan wat hier niet meer is. Iedereen meldt zich opnieuw aan.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ServeCommand</name>
     <message>
         <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers.</source>
@@ -5001,6 +5398,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Another server runs on this data folder already; stop it first.</source>
         <translation>Er draait al een andere server op deze gegevensmap; stop die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ServerBackupKey</name>
+    <message>
+        <source>The public key of the backups is damaged: keys/backup.public.</source>
+        <translation>De openbare sleutel van de back-ups is beschadigd: keys/backup.public.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; a key replaces nothing.</source>
+        <translation>Er is al een bestand met deze naam; een sleutel vervangt niets.</translation>
+    </message>
+    <message>
+        <source>The backup key is missing: name its file with --key, or give its line in KLUIS_BACKUP_KEY. Without it no backup opens.</source>
+        <translation>De back-upsleutel ontbreekt: noem het bestand met --key, of geef de regel in KLUIS_BACKUP_KEY. Zonder gaat geen back-up open.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5455,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This device&apos;s access was taken away.</source>
         <translation>Dit apparaat is de toegang afgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::StoreLoader</name>
+    <message>
+        <source>The backup was made by a newer version of this program. Install that version.</source>
+        <translation>De back-up is gemaakt door een nieuwere versie van dit programma. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>A table in the backup is damaged.</source>
+        <translation>Een tabel in de back-up is beschadigd.</translation>
+    </message>
+    <message>
+        <source>A table does not come out of the backup as it went in.</source>
+        <translation>Een tabel komt niet uit de back-up zoals hij erin ging.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ QByteArray lettersOf(KeyText::Kind kind)
         return QByteArrayLiteral("UR");
     case KeyText::Kind::RecoveryShare:
         return QByteArrayLiteral("RS");
+    case KeyText::Kind::BackupKey:
+        return QByteArrayLiteral("BK");
     }
     Q_UNREACHABLE();
 }

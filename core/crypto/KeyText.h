@@ -9,7 +9,7 @@
 
 namespace kluis::crypto {
 
-/// The printed form of a secret in the kit: two letters for what it is, then base32 of the bytes and a 4-byte
+/// The printed form of a secret, in the kit or in the file of a backup key: two letters for what it is, then base32 of the bytes and a 4-byte
 /// checksum in groups of five: `AK-XXXXX-XXXXX-…`. Checksum = SHA-256("dk/key-text/v1\0" || letters || bytes)[:4],
 /// so that a mistyped letter, or a share typed where the account key belongs, is told at once. Any thread.
 class KeyText {
@@ -20,6 +20,7 @@ public:
         AccountKey,      ///< "AK"
         UserRecoveryKey, ///< "UR"
         RecoveryShare,   ///< "RS"
+        BackupKey,       ///< "BK"
     };
     static constexpr int maximumSize = 256; ///< bytes of a secret in text form
 

@@ -19,8 +19,8 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), dossierCommands()}) {
+    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
+                              backupCommands(), dossierCommands()}) {
         m_commands.append(group);
     }
 }

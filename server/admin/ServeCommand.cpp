@@ -6,6 +6,7 @@
 #include "server/Service.h"
 #include "server/admin/ServeProcess.h"
 #include "server/audit/AuditLog.h"
+#include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/ProofStore.h"
 #include "server/store/SessionStore.h"
@@ -186,9 +187,12 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
             return failure(written);
         }
     }
+    BackupSchedule backups(*data, input.clock);
+    backups.look();
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
     while (!ServeProcess::waitForEnd(houseKeepingSeconds)) {
         keepHouse(*data, **service, input.clock);
+        backups.look();
     }
     EventLog::write("draining");
     (*listener)->stop();

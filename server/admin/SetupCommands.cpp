@@ -4,9 +4,11 @@
 #include "server/admin/ServeCommand.h"
 #include "server/admin/UserAdministration.h"
 #include "server/audit/AuditLog.h"
+#include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/SessionStore.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -88,6 +90,31 @@ Result<CommandOutput> init(const CommandInput& input)
     return output;
 }
 
+/// How old the last good backup is. One that is late by the plan is no health.
+Result<void> tellBackup(const DataFolder& data, const Clock& clock, CommandOutput& output)
+{
+    const auto plan = BackupPlan::of(data.path());
+    if (!plan) {
+        return failure(plan);
+    }
+    constexpr qint64 hourMillis = 60LL * 60 * 1000;
+    const qint64 last = BackupSchedule::lastGood(data, *plan);
+    const qint64 hours = (clock.unixMillis() - last) / hourMillis;
+    QJsonObject json = output.json.toObject();
+    if (last > 0) {
+        json.insert(QStringLiteral("lastBackup"), QDateTime::fromMSecsSinceEpoch(last, Qt::UTC).toString(Qt::ISODate));
+        json.insert(QStringLiteral("backupHours"), hours);
+    }
+    output.text += u' ' % (last > 0 ? tr("The last backup is %1 hours old.").arg(hours) : tr("There is no backup."));
+    if (*plan && (last == 0 || hours > 2LL * (*plan)->everyHours)) {
+        output.remarks.append(tr("The backups of the plan are late; look in the server's log for backup-failed."));
+        output.exitCode = 1;
+        json.insert(QStringLiteral("ok"), false);
+    }
+    output.json = json;
+    return {};
+}
+
 Result<CommandOutput> health(const CommandInput& input)
 {
     auto data = input.open();
@@ -123,7 +150,8 @@ Result<CommandOutput> health(const CommandInput& input)
                       .arg(*sessions)
                       .arg(days);
     output.exitCode = days > 0 ? 0 : 1;
-    return output;
+    const auto told = tellBackup(*data, input.clock, output);
+    return told ? Result<CommandOutput>(output) : failure(told);
 }
 
 Result<CommandOutput> auditVerify(const CommandInput& input)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "server/store/StoreConnection.h"
+#include "server/store/StoreTable.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -40,32 +40,15 @@ public:
     [[nodiscard]] Result<QList<TableDigest>> digestsThere();
 
 private:
-    struct Column {
-        QByteArray name;
-        QByteArray type;  ///< as declared: INTEGER, BLOB or TEXT
-        int keyPlace = 0; ///< from 1; 0: not part of the primary key
-    };
-    struct Table {
-        QByteArray name;
-        std::vector<Column> columns;
-        bool isNumbered = false; ///< its one key column is a number the database gives
-
-        [[nodiscard]] QByteArray columnList() const;
-        [[nodiscard]] QByteArray keyList() const;
-        [[nodiscard]] QByteArray select() const;
-    };
     Result<void> readTables();
-    Result<std::vector<Column>> columnsOf(const QByteArray& table);
-    Result<void> copyTable(const Table& table, const std::function<void(const QByteArray&, qint64)>& progress);
-    Result<void> continueNumbers(const Table& table);
+    Result<void> copyTable(const StoreTable& table, const std::function<void(const QByteArray&, qint64)>& progress);
+    Result<void> continueNumbers(const StoreTable& table);
     Result<QList<TableDigest>> digestsOf(StoreConnection& side);
-    Result<TableDigest> digestOf(StoreConnection& side, const Table& table);
-    static Result<void> forEachRow(StoreConnection& side, const Table& table,
-                                   const std::function<Result<void>(const StoreStatement&)>& take);
+    Result<TableDigest> digestOf(StoreConnection& side, const StoreTable& table);
 
     StoreConnection& m_from;
     StoreConnection& m_to;
-    std::vector<Table> m_tables; ///< a table behind those it refers to
+    std::vector<StoreTable> m_tables; ///< a table behind those it refers to
 };
 
 } // namespace kluis::server

@@ -58,6 +58,8 @@ enum class ServerEventKind : quint8 {
     ApprovalAnswered = 67,     ///< by the device that may give them
     DeviceApproved = 68,       ///< … and did
     ApprovalEnded = 69,        ///< count: protocol::ApprovalEnding; a wrong number may be somebody in between
+    BackupMade = 80,           ///< object: the backup's id; count: bytes written
+    Restored = 81,             ///< the store was put back to an earlier moment; all sessions ended
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.

@@ -80,6 +80,11 @@ Result<void> AccountStore::setPractice(const Practice& practice, qint64 now)
                           practice.id, practice.name, practice.environment, practice.serverEpoch, now);
 }
 
+Result<void> AccountStore::setServerEpoch(const QByteArray& epoch)
+{
+    return m_database.run("UPDATE practice SET server_epoch = ?1", epoch);
+}
+
 Result<Practice> AccountStore::practice()
 {
     auto row = m_database.query("SELECT id, name, environment, server_epoch, directory_version FROM practice");

@@ -87,6 +87,8 @@ public:
 
     [[nodiscard]] Result<void> setPractice(const Practice& practice, qint64 now);
     [[nodiscard]] Result<Practice> practice();
+    /// \p epoch, 16 bytes: the past was rewritten (docs/decisions/0034).
+    [[nodiscard]] Result<void> setServerEpoch(const QByteArray& epoch);
     [[nodiscard]] Result<void> growDirectory();
 
     [[nodiscard]] Result<QList<Tenant>> tenants(); ///< by short name

@@ -52,6 +52,19 @@ Result<void> BlobStore::setWhole(qint64 number, qint64 now)
     return m_database.run("UPDATE blob SET whole = 1, touched_at = ?2 WHERE number = ?1", number, now);
 }
 
+Result<void> BlobStore::beginAgain(const QList<QByteArray>& lost)
+{
+    if (auto begun = m_database.run("UPDATE blob SET parts = 0 WHERE whole = 0"); !begun) {
+        return begun;
+    }
+    for (const QByteArray& file : lost) {
+        if (auto gone = m_database.run("UPDATE blob SET parts = 0, whole = 0 WHERE file = ?1", file); !gone) {
+            return gone;
+        }
+    }
+    return {};
+}
+
 Result<qint64> BlobStore::totalSize()
 {
     return m_database.number("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM blob");

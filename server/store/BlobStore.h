@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> add(const StoredBlob& blob, qint64 now);
     [[nodiscard]] Result<void> setParts(qint64 number, qint64 parts, qint64 now);
     [[nodiscard]] Result<void> setWhole(qint64 number, qint64 now);
+    /// What was begun, and what lies in \p lost (StoredBlob::file), begins again with its first part: the files are gone.
+    [[nodiscard]] Result<void> beginAgain(const QList<QByteArray>& lost);
     /// Bytes of all blobs, as announced.
     [[nodiscard]] Result<qint64> totalSize();
     /// Removes the rows of blobs that no record names and of which nothing came since \p before.

@@ -187,6 +187,11 @@ Result<void> SessionStore::endBySpentRefresh(const QByteArray& token, qint64 now
                           crypto::sha256(token), now);
 }
 
+Result<void> SessionStore::endAll(qint64 now)
+{
+    return m_database.run("UPDATE session SET ended_at = ?1 WHERE ended_at IS NULL", now);
+}
+
 Result<void> SessionStore::endAllOf(const UserId& user, qint64 now)
 {
     return m_database.run("UPDATE session SET ended_at = ?2 WHERE user = ?1 AND ended_at IS NULL", user, now);

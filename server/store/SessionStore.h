@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] Result<void> endByAccess(const QByteArray& token, qint64 now);
     [[nodiscard]] Result<void> endBySpentRefresh(const QByteArray& token, qint64 now);
+    [[nodiscard]] Result<void> endAll(qint64 now); ///< everybody's
     [[nodiscard]] Result<void> endAllOf(const UserId& user, qint64 now);
     [[nodiscard]] Result<void> endAllOf(const DeviceId& device, qint64 now);
     /// All of \p user but the one this access token belongs to.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/backup/BackupTarget.h"
+#include "server/backup/FolderLock.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QString>
+
+namespace kluis::server {
+
+/// One more backup in a folder of them (BackupFolder::begin). One thread.
+class FolderTarget final : public BackupTarget {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::FolderTarget)
+
+public:
+    FolderTarget(QString folder, FolderLock lock) : m_folder(std::move(folder)), m_lock(std::move(lock)) {}
+
+    /// The parts of an earlier backup can be used again where they still lie here in their length.
+    void learn(const protocol::BackupManifest& manifest);
+
+    [[nodiscard]] std::optional<protocol::BackupManifest::Part> known(const QByteArray& name) override;
+    [[nodiscard]] Result<void> put(const protocol::BackupManifest::Part& part, const QByteArray& sealed) override;
+    [[nodiscard]] Result<void> finish(const protocol::BackupManifest& manifest, const QByteArray& encoded) override;
+
+private:
+    QString m_folder;
+    FolderLock m_lock;
+    QHash<QByteArray, protocol::BackupManifest::Part> m_known;
+};
+
+} // namespace kluis::server
