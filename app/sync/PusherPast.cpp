@@ -3,6 +3,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/HeldEdits.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Transaction.h"
@@ -131,13 +132,18 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
         return current->revision == item.base ? m_writer.again(entry.dossier, *wanted, entry.category)
                                               : mergeTask(entry, *wanted, std::nullopt, *current);
     }
-    // Where what the author had seen is gone, a revision of the same number may be another one.
+    // Where what the author had seen is gone, a revision of the same number may be another one, but not where it is the
+    // author's own.
     const auto op = protocol::Operation::decode(entry.bytes);
     const auto chain = m_records.chain(entry.dossier.number, entry.category);
     if (!op || !chain) {
         return op ? failure(chain) : failure(op);
     }
-    const bool isSameBase = item.base == 0 || chain->passedThrough(op->seenHead);
+    const auto isOwnBase = HeldEdits(m_vault.database()).madeBase(entry.dossier.number, item, entry.position);
+    if (!isOwnBase) {
+        return failure(isOwnBase);
+    }
+    const bool isSameBase = item.base == 0 || *isOwnBase || chain->passedThrough(op->seenHead);
     if (current->revision != item.base || !isSameBase) {
         return m_conflicts.add(entry, *wanted, *current);
     }

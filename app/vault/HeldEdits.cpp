@@ -74,6 +74,15 @@ Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
     return items;
 }
 
+Result<bool> HeldEdits::madeBase(qint64 dossier, const OutboxItem& item, qint64 position)
+{
+    auto row = m_database.query(
+        "SELECT 1 FROM held_edit h JOIN held_item i ON i.position = h.position WHERE h.dossier = ?1 AND h.seen = 1 AND "
+        "h.position < ?2 AND i.kind = ?3 AND i.record = ?4 AND i.base = ?5 - 1",
+        dossier, position, quint8(item.kind), item.record, qint64(item.base));
+    return row ? row->step() : failure(row);
+}
+
 Result<void> HeldEdits::offer(const OutboxEntry& entry)
 {
     constexpr const char* statements[] = {

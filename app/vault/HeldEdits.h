@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<void> doubt(qint64 tenant);
     /// What did not come since doubt(), oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> lost(qint64 tenant);
+    /// Whether an own operation made the revision that \p item of the operation at \p position stands on, and the server still
+    /// has that operation.
+    [[nodiscard]] Result<bool> madeBase(qint64 dossier, const OutboxItem& item, qint64 position);
     /// Puts one into the outbox again, in its old place and under its old id.
     [[nodiscard]] Result<void> offer(const OutboxEntry& entry);
 

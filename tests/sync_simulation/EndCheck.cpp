@@ -141,7 +141,9 @@ QString EndCheck::ofOne(qsizetype index)
     if (!mayLook) {
         return {};
     }
-    if (edit.wasRestoredAway && m_world.wasRestored() && mayBeLostToRestore(edit)) {
+    // Who decided for another's value wrote nothing: it is its maker's to offer again.
+    const LedgerEdit& first = m_world.ledger().firstOf(index);
+    if (first.wasRestoredAway && m_world.wasRestored() && mayBeLostToRestore(first)) {
         ++m_restoredAway;
         return {};
     }

@@ -3,6 +3,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace kluis::test {
 
 QString Ledger::freshValue(const QString& field)
@@ -41,6 +43,15 @@ bool Ledger::isGivenUpByItsMaker(qsizetype index) const
         }
     }
     return false;
+}
+
+const LedgerEdit& Ledger::firstOf(qsizetype index) const
+{
+    const LedgerEdit& edit = m_edits[index];
+    const auto same = [&edit](const LedgerEdit& other) {
+        return other.dossier == edit.dossier && other.field == edit.field && other.value == edit.value;
+    };
+    return *std::find_if(m_edits.cbegin(), m_edits.cbegin() + index, same);
 }
 
 bool Ledger::hadSeen(qsizetype index, const QString& value) const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isSuperseded(qsizetype index) const;
     /// Whether somebody else had written this value before, and then set the field again: who decided for it wrote nothing.
     [[nodiscard]] bool isGivenUpByItsMaker(qsizetype index) const;
+    /// The edit that first wrote this value: another's, where somebody decided for it; else the edit itself.
+    [[nodiscard]] const LedgerEdit& firstOf(qsizetype index) const;
     /// Whether that person had seen the value in that field when making an edit up to \p index.
     [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
 
