@@ -25,6 +25,7 @@
 #include "server/api/TotpApi.h"
 #include "server/api/WipeApi.h"
 #include "server/http/Router.h"
+#include "server/scan/DocumentScreen.h"
 #include "server/store/MedicalLogReplay.h"
 
 #include <QDateTime>
@@ -55,9 +56,10 @@ struct Service::Parts {
         : context{data.keys(), data.store(), clock}, gate(context), hello(context, documents), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
-          events(context), pull(data.store(), medicalLogReplay, clock), push(data.store(), medicalLogReplay, clock),
-          digest(data.store(), medicalLogReplay), directory(data.store()),
-          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          events(context), pull(data.store(), medicalLogReplay, clock),
+          screen(data.store(), clock, BlobFiles(data.blobFolder()), data.path()),
+          push(data.store(), medicalLogReplay, clock, screen), digest(data.store(), medicalLogReplay),
+          directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
           wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           router([this](const HttpRequest& request) { return gate.caller(request); })
@@ -198,6 +200,7 @@ struct Service::Parts {
     EventsApi events;
     MedicalLogReplay medicalLogReplay;
     PullApi pull;
+    DocumentScreen screen;
     PushApi push;
     DigestApi digest;
     DirectoryApi directory;

@@ -2141,6 +2141,38 @@
         <source>Keep the mapping under this name, for files with the same columns.</source>
         <translation>De koppeling onder deze naam bewaren, voor bestanden met dezelfde kolommen.</translation>
     </message>
+    <message>
+        <source>No scanner looks at files before they become documents.</source>
+        <translation>Geen virusscanner bekijkt bestanden voordat het documenten worden.</translation>
+    </message>
+    <message>
+        <source>A scanner looks at files before they become documents.</source>
+        <translation>Een virusscanner bekijkt bestanden voordat het documenten worden.</translation>
+    </message>
+    <message>
+        <source>The scanner that is to look at files does not answer.</source>
+        <translation>De virusscanner die bestanden moet bekijken, antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>--when-away takes refuse or accept.</source>
+        <translation>--when-away is refuse of accept.</translation>
+    </message>
+    <message>
+        <source>Show or choose the malware scanner that looks at files before they become documents.</source>
+        <translation>Toon of kies de virusscanner die bestanden bekijkt voordat het documenten worden.</translation>
+    </message>
+    <message>
+        <source>Path of ClamAV&apos;s socket.</source>
+        <translation>Pad van de socket van ClamAV.</translation>
+    </message>
+    <message>
+        <source>Not ClamAV.</source>
+        <translation>Niet ClamAV.</translation>
+    </message>
+    <message>
+        <source>What becomes of files while it is away: refuse or accept.</source>
+        <translation>Wat er met bestanden gebeurt als de scanner er niet is: refuse of accept.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2435,6 +2467,17 @@
     <message>
         <source>Only the personnel department imports files of an HR system.</source>
         <translation>Alleen de personeelsafdeling importeert bestanden van een HR-systeem.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::FileCheck</name>
+    <message>
+        <source>%1 The file was not added. Start the scanner, or ask your administrator.</source>
+        <translation>%1 Het bestand is niet toegevoegd. Start de scanner, of vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The scanner of this computer found malware in the file (%1). It was not added.</source>
+        <translation>De virusscanner van deze computer vond malware in het bestand (%1). Het is niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3565,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ScannerSettings</name>
+    <message>
+        <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
+        <translation>De gegevensmap kan niet worden beschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::SealedFileStore</name>
     <message>
         <source>This computer has no keychain, so each start needs the server: log in.</source>
@@ -3754,6 +3804,14 @@
         <source>Somebody else changed the same meanwhile, and the new value can&apos;t be shown here. Yours was not taken over.</source>
         <translation>Iemand anders heeft intussen hetzelfde gewijzigd, en de nieuwe waarde kan hier niet worden getoond. De uwe is niet overgenomen.</translation>
     </message>
+    <message>
+        <source>A scanner found malware in this document. It was set aside, and nobody gets it. Check the file with your own scanner and tell your administrator.</source>
+        <translation>Een virusscanner vond malware in dit document. Het is apart gezet en niemand krijgt het. Controleer het bestand met uw eigen scanner en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t check documents for malware now. This one is kept here and sent again later.</source>
+        <translation>De server kan documenten nu niet op malware controleren. Dit document blijft hier en wordt later opnieuw verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SetAsideNotes</name>
@@ -3845,6 +3903,10 @@
     <message>
         <source>Taken over from %1:</source>
         <translation>Overgenomen van %1:</translation>
+    </message>
+    <message>
+        <source>: left out, a scanner found malware in it</source>
+        <translation>: weggelaten, een virusscanner vond er malware in</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4416,40 @@
     </message>
 </context>
 <context>
+    <name>kluis::scan::AmsiTexts</name>
+    <message>
+        <source>The malware scanner takes no file of this size.</source>
+        <translation>De virusscanner neemt geen bestand van deze grootte.</translation>
+    </message>
+    <message>
+        <source>The malware scanner does not answer.</source>
+        <translation>De virusscanner antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::scan::ClamdScanner</name>
+    <message>
+        <source>The malware scanner does not answer.</source>
+        <translation>De virusscanner antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s address is the path of its socket, such as /run/clamav/clamd.ctl.</source>
+        <translation>Het adres van de virusscanner is het pad van zijn socket, zoals /run/clamav/clamd.ctl.</translation>
+    </message>
+    <message>
+        <source>What answers there is not ClamAV.</source>
+        <translation>Wat daar antwoordt, is niet ClamAV.</translation>
+    </message>
+    <message>
+        <source>The malware scanner takes no file of this size.</source>
+        <translation>De virusscanner neemt geen bestand van deze grootte.</translation>
+    </message>
+    <message>
+        <source>The malware scanner&apos;s answer is not understood.</source>
+        <translation>Het antwoord van de virusscanner is niet te begrijpen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server</name>
     <message>
         <source>--certificate and --key go together.</source>
@@ -4717,6 +4813,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>A part has the wrong length.</source>
         <translation>Een deel heeft de verkeerde lengte.</translation>
+    </message>
+    <message>
+        <source>The document holds malware and was set aside.</source>
+        <translation>Het document bevat malware en is apart gezet.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5472,76 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Clients will offer again what is not here any more. Everybody logs in anew.</source>
         <translation>Clients bieden opnieuw aan wat hier niet meer is. Iedereen meldt zich opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ScannerSetting</name>
+    <message>
+        <source>The document&apos;s record is not there.</source>
+        <translation>De gegevens van het document zijn er niet.</translation>
+    </message>
+    <message>
+        <source>The setting of the malware scanner is damaged; make it again with scanner set.</source>
+        <translation>De instelling van de virusscanner is beschadigd; maak haar opnieuw met scanner set.</translation>
+    </message>
+    <message>
+        <source>The setting of the malware scanner could not be removed.</source>
+        <translation>De instelling van de virusscanner kon niet worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ScannerTexts</name>
+    <message>
+        <source>The scanner takes no documents of %1 MB. Set StreamMaxLength in clamd.conf to %1M.</source>
+        <translation>De virusscanner neemt geen documenten van %1 MB. Zet StreamMaxLength in clamd.conf op %1M.</translation>
+    </message>
+    <message>
+        <source>While it is away documents are taken, and looked at later.</source>
+        <translation>Als hij er niet is, worden documenten aangenomen en later bekeken.</translation>
+    </message>
+    <message>
+        <source>While it is away documents wait at their senders.</source>
+        <translation>Als hij er niet is, wachten documenten bij hun afzenders.</translation>
+    </message>
+    <message>
+        <source>No scanner looks at documents. See scanner set.</source>
+        <translation>Geen virusscanner bekijkt documenten. Zie scanner set.</translation>
+    </message>
+    <message>
+        <source>%1 looks at documents.</source>
+        <translation>%1 bekijkt documenten.</translation>
+    </message>
+    <message>
+        <source>ClamAV at %1 is to look at documents.</source>
+        <translation>ClamAV op %1 moet documenten bekijken.</translation>
+    </message>
+    <message>
+        <source>--when-away takes refuse or accept.</source>
+        <translation>--when-away is refuse of accept.</translation>
+    </message>
+    <message>
+        <source>The serving server looks at every document again, within ten minutes.</source>
+        <translation>De draaiende server bekijkt binnen tien minuten elk document opnieuw.</translation>
+    </message>
+    <message>
+        <source>No document is set aside.</source>
+        <translation>Er is geen document apart gezet.</translation>
+    </message>
+    <message>
+        <source>No document of that name is set aside. See scanner list.</source>
+        <translation>Er is geen document met die naam apart gezet. Zie scanner list.</translation>
+    </message>
+    <message>
+        <source>The document is free again. Who sent it in vain can offer it again.</source>
+        <translation>Het document is weer vrij. Wie het tevergeefs stuurde, kan het opnieuw aanbieden.</translation>
+    </message>
+    <message>
+        <source>Path of ClamAV&apos;s socket.</source>
+        <translation>Pad van de socket van ClamAV.</translation>
+    </message>
+    <message>
+        <source>What becomes of documents while it is away: refuse or accept.</source>
+        <translation>Wat er met documenten gebeurt als hij er niet is: refuse of accept.</translation>
     </message>
 </context>
 <context>

@@ -59,9 +59,9 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
-                                    sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
-                                    handOverCommands() + exchangeCommands() + reportCommands();
+                                    sweepCommands() + syncCommands() + networkCommands() + scannerCommands() +
+                                    dossierCommands() + documentCommands() + conflictCommands() + guidanceCommands() +
+                                    medicalCommands() + handOverCommands() + exchangeCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

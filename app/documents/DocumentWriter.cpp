@@ -2,6 +2,7 @@
 #include "app/documents/DocumentWriter.h"
 
 #include "app/documents/DocumentFiles.h"
+#include "app/documents/FileCheck.h"
 #include "app/session/ProfileWipe.h"
 #include "app/vault/Vault.h"
 #include "core/crypto/DocumentSealer.h"
@@ -133,6 +134,10 @@ Result<void> DocumentWriter::seal(QIODevice& source, const crypto::DocumentConte
     if (!sealer) {
         return failure(sealer);
     }
+    FileCheck check(m_scanner);
+    if (auto begun = check.begin(); !begun) {
+        return begun;
+    }
     if (auto made = storage::PrivateFile::create(target); !made) {
         return made;
     }
@@ -146,6 +151,7 @@ Result<void> DocumentWriter::seal(QIODevice& source, const crypto::DocumentConte
     };
     for (QByteArray piece = source.read(readAtOnce); written && !piece.isEmpty(); piece = source.read(readAtOnce)) {
         content.add(piece);
+        check.add(piece);
         const auto more = sealer->add(piece);
         crypto::wipe(piece);
         if (!more) {
@@ -163,6 +169,9 @@ Result<void> DocumentWriter::seal(QIODevice& source, const crypto::DocumentConte
                     out.errorString());
     }
     out.close();
+    if (auto checked = check.finish(); !checked) {
+        return checked;
+    }
     record.key = key.view().toByteArray();
     record.contentDigest = content.result();
     record.sealedDigest = sealed.result();

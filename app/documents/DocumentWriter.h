@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/ScannerSettings.h"
 #include "core/base/Result.h"
 #include "core/crypto/DocumentFormat.h"
 #include "core/domain/Category.h"
@@ -27,10 +28,14 @@ class DocumentWriter {
 
 public:
     /// \p vault must be attached and outlive this. \p largest: bytes of content the server takes.
-    DocumentWriter(Vault& vault, qint64 largest) : m_vault(vault), m_largest(largest) {}
+    DocumentWriter(Vault& vault, qint64 largest, ScannerSettings scanner)
+        : m_vault(vault), m_largest(largest), m_scanner(std::move(scanner))
+    {
+    }
 
     /// \p fieldId and \p category as Vault::documentField(), whose errors come first. InvalidArgument for what can't be read
-    /// or is of no known kind; LimitExceeded; Storage when the disk is full: then nothing is left of it.
+    /// or is of no known kind; LimitExceeded; Storage when the disk is full; Forbidden for malware,
+    /// Unreachable without the scanner: then nothing is left of it.
     [[nodiscard]] Result<RecordId> add(const DossierId& dossier, const QString& path, const QString& fieldId,
                                        std::optional<domain::Category> category);
     /// The same as a newer version of \p replaced, under its field. NotFound when there is none.
@@ -51,6 +56,7 @@ private:
 
     Vault& m_vault;
     qint64 m_largest;
+    ScannerSettings m_scanner;
 };
 
 } // namespace kluis::app

@@ -21,6 +21,11 @@ namespace {
 
 const QString limitName = QStringLiteral("documents.largest"); ///< bytes, as the server said last
 
+DocumentWriter writerOf(Vault& vault, qint64 largest, const QString& profileFolder)
+{
+    return {vault, largest, ScannerSettings(profileFolder)};
+}
+
 /// A document whose sealed content is here.
 struct FetchedDocument {
     KnownDocument known;
@@ -62,7 +67,8 @@ Result<RecordId> Engine::addDocument(const DossierId& dossier, const QString& fi
         return failure(open);
     }
     const auto largest = documentLimit();
-    return largest ? DocumentWriter(*m_parts->open->vault, *largest).add(dossier, file, fieldId, category)
+    return largest ? writerOf(*m_parts->open->vault, *largest, m_parts->context.folder)
+                         .add(dossier, file, fieldId, category)
                    : failure(largest);
 }
 
@@ -82,8 +88,9 @@ Result<RecordId> Engine::addDocumentVersion(const DossierId& dossier, const QStr
         return failure(open);
     }
     const auto largest = documentLimit();
-    return largest ? DocumentWriter(*m_parts->open->vault, *largest).addVersion(dossier, file, replaced)
-                   : failure(largest);
+    return largest
+               ? writerOf(*m_parts->open->vault, *largest, m_parts->context.folder).addVersion(dossier, file, replaced)
+               : failure(largest);
 }
 
 Result<QList<DocumentCandidate>> Engine::judgeFiles(const QStringList& files)
@@ -96,7 +103,7 @@ Result<QList<DocumentCandidate>> Engine::judgeFiles(const QStringList& files)
     QList<DocumentCandidate> candidates;
     for (const QString& path : files) {
         QFile source(path);
-        const auto described = DocumentWriter(*m_parts->open->vault, *largest).describe(source);
+        const auto described = writerOf(*m_parts->open->vault, *largest, m_parts->context.folder).describe(source);
         const QFileInfo info(path);
         candidates.append({.path = path,
                            .name = info.fileName(),

@@ -165,8 +165,9 @@ Result<TakeOverReport> Engine::takeOver(const QString& file, const QString& empl
     if (!content) {
         return failure(content);
     }
-    auto report = TakeOver(*open.vault, *m_parts->reader, *handed, opened->sender.name)
-                      .take(*content, (*tenant)->shortName, progress);
+    auto report =
+        TakeOver(*open.vault, *m_parts->reader, *handed, opened->sender.name, ScannerSettings(m_parts->context.folder))
+            .take(*content, (*tenant)->shortName, progress);
     if (report) {
         report->sender = opened->sender.name;
         report->employer = content->employer;

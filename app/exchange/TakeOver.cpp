@@ -8,6 +8,7 @@
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "core/domain/FieldValue.h"
+#include "core/protocol/RejectReason.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -175,6 +176,10 @@ Result<void> TakeOver::takeDocuments(const protocol::HandedDossier& handed, cons
         const auto earlier = record->replaces ? places.constFind(*record->replaces) : places.constEnd();
         record->replaces = earlier != places.constEnd() ? std::optional(*earlier) : std::nullopt;
         const auto taken = takeDocument(document, *record, view.row.dossier);
+        if (!taken && taken.error().detail() == QLatin1String(protocol::reason::malware)) {
+            origins.last() += tr(": left out, a scanner found malware in it");
+            continue;
+        }
         if (!taken) {
             return failure(taken);
         }
@@ -197,7 +202,7 @@ Result<RecordId> TakeOver::takeDocument(const protocol::HandedDocument& document
         return failure(content);
     }
     // What the server takes is its word: a larger one is set aside there, and told.
-    return DocumentWriter(m_vault, crypto::DocumentFormat::largest)
+    return DocumentWriter(m_vault, crypto::DocumentFormat::largest, m_scanner)
         .addFrom(**content, record, dossier, document.fieldId);
 }
 

@@ -4,6 +4,7 @@
 #include "app/engine/DossierView.h"
 #include "app/engine/SyncReport.h"
 #include "app/exchange/HandOverReport.h"
+#include "app/settings/ScannerSettings.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/protocol/DocumentRecord.h"
@@ -29,8 +30,8 @@ class TakeOver {
 
 public:
     /// \p file holds the documents, \p sender as it is to stand in the notes.
-    TakeOver(Vault& vault, VaultReader& reader, HandOverFile& file, QString sender)
-        : m_vault(vault), m_reader(reader), m_file(file), m_sender(std::move(sender))
+    TakeOver(Vault& vault, VaultReader& reader, HandOverFile& file, QString sender, ScannerSettings scanner)
+        : m_vault(vault), m_reader(reader), m_file(file), m_sender(std::move(sender)), m_scanner(std::move(scanner))
     {
     }
 
@@ -53,6 +54,7 @@ private:
     VaultReader& m_reader;
     HandOverFile& m_file;
     QString m_sender;
+    ScannerSettings m_scanner;
     QLocale m_locale;
     QStringList m_present; ///< texts of the notes of the dossier in work
     int m_documents = 0;

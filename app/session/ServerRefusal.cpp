@@ -82,6 +82,12 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::noContent), tr("The server has not got the whole document yet. Synchronise again.")},
         {QLatin1String(reason::noRoom),
          tr("The server has no room for more documents. Tell your administrator; the document is kept here.")},
+        {QLatin1String(reason::malware),
+         tr("A scanner found malware in this document. It was set aside, and nobody gets it. "
+            "Check the file with your own scanner and tell your administrator.")},
+        {QLatin1String(reason::notScanned),
+         tr("The server can't check documents for malware now. This one is kept here and "
+            "sent again later.")},
         {QLatin1String(reason::serverFailure), tr("The server has a problem of its own. Try later.")},
         {QLatin1String(reason::deviceNotCertified),
          tr("This device may not send yet: give the account key from your kit at the next login.")},

@@ -31,7 +31,7 @@ constexpr qsizetype batchBytes = 3 * 1024 * 1024; // well under the limit of a r
 bool isPassing(const QString& key)
 {
     return key == QLatin1String(reason::serverFailure) || key == QLatin1String(reason::deviceNotCertified) ||
-           key == QLatin1String(reason::futureRevision);
+           key == QLatin1String(reason::futureRevision) || key == QLatin1String(reason::notScanned);
 }
 
 } // namespace

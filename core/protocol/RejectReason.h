@@ -21,7 +21,9 @@ inline constexpr char notAMember[] = "not-a-member";              ///< not in th
 inline constexpr char dossierRestricted[] = "dossier-restricted"; ///< its medical content is others'
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
-inline constexpr char noContent[] = "no-content";         ///< a document whose blob is not whole here: send that first
+inline constexpr char noContent[] = "no-content";   ///< a document whose blob is not whole here: send that first
+inline constexpr char malware[] = "malware";        ///< a document that a scanner found malware in: set aside
+inline constexpr char notScanned[] = "not-scanned"; ///< no scanner looked at the document yet: send it again later
 inline constexpr char serverFailure[] = "server-failure"; ///< our fault; try again
 
 // Keys of whole-request failures (ErrorMessage).

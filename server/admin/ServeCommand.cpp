@@ -8,6 +8,7 @@
 #include "server/audit/AuditLog.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
+#include "server/scan/ScanSweep.h"
 #include "server/store/ProofStore.h"
 #include "server/store/SessionStore.h"
 #include "server/store/ThrottleStore.h"
@@ -189,10 +190,13 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     }
     BackupSchedule backups(*data, input.clock);
     backups.look();
+    ScanSweep scans(*data, input.clock);
+    scans.look();
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
     while (!ServeProcess::waitForEnd(houseKeepingSeconds)) {
         keepHouse(*data, **service, input.clock);
         backups.look();
+        scans.look();
     }
     EventLog::write("draining");
     (*listener)->stop();

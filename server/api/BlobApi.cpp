@@ -286,6 +286,10 @@ Result<StoredBlob> BlobApi::readableBlob(StoreDatabase& database, const RecordId
     const bool isShown = op && std::any_of(op->items.cbegin(), op->items.cend(), [&id](const auto& item) {
                              return !item.isRedacted() && item.record() == id.bytes();
                          });
+    if (isShown && (*blob)->scan == BlobScan::Infected) {
+        return fail(ErrorCode::Forbidden, tr("The document holds malware and was set aside."),
+                    QLatin1StringView(reason::malware));
+    }
     return isShown ? Result<StoredBlob>(**blob) : unknown();
 }
 

@@ -70,6 +70,10 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
     for (const QByteArray& bytes : request.operations) {
         candidates.push_back(prepare(bytes, caller));
     }
+    const auto refusesUnscanned = m_screen.examine(candidates, caller);
+    if (!refusesUnscanned) {
+        return failure(refusesUnscanned);
+    }
     const qint64 now = m_clock.unixMillis();
     return m_store.writeFor<PushResponse>(
         tenantsOf(candidates, caller), [&](StoreDatabase& database) -> Result<PushResponse> {
@@ -85,7 +89,7 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
             if (response.epochChanged) {
                 return response; // revisions of a past that is gone may name others here
             }
-            PushJudge judge(database, caller, m_medicalLog, now);
+            PushJudge judge(database, caller, m_medicalLog, now, *refusesUnscanned);
             for (const PushCandidate& candidate : candidates) {
                 auto result = judge.decide(candidate);
                 if (!result) {

@@ -5,6 +5,7 @@
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/http/HttpMessage.h"
+#include "server/scan/DocumentScreen.h"
 #include "server/store/MedicalLogReplay.h"
 #include "server/store/Store.h"
 
@@ -15,8 +16,8 @@ namespace kluis::server {
 /// given must outlive it.
 class PushApi {
 public:
-    PushApi(Store& store, MedicalLogReplay& medicalLog, const Clock& clock)
-        : m_store(store), m_medicalLog(medicalLog), m_clock(clock)
+    PushApi(Store& store, MedicalLogReplay& medicalLog, const Clock& clock, DocumentScreen& screen)
+        : m_store(store), m_medicalLog(medicalLog), m_clock(clock), m_screen(screen)
     {
     }
 
@@ -29,6 +30,7 @@ private:
     Store& m_store;
     MedicalLogReplay& m_medicalLog;
     const Clock& m_clock;
+    DocumentScreen& m_screen;
 };
 
 } // namespace kluis::server

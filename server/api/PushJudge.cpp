@@ -42,9 +42,10 @@ const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
 
 } // namespace
 
-PushJudge::PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime)
+PushJudge::PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime,
+                     bool refusesUnscanned)
     : m_records(database), m_changes(database), m_database(database), m_caller(caller), m_medicalLog(medicalLog),
-      m_serverTime(serverTime)
+      m_serverTime(serverTime), m_refusesUnscanned(refusesUnscanned)
 {
 }
 
@@ -283,6 +284,13 @@ PushJudge::Verdict PushJudge::checkBlobs(const Operation& op)
                             (item.baseRevision() > 0 || (*blob)->author == op.author);
         if (!isHere) {
             return std::optional(Refusal{ErrorCode::Conflict, reason::noContent});
+        }
+        if ((*blob)->scan == BlobScan::Infected) {
+            return std::optional(Refusal{ErrorCode::Forbidden, reason::malware});
+        }
+        const bool isUnseen = (*blob)->scan == BlobScan::Unseen && op.category != Category::Medical;
+        if (m_refusesUnscanned && isUnseen && item.baseRevision() == 0) {
+            return std::optional(Refusal{ErrorCode::Unreachable, reason::notScanned});
         }
     }
     return std::optional<Refusal>();

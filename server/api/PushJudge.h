@@ -30,7 +30,9 @@ struct PushCandidate {
 /// transaction; every check of an operation runs before its first write.
 class PushJudge {
 public:
-    PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime);
+    /// \p refusesUnscanned: documents that no scanner looked at are not taken.
+    PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime,
+              bool refusesUnscanned = false);
 
     /// Judges, stores what is good, and writes both outcomes to the audit chain. Errors are the database's; a
     /// refusal is a result.
@@ -62,6 +64,7 @@ private:
     const Caller& m_caller;
     MedicalLogReplay& m_medicalLog;
     qint64 m_serverTime;
+    bool m_refusesUnscanned;
     qint64 m_dossier = 0; ///< store number of the dossier in question
     std::map<TenantId, std::unique_ptr<Scope>> m_scopes;
 };

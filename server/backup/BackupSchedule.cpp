@@ -25,14 +25,6 @@ void report(const Error& error)
 
 } // namespace
 
-BackupSchedule::~BackupSchedule()
-{
-    m_stop = true;
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
-}
-
 qint64 BackupSchedule::lastGood(const DataFolder& data, const std::optional<BackupPlan>& plan)
 {
     const auto noted = LastBackup::of(data.path());
@@ -47,7 +39,7 @@ void BackupSchedule::look()
         report(plan.error());
         return;
     }
-    if (!*plan || m_isRunning) {
+    if (!*plan || m_task.isRunning()) {
         return;
     }
     // By what lies in the folder alone: a backup somebody made elsewhere by hand is no reason to leave this one out.
@@ -56,24 +48,17 @@ void BackupSchedule::look()
     if (since >= 0 && since < (*plan)->everyHours * hourMillis) {
         return;
     }
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
-    m_isRunning = true;
-    m_thread = std::thread([this, plan = **plan] {
-        run(plan);
-        m_isRunning = false;
-    });
+    m_task.begin([this, plan = **plan](const std::atomic<bool>& stop) { run(plan, stop); });
 }
 
-void BackupSchedule::run(const BackupPlan& plan)
+void BackupSchedule::run(const BackupPlan& plan, const std::atomic<bool>& stop)
 {
     const auto key = ServerBackupKey::publicKey(m_data.path());
     if (!key || !*key) {
         EventLog::write("backup-failed", {{"code", qint64(ErrorCode::NotFound)}});
         return;
     }
-    const auto made = BackupCommand::make(m_data, plan.to % u'/', **key, m_clock, false, &m_stop);
+    const auto made = BackupCommand::make(m_data, plan.to % u'/', **key, m_clock, false, &stop);
     if (!made) {
         report(made.error());
         return;

@@ -2,22 +2,18 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "server/BackgroundTask.h"
 #include "server/admin/DataFolder.h"
 #include "server/backup/BackupPlan.h"
-
-#include <atomic>
-#include <thread>
 
 namespace kluis::server {
 
 /// Makes the backups of a serving server's plan, in a thread of its own, and removes those that are kept no longer. The
-/// plan is read at each look, so a change needs no restart. One thread; \p data and \p clock outlive it.
+/// plan is read at each look, so a change needs no restart. A backup under way is broken off when this ends. One thread;
+/// \p data and \p clock outlive it.
 class BackupSchedule {
 public:
     BackupSchedule(const DataFolder& data, const Clock& clock) : m_data(data), m_clock(clock) {}
-    ~BackupSchedule(); ///< a backup under way is broken off
-    BackupSchedule(const BackupSchedule&) = delete;
-    BackupSchedule& operator=(const BackupSchedule&) = delete;
 
     /// Begins one where it is due and none is under way. Call now and then.
     void look();
@@ -27,14 +23,12 @@ public:
     [[nodiscard]] static qint64 lastGood(const DataFolder& data, const std::optional<BackupPlan>& plan);
 
 private:
-    void run(const BackupPlan& plan);
+    void run(const BackupPlan& plan, const std::atomic<bool>& stop);
     void tidy(const BackupPlan& plan);
 
     const DataFolder& m_data;
     const Clock& m_clock;
-    std::thread m_thread;
-    std::atomic<bool> m_stop = false;
-    std::atomic<bool> m_isRunning = false;
+    BackgroundTask m_task;
 };
 
 } // namespace kluis::server

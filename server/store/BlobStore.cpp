@@ -1,37 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/BlobStore.h"
 
+#include "core/storage/Rows.h"
 #include "server/store/RecordStore.h"
 
 namespace kluis::server {
 
+namespace {
+
+/// As BlobStore::all() reads it.
+QByteArray select(const char* where)
+{
+    return QByteArray(
+               "SELECT number, dossier, category, author, file, size, digest, parts, whole, scan, malware, id FROM "
+               "blob ")
+        .append(where);
+}
+
+} // namespace
+
+Result<QList<StoredBlob>> BlobStore::all(Result<StoreStatement>&& rows)
+{
+    QList<StoredBlob> blobs;
+    const auto walked = storage::forEachRow(rows, [&] {
+        StoredBlob blob;
+        blob.number = rows->int64(0);
+        blob.dossier = rows->int64(1);
+        blob.category = domain::categoryFromNumber(quint64(rows->int64(2))).value_or(domain::Category::Medical);
+        blob.author = rows->id<UserId>(3);
+        blob.file = rows->blob(4);
+        blob.size = rows->int64(5);
+        blob.digest = rows->blob(6);
+        blob.parts = rows->int64(7);
+        blob.isWhole = rows->int64(8) != 0;
+        blob.scan = BlobScan(rows->int64(9));
+        blob.malware = rows->text(10);
+        blob.id = rows->id<RecordId>(11);
+        blobs.append(std::move(blob));
+    });
+    return walked ? Result<QList<StoredBlob>>(std::move(blobs)) : failure(walked);
+}
+
 Result<std::optional<StoredBlob>> BlobStore::find(const RecordId& id)
 {
-    auto row = m_database.query("SELECT number, dossier, category, author, file, size, digest, parts, whole FROM blob "
-                                "WHERE id = ?1",
-                                id);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
+    const auto found = all(m_database.query(select("WHERE id = ?1"), id));
     if (!found) {
         return failure(found);
     }
-    if (!*found) {
-        return std::optional<StoredBlob>();
-    }
-    StoredBlob blob;
-    blob.number = row->int64(0);
-    blob.id = id;
-    blob.dossier = row->int64(1);
-    blob.category = domain::categoryFromNumber(quint64(row->int64(2))).value_or(domain::Category::Medical);
-    blob.author = row->id<UserId>(3);
-    blob.file = row->blob(4);
-    blob.size = row->int64(5);
-    blob.digest = row->blob(6);
-    blob.parts = row->int64(7);
-    blob.isWhole = row->int64(8) != 0;
-    return std::optional(blob);
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<StoredBlob>> BlobStore::unseen(qint64 number, int limit)
+{
+    return all(m_database.query(select("WHERE scan = ?1 AND number > ?2 AND whole = 1 AND category <> ?3 AND "
+                                       "EXISTS (SELECT 1 FROM record r WHERE r.dossier = blob.dossier AND "
+                                       "r.kind = ?4 AND r.record = blob.id) ORDER BY number LIMIT ?5"),
+                                quint8(BlobScan::Unseen), number, quint8(domain::Category::Medical),
+                                quint8(RecordStore::RecordKind::Document), limit));
+}
+
+Result<QList<StoredBlob>> BlobStore::setAside()
+{
+    return all(m_database.query(select("WHERE scan = ?1 ORDER BY number"), quint8(BlobScan::Infected)));
+}
+
+Result<void> BlobStore::setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now)
+{
+    return m_database.run("UPDATE blob SET scan = ?2, malware = ?3, scanned_at = ?4 WHERE number = ?1", number,
+                          quint8(scan), malware, now);
+}
+
+Result<void> BlobStore::forgetClean()
+{
+    return m_database.run("UPDATE blob SET scan = ?2 WHERE scan = ?1", quint8(BlobScan::Clean),
+                          quint8(BlobScan::Unseen));
 }
 
 Result<void> BlobStore::add(const StoredBlob& blob, qint64 now)

@@ -8,10 +8,19 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
 namespace kluis::server {
+
+/// What a malware scanner said of a content. Stored: never renumber.
+enum class BlobScan : quint8 {
+    Unseen = 0,
+    Clean = 1,    ///< nothing was found
+    Infected = 2, ///< set aside: nobody gets it
+    Released = 3, ///< set aside, and given free by the operator
+};
 
 /// What the store knows of the sealed content of a document.
 struct StoredBlob {
@@ -25,6 +34,8 @@ struct StoredBlob {
     QByteArray digest; ///< SHA-256 of the whole
     qint64 parts = 0;  ///< so many, from the first on, are on the disk
     bool isWhole = false;
+    BlobScan scan = BlobScan::Unseen;
+    QString malware; ///< of what is or was set aside
 };
 
 /// The rows of blobs; their bytes are in BlobFiles. Checks nothing about rights. Lives as long as one transaction; the
@@ -44,10 +55,19 @@ public:
     [[nodiscard]] Result<qint64> totalSize();
     /// Removes the rows of blobs that no record names and of which nothing came since \p before.
     [[nodiscard]] Result<void> removeAbandoned(qint64 before);
+    /// \p malware: the name of what was found, empty for nothing.
+    [[nodiscard]] Result<void> setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now);
+    /// Contents behind \p number, at most \p limit, that belong to records the server can open and that nobody looked at.
+    [[nodiscard]] Result<QList<StoredBlob>> unseen(qint64 number, int limit);
+    [[nodiscard]] Result<QList<StoredBlob>> setAside();
+    /// What was clean is to be looked at again.
+    [[nodiscard]] Result<void> forgetClean();
     /// Whether a file of that name belongs to a blob.
     [[nodiscard]] Result<bool> hasFile(const QByteArray& file);
 
 private:
+    [[nodiscard]] Result<QList<StoredBlob>> all(Result<StoreStatement>&& rows);
+
     StoreDatabase& m_database;
 };
 

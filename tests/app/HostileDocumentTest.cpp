@@ -81,9 +81,10 @@ class HostileDocumentTest : public QObject {
     /// A document of our own waits.
     bool adds(const QString& path)
     {
-        return !writePaper(path, 5'000).isEmpty() && DocumentWriter(*m_world->vault, protocol::limits::documentBytes)
-                                                         .add(m_dossier, path, {}, std::nullopt)
-                                                         .has_value();
+        return !writePaper(path, 5'000).isEmpty() &&
+               DocumentWriter(*m_world->vault, protocol::limits::documentBytes, app::ScannerSettings({}))
+                   .add(m_dossier, path, {}, std::nullopt)
+                   .has_value();
     }
 
     int files() const { return int(QDir(m_world->vault->documentsFolder()).entryList(QDir::Files).size()); }

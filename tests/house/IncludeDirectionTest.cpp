@@ -21,6 +21,7 @@ const QMap<QString, QStringList>& allowed()
         {QStringLiteral("core/protocol"),
          {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/domain"),
           QStringLiteral("core/protocol")}},
+        {QStringLiteral("core/scan"), {QStringLiteral("core/base"), QStringLiteral("core/scan")}},
         {QStringLiteral("core/lint"), {QStringLiteral("core/base"), QStringLiteral("core/lint")}},
         {QStringLiteral("core/intake"),
          {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/intake"),

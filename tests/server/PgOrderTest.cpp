@@ -26,7 +26,9 @@ constexpr int writers = 4;
 /// A server of its own on the world's database: what another process would be.
 struct OtherServer {
     explicit OtherServer(SyncFixture& world)
-        : store(*world.openStore(world.columnKey)), push(*store, replay, world.clock)
+        : store(*world.openStore(world.columnKey)),
+          screen(*store, world.clock, server::BlobFiles(QString()), QString()),
+          push(*store, replay, world.clock, screen)
     {
     }
 
@@ -44,6 +46,7 @@ struct OtherServer {
 
     std::unique_ptr<Store> store;
     server::MedicalLogReplay replay;
+    server::DocumentScreen screen;
     server::PushApi push;
 };
 

@@ -61,7 +61,9 @@ SyncFixture::SyncFixture()
     });
     require(made.has_value(), "practice");
     pullApi = std::make_unique<server::PullApi>(*store, replay, clock);
-    pushApi = std::make_unique<server::PushApi>(*store, replay, clock);
+    screen = std::make_unique<server::DocumentScreen>(
+        *store, clock, server::BlobFiles(folder.filePath(QStringLiteral("blobs"))), folder.path());
+    pushApi = std::make_unique<server::PushApi>(*store, replay, clock, *screen);
     directoryApi = std::make_unique<server::DirectoryApi>(*store);
     medicalLogApi = std::make_unique<server::MedicalLogApi>(*store, replay, practice, clock);
     auditApi = std::make_unique<server::AuditApi>(*store, clock);

@@ -90,6 +90,7 @@ public:
     std::unique_ptr<server::Store> store;
     server::MedicalLogReplay replay;
     std::unique_ptr<server::PullApi> pullApi;
+    std::unique_ptr<server::DocumentScreen> screen;
     std::unique_ptr<server::PushApi> pushApi;
     std::unique_ptr<server::DirectoryApi> directoryApi;
     std::unique_ptr<server::MedicalLogApi> medicalLogApi;
