@@ -19,6 +19,7 @@ inline constexpr char futureRevision[] = "future-revision"; ///< base revision b
 inline constexpr char noMedicalGroup[] = "no-medical-group";
 inline constexpr char notAMember[] = "not-a-member";              ///< not in the employer's medical group
 inline constexpr char dossierRestricted[] = "dossier-restricted"; ///< its medical content is others'
+inline constexpr char dossierDestroyed[] = "dossier-destroyed";    ///< made on what two people destroyed since
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
 inline constexpr char noContent[] = "no-content";         ///< a document whose blob is not whole here: send that first
