@@ -47,6 +47,7 @@ struct ChangeFilter {
     QList<domain::Category> categories;
     QString department;         ///< empty: every department
     QByteArray departmentIndex; ///< its blind index; empty with it
+    bool seesMedicalOnly = false; ///< also dossiers of which the employer's part was destroyed
 };
 
 /// Operations in the order the server accepted them. Lives as long as one transaction; the database's thread.

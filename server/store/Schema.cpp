@@ -6,6 +6,7 @@
 #include "server/store/AccountMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
+#include "server/store/RetentionMigrations.h"
 #include "server/store/SyncMigrations.h"
 
 namespace kluis::server {
@@ -26,6 +27,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : documentMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : retentionMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;
