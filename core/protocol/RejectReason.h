@@ -43,6 +43,9 @@ inline constexpr char serverKeyMismatch[] =
     "server-key-mismatch";                                ///< client saw another TLS key than ours: a man in the middle
 inline constexpr char approvalWaits[] = "approval-waits"; ///< another new device of this person asked and has no answer
 inline constexpr char approvalGone[] = "approval-gone";   ///< unknown, another person's, ended or expired: alike
+inline constexpr char mustBeKept[] = "must-be-kept";           ///< a retention term has not ended
+inline constexpr char legalHold[] = "legal-hold";             ///< a privacy officer says that it must not go
+inline constexpr char proposedAlready[] = "proposed-already"; ///< its destruction waits for an answer, or has one
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";

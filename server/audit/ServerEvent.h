@@ -58,6 +58,12 @@ enum class ServerEventKind : quint8 {
     ApprovalAnswered = 67,     ///< by the device that may give them
     DeviceApproved = 68,       ///< … and did
     ApprovalEnded = 69,        ///< count: protocol::ApprovalEnding; a wrong number may be somebody in between
+    DestructionProposed = 80,  ///< object: the destruction's id; payload: the signed order
+    Destroyed = 81,            ///< object as above; subject: who proposed it; payload: the signed confirmation
+    DestructionRefused = 82,   ///< object and subject as above
+    HoldSet = 83,              ///< a dossier must not be destroyed
+    HoldLifted = 84,
+    TermChanged = 85, ///< object: the term; count: its months
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.

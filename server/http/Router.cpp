@@ -55,7 +55,7 @@ constexpr std::array knownReasons{
     reason::tooLarge,       reason::badRequest,        reason::logConflict,        reason::logRefused,
     reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
     reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,       reason::noContent,
-    reason::noRoom};
+    reason::noRoom,         reason::mustBeKept,        reason::legalHold,          reason::proposedAlready};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
