@@ -223,6 +223,7 @@ struct Service::Parts {
     AdministratorApi administrators;
     WipeApi wipe;
     BlobApi blob;
+    RetentionApi retention;
     Router router;
 };
 

@@ -67,9 +67,20 @@ QString partLabel(Part part, Language language)
     return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
 }
 
-Part partOf(Category category)
+std::optional<Part> partOf(Category category)
 {
-    return category == Category::Medical ? Part::Medical : Part::Employer;
+    switch (category) {
+    case Category::Medical:
+        return Part::Medical;
+    case Category::Absence:
+    case Category::Process:
+    case Category::Governance:
+        return Part::Employer;
+    case Category::Administrative:
+    case Category::Capacity:
+        break;
+    }
+    return std::nullopt;
 }
 
 QLatin1StringView startName(Start start)

@@ -27,8 +27,8 @@ inline constexpr std::initializer_list<Part> allParts{Part::Employer, Part::Medi
 [[nodiscard]] std::optional<Part> partFromName(QStringView name);
 [[nodiscard]] std::optional<Part> partFromNumber(quint8 number);
 [[nodiscard]] QString partLabel(Part part, domain::Language language);
-/// The part that a category belongs to. Master data and capacity go with whichever part goes last.
-[[nodiscard]] Part partOf(domain::Category category);
+/// The part that a category belongs to; none for master data and capacity, which go with whichever part goes last.
+[[nodiscard]] std::optional<Part> partOf(domain::Category category);
 
 /// The day a term runs from. On the wire: never renumber.
 enum class Start : quint8 {

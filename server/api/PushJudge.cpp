@@ -233,8 +233,10 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
 /// Whether its author had not heard yet that this part of the dossier was destroyed.
 Result<bool> PushJudge::isDestroyed(const Operation& op)
 {
-    const auto part = quint8(retention::partOf(op.category));
-    const auto at = RetentionStore(m_database).destroyedAt(op.dossier, part);
+    // What belongs to both parts is closed to the employer's side with its part.
+    const auto part = retention::partOf(op.category).value_or(retention::Part::Employer);
+    const bool isLeft = !retention::partOf(op.category) && domain::isMedical(m_caller.role);
+    const auto at = RetentionStore(m_database).destroyedAt(op.dossier, isLeft ? 0 : quint8(part));
     return at ? Result<bool>(op.baseSeq < *at) : failure(at);
 }
 
