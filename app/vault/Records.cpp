@@ -4,6 +4,7 @@
 #include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -34,6 +35,11 @@ Statement& bindField(Statement& statement, int parameter, const QString& field)
 Statement& bindKey(Statement& statement, int parameter, const QByteArray& key)
 {
     return key.isEmpty() ? statement.bind(parameter, nullptr) : statement.bind(parameter, key);
+}
+
+QString horizonName(const TenantId& tenant)
+{
+    return QStringLiteral("sync.horizon.") + tenant.toString();
 }
 
 } // namespace
@@ -296,6 +302,21 @@ Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
 {
     return m_database.run("UPDATE tenant SET seq = ?2, scope_version = ?3, server_epoch = ?4 WHERE number = ?1", tenant,
                           qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
+}
+
+Result<quint64> Records::horizon(const TenantId& tenant)
+{
+    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", horizonName(tenant));
+    quint64 seq = 0;
+    const auto walked = storage::forEachRow(row, [&] { seq = row->blob(0).toULongLong(); });
+    return walked ? Result<quint64>(seq) : failure(walked);
+}
+
+Result<void> Records::setHorizon(const TenantId& tenant, quint64 seq)
+{
+    return m_database.run("INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
+                          "excluded.value",
+                          horizonName(tenant), QByteArray::number(seq));
 }
 
 Result<void> Records::purge(qint64 tenant, Held held)
