@@ -91,8 +91,10 @@ struct Service::Parts {
 
     void addRetentionRoutes()
     {
-        const auto add = [this](const char* path, HttpResponse (RetentionApi::*handle)(const HttpRequest&, const Caller&)) {
-            router.withCaller("POST", path, [this, handle](const auto& r, const auto& c) { return (retention.*handle)(r, c); });
+        const auto add = [this](const char* path,
+                                HttpResponse (RetentionApi::*handle)(const HttpRequest&, const Caller&)) {
+            router.withCaller("POST", path,
+                              [this, handle](const auto& r, const auto& c) { return (retention.*handle)(r, c); });
         };
         add("/v1/retention", &RetentionApi::overview);
         add("/v1/retention/hold", &RetentionApi::hold);

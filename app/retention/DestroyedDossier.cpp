@@ -42,9 +42,10 @@ Result<void> DestroyedDossier::setAside(qint64 dossier, qint64 categories)
     const QString reason = QString::fromLatin1(protocol::reason::dossierDestroyed);
     // Keys, and what was only sealed again, are nobody's words.
     static const QByteArray machines =
-        QByteArray("DELETE FROM outbox WHERE dossier = ?1 AND state = 1 AND (?2 >> category) & 1 AND (kind = 8 OR position "
-                   "IN (SELECT o.position FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 "
-                   "AND ")
+        QByteArray(
+            "DELETE FROM outbox WHERE dossier = ?1 AND state = 1 AND (?2 >> category) & 1 AND (kind = 8 OR position "
+            "IN (SELECT o.position FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 "
+            "AND ")
             .append(Outbox::isOnlyResealed)
             .append("))");
     if (auto done = m_database.run(machines, dossier, categories); !done) {
@@ -52,7 +53,8 @@ Result<void> DestroyedDossier::setAside(qint64 dossier, qint64 categories)
     }
     constexpr const char* statements[] = {
         "UPDATE outbox SET state = 2, reason = ?3 WHERE dossier = ?1 AND state = 1 AND (?2 >> category) & 1",
-        "INSERT INTO outbox(op_id, dossier, kind, category, at, state, reason, bytes) SELECT randomblob(16), dossier, kind, "
+        "INSERT INTO outbox(op_id, dossier, kind, category, at, state, reason, bytes) SELECT randomblob(16), dossier, "
+        "kind, "
         "category, mine_at, 2, ?3, CAST(record AS BLOB) FROM conflict WHERE dossier = ?1 AND (?2 >> category) & 1",
     };
     for (const char* sql : statements) {
@@ -62,7 +64,8 @@ Result<void> DestroyedDossier::setAside(qint64 dossier, qint64 categories)
     }
     // The bytes of those just made name their record; a signed operation is longer than any record's id.
     constexpr const char* items[] = {
-        "INSERT INTO outbox_item(position, n, kind, record, field, base, value) SELECT o.position, 0, c.kind, c.record, "
+        "INSERT INTO outbox_item(position, n, kind, record, field, base, value) SELECT o.position, 0, c.kind, "
+        "c.record, "
         "c.field, c.base, c.mine FROM conflict c JOIN outbox o ON o.dossier = c.dossier AND o.bytes = c.record AND "
         "o.kind = c.kind AND o.state = 2 WHERE c.dossier = ?1 AND (?2 >> c.category) & 1",
         "DELETE FROM conflict WHERE dossier = ?1 AND (?2 >> category) & 1",
@@ -88,7 +91,8 @@ Result<void> DestroyedDossier::removeRows(qint64 dossier, qint64 categories)
         "DELETE FROM held_edit WHERE dossier = ?1 AND (?2 >> category) & 1",
         "DELETE FROM chain WHERE dossier = ?1 AND (?2 >> category) & 1",
         // Files go once their rows have (DocumentFiles::sweep); the content of what was never sent stays with it.
-        "DELETE FROM blob WHERE dossier = ?1 AND (?2 >> category) & 1 AND id NOT IN (SELECT i.record FROM outbox_item i "
+        "DELETE FROM blob WHERE dossier = ?1 AND (?2 >> category) & 1 AND id NOT IN (SELECT i.record FROM outbox_item "
+        "i "
         "JOIN outbox o ON o.position = i.position WHERE o.dossier = ?1 AND i.kind = 5)",
         "DELETE FROM pin WHERE dossier = (SELECT id FROM dossier WHERE number = ?1) AND (?2 >> 1) & 1",
         // Only medical values are sealed, and only they have content keys. Category 4 is medical.
@@ -114,9 +118,10 @@ Result<void> DestroyedDossier::fit(const DossierPlace& dossier, bool whole)
         !merged) {
         return merged;
     }
-    return whole ? m_database.run("DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox)",
-                                  dossier.number)
-                 : Result<void>();
+    return whole
+               ? m_database.run("DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox)",
+                                dossier.number)
+               : Result<void>();
 }
 
 } // namespace kluis::app

@@ -56,8 +56,9 @@ Result<void> PageApplier::checkOrdered(const DestroyedPart& part, const Destruct
     if (!first || !second) {
         return first ? failure(second) : failure(first);
     }
-    return order.verify(*first) && confirmation->verify(*second) ? Result<void>()
-                                                                 : refuse(SyncNotice::Kind::BadSignature, order.dossier);
+    return order.verify(*first) && confirmation->verify(*second)
+               ? Result<void>()
+               : refuse(SyncNotice::Kind::BadSignature, order.dossier);
 }
 
 /// A person's identity key as it was pinned; empty, under which nothing verifies, for nobody known.

@@ -314,9 +314,10 @@ Result<quint64> Records::horizon(const TenantId& tenant)
 
 Result<void> Records::setHorizon(const TenantId& tenant, quint64 seq)
 {
-    return m_database.run("INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
-                          "excluded.value",
-                          horizonName(tenant), QByteArray::number(seq));
+    return m_database.run(
+        "INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
+        "excluded.value",
+        horizonName(tenant), QByteArray::number(seq));
 }
 
 Result<void> Records::purge(qint64 tenant, Held held)

@@ -16,8 +16,8 @@ static_assert(bodySize + SigningKeyPair::signatureSize == DestructionOrder::size
 
 QByteArray DestructionOrder::body() const
 {
-    return QByteArray(1, version) + practice.bytes() + id.bytes() + tenant.bytes() + dossier.bytes() +
-           char(part) + char(basis) + proposer.bytes() + bigEndian(time);
+    return QByteArray(1, version) + practice.bytes() + id.bytes() + tenant.bytes() + dossier.bytes() + char(part) +
+           char(basis) + proposer.bytes() + bigEndian(time);
 }
 
 void DestructionOrder::sign(const SigningKeyPair& identity)
@@ -59,8 +59,8 @@ Result<DestructionOrder> DestructionOrder::decode(QByteArrayView bytes)
     order.proposer = *UserId::fromBytes(bytes.sliced(67, 16).toByteArray());
     order.time = qFromBigEndian<qint64>(bytes.data() + 83);
     order.signature = bytes.sliced(bodySize).toByteArray();
-    const bool isKnown = order.part >= 1 && order.part <= lastPart && basis >= quint8(Basis::Term) &&
-                         basis <= quint8(Basis::Request);
+    const bool isKnown =
+        order.part >= 1 && order.part <= lastPart && basis >= quint8(Basis::Term) && basis <= quint8(Basis::Request);
     if (!isKnown) {
         return fail(ErrorCode::Malformed, tr("An order of destruction is damaged."), QStringLiteral("part or basis"));
     }

@@ -33,9 +33,9 @@ inline constexpr qsizetype administrators = 1'000; ///< administrators in one me
 inline constexpr qsizetype wipeReports = 10'000;   ///< orders in one message
 inline constexpr qsizetype blobPart = 1024 * 1024; ///< bytes of a part of a blob; the last may be shorter
 inline constexpr qint64 documentBytes =
-    50 * 1024 * 1024;                             ///< content of a document where the operator says nothing else
-inline constexpr qsizetype documentName = 255;    ///< bytes of a document's name
-inline constexpr qsizetype documentRecord = 1024; ///< characters of a document's record
+    50 * 1024 * 1024;                                   ///< content of a document where the operator says nothing else
+inline constexpr qsizetype documentName = 255;          ///< bytes of a document's name
+inline constexpr qsizetype documentRecord = 1024;       ///< characters of a document's record
 inline constexpr qsizetype destroyedParts = 500;        ///< destructions told in one pull page
 inline constexpr qsizetype destructionReports = 10'000; ///< destructions in one message
 inline constexpr qsizetype certificate = 8 * 1024;      ///< bytes of a certificate of destruction

@@ -29,11 +29,11 @@ struct DestructionReport {
     DestructionState state = DestructionState::Proposed;
     QString proposer; ///< login
     QString confirmer;
-    qint64 proposedAt = 0;   ///< milliseconds since 1970 UTC, server clock
-    qint64 endedAt = 0;      ///< done or refused; 0: neither
-    bool mayAnswer = false;  ///< the caller is one who may confirm it
-    QByteArray order;        ///< crypto::DestructionOrder as encoded
-    QByteArray certificate;  ///< JSON in UTF-8; empty until it is done
+    qint64 proposedAt = 0;  ///< milliseconds since 1970 UTC, server clock
+    qint64 endedAt = 0;     ///< done or refused; 0: neither
+    bool mayAnswer = false; ///< the caller is one who may confirm it
+    QByteArray order;       ///< crypto::DestructionOrder as encoded
+    QByteArray certificate; ///< JSON in UTF-8; empty until it is done
 };
 
 /// The answer to `POST /v1/destruction/list`: newest first.
@@ -82,8 +82,8 @@ struct RetentionCount {
 /// The answer to `POST /v1/retention`.
 struct RetentionOverview {
     QList<TermChoice> choices;
-    QList<LegalHold> holds;        ///< of dossiers the caller may know of; a privacy officer's employers' all
-    QList<RetentionCount> counts;  ///< for privacy officers only
+    QList<LegalHold> holds;       ///< of dossiers the caller may know of; a privacy officer's employers' all
+    QList<RetentionCount> counts; ///< for privacy officers only
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<RetentionOverview> decode(const QByteArray& bytes);

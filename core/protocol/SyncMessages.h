@@ -65,7 +65,7 @@ struct PullPage {
     QByteArray serverEpoch;
     /// How many the caller may still read, 0 on the last page. Exact but for what was destroyed behind the cursor.
     quint64 remainingOperations = 0;
-    quint64 remainingBytes = 0;      ///< an estimate of their bytes
+    quint64 remainingBytes = 0; ///< an estimate of their bytes
     bool more = false;
     bool scopeChanged = false;
     bool epochChanged = false;

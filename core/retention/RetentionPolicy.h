@@ -13,9 +13,9 @@ namespace kluis::retention {
 
 /// What a practice decided about one term.
 struct Choice {
-    QString term;                     ///< Term::id
-    int months = 0;                   ///< 0: as the catalogue says
-    std::optional<Start> start = {};  ///< none: as the catalogue says, where its sources agree
+    QString term;                    ///< Term::id
+    int months = 0;                  ///< 0: as the catalogue says
+    std::optional<Start> start = {}; ///< none: as the catalogue says, where its sources agree
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 

@@ -142,7 +142,8 @@ QString Review::refusal() const
         const QString term = line.term->label(language);
         const QString source = line.term->reading.source;
         if (m_state == State::NotStarted) {
-            return tr("It must be kept: the term \"%1\" (%2) has not begun, because the day it runs from is not recorded.")
+            return tr("It must be kept: the term \"%1\" (%2) has not begun, because the day it runs from is not "
+                      "recorded.")
                 .arg(term, source);
         }
         return tr("It must be kept until %1: the term \"%2\" (%3) runs from %4.")

@@ -13,10 +13,10 @@ namespace kluis::retention {
 
 /// The days of one dossier that terms run from.
 struct Facts {
-    QDate employmentEnd;         ///< also by death; invalid: employed, or nobody said otherwise
-    QDate recovery;              ///< of the last absence; invalid: none, or still ill
-    bool hadAbsence = false;     ///< one is recorded
-    QDate lastChange;            ///< of the medical part; invalid: there is none
+    QDate employmentEnd;     ///< also by death; invalid: employed, or nobody said otherwise
+    QDate recovery;          ///< of the last absence; invalid: none, or still ill
+    bool hadAbsence = false; ///< one is recorded
+    QDate lastChange;        ///< of the medical part; invalid: there is none
     bool isSelfInsurerZw = false;
     bool isSelfInsurerWga = false;
     bool hasEmployerPart = true; ///< false once it was destroyed
@@ -33,8 +33,8 @@ struct Facts {
 /// One term of a part, worked out.
 struct TermLine {
     const Term* term = nullptr;
-    QDate start; ///< the later one where readings differ; invalid: it has not begun
-    QDate until; ///< the last day it must be kept; invalid with start
+    QDate start;             ///< the later one where readings differ; invalid: it has not begun
+    QDate until;             ///< the last day it must be kept; invalid with start
     bool isDisputed = false; ///< the sources name different starts and the practice has not chosen
 };
 

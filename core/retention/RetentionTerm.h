@@ -16,8 +16,9 @@ namespace kluis::retention {
 
 /// What of a dossier is destroyed together (docs/decisions/0056). On the wire and under signatures: never renumber.
 enum class Part : quint8 {
-    Employer = 1, ///< what the employer keeps: absence, process, governance; and, where nothing else needs them, the rest
-    Medical = 2,  ///< the doctor's file: medical content, notes and keys
+    Employer =
+        1, ///< what the employer keeps: absence, process, governance; and, where nothing else needs them, the rest
+    Medical = 2, ///< the doctor's file: medical content, notes and keys
 };
 
 inline constexpr std::initializer_list<Part> allParts{Part::Employer, Part::Medical};

@@ -117,11 +117,11 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     page.horizon = *horizon;
     // Who was away for so long that destructions are told no more begins again, as after a change of what he may see. A
     // first pull that is on its way below the horizon began behind it.
-    const bool isTooOld = request.bucket == 0 && request.cursor > 0 && request.cursor < *horizon &&
-                          request.horizon < *horizon;
+    const bool isTooOld =
+        request.bucket == 0 && request.cursor > 0 && request.cursor < *horizon && request.horizon < *horizon;
     page.scopeChanged = !page.epochChanged && isTooOld;
     page.scopeChanged |= !page.epochChanged && request.scopeVersion != page.scopeVersion &&
-                        (!request.scopeVersion.isEmpty() || request.cursor > 0);
+                         (!request.scopeVersion.isEmpty() || request.cursor > 0);
     if (page.epochChanged || page.scopeChanged) {
         page.more = true;
         return page;
@@ -138,11 +138,11 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
 }
 
 /// What was destroyed where the page goes. Of the medical part only medical roles learn that there was one.
-Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& request, domain::Role role, PullPage& page)
+Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& request, domain::Role role,
+                                    PullPage& page)
 {
     constexpr int most = int(limits::destroyedParts);
-    const auto destroyed =
-        RetentionStore(database).told(request.tenant, request.cursor, page.nextCursor, most + 1);
+    const auto destroyed = RetentionStore(database).told(request.tenant, request.cursor, page.nextCursor, most + 1);
     if (!destroyed) {
         return failure(destroyed);
     }

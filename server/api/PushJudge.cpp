@@ -253,7 +253,8 @@ PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
         if (!*stands) {
             // Not lost but destroyed, where the author was away for longer than that is told.
             const auto horizon = RetentionStore(m_database).horizon(op.tenant);
-            return horizon ? Verdict(std::optional(op.baseSeq < *horizon ? destroyed : lost)) : Verdict(failure(horizon));
+            return horizon ? Verdict(std::optional(op.baseSeq < *horizon ? destroyed : lost))
+                           : Verdict(failure(horizon));
         }
     }
     if (domain::isMedical(m_caller.role)) {

@@ -44,7 +44,8 @@ Result<protocol::RetentionOverview> RetentionApi::look(StoreDatabase& database, 
     }
     protocol::RetentionOverview overview;
     for (const retention::Choice& choice : *choices) {
-        overview.choices.append({choice.term, quint64(choice.months), quint8(choice.start ? quint8(*choice.start) : 0)});
+        overview.choices.append(
+            {choice.term, quint64(choice.months), quint8(choice.start ? quint8(*choice.start) : 0)});
     }
     for (const protocol::GrantedTenant& grant : caller.grants) {
         const auto holds = store.holds(grant.tenant);
@@ -58,8 +59,8 @@ Result<protocol::RetentionOverview> RetentionApi::look(StoreDatabase& database, 
                 return failure(author);
             }
             if (*known) {
-                overview.holds.append({hold.tenant, hold.dossier, *author ? (*author)->login : QString(), hold.since,
-                                       hold.reason});
+                overview.holds.append(
+                    {hold.tenant, hold.dossier, *author ? (*author)->login : QString(), hold.since, hold.reason});
             }
         }
         if (caller.role == Role::PrivacyOfficer) {
@@ -143,9 +144,9 @@ HttpResponse RetentionApi::hold(const HttpRequest& request, const Caller& caller
         }
         RetentionStore store(database);
         const qint64 now = m_context.clock.unixMillis();
-        auto written = wanted->holds
-                           ? store.setHold({wanted->tenant, wanted->dossier, caller.user, now, wanted->reason.trimmed()})
-                           : store.liftHold(wanted->dossier);
+        auto written =
+            wanted->holds ? store.setHold({wanted->tenant, wanted->dossier, caller.user, now, wanted->reason.trimmed()})
+                          : store.liftHold(wanted->dossier);
         if (!written) {
             return written;
         }

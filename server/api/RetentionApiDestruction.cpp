@@ -80,7 +80,8 @@ Result<protocol::DestructionReports> RetentionApi::reports(StoreDatabase& databa
             if (!answers || !proposer || !confirmer) {
                 return !answers ? failure(answers) : !proposer ? failure(proposer) : failure(confirmer);
             }
-            const bool isOwn = order.proposer == caller.user || (confirmation && confirmation->confirmer == caller.user);
+            const bool isOwn =
+                order.proposer == caller.user || (confirmation && confirmation->confirmer == caller.user);
             if (!isOwn && !*answers) {
                 continue;
             }
@@ -284,7 +285,8 @@ HttpResponse RetentionApi::refuse(const HttpRequest& request, const Caller& call
             return forbidden();
         }
         if ((*stored)->state != DestructionState::Proposed) {
-            return fail(ErrorCode::Conflict, tr("It was answered already."), QLatin1StringView(reason::proposedAlready));
+            return fail(ErrorCode::Conflict, tr("It was answered already."),
+                        QLatin1StringView(reason::proposedAlready));
         }
         if (auto written = store.setRefused(order.id, m_context.clock.unixMillis()); !written) {
             return written;

@@ -96,15 +96,13 @@ Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part
 Result<Destroyer::Counts> Destroyer::count(qint64 dossier, const Extent& extent)
 {
     const qint64 bits = bitsOf(extent.categories);
-    const auto operations =
-        m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",
-                          dossier, bits);
+    const auto operations = m_database.number(
+        "SELECT count(*) FROM operation WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1", dossier, bits);
     const auto records = m_database.number("SELECT count(*) FROM record r JOIN operation o ON o.place = r.place WHERE "
                                            "r.dossier = ?1 AND (?2 >> CAST(o.category AS INT)) & 1 = 1",
                                            dossier, bits);
-    const auto documents =
-        m_database.number("SELECT count(*) FROM blob WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",
-                          dossier, bits);
+    const auto documents = m_database.number(
+        "SELECT count(*) FROM blob WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1", dossier, bits);
     if (!operations || !records || !documents) {
         return !operations ? failure(operations) : !records ? failure(records) : failure(documents);
     }
@@ -146,7 +144,8 @@ Result<void> Destroyer::remove(qint64 dossier, const Extent& extent)
 
 Result<quint64> Destroyer::nextSeq(const TenantId& tenant)
 {
-    const auto seq = m_database.number("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING seq", tenant);
+    const auto seq =
+        m_database.number("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING seq", tenant);
     return seq ? Result<quint64>(quint64(*seq)) : failure(seq);
 }
 
@@ -154,9 +153,10 @@ Result<quint64> Destroyer::nextSeq(const TenantId& tenant)
 Result<void> Destroyer::keepSigners(const DestructionOrder& order, const DestructionConfirmation& confirmation)
 {
     for (const UserId& signer : {order.proposer, confirmation.confirmer}) {
-        if (auto kept = m_database.run("INSERT INTO stream_author (stream, author) SELECT number, ?2 FROM tenant_stream "
-                                       "WHERE tenant = ?1 ON CONFLICT DO NOTHING",
-                                       order.tenant, signer);
+        if (auto kept =
+                m_database.run("INSERT INTO stream_author (stream, author) SELECT number, ?2 FROM tenant_stream "
+                               "WHERE tenant = ?1 ON CONFLICT DO NOTHING",
+                               order.tenant, signer);
             !kept) {
             return kept;
         }
@@ -174,7 +174,10 @@ Result<QByteArray> Destroyer::certify(const DestructionOrder& order, const Destr
     const auto proposer = accounts.account(order.proposer);
     const auto confirmer = accounts.account(confirmation.confirmer);
     if (!practice || !tenant || !proposer || !confirmer) {
-        return !practice ? failure(practice) : !tenant ? failure(tenant) : !proposer ? failure(proposer) : failure(confirmer);
+        return !practice   ? failure(practice)
+               : !tenant   ? failure(tenant)
+               : !proposer ? failure(proposer)
+                           : failure(confirmer);
     }
     const auto person = [](const std::optional<Account>& account, qint64 time) {
         return QJsonObject{{QStringLiteral("name"), account ? account->displayName : QString()},

@@ -23,7 +23,7 @@ class Destroyer {
 public:
     struct Outcome {
         quint64 seq = 0;
-        bool whole = false; ///< nothing of the dossier is left
+        bool whole = false;      ///< nothing of the dossier is left
         QList<QByteArray> files; ///< BlobFiles' names; to be removed once this is committed
     };
 

@@ -18,8 +18,9 @@ public:
 
     [[nodiscard]] Result<retention::Facts> of(const StoredDossier& dossier);
     /// Every dossier of an employer with its facts, in order of number. Reads the values of each.
-    [[nodiscard]] Result<void> forEach(const TenantId& tenant,
-                                       const std::function<Result<void>(const StoredDossier&, const retention::Facts&)>& take);
+    [[nodiscard]] Result<void>
+    forEach(const TenantId& tenant,
+            const std::function<Result<void>(const StoredDossier&, const retention::Facts&)>& take);
 
 private:
     StoreDatabase& m_database;

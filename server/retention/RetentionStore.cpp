@@ -12,8 +12,9 @@ namespace {
 
 QByteArray selectDestruction(const char* rest)
 {
-    return QByteArray("SELECT order_bytes, state, seq, whole, proposed_at, ended_at, confirmation, certificate, id FROM "
-                      "destruction ")
+    return QByteArray(
+               "SELECT order_bytes, state, seq, whole, proposed_at, ended_at, confirmation, certificate, id FROM "
+               "destruction ")
         .append(rest);
 }
 
@@ -168,8 +169,9 @@ Result<QList<StoredDestruction>> RetentionStore::all(const TenantId& tenant)
 
 Result<bool> RetentionStore::isProposed(const DossierId& dossier, quint8 part)
 {
-    const auto open = m_database.number("SELECT count(*) FROM destruction WHERE dossier = ?1 AND part = ?2 AND state = ?3",
-                                        dossier, part, quint8(DestructionState::Proposed));
+    const auto open =
+        m_database.number("SELECT count(*) FROM destruction WHERE dossier = ?1 AND part = ?2 AND state = ?3", dossier,
+                          part, quint8(DestructionState::Proposed));
     return open ? Result<bool>(*open > 0) : failure(open);
 }
 
@@ -196,9 +198,10 @@ Result<quint64> RetentionStore::horizon(const TenantId& tenant)
 
 Result<void> RetentionStore::forgetBefore(qint64 time)
 {
-    auto row = m_database.query("SELECT tenant, max(seq) FROM destruction WHERE state = ?1 AND seq > 0 AND ended_at < ?2 "
-                                "GROUP BY tenant",
-                                quint8(DestructionState::Done), time);
+    auto row =
+        m_database.query("SELECT tenant, max(seq) FROM destruction WHERE state = ?1 AND seq > 0 AND ended_at < ?2 "
+                         "GROUP BY tenant",
+                         quint8(DestructionState::Done), time);
     QList<std::pair<TenantId, qint64>> ends;
     const auto walked = storage::forEachRow(row, [&] { ends.append({row->id<TenantId>(0), row->int64(1)}); });
     if (!walked) {
@@ -209,8 +212,9 @@ Result<void> RetentionStore::forgetBefore(qint64 time)
                                     "ON CONFLICT (tenant) DO UPDATE SET seq = ?2",
                                     tenant, seq);
         // All up to there: a horizon has nothing in front of it.
-        auto done = moved ? m_database.run("UPDATE destruction SET seq = 0 WHERE tenant = ?1 AND seq <= ?2", tenant, seq)
-                          : moved;
+        auto done = moved
+                        ? m_database.run("UPDATE destruction SET seq = 0 WHERE tenant = ?1 AND seq <= ?2", tenant, seq)
+                        : moved;
         if (!done) {
             return done;
         }

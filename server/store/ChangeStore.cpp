@@ -214,11 +214,12 @@ Result<ChangeStore::Count> ChangeStore::countByCategory(qint64 stream, quint64 c
 
 Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter)
 {
-    auto row = m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o WHERE o.dossier = d.number "
-                                "AND d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 AND d.medical_only <= ?5 "
-                                "AND (?4 >> CAST(o.category AS INT)) & 1 = 1",
-                                stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories),
-                                qint64(filter.seesMedicalOnly ? 1 : 0));
+    auto row =
+        m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o WHERE o.dossier = d.number "
+                         "AND d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 AND d.medical_only <= ?5 "
+                         "AND (?4 >> CAST(o.category AS INT)) & 1 = 1",
+                         stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories),
+                         qint64(filter.seesMedicalOnly ? 1 : 0));
     if (!row) {
         return failure(row);
     }

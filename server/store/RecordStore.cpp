@@ -90,9 +90,10 @@ QByteArray RecordStore::departmentIndex(const TenantId& tenant, const QString& o
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
-                                "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
-                                id);
+    auto row = m_database.query(
+        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
+        "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
+        id);
     if (!row) {
         return failure(row);
     }
@@ -101,10 +102,11 @@ Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const TenantId& tenant, const QString& personnelNumber)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
-                                "JOIN tenant_stream s ON s.number = d.stream "
-                                "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
-                                tenant, personnelIndex(tenant, personnelNumber));
+    auto row = m_database.query(
+        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
+        "JOIN tenant_stream s ON s.number = d.stream "
+        "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
+        tenant, personnelIndex(tenant, personnelNumber));
     if (!row) {
         return failure(row);
     }

@@ -117,7 +117,8 @@ bool Scope::isClosed(const StoredChange& change) const
 bool Scope::covers(const StoredDossier& dossier) const
 {
     return hasDossierContent(m_role) && dossier.tenant == m_tenant &&
-           (!dossier.medicalOnly || m_filter.seesMedicalOnly) && (m_filter.department.isEmpty() || m_filter.departmentIndex == dossier.departmentIndex);
+           (!dossier.medicalOnly || m_filter.seesMedicalOnly) &&
+           (m_filter.department.isEmpty() || m_filter.departmentIndex == dossier.departmentIndex);
 }
 
 bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
