@@ -30,6 +30,7 @@ struct Command {
 [[nodiscard]] QList<Command> conflictCommands();
 [[nodiscard]] QList<Command> guidanceCommands();
 [[nodiscard]] QList<Command> sweepCommands();
+[[nodiscard]] QList<Command> keepingCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
 [[nodiscard]] QList<Command> reportCommands();

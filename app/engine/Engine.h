@@ -13,6 +13,7 @@
 #include "app/engine/WipeProgress.h"
 #include "app/exchange/HandOverReport.h"
 #include "app/guidance/Guidance.h"
+#include "app/retention/Keeping.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
 #include "core/base/Result.h"
@@ -182,6 +183,8 @@ public:
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
+    /// Terms, holds, destruction and what employees ask for; valid until the vault is locked. Locked.
+    [[nodiscard]] Result<Keeping> keeping();
     /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
     [[nodiscard]] Result<Guidance> guidance();
 

@@ -169,6 +169,12 @@ Result<Guidance> Engine::guidance()
     return open ? Result<Guidance>(Guidance(*m_parts->open->vault, *m_parts->reader)) : failure(open);
 }
 
+Result<Keeping> Engine::keeping()
+{
+    auto open = ready();
+    return open ? Result<Keeping>(Keeping(*m_parts->open, *m_parts->reader, m_parts->clockOffset)) : failure(open);
+}
+
 Result<QJsonObject> Engine::importEmployees(const QString& employerName, const QString& file,
                                             const QString& mappingFile)
 {

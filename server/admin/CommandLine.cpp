@@ -20,7 +20,7 @@ QCommandLineOption dataOption()
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
     for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), dossierCommands()}) {
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), dossierCommands(), retentionCommands()}) {
         m_commands.append(group);
     }
 }
