@@ -90,10 +90,11 @@ Result<void> retentionList(CommandContext& context)
             console::jsonLine(toJson(kept));
             continue;
         }
-        const QString why = !kept.hold.isEmpty() ? Words::tr("must not be destroyed: %1").arg(kept.hold)
-                            : kept.review.refusal().isEmpty()
-                                ? Words::tr("may be destroyed since %1").arg(kept.review.until().addDays(1).toString(Qt::ISODate))
-                                : kept.review.refusal();
+        const QString why =
+            !kept.hold.isEmpty() ? Words::tr("must not be destroyed: %1").arg(kept.hold)
+            : kept.review.refusal().isEmpty()
+                ? Words::tr("may be destroyed since %1").arg(kept.review.until().addDays(1).toString(Qt::ISODate))
+                : kept.review.refusal();
         console::line(QStringLiteral("%1/%2  %3  %4").arg(kept.employer, kept.number, kept.name, why));
     }
     return {};
@@ -229,8 +230,8 @@ Result<void> propose(CommandContext& context)
     if (context.given().json()) {
         console::json({{QStringLiteral("destruction"), id->toString()}});
     } else {
-        console::line(Words::tr("Proposed as %1. Nothing is destroyed until a second person confirms it.")
-                          .arg(id->toString()));
+        console::line(
+            Words::tr("Proposed as %1. Nothing is destroyed until a second person confirms it.").arg(id->toString()));
     }
     return {};
 }

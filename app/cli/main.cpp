@@ -60,8 +60,8 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + guidanceCommands() + keepingCommands() + medicalCommands() +
-                                    handOverCommands() + reportCommands();
+                                    documentCommands() + conflictCommands() + guidanceCommands() + keepingCommands() +
+                                    medicalCommands() + handOverCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

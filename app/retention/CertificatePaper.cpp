@@ -51,11 +51,10 @@ Result<QByteArray> CertificatePaper::pdf(const QByteArray& certificate)
                                       : tr("the end of its retention term"));
     paper.entry(tr("Proposed by"), person("proposed"));
     paper.entry(tr("Confirmed by"), person("confirmed"));
-    paper.entry(tr("Operations, records, documents"),
-                QStringLiteral("%1, %2, %3")
-                    .arg(json[QLatin1String("operations")].toInteger())
-                    .arg(json[QLatin1String("records")].toInteger())
-                    .arg(json[QLatin1String("documents")].toInteger()));
+    paper.entry(tr("Operations, records, documents"), QStringLiteral("%1, %2, %3")
+                                                          .arg(json[QLatin1String("operations")].toInteger())
+                                                          .arg(json[QLatin1String("records")].toInteger())
+                                                          .arg(json[QLatin1String("documents")].toInteger()));
     paper.heading(tr("To be compared"));
     paper.entry(tr("Number of the destruction"), text("id"));
     paper.entry(tr("Hash of the dossier's number"), text("dossierHash"));

@@ -44,9 +44,9 @@ Result<const crypto::IdentityBundle*> keysOf(const OpenVault& open)
 {
     const auto* keys = open.medical->identity();
     if (keys == nullptr) {
-        return fail(
-            ErrorCode::NotConfirmed,
-            KeepingTexts::tr("This device can't sign for you yet: log in once more with the account key from your kit."));
+        return fail(ErrorCode::NotConfirmed,
+                    KeepingTexts::tr(
+                        "This device can't sign for you yet: log in once more with the account key from your kit."));
     }
     return keys;
 }
@@ -85,8 +85,9 @@ Result<Part> Keeping::ownPart() const
     case Role::Doctor:
         return Part::Medical;
     default:
-        return fail(ErrorCode::Forbidden, tr("HR keeps the employer's part of dossiers, and the company doctor the medical "
-                                             "part; your role keeps neither."));
+        return fail(ErrorCode::Forbidden,
+                    tr("HR keeps the employer's part of dossiers, and the company doctor the medical "
+                       "part; your role keeps neither."));
     }
 }
 
@@ -118,10 +119,10 @@ Result<RetentionOverview> Keeping::lastOverview()
 
 Result<QHash<DossierId, QDate>> Keeping::lastMedicalChanges()
 {
-    auto row = m_open.vault->database().query(
-        "SELECT d.id, max(c.at) FROM dossier d JOIN (SELECT dossier, at FROM record WHERE category = ?1 UNION ALL SELECT "
-        "dossier, at FROM sealed) c ON c.dossier = d.number GROUP BY d.id",
-        quint8(domain::Category::Medical));
+    auto row = m_open.vault->database().query("SELECT d.id, max(c.at) FROM dossier d JOIN (SELECT dossier, at FROM "
+                                              "record WHERE category = ?1 UNION ALL SELECT "
+                                              "dossier, at FROM sealed) c ON c.dossier = d.number GROUP BY d.id",
+                                              quint8(domain::Category::Medical));
     QHash<DossierId, QDate> days;
     const auto walked = storage::forEachRow(row, [&] {
         days.insert(row->id<DossierId>(0), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).date());
@@ -180,8 +181,12 @@ Result<QList<KeptPart>> Keeping::list()
     QList<KeptPart> list;
     for (const DossierRow& row : *rows) {
         const Facts facts = all->value(row.dossier);
-        KeptPart kept{row.dossier,  row.name, row.number,
-                      row.employer, Review::of(*part, facts, policy, today()), holds.value(row.dossier)};
+        KeptPart kept{row.dossier,
+                      row.name,
+                      row.number,
+                      row.employer,
+                      Review::of(*part, facts, policy, today()),
+                      holds.value(row.dossier)};
         if (kept.review.state() != Review::State::Nothing) {
             list.append(kept);
         }

@@ -19,8 +19,8 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), dossierCommands(), retentionCommands()}) {
+    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
+                              dossierCommands(), retentionCommands()}) {
         m_commands.append(group);
     }
 }

@@ -216,7 +216,8 @@ QList<Command> retentionCommands()
          "TERM",
          "Decides how long a term lasts, or which of its sources counts.",
          1,
-         {data, option("months", "How long.", "N"), option("start", "From which day on, as one of its sources has it.", "S")},
+         {data, option("months", "How long.", "N"),
+          option("start", "From which day on, as one of its sources has it.", "S")},
          choose},
     };
 }
