@@ -34,5 +34,6 @@ struct Command {
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> requestCommands();
 
 } // namespace kluis::app

@@ -60,7 +60,7 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + guidanceCommands() + keepingCommands() +
+                                    documentCommands() + conflictCommands() + guidanceCommands() + keepingCommands() + requestCommands() +
                                     medicalCommands() + handOverCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {

@@ -175,6 +175,12 @@ Result<Keeping> Engine::keeping()
     return open ? Result<Keeping>(Keeping(*m_parts->open, *m_parts->reader, m_parts->clockOffset)) : failure(open);
 }
 
+Result<SubjectRequests> Engine::requests()
+{
+    auto open = ready();
+    return open ? Result<SubjectRequests>(SubjectRequests(*m_parts->open->vault, *m_parts->reader)) : failure(open);
+}
+
 Result<QJsonObject> Engine::importEmployees(const QString& employerName, const QString& file,
                                             const QString& mappingFile)
 {
