@@ -60,8 +60,9 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + guidanceCommands() + keepingCommands() + requestCommands() +
-                                    medicalCommands() + handOverCommands() + reportCommands();
+                                    documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
+                                    handOverCommands() + exchangeCommands() + keepingCommands() + requestCommands() +
+                                    reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);
