@@ -24,8 +24,9 @@ Result<void> copy(CommandContext& context)
 {
     const auto folder = context.given().required("to");
     auto target = folder ? context.target() : failure(folder);
-    const auto done = target ? target->engine->copyForEmployee(target->dossier, QFileInfo(*folder).absoluteFilePath(), {})
-                             : Result<void>(failure(target));
+    const auto done = target
+                          ? target->engine->copyForEmployee(target->dossier, QFileInfo(*folder).absoluteFilePath(), {})
+                          : Result<void>(failure(target));
     if (done && !context.given().json()) {
         console::line(Words::tr("Written. Give it to the employee alone, after checking who it is."));
     }
@@ -39,14 +40,16 @@ Result<void> requestAdd(CommandContext& context)
     const auto months = context.given().number("months", usualMonths, 1, mostMonths);
     if (!kind || !received || !months) {
         return !received ? failure(received)
-               : !months ? failure(months)
-                         : Result<void>(fail(ErrorCode::InvalidArgument,
-                                             Words::tr("The kind is access, correction, deletion, statement or medical.")));
+               : !months
+                   ? failure(months)
+                   : Result<void>(fail(ErrorCode::InvalidArgument,
+                                       Words::tr("The kind is access, correction, deletion, statement or medical.")));
     }
     auto target = context.target();
     auto requests = target ? target->engine->requests() : failure(target);
-    const auto id = requests ? requests->add(target->dossier, *kind, *received, int(*months), context.given().value("note"))
-                             : failure(requests);
+    const auto id = requests
+                        ? requests->add(target->dossier, *kind, *received, int(*months), context.given().value("note"))
+                        : failure(requests);
     if (!id) {
         return failure(id);
     }
@@ -92,8 +95,9 @@ Result<void> requestAnswer(CommandContext& context)
     }
     auto target = context.target();
     auto requests = target ? target->engine->requests() : failure(target);
-    return requests ? requests->answer(target->dossier, context.given().argument(1), *day, context.given().value("note"))
-                    : failure(requests);
+    return requests
+               ? requests->answer(target->dossier, context.given().argument(1), *day, context.given().value("note"))
+               : failure(requests);
 }
 
 } // namespace
@@ -104,7 +108,8 @@ QList<Command> requestCommands()
     return {
         {{QStringLiteral("copy"),
           QStringLiteral("DOSSIER"),
-          Words::tr("Write the copy that the employee may ask for: HR the employer's part, the doctor the medical file."),
+          Words::tr(
+              "Write the copy that the employee may ask for: HR the employer's part, the doctor the medical file."),
           1,
           1,
           {console::option("to", Words::tr("A new folder."), "FOLDER")}},
@@ -115,7 +120,8 @@ QList<Command> requestCommands()
           2,
           2,
           {console::option("received", Words::tr("The day it came (default: today)."), "DATE"),
-           console::option("months", Words::tr("How long the law gives: 1, or up to 3 for destroying a medical file."), "N"),
+           console::option("months", Words::tr("How long the law gives: 1, or up to 3 for destroying a medical file."),
+                           "N"),
            note}},
          requestAdd},
         {{QStringLiteral("request list"),

@@ -26,20 +26,21 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(ownersOnly) &&
                          file.write(bytes) == bytes.size() && file.flush();
     return written ? Result<void>()
-                   : fail(ErrorCode::Storage, CopyTexts::tr("The copy can't be written there. Check the folder's rights "
-                                                            "and its free space."),
+                   : fail(ErrorCode::Storage,
+                          CopyTexts::tr("The copy can't be written there. Check the folder's rights "
+                                        "and its free space."),
                           file.errorString());
 }
 
 Result<void> makeFolder(const QString& path)
 {
     if (QFile::exists(path)) {
-        return fail(ErrorCode::Exists, CopyTexts::tr("There is something of that name already. Choose another folder."));
+        return fail(ErrorCode::Exists,
+                    CopyTexts::tr("There is something of that name already. Choose another folder."));
     }
     const bool made = QDir().mkpath(path + QStringLiteral("/documents")) &&
                       QFile::setPermissions(path, ownersOnly | QFileDevice::ExeOwner);
-    return made ? Result<void>()
-                : fail(ErrorCode::Storage, CopyTexts::tr("The folder can't be made there."));
+    return made ? Result<void>() : fail(ErrorCode::Storage, CopyTexts::tr("The folder can't be made there."));
 }
 
 } // namespace

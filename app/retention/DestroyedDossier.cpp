@@ -107,16 +107,16 @@ Result<void> DestroyedDossier::removeRows(qint64 dossier, qint64 categories)
     return {};
 }
 
+Result<void> DestroyedDossier::forgetWords()
+{
+    return m_database.execute("INSERT INTO list_search(list_search) VALUES ('optimize');"
+                              "INSERT INTO text_search(text_search) VALUES ('optimize');");
+}
+
 Result<void> DestroyedDossier::fit(const DossierPlace& dossier, bool whole)
 {
     if (auto shown = DossierProjection(m_database).rebuild(dossier, 0); !shown) {
         return shown;
-    }
-    // A deleted row's words stay in the index until its parts are merged.
-    if (auto merged = m_database.execute("INSERT INTO list_search(list_search) VALUES ('optimize');"
-                                         "INSERT INTO text_search(text_search) VALUES ('optimize');");
-        !merged) {
-        return merged;
     }
     return whole
                ? m_database.run("DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox)",

@@ -16,8 +16,11 @@ class DestroyedDossier {
 public:
     explicit DestroyedDossier(storage::Database& database) : m_database(database) {}
 
-    /// \p whole: nothing of the dossier stays, whatever the part. The list and search are made anew here.
+    /// \p whole: nothing of the dossier stays, whatever the part. The list is made anew here.
     [[nodiscard]] Result<void> remove(const DossierPlace& dossier, retention::Part part, bool whole);
+    /// After the last of several: a removed row's words stay in the search index until its parts are merged, which costs
+    /// what the index holds.
+    [[nodiscard]] Result<void> forgetWords();
 
 private:
     [[nodiscard]] Result<void> setAside(qint64 dossier, qint64 categories);

@@ -116,7 +116,7 @@ QByteArray EmployeeCopy::json() const
                                              {QStringLiteral("author"), document.author},
                                              {QStringLiteral("at"), isoTime(document.at)},
                                              {QStringLiteral("sha256"), QString::fromLatin1(document.digest.toHex())},
-                                             {QStringLiteral("file"), QStringLiteral("documents/") + file}});
+                                             {QStringLiteral("file"), QString(QStringLiteral("documents/") + file)}});
             }
         }
     }
@@ -143,11 +143,12 @@ QByteArray EmployeeCopy::pdf(const QLocale& locale) const
     paper.paragraph(tr("%1, number %2. Made on %3 by %4, %5.")
                         .arg(m_view.row.name, m_view.row.number, locale.toString(m_head.day, QLocale::ShortFormat),
                              m_head.maker, m_head.practice));
-    paper.paragraph(m_head.role == Role::Hr
-                        ? tr("The medical part is with the company doctor, who gives you a copy of it. Who looked at your "
-                             "data the privacy officer can tell you.")
-                        : tr("Personal working notes of the doctor are not part of the file. The employer gives you a copy "
-                             "of its own part. Who looked at your data the privacy officer can tell you."));
+    paper.paragraph(
+        m_head.role == Role::Hr
+            ? tr("The medical part is with the company doctor, who gives you a copy of it. Who looked at your "
+                 "data the privacy officer can tell you.")
+            : tr("Personal working notes of the doctor are not part of the file. The employer gives you a copy "
+                 "of its own part. Who looked at your data the privacy officer can tell you."));
     for (const Category category : domain::allCategories) {
         bool isBegun = false;
         for (const Field* field : FieldCatalogue::all()) {

@@ -25,8 +25,8 @@ QDate SubjectRequests::today() const
     return QDateTime::fromMSecsSinceEpoch(m_vault.clock().unixMillis()).date();
 }
 
-Result<RecordId> SubjectRequests::add(const DossierId& dossier, RequestKey::Kind kind, const QDate& received, int months,
-                                      const QString& remark)
+Result<RecordId> SubjectRequests::add(const DossierId& dossier, RequestKey::Kind kind, const QDate& received,
+                                      int months, const QString& remark)
 {
     const RequestKey key{kind, received.isValid() ? received : today()};
     if (key.received > today()) {
@@ -36,8 +36,9 @@ Result<RecordId> SubjectRequests::add(const DossierId& dossier, RequestKey::Kind
         return fail(ErrorCode::InvalidArgument, tr("The law gives one month, and three at most."));
     }
     if (kind == RequestKey::Kind::Medical && !remark.isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    tr("The employer's side reads this too. Write what the employee asks the doctor in a consultation note."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            tr("The employer's side reads this too. Write what the employee asks the doctor in a consultation note."));
     }
     const QString label = domain::requestKindLabel(kind, domain::languageOf(QLocale()));
     TaskRecord task;

@@ -18,6 +18,7 @@ using protocol::DestroyedPart;
 Result<void> PageApplier::applyDestroyed(const PulledPage& pulled)
 {
     quint64 last = pulled.after;
+    bool isAny = false;
     for (const DestroyedPart& part : pulled.page.destroyed) {
         const auto order = DestructionOrder::decode(part.order);
         const bool isInPlace = part.seq > last && part.seq <= pulled.page.nextCursor;
@@ -36,11 +37,15 @@ Result<void> PageApplier::applyDestroyed(const PulledPage& pulled)
             return ordered;
         }
         const bool whole = part.whole || !domain::isMedical(m_session.role);
+        isAny = true;
         if (auto gone = DestroyedDossier(m_database).remove(**place, retention::Part(order->part), whole); !gone) {
             return gone;
         }
         m_vault.medicalKeys().forgetDossier(order->dossier);
         m_sealed.forgetKeys();
+    }
+    if (auto forgotten = isAny ? DestroyedDossier(m_database).forgetWords() : Result<void>(); !forgotten) {
+        return forgotten;
     }
     return pulled.page.horizon > 0 ? m_records.setHorizon(m_tenant, pulled.page.horizon) : Result<void>();
 }

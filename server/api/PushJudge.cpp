@@ -22,6 +22,12 @@ namespace {
 constexpr Refusal unknownDossier{ErrorCode::NotFound, reason::unknownDossier};
 constexpr Refusal destroyed{ErrorCode::NotFound, reason::dossierDestroyed};
 
+/// What belongs to both parts is closed to the employer's side with its part.
+retention::Part partOf(Category category)
+{
+    return retention::partOf(category).value_or(retention::Part::Employer);
+}
+
 PushResult rejected(const OpId& id, const Refusal& refusal)
 {
     PushResult result;
@@ -220,7 +226,7 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
         return std::optional<Refusal>();
     }
     if (!*dossier || !scope->covers(**dossier)) {
-        const auto gone = isDestroyed(op);
+        const auto gone = RetentionStore(m_database).wasDestroyed(op.dossier, quint8(partOf(op.category)));
         return gone ? std::optional(*gone ? destroyed : unknownDossier) : Verdict(failure(gone));
     }
     if (const auto gone = isDestroyed(op); !gone || *gone) {
@@ -233,10 +239,8 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
 /// Whether its author had not heard yet that this part of the dossier was destroyed.
 Result<bool> PushJudge::isDestroyed(const Operation& op)
 {
-    // What belongs to both parts is closed to the employer's side with its part.
-    const auto part = retention::partOf(op.category).value_or(retention::Part::Employer);
     const bool isLeft = !retention::partOf(op.category) && domain::isMedical(m_caller.role);
-    const auto at = RetentionStore(m_database).destroyedAt(op.dossier, isLeft ? 0 : quint8(part));
+    const auto at = RetentionStore(m_database).destroyedAt(op.dossier, isLeft ? 0 : quint8(partOf(op.category)));
     return at ? Result<bool>(op.baseSeq < *at) : failure(at);
 }
 

@@ -18,7 +18,7 @@
 namespace kluis::server {
 
 /// Terms, holds, and destruction by two people (docs/decisions/0056). The employer's part: HR proposes, a privacy officer
-/// confirms. The medical part: a company doctor proposes, a privacy officer or another lead of the medical group confirms.
+/// confirms. The medical part: a company doctor who reads it proposes, a privacy officer or another lead of the medical group confirms.
 /// Any thread; all references must outlive it.
 class RetentionApi {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::RetentionApi)
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<bool> mayConfirm(StoreDatabase& database, const Caller& caller,
                                           const crypto::DestructionOrder& order);
     [[nodiscard]] Result<StoredDossier> judge(StoreDatabase& database, const crypto::DestructionOrder& order);
+    [[nodiscard]] Result<void> checkMedical(StoreDatabase& database, const crypto::DestructionOrder& order);
     [[nodiscard]] Result<void> place(StoreDatabase& database, const crypto::DestructionOrder& order,
                                      const HttpRequest& request, const Caller& caller);
     [[nodiscard]] Result<Destroyer::Outcome> carryOut(StoreDatabase& database,

@@ -174,6 +174,9 @@ Result<void> RetentionApi::place(StoreDatabase& database, const DestructionOrder
     if (!*known) {
         return fail(ErrorCode::NotFound, tr("There is no such dossier."), QLatin1StringView(reason::unknownDossier));
     }
+    if (auto open = Part(order.part) == Part::Medical ? checkMedical(database, order) : Result<void>(); !open) {
+        return open;
+    }
     if (const auto judged = judge(database, order); !judged) {
         return failure(judged);
     }
@@ -196,6 +199,24 @@ Result<void> RetentionApi::place(StoreDatabase& database, const DestructionOrder
     event.object = order.id.toString();
     event.payload = order.encode();
     return record(database, event, request, caller);
+}
+
+/// Who can't read a file does not propose that it goes.
+Result<void> RetentionApi::checkMedical(StoreDatabase& database, const DestructionOrder& order)
+{
+    const auto log = m_medicalLog.state(database);
+    if (!log) {
+        return failure(log);
+    }
+    if (!(*log)->isMember(order.tenant, order.proposer)) {
+        return fail(ErrorCode::Forbidden, tr("You are not in the employer's medical group."),
+                    QLatin1StringView(reason::notAMember));
+    }
+    if ((*log)->isLeftOut(order.tenant, order.dossier, order.proposer)) {
+        return fail(ErrorCode::Forbidden, tr("Its medical content is restricted to others."),
+                    QLatin1StringView(reason::dossierRestricted));
+    }
+    return {};
 }
 
 HttpResponse RetentionApi::confirm(const HttpRequest& request, const Caller& caller)

@@ -4,6 +4,7 @@
 #include "core/crypto/Bytes.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/Sha256.h"
+#include "core/protocol/Operation.h"
 #include "core/storage/Rows.h"
 #include "server/retention/RetentionStore.h"
 #include "server/store/AccountStore.h"
@@ -80,8 +81,11 @@ Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, cons
 /// Master data and capacity belong to both parts: they go with the one that goes last.
 Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part part)
 {
-    const auto medical = m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND category = ?2",
-                                           dossier.number, quint8(Category::Medical));
+    // Keys that nothing was written with are no medical part (DossierFacts).
+    const auto medical =
+        m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND category = ?2 AND "
+                          "kind <> ?3",
+                          dossier.number, quint8(Category::Medical), quint8(protocol::OperationKind::ContentKey));
     if (!medical) {
         return failure(medical);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/retention/DossierFacts.h"
 
+#include "core/protocol/Operation.h"
 #include "core/storage/Rows.h"
 #include "server/store/DossierValues.h"
 
@@ -14,9 +15,11 @@ Result<retention::Facts> DossierFacts::of(const StoredDossier& dossier)
     if (!values) {
         return failure(values);
     }
+    // A key that was sealed anew changes nothing in the file.
     const auto changed = m_database.number("SELECT coalesce(max(server_time), 0) FROM operation WHERE dossier = ?1 AND "
-                                           "category = ?2",
-                                           dossier.number, quint8(domain::Category::Medical));
+                                           "category = ?2 AND kind <> ?3",
+                                           dossier.number, quint8(domain::Category::Medical),
+                                           quint8(protocol::OperationKind::ContentKey));
     if (!changed) {
         return failure(changed);
     }

@@ -190,6 +190,14 @@ Result<quint64> RetentionStore::destroyedAt(const DossierId& dossier, quint8 par
     return seq ? Result<quint64>(quint64(*seq)) : failure(seq);
 }
 
+Result<bool> RetentionStore::wasDestroyed(const DossierId& dossier, quint8 part)
+{
+    const auto times = m_database.number("SELECT count(*) FROM destruction WHERE dossier = ?1 AND (part = ?2 OR "
+                                         "whole = 1) AND state = ?3",
+                                         dossier, part, quint8(DestructionState::Done));
+    return times ? Result<bool>(*times > 0) : failure(times);
+}
+
 Result<quint64> RetentionStore::horizon(const TenantId& tenant)
 {
     const auto seq = m_database.number("SELECT seq FROM tombstone_horizon WHERE tenant = ?1", tenant);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<QList<StoredDestruction>> told(const TenantId& tenant, quint64 after, quint64 last, int limit);
     /// The place of the newest destruction of a part that caches are told of; 0 for none.
     [[nodiscard]] Result<quint64> destroyedAt(const DossierId& dossier, quint8 part);
+    /// Whether a part was ever destroyed, however long ago.
+    [[nodiscard]] Result<bool> wasDestroyed(const DossierId& dossier, quint8 part);
 
     /// Up to where destructions of an employer are told no more.
     [[nodiscard]] Result<quint64> horizon(const TenantId& tenant);

@@ -34,7 +34,8 @@ DossierView fullDossier()
     for (const Field* field : FieldCatalogue::all()) {
         const QString id(field->id());
         view.fields.insert(id, FieldState{canaryOf(*field), 2, QStringLiteral("Hanneke"), 1'780'000'000'000});
-        view.history.insert(id, {FieldState{canaryOf(*field) + QStringLiteral("-eerder"), 1, QStringLiteral("Ria"), 1}});
+        view.history.insert(id,
+                            {FieldState{canaryOf(*field) + QStringLiteral("-eerder"), 1, QStringLiteral("Ria"), 1}});
         view.entries.append(EntryState{RecordId(), id, field->category(), canaryOf(*field) + QStringLiteral("-notitie"),
                                        QStringLiteral("Ria"), 1});
         DocumentState document;
@@ -68,8 +69,8 @@ private Q_SLOTS:
     {
         const QByteArray copy = copyOf(m_view, Role::Hr);
         for (const Field* field : FieldCatalogue::all()) {
-            const bool isHrs = field->scope() == domain::FieldScope::Dossier && field->category() != Category::Medical &&
-                               AccessPolicy::mayRead(Role::Hr, *field);
+            const bool isHrs = field->scope() == domain::FieldScope::Dossier &&
+                               field->category() != Category::Medical && AccessPolicy::mayRead(Role::Hr, *field);
             QVERIFY2(isIn(copy, *field) == isHrs, field->id().latin1());
         }
     }
@@ -91,10 +92,12 @@ private Q_SLOTS:
     void togetherTheyGiveWhateverEitherMayRead()
     {
         for (const Field* field : FieldCatalogue::all()) {
-            const bool isReadable = AccessPolicy::mayRead(Role::Hr, *field) || AccessPolicy::mayRead(Role::Doctor, *field);
+            const bool isReadable =
+                AccessPolicy::mayRead(Role::Hr, *field) || AccessPolicy::mayRead(Role::Doctor, *field);
             const bool isExpected =
                 isReadable && field->scope() == domain::FieldScope::Dossier && !field->has(domain::AuthorOnly);
-            const int copies = int(EmployeeCopy::holds(Role::Hr, *field)) + int(EmployeeCopy::holds(Role::Doctor, *field));
+            const int copies =
+                int(EmployeeCopy::holds(Role::Hr, *field)) + int(EmployeeCopy::holds(Role::Doctor, *field));
             QVERIFY2(copies == int(isExpected), field->id().latin1());
         }
     }
@@ -125,7 +128,8 @@ private Q_SLOTS:
     void thePaperSaysTheSame()
     {
         // The sheet's text is not compressed: what people read can be searched.
-        const EmployeeCopy copy(m_view, {Role::Hr, QStringLiteral("Arbo"), QStringLiteral("Hanneke"), QDate(2026, 11, 29)});
+        const EmployeeCopy copy(m_view,
+                                {Role::Hr, QStringLiteral("Arbo"), QStringLiteral("Hanneke"), QDate(2026, 11, 29)});
         const QByteArray pdf = copy.pdf(QLocale(QLocale::Dutch));
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.contains("kanarie-last_name"));
@@ -134,7 +138,8 @@ private Q_SLOTS:
 
     void namesOfFilesLeadNowhereElse()
     {
-        const EmployeeCopy copy(m_view, {Role::Hr, QStringLiteral("Arbo"), QStringLiteral("Hanneke"), QDate(2026, 11, 29)});
+        const EmployeeCopy copy(m_view,
+                                {Role::Hr, QStringLiteral("Arbo"), QStringLiteral("Hanneke"), QDate(2026, 11, 29)});
         QVERIFY(!copy.documents().isEmpty());
         QStringList names;
         for (const auto& [id, file] : copy.documents()) {
