@@ -252,7 +252,7 @@ qsizetype Service::listeners()
     return m_parts->events.hub().listeners();
 }
 
-Result<void> Service::sweepDocuments()
+Result<void> Service::sweep()
 {
     auto told = m_parts->retention.sweep();
     return told ? m_parts->blob.sweep() : told;

@@ -54,7 +54,7 @@ QByteArray copyOf(const DossierView& view, Role role)
 
 bool isIn(const QByteArray& copy, const Field& field, const char* ending = "\"")
 {
-    return copy.contains(canaryOf(field).toUtf8() + ending);
+    return copy.contains(QByteArray(canaryOf(field).toUtf8() + ending));
 }
 
 } // namespace

@@ -34,7 +34,7 @@ private Q_SLOTS:
         for (const RequestKey::Kind kind : allRequestKinds) {
             const RequestKey key{kind, QDate(2026, 1, 31)};
             QCOMPARE(RequestKey::fromText(key.toText()), std::optional(key));
-            QCOMPARE(requestKindFromName(requestKindName(kind)), std::optional(kind));
+            QCOMPARE(requestKindFromName(QString(requestKindName(kind))), std::optional(kind));
         }
     }
 
