@@ -2,6 +2,7 @@
 // A computer that was away for longer than destructions are told: it fetches everything anew, and its own edits stay.
 // Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "app/session/ServerRefusal.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/support/Workplace.h"
 
@@ -22,8 +23,8 @@ class LongAwayTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<Workplace> m_hr;   ///< goes away
-    std::unique_ptr<Workplace> m_ria;  ///< stays and destroys
+    std::unique_ptr<Workplace> m_hr;  ///< goes away
+    std::unique_ptr<Workplace> m_ria; ///< stays and destroys
     std::unique_ptr<Workplace> m_privacy;
     DossierId m_left;
 
@@ -112,7 +113,8 @@ private Q_SLOTS:
         QVERIFY2(m_hr->sync(), qPrintable(m_hr->error.sentence()));
         const auto changes = unsent();
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(changes.first().reason, QString::fromLatin1(protocol::reason::dossierDestroyed));
+        QCOMPARE(changes.first().reason,
+                 ServerRefusal::sentence(QString::fromLatin1(protocol::reason::dossierDestroyed), 0));
         QCOMPARE(changes.first().values.first().value, QStringLiteral("0307654321"));
         QVERIFY(!m_hr->engine().find(QStringLiteral("vermeer/1001")));
     }

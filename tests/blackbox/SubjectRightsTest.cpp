@@ -38,8 +38,7 @@ class SubjectRightsTest : public QObject {
     }
     [[nodiscard]] QByteArray copyBy(const Person& person, const QString& name) const
     {
-        const bool isMade =
-            done(person.kluis({QStringLiteral("copy"), m_dossier, QStringLiteral("--to"), file(name)}));
+        const bool isMade = done(person.kluis({QStringLiteral("copy"), m_dossier, QStringLiteral("--to"), file(name)}));
         return isMade ? contents(file(name) + QStringLiteral("/copy.json")) : QByteArray();
     }
     [[nodiscard]] static QStringList request(const char* what, const QStringList& rest)
