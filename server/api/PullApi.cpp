@@ -142,7 +142,9 @@ Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& 
                                     PullPage& page)
 {
     constexpr int most = int(limits::destroyedParts);
-    const auto destroyed = RetentionStore(database).told(request.tenant, request.cursor, page.nextCursor, most + 1);
+    const bool isMedical = domain::isMedical(role);
+    const auto destroyed =
+        RetentionStore(database).told(request.tenant, {request.cursor, page.nextCursor, isMedical}, most + 1);
     if (!destroyed) {
         return failure(destroyed);
     }
@@ -153,11 +155,8 @@ Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& 
             page.operations.removeIf([&](const protocol::PulledOperation& op) { return op.seq > page.nextCursor; });
             break;
         }
-        const bool isEmployers = retention::Part(destruction.order.part) == retention::Part::Employer;
-        if (isEmployers || domain::isMedical(role)) {
-            page.destroyed.append({destruction.seq, destruction.whole || !domain::isMedical(role),
-                                   destruction.order.encode(), destruction.confirmation});
-        }
+        page.destroyed.append(
+            {destruction.seq, destruction.whole || !isMedical, destruction.order.encode(), destruction.confirmation});
     }
     return {};
 }

@@ -175,11 +175,13 @@ Result<bool> RetentionStore::isProposed(const DossierId& dossier, quint8 part)
     return open ? Result<bool>(*open > 0) : failure(open);
 }
 
-Result<QList<StoredDestruction>> RetentionStore::told(const TenantId& tenant, quint64 after, quint64 last, int limit)
+Result<QList<StoredDestruction>> RetentionStore::told(const TenantId& tenant, const Stretch& stretch, int limit)
 {
+    const auto lastPart = stretch.isMedicalToo ? retention::Part::Medical : retention::Part::Employer;
     return read(m_database.query(
-        selectDestruction("WHERE tenant = ?1 AND seq > ?2 AND seq <= ?3 AND seq > 0 ORDER BY seq LIMIT ?4"), tenant,
-        qint64(after), qint64(last), limit));
+        selectDestruction(
+            "WHERE tenant = ?1 AND seq > ?2 AND seq <= ?3 AND seq > 0 AND part <= ?5 ORDER BY seq LIMIT ?4"),
+        tenant, qint64(stretch.after), qint64(stretch.last), limit, quint8(lastPart)));
 }
 
 Result<quint64> RetentionStore::destroyedAt(const DossierId& dossier, quint8 part)

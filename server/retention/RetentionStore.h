@@ -57,8 +57,14 @@ public:
     [[nodiscard]] Result<QList<StoredDestruction>> all(const TenantId& tenant);
     /// Whether one waits for its second person.
     [[nodiscard]] Result<bool> isProposed(const DossierId& dossier, quint8 part);
-    /// Done ones of which caches are told, of places above \p after and up to \p last, in order, at most \p limit.
-    [[nodiscard]] Result<QList<StoredDestruction>> told(const TenantId& tenant, quint64 after, quint64 last, int limit);
+    /// Where in an employer's stream, and of which parts.
+    struct Stretch {
+        quint64 after = 0;
+        quint64 last = 0;
+        bool isMedicalToo = false;
+    };
+    /// Done ones of which caches are told, in order, at most \p limit.
+    [[nodiscard]] Result<QList<StoredDestruction>> told(const TenantId& tenant, const Stretch& stretch, int limit);
     /// The place of the newest destruction of a part that caches are told of; 0 for none.
     [[nodiscard]] Result<quint64> destroyedAt(const DossierId& dossier, quint8 part);
     /// Whether a part was ever destroyed, however long ago.

@@ -48,6 +48,8 @@ struct Desk : Meeting {
     {
         server.sets(world.hr, kept, Category::Administrative, text("phone_work"), text("0301234567"));
         server.bendPage = [this, whole](protocol::PullPage& page) {
+            // The server has nothing of it any more.
+            page.operations.removeIf([this](const protocol::PulledOperation& op) { return op.dossier == gone; });
             if (!page.operations.isEmpty()) {
                 page.destroyed.append({page.nextCursor, whole, order.encode(), confirmation.encode()});
             }
@@ -158,6 +160,20 @@ private Q_SLOTS:
         const auto unsent = d.world.vault->unsent(10);
         QCOMPARE(unsent->size(), 1);
         QCOMPARE(unsent->first().values.first().value, text("Mine"));
+    }
+
+    void aChangeConfirmedJustBeforeIsGoneWithTheRest()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.gone, text("work_handover"), text("Mine")));
+        d.server.losesPulls = true;
+        QVERIFY(!d.sync());
+        d.server.losesPulls = false;
+        const auto report = d.tell();
+        QVERIFY(report && report->warnings.isEmpty());
+        QVERIFY(!d.isThere(d.gone));
+        QCOMPARE(d.world.vault->counts()->outbox, 0U);
+        QVERIFY(d.world.vault->unsent(10)->isEmpty());
     }
 
     void theDoctorKeepsWhatTheMedicalPartNeeds()

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -147,6 +148,33 @@ private Q_SLOTS:
         QVERIFY(employed[QLatin1String("why")].toString().contains(QStringLiteral("BWBR0037896")));
         QCOMPARE(kept(m_doctor, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("running"));
         QVERIFY(kept(m_doctor, QStringLiteral("1002")).isEmpty());
+    }
+
+    void theServersListSaysTheSameWithoutNames()
+    {
+        const auto list =
+            m_practice.server({QStringLiteral("retention"), QStringLiteral("list"), QStringLiteral("--json")});
+        QVERIFY(done(list));
+        QStringList due;
+        for (const QJsonValue value : QJsonDocument::fromJson(list.out).array()) {
+            const QJsonObject line = value.toObject();
+            if (line[QLatin1String("state")].toString() == u"due") {
+                due.append(line[QLatin1String("dossier")].toString());
+            }
+        }
+        QCOMPARE(due, QStringList{m_dossierId});
+        QVERIFY(!list.out.contains("Jansen"));
+    }
+
+    void whatThePracticeChoosesCounts()
+    {
+        const QStringList choose{QStringLiteral("retention"), QStringLiteral("choose"), QStringLiteral("absence"),
+                                 QStringLiteral("--months")};
+        QVERIFY(done(m_practice.server(choose + QStringList{QStringLiteral("240")})));
+        QCOMPARE(kept(m_hr, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("running"));
+        QVERIFY(!m_practice.server(choose + QStringList{QStringLiteral("soon")}).ok());
+        QVERIFY(done(m_practice.server(choose + QStringList{QStringLiteral("24")})));
+        QCOMPARE(kept(m_hr, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("due"));
     }
 
     void askingTooEarlyIsRefusedWithTheTerm()

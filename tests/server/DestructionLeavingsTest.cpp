@@ -73,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(office.world.pull(*office.doctor, office.tenant).destroyed.size(), 1);
     }
 
+    void ofManyEachIsToldToWhomItConcerns()
+    {
+        Office office;
+        const auto start = office.world.pull(*office.hr, office.tenant);
+        const int many = int(protocol::limits::destroyedParts) + 5;
+        QVERIFY(office.noteDestroyed(many, retention::Part::Medical));
+        QVERIFY(office.destroyEmployersPart());
+        const auto hrs = office.world.pull(*office.hr, office.tenant, start.nextCursor, start.scopeVersion);
+        QCOMPARE(hrs.destroyed.size(), 1);
+        QVERIFY(!hrs.more);
+        const auto scope = office.world.pull(*office.doctor, office.tenant).scopeVersion;
+        const auto first = office.world.pull(*office.doctor, office.tenant, start.nextCursor, scope);
+        QCOMPARE(first.destroyed.size(), protocol::limits::destroyedParts);
+        QVERIFY(first.more);
+        const auto second = office.world.pull(*office.doctor, office.tenant, first.nextCursor, scope);
+        QCOMPARE(second.destroyed.size(), many + 1 - protocol::limits::destroyedParts);
+        QVERIFY(!second.more);
+    }
+
     void anEditFromBeforeIsRefusedByItsName()
     {
         Office office;

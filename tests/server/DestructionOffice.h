@@ -112,6 +112,28 @@ struct Office {
         return destroy(*doctor, *privacy,
                        order(*doctor, retention::Part::Medical, crypto::DestructionOrder::Basis::Request));
     }
+    /// As if so many parts of others were destroyed.
+    bool noteDestroyed(int many, retention::Part part)
+    {
+        return world.store
+            ->write<void>([&](server::StoreDatabase& database) -> Result<void> {
+                Result<void> done;
+                for (int i = 0; done && i < many; ++i) {
+                    server::StoredDestruction note;
+                    note.order = order(*doctor, part);
+                    note.order.dossier = crypto::randomId<DossierId>();
+                    note.seq = quint64(
+                        database
+                            .number("UPDATE tenant_stream SET seq = seq + 1 WHERE tenant = ?1 RETURNING seq", tenant)
+                            .value_or(0));
+                    note.endedAt = world.clock.now;
+                    done = server::RetentionStore(database).propose(note.order, world.clock.now);
+                    done = done ? server::RetentionStore(database).setDone(note) : done;
+                }
+                return done;
+            })
+            .has_value();
+    }
     protocol::DestructionReport report(const Person& who)
     {
         const auto reports = protocol::DestructionReports::decode(ask(&server::RetentionApi::list, who, {}).body);
