@@ -29,8 +29,8 @@ class KeepingCommandsTest : public QObject {
     Person m_privacy{m_practice, QStringLiteral("fg"), QStringLiteral("privacy-officer")};
     QString m_destruction;
     QString m_dossierId;
-    const QString m_left = QStringLiteral("vermeer/1001");
-    const QString m_employed = QStringLiteral("vermeer/1002");
+    const QString m_left = QStringLiteral("vermeer/PX1001QZ");
+    const QString m_employed = QStringLiteral("vermeer/PX1002QZ");
     const QString m_canary = QStringLiteral("Parkietenkanarie4471");
     const QString m_medicalCanary = QStringLiteral("Kwikzilverkanarie9923");
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_hr.join(employer) && m_ria.join(employer) && m_doctor.join(employer));
         QVERIFY(m_privacy.joinWithKit(employer));
         QVERIFY(done(m_hr.sync()));
-        QVERIFY(addDossier(QStringLiteral("1001")) && addDossier(QStringLiteral("1002")));
+        QVERIFY(addDossier(QStringLiteral("PX1001QZ")) && addDossier(QStringLiteral("PX1002QZ")));
         QVERIFY(set(m_hr, m_left, "employment_end", QStringLiteral("2021-03-31")));
         QVERIFY(set(m_hr, m_left, "work_handover", m_canary));
         QVERIFY(done(m_hr.kluis({QStringLiteral("note"), m_left, m_canary + QStringLiteral(" notitie")})));
@@ -142,12 +142,13 @@ private Q_SLOTS:
 
     void theListSaysWhatMayGoAndWhyTheRestMayNot()
     {
-        QCOMPARE(kept(m_hr, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("due"));
-        const QJsonObject employed = kept(m_hr, QStringLiteral("1002"));
+        QCOMPARE(kept(m_hr, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(), QStringLiteral("due"));
+        const QJsonObject employed = kept(m_hr, QStringLiteral("PX1002QZ"));
         QCOMPARE(employed[QLatin1String("state")].toString(), QStringLiteral("not-started"));
         QVERIFY(employed[QLatin1String("why")].toString().contains(QStringLiteral("BWBR0037896")));
-        QCOMPARE(kept(m_doctor, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("running"));
-        QVERIFY(kept(m_doctor, QStringLiteral("1002")).isEmpty());
+        QCOMPARE(kept(m_doctor, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(),
+                 QStringLiteral("running"));
+        QVERIFY(kept(m_doctor, QStringLiteral("PX1002QZ")).isEmpty());
     }
 
     void theServersListSaysTheSameWithoutNames()
@@ -171,10 +172,10 @@ private Q_SLOTS:
         const QStringList choose{QStringLiteral("retention"), QStringLiteral("choose"), QStringLiteral("absence"),
                                  QStringLiteral("--months")};
         QVERIFY(done(m_practice.server(choose + QStringList{QStringLiteral("240")})));
-        QCOMPARE(kept(m_hr, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("running"));
+        QCOMPARE(kept(m_hr, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(), QStringLiteral("running"));
         QVERIFY(!m_practice.server(choose + QStringList{QStringLiteral("soon")}).ok());
         QVERIFY(done(m_practice.server(choose + QStringList{QStringLiteral("24")})));
-        QCOMPARE(kept(m_hr, QStringLiteral("1001"))[QLatin1String("state")].toString(), QStringLiteral("due"));
+        QCOMPARE(kept(m_hr, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(), QStringLiteral("due"));
     }
 
     void askingTooEarlyIsRefusedWithTheTerm()
@@ -242,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(read.open(QIODevice::ReadOnly));
         const QByteArray text = read.readAll();
         QCOMPARE(QJsonDocument::fromJson(text).object().value(QLatin1String("id")).toString(), m_destruction);
-        QVERIFY(!text.contains("Jansen") && !text.contains(m_dossierId.toLatin1()) && !text.contains("1001"));
+        QVERIFY(!text.contains("Jansen") && !text.contains(m_dossierId.toLatin1()) && !text.contains("PX1001QZ"));
         const QString pdf = file(QStringLiteral("certificate.pdf"));
         QVERIFY(done(asPrivacyOfficer({QStringLiteral("destruction"), QStringLiteral("certificate"), m_destruction,
                                        QStringLiteral("--to"), pdf})));
@@ -266,13 +267,14 @@ private Q_SLOTS:
     {
         QVERIFY(m_practice.stop());
         const QByteArray dump = storeDump();
-        QVERIFY2(dump.contains("1002"), "what was not destroyed is found");
+        QVERIFY2(dump.contains("PX1002QZ"), "what was not destroyed is found");
         for (const QString& word : {m_canary, m_medicalCanary}) {
             for (const QByteArray& form : formsOf(word)) {
                 QVERIFY(!dump.contains(form));
             }
         }
-        QVERIFY(!dump.contains("1001") && !dump.contains("2021-03-31"));
+        QVERIFY(!dump.contains("PX1001QZ"));
+        QVERIFY(!dump.contains("2021-03-31"));
         QVERIFY(QDir(m_practice.data() + QStringLiteral("/blobs")).isEmpty());
         QVERIFY(done(m_practice.server({QStringLiteral("audit"), QStringLiteral("verify")})));
     }
