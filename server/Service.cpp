@@ -21,6 +21,7 @@
 #include "server/api/PullApi.h"
 #include "server/api/PushApi.h"
 #include "server/api/RecoveryApi.h"
+#include "server/api/RetentionApi.h"
 #include "server/api/SessionApi.h"
 #include "server/api/TotpApi.h"
 #include "server/api/WipeApi.h"
@@ -62,6 +63,7 @@ struct Service::Parts {
           directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
           wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
+          retention(context, medicalLogReplay, BlobFiles(data.blobFolder())),
           router([this](const HttpRequest& request) { return gate.caller(request); })
     {
     }
@@ -86,6 +88,22 @@ struct Service::Parts {
         addApprovalRoutes();
         addSyncRoutes();
         addDocumentRoutes();
+        addRetentionRoutes();
+    }
+
+    void addRetentionRoutes()
+    {
+        const auto add = [this](const char* path,
+                                HttpResponse (RetentionApi::*handle)(const HttpRequest&, const Caller&)) {
+            router.withCaller("POST", path,
+                              [this, handle](const auto& r, const auto& c) { return (retention.*handle)(r, c); });
+        };
+        add("/v1/retention", &RetentionApi::overview);
+        add("/v1/retention/hold", &RetentionApi::hold);
+        add("/v1/destruction/list", &RetentionApi::list);
+        add("/v1/destruction/propose", &RetentionApi::propose);
+        add("/v1/destruction/confirm", &RetentionApi::confirm);
+        add("/v1/destruction/refuse", &RetentionApi::refuse);
     }
 
     void addAccountRoutes()
@@ -210,6 +228,7 @@ struct Service::Parts {
     AdministratorApi administrators;
     WipeApi wipe;
     BlobApi blob;
+    RetentionApi retention;
     Router router;
 };
 
@@ -236,9 +255,10 @@ qsizetype Service::listeners()
     return m_parts->events.hub().listeners();
 }
 
-Result<void> Service::sweepDocuments()
+Result<void> Service::sweep()
 {
-    return m_parts->blob.sweep();
+    auto told = m_parts->retention.sweep();
+    return told ? m_parts->blob.sweep() : told;
 }
 
 } // namespace kluis::server

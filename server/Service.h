@@ -23,8 +23,8 @@ public:
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
     /// How many clients listen for changes now.
     [[nodiscard]] qsizetype listeners();
-    /// Removes what documents left behind; now and then.
-    [[nodiscard]] Result<void> sweepDocuments();
+    /// Removes what documents left behind, and tells no more of what was destroyed long ago; now and then.
+    [[nodiscard]] Result<void> sweep();
 
 private:
     struct Parts;

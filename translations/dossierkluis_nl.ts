@@ -106,6 +106,21 @@
     </message>
 </context>
 <context>
+    <name>CopyTexts</name>
+    <message>
+        <source>The copy can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>De kopie kan daar niet worden geschreven. Controleer de rechten van de map en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another folder.</source>
+        <translation>Er is al iets met die naam. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made there.</source>
+        <translation>De map kan daar niet worden gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>The absence course can&apos;t be read.</source>
@@ -207,6 +222,28 @@
     <message>
         <source>The row is too long.</source>
         <translation>De rij is te lang.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionConfirmation</name>
+    <message>
+        <source>The confirmation of a destruction needs a newer version of this program.</source>
+        <translation>De bevestiging van een vernietiging vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The confirmation of a destruction is damaged.</source>
+        <translation>De bevestiging van een vernietiging is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionOrder</name>
+    <message>
+        <source>An order of destruction needs a newer version of this program.</source>
+        <translation>Een opdracht tot vernietiging vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>An order of destruction is damaged.</source>
+        <translation>Een opdracht tot vernietiging is beschadigd.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +577,10 @@
         <source>The document is too large to be shown here. Save a copy and open that.</source>
         <translation>Het document is te groot om hier te tonen. Sla een kopie op en open die.</translation>
     </message>
+    <message>
+        <source>HR gives the copy of the employer&apos;s part, and the company doctor that of the medical file.</source>
+        <translation>HR geeft de kopie van het werkgeversdeel, de bedrijfsarts die van het medisch dossier.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -699,6 +740,13 @@
     <message>
         <source>The keys are damaged.</source>
         <translation>De sleutels zijn beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingTexts</name>
+    <message>
+        <source>This device can&apos;t sign for you yet: log in once more with the account key from your kit.</source>
+        <translation>Dit apparaat kan nog niet voor u tekenen: log nog eens in met de accountsleutel uit uw herstelset.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1253,10 @@
     <message>
         <source>Send it again. If that does not help, copy your text and tell your administrator.</source>
         <translation>Verzend het opnieuw. Helpt dat niet, kopieer dan uw tekst en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Copy what must not be lost, then remove it here.</source>
+        <translation>Kopieer wat niet verloren mag gaan en verwijder het dan hier.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2375,105 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::CertificatePaper</name>
+    <message>
+        <source>This is no certificate of destruction that this program knows.</source>
+        <translation>Dit is geen verklaring van vernietiging die dit programma kent.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), signed %3</source>
+        <translation>%1 (%2), ondertekend %3</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>Two people had a part of a dossier destroyed: its values, their history, notes, documents and keys, at the server, and in each client&apos;s cache at its next contact. Back-ups that were made before hold it until they are discarded.</source>
+        <translation>Twee personen hebben een deel van een dossier laten vernietigen: de waarden, hun geschiedenis, notities, documenten en sleutels, op de server en bij het eerstvolgende contact ook op elke computer. Reservekopieën van daarvoor bevatten het tot ze worden weggedaan.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Hele dossier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Toegestaan door</translation>
+    </message>
+    <message>
+        <source>the employee&apos;s request (BW 7:455)</source>
+        <translation>het verzoek van de werknemer (BW 7:455)</translation>
+    </message>
+    <message>
+        <source>the end of its retention term</source>
+        <translation>het einde van de bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>Operations, records, documents</source>
+        <translation>Bewerkingen, gegevens, documenten</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Ter vergelijking</translation>
+    </message>
+    <message>
+        <source>Number of the destruction</source>
+        <translation>Nummer van de vernietiging</translation>
+    </message>
+    <message>
+        <source>Hash of the dossier&apos;s number</source>
+        <translation>Hash van het dossiernummer</translation>
+    </message>
+    <message>
+        <source>Digest of the chains&apos; ends</source>
+        <translation>Controlegetal van de ketens</translation>
+    </message>
+    <message>
+        <source>Digest of the order</source>
+        <translation>Controlegetal van de opdracht</translation>
+    </message>
+    <message>
+        <source>Signature of the confirmation</source>
+        <translation>Handtekening van de bevestiging</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::DocumentExport</name>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
@@ -2437,6 +2588,49 @@
     <message>
         <source>There is no absence that a message could tell of, or the dossiers lack what it needs: birth date, initials, gender, employment, department.</source>
         <translation>Er is geen verzuim waarover een bericht kan gaan, of de dossiers missen wat het nodig heeft: geboortedatum, voorletters, geslacht, dienstverband, afdeling.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::EmployeeCopy</name>
+    <message>
+        <source>Copy of what your employer keeps</source>
+        <translation>Kopie van wat uw werkgever bewaart</translation>
+    </message>
+    <message>
+        <source>Copy of your medical file</source>
+        <translation>Kopie van uw medisch dossier</translation>
+    </message>
+    <message>
+        <source>%1, number %2. Made on %3 by %4, %5.</source>
+        <translation>%1, nummer %2. Gemaakt op %3 door %4, %5.</translation>
+    </message>
+    <message>
+        <source>The medical part is with the company doctor, who gives you a copy of it. Who looked at your data the privacy officer can tell you.</source>
+        <translation>Het medisch deel ligt bij de bedrijfsarts, die u daarvan een kopie geeft. Wie uw gegevens heeft ingezien, kan de functionaris gegevensbescherming u zeggen.</translation>
+    </message>
+    <message>
+        <source>Personal working notes of the doctor are not part of the file. The employer gives you a copy of its own part. Who looked at your data the privacy officer can tell you.</source>
+        <translation>Persoonlijke werkaantekeningen van de arts horen niet bij het dossier. De werkgever geeft u een kopie van zijn eigen deel. Wie uw gegevens heeft ingezien, kan de functionaris gegevensbescherming u zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>before that (%1, %2)</source>
+        <translation>daarvoor (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tasks and milestones</source>
+        <translation>Taken en mijlpalen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2969,144 @@
     <message>
         <source>Your role does not see maternity leave, so there is no figure with it.</source>
         <translation>Uw rol ziet zwangerschapsverlof niet; een cijfer met verlof is er daarom niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Keeping</name>
+    <message>
+        <source>HR keeps the employer&apos;s part of dossiers, and the company doctor the medical part; your role keeps neither.</source>
+        <translation>HR beheert het werkgeversdeel van dossiers en de bedrijfsarts het medisch deel; uw rol geen van beide.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier must not be destroyed.</source>
+        <translation>Zeg waarom het dossier niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer holds a dossier.</source>
+        <translation>Alleen een functionaris gegevensbescherming blokkeert de vernietiging van een dossier.</translation>
+    </message>
+    <message>
+        <source>You have no such employer.</source>
+        <translation>U hebt geen werkgever met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier, or it is not one of yours.</source>
+        <translation>Dat dossier bestaat niet, of het is niet van u.</translation>
+    </message>
+    <message>
+        <source>It must not be destroyed: %1</source>
+        <translation>Het mag niet worden vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of destructions is damaged.</source>
+        <translation>De lijst van vernietigingen van de server is beschadigd.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal, or it is not for you to see.</source>
+        <translation>Dat voorstel is er niet, of het is niet voor u bestemd.</translation>
+    </message>
+    <message>
+        <source>It is not destroyed: there is no certificate.</source>
+        <translation>Het is niet vernietigd: er is geen verklaring.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::KeepingCommands</name>
+    <message>
+        <source>must not be destroyed: %1</source>
+        <translation>mag niet worden vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>may be destroyed since %1</source>
+        <translation>mag worden vernietigd sinds %1</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 months from: %4</source>
+        <translation>%1  %2, %3 maanden vanaf: %4</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 may be destroyed, %4 run, %5 have not begun, %6 are held</source>
+        <translation>%1  %2: %3 mogen worden vernietigd, %4 lopen, %5 zijn niet begonnen, %6 zijn geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Give the dossier&apos;s id, as the proposal or who works on it shows it.</source>
+        <translation>Geef het nummer van het dossier, zoals het voorstel of wie eraan werkt het toont.</translation>
+    </message>
+    <message>
+        <source>Proposed as %1. Nothing is destroyed until a second person confirms it.</source>
+        <translation>Voorgesteld als %1. Er wordt niets vernietigd tot een tweede persoon het bevestigt.</translation>
+    </message>
+    <message>
+        <source>Give the number of the destruction, as the list shows it.</source>
+        <translation>Geef het nummer van de vernietiging, zoals de lijst het toont.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there, or is there already.</source>
+        <translation>Het bestand kan daar niet worden geschreven, of het is er al.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer.</source>
+        <translation>Korte naam van de werkgever.</translation>
+    </message>
+    <message>
+        <source>How long your part of each dossier must be kept, and why; what may be destroyed first.</source>
+        <translation>Hoe lang uw deel van elk dossier bewaard moet worden en waarom; wat vernietigd mag worden staat voorop.</translation>
+    </message>
+    <message>
+        <source>Only what may be destroyed.</source>
+        <translation>Alleen wat vernietigd mag worden.</translation>
+    </message>
+    <message>
+        <source>The terms that count here, and where each comes from.</source>
+        <translation>De termijnen die hier gelden, met de bron van elk.</translation>
+    </message>
+    <message>
+        <source>For privacy officers: how many dossiers stand where.</source>
+        <translation>Voor functionarissen gegevensbescherming: hoeveel dossiers hoe ver zijn.</translation>
+    </message>
+    <message>
+        <source>Dossiers that must not be destroyed.</source>
+        <translation>Dossiers die niet mogen worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>For privacy officers: say that a dossier must not be destroyed.</source>
+        <translation>Voor functionarissen gegevensbescherming: zeg dat een dossier niet mag worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Why; HR and the doctor of the dossier read it.</source>
+        <translation>Waarom; HR en de arts van het dossier lezen het.</translation>
+    </message>
+    <message>
+        <source>For privacy officers: take a hold back.</source>
+        <translation>Voor functionarissen gegevensbescherming: hef een blokkade op.</translation>
+    </message>
+    <message>
+        <source>Propose that your part of a dossier be destroyed; a second person confirms it.</source>
+        <translation>Stel voor uw deel van een dossier te vernietigen; een tweede persoon bevestigt het.</translation>
+    </message>
+    <message>
+        <source>The employee asked for it; for the medical part only.</source>
+        <translation>De werknemer vroeg erom; alleen voor het medisch deel.</translation>
+    </message>
+    <message>
+        <source>What was proposed by you or waits for you, and what became of it.</source>
+        <translation>Wat u hebt voorgesteld of op u wacht, en wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>Give the second signature: the part is destroyed.</source>
+        <translation>Zet de tweede handtekening: het deel wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>Refuse a proposal, or take your own back.</source>
+        <translation>Weiger een voorstel, of trek het uwe in.</translation>
+    </message>
+    <message>
+        <source>Write the certificate of a destruction, as PDF or else as JSON.</source>
+        <translation>Schrijf de verklaring van een vernietiging, als PDF of anders als JSON.</translation>
+    </message>
+    <message>
+        <source>The file; one that ends in .pdf is for people.</source>
+        <translation>Het bestand; een dat op .pdf eindigt is voor mensen.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3897,53 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::RequestCommands</name>
+    <message>
+        <source>Written. Give it to the employee alone, after checking who it is.</source>
+        <translation>Geschreven. Geef het alleen aan de werknemer, nadat u hebt nagegaan wie dat is.</translation>
+    </message>
+    <message>
+        <source>The kind is access, correction, deletion, statement or medical.</source>
+        <translation>De soort is access, correction, deletion, statement of medical.</translation>
+    </message>
+    <message>
+        <source>A remark, without medical data.</source>
+        <translation>Een opmerking, zonder medische gegevens.</translation>
+    </message>
+    <message>
+        <source>Write the copy that the employee may ask for: HR the employer&apos;s part, the doctor the medical file.</source>
+        <translation>Schrijf de kopie waar de werknemer om mag vragen: HR het werkgeversdeel, de arts het medisch dossier.</translation>
+    </message>
+    <message>
+        <source>A new folder.</source>
+        <translation>Een nieuwe map.</translation>
+    </message>
+    <message>
+        <source>Register what the employee asks: access, correction, deletion, statement, or medical.</source>
+        <translation>Registreer wat de werknemer vraagt: access, correction, deletion, statement of medical.</translation>
+    </message>
+    <message>
+        <source>The day it came (default: today).</source>
+        <translation>De dag waarop het kwam (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>How long the law gives: 1, or up to 3 for destroying a medical file.</source>
+        <translation>Hoeveel maanden de wet geeft: 1, of tot 3 voor het vernietigen van een medisch dossier.</translation>
+    </message>
+    <message>
+        <source>What the employee asked, and when it was answered.</source>
+        <translation>Wat de werknemer vroeg en wanneer het is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Say that a request was answered.</source>
+        <translation>Zeg dat een verzoek is beantwoord.</translation>
+    </message>
+    <message>
+        <source>The day of the answer (default: today).</source>
+        <translation>De dag van het antwoord (standaard: vandaag).</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ScannerSettings</name>
     <message>
         <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
@@ -3812,12 +4191,55 @@
         <source>The server can&apos;t check documents for malware now. This one is kept here and sent again later.</source>
         <translation>De server kan documenten nu niet op malware controleren. Dit document blijft hier en wordt later opnieuw verstuurd.</translation>
     </message>
+    <message>
+        <source>Two people destroyed this part of the dossier. Your change was made before you knew.</source>
+        <translation>Twee personen hebben dit deel van het dossier vernietigd. Uw wijziging is gemaakt voordat u dat wist.</translation>
+    </message>
+    <message>
+        <source>It must be kept: its retention term has not ended.</source>
+        <translation>Het moet bewaard blijven: de bewaartermijn is niet voorbij.</translation>
+    </message>
+    <message>
+        <source>It must not be destroyed: a privacy officer holds it. The reason is in the list of holds.</source>
+        <translation>Het mag niet worden vernietigd: een functionaris gegevensbescherming heeft dat geblokkeerd. De reden staat in de lijst van blokkades.</translation>
+    </message>
+    <message>
+        <source>This destruction waits for its answer, or has one.</source>
+        <translation>Deze vernietiging wacht op antwoord, of heeft dat al.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SetAsideNotes</name>
     <message>
         <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
         <translation>Kwam binnen met een bestand van de werkgever, die het niet had mogen doorgeven. Niet met de werknemer nagegaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::SubjectRequests</name>
+    <message>
+        <source>A request can&apos;t have come on a day that is still to come.</source>
+        <translation>Een verzoek kan niet zijn gekomen op een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>The law gives one month, and three at most.</source>
+        <translation>De wet geeft een maand, en ten hoogste drie.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s side reads this too. Write what the employee asks the doctor in a consultation note.</source>
+        <translation>De werkgever leest dit ook. Schrijf wat de werknemer de arts vraagt in een spreekuurverslag.</translation>
+    </message>
+    <message>
+        <source>Several requests begin like this. Give more of the id.</source>
+        <translation>Meer verzoeken beginnen zo. Geef meer van het nummer.</translation>
+    </message>
+    <message>
+        <source>There is no such request in this dossier.</source>
+        <translation>Dat verzoek is er niet in dit dossier.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s side reads this too. Write what was answered in a consultation note.</source>
+        <translation>De werkgever leest dit ook. Schrijf wat er is geantwoord in een spreekuurverslag.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4838,36 @@
     </message>
 </context>
 <context>
+    <name>kluis::retention::Policy</name>
+    <message>
+        <source>There is no retention term of that name.</source>
+        <translation>Er is geen bewaartermijn met die naam.</translation>
+    </message>
+    <message>
+        <source>Give a number of months from 1 to %1.</source>
+        <translation>Geef een aantal maanden van 1 tot en met %1.</translation>
+    </message>
+    <message>
+        <source>No source lets this term begin on that day.</source>
+        <translation>Geen bron laat deze termijn op die dag beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::retention::Review</name>
+    <message>
+        <source>There is nothing of it.</source>
+        <translation>Er is niets van.</translation>
+    </message>
+    <message>
+        <source>It must be kept: the term &quot;%1&quot; (%2) has not begun, because the day it runs from is not recorded.</source>
+        <translation>Het moet bewaard blijven: de termijn &quot;%1&quot; (%2) is niet begonnen, omdat de dag waarop hij ingaat niet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It must be kept until %1: the term &quot;%2&quot; (%3) runs from %4.</source>
+        <translation>Het moet bewaard blijven tot en met %1: de termijn &quot;%2&quot; (%3) loopt vanaf %4.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::scan::AmsiTexts</name>
     <message>
         <source>The malware scanner takes no file of this size.</source>
@@ -4961,6 +5413,17 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::DestructionTexts</name>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Met uw rol mag dit niet.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>De handtekening klopt niet.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::DeviceApi</name>
     <message>
         <source>The device&apos;s certificate does not hold.</source>
@@ -5472,6 +5935,64 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Clients will offer again what is not here any more. Everybody logs in anew.</source>
         <translation>Clients bieden opnieuw aan wat hier niet meer is. Iedereen meldt zich opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RetentionApi</name>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Met uw rol mag dit niet.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier.</source>
+        <translation>Dat dossier bestaat niet.</translation>
+    </message>
+    <message>
+        <source>It must not be destroyed.</source>
+        <translation>Het mag niet worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>It must be kept for now.</source>
+        <translation>Het moet voorlopig bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>It was proposed already.</source>
+        <translation>Het is al voorgesteld.</translation>
+    </message>
+    <message>
+        <source>You are not in the employer&apos;s medical group.</source>
+        <translation>U zit niet in de medische groep van de werkgever.</translation>
+    </message>
+    <message>
+        <source>Its medical content is restricted to others.</source>
+        <translation>De medische inhoud is aan anderen voorbehouden.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>Dat voorstel is er niet.</translation>
+    </message>
+    <message>
+        <source>It was answered already.</source>
+        <translation>Het is al beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RetentionCommandTexts</name>
+    <message>
+        <source>%1: %2 months, from %3</source>
+        <translation>%1: %2 maanden, vanaf %3</translation>
+    </message>
+    <message>
+        <source>--months takes a number.</source>
+        <translation>--months vraagt een getal.</translation>
+    </message>
+    <message>
+        <source>--start takes a name that &apos;retention terms&apos; shows.</source>
+        <translation>--start vraagt een naam die &apos;retention terms&apos; toont.</translation>
+    </message>
+    <message>
+        <source>Noted. Clients follow it from their next look at the list on.</source>
+        <translation>Genoteerd. De programma&apos;s volgen het zodra iemand de lijst weer opvraagt.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,10 @@ struct Command {
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> guidanceCommands();
 [[nodiscard]] QList<Command> sweepCommands();
+[[nodiscard]] QList<Command> keepingCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> requestCommands();
 
 } // namespace kluis::app

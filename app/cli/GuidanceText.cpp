@@ -113,7 +113,8 @@ QJsonObject toJson(const TaskState& task)
         {QStringLiteral("done"), iso(task.task.done)},
         {QStringLiteral("owner"), task.owner},
         {QStringLiteral("role"), task.task.role ? QString(domain::roleName(*task.task.role)) : QString()},
-        {QStringLiteral("milestone"), task.task.trigger},
+        {QStringLiteral("milestone"), task.task.milestone() ? task.task.trigger : QString()},
+        {QStringLiteral("request"), task.task.request() ? task.task.trigger : QString()},
         {QStringLiteral("document"), task.task.evidence},
         {QStringLiteral("author"), task.author},
         {QStringLiteral("at"), Output::isoTime(task.at)},
@@ -125,7 +126,7 @@ QString toText(const TaskState& task)
 {
     const QString whose =
         task.task.role ? domain::roleLabel(*task.task.role, domain::languageOf(QLocale())) : task.owner;
-    const QString what = task.task.trigger.isEmpty() ? task.task.note : milestoneLabel(task.task.trigger);
+    const QString what = task.task.milestone() ? milestoneLabel(task.task.trigger) : task.task.note;
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(task.id.toString(), iso(task.task.done.isValid() ? task.task.done : task.task.due),
              QString(taskStatusName(task.task.status)).leftJustified(9), whose.leftJustified(18), what);

@@ -61,7 +61,8 @@ int main(int argc, char** argv)
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + scannerCommands() +
                                     dossierCommands() + documentCommands() + conflictCommands() + guidanceCommands() +
-                                    medicalCommands() + handOverCommands() + exchangeCommands() + reportCommands();
+                                    medicalCommands() + handOverCommands() + exchangeCommands() + keepingCommands() +
+                                    requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -14,6 +14,8 @@
 #include "app/exchange/Exchange.h"
 #include "app/exchange/HandOverReport.h"
 #include "app/guidance/Guidance.h"
+#include "app/retention/Keeping.h"
+#include "app/retention/SubjectRequests.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
 #include "core/base/Result.h"
@@ -183,6 +185,14 @@ public:
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
+    /// Terms, holds and destruction; valid until the vault is locked, as the next. Locked.
+    [[nodiscard]] Result<Keeping> keeping();
+    /// What employees ask for about their own data.
+    [[nodiscard]] Result<SubjectRequests> requests();
+    /// Writes the complete copy for the employee, of the part this role gives (retention/EmployeeCopy), with its documents,
+    /// into a new folder. Logged as an export before. Exists, Forbidden; else the errors of saveDocument(). All or nothing.
+    [[nodiscard]] Result<void> copyForEmployee(const DossierId& dossier, const QString& folder,
+                                               const ProgressHandler& progress);
     /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
     [[nodiscard]] Result<Guidance> guidance();
 

@@ -165,6 +165,18 @@ Result<Guidance> Engine::guidance()
     return open ? Result<Guidance>(Guidance(*m_parts->open->vault, *m_parts->reader)) : failure(open);
 }
 
+Result<Keeping> Engine::keeping()
+{
+    auto open = ready();
+    return open ? Result<Keeping>(Keeping(*m_parts->open, *m_parts->reader, m_parts->clockOffset)) : failure(open);
+}
+
+Result<SubjectRequests> Engine::requests()
+{
+    auto open = ready();
+    return open ? Result<SubjectRequests>(SubjectRequests(*m_parts->open->vault, *m_parts->reader)) : failure(open);
+}
+
 Result<Exchange> Engine::exchange(const QString& employerName)
 {
     if (auto open = ready(); !open) {

@@ -171,7 +171,7 @@ Result<void> Guidance::changeTask(const DossierId& dossier, const QString& task,
     }
     const TaskState* found = nullptr;
     for (const TaskState& state : view->tasks) {
-        if (state.task.trigger.isEmpty() && state.id.toString().startsWith(task) && !task.isEmpty()) {
+        if (!state.task.milestone() && state.id.toString().startsWith(task) && !task.isEmpty()) {
             if (found != nullptr) {
                 return fail(ErrorCode::InvalidArgument, tr("Several tasks begin like this. Give more of the id."));
             }

@@ -98,6 +98,12 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
          tr("The server does not know this dossier, or it is not yours to change.")},
         {QLatin1String(reason::dossierExists), tr("The dossier is there already.")},
         {QLatin1String(reason::duplicateNumber), tr("The employer has another dossier with this personnel number.")},
+        {QLatin1String(reason::dossierDestroyed),
+         tr("Two people destroyed this part of the dossier. Your change was made before you knew.")},
+        {QLatin1String(reason::mustBeKept), tr("It must be kept: its retention term has not ended.")},
+        {QLatin1String(reason::legalHold),
+         tr("It must not be destroyed: a privacy officer holds it. The reason is in the list of holds.")},
+        {QLatin1String(reason::proposedAlready), tr("This destruction waits for its answer, or has one.")},
         {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
         {QLatin1String("conflict"), tr("Somebody else changed the same meanwhile, and the new value can't be shown "
                                        "here. Yours was not taken over.")},

@@ -89,6 +89,10 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
         const bool isKnown = cursor->seq >= page.nextCursor && page.nextCursor >= pulled.after;
         return isKnown ? Result<void>() : refuse(SyncNotice::Kind::WrongPlace, {});
     }
+    // Of what was destroyed nothing older comes any more: what there is of it in this page is newer.
+    if (auto gone = applyDestroyed(pulled); !gone) {
+        return gone;
+    }
     quint64 last = pulled.after;
     for (const PulledOperation& operation : page.operations) {
         if (operation.seq <= last || operation.seq > page.nextCursor) {

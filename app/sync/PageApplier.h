@@ -21,6 +21,10 @@
 
 #include <map>
 
+namespace kluis::crypto {
+struct DestructionOrder;
+}
+
 namespace kluis::app {
 
 class Vault;
@@ -62,6 +66,9 @@ private:
     };
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
+    [[nodiscard]] Result<void> applyDestroyed(const PulledPage& pulled);
+    [[nodiscard]] Result<void> checkOrdered(const protocol::DestroyedPart& part, const crypto::DestructionOrder& order);
+    [[nodiscard]] Result<QByteArray> pinnedKey(const UserId& person);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
     using Chains = std::map<std::pair<qint64, domain::Category>, Records::Chain>; ///< by dossier and category
     [[nodiscard]] Result<void> drop(const DossierPlace& dossier, Chains& chains);

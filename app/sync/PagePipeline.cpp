@@ -72,7 +72,7 @@ Result<PagePipeline::Checking> PagePipeline::check(Reading reading)
     }
     // What is outside the scope is passed over at once, so a page with more behind it holds something. Empty ones could
     // come for ever.
-    if (page->more && page->operations.isEmpty()) {
+    if (page->more && page->operations.isEmpty() && page->destroyed.isEmpty()) {
         return m_refusal.because(SyncNotice::Kind::WrongPlace);
     }
     if (auto known = bringKeys(*page); !known) {

@@ -74,6 +74,7 @@ std::unique_ptr<PendingCall> Puller::ask(const Records::Cursor& cursor)
     request.cursor = cursor.seq;
     request.scopeVersion = cursor.scopeVersion;
     request.serverEpoch = cursor.serverEpoch;
+    request.horizon = m_horizon;
     return m_api.start("/v1/pull", request.encode());
 }
 
@@ -88,6 +89,11 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     if (!cursor) {
         return failure(cursor);
     }
+    const auto horizon = records.horizon(tenant);
+    if (!horizon) {
+        return failure(horizon);
+    }
+    m_horizon = *horizon;
     PagePipeline pipeline(m_parts, tenant, applier);
     auto outcome = receive(std::move(*cursor), pipeline, again);
     if (again) {
@@ -130,6 +136,7 @@ Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pi
             return failure(fits);
         }
         const quint64 after = cursor.seq;
+        m_horizon = frame->horizon;
         cursor = {frame->nextCursor, frame->scopeVersion, frame->serverEpoch};
         if (frame->more) {
             pending = ask(cursor);

@@ -37,6 +37,7 @@ private:
     PagePipeline::Parts m_parts;
     ApiClient& m_api;
     TenantId m_tenant;
+    quint64 m_horizon = 0; ///< of the last page
 };
 
 } // namespace kluis::app

@@ -68,7 +68,7 @@ Result<void> DueIndex::put(qint64 dossier, const FieldValues& values, const std:
         }
     }
     for (const auto& [record, task] : tasks) {
-        if (!task.isOpen() || !task.trigger.isEmpty()) {
+        if (!task.isOpen() || task.milestone()) {
             continue;
         }
         const QDate warn = task.start.isValid() ? qMin(task.start, task.due) : task.due.addDays(-7);

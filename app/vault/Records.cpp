@@ -4,6 +4,7 @@
 #include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -277,25 +278,6 @@ Result<void> Records::setChain(qint64 dossier, domain::Category category, const 
                           "ON CONFLICT (dossier, category) DO UPDATE SET n = excluded.n, head = excluded.head, "
                           "heads = excluded.heads",
                           dossier, quint8(category), qint64(chain.n), chain.head, chain.earlier);
-}
-
-Result<Records::Cursor> Records::cursor(qint64 tenant)
-{
-    auto row = m_database.query("SELECT seq, scope_version, server_epoch FROM tenant WHERE number = ?1", tenant);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? Cursor{quint64(row->int64(0)), row->blob(1), row->blob(2)} : Cursor();
-}
-
-Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
-{
-    return m_database.run("UPDATE tenant SET seq = ?2, scope_version = ?3, server_epoch = ?4 WHERE number = ?1", tenant,
-                          qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
 }
 
 Result<void> Records::purge(qint64 tenant, Held held)

@@ -92,6 +92,9 @@ public:
     };
     [[nodiscard]] Result<Cursor> cursor(qint64 tenant);
     [[nodiscard]] Result<void> setCursor(qint64 tenant, const Cursor& cursor);
+    /// PullPage::horizon of the last page taken of the employer; 0 for none.
+    [[nodiscard]] Result<quint64> horizon(const TenantId& tenant);
+    [[nodiscard]] Result<void> setHorizon(const TenantId& tenant, quint64 seq);
 
     /// What becomes of own operations that are kept for a server that loses them (HeldEdits).
     enum class Held : quint8 {

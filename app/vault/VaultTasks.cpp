@@ -64,9 +64,8 @@ Result<TaskRecord> Vault::judgeTask(const DossierPlace& dossier, const RecordId&
         *before ? domain::TaskRights::mayChange(person, **before, task) : domain::TaskRights::mayMake(person, task);
     if (!isAllowed) {
         return fail(ErrorCode::Forbidden,
-                    task.trigger.isEmpty()
-                        ? tr("This task is somebody else's: who made it or whose it is may change it.")
-                        : tr("Your role does not record this milestone."));
+                    !task.milestone() ? tr("This task is somebody else's: who made it or whose it is may change it.")
+                                      : tr("Your role does not record this milestone."));
     }
     auto canonical = TaskRecord::parse(task.toText());
     if (!canonical) {

@@ -110,7 +110,7 @@ Result<void> TaskRecord::check() const
     if (!evidence.isEmpty() && !RecordId::fromString(evidence)) {
         return fail(ErrorCode::InvalidArgument, tr("The document that shows it is unknown."));
     }
-    if (!trigger.isEmpty()) {
+    if (!trigger.isEmpty() && !request()) {
         return milestone() ? Result<void>()
                            : fail(ErrorCode::InvalidArgument, tr("There is no milestone of that name."));
     }

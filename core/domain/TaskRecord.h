@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/RequestKey.h"
 #include "core/domain/Role.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ public:
         Done,
     };
 
-    QString trigger; ///< MilestoneKey's text, or empty: made by hand
+    QString trigger; ///< MilestoneKey's or RequestKey's text, or empty: made by hand
     QDate start;     ///< not before this day; may be missing
     QDate due;
     Status status = Status::Open;
@@ -53,6 +54,8 @@ public:
     QString evidence;         ///< id of the document of this dossier that shows it; may be missing
 
     [[nodiscard]] std::optional<MilestoneKey> milestone() const { return MilestoneKey::fromText(trigger); }
+    /// What an employee asked for, whose clock it keeps. Everywhere but in its rights it is a task like those made by hand.
+    [[nodiscard]] std::optional<RequestKey> request() const { return RequestKey::fromText(trigger); }
     [[nodiscard]] bool isOpen() const { return status == Status::Open; }
 
     /// Reads a canonical value. InvalidArgument for one that is none, and for a task that says too little: by hand it

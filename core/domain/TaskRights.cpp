@@ -28,6 +28,9 @@ bool TaskRights::mayMake(const Person& person, const TaskRecord& task)
     if (!readsTasks(person.role) || task.maker != person.id.toString()) {
         return false;
     }
+    if (const auto request = task.request()) {
+        return person.role == request->role();
+    }
     return task.trigger.isEmpty() || recordsMilestone(person.role, task);
 }
 
@@ -35,6 +38,9 @@ bool TaskRights::mayChange(const Person& person, const TaskRecord& before, const
 {
     if (!readsTasks(person.role) || before.trigger != after.trigger || before.maker != after.maker) {
         return false;
+    }
+    if (const auto request = before.request()) {
+        return person.role == request->role();
     }
     if (!before.trigger.isEmpty()) {
         return recordsMilestone(person.role, before);

@@ -20,7 +20,7 @@ public:
     /// its row of the calendar names.
     [[nodiscard]] static bool mayMake(const Person& person, const TaskRecord& task);
 
-    /// A task is changed by who made it, whose it is, and whoever has its role; a milestone by the roles of its row. What
+    /// What an employee asked for is registered and answered by the role of its kind, and nobody else. A task is changed by who made it, whose it is, and whoever has its role; a milestone by the roles of its row. What
     /// it is for and who made it stay.
     [[nodiscard]] static bool mayChange(const Person& person, const TaskRecord& before, const TaskRecord& after);
 

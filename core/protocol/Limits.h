@@ -33,9 +33,15 @@ inline constexpr qsizetype administrators = 1'000; ///< administrators in one me
 inline constexpr qsizetype wipeReports = 10'000;   ///< orders in one message
 inline constexpr qsizetype blobPart = 1024 * 1024; ///< bytes of a part of a blob; the last may be shorter
 inline constexpr qint64 documentBytes =
-    50 * 1024 * 1024;                             ///< content of a document where the operator says nothing else
-inline constexpr qsizetype documentName = 255;    ///< bytes of a document's name
-inline constexpr qsizetype documentRecord = 1024; ///< characters of a document's record
+    50 * 1024 * 1024;                                   ///< content of a document where the operator says nothing else
+inline constexpr qsizetype documentName = 255;          ///< bytes of a document's name
+inline constexpr qsizetype documentRecord = 1024;       ///< characters of a document's record
+inline constexpr qsizetype destroyedParts = 500;        ///< destructions told in one pull page
+inline constexpr qsizetype destructionReports = 10'000; ///< destructions in one message
+inline constexpr qsizetype certificate = 8 * 1024;      ///< bytes of a certificate of destruction
+inline constexpr qsizetype legalHolds = 100'000;        ///< holds in one message
+inline constexpr qsizetype holdReason = 1'000;          ///< bytes of the reason of one
+inline constexpr qsizetype retentionTerms = 100;        ///< choices in one message
 inline constexpr int cborDepth = 16;
 inline constexpr qint64 requestClockSkewSeconds = 120;       ///< accepted difference of a request proof's time
 inline constexpr qint64 longestLeaseSeconds = 7 * 24 * 3600; ///< that a policy may give; a client takes no longer one

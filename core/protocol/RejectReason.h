@@ -19,6 +19,7 @@ inline constexpr char futureRevision[] = "future-revision"; ///< base revision b
 inline constexpr char noMedicalGroup[] = "no-medical-group";
 inline constexpr char notAMember[] = "not-a-member";              ///< not in the employer's medical group
 inline constexpr char dossierRestricted[] = "dossier-restricted"; ///< its medical content is others'
+inline constexpr char dossierDestroyed[] = "dossier-destroyed";   ///< made on what two people destroyed since
 inline constexpr char oldEpoch[] = "old-epoch";
 inline constexpr char unknownKey[] = "unknown-key";
 inline constexpr char noContent[] = "no-content";   ///< a document whose blob is not whole here: send that first
@@ -44,6 +45,9 @@ inline constexpr char serverKeyMismatch[] =
     "server-key-mismatch";                                ///< client saw another TLS key than ours: a man in the middle
 inline constexpr char approvalWaits[] = "approval-waits"; ///< another new device of this person asked and has no answer
 inline constexpr char approvalGone[] = "approval-gone";   ///< unknown, another person's, ended or expired: alike
+inline constexpr char mustBeKept[] = "must-be-kept";      ///< a retention term has not ended
+inline constexpr char legalHold[] = "legal-hold";         ///< a privacy officer says that it must not go
+inline constexpr char proposedAlready[] = "proposed-already"; ///< its destruction waits for an answer, or has one
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";

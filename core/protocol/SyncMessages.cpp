@@ -115,6 +115,23 @@ void readField(CborReader& reader, PushResult& result, Plain)
     result = PushResult::read(reader);
 }
 
+void writeField(CborWriter& writer, const DestroyedPart& part)
+{
+    writer.array(4).uint(part.seq).boolean(part.whole).bytes(part.order).bytes(part.confirmation).endArray();
+}
+
+void readField(CborReader& reader, DestroyedPart& part, Plain)
+{
+    if (!reader.enterTuple(4)) {
+        return;
+    }
+    part.seq = reader.uint();
+    part.whole = reader.boolean();
+    part.order = reader.bytes(limits::signedRecord);
+    part.confirmation = reader.bytes(limits::signedRecord);
+    reader.leave();
+}
+
 template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, PullRequest>
 void fields(M& m, Visitor&& field)
@@ -125,6 +142,7 @@ void fields(M& m, Visitor&& field)
     field(4, m.serverEpoch, AtMost{16});
     field(5, m.limit);
     field(6, m.bucket);
+    field(7, m.horizon);
 }
 
 template <typename M, typename Visitor>
@@ -143,6 +161,8 @@ void fields(M& m, Visitor&& field)
     field(10, m.serverTime);
     field(11, m.directoryVersion);
     field(12, m.medicalLogLength);
+    field(13, m.destroyed, ListOf<Plain>{limits::destroyedParts, {}});
+    field(14, m.horizon);
 }
 
 /// A part of PullPage: the same numbers.
@@ -156,6 +176,7 @@ void fields(M& m, Visitor&& field)
     field(7, m.more);
     field(8, m.scopeChanged);
     field(9, m.epochChanged);
+    field(14, m.horizon);
 }
 
 template <typename M, typename Visitor>

@@ -22,6 +22,8 @@ struct PullRequest {
     /// Only what is of dossiers in this bucket of DossierDigest, counted from 1, and no further than the stream's end now;
     /// 0: everything. For a cache that differs there.
     quint64 bucket = 0;
+    /// PullPage::horizon of the last page taken; 0 at first.
+    quint64 horizon = 0;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
@@ -46,6 +48,14 @@ struct PulledOperation {
     [[nodiscard]] static PulledOperation read(CborReader& reader);
 };
 
+/// A part of a dossier that two people destroyed (docs/decisions/0056): what a cache holds of it goes.
+struct DestroyedPart {
+    quint64 seq = 0;         ///< place in the tenant; what comes of the part after it is new
+    bool whole = false;      ///< nothing of the dossier is left for the caller
+    QByteArray order;        ///< crypto::DestructionOrder as encoded
+    QByteArray confirmation; ///< crypto::DestructionConfirmation as encoded
+};
+
 /// Answer to a pull. When scopeChanged or epochChanged is set there are no operations: the client purges
 /// (or asks the person) and begins again from the cursor given.
 struct PullPage {
@@ -53,14 +63,19 @@ struct PullPage {
     quint64 nextCursor = 0;
     QByteArray scopeVersion;
     QByteArray serverEpoch;
-    quint64 remainingOperations = 0; ///< an exact count of what the caller may still read, 0 on the last page
-    quint64 remainingBytes = 0;      ///< an estimate of their bytes
+    /// How many the caller may still read, 0 on the last page. Exact but for what was destroyed behind the cursor.
+    quint64 remainingOperations = 0;
+    quint64 remainingBytes = 0; ///< an estimate of their bytes
     bool more = false;
     bool scopeChanged = false;
     bool epochChanged = false;
     qint64 serverTime = 0;        ///< milliseconds since 1970 UTC
     quint64 directoryVersion = 0; ///< the client asks for the directory when it holds an older one
     quint64 medicalLogLength = 0; ///< entries in the practice's medical log
+    /// Destroyed between the cursor and nextCursor, in order; to be applied before the operations.
+    QList<DestroyedPart> destroyed;
+    /// Destructions up to this place are told no more: a cursor before it, that was made under an older one, begins again.
+    quint64 horizon = 0;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);
@@ -74,6 +89,7 @@ struct PageFrame {
     bool more = false;
     bool scopeChanged = false;
     bool epochChanged = false;
+    quint64 horizon = 0;
 
     /// Of an encoded PullPage. Passes over the operations: they are as yet unread and may be anything. Malformed.
     [[nodiscard]] static Result<PageFrame> read(const QByteArray& page);

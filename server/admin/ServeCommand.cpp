@@ -132,7 +132,7 @@ void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clo
         }
         return SessionStore(database).prune(now);
     });
-    const auto swept = service.sweepDocuments();
+    const auto swept = service.sweep();
     for (const auto* done : {&kept, &swept}) {
         if (!*done) {
             EventLog::write("housekeeping-failed", {{"code", qint64(done->error().code())}});

@@ -6,6 +6,7 @@
 #include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
 #include "server/http/Router.h"
+#include "server/retention/RetentionStore.h"
 #include "server/store/BucketStore.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/Scope.h"
@@ -109,8 +110,18 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     // A cursor beyond our sequence, or of another epoch, means that the past was rewritten (a restore).
     page.epochChanged =
         (!request.serverEpoch.isEmpty() && request.serverEpoch != page.serverEpoch) || request.cursor > stream->seq;
-    page.scopeChanged = !page.epochChanged && request.scopeVersion != page.scopeVersion &&
-                        (!request.scopeVersion.isEmpty() || request.cursor > 0);
+    const auto horizon = RetentionStore(database).horizon(request.tenant);
+    if (!horizon) {
+        return failure(horizon);
+    }
+    page.horizon = *horizon;
+    // Who was away for so long that destructions are told no more begins again, as after a change of what he may see. A
+    // first pull that is on its way below the horizon began behind it.
+    const bool isTooOld =
+        request.bucket == 0 && request.cursor > 0 && request.cursor < *horizon && request.horizon < *horizon;
+    page.scopeChanged = !page.epochChanged && isTooOld;
+    page.scopeChanged |= !page.epochChanged && request.scopeVersion != page.scopeVersion &&
+                         (!request.scopeVersion.isEmpty() || request.cursor > 0);
     if (page.epochChanged || page.scopeChanged) {
         page.more = true;
         return page;
@@ -120,7 +131,34 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
         !filled) {
         return failure(filled);
     }
+    if (auto told = request.bucket == 0 ? tellDestroyed(database, request, caller.role, page) : Result<void>(); !told) {
+        return failure(told);
+    }
     return page;
+}
+
+/// What was destroyed where the page goes. Of the medical part only medical roles learn that there was one.
+Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& request, domain::Role role,
+                                    PullPage& page)
+{
+    constexpr int most = int(limits::destroyedParts);
+    const bool isMedical = domain::isMedical(role);
+    const auto destroyed =
+        RetentionStore(database).told(request.tenant, {request.cursor, page.nextCursor, isMedical}, most + 1);
+    if (!destroyed) {
+        return failure(destroyed);
+    }
+    for (const StoredDestruction& destruction : *destroyed) {
+        if (page.destroyed.size() == most) {
+            page.nextCursor = destruction.seq - 1; // the rest with the next page
+            page.more = true;
+            page.operations.removeIf([&](const protocol::PulledOperation& op) { return op.seq > page.nextCursor; });
+            break;
+        }
+        page.destroyed.append(
+            {destruction.seq, destruction.whole || !isMedical, destruction.order.encode(), destruction.confirmation});
+    }
+    return {};
 }
 
 /// Everything of a few dossiers once more, in order.

@@ -36,6 +36,8 @@ private:
                                     const Caller& caller);
     Result<void> fillBucket(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                             protocol::PullPage& page);
+    Result<void> tellDestroyed(StoreDatabase& database, const protocol::PullRequest& request, domain::Role role,
+                               protocol::PullPage& page);
     Result<void> fill(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                       protocol::PullPage& page);
 

@@ -4,6 +4,7 @@
 #include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
+#include "server/retention/RetentionStore.h"
 #include "server/store/BlobStore.h"
 
 namespace kluis::server {
@@ -19,6 +20,13 @@ namespace reason = protocol::reason;
 namespace {
 
 constexpr Refusal unknownDossier{ErrorCode::NotFound, reason::unknownDossier};
+constexpr Refusal destroyed{ErrorCode::NotFound, reason::dossierDestroyed};
+
+/// What belongs to both parts is closed to the employer's side with its part.
+retention::Part partOf(Category category)
+{
+    return retention::partOf(category).value_or(retention::Part::Employer);
+}
 
 PushResult rejected(const OpId& id, const Refusal& refusal)
 {
@@ -219,10 +227,22 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
         return std::optional<Refusal>();
     }
     if (!*dossier || !scope->covers(**dossier)) {
-        return std::optional(unknownDossier);
+        const auto gone = RetentionStore(m_database).wasDestroyed(op.dossier, quint8(partOf(op.category)));
+        return gone ? std::optional(*gone ? destroyed : unknownDossier) : Verdict(failure(gone));
+    }
+    if (const auto gone = isDestroyed(op); !gone || *gone) {
+        return gone ? Verdict(std::optional(destroyed)) : Verdict(failure(gone));
     }
     m_dossier = (*dossier)->number;
     return std::optional<Refusal>();
+}
+
+/// Whether its author had not heard yet that this part of the dossier was destroyed.
+Result<bool> PushJudge::isDestroyed(const Operation& op)
+{
+    const bool isLeft = !retention::partOf(op.category) && domain::isMedical(m_caller.role);
+    const auto at = RetentionStore(m_database).destroyedAt(op.dossier, isLeft ? 0 : quint8(partOf(op.category)));
+    return at ? Result<bool>(op.baseSeq < *at) : failure(at);
 }
 
 /// What its author had seen must stand here. Where it does not, this server lost it (a backup was put back): every
@@ -236,7 +256,10 @@ PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
             return failure(stands);
         }
         if (!*stands) {
-            return std::optional(lost);
+            // Not lost but destroyed, where the author was away for longer than that is told.
+            const auto horizon = RetentionStore(m_database).horizon(op.tenant);
+            return horizon ? Verdict(std::optional(op.baseSeq < *horizon ? destroyed : lost))
+                           : Verdict(failure(horizon));
         }
     }
     if (domain::isMedical(m_caller.role)) {

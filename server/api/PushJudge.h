@@ -46,6 +46,7 @@ private:
     Result<std::optional<protocol::PushResult>> earlierResult(const protocol::Operation& op);
     Result<Scope*> scopeOf(const TenantId& tenant);
     Verdict checkPlace(const protocol::Operation& op, Scope* scope);
+    Result<bool> isDestroyed(const protocol::Operation& op);
     Verdict checkNumber(const protocol::Operation& op);
     Verdict checkBlobs(const protocol::Operation& op);
     Verdict checkTasks(const protocol::Operation& op);

@@ -60,9 +60,15 @@ enum class ServerEventKind : quint8 {
     ApprovalEnded = 69,        ///< count: protocol::ApprovalEnding; a wrong number may be somebody in between
     BackupMade = 80,           ///< object: the backup's id; count: bytes written
     Restored = 81,             ///< the store was put back to an earlier moment; all sessions ended
-    DocumentSetAside = 90,     ///< a scanner found malware in it; object: the document's id
-    DocumentReleased = 91,     ///< the operator gave it free again; the same
-    ScannerChanged = 92,       ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
+    DestructionProposed = 84,  ///< object: the destruction's id; payload: the signed order
+    Destroyed = 85,            ///< object as above; subject: who proposed it; payload: the signed confirmation
+    DestructionRefused = 86,   ///< object and subject as above
+    HoldSet = 87,              ///< a dossier must not be destroyed
+    HoldLifted = 88,
+    TermChanged = 89,      ///< object: the term; count: its months
+    DocumentSetAside = 90, ///< a scanner found malware in it; object: the document's id
+    DocumentReleased = 91, ///< the operator gave it free again; the same
+    ScannerChanged = 92,   ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
 };
 
 /// One entry of an audit chain in the words of NEN 7513: what, when, who, with what, about whom; never a value.

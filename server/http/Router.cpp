@@ -55,7 +55,8 @@ constexpr std::array knownReasons{
     reason::tooLarge,       reason::badRequest,        reason::logConflict,        reason::logRefused,
     reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
     reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,       reason::noContent,
-    reason::noRoom,         reason::malware,           reason::notScanned};
+    reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
+    reason::legalHold,      reason::proposedAlready};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

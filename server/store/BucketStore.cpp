@@ -15,8 +15,9 @@ Result<QList<BucketStore::Dossier>> BucketStore::dossiers(qint64 stream, const C
                                                           quint64 last)
 {
     auto row =
-        m_database.query("SELECT number, id FROM dossier WHERE stream = ?1 AND (?2 = x'' OR department_index = ?2)",
-                         stream, filter.departmentIndex);
+        m_database.query("SELECT number, id FROM dossier WHERE stream = ?1 AND (?2 = x'' OR department_index = ?2) "
+                         "AND medical_only <= ?3",
+                         stream, filter.departmentIndex, qint64(filter.seesMedicalOnly ? 1 : 0));
     QList<Dossier> found;
     const auto walked = storage::forEachRow(row, [&] {
         const auto id = row->id<DossierId>(1);

@@ -120,11 +120,12 @@ Result<void> ChangeStore::forEachAfter(qint64 stream, quint64 cursor, const Chan
     static const QByteArray sql = QByteArray("SELECT ") + columns +
                                   " FROM operation o JOIN dossier d ON d.number = o.dossier "
                                   "WHERE o.place > ?1 AND o.place < ?2 AND (?3 >> CAST(o.category AS INT)) & 1 = 1 "
-                                  "AND (?4 = x'' OR d.department_index = ?4) ORDER BY o.place LIMIT ?5";
+                                  "AND (?4 = x'' OR d.department_index = ?4) AND d.medical_only <= ?6 "
+                                  "ORDER BY o.place LIMIT ?5";
     // A page at a time: PostgreSQL hands over all rows of an answer at once.
     for (qint64 after = placeOf(stream, cursor);;) {
         auto row = m_database.query(sql, after, placeOf(stream + 1, 0), bitsOf(filter.categories),
-                                    filter.departmentIndex, changesAtOnce);
+                                    filter.departmentIndex, changesAtOnce, qint64(filter.seesMedicalOnly ? 1 : 0));
         if (!row) {
             return failure(row);
         }
@@ -213,10 +214,12 @@ Result<ChangeStore::Count> ChangeStore::countByCategory(qint64 stream, quint64 c
 
 Result<ChangeStore::Count> ChangeStore::countInDepartment(qint64 stream, quint64 cursor, const ChangeFilter& filter)
 {
-    auto row = m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o WHERE o.dossier = d.number "
-                                "AND d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 "
-                                "AND (?4 >> CAST(o.category AS INT)) & 1 = 1",
-                                stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories));
+    auto row =
+        m_database.query("SELECT COUNT(*) FROM dossier d CROSS JOIN operation o WHERE o.dossier = d.number "
+                         "AND d.stream = ?1 AND d.department_index = ?2 AND o.place > ?3 AND d.medical_only <= ?5 "
+                         "AND (?4 >> CAST(o.category AS INT)) & 1 = 1",
+                         stream, filter.departmentIndex, placeOf(stream, cursor), bitsOf(filter.categories),
+                         qint64(filter.seesMedicalOnly ? 1 : 0));
     if (!row) {
         return failure(row);
     }

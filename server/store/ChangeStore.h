@@ -45,8 +45,9 @@ struct StreamState {
 /// A coarse row filter, made by Scope and nowhere else.
 struct ChangeFilter {
     QList<domain::Category> categories;
-    QString department;         ///< empty: every department
-    QByteArray departmentIndex; ///< its blind index; empty with it
+    QString department;           ///< empty: every department
+    QByteArray departmentIndex;   ///< its blind index; empty with it
+    bool seesMedicalOnly = false; ///< also dossiers of which the employer's part was destroyed
 };
 
 /// Operations in the order the server accepted them. Lives as long as one transaction; the database's thread.

@@ -118,4 +118,11 @@ Result<void> EmbeddedStore::integrityCheck()
     return withReader([](StoreDatabase& reader) { return reader.embedded()->integrityCheck(); });
 }
 
+/// A reader that is at work keeps what it reads: then the log is emptied by a later one.
+Result<void> EmbeddedStore::scrub()
+{
+    const std::lock_guard lock(m_writing);
+    return m_writer.embedded()->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 } // namespace kluis::server

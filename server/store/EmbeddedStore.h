@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<void> read(const Work& work) override;
     [[nodiscard]] const ColumnCipher& columns() const override { return m_columns; }
     [[nodiscard]] Result<void> integrityCheck() override;
+    [[nodiscard]] Result<void> scrub() override;
     [[nodiscard]] bool isShared() const override { return false; }
     [[nodiscard]] Result<void> holdPresence() override { return {}; }
     [[nodiscard]] Result<void> holdAlone() override { return {}; }

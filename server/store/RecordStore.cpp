@@ -45,6 +45,7 @@ Result<std::optional<StoredDossier>> readDossier(StoreStatement& row)
     dossier.tenant = row.id<TenantId>(2);
     dossier.personnelIndex = row.blob(3);
     dossier.departmentIndex = row.blob(4);
+    dossier.medicalOnly = row.int64(5) != 0;
     row.reset();
     return std::optional(dossier);
 }
@@ -89,9 +90,10 @@ QByteArray RecordStore::departmentIndex(const TenantId& tenant, const QString& o
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index FROM dossier d "
-                                "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
-                                id);
+    auto row = m_database.query(
+        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
+        "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
+        id);
     if (!row) {
         return failure(row);
     }
@@ -100,10 +102,11 @@ Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const TenantId& tenant, const QString& personnelNumber)
 {
-    auto row = m_database.query("SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index FROM dossier d "
-                                "JOIN tenant_stream s ON s.number = d.stream "
-                                "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
-                                tenant, personnelIndex(tenant, personnelNumber));
+    auto row = m_database.query(
+        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
+        "JOIN tenant_stream s ON s.number = d.stream "
+        "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
+        tenant, personnelIndex(tenant, personnelNumber));
     if (!row) {
         return failure(row);
     }

@@ -19,6 +19,7 @@ struct StoredDossier {
     TenantId tenant;
     QByteArray personnelIndex;  ///< blind index of the personnel number
     QByteArray departmentIndex; ///< blind index of the department named by the field org_unit, also of none
+    bool medicalOnly = false;   ///< the employer's part was destroyed: the rest is for medical roles (decision 56)
 };
 
 /// The current state of one record.

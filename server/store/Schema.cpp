@@ -6,6 +6,7 @@
 #include "server/store/AccountMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
+#include "server/store/RetentionMigrations.h"
 #include "server/store/ScanMigrations.h"
 #include "server/store/SyncMigrations.h"
 
@@ -27,6 +28,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : documentMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : retentionMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : scanMigrations()) {

@@ -87,6 +87,7 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
             }
         }
     }
+    scope.m_filter.seesMedicalOnly = domain::isMedical(caller.role);
     scope.m_closed = QSet<DossierId>(closed.begin(), closed.end());
     scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves, closed);
     return scope;
@@ -116,6 +117,7 @@ bool Scope::isClosed(const StoredChange& change) const
 bool Scope::covers(const StoredDossier& dossier) const
 {
     return hasDossierContent(m_role) && dossier.tenant == m_tenant &&
+           (!dossier.medicalOnly || m_filter.seesMedicalOnly) &&
            (m_filter.department.isEmpty() || m_filter.departmentIndex == dossier.departmentIndex);
 }
 

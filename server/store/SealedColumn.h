@@ -55,8 +55,11 @@ inline constexpr SealedColumn operation{"operation.bytes", "operation", "bytes",
 inline constexpr SealedColumn auditEvent{
     "audit_entry.event", "audit_entry", "event", {KeyColumn{"chain"}, KeyColumn{"n", true}}};
 
-inline constexpr std::array all{login,      displayName, totpSecret, totpPending, grantDepartment,
-                                deviceName, serverShare, operation,  auditEvent};
+inline constexpr SealedColumn holdReason{"legal_hold.reason", "legal_hold", "reason", {KeyColumn{"dossier"}, {}}};
+inline constexpr SealedColumn certificate{"destruction.certificate", "destruction", "certificate", byId};
+
+inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,
+                                serverShare, operation,   auditEvent, holdReason,  certificate};
 
 } // namespace sealed
 

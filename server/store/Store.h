@@ -63,6 +63,10 @@ public:
     /// own pages; there every sealed value is opened.
     [[nodiscard]] Result<void> integrityCheck() { return m_backend->integrityCheck(); }
 
+    /// After something was destroyed: takes what it was out of the database's own traces. Embedded: the write-ahead log is
+    /// emptied (pages are overwritten by each deletion). PostgreSQL does so by itself, some time later.
+    [[nodiscard]] Result<void> scrub() { return m_backend->scrub(); }
+
     /// Whether other servers may work on the same store: then nothing they must all know may stay in memory.
     [[nodiscard]] bool isShared() const { return m_backend->isShared(); }
     /// A shared store: says that a server runs on it, until the store is closed. Busy while somebody is alone on it.

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual Result<void> read(const Work& work) = 0;
     [[nodiscard]] virtual const ColumnCipher& columns() const = 0;
     [[nodiscard]] virtual Result<void> integrityCheck() = 0;
+    /// As Store::scrub().
+    [[nodiscard]] virtual Result<void> scrub() = 0;
 
     /// Whether other servers may work on the same store.
     [[nodiscard]] virtual bool isShared() const = 0;

@@ -28,6 +28,8 @@ const QMap<QString, QStringList>& allowed()
           QStringLiteral("core/lint")}},
         {QStringLiteral("core/insight"),
          {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/insight")}},
+        {QStringLiteral("core/retention"),
+         {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/retention")}},
         {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("app")}},
         {QStringLiteral("server"), {QStringLiteral("core"), QStringLiteral("server")}},
         // The window talks to app; of core it knows the vocabulary, of crypto how what was typed is handed on, and what it

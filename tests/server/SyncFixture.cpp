@@ -7,6 +7,7 @@
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/domain/FieldValue.h"
+#include "server/store/ChangeStore.h"
 #include "server/store/DeviceStore.h"
 
 #include <QFile>
@@ -150,6 +151,11 @@ Operation SyncFixture::operation(const Person& author, const TenantId& tenant, c
     op.device = author.caller.device;
     op.deviceTime = clock.now;
     op.items = items;
+    op.baseSeq = get(store->read<quint64>([&](server::StoreDatabase& database) -> Result<quint64> {
+        const auto stream = server::ChangeStore(database).stream(tenant);
+        return stream ? Result<quint64>(stream->seq) : failure(stream);
+    }),
+                     "stream");
     op.sign(author.deviceKey);
     return op;
 }

@@ -48,7 +48,7 @@ public:
     std::unique_ptr<Person> addPerson(const QString& login, domain::Role role, const QList<TenantId>& tenants,
                                       const QString& department = {});
 
-    /// A signed operation with a fresh id. Plain items of fields unless the kind says otherwise.
+    /// A signed operation with a fresh id, by somebody who has pulled everything. Plain items of fields unless the kind says otherwise.
     protocol::Operation operation(const Person& author, const TenantId& tenant, const DossierId& dossier,
                                   domain::Category category, const QList<protocol::OperationItem>& items,
                                   protocol::OperationKind kind = protocol::OperationKind::Field);

@@ -58,6 +58,11 @@ void TestServer::start()
         here, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
 }
 
+void TestServer::sweep()
+{
+    orGiveUp(m_service->sweep());
+}
+
 void TestServer::restart()
 {
     const QString folder = m_data->path();

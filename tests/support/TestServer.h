@@ -51,6 +51,8 @@ public:
     void stop() { m_listener.reset(); }
     /// How many clients listen for changes.
     [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
+    /// What a running server does once an hour: ends what is over.
+    void sweep();
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
 

@@ -162,7 +162,7 @@ CalendarLines CalendarLines::of(const app::DossierView& view, domain::Role role,
     }
     addMilestones(plan.leave(), reader, calendar.lines);
     for (const app::TaskState& task : view.tasks) {
-        if (task.task.trigger.isEmpty()) {
+        if (!task.task.milestone()) {
             calendar.lines.append(lineOf(task, reader));
         }
     }

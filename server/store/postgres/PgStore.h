@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<void> read(const Work& work) override;
     [[nodiscard]] const ColumnCipher& columns() const override { return m_columns; }
     [[nodiscard]] Result<void> integrityCheck() override;
+    [[nodiscard]] Result<void> scrub() override;
     [[nodiscard]] bool isShared() const override { return true; }
     [[nodiscard]] Result<void> holdPresence() override;
     [[nodiscard]] Result<void> holdAlone() override;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Records about how far each employer's stream is here.
+#include "app/vault/Records.h"
+
+#include "core/storage/Rows.h"
+
+namespace kluis::app {
+
+namespace {
+
+QString horizonName(const TenantId& tenant)
+{
+    return QStringLiteral("sync.horizon.") + tenant.toString();
+}
+
+} // namespace
+
+Result<Records::Cursor> Records::cursor(qint64 tenant)
+{
+    auto row = m_database.query("SELECT seq, scope_version, server_epoch FROM tenant WHERE number = ?1", tenant);
+    if (!row) {
+        return failure(row);
+    }
+    const auto found = row->step();
+    if (!found) {
+        return failure(found);
+    }
+    return *found ? Cursor{quint64(row->int64(0)), row->blob(1), row->blob(2)} : Cursor();
+}
+
+Result<void> Records::setCursor(qint64 tenant, const Cursor& cursor)
+{
+    return m_database.run("UPDATE tenant SET seq = ?2, scope_version = ?3, server_epoch = ?4 WHERE number = ?1", tenant,
+                          qint64(cursor.seq), cursor.scopeVersion, cursor.serverEpoch);
+}
+
+Result<quint64> Records::horizon(const TenantId& tenant)
+{
+    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", horizonName(tenant));
+    quint64 seq = 0;
+    const auto walked = storage::forEachRow(row, [&] { seq = row->blob(0).toULongLong(); });
+    return walked ? Result<quint64>(seq) : failure(walked);
+}
+
+Result<void> Records::setHorizon(const TenantId& tenant, quint64 seq)
+{
+    return m_database.run(
+        "INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
+        "excluded.value",
+        horizonName(tenant), QByteArray::number(seq));
+}
+
+} // namespace kluis::app

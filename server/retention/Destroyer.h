@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/crypto/DestructionConfirmation.h"
+#include "core/domain/Category.h"
+#include "core/retention/RetentionTerm.h"
+#include "server/store/RecordStore.h"
+#include "server/store/StoreDatabase.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+
+namespace kluis::server {
+
+/// Takes a part of a dossier out of the store: operations and with them every value and its history, notes, keys, what is
+/// known of documents, and chains (docs/decisions/0056). What was left of the chains, their lengths and heads, goes into the
+/// certificate. Judges nothing. Lives as long as one transaction; the database's thread.
+class Destroyer {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::Destroyer)
+
+public:
+    struct Outcome {
+        quint64 seq = 0;
+        bool whole = false;      ///< nothing of the dossier is left
+        QList<QByteArray> files; ///< BlobFiles' names; to be removed once this is committed
+    };
+
+    explicit Destroyer(StoreDatabase& database) : m_database(database) {}
+
+    /// \p now Unix milliseconds. Notes the destruction as done, with its certificate.
+    [[nodiscard]] Result<Outcome> destroy(const StoredDossier& dossier, const crypto::DestructionOrder& order,
+                                          const crypto::DestructionConfirmation& confirmation, qint64 now);
+
+private:
+    struct Extent {
+        QList<domain::Category> categories;
+        bool whole = false;
+    };
+    struct Counts {
+        qint64 operations = 0;
+        qint64 records = 0;
+        qint64 documents = 0;
+        QByteArray chains; ///< SHA-256 over category, length and head of each, in order
+    };
+    [[nodiscard]] Result<Extent> extentOf(const StoredDossier& dossier, retention::Part part);
+    [[nodiscard]] Result<Counts> count(qint64 dossier, const Extent& extent);
+    [[nodiscard]] Result<void> remove(qint64 dossier, const Extent& extent);
+    [[nodiscard]] Result<quint64> nextSeq(const TenantId& tenant);
+    [[nodiscard]] Result<void> keepSigners(const crypto::DestructionOrder& order,
+                                           const crypto::DestructionConfirmation& confirmation);
+    [[nodiscard]] Result<QByteArray> certify(const crypto::DestructionOrder& order,
+                                             const crypto::DestructionConfirmation& confirmation, const Extent& extent,
+                                             const Counts& counts, qint64 now);
+
+    StoreDatabase& m_database;
+};
+
+} // namespace kluis::server
