@@ -91,6 +91,20 @@ QJsonObject toJson(const DossierRow& row)
             {QStringLiteral("waiting"), row.waiting}};
 }
 
+QJsonObject toJson(const FinderHit& hit)
+{
+    // The line of the list, and what of the dossier was found.
+    QJsonObject object = toJson(hit.row);
+    object.insert(QStringLiteral("found"),
+                  QJsonObject{{QStringLiteral("kind"), QString(finderKindName(hit.kind))},
+                              {QStringLiteral("field"), hit.fieldId},
+                              {QStringLiteral("item"), hit.item},
+                              {QStringLiteral("text"), hit.text},
+                              {QStringLiteral("due"), hit.due.toString(Qt::ISODate)},
+                              {QStringLiteral("alike"), hit.isAlike}});
+    return object;
+}
+
 QJsonObject toJson(const DossierView& view, bool withHistory)
 {
     QJsonObject fields;
@@ -185,6 +199,15 @@ QString toText(const DossierRow& row)
         .arg(row.status, -10)
         .arg(absence)
         .trimmed();
+}
+
+QString toText(const FinderHit& hit)
+{
+    const QString what = hit.kind == FinderHit::Kind::Medical     ? tr("in the medical part")
+                         : hit.kind == FinderHit::Kind::Milestone ? GuidanceText::milestoneLabel(hit.item)
+                         : hit.kind == FinderHit::Kind::Dossier   ? QString()
+                                                                  : hit.text.simplified();
+    return what.isEmpty() ? toText(hit.row) : toText(hit.row) + QStringLiteral("\n    ") + what;
 }
 
 QString toText(const DossierView& view)

@@ -8,6 +8,7 @@
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/EngineValues.h"
+#include "app/engine/FinderHit.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
@@ -134,8 +135,11 @@ public:
     // --- reading (each also through reader() from the window's thread)
     /// Sorted by name; \p filter matches the start of words in name, number, department.
     [[nodiscard]] Result<QList<DossierRow>> list(const QString& filter, int limit, int offset = 0) const;
-    /// Full text over everything the role may read.
-    [[nodiscard]] Result<QList<DossierRow>> search(const QString& text, int limit);
+    /// Everything this role may read that \p text may mean, best first (VaultReader::hits), one hit a dossier. That
+    /// somebody searched is in the audit queue before.
+    [[nodiscard]] Result<QList<FinderHit>> search(const QString& text, int limit);
+    /// Writes "searched" to the audit queue, for who asks a reader of his own.
+    [[nodiscard]] Result<void> recordSearch();
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.

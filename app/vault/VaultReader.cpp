@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultReader.h"
 
+#include "app/vault/ContentFinder.h"
+#include "app/vault/NameFinder.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
@@ -34,6 +36,7 @@ constexpr char searchMatching[] =
     KLUIS_ROW_COLUMNS "WHERE r.dossier IN (SELECT rowid FROM text_search WHERE text_search MATCH ?2) "
                       "ORDER BY r.sort, r.dossier LIMIT ?1";
 constexpr char one[] = KLUIS_ROW_COLUMNS "WHERE d.id = ?1";
+constexpr char oneNumbered[] = KLUIS_ROW_COLUMNS "WHERE r.dossier = ?1";
 
 #undef KLUIS_ROW_COLUMNS
 
@@ -42,7 +45,8 @@ constexpr char authorName[] = "coalesce(nullif(p.display_name, ''), p.login, '')
 } // namespace
 
 VaultReader::VaultReader(storage::Database database, const Clock& clock)
-    : m_database(std::move(database)), m_clock(clock)
+    : m_database(std::move(database)), m_clock(clock), m_names(std::make_unique<NameFinder>(m_database)),
+      m_contents(std::make_unique<ContentFinder>(m_database))
 {
 }
 
@@ -150,6 +154,11 @@ Result<DossierRow> VaultReader::row(const DossierId& dossier)
         return fail(ErrorCode::NotFound, tr("There is no such dossier, or it is not one of yours."));
     }
     return found->first();
+}
+
+Result<QList<DossierRow>> VaultReader::rowNumbered(qint64 dossier)
+{
+    return rows(m_database.query(oneNumbered, dossier));
 }
 
 Result<qint64> VaultReader::numberOf(const DossierId& dossier)
