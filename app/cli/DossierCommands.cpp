@@ -96,7 +96,7 @@ Result<void> show(CommandContext& context)
     if (context.given().json()) {
         console::json(Output::toJson(*view, history));
     } else {
-        console::line(Output::toText(*view));
+        console::line(Output::toText(*view, history));
     }
     return {};
 }

@@ -210,7 +210,16 @@ QString toText(const FinderHit& hit)
     return what.isEmpty() ? toText(hit.row) : toText(hit.row) + QStringLiteral("\n    ") + what;
 }
 
-QString toText(const DossierView& view)
+QString toText(const DossierChange& change)
+{
+    const domain::Field* field = domain::FieldCatalogue::find(change.fieldId);
+    const QString label = field != nullptr ? field->label(domain::languageOf(QLocale())) : change.fieldId;
+    const QString mark = change.conflict ? tr("  (waits for a decision)") : change.waiting ? tr("  (waiting)") : QString();
+    return QStringLiteral("%1  %2  %3: %4 -> %5%6")
+        .arg(isoTime(change.at), change.author, label, change.before.simplified(), change.value.simplified(), mark);
+}
+
+QString toText(const DossierView& view, bool withHistory)
 {
     const domain::Language language = domain::languageOf(QLocale());
     QString text = toText(view.row) + QLatin1Char('\n');
@@ -225,6 +234,11 @@ QString toText(const DossierView& view)
     }
     for (const DocumentState& document : view.documents) {
         text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');
+    }
+    if (withHistory) {
+        for (const DossierChange& change : DossierHistory::of(view)) {
+            text += QStringLiteral("  ") + toText(change) + QLatin1Char('\n');
+        }
     }
     if (view.medicalClosed) {
         text += QStringLiteral("  ") + view.medicalClosedReason + QLatin1Char('\n');

@@ -21,7 +21,8 @@ namespace kluis::app::Output {
 [[nodiscard]] QJsonObject toJson(const RepairReport& report);
 [[nodiscard]] QString toText(const DossierRow& row);
 [[nodiscard]] QString toText(const FinderHit& hit);
-[[nodiscard]] QString toText(const DossierView& view);
+[[nodiscard]] QString toText(const DossierView& view, bool withHistory);
+[[nodiscard]] QString toText(const DossierChange& change);
 [[nodiscard]] QString toText(const DocumentState& document);
 
 } // namespace kluis::app::Output

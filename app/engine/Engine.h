@@ -4,6 +4,7 @@
 #include "app/engine/ConflictView.h"
 #include "app/engine/DocumentContent.h"
 #include "app/engine/DossierAccess.h"
+#include "app/engine/DossierHistory.h"
 #include "app/engine/DossierNews.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
@@ -16,6 +17,7 @@
 #include "app/guidance/Guidance.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
+#include "app/vault/RecentUse.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
 #include "core/crypto/Signing.h"
@@ -140,6 +142,11 @@ public:
     [[nodiscard]] Result<QList<FinderHit>> search(const QString& text, int limit);
     /// Writes "searched" to the audit queue, for who asks a reader of his own.
     [[nodiscard]] Result<void> recordSearch();
+    /// What this person used last; valid until the vault is locked.
+    [[nodiscard]] Result<RecentUse> recent();
+    /// Every value of every field of a dossier as separated values (DossierHistory). Logged as an export before.
+    [[nodiscard]] Result<QByteArray> historyCsv(const DossierId& dossier, const HistoryFilter& filter,
+                                                const QLocale& locale);
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.

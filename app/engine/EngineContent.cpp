@@ -36,18 +36,6 @@ Result<QList<DossierRow>> Engine::list(const QString& filter, int limit, int off
     return open ? m_parts->reader->list(filter, limit, offset) : failure(open);
 }
 
-Result<QList<FinderHit>> Engine::search(const QString& text, int limit)
-{
-    auto recorded = recordSearch();
-    return recorded ? m_parts->reader->hits(text, limit) : failure(recorded);
-}
-
-Result<void> Engine::recordSearch()
-{
-    auto open = ready();
-    return open ? m_parts->open->vault->record(protocol::AuditEventKind::Searched) : open;
-}
-
 Result<DossierId> Engine::find(const QString& dossier) const
 {
     auto open = ready();

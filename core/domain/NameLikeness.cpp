@@ -143,8 +143,9 @@ int NameLikeness::cost(QStringView typed, QStringView typedSound, QStringView kn
     if (bySpelling == 0) {
         return 0;
     }
-    // By sound fewer mistakes are forgiven: much is alike already.
-    const int bySound = most == 0 ? none : distance(typedSound, knownSound, most - 1);
+    // By sound fewer mistakes are forgiven: much is alike already. Of what has hardly a sound, everything is the rest.
+    const bool isHeard = most > 0 && typedSound.size() >= 3;
+    const int bySound = isHeard ? distance(typedSound, knownSound, most - 1) : none;
     return qMin(bySpelling == none ? none : 2 * bySpelling, bySound == none ? none : 2 * bySound + 1);
 }
 

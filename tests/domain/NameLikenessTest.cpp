@@ -55,6 +55,8 @@ private Q_SLOTS:
         QCOMPARE(cost(u"sorensen", u"Sørensen"), 0);
     }
 
+    void aWordOfOneSoundIsLikeNothing() { QCOMPARE(cost(u"qqqqqq", u"Koning"), NameLikeness::none); }
+
     void swappingSidesKeepsTheDistanceOfWordsOfOneLength()
     {
         const QStringList words{QStringLiteral("jansen"), QStringLiteral("jnasen"), QStringLiteral("hansen"),
