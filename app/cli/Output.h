@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DossierHistory.h"
 #include "app/engine/Engine.h"
 
 #include <QJsonObject>

@@ -3,9 +3,7 @@
 
 #include "app/engine/DossierView.h"
 
-#include <QCoreApplication>
 #include <QList>
-#include <QLocale>
 
 namespace kluis::app {
 
@@ -25,23 +23,11 @@ struct DossierChange {
     friend bool operator==(const DossierChange&, const DossierChange&) = default;
 };
 
-/// What of a history is asked for; empty: everything.
-struct HistoryFilter {
-    QString fieldId;
-    QString author;
-};
-
-/// Every value of every field of a dossier, as a role may see it, with who gave it and when: both faces and the file say
-/// what this says. Pure functions; any thread.
+/// Every value of every field of a dossier, as a role may see it, with who gave it and when. Pure functions; any thread.
 class DossierHistory {
-    Q_DECLARE_TR_FUNCTIONS(kluis::app::DossierHistory)
-
 public:
     /// Newest first. \p view must have been read with its history.
-    [[nodiscard]] static QList<DossierChange> of(const DossierView& view, const HistoryFilter& filter = {});
-    /// As separated values for a spreadsheet; a value that is masked for the role stays so.
-    [[nodiscard]] static QByteArray toCsv(const DossierView& view, const HistoryFilter& filter, domain::Role role,
-                                          const QLocale& locale);
+    [[nodiscard]] static QList<DossierChange> of(const DossierView& view);
 
     DossierHistory() = delete;
 };

@@ -4,7 +4,6 @@
 #include "app/engine/ConflictView.h"
 #include "app/engine/DocumentContent.h"
 #include "app/engine/DossierAccess.h"
-#include "app/engine/DossierHistory.h"
 #include "app/engine/DossierNews.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
@@ -144,9 +143,6 @@ public:
     [[nodiscard]] Result<void> recordSearch();
     /// What this person used last; valid until the vault is locked.
     [[nodiscard]] Result<RecentUse> recent();
-    /// Every value of every field of a dossier as separated values (DossierHistory). Logged as an export before.
-    [[nodiscard]] Result<QByteArray> historyCsv(const DossierId& dossier, const HistoryFilter& filter,
-                                                const QLocale& locale);
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine's finding, what was used last, and the history of a dossier.
-#include "app/engine/DossierHistory.h"
+// The engine's finding, and what was used last.
 #include "app/engine/Engine.h"
 #include "app/engine/EngineParts.h"
 
@@ -22,19 +21,6 @@ Result<RecentUse> Engine::recent()
 {
     auto open = ready();
     return open ? Result<RecentUse>(RecentUse(*m_parts->open->vault)) : failure(open);
-}
-
-Result<QByteArray> Engine::historyCsv(const DossierId& dossier, const HistoryFilter& filter, const QLocale& locale)
-{
-    const auto view = show(dossier, true);
-    if (!view) {
-        return failure(view);
-    }
-    // Before there is anything to take away.
-    if (auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Exported, dossier); !recorded) {
-        return failure(recorded);
-    }
-    return DossierHistory::toCsv(*view, filter, m_parts->open->identity->role, locale);
 }
 
 } // namespace kluis::app
