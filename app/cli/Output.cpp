@@ -95,13 +95,12 @@ QJsonObject toJson(const FinderHit& hit)
 {
     // The line of the list, and what of the dossier was found.
     QJsonObject object = toJson(hit.row);
-    object.insert(QStringLiteral("found"),
-                  QJsonObject{{QStringLiteral("kind"), QString(finderKindName(hit.kind))},
-                              {QStringLiteral("field"), hit.fieldId},
-                              {QStringLiteral("item"), hit.item},
-                              {QStringLiteral("text"), hit.text},
-                              {QStringLiteral("due"), hit.due.toString(Qt::ISODate)},
-                              {QStringLiteral("alike"), hit.isAlike}});
+    object.insert(QStringLiteral("found"), QJsonObject{{QStringLiteral("kind"), QString(finderKindName(hit.kind))},
+                                                       {QStringLiteral("field"), hit.fieldId},
+                                                       {QStringLiteral("item"), hit.item},
+                                                       {QStringLiteral("text"), hit.text},
+                                                       {QStringLiteral("due"), hit.due.toString(Qt::ISODate)},
+                                                       {QStringLiteral("alike"), hit.isAlike}});
     return object;
 }
 
@@ -214,7 +213,9 @@ QString toText(const DossierChange& change)
 {
     const domain::Field* field = domain::FieldCatalogue::find(change.fieldId);
     const QString label = field != nullptr ? field->label(domain::languageOf(QLocale())) : change.fieldId;
-    const QString mark = change.conflict ? tr("  (waits for a decision)") : change.waiting ? tr("  (waiting)") : QString();
+    const QString mark = change.conflict  ? tr("  (waits for a decision)")
+                         : change.waiting ? tr("  (waiting)")
+                                          : QString();
     return QStringLiteral("%1  %2  %3: %4 -> %5%6")
         .arg(isoTime(change.at), change.author, label, change.before.simplified(), change.value.simplified(), mark);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/DossierHistory.h"
 
-
 #include <algorithm>
 
 namespace kluis::app {

@@ -16,7 +16,6 @@
 #include "app/guidance/Guidance.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
-#include "app/vault/RecentUse.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
 #include "core/crypto/Signing.h"
@@ -139,10 +138,6 @@ public:
     /// Everything this role may read that \p text may mean, best first (VaultReader::hits), one hit a dossier. That
     /// somebody searched is in the audit queue before.
     [[nodiscard]] Result<QList<FinderHit>> search(const QString& text, int limit);
-    /// Writes "searched" to the audit queue, for who asks a reader of his own.
-    [[nodiscard]] Result<void> recordSearch();
-    /// What this person used last; valid until the vault is locked.
-    [[nodiscard]] Result<RecentUse> recent();
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.

@@ -23,10 +23,10 @@ struct FinderHit {
 
     Kind kind = Kind::Dossier;
     DossierRow row;
-    QString fieldId;      ///< of a field, note or document, and of what else a dossier was found by; else empty
-    QString item;         ///< domain::MilestoneKey's text, or the record id of a task, document or note
-    QString text;         ///< what was found: a few words around it, or a field's canonical value; empty where it is masked
-    QDate due;            ///< of a milestone or task
+    QString fieldId; ///< of a field, note or document, and of what else a dossier was found by; else empty
+    QString item;    ///< domain::MilestoneKey's text, or the record id of a task, document or note
+    QString text;    ///< what was found: a few words around it, or a field's canonical value; empty where it is masked
+    QDate due;       ///< of a milestone or task
     bool isAlike = false; ///< the name is not what was typed, only like it
 };
 

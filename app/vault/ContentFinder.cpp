@@ -24,7 +24,7 @@ using domain::FieldCatalogue;
 
 namespace {
 
-constexpr int mostLookedInto = 100;   ///< dossiers whose values are read for one question
+constexpr int mostLookedInto = 100;    ///< dossiers whose values are read for one question
 constexpr qsizetype shortestLabel = 4; ///< letters before a word is taken for part of a milestone's name
 constexpr qsizetype around = 40;       ///< letters of a text shown on either side of what was found
 constexpr qsizetype longestValue = 400;
@@ -90,8 +90,8 @@ Result<std::vector<ContentFinder::Found>> ContentFinder::milestones(const Finder
     QMap<QString, quint32> called;
     int mostWords = 0;
     for (const domain::Milestone& milestone : domain::MilestoneCatalogue::all()) {
-        const quint32 in = words.foundIn(milestone.label(domain::Language::Dutch) + u' ' +
-                                         milestone.label(domain::Language::English));
+        const quint32 in =
+            words.foundIn(milestone.label(domain::Language::Dutch) + u' ' + milestone.label(domain::Language::English));
         const bool isName = std::any_of(words.words.cbegin(), words.words.cend(), [&](const QString& word) {
             return word.size() >= shortestLabel && (in >> words.words.indexOf(word)) & 1U;
         });
@@ -260,8 +260,8 @@ Result<std::vector<ContentFinder::Value>> ContentFinder::valuesOf(qint64 dossier
         value.kind = int(row->int64(0));
         value.record = row->blob(1);
         value.fieldId = row->text(2);
-        value.medical = row->int64(3) == qint64(domain::Category::Medical) ||
-                        RecordKind(value.kind) == RecordKind::OwnNote;
+        value.medical =
+            row->int64(3) == qint64(domain::Category::Medical) || RecordKind(value.kind) == RecordKind::OwnNote;
         value.text = row->text(4);
         if (RecordKind(value.kind) == RecordKind::Document) {
             const auto document = protocol::DocumentRecord::decode(value.text);
@@ -289,8 +289,8 @@ Result<std::vector<ContentFinder::Value>> ContentFinder::valuesOf(qint64 dossier
 /// Who works in this vault: attach() wrote it there.
 Result<std::optional<domain::Role>> ContentFinder::role()
 {
-    const auto number = storage::numberOf<quint64>(m_database.prepare(
-        "SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = 'vault.role'"));
+    const auto number = storage::numberOf<quint64>(
+        m_database.prepare("SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = 'vault.role'"));
     return number ? Result<std::optional<domain::Role>>(domain::roleFromNumber(*number)) : failure(number);
 }
 

@@ -120,8 +120,8 @@ Result<void> NameFinder::byName(const FinderWords& words, int most)
 {
     const QString all = words.query();
     for (const QString& word : words.words) {
-        auto surnames = take(m_database.query(surnameBegins, all, word, QString(word + QChar(0xffff)), most), words,
-                             nameBonus);
+        auto surnames =
+            take(m_database.query(surnameBegins, all, word, QString(word + QChar(0xffff)), most), words, nameBonus);
         if (!surnames) {
             return surnames;
         }

@@ -58,8 +58,8 @@ Result<void> NameWords::readIfChanged()
         return {};
     }
     // In this connection's own memory; it only says how the index is to be read.
-    auto made = m_database.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.list_word USING fts5vocab(main, list_search, row)");
+    auto made =
+        m_database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.list_word USING fts5vocab(main, list_search, row)");
     if (!made) {
         return made;
     }

@@ -15,8 +15,8 @@ constexpr std::array particles{u"van", u"de",  u"der", u"den", u"het", u"t",  u"
                                u"vd",  u"vdr", u"von", u"la",  u"le",  u"du", u"el",  u"al",  u"op",
                                u"d",   u"v",   u"in",  u"aan", u"bij", u"da", u"di",  u"dos"};
 /// That are written in one with the name, longest first.
-constexpr std::array joinedParticles{u"vander", u"vanden", u"vande", u"vant", u"van", u"vd", u"den", u"der",
-                                     u"de",     u"ter",    u"ten",   u"el",   u"al",  u"la"};
+constexpr std::array joinedParticles{u"vander", u"vanden", u"vande", u"vant", u"van", u"vd", u"den",
+                                     u"der",    u"de",     u"ter",   u"ten",  u"el",  u"al", u"la"};
 
 QStringView letterOf(char16_t c)
 {

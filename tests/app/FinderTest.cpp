@@ -189,10 +189,7 @@ private Q_SLOTS:
         }
     }
 
-    void aNumberThatIsNearlyAnotherIsNotFound()
-    {
-        QVERIFY(m_world->reader->hits(text("P0033"), 20)->isEmpty());
-    }
+    void aNumberThatIsNearlyAnotherIsNotFound() { QVERIFY(m_world->reader->hits(text("P0033"), 20)->isEmpty()); }
 
     void everybodyOfADateOfBirthIsFound()
     {
@@ -205,7 +202,8 @@ private Q_SLOTS:
         }
         QVERIFY(numbers.contains(text("P001")) && numbers.contains(text("P003")));
         QVERIFY(m_world->vault->set(m_people[text("P003")], text("birth_date"), text("1990-01-05")));
-        QVERIFY2(m_world->reader->hits(text("12 maart 1981"), 20)->size() == hits->size() - 1, "the old date is forgotten");
+        QVERIFY2(m_world->reader->hits(text("12 maart 1981"), 20)->size() == hits->size() - 1,
+                 "the old date is forgotten");
     }
 
     void aNewNameIsFoundAlikeAtOnce()
