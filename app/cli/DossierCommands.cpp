@@ -93,10 +93,15 @@ Result<void> show(CommandContext& context)
     if (!view) {
         return failure(view);
     }
+    const auto changes = history ? target->engine->history(*view) : Result<QList<DossierChange>>(QList<DossierChange>());
+    if (!changes) {
+        return failure(changes);
+    }
+    const QList<DossierChange>* shown = history ? &*changes : nullptr;
     if (context.given().json()) {
-        console::json(Output::toJson(*view, history));
+        console::json(Output::toJson(*view, shown));
     } else {
-        console::line(Output::toText(*view, history));
+        console::line(Output::toText(*view, shown));
     }
     return {};
 }

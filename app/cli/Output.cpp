@@ -104,7 +104,19 @@ QJsonObject toJson(const FinderHit& hit)
     return object;
 }
 
-QJsonObject toJson(const DossierView& view, bool withHistory)
+QJsonObject toJson(const DossierChange& change)
+{
+    return {{QStringLiteral("field"), change.fieldId},
+            {QStringLiteral("value"), change.value},
+            {QStringLiteral("before"), change.before},
+            {QStringLiteral("revision"), qint64(change.revision)},
+            {QStringLiteral("author"), change.author},
+            {QStringLiteral("at"), isoTime(change.at)},
+            {QStringLiteral("state"), QString(changeStateName(change.state))},
+            {QStringLiteral("reason"), change.reason}};
+}
+
+QJsonObject toJson(const DossierView& view, const QList<DossierChange>* changes)
 {
     QJsonObject fields;
     for (auto it = view.fields.cbegin(); it != view.fields.cend(); ++it) {
@@ -132,7 +144,7 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
     if (view.medicalClosed) {
         object.insert(QStringLiteral("medicalClosed"), view.medicalClosedReason);
     }
-    if (withHistory) {
+    if (changes != nullptr) {
         QJsonObject history;
         for (auto it = view.history.cbegin(); it != view.history.cend(); ++it) {
             QJsonArray older;
@@ -142,6 +154,11 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
             history.insert(it.key(), older);
         }
         object.insert(QStringLiteral("history"), history);
+        QJsonArray all;
+        for (const DossierChange& change : *changes) {
+            all.append(toJson(change));
+        }
+        object.insert(QStringLiteral("changes"), all);
     }
     return object;
 }
@@ -213,14 +230,13 @@ QString toText(const DossierChange& change)
 {
     const domain::Field* field = domain::FieldCatalogue::find(change.fieldId);
     const QString label = field != nullptr ? field->label(domain::languageOf(QLocale())) : change.fieldId;
-    const QString mark = change.conflict  ? tr("  (waits for a decision)")
-                         : change.waiting ? tr("  (waiting)")
-                                          : QString();
+    const QString state = DossierHistory::stateText(change);
     return QStringLiteral("%1  %2  %3: %4 -> %5%6")
-        .arg(isoTime(change.at), change.author, label, change.before.simplified(), change.value.simplified(), mark);
+        .arg(isoTime(change.at), change.author, label, change.before.simplified(), change.value.simplified(),
+             state.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(state));
 }
 
-QString toText(const DossierView& view, bool withHistory)
+QString toText(const DossierView& view, const QList<DossierChange>* changes)
 {
     const domain::Language language = domain::languageOf(QLocale());
     QString text = toText(view.row) + QLatin1Char('\n');
@@ -236,8 +252,8 @@ QString toText(const DossierView& view, bool withHistory)
     for (const DocumentState& document : view.documents) {
         text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');
     }
-    if (withHistory) {
-        for (const DossierChange& change : DossierHistory::of(view)) {
+    if (changes != nullptr) {
+        for (const DossierChange& change : *changes) {
             text += QStringLiteral("  ") + toText(change) + QLatin1Char('\n');
         }
     }

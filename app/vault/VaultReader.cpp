@@ -194,7 +194,8 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readRecords(*number, medical, view); !read) {
         return failure(read);
     }
-    if (auto read = readWaiting(*number, medical, view); !read) {
+    QMap<QString, QList<FieldState>> covered;
+    if (auto read = readWaiting(*number, medical, view, covered); !read) {
         return failure(read);
     }
     if (auto read = readDocuments(*number, medical, view); !read) {
@@ -209,6 +210,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (withHistory) {
         if (auto read = readHistory(*number, medical, view); !read) {
             return failure(read);
+        }
+        for (auto field = covered.cbegin(); field != covered.cend(); ++field) {
+            view.history[field.key()] = *field + view.history.value(field.key());
         }
     }
     std::stable_sort(view.entries.begin(), view.entries.end(),
@@ -244,7 +248,8 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
     });
 }
 
-Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
+Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view,
+                                      QMap<QString, QList<FieldState>>& covered)
 {
     static const QByteArray sql =
         QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
@@ -259,6 +264,9 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
     return storage::forEachRow(row, [&] {
         const QString field = row->text(2);
         if (row->int64(0) == 1) {
+            if (const auto before = view.fields.constFind(field); before != view.fields.cend()) {
+                covered[field].prepend(*before);
+            }
             FieldState& state = view.fields[field];
             state.value = row->text(5);
             state.author = *author;

@@ -77,7 +77,9 @@ private:
     [[nodiscard]] Result<void> putPeople(std::span<const NameFinder::Found> people, QList<FinderHit>& hits);
     [[nodiscard]] Result<void> putHit(qint64 dossier, FinderHit hit, QList<FinderHit>& hits);
     [[nodiscard]] Result<void> readRecords(qint64 dossier, bool medical, DossierView& view);
-    [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
+    /// \p covered: what stood in a field before something that waits was laid over it, newest first.
+    [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view,
+                                           QMap<QString, QList<FieldState>>& covered);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);

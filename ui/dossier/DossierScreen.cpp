@@ -166,6 +166,7 @@ void DossierScreen::setDossier(const DossierDescription& description)
         }
     }
     m_stack->setCurrentIndex(1);
+    revealField();
 }
 
 void DossierScreen::showTabs(const DossierDescription& description)
@@ -267,6 +268,7 @@ void DossierScreen::forget()
     m_place->clear();
     m_absence->clear();
     m_lastKey.clear();
+    m_wantedField.clear();
     m_textRules->setTolerated({});
     m_stack->setCurrentIndex(0);
 }
@@ -328,6 +330,40 @@ void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>
 void DossierScreen::setMayRestrict(bool mayRestrict)
 {
     m_access->setVisible(mayRestrict);
+}
+
+void DossierScreen::reveal(const QString& key, const QString& fieldId)
+{
+    m_lastKey = key;
+    m_wantedField = fieldId;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == key) {
+            m_tabs->setCurrentIndex(i);
+        }
+    }
+    revealField();
+}
+
+/// Only in what is shown: the wanted field may be the next dossier's.
+void DossierScreen::revealField()
+{
+    auto* page = qobject_cast<DossierTabPage*>(m_tabs->currentWidget());
+    auto* editor = page != nullptr && m_dossier ? page->editor(m_wantedField) : nullptr;
+    if (editor != nullptr) {
+        m_wantedField.clear();
+        page->ensureWidgetVisible(editor);
+        editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool DossierScreen::offersSick() const
+{
+    return m_dossier && !m_sick->isHidden();
+}
+
+bool DossierScreen::offersRecovery() const
+{
+    return m_dossier && !m_recovery->isHidden();
 }
 
 void DossierScreen::enter()

@@ -46,6 +46,11 @@ public:
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
     void enter(); ///< the keyboard goes into the dossier
+    /// Shows that part, and in it that field, of the dossier shown or the next one. \p key: "overview", a category's name,
+    /// "documentsTab"; \p fieldId may be empty. What the role does not have is passed over.
+    void reveal(const QString& key, const QString& fieldId);
+    [[nodiscard]] bool offersSick() const;
+    [[nodiscard]] bool offersRecovery() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
@@ -73,6 +78,7 @@ private:
     void connectPage(DossierTabPage* page);
     void showTabs(const DossierDescription& description);
     void fillCurrent();
+    void revealField();
 
     std::optional<DossierId> m_dossier;
     MedicalTextRules* m_textRules;
@@ -88,6 +94,7 @@ private:
     DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
     QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
+    QString m_wantedField; ///< of reveal(), until it is there
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
     bool m_filling = false;
