@@ -93,7 +93,8 @@ Result<void> show(CommandContext& context)
     if (!view) {
         return failure(view);
     }
-    const auto changes = history ? target->engine->history(*view) : Result<QList<DossierChange>>(QList<DossierChange>());
+    const auto changes =
+        history ? target->engine->history(*view) : Result<QList<DossierChange>>(QList<DossierChange>());
     if (!changes) {
         return failure(changes);
     }

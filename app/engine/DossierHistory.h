@@ -21,8 +21,8 @@ struct DossierChange {
     };
 
     QString fieldId;
-    QString value;  ///< canonical; empty: it was emptied
-    QString before; ///< what stood there until then; empty where nothing did, or nobody knows
+    QString value;        ///< canonical; empty: it was emptied
+    QString before;       ///< what stood there until then; empty where nothing did, or nobody knows
     quint64 revision = 0; ///< 0: none from the server
     QString author;
     qint64 at = 0;        ///< milliseconds since 1970 UTC by the author's device

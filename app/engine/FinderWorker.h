@@ -17,7 +17,7 @@ class VaultReader;
 
 /// What is looked for, letter by letter.
 struct FinderQuestion {
-    QString text;             ///< empty: \a dossiers alone
+    QString text;              ///< empty: \a dossiers alone
     QList<DossierId> dossiers; ///< their lines, in this order; those that are gone are left out
     int limit = 30;
     int mostEach = 2; ///< of one dossier

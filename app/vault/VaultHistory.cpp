@@ -63,7 +63,7 @@ Result<void> Vault::addRefused(const DossierView& view, const QString& self, QLi
         const bool isAsked = listed.dossier == view.row.dossier && !listed.closed &&
                              listed.kind == UnsentChange::Kind::Field && !(listed.medical && view.medicalClosed);
         // A medical one's values are given one by one, after that was logged.
-        const auto whole = !isAsked           ? Result<UnsentChange>(UnsentChange())
+        const auto whole = !isAsked         ? Result<UnsentChange>(UnsentChange())
                            : listed.medical ? unsentChange(listed.id)
                                             : Result<UnsentChange>(listed);
         if (!whole) {

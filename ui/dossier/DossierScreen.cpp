@@ -35,6 +35,11 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
             Q_EMIT restrictionWanted(*m_dossier);
         }
     });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (m_dossier) {
+            Q_EMIT wholeHistoryWanted(*m_dossier);
+        }
+    });
     forget();
 }
 
@@ -57,6 +62,9 @@ void DossierScreen::build()
     m_access->setObjectName(QStringLiteral("medicalAccess"));
     m_access->setToolTip(tr("Who of the medical group may read the medical part of this dossier"));
     m_access->hide();
+    m_history = new QPushButton(symbolIcon(QStringLiteral("history")), tr("&History…"), page);
+    m_history->setObjectName(QStringLiteral("dossierHistory"));
+    m_history->setToolTip(tr("Every value of every field, with who gave it and when"));
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -72,6 +80,7 @@ void DossierScreen::build()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
+    head->addWidget(m_history, 0, Qt::AlignTop);
     head->addWidget(m_access, 0, Qt::AlignTop);
     head->addWidget(m_sick, 0, Qt::AlignTop);
     head->addWidget(m_recovery, 0, Qt::AlignTop);

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
     void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void wholeHistoryWanted(const kluis::DossierId& dossier);
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void sickWanted();
     void recoveryWanted();
@@ -90,11 +91,12 @@ private:
     QPushButton* m_sick;
     QPushButton* m_recovery;
     QPushButton* m_access;
+    QPushButton* m_history;
     QTabWidget* m_tabs;
     DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
     QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
-    QString m_wantedField; ///< of reveal(), until it is there
+    QString m_wantedField;                                              ///< of reveal(), until it is there
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
     bool m_filling = false;

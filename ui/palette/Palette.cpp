@@ -90,10 +90,10 @@ void Palette::setLines(const QList<PaletteLine>& lines, bool isWhole)
 {
     m_isWhole = isWhole;
     put(lines);
-    m_state->setText(!isWhole                  ? tr("Searching…")
-                     : lines.isEmpty()         ? tr("Nothing found")
+    m_state->setText(!isWhole                    ? tr("Searching…")
+                     : lines.isEmpty()           ? tr("Nothing found")
                      : m_field->text().isEmpty() ? tr("Used last first. Arrows choose, Enter opens, Escape closes.")
-                                               : tr("%n found", nullptr, int(lines.size())));
+                                                 : tr("%n found", nullptr, int(lines.size())));
     if (isWhole && m_chooseSoon) {
         choose();
     }

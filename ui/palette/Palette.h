@@ -49,7 +49,7 @@ private:
     QLabel* m_state;
     QList<PaletteLine> m_lines;
     bool m_isWhole = true;
-    bool m_hasMoved = false;    ///< the person chose a line; else the first is
+    bool m_hasMoved = false;   ///< the person chose a line; else the first is
     bool m_chooseSoon = false; ///< Enter came before what was looked for
 };
 

@@ -81,7 +81,11 @@ QList<PaletteAction> AppController::placeActions()
     };
     QList<PaletteAction> actions;
     for (const Way& way : ways) {
-        actions.append({QString::fromLatin1(way.id), way.title, way.words, {}, QString::fromLatin1(way.symbol),
+        actions.append({QString::fromLatin1(way.id),
+                        way.title,
+                        way.words,
+                        {},
+                        QString::fromLatin1(way.symbol),
                         [this, place = way.place] {
                             m_window.go(place);
                             m_window.focusPlace();
@@ -96,23 +100,50 @@ QList<PaletteAction> AppController::dossierActions()
 {
     auto* screen = m_window.work()->dossier();
     QList<PaletteAction> actions{
-        {QStringLiteral("dossier.sick"), tr("Report sick…"), tr("ill absence ziekmelden ziek melding verzuim"), {},
-         QStringLiteral("absent"), [screen] { Q_EMIT screen->sickWanted(); },
+        {QStringLiteral("dossier.sick"),
+         tr("Report sick…"),
+         tr("ill absence ziekmelden ziek melding verzuim"),
+         {},
+         QStringLiteral("absent"),
+         [screen] { Q_EMIT screen->sickWanted(); },
          [screen] { return screen->offersSick(); }},
-        {QStringLiteral("dossier.recovery"), tr("Report recovery…"), tr("better back herstel hersteld melden beter"),
-         {}, QStringLiteral("recovered"), [screen] { Q_EMIT screen->recoveryWanted(); },
+        {QStringLiteral("dossier.recovery"),
+         tr("Report recovery…"),
+         tr("better back herstel hersteld melden beter"),
+         {},
+         QStringLiteral("recovered"),
+         [screen] { Q_EMIT screen->recoveryWanted(); },
          [screen] { return screen->offersRecovery(); }},
-        {QStringLiteral("dossier.new"), tr("New dossier…"), tr("add employee nieuw dossier toevoegen medewerker"), {},
-         QStringLiteral("add"), [this] { Q_EMIT m_window.work()->list()->addWanted(); },
+        {QStringLiteral("dossier.history"),
+         tr("History of the dossier…"),
+         tr("values earlier who when geschiedenis wijzigingen wie wanneer"),
+         {},
+         QStringLiteral("history"),
+         [screen] { Q_EMIT screen->wholeHistoryWanted(*screen->dossier()); },
+         [screen] { return screen->dossier().has_value(); }},
+        {QStringLiteral("dossier.new"),
+         tr("New dossier…"),
+         tr("add employee nieuw dossier toevoegen medewerker"),
+         {},
+         QStringLiteral("add"),
+         [this] { Q_EMIT m_window.work()->list()->addWanted(); },
          [this] { return m_window.work()->list()->mayAdd(); }},
-        {QStringLiteral("dossier.filter"), tr("Filter the dossiers"), tr("find list zoeken lijst filteren"),
-         QStringLiteral("Ctrl+F"), QStringLiteral("search"), [this] { Q_EMIT m_window.filterWanted(); }, {}},
+        {QStringLiteral("dossier.filter"),
+         tr("Filter the dossiers"),
+         tr("find list zoeken lijst filteren"),
+         QStringLiteral("Ctrl+F"),
+         QStringLiteral("search"),
+         [this] { Q_EMIT m_window.filterWanted(); },
+         {}},
     };
     auto* tabs = screen->tabs();
     for (int i = 0; screen->dossier() && i < tabs->count(); ++i) {
         const QString key = tabs->widget(i)->objectName();
-        actions.append({QStringLiteral("part.") + key, tr("Part of the dossier: %1").arg(tabs->tabText(i)),
-                        tr("tab go to tabblad naar"), {}, QStringLiteral("dossier"),
+        actions.append({QStringLiteral("part.") + key,
+                        tr("Part of the dossier: %1").arg(tabs->tabText(i)),
+                        tr("tab go to tabblad naar"),
+                        {},
+                        QStringLiteral("dossier"),
                         [this, screen, key] {
                             m_window.go(MainWindow::Place::Dossiers);
                             screen->reveal(key, {});
@@ -127,17 +158,41 @@ QList<PaletteAction> AppController::otherActions()
 {
     auto* settings = m_window.settings();
     return {
-        {QStringLiteral("do.sync"), tr("Sync now"), tr("send fetch update synchroniseren verversen"),
-         QStringLiteral("F5"), QStringLiteral("sync"), [this] { sync(); }, {}},
-        {QStringLiteral("do.lock"), tr("Lock"), tr("leave away vergrendelen slot"), QStringLiteral("Ctrl+L"),
-         QStringLiteral("lock"), [this] { lock(); }, {}},
-        {QStringLiteral("do.password"), tr("Change the password…"), tr("wachtwoord wijzigen"), {},
-         QStringLiteral("user"), [settings] { Q_EMIT settings->passwordWanted(); }, {}},
-        {QStringLiteral("do.authenticator"), tr("Set up the authenticator anew…"),
-         tr("code phone recovery codes authenticator telefoon herstelcodes"), {}, QStringLiteral("user"),
-         [settings] { Q_EMIT settings->authenticatorWanted(); }, {}},
-        {QStringLiteral("do.logout"), tr("Log out"), tr("sign off uitloggen afmelden"), {}, QStringLiteral("user"),
-         [this] { logout(); }, {}},
+        {QStringLiteral("do.sync"),
+         tr("Sync now"),
+         tr("send fetch update synchroniseren verversen"),
+         QStringLiteral("F5"),
+         QStringLiteral("sync"),
+         [this] { sync(); },
+         {}},
+        {QStringLiteral("do.lock"),
+         tr("Lock"),
+         tr("leave away vergrendelen slot"),
+         QStringLiteral("Ctrl+L"),
+         QStringLiteral("lock"),
+         [this] { lock(); },
+         {}},
+        {QStringLiteral("do.password"),
+         tr("Change the password…"),
+         tr("wachtwoord wijzigen"),
+         {},
+         QStringLiteral("user"),
+         [settings] { Q_EMIT settings->passwordWanted(); },
+         {}},
+        {QStringLiteral("do.authenticator"),
+         tr("Set up the authenticator anew…"),
+         tr("code phone recovery codes authenticator telefoon herstelcodes"),
+         {},
+         QStringLiteral("user"),
+         [settings] { Q_EMIT settings->authenticatorWanted(); },
+         {}},
+        {QStringLiteral("do.logout"),
+         tr("Log out"),
+         tr("sign off uitloggen afmelden"),
+         {},
+         QStringLiteral("user"),
+         [this] { logout(); },
+         {}},
     };
 }
 

@@ -134,7 +134,8 @@ void PaletteController::showRecent(const QList<app::FinderHit>& dossiers, bool i
     const auto add = [&lines](const PaletteLine& line) { lines.append(line); };
     for (const QString& key : std::as_const(m_recent)) {
         const auto isKey = [&key](const PaletteLine& line) { return line.key == key; };
-        std::for_each(actions.cbegin(), actions.cend(), [&](const PaletteLine& line) { isKey(line) ? add(line) : void(); });
+        std::for_each(actions.cbegin(), actions.cend(),
+                      [&](const PaletteLine& line) { isKey(line) ? add(line) : void(); });
         for (const app::FinderHit& hit : dossiers) {
             const PaletteLine line = PaletteLine::of(hit, QLocale());
             isKey(line) ? add(line) : void();

@@ -16,8 +16,8 @@
 namespace kluis::ui {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent), m_employer(form::heading({}, this)), m_search(new QToolButton(this)), m_sync(new QToolButton(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
+    : QFrame(parent), m_employer(form::heading({}, this)), m_search(new QToolButton(this)),
+      m_sync(new QToolButton(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
       m_lock(new QPushButton(symbolIcon(QStringLiteral("lock")), tr("Lock"), this)), m_user(new QToolButton(this)),
       m_menu(new QMenu(this))
 {
