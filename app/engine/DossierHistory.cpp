@@ -2,6 +2,7 @@
 #include "app/engine/DossierHistory.h"
 
 #include "app/exchange/CsvWriter.h"
+#include "app/session/ServerRefusal.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
@@ -82,7 +83,7 @@ QString DossierHistory::stateText(const DossierChange& change)
     case State::Undecided:
         return tr("waits for a decision");
     case State::Refused:
-        return tr("refused: %1").arg(change.reason);
+        return tr("refused: %1").arg(ServerRefusal::sentence(change.reason));
     }
     return {};
 }

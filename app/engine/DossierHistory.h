@@ -28,7 +28,7 @@ struct DossierChange {
     qint64 at = 0;        ///< milliseconds since 1970 UTC by the author's device
     bool isFirst = false; ///< nothing is known from before
     State state = State::Past;
-    QString reason; ///< of Refused: why, a sentence from the engine, a key of protocol/RejectReason.h below it
+    QString reason; ///< of Refused: why, a key of protocol/RejectReason.h
 
     friend bool operator==(const DossierChange&, const DossierChange&) = default;
 };

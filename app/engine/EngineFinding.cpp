@@ -3,7 +3,6 @@
 #include "app/engine/DossierHistory.h"
 #include "app/engine/Engine.h"
 #include "app/engine/EngineParts.h"
-#include "app/session/ServerRefusal.h"
 
 namespace kluis::app {
 
@@ -28,30 +27,13 @@ Result<RecentUse> Engine::recent()
 Result<QList<DossierChange>> Engine::history(const DossierView& view)
 {
     auto open = ready();
-    auto changes = open ? m_parts->open->vault->history(view) : failure(open);
-    if (changes) {
-        for (DossierChange& change : *changes) {
-            change.reason = change.reason.isEmpty() ? QString() : ServerRefusal::sentence(change.reason);
-        }
-    }
-    return changes;
+    return open ? m_parts->open->vault->history(view) : failure(open);
 }
 
 Result<QByteArray> Engine::historyCsv(const DossierId& dossier, const HistoryFilter& filter, const QLocale& locale)
 {
-    const auto view = show(dossier, true);
-    if (!view) {
-        return failure(view);
-    }
-    const auto changes = history(*view);
-    if (!changes) {
-        return failure(changes);
-    }
-    // Before there is anything to take away.
-    if (auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Exported, dossier); !recorded) {
-        return failure(recorded);
-    }
-    return DossierHistory::toCsv(DossierHistory::filtered(*changes, filter), m_parts->open->identity->role, locale);
+    auto open = ready();
+    return open ? m_parts->open->vault->historyCsv(dossier, filter, locale) : failure(open);
 }
 
 } // namespace kluis::app

@@ -31,6 +31,7 @@ class MedicalKeys;
 class VaultReader;
 struct ConflictPlace;
 struct DossierChange;
+struct HistoryFilter;
 struct OutboxEntry;
 
 /// Where a vault lies and how it is opened.
@@ -132,6 +133,9 @@ public:
     /// Every value of every field of \p view, which must have been read with its history, and the person's own ones that
     /// wait for a decision or were refused. Newest first (DossierHistory).
     [[nodiscard]] Result<QList<DossierChange>> history(const DossierView& view);
+    /// The same of a dossier as separated values, as far as \p filter lets through. Committed as an export before.
+    [[nodiscard]] Result<QByteArray> historyCsv(const DossierId& dossier, const HistoryFilter& filter,
+                                                const QLocale& locale);
     /// Commits "medical content was shown"; the receipt opens it in VaultReader::show().
     [[nodiscard]] Result<ShownReceipt> recordShown(const DossierId& dossier);
     /// Commits an audit event of another kind; \p dossier and \p fieldId (of Distrusted: which check) may be empty. Never

@@ -26,6 +26,23 @@ Result<QList<DossierChange>> Vault::history(const DossierView& view)
     return told ? Result<QList<DossierChange>>(DossierHistory::of(view, std::move(beside))) : failure(told);
 }
 
+Result<QByteArray> Vault::historyCsv(const DossierId& dossier, const HistoryFilter& filter, const QLocale& locale)
+{
+    const auto view = show(dossier, true);
+    if (!view) {
+        return failure(view);
+    }
+    const auto changes = history(*view);
+    if (!changes) {
+        return failure(changes);
+    }
+    // Before there is anything to take away.
+    if (auto recorded = record(protocol::AuditEventKind::Exported, dossier); !recorded) {
+        return failure(recorded);
+    }
+    return DossierHistory::toCsv(DossierHistory::filtered(*changes, filter), m_session->role, locale);
+}
+
 Result<void> Vault::addUndecided(const DossierView& view, const QString& self, QList<DossierChange>& beside)
 {
     for (auto field = view.fields.cbegin(); field != view.fields.cend(); ++field) {

@@ -129,6 +129,15 @@ private Q_SLOTS:
         QVERIFY(csv.contains("'=1+1"));
     }
 
+    void anExportIsInTheAuditQueue()
+    {
+        Named n;
+        const quint64 before = n.world.vault->counts()->audit;
+        const auto csv = n.world.vault->historyCsv(n.dossier, {lastName, {}}, QLocale::c());
+        QVERIFY(csv && csv->contains("Janssen,Jansen,Henk"));
+        QCOMPARE(n.world.vault->counts()->audit, before + 1);
+    }
+
     void aMaskedValueStaysMaskedInTheFile()
     {
         Named n;

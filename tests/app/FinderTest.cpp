@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type to find somebody or something, and what they mean by it, among many who are called otherwise.
+#include "app/engine/FinderWorker.h"
 #include "app/guidance/Guidance.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/RecentUse.h"
 #include "core/domain/TaskRecord.h"
 #include "core/storage/Transaction.h"
 #include "tests/app/VaultWorld.h"
@@ -9,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace kluis;
@@ -252,6 +255,71 @@ private Q_SLOTS:
         }
         QCOMPARE(m_world->reader->hits(text("zwembad"), 20)->size(), 1);
         QCOMPARE(m_world->reader->hits(text("zwembad"), 20, 3)->size(), 3);
+    }
+
+    void ofQuestionsThatComeQuicklyTheLastIsAnswered()
+    {
+        app::FinderWorker worker;
+        worker.open(std::move(*m_world->vault->reader()));
+        QSignalSpy answered(&worker, &app::FinderWorker::answered);
+        for (const char* typed : {"h", "ho", "hoe", "hoek"}) {
+            app::FinderQuestion question;
+            question.text = text(typed);
+            worker.ask(question);
+        }
+        QVERIFY(answered.wait(60'000));
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][0].toString(), text("hoek"));
+    }
+
+    void nothingIsAnsweredOnceTheFinderIsClosed()
+    {
+        app::FinderWorker worker;
+        worker.open(std::move(*m_world->vault->reader()));
+        QSignalSpy answered(&worker, &app::FinderWorker::answered);
+        app::FinderQuestion question;
+        question.text = text("hoek");
+        worker.ask(question);
+        worker.close();
+        worker.ask(question);
+        QVERIFY(!answered.wait(200));
+    }
+
+    void dossiersUsedLastComeInTheirOrderAndThoseThatAreGoneAreLeftOut()
+    {
+        app::FinderWorker worker;
+        worker.open(std::move(*m_world->vault->reader()));
+        QSignalSpy answered(&worker, &app::FinderWorker::answered);
+        app::FinderQuestion question;
+        question.dossiers = {m_people[text("P013")], crypto::randomId<DossierId>(), m_people[text("P002")]};
+        worker.ask(question);
+        QVERIFY(answered.wait(60'000));
+        const auto hits = answered[0][1].value<QList<FinderHit>>();
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[0].row.number, text("P013"));
+        QCOMPARE(hits[1].row.number, text("P002"));
+    }
+
+    void whatWasUsedLastComesFirstOnceAndTheOldestIsForgotten()
+    {
+        app::RecentUse recent(*m_world->vault);
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(recent.note(QStringLiteral("place.%1").arg(i)));
+        }
+        QVERIFY(recent.note(text("place.15")));
+        const auto keys = recent.list();
+        QCOMPARE(keys->size(), app::RecentUse::most);
+        QCOMPARE(keys->first(), text("place.15"));
+        QCOMPARE(keys->count(text("place.15")), 1);
+        QVERIFY(!keys->contains(text("place.0")));
+    }
+
+    void whatIsNoKeyIsNotKept()
+    {
+        app::RecentUse recent(*m_world->vault);
+        const auto before = recent.list();
+        QVERIFY(recent.note({}) && recent.note(text("two\nlines")) && recent.note(QString(65, u'x')));
+        QCOMPARE(*recent.list(), *before);
     }
 
     /// How long each question of the table takes. With KLUIS_CAMPAIGN=long among 100,000.
