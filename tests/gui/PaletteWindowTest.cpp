@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aMisspeltNameOpensTheDossier()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         at.window().go(MainWindow::Place::Settings);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void aFieldsWordsOpenTheDossierAtThatField()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "magazijnch"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void placesAndActionsAreReachedByTheirNames()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         WindowAtWork at(office.hanneke, QStringLiteral("nl"));
         QVERIFY(at.unlock());
         QVERIFY(run(at, "taken"));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void whatWasUsedLastStandsFirstAlsoAfterLocking()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "meijer"));
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void noNameOfWhatWasUsedStandsInAFileInTheClear()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         {
             WindowAtWork at(office.hanneke);
             QVERIFY(at.unlock());
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void lockingTakesThePaletteAndTheHistoryAway()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "meijer"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void theHistoryIsReadAndSavedByTheKeyboard()
     {
         Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error));
+        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
         const QString file = office.hanneke.scratch(QStringLiteral("history.csv"));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());

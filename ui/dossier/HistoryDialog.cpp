@@ -54,7 +54,7 @@ void HistoryDialog::buildList()
     m_list->setUniformRowHeights(true); // else each line would be measured
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
-    const int widths[] = {34, 46, 54, 54, 34, 40};
+    const int widths[] = {38, 42, 46, 46, 30, 40};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         m_list->setColumnWidth(column, Look::space(widths[column]));
     }
@@ -149,7 +149,14 @@ void HistoryDialog::apply()
 void HistoryDialog::showLine()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_detail->setText(current.isValid() ? m_model->marked(current.row()) : QString());
+    if (!current.isValid()) {
+        m_detail->clear();
+        return;
+    }
+    // A reason for a refusal is longer than a column.
+    const QString state = m_model->index(current.row(), HistoryModel::State).data().toString();
+    const QString line = state.isEmpty() ? QString() : QStringLiteral("<br><i>%1</i>").arg(state.toHtmlEscaped());
+    m_detail->setText(m_model->marked(current.row()) + line);
 }
 
 void HistoryDialog::showFailure(const QString& sentence)

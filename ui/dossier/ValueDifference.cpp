@@ -12,22 +12,26 @@ QString tagged(const QString& text, const QString& open, const QString& close)
     return text.isEmpty() ? QString() : open + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + close;
 }
 
+/// Whether no word is cut in two there. True at both ends.
+bool isCut(const QString& text, qsizetype at)
+{
+    return at == 0 || at == text.size() || text[at - 1].isSpace() || text[at].isSpace();
+}
+
 } // namespace
 
 ValueDifference ValueDifference::of(const QString& before, const QString& after)
 {
     const qsizetype shorter = qMin(before.size(), after.size());
     qsizetype begin = std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin()).first - before.cbegin();
-    const bool isWhole = begin == before.size() && begin == after.size();
-    // Back to the end of a word, so that no half word is marked.
-    while (!isWhole && begin > 0 && !before[begin - 1].isSpace()) {
+    while (!isCut(before, begin) || !isCut(after, begin)) {
         --begin;
     }
     qsizetype end = 0;
     while (end < shorter - begin && before[before.size() - 1 - end] == after[after.size() - 1 - end]) {
         ++end;
     }
-    while (end > 0 && !before[before.size() - end].isSpace()) {
+    while (!isCut(before, before.size() - end) || !isCut(after, after.size() - end)) {
         --end;
     }
     return {before.left(begin), before.mid(begin, before.size() - begin - end),
