@@ -58,6 +58,8 @@ struct Office {
 class PaletteWindowTest : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<Office> m_office; ///< enrolling is slow, and no test here changes a dossier
+
     static QLineEdit* field(WindowAtWork& at) { return at.visible<QLineEdit>(QStringLiteral("paletteField")); }
     static QTreeWidget* list(WindowAtWork& at) { return at.visible<QTreeWidget>(QStringLiteral("paletteList")); }
     static QString firstLine(WindowAtWork& at)
@@ -91,12 +93,13 @@ private Q_SLOTS:
     {
         QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         ui::Look::apply(*qApp);
+        m_office = std::make_unique<Office>();
+        QVERIFY2(m_office->begin(), qPrintable(m_office->hanneke.error.sentence()));
     }
 
     void aMisspeltNameOpensTheDossier()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         at.window().go(MainWindow::Place::Settings);
@@ -107,8 +110,7 @@ private Q_SLOTS:
 
     void aFieldsWordsOpenTheDossierAtThatField()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "magazijnch"));
@@ -123,8 +125,7 @@ private Q_SLOTS:
 
     void placesAndActionsAreReachedByTheirNames()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         WindowAtWork at(office.hanneke, QStringLiteral("nl"));
         QVERIFY(at.unlock());
         QVERIFY(run(at, "taken"));
@@ -137,8 +138,7 @@ private Q_SLOTS:
 
     void whatWasUsedLastStandsFirstAlsoAfterLocking()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "meijer"));
@@ -154,8 +154,7 @@ private Q_SLOTS:
 
     void noNameOfWhatWasUsedStandsInAFileInTheClear()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         {
             WindowAtWork at(office.hanneke);
             QVERIFY(at.unlock());
@@ -177,8 +176,7 @@ private Q_SLOTS:
 
     void lockingTakesThePaletteAndTheHistoryAway()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
         QVERIFY(run(at, "meijer"));
@@ -197,8 +195,7 @@ private Q_SLOTS:
 
     void theHistoryIsReadAndSavedByTheKeyboard()
     {
-        Office office;
-        QVERIFY2(office.begin(), qPrintable(office.hanneke.error.sentence()));
+        Office& office = *m_office;
         const QString file = office.hanneke.scratch(QStringLiteral("history.csv"));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
@@ -213,8 +210,7 @@ private Q_SLOTS:
         QVERIFY(at.waitFor([dialog] { return dialog->findChild<QFileDialog*>() != nullptr; }));
         auto* name = dialog->findChild<QFileDialog*>()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         QVERIFY(name != nullptr);
-        name->clear();
-        QTest::keyClicks(name, file);
+        name->setText(file); // as pasted
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(at.waitFor([&file] { return QFile::exists(file); }));
         QFile saved(file);

@@ -204,7 +204,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
 void Palette::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow()) {
-        reject(); // names don't stay over another window
+        hide(); // names don't stay over another window
     }
     QDialog::changeEvent(event);
 }

@@ -21,6 +21,8 @@ PaletteController::PaletteController(EngineThread& engine, QWidget& window, Acti
       m_palette(new Palette(&window))
 {
     connect(m_palette, &Palette::typed, this, &PaletteController::typed);
+    // Not every desktop gives the keyboard back by itself. Where another window took it, it is left there.
+    connect(m_palette, &Palette::finished, &window, [&window] { window.activateWindow(); });
     connect(m_palette, &Palette::chosen, this, &PaletteController::chosen);
     connect(&m_worker, &app::FinderWorker::answered, this, &PaletteController::answered);
     connect(&m_worker, &app::FinderWorker::failed, this,
