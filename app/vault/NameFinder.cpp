@@ -191,7 +191,7 @@ Result<std::vector<NameFinder::Found>> NameFinder::findAlike(const FinderWords& 
         if (!alike) {
             return failure(alike);
         }
-        choices.push_back({word, *alike});
+        choices.push_back({word, rest, *alike});
     }
     // Nearest first: a common name that is two letters off must not crowd out what is one off.
     for (int cost = 0; cost <= 4 && int(m_found.size()) < most && !choices.empty(); ++cost) {
@@ -211,6 +211,9 @@ QString NameFinder::alikeQuery(const std::vector<Choice>& choices, int cost)
     QStringList groups;
     for (const Choice& choice : choices) {
         QString group = QStringLiteral("(\"%1\"*").arg(choice.word);
+        if (!choice.rest.isEmpty()) {
+            group += QStringLiteral(" OR \"%1\"*").arg(choice.rest);
+        }
         for (const NameWords::Alike& one : choice.alike) {
             if (one.cost <= cost) {
                 group += QStringLiteral(" OR \"%1\"").arg(one.word);

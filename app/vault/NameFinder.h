@@ -36,6 +36,7 @@ private:
     /// What may stand for one typed word in a name.
     struct Choice {
         QString word;
+        QString rest; ///< without the particles it begins with; may be empty
         std::vector<NameWords::Alike> alike;
     };
     [[nodiscard]] Result<void> byNumber(const FinderWords& words, int most);

@@ -27,6 +27,9 @@ Result<std::vector<NameWords::Alike>> NameWords::alike(const QString& word, std:
     const quint32 soundLetters = lettersOf(sound);
     std::vector<Alike> found;
     for (const Word& known : m_words) {
+        if (known.word.startsWith(word)) {
+            continue; // as the index has it nothing is wrong: it would only take the place of what is nearly so
+        }
         // Each letter that is not there at all is a mistake of its own: most words are out by that.
         if (std::popcount(letters & ~known.letters) > tolerance &&
             std::popcount(soundLetters & ~known.soundLetters) >= tolerance) {

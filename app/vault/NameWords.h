@@ -22,7 +22,8 @@ public:
 
     explicit NameWords(storage::Database& database) : m_database(database) {}
 
-    /// The words most like \p word (folded), or like whose beginning it is, best first, at most \p most. None for a word
+    /// The words most like \p word (folded), or like whose beginning it is, without those that begin with it, best first, at
+    /// most \p most. None for a word
     /// with digits: a number that is nearly another one is another one.
     [[nodiscard]] Result<std::vector<Alike>> alike(const QString& word, std::size_t most);
 

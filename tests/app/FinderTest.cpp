@@ -72,7 +72,7 @@ class FinderTest : public QObject {
                     {text("last_name"), madeUpName(random)},
                     {text("given_name"), madeUpName(random)},
                     {text("org_unit"), text("Depot")},
-                    {text("birth_date"), QDate(1950, 1, 1).addDays(random.bounded(18'000)).toString(Qt::ISODate)}};
+                    {text("birth_date"), QDate(1920, 1, 1).addDays(random.bounded(10'000)).toString(Qt::ISODate)}};
                 app::DossierContent content;
                 for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
                     app::RecordValue value;
@@ -174,7 +174,15 @@ private Q_SLOTS:
     {
         QFETCH(const QString, number);
         QFETCH(const QString, kind);
-        const FinderHit hit = first(QString::fromUtf8(QTest::currentDataTag()));
+        const QString typed = QString::fromUtf8(QTest::currentDataTag());
+        if (isLong()) {
+            // Among 100,000 some are really called so: then it is enough to be found at all.
+            const auto hits = m_world->reader->hits(typed, 200);
+            QVERIFY(std::any_of(hits->cbegin(), hits->cend(),
+                                [&number](const FinderHit& one) { return one.row.number == number; }));
+            return;
+        }
+        const FinderHit hit = first(typed);
         QCOMPARE(hit.row.number, number);
         QCOMPARE(QString(app::finderKindName(hit.kind)), kind);
     }
@@ -253,8 +261,12 @@ private Q_SLOTS:
         for (const char* note : {"Overleg over zwembad", "Nogmaals zwembad", "En het zwembad weer"}) {
             QVERIFY(vault.addEntry(m_people[text("P027")], text("process_note"), text(note)));
         }
-        QCOMPARE(m_world->reader->hits(text("zwembad"), 20)->size(), 1);
-        QCOMPARE(m_world->reader->hits(text("zwembad"), 20, 3)->size(), 3);
+        const auto of = [this](const QList<FinderHit>& hits) {
+            return std::count_if(hits.cbegin(), hits.cend(),
+                                 [](const FinderHit& one) { return one.row.number == text("P027"); });
+        };
+        QCOMPARE(of(*m_world->reader->hits(text("zwembad"), 20)), 1);
+        QCOMPARE(of(*m_world->reader->hits(text("zwembad"), 20, 3)), 3);
     }
 
     void ofQuestionsThatComeQuicklyTheLastIsAnswered()
