@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::InsightDescription</name>
     <message numerus="yes">
         <source>%n reports in the period</source>
@@ -323,6 +333,16 @@
         <translation>
             <numerusform>%Ln was refused and is kept here.</numerusform>
             <numerusform>%Ln were refused and are kept here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -1462,10 +1462,6 @@
         <translation>Begin van woorden in naam, nummer of afdeling.</translation>
     </message>
     <message>
-        <source>Full text over all this role may read.</source>
-        <translation>Volledige tekst over alles wat deze rol mag lezen.</translation>
-    </message>
-    <message>
         <source>What this role may see of a dossier (id or EMPLOYER/NUMBER).</source>
         <translation>Wat deze rol van een dossier mag zien (id of WERKGEVER/NUMMER).</translation>
     </message>
@@ -2225,6 +2221,10 @@
         <source>What becomes of files while it is away: refuse or accept.</source>
         <translation>Wat er met bestanden gebeurt als de scanner er niet is: refuse of accept.</translation>
     </message>
+    <message>
+        <source>Finds names (also misspelt ones), numbers, dates of birth and all text this role may read.</source>
+        <translation>Vindt namen (ook verkeerd gespelde), nummers, geboortedata en alle tekst die deze rol mag lezen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2588,6 +2588,53 @@
     <message>
         <source>There is no absence that a message could tell of, or the dossiers lack what it needs: birth date, initials, gender, employment, department.</source>
         <translation>Er is geen verzuim waarover een bericht kan gaan, of de dossiers missen wat het nodig heeft: geboortedatum, voorletters, geslacht, dienstverband, afdeling.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::DossierHistory</name>
+    <message>
+        <source>stands there now</source>
+        <translation>staat er nu</translation>
+    </message>
+    <message>
+        <source>not yet at the server</source>
+        <translation>nog niet op de server</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wacht op een keuze</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Daarvoor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3646,10 @@
     <message>
         <source>  (refused)</source>
         <translation>  (geweigerd)</translation>
+    </message>
+    <message>
+        <source>in the medical part</source>
+        <translation>in het medische deel</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6592,146 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Decide</source>
         <translation>Beslissen</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>due late milestones vandaag</source>
+        <translation>today termijnen mijlpalen te laat vandaag</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>list people employees lijst medewerkers</source>
+        <translation>lijst mensen medewerkers list people</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>to do taken</source>
+        <translation>te doen tasks</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>conflicts news waiting unsent outbox wijzigingen conflicten</source>
+        <translation>conflicten nieuws wachtend changes conflicts</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>figures statistics absence cijfers verzuim</source>
+        <translation>cijfers statistiek verzuim insight figures</translation>
+    </message>
+    <message>
+        <source>Medical group</source>
+        <translation>Medische groep</translation>
+    </message>
+    <message>
+        <source>members recovery kit hand over medische groep</source>
+        <translation>leden herstelset overdragen medical group</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>language network devices notices instellingen taal</source>
+        <translation>taal netwerk computers meldingen settings</translation>
+    </message>
+    <message>
+        <source>Report sick…</source>
+        <translation>Ziek melden…</translation>
+    </message>
+    <message>
+        <source>ill absence ziekmelden ziek melding verzuim</source>
+        <translation>ziekmelden ziekmelding verzuim sick ill</translation>
+    </message>
+    <message>
+        <source>Report recovery…</source>
+        <translation>Herstel melden…</translation>
+    </message>
+    <message>
+        <source>better back herstel hersteld melden beter</source>
+        <translation>herstelmelding hersteld beter betermelden recovery</translation>
+    </message>
+    <message>
+        <source>History of the dossier…</source>
+        <translation>Geschiedenis van het dossier…</translation>
+    </message>
+    <message>
+        <source>values earlier who when geschiedenis wijzigingen wie wanneer</source>
+        <translation>waarden eerder wie wanneer wijzigingen history</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>add employee nieuw dossier toevoegen medewerker</source>
+        <translation>toevoegen medewerker new add employee</translation>
+    </message>
+    <message>
+        <source>Filter the dossiers</source>
+        <translation>De dossiers filteren</translation>
+    </message>
+    <message>
+        <source>find list zoeken lijst filteren</source>
+        <translation>zoeken lijst find list</translation>
+    </message>
+    <message>
+        <source>Part of the dossier: %1</source>
+        <translation>Deel van het dossier: %1</translation>
+    </message>
+    <message>
+        <source>tab go to tabblad naar</source>
+        <translation>tabblad naar tab go</translation>
+    </message>
+    <message>
+        <source>send fetch update synchroniseren verversen</source>
+        <translation>versturen ophalen verversen sync</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>leave away vergrendelen slot</source>
+        <translation>slot weg lock</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Het wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>wachtwoord wijzigen</source>
+        <translation>password change</translation>
+    </message>
+    <message>
+        <source>Set up the authenticator anew…</source>
+        <translation>De authenticator opnieuw instellen…</translation>
+    </message>
+    <message>
+        <source>code phone recovery codes authenticator telefoon herstelcodes</source>
+        <translation>code telefoon herstelcodes phone</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>sign off uitloggen afmelden</source>
+        <translation>afmelden log out</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -7503,6 +7694,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Every value of every field, with who gave it and when</source>
+        <translation>Elke waarde van elk veld, met wie die gaf en wanneer</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -8197,6 +8396,114 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Documents: %1 of %2 MB</source>
         <translation>Documenten: %1 van %2 MB</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HistoryController</name>
+    <message>
+        <source>Save the history</source>
+        <translation>De geschiedenis opslaan</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written there. Choose another folder.</source>
+        <translation>De geschiedenis kan daar niet worden opgeslagen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The history was saved.</source>
+        <translation>De geschiedenis is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Values, newest first</source>
+        <translation>Waarden, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>What is listed, as separated values. That it was exported is logged.</source>
+        <translation>Wat hier staat, als CSV. Dat het is geëxporteerd, wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Veld</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>The value in full, changes marked</source>
+        <translation>De hele waarde, met wijzigingen gemarkeerd</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle velden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HistoryModel</name>
+    <message>
+        <source>(emptied)</source>
+        <translation>(leeggemaakt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Daarvoor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9490,63 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search people, dossiers, tasks, actions</source>
+        <translation>Zoek mensen, dossiers, taken, acties</translation>
+    </message>
+    <message>
+        <source>Search people, dossiers, tasks and actions</source>
+        <translation>Zoek mensen, dossiers, taken en acties</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Used last first. Arrows choose, Enter opens, Escape closes.</source>
+        <translation>Laatst gebruikt staat bovenaan. Pijlen kiezen, Enter opent, Escape sluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PaletteLine</name>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vóór %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>In the medical part</source>
+        <translation>In het medische deel</translation>
+    </message>
+    <message>
+        <source>A name like it</source>
+        <translation>Een naam die erop lijkt</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PaperView</name>
     <message>
         <source>This page can&apos;t be drawn.</source>
@@ -9830,6 +10194,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1, %2: menu</source>
         <translation>%1, %2: menu</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Zoeken  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search people, dossiers, tasks and actions (Ctrl+K)</source>
+        <translation>Zoek mensen, dossiers, taken en acties (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search people, dossiers, tasks and actions</source>
+        <translation>Zoek mensen, dossiers, taken en acties</translation>
     </message>
 </context>
 <context>

@@ -68,11 +68,17 @@ Result<void> search(CommandContext& context)
     if (!engine) {
         return failure(engine);
     }
-    auto rows = (*engine)->search(context.given().argument(0), int(*limit));
-    if (!rows) {
-        return failure(rows);
+    auto hits = (*engine)->search(context.given().argument(0), int(*limit));
+    if (!hits) {
+        return failure(hits);
     }
-    print(context, *rows);
+    for (const FinderHit& hit : *hits) {
+        if (context.given().json()) {
+            console::jsonLine(Output::toJson(hit));
+        } else {
+            console::line(Output::toText(hit));
+        }
+    }
     return {};
 }
 
@@ -87,10 +93,16 @@ Result<void> show(CommandContext& context)
     if (!view) {
         return failure(view);
     }
+    const auto changes =
+        history ? target->engine->history(*view) : Result<QList<DossierChange>>(QList<DossierChange>());
+    if (!changes) {
+        return failure(changes);
+    }
+    const QList<DossierChange>* shown = history ? &*changes : nullptr;
     if (context.given().json()) {
-        console::json(Output::toJson(*view, history));
+        console::json(Output::toJson(*view, shown));
     } else {
-        console::line(Output::toText(*view));
+        console::line(Output::toText(*view, shown));
     }
     return {};
 }
@@ -217,7 +229,7 @@ QList<Command> dossierCommands()
          list},
         {{QStringLiteral("search"),
           QStringLiteral("TEXT"),
-          tr("Full text over all this role may read."),
+          tr("Finds names (also misspelt ones), numbers, dates of birth and all text this role may read."),
           1,
           1,
           {limit}},

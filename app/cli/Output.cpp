@@ -91,7 +91,32 @@ QJsonObject toJson(const DossierRow& row)
             {QStringLiteral("waiting"), row.waiting}};
 }
 
-QJsonObject toJson(const DossierView& view, bool withHistory)
+QJsonObject toJson(const FinderHit& hit)
+{
+    // The line of the list, and what of the dossier was found.
+    QJsonObject object = toJson(hit.row);
+    object.insert(QStringLiteral("found"), QJsonObject{{QStringLiteral("kind"), QString(finderKindName(hit.kind))},
+                                                       {QStringLiteral("field"), hit.fieldId},
+                                                       {QStringLiteral("item"), hit.item},
+                                                       {QStringLiteral("text"), hit.text},
+                                                       {QStringLiteral("due"), hit.due.toString(Qt::ISODate)},
+                                                       {QStringLiteral("alike"), hit.isAlike}});
+    return object;
+}
+
+QJsonObject toJson(const DossierChange& change)
+{
+    return {{QStringLiteral("field"), change.fieldId},
+            {QStringLiteral("value"), change.value},
+            {QStringLiteral("before"), change.before},
+            {QStringLiteral("revision"), qint64(change.revision)},
+            {QStringLiteral("author"), change.author},
+            {QStringLiteral("at"), isoTime(change.at)},
+            {QStringLiteral("state"), QString(changeStateName(change.state))},
+            {QStringLiteral("reason"), change.reason}};
+}
+
+QJsonObject toJson(const DossierView& view, const QList<DossierChange>* changes)
 {
     QJsonObject fields;
     for (auto it = view.fields.cbegin(); it != view.fields.cend(); ++it) {
@@ -119,7 +144,7 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
     if (view.medicalClosed) {
         object.insert(QStringLiteral("medicalClosed"), view.medicalClosedReason);
     }
-    if (withHistory) {
+    if (changes != nullptr) {
         QJsonObject history;
         for (auto it = view.history.cbegin(); it != view.history.cend(); ++it) {
             QJsonArray older;
@@ -129,6 +154,11 @@ QJsonObject toJson(const DossierView& view, bool withHistory)
             history.insert(it.key(), older);
         }
         object.insert(QStringLiteral("history"), history);
+        QJsonArray all;
+        for (const DossierChange& change : *changes) {
+            all.append(toJson(change));
+        }
+        object.insert(QStringLiteral("changes"), all);
     }
     return object;
 }
@@ -187,7 +217,26 @@ QString toText(const DossierRow& row)
         .trimmed();
 }
 
-QString toText(const DossierView& view)
+QString toText(const FinderHit& hit)
+{
+    const QString what = hit.kind == FinderHit::Kind::Medical     ? tr("in the medical part")
+                         : hit.kind == FinderHit::Kind::Milestone ? GuidanceText::milestoneLabel(hit.item)
+                         : hit.kind == FinderHit::Kind::Dossier   ? QString()
+                                                                  : hit.text.simplified();
+    return what.isEmpty() ? toText(hit.row) : toText(hit.row) + QStringLiteral("\n    ") + what;
+}
+
+QString toText(const DossierChange& change)
+{
+    const domain::Field* field = domain::FieldCatalogue::find(change.fieldId);
+    const QString label = field != nullptr ? field->label(domain::languageOf(QLocale())) : change.fieldId;
+    const QString state = DossierHistory::stateText(change);
+    return QStringLiteral("%1  %2  %3: %4 -> %5%6")
+        .arg(isoTime(change.at), change.author, label, change.before.simplified(), change.value.simplified(),
+             state.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(state));
+}
+
+QString toText(const DossierView& view, const QList<DossierChange>* changes)
 {
     const domain::Language language = domain::languageOf(QLocale());
     QString text = toText(view.row) + QLatin1Char('\n');
@@ -202,6 +251,11 @@ QString toText(const DossierView& view)
     }
     for (const DocumentState& document : view.documents) {
         text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');
+    }
+    if (changes != nullptr) {
+        for (const DossierChange& change : *changes) {
+            text += QStringLiteral("  ") + toText(change) + QLatin1Char('\n');
+        }
     }
     if (view.medicalClosed) {
         text += QStringLiteral("  ") + view.medicalClosedReason + QLatin1Char('\n');

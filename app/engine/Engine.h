@@ -8,6 +8,7 @@
 #include "app/engine/DossierView.h"
 #include "app/engine/EngineStatus.h"
 #include "app/engine/EngineValues.h"
+#include "app/engine/FinderHit.h"
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
@@ -18,6 +19,7 @@
 #include "app/retention/SubjectRequests.h"
 #include "app/session/ChangeListener.h"
 #include "app/session/WaitingDevice.h"
+#include "app/vault/RecentUse.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
 #include "core/crypto/Signing.h"
@@ -35,6 +37,8 @@ namespace kluis::app {
 
 class InsightBook;
 class VaultReader;
+struct DossierChange;
+struct HistoryFilter;
 struct WipeJournal;
 
 /// The client without a face: one profile, one vault, one session. Both faces (window, command line) speak
@@ -137,12 +141,23 @@ public:
     // --- reading (each also through reader() from the window's thread)
     /// Sorted by name; \p filter matches the start of words in name, number, department.
     [[nodiscard]] Result<QList<DossierRow>> list(const QString& filter, int limit, int offset = 0) const;
-    /// Full text over everything the role may read.
-    [[nodiscard]] Result<QList<DossierRow>> search(const QString& text, int limit);
+    /// Everything this role may read that \p text may mean, best first (VaultReader::hits), one hit a dossier. That
+    /// somebody searched is in the audit queue before.
+    [[nodiscard]] Result<QList<FinderHit>> search(const QString& text, int limit);
+    /// Writes "searched" to the audit queue, for who asks a reader of his own.
+    [[nodiscard]] Result<void> recordSearch();
+    /// What this person used last; valid until the vault is locked.
+    [[nodiscard]] Result<RecentUse> recent();
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    /// Every value of every field of \p view, read with its history, newest first, with what waits for a decision and what
+    /// was refused (DossierHistory).
+    [[nodiscard]] Result<QList<DossierChange>> history(const DossierView& view);
+    /// The same as separated values, as far as \p filter lets through. Logged as an export before.
+    [[nodiscard]] Result<QByteArray> historyCsv(const DossierId& dossier, const HistoryFilter& filter,
+                                                const QLocale& locale);
     /// A second, read-only view of the open vault for the window's own thread; valid until lock().
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
     /// Figures of absence over all dossiers, for a worker's thread; valid until lock(). Forbidden for a role without them.

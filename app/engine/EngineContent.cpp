@@ -32,17 +32,6 @@ Result<QList<DossierRow>> Engine::list(const QString& filter, int limit, int off
     return open ? m_parts->reader->list(filter, limit, offset) : failure(open);
 }
 
-Result<QList<DossierRow>> Engine::search(const QString& text, int limit)
-{
-    if (auto open = ready(); !open) {
-        return failure(open);
-    }
-    if (auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Searched); !recorded) {
-        return failure(recorded);
-    }
-    return m_parts->reader->search(text, limit);
-}
-
 Result<DossierId> Engine::find(const QString& dossier) const
 {
     auto open = ready();

@@ -6,7 +6,7 @@
 namespace kluis::app {
 
 namespace {
-constexpr int mostWords = 16; ///< of a query; a person types fewer
+constexpr qsizetype mostWords = 16; ///< of a query; a person types fewer
 } // namespace
 
 Result<void> SearchIndex::put(std::vector<DossierWords>& dossiers)
@@ -83,20 +83,15 @@ Result<void> SearchIndex::purge(qint64 tenant)
                               "INSERT INTO text_search(text_search) VALUES ('optimize');");
 }
 
-QString SearchIndex::query(const QString& text)
+QStringList SearchIndex::words(const QString& text)
 {
-    QString query;
+    QStringList words;
     qsizetype wordStart = -1;
-    int words = 0;
     const auto closeWord = [&](qsizetype end) {
-        if (wordStart < 0 || words == mostWords) {
-            return;
+        if (wordStart >= 0) {
+            words.append(text.mid(wordStart, end - wordStart));
+            wordStart = -1;
         }
-        // Letters and digits only: nothing of the query language can come in.
-        query += (words == 0 ? QStringLiteral("\"") : QStringLiteral(" AND \"")) %
-                 text.mid(wordStart, end - wordStart) % QStringLiteral("\"*");
-        ++words;
-        wordStart = -1;
     };
     // The same cut as unicode61 makes: letters, marks and digits are words, all else lies between.
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -108,6 +103,17 @@ QString SearchIndex::query(const QString& text)
         }
     }
     closeWord(text.size());
+    return words;
+}
+
+QString SearchIndex::query(const QString& text)
+{
+    QString query;
+    const QStringList typed = words(text);
+    for (const QString& word : typed.first(qMin(typed.size(), mostWords))) {
+        // Letters and digits only: nothing of the query language can come in.
+        query += (query.isEmpty() ? QStringLiteral("\"") : QStringLiteral(" AND \"")) % word % QStringLiteral("\"*");
+    }
     return query;
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/Database.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
     /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.
     [[nodiscard]] Result<void> purge(qint64 tenant);
 
+    /// The words of \p text as the indexes cut them, as they are written.
+    [[nodiscard]] static QStringList words(const QString& text);
     /// What to MATCH so that each word of \p text must be the start of a word there; empty when it has no words.
     [[nodiscard]] static QString query(const QString& text);
     /// How a name is sorted: without case and accents.

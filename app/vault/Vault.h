@@ -30,6 +30,8 @@ class InsightBook;
 class MedicalKeys;
 class VaultReader;
 struct ConflictPlace;
+struct DossierChange;
+struct HistoryFilter;
 struct OutboxEntry;
 
 /// Where a vault lies and how it is opened.
@@ -128,6 +130,12 @@ public:
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
     /// reads. Without the commit nothing is returned. Says in medicalClosed why medical content is not there.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    /// Every value of every field of \p view, which must have been read with its history, and the person's own ones that
+    /// wait for a decision or were refused. Newest first (DossierHistory).
+    [[nodiscard]] Result<QList<DossierChange>> history(const DossierView& view);
+    /// The same of a dossier as separated values, as far as \p filter lets through. Committed as an export before.
+    [[nodiscard]] Result<QByteArray> historyCsv(const DossierId& dossier, const HistoryFilter& filter,
+                                                const QLocale& locale);
     /// Commits "medical content was shown"; the receipt opens it in VaultReader::show().
     [[nodiscard]] Result<ShownReceipt> recordShown(const DossierId& dossier);
     /// Commits an audit event of another kind; \p dossier and \p fieldId (of Distrusted: which check) may be empty. Never
@@ -215,6 +223,8 @@ private:
     [[nodiscard]] bool isWrittenUnread(const QString& fieldId) const;
     void dropClosedDocuments(DossierView& view) const;
     [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;
+    [[nodiscard]] Result<void> addUndecided(const DossierView& view, const QString& self, QList<DossierChange>& beside);
+    [[nodiscard]] Result<void> addRefused(const DossierView& view, const QString& self, QList<DossierChange>& beside);
     [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
     [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);

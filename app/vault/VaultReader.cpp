@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultReader.h"
 
+#include "app/vault/ContentFinder.h"
+#include "app/vault/NameFinder.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
@@ -34,6 +36,7 @@ constexpr char searchMatching[] =
     KLUIS_ROW_COLUMNS "WHERE r.dossier IN (SELECT rowid FROM text_search WHERE text_search MATCH ?2) "
                       "ORDER BY r.sort, r.dossier LIMIT ?1";
 constexpr char one[] = KLUIS_ROW_COLUMNS "WHERE d.id = ?1";
+constexpr char oneNumbered[] = KLUIS_ROW_COLUMNS "WHERE r.dossier = ?1";
 
 #undef KLUIS_ROW_COLUMNS
 
@@ -42,7 +45,8 @@ constexpr char authorName[] = "coalesce(nullif(p.display_name, ''), p.login, '')
 } // namespace
 
 VaultReader::VaultReader(storage::Database database, const Clock& clock)
-    : m_database(std::move(database)), m_clock(clock)
+    : m_database(std::move(database)), m_clock(clock), m_names(std::make_unique<NameFinder>(m_database)),
+      m_contents(std::make_unique<ContentFinder>(m_database))
 {
 }
 
@@ -152,6 +156,11 @@ Result<DossierRow> VaultReader::row(const DossierId& dossier)
     return found->first();
 }
 
+Result<QList<DossierRow>> VaultReader::rowNumbered(qint64 dossier)
+{
+    return rows(m_database.query(oneNumbered, dossier));
+}
+
 Result<qint64> VaultReader::numberOf(const DossierId& dossier)
 {
     auto row = m_database.query("SELECT number FROM dossier WHERE id = ?1", dossier);
@@ -185,7 +194,8 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readRecords(*number, medical, view); !read) {
         return failure(read);
     }
-    if (auto read = readWaiting(*number, medical, view); !read) {
+    QMap<QString, QList<FieldState>> covered;
+    if (auto read = readWaiting(*number, medical, view, covered); !read) {
         return failure(read);
     }
     if (auto read = readDocuments(*number, medical, view); !read) {
@@ -200,6 +210,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (withHistory) {
         if (auto read = readHistory(*number, medical, view); !read) {
             return failure(read);
+        }
+        for (auto field = covered.cbegin(); field != covered.cend(); ++field) {
+            view.history[field.key()] = *field + view.history.value(field.key());
         }
     }
     std::stable_sort(view.entries.begin(), view.entries.end(),
@@ -235,7 +248,8 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
     });
 }
 
-Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view)
+Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView& view,
+                                      QMap<QString, QList<FieldState>>& covered)
 {
     static const QByteArray sql =
         QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
@@ -250,6 +264,9 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
     return storage::forEachRow(row, [&] {
         const QString field = row->text(2);
         if (row->int64(0) == 1) {
+            if (const auto before = view.fields.constFind(field); before != view.fields.cend()) {
+                covered[field].prepend(*before);
+            }
             FieldState& state = view.fields[field];
             state.value = row->text(5);
             state.author = *author;

@@ -4,6 +4,8 @@
 #include "app/engine/DossierRow.h"
 #include "app/engine/DossierView.h"
 #include "app/engine/DueItem.h"
+#include "app/engine/FinderHit.h"
+#include "app/vault/NameFinder.h"
 #include "app/vault/ShownReceipt.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
@@ -15,8 +17,11 @@
 #include <QList>
 
 #include <memory>
+#include <span>
 
 namespace kluis::app {
+
+class ContentFinder;
 
 /// Reads an open vault over a read-only connection of its own, so that the window's thread can read while the
 /// engine's thread writes. Everything in the vault is what the role may see; edits that still wait for the server
@@ -40,6 +45,11 @@ public:
     /// Full text over everything the role may read: every word of \p text is the start of a word somewhere in the
     /// dossier. Sorted by name.
     [[nodiscard]] Result<QList<DossierRow>> search(const QString& text, int limit);
+    /// Everything that \p text may mean, what was most likely meant first: people by number, date of birth and name, also
+    /// a misspelt one; milestones, tasks, documents, notes and fields by their words. At most \p limit hits, \p mostEach
+    /// of one dossier. What it costs grows with the number of dossiers, up to a fifth of a second with 100,000: not for
+    /// the window's thread. That somebody searched is to be recorded before (Vault::record).
+    [[nodiscard]] Result<QList<FinderHit>> hits(const QString& text, int limit, int mostEach = 1);
     /// \p text: a dossier's id, or EMPLOYER/PERSONNELNUMBER with the employer's short name. NotFound.
     [[nodiscard]] Result<DossierId> find(const QString& text);
     [[nodiscard]] Result<DossierRow> row(const DossierId& dossier);
@@ -62,9 +72,14 @@ public:
 private:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Result<QList<DossierRow>> rows(Result<storage::Statement>&& statement) const;
+    [[nodiscard]] Result<QList<DossierRow>> rowNumbered(qint64 dossier);
     [[nodiscard]] DossierRow rowOf(const storage::Statement& row) const;
+    [[nodiscard]] Result<void> putPeople(std::span<const NameFinder::Found> people, QList<FinderHit>& hits);
+    [[nodiscard]] Result<void> putHit(qint64 dossier, FinderHit hit, QList<FinderHit>& hits);
     [[nodiscard]] Result<void> readRecords(qint64 dossier, bool medical, DossierView& view);
-    [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view);
+    /// \p covered: what stood in a field before something that waits was laid over it, newest first.
+    [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view,
+                                           QMap<QString, QList<FieldState>>& covered);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);
@@ -75,6 +90,8 @@ private:
 
     storage::Database m_database;
     const Clock& m_clock;
+    std::unique_ptr<NameFinder> m_names;
+    std::unique_ptr<ContentFinder> m_contents;
 };
 
 } // namespace kluis::app

@@ -35,6 +35,11 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
             Q_EMIT restrictionWanted(*m_dossier);
         }
     });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (m_dossier) {
+            Q_EMIT wholeHistoryWanted(*m_dossier);
+        }
+    });
     forget();
 }
 
@@ -57,6 +62,9 @@ void DossierScreen::build()
     m_access->setObjectName(QStringLiteral("medicalAccess"));
     m_access->setToolTip(tr("Who of the medical group may read the medical part of this dossier"));
     m_access->hide();
+    m_history = new QPushButton(symbolIcon(QStringLiteral("history")), tr("&History…"), page);
+    m_history->setObjectName(QStringLiteral("dossierHistory"));
+    m_history->setToolTip(tr("Every value of every field, with who gave it and when"));
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -72,6 +80,7 @@ void DossierScreen::build()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
+    head->addWidget(m_history, 0, Qt::AlignTop);
     head->addWidget(m_access, 0, Qt::AlignTop);
     head->addWidget(m_sick, 0, Qt::AlignTop);
     head->addWidget(m_recovery, 0, Qt::AlignTop);
@@ -166,6 +175,7 @@ void DossierScreen::setDossier(const DossierDescription& description)
         }
     }
     m_stack->setCurrentIndex(1);
+    revealField();
 }
 
 void DossierScreen::showTabs(const DossierDescription& description)
@@ -267,6 +277,7 @@ void DossierScreen::forget()
     m_place->clear();
     m_absence->clear();
     m_lastKey.clear();
+    m_wantedField.clear();
     m_textRules->setTolerated({});
     m_stack->setCurrentIndex(0);
 }
@@ -328,6 +339,40 @@ void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>
 void DossierScreen::setMayRestrict(bool mayRestrict)
 {
     m_access->setVisible(mayRestrict);
+}
+
+void DossierScreen::reveal(const QString& key, const QString& fieldId)
+{
+    m_lastKey = key;
+    m_wantedField = fieldId;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == key) {
+            m_tabs->setCurrentIndex(i);
+        }
+    }
+    revealField();
+}
+
+/// Only in what is shown: the wanted field may be the next dossier's.
+void DossierScreen::revealField()
+{
+    auto* page = qobject_cast<DossierTabPage*>(m_tabs->currentWidget());
+    auto* editor = page != nullptr && m_dossier ? page->editor(m_wantedField) : nullptr;
+    if (editor != nullptr) {
+        m_wantedField.clear();
+        page->ensureWidgetVisible(editor);
+        editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool DossierScreen::offersSick() const
+{
+    return m_dossier && !m_sick->isHidden();
+}
+
+bool DossierScreen::offersRecovery() const
+{
+    return m_dossier && !m_recovery->isHidden();
 }
 
 void DossierScreen::enter()

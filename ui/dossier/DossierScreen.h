@@ -46,6 +46,11 @@ public:
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
     void enter(); ///< the keyboard goes into the dossier
+    /// Shows that part, and in it that field, of the dossier shown or the next one. \p key: "overview", a category's name,
+    /// "documentsTab"; \p fieldId may be empty. What the role does not have is passed over.
+    void reveal(const QString& key, const QString& fieldId);
+    [[nodiscard]] bool offersSick() const;
+    [[nodiscard]] bool offersRecovery() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
@@ -56,6 +61,7 @@ Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
     void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void wholeHistoryWanted(const kluis::DossierId& dossier);
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void sickWanted();
     void recoveryWanted();
@@ -73,6 +79,7 @@ private:
     void connectPage(DossierTabPage* page);
     void showTabs(const DossierDescription& description);
     void fillCurrent();
+    void revealField();
 
     std::optional<DossierId> m_dossier;
     MedicalTextRules* m_textRules;
@@ -84,10 +91,12 @@ private:
     QPushButton* m_sick;
     QPushButton* m_recovery;
     QPushButton* m_access;
+    QPushButton* m_history;
     QTabWidget* m_tabs;
     DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
     QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
+    QString m_wantedField;                                              ///< of reveal(), until it is there
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
     bool m_filling = false;

@@ -86,6 +86,7 @@ void FieldEditor::build()
         m_input = ValueInput::make(*m_line.field, this);
         m_input->setName(m_line.label);
         column->addWidget(m_input);
+        setFocusProxy(m_input);
         m_input->setPlaceholder(m_line.notice);
         connect(m_input, &ValueInput::edited, this, [this] {
             m_dirty = true;

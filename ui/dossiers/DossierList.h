@@ -33,6 +33,7 @@ public:
 
     void setSource(std::unique_ptr<DossierSource> source); ///< nullptr empties it: locked
     void setMayAdd(bool mayAdd);
+    [[nodiscard]] bool mayAdd() const { return m_mayAdd; }
     void setEmployerShown(bool shown);
     /// While the first sync runs the empty list says so.
     void setSyncing(bool syncing);

@@ -23,6 +23,7 @@
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/PaletteController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
@@ -71,6 +72,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectWork();
     connectEngine();
     connectGuidance();
+    connectPalette();
     m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
@@ -206,9 +208,9 @@ void AppController::takeReader()
 {
     m_readerPending = true;
     m_engine.run(
-        this, [](app::Engine& engine) { return std::pair(engine.reader(), engine.insight()); },
+        this, [](app::Engine& engine) { return std::tuple(engine.reader(), engine.insight(), engine.reader()); },
         [this](auto got) {
-            auto& [reader, book] = got;
+            auto& [reader, book, finder] = got;
             m_readerPending = false;
             if (m_lockPending) {
                 got = {}; // whatever reads must be gone before the vault locks
@@ -219,6 +221,7 @@ void AppController::takeReader()
                 m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
                 m_window.work()->list()->focusFilter();
                 m_insight->open(book ? std::move(*book) : nullptr); // a role without figures has no such place
+                m_palette->open(finder ? std::move(*finder) : nullptr);
             }
         });
 }
@@ -275,6 +278,7 @@ void AppController::close()
     m_changes->close();
     m_guidance->close();
     m_insight->close();
+    m_palette->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

@@ -3,6 +3,7 @@
 
 #include "app/engine/Engine.h"
 #include "app/settings/UserSettings.h"
+#include "ui/palette/PaletteAction.h"
 #include "ui/platform/IdleTimer.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/StartOptions.h"
@@ -27,6 +28,7 @@ class MainWindow;
 class MedicalController;
 class NetworkController;
 class NoticeBoard;
+class PaletteController;
 class SessionWatcher;
 class SyncPace;
 
@@ -47,6 +49,10 @@ private:
     void connectWork();
     void connectEngine();
     void connectGuidance();
+    void connectPalette();
+    [[nodiscard]] QList<PaletteAction> placeActions();
+    [[nodiscard]] QList<PaletteAction> dossierActions();
+    [[nodiscard]] QList<PaletteAction> otherActions();
     void opened(const app::LoginOutcome& outcome);
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
@@ -79,6 +85,7 @@ private:
     ChangesController* m_changes;
     GuidanceController* m_guidance;
     InsightController* m_insight;
+    PaletteController* m_palette = nullptr; ///< made by connectPalette()
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

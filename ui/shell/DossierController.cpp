@@ -11,6 +11,7 @@
 #include "ui/dossiers/NewDossierDialog.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/DocumentsController.h"
+#include "ui/shell/HistoryController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
@@ -34,6 +35,7 @@ bool mayWrite(domain::Role role, QStringView id)
 DossierController::DossierController(EngineThread& engine, WorkPane& pane, const QString& previewProgram,
                                      QObject* parent)
     : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
+      m_history(new HistoryController(engine, pane, this)),
       m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this))
 {
     m_readSoon.setSingleShot(true);
@@ -55,6 +57,12 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(screen->textRules(), &MedicalTextRules::tolerateWanted, this, &DossierController::tolerate);
     connect(screen, &DossierScreen::restrictionWanted, this,
             [this](const DossierId& dossier) { m_restriction->ask(dossier, m_shownName); });
+    connect(screen, &DossierScreen::wholeHistoryWanted, this, [this](const DossierId& dossier) {
+        if (m_role) {
+            m_history->show(dossier, m_shownName, *m_role);
+        }
+    });
+    connect(m_history, &HistoryController::failed, this, &DossierController::failed);
     connect(m_restriction, &RestrictionController::failed, this, &DossierController::failed);
     connect(m_restriction, &RestrictionController::done, this, [this](const QString& sentence) {
         refresh();
@@ -74,6 +82,7 @@ void DossierController::open(domain::Role role)
 void DossierController::close()
 {
     m_readSoon.stop();
+    m_history->close();
     m_documents->leave();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);

@@ -15,6 +15,7 @@ namespace kluis::ui {
 class AbsenceDialog;
 class DocumentsController;
 class EngineThread;
+class HistoryController;
 class RestrictionController;
 class WorkPane;
 
@@ -60,6 +61,7 @@ private:
     EngineThread& m_engine;
     WorkPane& m_pane;
     RestrictionController* m_restriction;
+    HistoryController* m_history;
     DocumentsController* m_documents;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;

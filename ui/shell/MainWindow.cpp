@@ -129,6 +129,8 @@ void MainWindow::buildShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lockWanted);
     add(QKeySequence(Qt::Key_F5), &MainWindow::syncWanted);
     add(QKeySequence(QKeySequence::Find), &MainWindow::filterWanted);
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::paletteWanted);
+    connect(m_bar, &TopBar::searchWanted, this, &MainWindow::paletteWanted);
     connect(m_bar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
     connect(m_bar, &TopBar::syncWanted, this, &MainWindow::syncWanted);
     connect(m_bar, &TopBar::settingsWanted, this, [this] { go(Place::Settings); });
@@ -170,6 +172,28 @@ void MainWindow::go(Place place)
 MainWindow::Place MainWindow::place() const
 {
     return Place(m_navigation->currentRow());
+}
+
+void MainWindow::focusPlace()
+{
+    // Where the keyboard was in that place before, else its first control.
+    auto* place = m_places->currentWidget();
+    if (auto* before = place->focusWidget(); before != nullptr && before->isVisibleTo(place)) {
+        before->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (auto* next = place->nextInFocusChain(); next != place; next = next->nextInFocusChain()) {
+        if (place->isAncestorOf(next) && next->isVisibleTo(place) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+bool MainWindow::offers(Place place) const
+{
+    return !m_navigation->item(int(place))->isHidden();
 }
 
 void MainWindow::setMedicalOffered(bool offered)

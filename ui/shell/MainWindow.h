@@ -49,7 +49,10 @@ public:
     void showWork();
     [[nodiscard]] bool isAtWork() const;
     void go(Place place);
+    /// The keyboard goes into the place that is shown.
+    void focusPlace();
     [[nodiscard]] Place place() const;
+    [[nodiscard]] bool offers(Place place) const; ///< this role has it
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
     void setChangesCount(quint64 count);
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void lockWanted();
     void syncWanted();
     void filterWanted();
+    void paletteWanted();
     void closing();
 
 protected:

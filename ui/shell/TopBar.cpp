@@ -16,12 +16,19 @@
 namespace kluis::ui {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent), m_employer(form::heading({}, this)), m_sync(new QToolButton(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
+    : QFrame(parent), m_employer(form::heading({}, this)), m_search(new QToolButton(this)),
+      m_sync(new QToolButton(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
       m_lock(new QPushButton(symbolIcon(QStringLiteral("lock")), tr("Lock"), this)), m_user(new QToolButton(this)),
       m_menu(new QMenu(this))
 {
     setProperty("role", QStringLiteral("topbar"));
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setIcon(symbolIcon(QStringLiteral("search")));
+    m_search->setText(tr("Search  Ctrl+K"));
+    m_search->setAutoRaise(true);
+    m_search->setObjectName(QStringLiteral("searchAll"));
+    m_search->setToolTip(tr("Search people, dossiers, tasks and actions (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search people, dossiers, tasks and actions"));
     m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sync->setAutoRaise(true);
     m_sync->setObjectName(QStringLiteral("sync"));
@@ -50,12 +57,15 @@ TopBar::TopBar(QWidget* parent)
     row->setSpacing(Look::space(2));
     row->addWidget(m_employer);
     row->addStretch(1);
+    row->addWidget(m_search);
+    row->addStretch(1);
     row->addWidget(m_sync);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addSpacing(Look::space(2));
     row->addWidget(m_lock);
     row->addWidget(m_user);
+    connect(m_search, &QToolButton::clicked, this, &TopBar::searchWanted);
     connect(m_sync, &QToolButton::clicked, this, &TopBar::syncWanted);
     connect(m_cancel, &QToolButton::clicked, this, &TopBar::cancelWanted);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);

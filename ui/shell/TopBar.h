@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace kluis::ui {
 
-/// Above the open vault: employer, state of the sync, lock, and who is at work.
+/// Above the open vault: employer, the way to the palette, state of the sync, lock, and who is at work.
 class TopBar : public QFrame {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QPushButton* lockButton() const { return m_lock; }
 
 Q_SIGNALS:
+    void searchWanted();
     void syncWanted();
     void cancelWanted();
     void lockWanted();
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_employer;
+    QToolButton* m_search;
     QToolButton* m_sync;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

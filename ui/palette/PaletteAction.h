@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace kluis::ui {
+
+/// Something the program can do or show, to be found by a few letters.
+struct PaletteAction {
+    QString id;     ///< never changes, says nothing of anybody: "place.today"
+    QString title;  ///< as people read it
+    QString words;  ///< what else it is called, in any language
+    QString keys;   ///< its own key, for people to learn: "Ctrl+L"; may be empty
+    QString symbol; ///< of resources/icons
+    std::function<void()> run;
+    std::function<bool()> isOffered; ///< null: always
+
+    [[nodiscard]] bool offered() const { return !isOffered || isOffered(); }
+};
+
+/// The actions that \p text may mean, best first: every word of it begins a word of the title or of the other words, or
+/// is nearly one. Those that are not offered now are left out. An empty text means all, in their order.
+[[nodiscard]] QList<const PaletteAction*> matchingActions(const QList<PaletteAction>& actions, const QString& text);
+
+} // namespace kluis::ui
