@@ -3856,6 +3856,131 @@
     </message>
 </context>
 <context>
+    <name>kluis::letters::LetterLibrary</name>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Of more than %1 templates in a folder the rest is left out.</source>
+        <translation>Van meer dan %1 sjablonen in een map wordt de rest weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::letters::LetterParser</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Regel %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 kB.</source>
+        <translation>Een sjabloon heeft ten hoogste %1 kB.</translation>
+    </message>
+    <message>
+        <source>A template is text in UTF-8, without signs that do not show.</source>
+        <translation>Een sjabloon is tekst in UTF-8, zonder onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>There is no @if that this belongs to.</source>
+        <translation>Er is geen @if waar dit bij hoort.</translation>
+    </message>
+    <message>
+        <source>A template begins with &quot;letter 1&quot;.</source>
+        <translation>Een sjabloon begint met &quot;letter 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>&quot;%1&quot; staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters, digits and hyphens.</source>
+        <translation>Een id bestaat uit kleine letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en.</source>
+        <translation>De taal is nl of en.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 100 letters and no placeholder.</source>
+        <translation>Een titel heeft 1 tot 100 tekens en geen invulveld.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Er is geen veld &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no milestone &quot;%1&quot;.</source>
+        <translation>Er is geen termijn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s head knows no &quot;%1&quot;.</source>
+        <translation>De kop van een sjabloon kent geen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Er is geen functie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A letter&apos;s readers are employer, employee and uwv, not &quot;%1&quot;.</source>
+        <translation>De lezers van een brief zijn employer, employee en uwv, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s head names id, title, authors, readers and file.</source>
+        <translation>De kop van een sjabloon noemt id, title, authors, readers en file.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list.</source>
+        <translation>&quot;%1&quot; is geen lijst.</translation>
+    </message>
+    <message>
+        <source>@write is followed by an id and a label.</source>
+        <translation>Na @write volgen een id en een opschrift.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;.</source>
+        <translation>Er is geen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No more than %1 conditions stand in each other.</source>
+        <translation>Er staan niet meer dan %1 voorwaarden in elkaar.</translation>
+    </message>
+    <message>
+        <source>This @if has no @end.</source>
+        <translation>Deze @if heeft geen @end.</translation>
+    </message>
+    <message>
+        <source>This @if has an @else already.</source>
+        <translation>Deze @if heeft al een @else.</translation>
+    </message>
+    <message>
+        <source>A row has two to %1 cells.</source>
+        <translation>Een rij heeft twee tot %1 cellen.</translation>
+    </message>
+    <message>
+        <source>There is no { that this belongs to.</source>
+        <translation>Er is geen { waar dit bij hoort.</translation>
+    </message>
+    <message>
+        <source>This { has no }.</source>
+        <translation>Deze { heeft geen }.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::letters::LetterRights</name>
+    <message>
+        <source>%1 adds no documents under &quot;%2&quot;, so it writes no such letter.</source>
+        <translation>%1 voegt geen documenten toe onder &quot;%2&quot; en schrijft dus zo&apos;n brief niet.</translation>
+    </message>
+    <message>
+        <source>%1 does not record the milestone &quot;%2&quot;.</source>
+        <translation>%1 legt de termijn &quot;%2&quot; niet vast.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: &quot;%3&quot; may not stand in this letter: %4 may not see it.</source>
+        <translation>Regel %1, kolom %2: &quot;%3&quot; mag niet in deze brief staan: %4 mag het niet zien.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::DigestMessages</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>

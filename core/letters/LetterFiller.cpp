@@ -237,11 +237,13 @@ QString LetterFiller::scalarText(const ValueSpec& spec, const QString& value) co
         if (value.endsWith(u'Z')) {
             moment = moment.toLocalTime();
         }
+        if (!moment.isValid()) {
+            return {};
+        }
+        const QString day = dateText(moment.date());
         const QString time = moment.time().toString(u"HH:mm");
-        return moment.isValid()
-                   ? (m_letter.language == Language::Dutch ? dateText(moment.date()) + u" om "_qs + time + u" uur"_qs
-                                                           : dateText(moment.date()) + u" at "_qs + time)
-                   : QString();
+        return m_letter.language == Language::Dutch ? QString(day + u" om "_qs + time + u" uur"_qs)
+                                                    : QString(day + u" at "_qs + time);
     }
     const Field shown(QLatin1StringView("part"), domain::Category::Process, spec, u"", QLatin1StringView(), "", "");
     return domain::displayValue(shown, value, m_locale);

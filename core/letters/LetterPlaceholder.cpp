@@ -53,7 +53,7 @@ void addSpell(std::vector<const Field*>& fields)
     }
 }
 
-std::optional<LetterPlaceholder> milestone(const QString& name, LetterPlaceholder made)
+std::optional<LetterPlaceholder> asMilestone(const QString& name, LetterPlaceholder made)
 {
     const QString id = name.section(u'.', 0, 0);
     const QString what = name.section(u'.', 1);
@@ -65,7 +65,7 @@ std::optional<LetterPlaceholder> milestone(const QString& name, LetterPlaceholde
     return made;
 }
 
-std::optional<LetterPlaceholder> part(const QString& name, LetterPlaceholder made)
+std::optional<LetterPlaceholder> asPart(const QString& name, LetterPlaceholder made)
 {
     const Field* field = FieldCatalogue::find(name.section(u'.', 0, 0));
     if (field == nullptr || field->value().type != domain::ValueType::Record) {
@@ -95,8 +95,8 @@ std::optional<LetterPlaceholder> LetterPlaceholder::of(const QString& name)
         }
     }
     if (name.contains(u'.')) {
-        const auto found = milestone(name, made);
-        return found ? found : part(name, made);
+        const auto found = asMilestone(name, made);
+        return found ? found : asPart(name, made);
     }
     made.field = FieldCatalogue::find(name);
     return made.field != nullptr ? std::optional(made) : std::nullopt;

@@ -36,7 +36,7 @@ LetterFacts janssen()
 LetterText filled(const QByteArray& body, const LetterFacts& facts = janssen(), const char* language = "en")
 {
     const auto letter =
-        LetterParser::parse(templateOf(body).replace("language en", QByteArray("language ") + language));
+        LetterParser::parse(templateOf(body).replace("language en", QByteArray("language " + QByteArray(language))));
     return letter ? LetterFiller::fill(*letter, facts) : LetterText();
 }
 
@@ -77,9 +77,18 @@ private Q_SLOTS:
         QCOMPARE(firstOf(filled("@if job_title\nyes\n@else\nno\n@end")), QStringLiteral("yes"));
         QCOMPARE(firstOf(filled("@if personnel_no\nyes\n@else\nno\n@end")), QStringLiteral("no"));
         QVERIFY(filled("@if personnel_no\nyes\n@end").missing.isEmpty());
+    }
+
+    void aFlagThatSaysNoHoldsNot()
+    {
+        const auto letter =
+            LetterParser::parse(templateOf("@if erd_zw\nyes\n@else\nno\n@end", "hr", "uwv", "uwv_notice"));
+        QVERIFY(letter);
         LetterFacts facts = janssen();
-        facts.fields.insert(QStringLiteral("work_accident_flag"), QStringLiteral("false"));
-        QCOMPARE(firstOf(filled("@if work_accident_flag\nyes\n@else\nno\n@end", facts)), QStringLiteral("no"));
+        facts.fields.insert(QStringLiteral("erd_zw"), QStringLiteral("false"));
+        QCOMPARE(firstOf(LetterFiller::fill(*letter, facts)), QStringLiteral("no"));
+        facts.fields.insert(QStringLiteral("erd_zw"), QStringLiteral("true"));
+        QCOMPARE(firstOf(LetterFiller::fill(*letter, facts)), QStringLiteral("yes"));
     }
 
     void aListIsATableWithAHead()

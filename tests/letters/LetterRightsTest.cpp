@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         int refused = 0;
         int taken = 0;
-        for (const LetterTemplate& own : LetterLibrary::builtIn().all()) {
+        const LetterLibrary library = LetterLibrary::builtIn();
+        for (const LetterTemplate& own : library.all()) {
             for (const LetterReader reader : allLetterReaders) {
                 LetterTemplate letter = own;
                 letter.readers = {reader};
@@ -108,7 +109,8 @@ private Q_SLOTS:
                     if (!isIn) {
                         continue;
                     }
-                    const QByteArray where = letter.id.toLatin1() + ' ' + field->id().data();
+                    const QByteArray said = letter.id.toLatin1() + ' ' + field->id().data();
+                    const char* where = said.constData();
                     QVERIFY2(field->category() != Category::Medical, where);
                     QVERIFY2(!field->has(AuthorOnly) && field->scope() != FieldScope::Practice, where);
                     if (reader == LetterReader::Employer) {
@@ -129,7 +131,8 @@ private Q_SLOTS:
 
     void aLetterOfADossierWithEverythingInItHoldsNothingItsReadersMayNotSee()
     {
-        for (const LetterTemplate& letter : LetterLibrary::builtIn().all()) {
+        const LetterLibrary library = LetterLibrary::builtIn();
+        for (const LetterTemplate& letter : library.all()) {
             const LetterFacts facts = factsOf(letter);
             const QString words = wordsOf(LetterFiller::fill(letter, facts));
             for (const Field* field : FieldCatalogue::all()) {
@@ -146,11 +149,12 @@ private Q_SLOTS:
     /// The last wall: a template that came past the check gets nothing either.
     void aTemplateThatWasNeverCheckedIsFilledWithDots()
     {
-        for (const LetterTemplate& letter : LetterLibrary::builtIn().all()) {
+        const LetterLibrary library = LetterLibrary::builtIn();
+        for (const LetterTemplate& letter : library.all()) {
             LetterTemplate hostile = letter;
             LetterPart part;
-            for (const Field* field : FieldCatalogue::of(Category::Medical)) {
-                part.cells.push_back({{QString(), LetterPlaceholder::of(QString(field->id()))}});
+            for (const Field& field : FieldCatalogue::of(Category::Medical)) {
+                part.cells.push_back({{QString(), LetterPlaceholder::of(QString(field.id()))}});
             }
             hostile.parts.push_back(part);
             const LetterFacts facts = factsOf(letter);

@@ -20,6 +20,12 @@ inline QByteArray templateOf(const QByteArray& body, const QByteArray& authors =
            file + "\n\n" + body + "\n";
 }
 
+/// A day in a year that no other field's day lies in.
+inline QDate dayCanary(int n)
+{
+    return QDate(1900, 2, 1).addDays((n - 100) * 367);
+}
+
 /// A value of the field that stands nowhere else: word, day or number with \p n in it. Canonical.
 inline QString canaryOf(const domain::ValueSpec& spec, int n);
 
@@ -28,9 +34,9 @@ inline QString scalarCanary(const domain::ValueSpec& spec, int n)
     using domain::ValueType;
     switch (spec.type) {
     case ValueType::Date:
-        return QDate(1931, 1, 1).addDays(n * 41).toString(Qt::ISODate);
+        return dayCanary(n).toString(Qt::ISODate);
     case ValueType::DateTime:
-        return QDate(1931, 1, 1).addDays(n * 41).toString(Qt::ISODate) + QStringLiteral("T09:30:00");
+        return dayCanary(n).toString(Qt::ISODate) + QStringLiteral("T09:30:00");
     case ValueType::Boolean:
         return QStringLiteral("true");
     case ValueType::Choice:

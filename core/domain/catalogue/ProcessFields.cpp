@@ -121,7 +121,7 @@ constexpr Field table[] = {
      "CD HR", NoMedicalText},
     {"uwv_message"_l, Category::Process, record(uwvParts), u"UWV-melding", "UWV message"_l, "HR CM", "HR"},
     // What was told to UWV holds the citizen service number, which only HR may see of the employer's side.
-    {"uwv_notice"_l, Category::Process, document(), u"Melding aan UWV", "Report to UWV"_l, "HR", "HR"},
+    {"uwv_notice"_l, Category::Process, document(), u"Melding aan UWV", "Report to UWV"_l, "HR", "HR", NoMedicalText},
     {"wia_status"_l, Category::Process, record(outcomeParts), u"WIA", "WIA"_l, "HR CM CD OE", "HR CM"},
     {"wage_sanction"_l, Category::Process, record(outcomeParts), u"Loonsanctie", "Wage sanction"_l, "HR CM CD OE",
      "HR CM"},
