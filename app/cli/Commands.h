@@ -30,6 +30,7 @@ struct Command {
 [[nodiscard]] QList<Command> conflictCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> guidanceCommands();
+[[nodiscard]] QList<Command> letterCommands();
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();

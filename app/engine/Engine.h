@@ -32,6 +32,7 @@
 namespace kluis::app {
 
 class InsightBook;
+class Letters;
 class VaultReader;
 struct WipeJournal;
 
@@ -185,6 +186,8 @@ public:
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
     /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
     [[nodiscard]] Result<Guidance> guidance();
+    /// Letters and forms from templates, also from the folder `letters` of the profile; valid until the vault is locked.
+    [[nodiscard]] Result<std::unique_ptr<Letters>> letters();
 
     /// Seals a file of this computer as a document of the dossier and queues it. \p fieldId: what sort of document; empty:
     /// the usual one of \p category, or of the role. See documents/DocumentWriter for errors.

@@ -7,6 +7,7 @@
 #include "app/documents/DocumentReading.h"
 #include "app/documents/DocumentWriter.h"
 #include "app/engine/EngineParts.h"
+#include "app/letters/Letters.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "core/protocol/Limits.h"
 
@@ -74,6 +75,17 @@ Result<qint64> Engine::documentLimit()
         return failure(limit);
     }
     return *limit ? (*limit)->toLongLong() : protocol::limits::documentBytes;
+}
+
+Result<std::unique_ptr<Letters>> Engine::letters()
+{
+    auto open = ready();
+    const auto largest = open ? documentLimit() : failure(open);
+    if (!largest) {
+        return failure(largest);
+    }
+    return std::make_unique<Letters>(*m_parts->open->vault, *m_parts->reader,
+                                     m_parts->context.folder + QStringLiteral("/letters"), *largest);
 }
 
 Result<RecordId> Engine::addDocumentVersion(const DossierId& dossier, const QString& file, const RecordId& replaced)

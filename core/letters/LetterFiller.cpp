@@ -37,8 +37,25 @@ QLocale localeOf(Language language)
                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-/// Of a repeated milestone the first that waits; where none does, the last.
-const PlannedMilestone* milestoneOf(const domain::MilestonePlan& plan, const QString& id)
+/// The day a placeholder names, as far as \p values say.
+QDate dayOf(const LetterPlaceholder& placeholder, const FieldValues& values,
+            const std::vector<domain::StoredTask>& tasks)
+{
+    if (placeholder.kind == Kind::SpellFirst || placeholder.kind == Kind::SpellWeek) {
+        const auto spells = domain::SpellHistory::of(values).spells();
+        return spells.empty() ? QDate() : spells.back().first();
+    }
+    const auto plan = domain::MilestonePlan::of(values, tasks);
+    const PlannedMilestone* milestone = LetterFiller::milestoneOf(plan, placeholder.milestone);
+    if (milestone == nullptr) {
+        return {};
+    }
+    return placeholder.kind == Kind::MilestoneDue ? milestone->due : milestone->done;
+}
+
+} // namespace
+
+const PlannedMilestone* LetterFiller::milestoneOf(const domain::MilestonePlan& plan, const QString& id)
 {
     const PlannedMilestone* found = nullptr;
     if (const domain::SpellPlan* latest = plan.latest()) {
@@ -50,24 +67,6 @@ const PlannedMilestone* milestoneOf(const domain::MilestonePlan& plan, const QSt
     }
     return found;
 }
-
-/// The day a placeholder names, as far as \p values say.
-QDate dayOf(const LetterPlaceholder& placeholder, const FieldValues& values,
-            const std::vector<domain::StoredTask>& tasks)
-{
-    if (placeholder.kind == Kind::SpellFirst || placeholder.kind == Kind::SpellWeek) {
-        const auto spells = domain::SpellHistory::of(values).spells();
-        return spells.empty() ? QDate() : spells.back().first();
-    }
-    const auto plan = domain::MilestonePlan::of(values, tasks);
-    const PlannedMilestone* milestone = milestoneOf(plan, placeholder.milestone);
-    if (milestone == nullptr) {
-        return {};
-    }
-    return placeholder.kind == Kind::MilestoneDue ? milestone->due : milestone->done;
-}
-
-} // namespace
 
 LetterFiller::LetterFiller(const LetterTemplate& letter, const LetterFacts& facts)
     : m_letter(letter), m_facts(facts), m_locale(localeOf(letter.language))

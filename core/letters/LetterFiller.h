@@ -14,6 +14,10 @@ class LetterFiller {
 public:
     /// \p letter must outlive the call.
     [[nodiscard]] static LetterText fill(const LetterTemplate& letter, const LetterFacts& facts);
+    /// Which milestone of the running or last spell a template's `M04` means, or nullptr: of a repeated one the first that
+    /// waits; where none does, the last.
+    [[nodiscard]] static const domain::PlannedMilestone* milestoneOf(const domain::MilestonePlan& plan,
+                                                                     const QString& id);
 
 private:
     LetterFiller(const LetterTemplate& letter, const LetterFacts& facts);

@@ -27,20 +27,6 @@ bool tableSays(const Field& field, const char* code)
     return false;
 }
 
-/// All the text of a filled letter.
-QString wordsOf(const LetterText& text)
-{
-    QStringList words{text.title};
-    for (const LetterBlock& block : text.blocks) {
-        words += block.cells;
-        words.append(block.label);
-        for (const QStringList& row : block.rows) {
-            words += row;
-        }
-    }
-    return words.join(u'\n');
-}
-
 Result<LetterTemplate> with(const Field& field, const LetterTemplate& letter)
 {
     LetterTemplate extended = letter;
@@ -49,17 +35,6 @@ Result<LetterTemplate> with(const Field& field, const LetterTemplate& letter)
     extended.parts.push_back(part);
     const auto checked = LetterRights::check(extended);
     return checked ? Result<LetterTemplate>(extended) : failure(checked);
-}
-
-LetterFacts factsOf(const LetterTemplate& letter)
-{
-    LetterFacts facts;
-    facts.fields = everyFieldFilled();
-    facts.author = QStringLiteral("Robin Author");
-    facts.role = letter.authors.front();
-    facts.addressee = letter.readers.front();
-    facts.today = QDate(2026, 2, 2);
-    return facts;
 }
 
 } // namespace

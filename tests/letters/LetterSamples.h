@@ -3,7 +3,9 @@
 
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/StructuredValue.h"
+#include "core/letters/LetterFacts.h"
 #include "core/letters/LetterParser.h"
+#include "core/letters/LetterText.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -111,6 +113,32 @@ inline QString wordOf(const domain::Field& field, const QString& value)
     default:
         return {};
     }
+}
+
+/// All the text of a filled letter.
+inline QString wordsOf(const letters::LetterText& text)
+{
+    QStringList words{text.title};
+    for (const letters::LetterBlock& block : text.blocks) {
+        words += block.cells;
+        words.append(block.label);
+        for (const QStringList& row : block.rows) {
+            words += row;
+        }
+    }
+    return words.join(u'\n');
+}
+
+/// What its first author sees of such a dossier.
+inline letters::LetterFacts factsOf(const letters::LetterTemplate& letter)
+{
+    letters::LetterFacts facts;
+    facts.fields = everyFieldFilled();
+    facts.author = QStringLiteral("Robin Author");
+    facts.role = letter.authors.front();
+    facts.addressee = letter.readers.front();
+    facts.today = QDate(2026, 2, 2);
+    return facts;
 }
 
 } // namespace kluis::test

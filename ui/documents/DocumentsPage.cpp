@@ -44,12 +44,15 @@ DocumentsPage::DocumentsPage(QWidget* parent)
       m_saveQuestion(new Question(tr("&Save a copy"), tr("Do &not save"), this)),
       m_takeBackQuestion(new Question(tr("&Take back"), tr("&Leave it"), this)), m_closed(form::hint({}, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_list(new DocumentList(this)),
+      m_letter(new QPushButton(symbolIcon(QStringLiteral("document")), tr("&Letter…"), this)),
       m_attach(new QPushButton(symbolIcon(QStringLiteral("add")), tr("A&ttach…"), this)), m_actions(nullptr),
       m_about(form::hint({}, this))
 {
     setObjectName(QStringLiteral("documentsTab"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Documents"));
+    m_letter->setObjectName(QStringLiteral("makeLetter"));
+    m_letter->setToolTip(tr("Make a letter or form with what the dossier says."));
     m_attach->setObjectName(QStringLiteral("attachDocument"));
     m_attach->setToolTip(tr("Add files to the dossier; you can also drop them here."));
     m_saveQuestion->yesButton()->setObjectName(QStringLiteral("saveDocumentYes"));
@@ -75,6 +78,7 @@ void DocumentsPage::build()
     auto* head = new QHBoxLayout;
     head->addWidget(m_closed, 1);
     head->addStretch(0);
+    head->addWidget(m_letter, 0, Qt::AlignTop);
     head->addWidget(m_attach, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(5), Look::space(3), Look::space(5), Look::space(4));
@@ -116,6 +120,7 @@ QWidget* DocumentsPage::buildActions()
 void DocumentsPage::connectActions()
 {
     connect(m_attach, &QPushButton::clicked, this, &DocumentsPage::askForFiles);
+    connect(m_letter, &QPushButton::clicked, this, &DocumentsPage::letterWanted);
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsPage::askForFiles);
     connect(m_list, &DocumentList::choiceChanged, this, &DocumentsPage::showChoice);
     connect(m_list, &DocumentList::openWanted, this, &DocumentsPage::openChosen);
@@ -162,6 +167,7 @@ void DocumentsPage::setContent(const DocumentsDescription& description)
     m_content = description;
     const bool mayAdd = !description.sorts.isEmpty();
     setAcceptDrops(mayAdd);
+    m_letter->setVisible(mayAdd);
     m_attach->setVisible(mayAdd && !description.lines.isEmpty());
     m_closed->setText(description.closed);
     m_closed->setVisible(!description.closed.isEmpty());

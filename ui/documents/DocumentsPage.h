@@ -44,6 +44,7 @@ Q_SIGNALS:
     void openWanted(const kluis::RecordId& document);
     void saveWanted(const kluis::RecordId& document, const QString& target);
     void pinWanted(const kluis::RecordId& document, bool pinned);
+    void letterWanted(); ///< one is to be made
     void versionWanted(const kluis::RecordId& document, const QString& path);
     void retryWanted(const kluis::OpId& change);
     void takeBackWanted(const kluis::OpId& change);
@@ -72,6 +73,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     DocumentList* m_list;
+    QPushButton* m_letter;
     QPushButton* m_attach;
     QWidget* m_actions;
     QLabel* m_about;
