@@ -101,6 +101,8 @@ QWidget* DocumentsPage::buildActions()
     };
     m_open = button(tr("&Open"), "openDocument");
     m_save = button(tr("Save a &copy…"), "saveDocument");
+    m_encrypt = button(tr("&Encrypted copy…"), "encryptDocument");
+    m_encrypt->setToolTip(tr("A copy with a password, for somebody outside."));
     m_pin = button(tr("&Keep here"), "pinDocument");
     m_pin->setCheckable(true);
     m_pin->setToolTip(tr("Keeps the document on this computer, encrypted, for work without the server."));
@@ -110,7 +112,7 @@ QWidget* DocumentsPage::buildActions()
     m_takeBack = button(tr("Take &back…"), "takeBackDocument");
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    for (auto* each : {m_open, m_save, m_pin, m_version, m_retry, m_takeBack}) {
+    for (auto* each : {m_open, m_save, m_encrypt, m_pin, m_version, m_retry, m_takeBack}) {
         row->addWidget(each);
     }
     row->addStretch(1);
@@ -142,6 +144,11 @@ void DocumentsPage::connectActions()
     connect(m_pin, &QPushButton::clicked, this, [this](bool pinned) {
         if (const auto line = m_list->chosen()) {
             Q_EMIT pinWanted(line->id, pinned);
+        }
+    });
+    connect(m_encrypt, &QPushButton::clicked, this, [this] {
+        if (const auto line = m_list->chosen()) {
+            Q_EMIT encryptWanted(line->id, line->medical);
         }
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
