@@ -234,10 +234,11 @@ void LetterLayout::keepHeadingsWithText()
         if (!next.isValid()) {
             continue;
         }
-        const auto pageOf = [page](double y) { return int(y / page); };
-        const QRectF box = layout->blockBoundingRect(heading);
-        if (pageOf(box.bottom()) < pageOf(layout->blockBoundingRect(next).bottom() - 1) &&
-            pageOf(layout->blockBoundingRect(next).top() + 1) > pageOf(box.top())) {
+        const auto pageOf = [&](const QTextBlock& block) {
+            const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+            return int((layout->blockBoundingRect(block).top() + line + 1) / page);
+        };
+        if (pageOf(heading) < pageOf(next)) {
             QTextBlockFormat format = heading.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(heading).setBlockFormat(format);

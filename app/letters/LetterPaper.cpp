@@ -32,6 +32,7 @@ QFont letterFont()
     QFont font(family);
     font.setPointSizeF(10);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05); // no ligatures: "first" is found by who searches for it
     return font;
 }
 
@@ -79,7 +80,7 @@ void LetterPaper::print(const LetterText& text, QPagedPaintDevice& device)
         painter.save();
         painter.translate(0, -part.top());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = part;
+        context.clip = part.adjusted(0, 1, 0, -1); // a line that ends on the edge belongs to one page only
         painter.setClipRect(part);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
