@@ -39,6 +39,12 @@ class LetterCommandsTest : public QObject {
         return read.open(QIODevice::ReadOnly) ? pdfWords(read.readAll()) : QString();
     }
 
+    [[nodiscard]] QString document() const
+    {
+        const QJsonArray all = m_hr.show(m_dossier).value(QLatin1String("documents")).toArray();
+        return all.first().toObject().value(QLatin1String("id")).toString();
+    }
+
 private Q_SLOTS:
     void aDossierOfSomebodyWhoIsIll()
     {
@@ -93,6 +99,30 @@ private Q_SLOTS:
                                  QStringLiteral("--to"), file(QStringLiteral("kept.pdf"))})));
         QVERIFY(wordsOf(QStringLiteral("kept.pdf")).contains(QStringLiteral("Piet Jansen")));
         QVERIFY2(done(m_hr.sync()), "and the server takes both");
+    }
+
+    void aCopyForSomebodyOutsideOpensWithThePasswordThatIsShown()
+    {
+        const QString copy = file(QStringLiteral("copy.pdf"));
+        const QStringList encrypt{
+            QStringLiteral("document"),  QStringLiteral("encrypt"), m_dossier, document(), QStringLiteral("--for"),
+            QStringLiteral("Arbo Zuid"), QStringLiteral("--to"),    copy};
+        const auto made = m_hr.kluis(encrypt + QStringList{QStringLiteral("--json")});
+        QVERIFY(done(made));
+        const QString password = made.json().value(QLatin1String("password")).toString();
+        QFile read(copy);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const QByteArray bytes = read.readAll();
+        const QString cover =
+            popplerSays(QStringLiteral("pdftotext"),
+                        {QStringLiteral("-upw"), password, QStringLiteral("FILE"), QStringLiteral("-")}, bytes);
+        QVERIFY2(cover.contains(QStringLiteral("Plan of action")), qPrintable(cover));
+        QVERIFY(pdfWords(bytes).isEmpty());
+        const QByteArray shown = QJsonDocument(m_hr.show(m_dossier)).toJson();
+        QVERIFY2(shown.contains("Arbo Zuid"), "it is noted in the dossier");
+        QVERIFY(!shown.contains(password.toUtf8()));
+        QCOMPARE(m_hr.kluis(encrypt).exitCode, 1); // there is such a file now
+        QCOMPARE(QJsonDocument(m_hr.show(m_dossier)).toJson(), shown);
     }
 
     void whatIsWrongIsSaidInOneSentenceAndMakesNoFile()

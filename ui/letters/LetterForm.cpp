@@ -2,6 +2,7 @@
 #include "ui/letters/LetterForm.h"
 
 #include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
