@@ -21,9 +21,10 @@ constexpr double textPoints = 10;
 constexpr double smallPoints = 8.5;
 constexpr double headingPoints = 11.5;
 constexpr double titlePoints = 17;
-constexpr double gap = 9;      ///< between paragraphs
-constexpr double wideGap = 18; ///< above a heading
-constexpr int nameShare = 38;  ///< per cent of the width, of the first column of names and values
+constexpr double gap = 9;          ///< between paragraphs
+constexpr double wideGap = 18;     ///< above a heading
+constexpr int nameShare = 38;      ///< per cent of the width, of the first column of names and values
+constexpr double signingRoom = 56; ///< above the line
 constexpr int writtenLines = 3;
 
 const QColor ink(0x1d, 0x23, 0x2b);
@@ -167,7 +168,7 @@ void LetterLayout::addTable(const QList<QStringList>& rows, bool hasHead)
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setTopMargin(gap / 2);
-    format.setBottomMargin(gap);
+    format.setBottomMargin(wideGap); // of the block after a table Qt leaves the upper margin out
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setHeaderRowCount(hasHead ? 1 : 0);
     QList<QTextLength> widths;
@@ -207,9 +208,9 @@ void LetterLayout::addTable(const QList<QStringList>& rows, bool hasHead)
 /// A line to sign on, and who signs: one cell, which no page parts.
 void LetterLayout::addSignature(const QString& label)
 {
-    addWords(QString(), wideGap * 2, wideGap, looks(textPoints));
     QTextTableFormat format;
     format.setBorder(0);
+    format.setTopMargin(signingRoom);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 60));
     QTextTable* table = m_cursor.insertTable(1, 1, format);
     QTextTableCell cell = table->cellAt(0, 0);
