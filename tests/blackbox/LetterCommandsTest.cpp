@@ -98,7 +98,6 @@ private Q_SLOTS:
         QVERIFY(done(m_hr.kluis({QStringLiteral("document"), QStringLiteral("get"), m_dossier, document,
                                  QStringLiteral("--to"), file(QStringLiteral("kept.pdf"))})));
         QVERIFY(wordsOf(QStringLiteral("kept.pdf")).contains(QStringLiteral("Piet Jansen")));
-        QVERIFY2(done(m_hr.sync()), "and the server takes both");
     }
 
     void aCopyForSomebodyOutsideOpensWithThePasswordThatIsShown()
@@ -122,7 +121,13 @@ private Q_SLOTS:
         QVERIFY2(shown.contains("Arbo Zuid"), "it is noted in the dossier");
         QVERIFY(!shown.contains(password.toUtf8()));
         QCOMPARE(m_hr.kluis(encrypt).exitCode, 1); // there is such a file now
-        QCOMPARE(QJsonDocument(m_hr.show(m_dossier)).toJson(), shown);
+    }
+
+    void theServerTakesWhatWasKept()
+    {
+        QVERIFY(done(m_hr.sync()));
+        const QJsonArray all = m_hr.show(m_dossier).value(QLatin1String("documents")).toArray();
+        QVERIFY(!all.first().toObject().value(QLatin1String("waiting")).toBool());
     }
 
     void whatIsWrongIsSaidInOneSentenceAndMakesNoFile()
@@ -133,15 +138,12 @@ private Q_SLOTS:
         bad.close();
         const QStringList to{QStringLiteral("--to"), target, QStringLiteral("--language"), QStringLiteral("nl")};
         for (const Finished& refused :
-             {make(QStringLiteral("problem-analysis"), to), make(QStringLiteral("no-such-letter"), to),
-              make(QStringLiteral("plan-of-action"), {}),
+             {make(QStringLiteral("problem-analysis"), to), make(QStringLiteral("plan-of-action"), {}),
               make(QStringLiteral("plan-of-action"),
                    {QStringLiteral("--to"), target, QStringLiteral("--language"), QStringLiteral("fr")}),
               make(QStringLiteral("plan-of-action"),
                    to + QStringList{QStringLiteral("--reader"), QStringLiteral("doctor")}),
-              make(QStringLiteral("plan-of-action"), to + QStringList{QStringLiteral("--words"), bad.fileName()}),
-              make(QStringLiteral("plan-of-action"), {QStringLiteral("--to"), file(QStringLiteral("plan.pdf")),
-                                                      QStringLiteral("--language"), QStringLiteral("nl")})}) {
+              make(QStringLiteral("plan-of-action"), to + QStringList{QStringLiteral("--words"), bad.fileName()})}) {
             QCOMPARE(refused.exitCode, 1);
             QCOMPARE(refused.err.count('\n'), 1);
         }

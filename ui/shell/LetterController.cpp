@@ -168,7 +168,7 @@ void LetterController::print(LetterDialog* dialog, const DossierId& dossier)
     printer->setDocName(tr("Letter"));
     auto* ask = new QPrintDialog(printer.get(), dialog);
     ask->setAttribute(Qt::WA_DeleteOnClose);
-    connect(ask, &QPrintDialog::accepted, this, [this, dialog, dossier, printer] {
+    connect(ask, &QDialog::accepted, this, [this, dialog, dossier, printer] {
         m_engine.run(
             dialog,
             [dossier, choice = dialog->choice()](app::Engine& engine) {
