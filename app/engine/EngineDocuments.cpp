@@ -10,6 +10,7 @@
 #include "app/engine/EngineParts.h"
 #include "app/letters/Letters.h"
 #include "app/sync/SyncProgressMeter.h"
+#include "core/domain/AccessPolicy.h"
 #include "core/protocol/Limits.h"
 
 #include <QFile>
@@ -231,6 +232,11 @@ Result<crypto::SecretBytes> Engine::saveSealedCopy(const DossierId& dossier, con
                    : Result<void>();
     };
     auto open = ready();
+    if (open && !domain::AccessPolicy::defaultEntryCategory(m_parts->open->identity->role)) {
+        open =
+            fail(ErrorCode::Forbidden,
+                 tr("Such a copy is noted in the dossier, and your role writes no notes. Ask a colleague who does."));
+    }
     const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, tooLarge, progress)
                            : Result<FetchedDocument>(failure(open));
     auto content = here ? contentOf(*here, document) : Result<QByteArray>(failure(here));

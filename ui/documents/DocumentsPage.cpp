@@ -196,6 +196,7 @@ void DocumentsPage::showChoice()
     const bool isUnsent = line && !line->unsent.isNull();
     const bool isRefused = line && line->state == DocumentLine::State::Refused;
     m_open->setVisible(line && line->viewable);
+    m_encrypt->setVisible(m_content.mayEncrypt);
     m_pin->setVisible(!isUnsent);
     m_pin->setChecked(line && line->pinned);
     m_version->setVisible(line && line->mayReplace);
