@@ -564,6 +564,10 @@
         <source>An encrypted copy of the document &quot;%1&quot; was made for: %2</source>
         <translation>Van het document &quot;%1&quot; is een versleutelde kopie gemaakt voor: %2</translation>
     </message>
+    <message>
+        <source>Such a copy is noted in the dossier, and your role writes no notes. Ask a colleague who does.</source>
+        <translation>Zo&apos;n kopie komt als notitie in het dossier, en uw rol schrijft geen notities. Vraag het een collega die dat wel doet.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>

@@ -71,9 +71,12 @@ public:
     [[nodiscard]] bool chooseLetter(const QString& id)
     {
         auto* titles = dialog()->findChild<QComboBox*>(QStringLiteral("letterTitle"));
+        const QPointer<QPlainTextEdit> earlier = dialog()->findChild<QPlainTextEdit*>();
+        const bool isOther = titles->currentData().toString() != id;
         titles->setCurrentIndex(titles->findData(id));
         Q_EMIT titles->activated(titles->currentIndex());
-        return titles->currentData().toString() == id;
+        return titles->currentData().toString() == id &&
+               (!isOther || at.waitFor([&earlier] { return earlier.isNull(); }));
     }
     /// The editor of that part, once it is there.
     [[nodiscard]] QPlainTextEdit* part(const QString& id)

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -40,6 +41,8 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     connect(m_keep, &QPushButton::clicked, this, &LetterDialog::keepWanted);
     connect(m_print, &QPushButton::clicked, this, &LetterDialog::printWanted);
     connect(m_save, &QPushButton::clicked, this, &LetterDialog::askForTarget);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
+            &LetterDialog::lockWanted);
     setBusy(false);
     takeLetter();
 }

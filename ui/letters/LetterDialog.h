@@ -45,6 +45,7 @@ Q_SIGNALS:
     void keepWanted();
     void saveWanted(const QString& target);
     void printWanted();
+    void lockWanted(); ///< Ctrl+L: the window's own shortcut does not reach a dialog that stands before it
 
 private:
     void build();
