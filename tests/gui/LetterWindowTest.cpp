@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters and copies for somebody outside by the window alone, at a real server. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/Poppler.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/DocumentsPage.h"
 #include "ui/documents/EncryptDialog.h"
@@ -35,17 +34,6 @@ namespace {
 
 const QString vermeer = QStringLiteral("vermeer");
 const QString number = QStringLiteral("vermeer/1001");
-
-void look(QWidget& window, const QString& name)
-{
-    QTest::qWait(80);
-    (void)QTest::qWaitFor([&window] { return clippedTexts(window).isEmpty(); }, 2'000);
-    QVERIFY(Gallery::save(window, name));
-    const auto clipped = clippedTexts(window);
-    QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
-    const auto nameless = namelessControls(window);
-    QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
-}
 
 /// HR's window at the documents of somebody who is ill.
 class LetterDesk {
