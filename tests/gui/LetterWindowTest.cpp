@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 
@@ -133,6 +134,8 @@ private Q_SLOTS:
             }),
                      "a medical word is named");
             look(*desk.dialog(), QStringLiteral("letter-medical-word"));
+            const auto* form = desk.dialog()->findChild<QScrollArea*>();
+            QVERIFY2(form->widget()->width() <= form->viewport()->width(), "nothing of it is cut off");
             goal->setPlainText(QStringLiteral("Terug in eigen werk."));
             QTest::qWait(1'000); // the typing rests
             QVERIFY(desk.at.waitFor([&desk] { return desk.dialog()->paper()->isDrawn(); }));

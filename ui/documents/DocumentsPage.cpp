@@ -110,12 +110,19 @@ QWidget* DocumentsPage::buildActions()
     m_version->setToolTip(tr("Adds a file that takes the place of this one. This one stays, under it."));
     m_retry = button(tr("Try a&gain"), "retryDocument");
     m_takeBack = button(tr("Take &back…"), "takeBackDocument");
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (auto* each : {m_open, m_save, m_encrypt, m_pin, m_version, m_retry, m_takeBack}) {
-        row->addWidget(each);
+    // Two rows: in one they would make the whole window too wide for a small screen.
+    auto* rows = new QVBoxLayout(actions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Look::space(2));
+    for (const QList<QPushButton*>& buttons :
+         {QList<QPushButton*>{m_open, m_save, m_encrypt}, QList<QPushButton*>{m_pin, m_version, m_retry, m_takeBack}}) {
+        auto* row = new QHBoxLayout;
+        for (auto* each : buttons) {
+            row->addWidget(each);
+        }
+        row->addStretch(1);
+        rows->addLayout(row);
     }
-    row->addStretch(1);
     return actions;
 }
 

@@ -29,7 +29,7 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     setObjectName(QStringLiteral("letterDialog"));
     setWindowTitle(tr("Letter"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(Look::space(240), Look::space(180));
+    resize(Look::space(275), Look::space(180));
     m_keep->setObjectName(QStringLiteral("keepLetter"));
     m_save->setObjectName(QStringLiteral("saveLetter"));
     m_print->setObjectName(QStringLiteral("printLetter"));
@@ -56,7 +56,7 @@ void LetterDialog::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(Look::space(80));
+    scroll->setMinimumWidth(Look::space(128)); // as wide as the watch over medical words needs
     auto* middle = new QHBoxLayout;
     middle->setSpacing(Look::space(4));
     middle->addWidget(scroll, 2);
