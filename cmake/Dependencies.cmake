@@ -16,6 +16,9 @@ if(NOT KLUIS_CORE_ONLY)
     pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq>=15) # of the server alone
 endif()
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+if(NOT KLUIS_CORE_ONLY)
+    pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11.3) # of the client alone
+endif()
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 find_path(KLUIS_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 find_path(KLUIS_ZXCVBN_INCLUDE zxcvbn.h PATH_SUFFIXES zxcvbn REQUIRED)

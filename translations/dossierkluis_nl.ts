@@ -311,6 +311,18 @@
         <source>The document that this is a newer version of.</source>
         <translation>Het document waarvan dit een nieuwere versie is.</translation>
     </message>
+    <message>
+        <source>This password is shown only now. Tell it by another way than the file.</source>
+        <translation>Dit wachtwoord wordt alleen nu getoond. Geef het langs een andere weg door dan het bestand.</translation>
+    </message>
+    <message>
+        <source>Save a document for somebody outside, as a PDF file with a password.</source>
+        <translation>Een document voor iemand buiten opslaan, als pdf-bestand met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Whom it is for, in a few words; noted in the dossier.</source>
+        <translation>Voor wie het is, in een paar woorden; komt als notitie in het dossier.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOpener</name>
@@ -581,6 +593,22 @@
         <source>HR gives the copy of the employer&apos;s part, and the company doctor that of the medical file.</source>
         <translation>HR geeft de kopie van het werkgeversdeel, de bedrijfsarts die van het medisch dossier.</translation>
     </message>
+    <message>
+        <source>Say for whom the copy is, in at most %1 letters.</source>
+        <translation>Zeg voor wie de kopie is, in hoogstens %1 letters.</translation>
+    </message>
+    <message>
+        <source>The document is too large for an encrypted copy: at most %1 MB.</source>
+        <translation>Het document is te groot voor een versleutelde kopie: hoogstens %1 MB.</translation>
+    </message>
+    <message>
+        <source>Such a copy is noted in the dossier, and your role writes no notes. Ask a colleague who does.</source>
+        <translation>Zo&apos;n kopie komt als notitie in het dossier, en uw rol schrijft geen notities. Vraag het een collega die dat wel doet.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the document &quot;%1&quot; was made for: %2</source>
+        <translation>Van het document &quot;%1&quot; is een versleutelde kopie gemaakt voor: %2</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -807,6 +835,65 @@
     <message>
         <source>The permission to work offline was made by a newer server.</source>
         <translation>De toestemming om offline te werken is door een nieuwere server gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCommands</name>
+    <message>
+        <source>--language takes nl or en.</source>
+        <translation>Bij --language hoort nl of en.</translation>
+    </message>
+    <message>
+        <source>--words takes a file like {&quot;goal&quot;: &quot;The goal&quot;}, at most 256 kB.</source>
+        <translation>Bij --words hoort een bestand zoals {&quot;goal&quot;: &quot;Het doel&quot;}, hoogstens 256 kB.</translation>
+    </message>
+    <message>
+        <source>--reader takes employer, employee or uwv.</source>
+        <translation>Bij --reader hoort employer, employee of uwv.</translation>
+    </message>
+    <message>
+        <source>Not recorded in the dossier, left open in the letter: %1.</source>
+        <translation>Niet vastgelegd in het dossier, opengelaten in de brief: %1.</translation>
+    </message>
+    <message>
+        <source>The milestone was not recorded: %1</source>
+        <translation>De mijlpaal is niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Say where the letter goes: --to FILE, or --keep for the dossier.</source>
+        <translation>Zeg waar de brief heen gaat: --to BESTAND, of --keep voor het dossier.</translation>
+    </message>
+    <message>
+        <source>The letters and forms that this role writes.</source>
+        <translation>De brieven en formulieren die deze rol schrijft.</translation>
+    </message>
+    <message>
+        <source>Make a letter of a dossier as PDF; works offline.</source>
+        <translation>Een brief van een dossier maken als pdf; werkt offline.</translation>
+    </message>
+    <message>
+        <source>nl or en (default: that of the system).</source>
+        <translation>nl of en (standaard: die van het systeem).</translation>
+    </message>
+    <message>
+        <source>Whom it is addressed to: employer, employee or uwv.</source>
+        <translation>Aan wie hij gericht is: employer, employee of uwv.</translation>
+    </message>
+    <message>
+        <source>A file with what you write yourself: {&quot;goal&quot;: &quot;…&quot;}.</source>
+        <translation>Een bestand met wat u zelf schrijft: {&quot;goal&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>The file; it must not be there yet.</source>
+        <translation>Het bestand; het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>Put it in the dossier.</source>
+        <translation>In het dossier zetten.</translation>
+    </message>
+    <message>
+        <source>The same, and record its milestone as done, with it as evidence.</source>
+        <translation>Hetzelfde, en de mijlpaal als gedaan vastleggen, met de brief als bewijs.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3316,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Letters</name>
+    <message>
+        <source>There is no such letter in that language.</source>
+        <translation>Deze brief is er niet in die taal.</translation>
+    </message>
+    <message>
+        <source>Your role does not write this letter.</source>
+        <translation>Uw rol schrijft deze brief niet.</translation>
+    </message>
+    <message>
+        <source>This letter is not written to that reader.</source>
+        <translation>Deze brief is niet aan die lezer gericht.</translation>
+    </message>
+    <message>
+        <source>The letter has no part &quot;%1&quot; to be written.</source>
+        <translation>De brief heeft geen deel &quot;%1&quot; om te schrijven.</translation>
+    </message>
+    <message>
+        <source>The calendar of this dossier does not have the letter&apos;s milestone.</source>
+        <translation>De kalender van dit dossier heeft de mijlpaal van de brief niet.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::Login</name>
     <message>
         <source>The account key belongs to another account. Check the kit, and log in again with the next code.</source>
@@ -3999,6 +4109,33 @@
     <message>
         <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
         <translation>De gegevensmap kan niet worden beschreven. Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::SealedCopy</name>
+    <message>
+        <source>Confidential document</source>
+        <translation>Vertrouwelijk document</translation>
+    </message>
+    <message>
+        <source>This file holds a document as its attachment:</source>
+        <translation>Dit bestand bevat een document als bijlage:</translation>
+    </message>
+    <message>
+        <source>Open the list of attachments (often a paper clip) to read or save it.</source>
+        <translation>Open de lijst van bijlagen (vaak een paperclip) om het te lezen of op te slaan.</translation>
+    </message>
+    <message>
+        <source>A reader that shows no attachments can&apos;t open it: use another PDF reader.</source>
+        <translation>Een lezer die geen bijlagen toont, kan het niet openen: gebruik een andere pdf-lezer.</translation>
+    </message>
+    <message>
+        <source>If you are not the person it is meant for, delete it and tell the sender.</source>
+        <translation>Bent u niet degene voor wie het bedoeld is, verwijder het dan en meld dat aan de afzender.</translation>
+    </message>
+    <message>
+        <source>The encrypted file can&apos;t be made.</source>
+        <translation>Het versleutelde bestand kan niet worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4958,131 @@
     <message>
         <source>A period is at most ten years.</source>
         <translation>Een periode is ten hoogste tien jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::letters::LetterLibrary</name>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Of more than %1 templates in a folder the rest is left out.</source>
+        <translation>Van meer dan %1 sjablonen in een map wordt de rest weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::letters::LetterParser</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Regel %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 kB.</source>
+        <translation>Een sjabloon heeft ten hoogste %1 kB.</translation>
+    </message>
+    <message>
+        <source>A template is text in UTF-8, without signs that do not show.</source>
+        <translation>Een sjabloon is tekst in UTF-8, zonder onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>There is no @if that this belongs to.</source>
+        <translation>Er is geen @if waar dit bij hoort.</translation>
+    </message>
+    <message>
+        <source>A template begins with &quot;letter 1&quot;.</source>
+        <translation>Een sjabloon begint met &quot;letter 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>&quot;%1&quot; staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters, digits and hyphens.</source>
+        <translation>Een id bestaat uit kleine letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en.</source>
+        <translation>De taal is nl of en.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 100 letters and no placeholder.</source>
+        <translation>Een titel heeft 1 tot 100 tekens en geen invulveld.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Er is geen veld &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no milestone &quot;%1&quot;.</source>
+        <translation>Er is geen termijn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s head knows no &quot;%1&quot;.</source>
+        <translation>De kop van een sjabloon kent geen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Er is geen functie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A letter&apos;s readers are employer, employee and uwv, not &quot;%1&quot;.</source>
+        <translation>De lezers van een brief zijn employer, employee en uwv, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s head names id, title, authors, readers and file.</source>
+        <translation>De kop van een sjabloon noemt id, title, authors, readers en file.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list.</source>
+        <translation>&quot;%1&quot; is geen lijst.</translation>
+    </message>
+    <message>
+        <source>@write is followed by an id and a label.</source>
+        <translation>Na @write volgen een id en een opschrift.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;.</source>
+        <translation>Er is geen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No more than %1 conditions stand in each other.</source>
+        <translation>Er staan niet meer dan %1 voorwaarden in elkaar.</translation>
+    </message>
+    <message>
+        <source>This @if has no @end.</source>
+        <translation>Deze @if heeft geen @end.</translation>
+    </message>
+    <message>
+        <source>This @if has an @else already.</source>
+        <translation>Deze @if heeft al een @else.</translation>
+    </message>
+    <message>
+        <source>A row has two to %1 cells.</source>
+        <translation>Een rij heeft twee tot %1 cellen.</translation>
+    </message>
+    <message>
+        <source>There is no { that this belongs to.</source>
+        <translation>Er is geen { waar dit bij hoort.</translation>
+    </message>
+    <message>
+        <source>This { has no }.</source>
+        <translation>Deze { heeft geen }.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::letters::LetterRights</name>
+    <message>
+        <source>%1 adds no documents under &quot;%2&quot;, so it writes no such letter.</source>
+        <translation>%1 voegt geen documenten toe onder &quot;%2&quot; en schrijft dus zo&apos;n brief niet.</translation>
+    </message>
+    <message>
+        <source>%1 does not record the milestone &quot;%2&quot;.</source>
+        <translation>%1 legt de termijn &quot;%2&quot; niet vast.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: &quot;%3&quot; may not stand in this letter: %4 may not see it.</source>
+        <translation>Regel %1, kolom %2: &quot;%3&quot; mag niet in deze brief staan: %4 mag het niet zien.</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7752,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Fetching %1</source>
         <translation>%1 wordt opgehaald</translation>
     </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>B&amp;rief…</translation>
+    </message>
+    <message>
+        <source>Make a letter or form with what the dossier says.</source>
+        <translation>Een brief of formulier maken met wat het dossier zegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypted copy…</source>
+        <translation>V&amp;ersleutelde kopie…</translation>
+    </message>
+    <message>
+        <source>A copy with a password, for somebody outside.</source>
+        <translation>Een kopie met een wachtwoord, voor iemand buiten.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DoorController</name>
@@ -7797,6 +8075,57 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>What is to be done</source>
         <translation>Wat te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::EncryptDialog</name>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>Versleutelde kopie</translation>
+    </message>
+    <message>
+        <source>The copy is a PDF file that opens with a password in common PDF readers. That it was made, and for whom, is noted in the dossier.</source>
+        <translation>De kopie is een pdf-bestand dat in gangbare pdf-lezers opent met een wachtwoord. Dat zij gemaakt is, en voor wie, komt als notitie in het dossier.</translation>
+    </message>
+    <message>
+        <source>Medical: only with the employee&apos;s consent, or where the law asks for it.</source>
+        <translation>Medisch: alleen met toestemming van de werknemer, of waar de wet het vraagt.</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>Kopie &amp;maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The password of the copy</source>
+        <translation>Het wachtwoord van de kopie</translation>
+    </message>
+    <message>
+        <source>It is shown only now and kept nowhere. Tell it by another way than you send the file, such as by telephone.</source>
+        <translation>Het wordt alleen nu getoond en nergens bewaard. Geef het langs een andere weg door dan u het bestand stuurt, bijvoorbeeld telefonisch.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +9185,95 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The kit was written as a PDF file. Print it now.</source>
         <translation>De herstelset is als PDF-bestand opgeslagen. Druk hem nu af.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::LetterController</name>
+    <message>
+        <source>There are no letters that your role writes.</source>
+        <translation>Er zijn geen brieven die uw rol schrijft.</translation>
+    </message>
+    <message>
+        <source>Templates that are left out:</source>
+        <translation>Sjablonen die niet meedoen:</translation>
+    </message>
+    <message>
+        <source>The letter is in the dossier.</source>
+        <translation>De brief staat in het dossier.</translation>
+    </message>
+    <message>
+        <source>The letter is in the dossier; its milestone was not recorded. %1</source>
+        <translation>De brief staat in het dossier; de mijlpaal is niet vastgelegd. %1</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Er is een kopie opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::LetterDialog</name>
+    <message>
+        <source>Put in the &amp;dossier</source>
+        <translation>In het &amp;dossier zetten</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>The letter on paper</source>
+        <translation>De brief op papier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Record &quot;%1&quot; as done, with this letter as evidence</source>
+        <translation>&quot;%1&quot; &amp;vastleggen als gedaan, met deze brief als bewijs</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::LetterForm</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>Addressed &amp;to</source>
+        <translation>Ge&amp;richt aan</translation>
+    </message>
+    <message>
+        <source>Not recorded in the dossier, dots stand there: %1.</source>
+        <translation>Niet vastgelegd in het dossier, daar staan puntjes: %1.</translation>
     </message>
 </context>
 <context>

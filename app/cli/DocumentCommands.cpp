@@ -91,6 +91,33 @@ Result<void> get(CommandContext& context)
     return document ? target->engine->saveDocument(target->dossier, *document, file, tellProgress) : failure(document);
 }
 
+Result<void> encrypt(CommandContext& context)
+{
+    const auto file = context.given().required("to");
+    const auto recipient = file ? context.given().required("for") : file;
+    if (!recipient) {
+        return failure(recipient);
+    }
+    auto target = context.target();
+    const auto document =
+        target ? target->engine->findDocument(target->dossier, context.given().argument(1)) : failure(target);
+    if (!document) {
+        return failure(document);
+    }
+    const auto password = target->engine->saveSealedCopy(target->dossier, *document, *recipient, *file, tellProgress);
+    if (!password) {
+        return failure(password);
+    }
+    const QString text = QString::fromLatin1(password->view());
+    if (context.given().json()) {
+        console::json({{QStringLiteral("password"), text}});
+    } else {
+        console::line(text);
+        console::note(DocumentCommands::tr("This password is shown only now. Tell it by another way than the file."));
+    }
+    return {};
+}
+
 Result<void> pin(CommandContext& context)
 {
     auto target = context.target();
@@ -143,6 +170,14 @@ QList<Command> documentCommands()
           2,
           {option("to", DocumentCommands::tr("The file; it must not be there yet."), "FILE")}},
          get},
+        {{QStringLiteral("document encrypt"),
+          one,
+          DocumentCommands::tr("Save a document for somebody outside, as a PDF file with a password."),
+          2,
+          2,
+          {option("for", DocumentCommands::tr("Whom it is for, in a few words; noted in the dossier."), "WHOM"),
+           option("to", DocumentCommands::tr("The file; it must not be there yet."), "FILE")}},
+         encrypt},
         {{QStringLiteral("document pin"),
           one,
           DocumentCommands::tr("Keep a document on this computer, sealed, for work without the server."),

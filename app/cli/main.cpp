@@ -6,9 +6,11 @@
 #include "core/console/Console.h"
 #include "core/crypto/Initialise.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <clocale>
+#include <memory>
 
 using namespace kluis;
 using namespace kluis::app;
@@ -44,13 +46,24 @@ console::ProgramSpec program()
                          "N")}};
 }
 
+/// Letters are drawn, which needs Qt Gui: on no screen, whatever screen there is. The other commands do without, and
+/// start sooner.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (std::none_of(argv, argv + argc, [](const char* word) { return qstrcmp(word, "letter") == 0; })) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     ProcessHardening::apply();
     std::setlocale(LC_ALL, "");
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
     if (!crypto::initialise()) {
@@ -60,9 +73,9 @@ int main(int argc, char** argv)
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + scannerCommands() +
-                                    dossierCommands() + documentCommands() + conflictCommands() + guidanceCommands() +
-                                    medicalCommands() + handOverCommands() + exchangeCommands() + keepingCommands() +
-                                    requestCommands() + reportCommands();
+                                    dossierCommands() + documentCommands() + letterCommands() + conflictCommands() +
+                                    guidanceCommands() + medicalCommands() + handOverCommands() + exchangeCommands() +
+                                    keepingCommands() + requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/documents/DocumentReading.h"
 #include "app/vault/Vault.h"
 #include "core/base/Result.h"
 
 #include <QCoreApplication>
 #include <QString>
+
+#include <functional>
 
 namespace kluis::app {
 
@@ -19,8 +22,15 @@ public:
     /// Storage.
     [[nodiscard]] static Result<void> write(const QString& sealed, const RecordId& id, const KnownDocument& document,
                                             const QString& target);
+    /// Content that is in memory. Exists, Storage.
+    [[nodiscard]] static Result<void> writeBytes(const QByteArray& content, const QString& target);
 
     DocumentExport() = delete;
+
+private:
+    using Sink = DocumentReading::Sink;
+    [[nodiscard]] static Result<void> writeAll(const QString& target,
+                                               const std::function<Result<void>(const Sink&)>& giveTo);
 };
 
 } // namespace kluis::app

@@ -36,6 +36,7 @@
 namespace kluis::app {
 
 class InsightBook;
+class Letters;
 class VaultReader;
 struct DossierChange;
 struct HistoryFilter;
@@ -210,6 +211,8 @@ public:
                                                const ProgressHandler& progress);
     /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
     [[nodiscard]] Result<Guidance> guidance();
+    /// Letters and forms from templates, also from the folder `letters` of the profile; valid until the vault is locked.
+    [[nodiscard]] Result<std::unique_ptr<Letters>> letters();
 
     /// Seals a file of this computer as a document of the dossier and queues it. \p fieldId: what sort of document; empty:
     /// the usual one of \p category, or of the role. See documents/DocumentWriter for errors.
@@ -232,6 +235,12 @@ public:
     /// earlier try stopped. Logged as an export before anything is written.
     [[nodiscard]] Result<void> saveDocument(const DossierId& dossier, const RecordId& document, const QString& target,
                                             const ProgressHandler& progress);
+    /// The same as a PDF file for somebody outside, opened by a password that is made here and given back once
+    /// (documents/SealedCopy). \p recipient, in a few words, is noted in the dossier with the document's name. LimitExceeded
+    /// for a document too large for that; InvalidArgument without a recipient; else the errors of saveDocument() and note().
+    [[nodiscard]] Result<crypto::SecretBytes> saveSealedCopy(const DossierId& dossier, const RecordId& document,
+                                                             const QString& recipient, const QString& target,
+                                                             const ProgressHandler& progress);
     /// Keeps a document here, sealed, for work without the server; or no longer. \returns whether it is here now; where
     /// the server can't be reached the next sync() fetches it.
     [[nodiscard]] Result<bool> pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,

@@ -6,8 +6,11 @@
 #include "app/documents/DocumentFetcher.h"
 #include "app/documents/DocumentReading.h"
 #include "app/documents/DocumentWriter.h"
+#include "app/documents/SealedCopy.h"
 #include "app/engine/EngineParts.h"
+#include "app/letters/Letters.h"
 #include "app/sync/SyncProgressMeter.h"
+#include "core/domain/AccessPolicy.h"
 #include "core/protocol/Limits.h"
 
 #include <QFile>
@@ -18,6 +21,10 @@
 namespace kluis::app {
 
 namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 largestSealedCopy = 64 * megabyte; ///< bytes of content; it is in memory three times
+constexpr int longestRecipient = 200;
 
 const QString limitName = QStringLiteral("documents.largest"); ///< bytes, as the server said last
 
@@ -53,6 +60,24 @@ Result<FetchedDocument> fetchedDocument(const OpenVault& open, const DossierId& 
     return FetchedDocument{std::move(*known), files.pathOf(file->file)};
 }
 
+/// In memory; whoever gets it wipes it.
+Result<QByteArray> contentOf(const FetchedDocument& document, const RecordId& id)
+{
+    const KnownDocument& known = document.known;
+    QByteArray content;
+    content.reserve(known.record.size);
+    const auto read = DocumentReading::readFile(document.path, {known.dossier.tenant, known.dossier.id, id},
+                                                known.record, [&content](const QByteArray& piece) {
+                                                    content += piece;
+                                                    return Result<void>();
+                                                });
+    if (!read) {
+        crypto::wipe(content);
+        return failure(read);
+    }
+    return content;
+}
+
 } // namespace
 
 Result<void> Engine::noteDocumentLimit(quint64 bytes)
@@ -80,6 +105,18 @@ Result<qint64> Engine::documentLimit()
         return failure(limit);
     }
     return *limit ? (*limit)->toLongLong() : protocol::limits::documentBytes;
+}
+
+Result<std::unique_ptr<Letters>> Engine::letters()
+{
+    auto open = ready();
+    const auto largest = open ? documentLimit() : failure(open);
+    if (!largest) {
+        return failure(largest);
+    }
+    Vault& vault = *m_parts->open->vault;
+    return std::make_unique<Letters>(vault, *m_parts->reader, m_parts->context.folder + QStringLiteral("/letters"),
+                                     writerOf(vault, *largest, m_parts->context.folder));
 }
 
 Result<RecordId> Engine::addDocumentVersion(const DossierId& dossier, const QString& file, const RecordId& replaced)
@@ -140,16 +177,11 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
             return failure(recorded);
         }
     }
-    content.bytes.reserve(known.record.size);
-    const auto read = DocumentReading::readFile(here->path, {known.dossier.tenant, known.dossier.id, document},
-                                                known.record, [&content](const QByteArray& piece) {
-                                                    content.bytes += piece;
-                                                    return Result<void>();
-                                                });
-    if (!read) {
-        crypto::wipe(content.bytes);
-        return failure(read);
+    auto bytes = contentOf(*here, document);
+    if (!bytes) {
+        return failure(bytes);
     }
+    content.bytes = std::move(*bytes);
     return content;
 }
 
@@ -190,6 +222,55 @@ Result<void> Engine::saveDocument(const DossierId& dossier, const RecordId& docu
         return recorded;
     }
     return DocumentExport::write(here->path, document, here->known, target);
+}
+
+Result<crypto::SecretBytes> Engine::saveSealedCopy(const DossierId& dossier, const RecordId& document,
+                                                   const QString& recipient, const QString& target,
+                                                   const ProgressHandler& progress)
+{
+    if (recipient.trimmed().isEmpty() || recipient.size() > longestRecipient) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("Say for whom the copy is, in at most %1 letters.").arg(longestRecipient));
+    }
+    const auto tooLarge = [](const KnownDocument& known) {
+        return known.record.size > largestSealedCopy
+                   ? Result<void>(fail(ErrorCode::LimitExceeded,
+                                       tr("The document is too large for an encrypted copy: at most %1 MB.")
+                                           .arg(largestSealedCopy / megabyte)))
+                   : Result<void>();
+    };
+    auto open = ready();
+    if (open && !domain::AccessPolicy::defaultEntryCategory(m_parts->open->identity->role)) {
+        open =
+            fail(ErrorCode::Forbidden,
+                 tr("Such a copy is noted in the dossier, and your role writes no notes. Ask a colleague who does."));
+    }
+    const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, tooLarge, progress)
+                           : Result<FetchedDocument>(failure(open));
+    auto content = here ? contentOf(*here, document) : Result<QByteArray>(failure(here));
+    if (!content) {
+        return failure(content);
+    }
+    auto password = SealedCopy::newPassword();
+    const auto& record = here->known.record;
+    const auto copy = SealedCopy::make(*content, record.name, record.type, password);
+    crypto::wipe(*content);
+    if (!copy) {
+        return failure(copy);
+    }
+    // It leaves what this program guards: first the log, then the file. A file that is not noted must not stay.
+    auto done = m_parts->open->vault->record(protocol::AuditEventKind::Exported, dossier, here->known.fieldId);
+    done = done ? DocumentExport::writeBytes(*copy, target) : done;
+    if (!done) {
+        return failure(done);
+    }
+    const auto noted = note(
+        dossier, tr("An encrypted copy of the document \"%1\" was made for: %2").arg(record.name, recipient.trimmed()));
+    if (!noted) {
+        QFile::remove(target);
+        return failure(noted);
+    }
+    return password;
 }
 
 Result<bool> Engine::pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,

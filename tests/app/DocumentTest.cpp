@@ -389,7 +389,7 @@ private Q_SLOTS:
         writePaper(program.fileName(), 100);
         QCOMPARE(refusal(hr, program.fileName(), QStringLiteral("medical_attachment")), ErrorCode::Forbidden);
         QCOMPARE(refusal(hr, program.fileName(), QStringLiteral("process_note")), ErrorCode::InvalidArgument);
-        QCOMPARE(refusal(planner, program.fileName(), {}), ErrorCode::Forbidden);
+        QCOMPARE(refusal(planner, program.fileName(), QStringLiteral("action_plan")), ErrorCode::Forbidden);
         QCOMPARE(hr.engine().status().outbox, 0U);
         QCOMPARE(sealedFiles(hr), 0);
     }

@@ -27,9 +27,9 @@ private Q_SLOTS:
         row(Role::Manager, "", "action_plan", "");
         row(Role::CaseManager, "", "action_plan", "");
         row(Role::Doctor, "medical_attachment", "problem_analysis", "");
-        row(Role::DoctorAssistant, "medical_attachment", "", "");
+        row(Role::DoctorAssistant, "medical_attachment", "appointment_letter", "");
         row(Role::OccupationalExpert, "", "", "oe_report");
-        row(Role::Planner, "", "", "");
+        row(Role::Planner, "", "appointment_letter", "");
         row(Role::Administrator, "", "", "");
         row(Role::PrivacyOfficer, "", "", "");
         row(Role::System, "", "", "");
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(AccessPolicy::defaultDocumentCategory(Role::Doctor), std::optional(Category::Medical));
         QCOMPARE(AccessPolicy::defaultDocumentCategory(Role::Hr), std::optional(Category::Process));
         QCOMPARE(AccessPolicy::defaultDocumentCategory(Role::OccupationalExpert), std::optional(Category::Capacity));
-        QCOMPARE(AccessPolicy::defaultDocumentCategory(Role::Planner), std::nullopt);
+        QCOMPARE(AccessPolicy::defaultDocumentCategory(Role::Planner), std::optional(Category::Process));
     }
 
     void onlyFieldsThatAreDocumentsTakeThem()

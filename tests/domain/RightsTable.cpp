@@ -126,6 +126,8 @@ constexpr RightsRow rows[] = {
     {"question_to_doctor",    "HR CM CD DA PL",          "HR CM SYS"},
     {"process_note",          "HR LM CM CD DA",          "HR LM CM SYS"},
     {"feedback_letter",       "HR LM CM CD DA OE",       "CD"},
+    {"appointment_letter",    "HR CM CD DA PL",          "PL CD DA"},
+    {"uwv_notice",            "HR",                      "HR SYS"},
     {"intervention",          "HR CM CD DA OE",          "CD HR SYS"},
     {"uwv_message",           "HR CM",                   "HR SYS"},
     {"wia_status",            "HR CM CD OE",             "HR CM SYS"},

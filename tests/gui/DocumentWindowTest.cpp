@@ -2,12 +2,12 @@
 // Documents by the window alone, at real servers: added, watched, looked at, saved, kept, refused. Needs a keychain:
 // tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/PrintedPaper.h"
 #include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/DocumentsPage.h"
 #include "ui/documents/PaperView.h"
@@ -115,17 +115,6 @@ public:
 private:
     WindowAtWork& m_at;
 };
-
-void look(QWidget& window, const QString& name)
-{
-    QTest::qWait(80);
-    (void)QTest::qWaitFor([&window] { return clippedTexts(window).isEmpty(); }, 2'000);
-    QVERIFY(Gallery::save(window, name));
-    const auto clipped = clippedTexts(window);
-    QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
-    const auto nameless = namelessControls(window);
-    QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
-}
 
 } // namespace
 

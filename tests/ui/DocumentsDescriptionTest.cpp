@@ -119,6 +119,15 @@ private Q_SLOTS:
         }
     }
 
+    /// Such a copy is noted in the dossier.
+    void whoWritesNoNotesMakesNoCopiesForOutside()
+    {
+        QVERIFY(described({}, Role::Hr).mayEncrypt);
+        QVERIFY(described({}, Role::Doctor).mayEncrypt);
+        QVERIFY(!described({}, Role::Planner).mayEncrypt);
+        QVERIFY(!described({}, Role::OccupationalExpert).mayEncrypt);
+    }
+
     void olderVersionsStandUnderTheNewest()
     {
         QCOMPARE(shape(described({document('c', QStringLiteral("c"), 'b'), document('x', QStringLiteral("x")),

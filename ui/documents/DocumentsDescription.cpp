@@ -135,6 +135,7 @@ DocumentsDescription DocumentsDescription::of(const app::DossierView& view, doma
         description.sorts.clear();
         return description;
     }
+    description.mayEncrypt = AccessPolicy::defaultEntryCategory(role).has_value(); // it is noted in the dossier
     description.closed = view.medicalClosed ? view.medicalClosedReason : QString();
     QList<DocumentState> readable;
     QList<DocumentLine> lines;

@@ -57,6 +57,7 @@ public:
     bool offered = false;      ///< the role may see documents of some sort: else there is no such tab
     QList<DocumentSort> sorts; ///< what the role may add; empty: nothing
     int usualSort = 0;         ///< of these
+    bool mayEncrypt = false;   ///< the role may make copies for somebody outside
     QString closed;            ///< why medical documents are not in the list; empty: nothing is missing
     QList<DocumentLine> lines; ///< newest first, each with its older versions
 

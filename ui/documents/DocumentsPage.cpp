@@ -44,12 +44,15 @@ DocumentsPage::DocumentsPage(QWidget* parent)
       m_saveQuestion(new Question(tr("&Save a copy"), tr("Do &not save"), this)),
       m_takeBackQuestion(new Question(tr("&Take back"), tr("&Leave it"), this)), m_closed(form::hint({}, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_list(new DocumentList(this)),
+      m_letter(new QPushButton(symbolIcon(QStringLiteral("document")), tr("&Letter…"), this)),
       m_attach(new QPushButton(symbolIcon(QStringLiteral("add")), tr("A&ttach…"), this)), m_actions(nullptr),
       m_about(form::hint({}, this))
 {
     setObjectName(QStringLiteral("documentsTab"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Documents"));
+    m_letter->setObjectName(QStringLiteral("makeLetter"));
+    m_letter->setToolTip(tr("Make a letter or form with what the dossier says."));
     m_attach->setObjectName(QStringLiteral("attachDocument"));
     m_attach->setToolTip(tr("Add files to the dossier; you can also drop them here."));
     m_saveQuestion->yesButton()->setObjectName(QStringLiteral("saveDocumentYes"));
@@ -75,6 +78,7 @@ void DocumentsPage::build()
     auto* head = new QHBoxLayout;
     head->addWidget(m_closed, 1);
     head->addStretch(0);
+    head->addWidget(m_letter, 0, Qt::AlignTop);
     head->addWidget(m_attach, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(5), Look::space(3), Look::space(5), Look::space(4));
@@ -97,6 +101,8 @@ QWidget* DocumentsPage::buildActions()
     };
     m_open = button(tr("&Open"), "openDocument");
     m_save = button(tr("Save a &copy…"), "saveDocument");
+    m_encrypt = button(tr("&Encrypted copy…"), "encryptDocument");
+    m_encrypt->setToolTip(tr("A copy with a password, for somebody outside."));
     m_pin = button(tr("&Keep here"), "pinDocument");
     m_pin->setCheckable(true);
     m_pin->setToolTip(tr("Keeps the document on this computer, encrypted, for work without the server."));
@@ -104,18 +110,26 @@ QWidget* DocumentsPage::buildActions()
     m_version->setToolTip(tr("Adds a file that takes the place of this one. This one stays, under it."));
     m_retry = button(tr("Try a&gain"), "retryDocument");
     m_takeBack = button(tr("Take &back…"), "takeBackDocument");
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (auto* each : {m_open, m_save, m_pin, m_version, m_retry, m_takeBack}) {
-        row->addWidget(each);
+    // Two rows: in one they would make the whole window too wide for a small screen.
+    auto* rows = new QVBoxLayout(actions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Look::space(2));
+    for (const QList<QPushButton*>& buttons :
+         {QList<QPushButton*>{m_open, m_save, m_encrypt}, QList<QPushButton*>{m_pin, m_version, m_retry, m_takeBack}}) {
+        auto* row = new QHBoxLayout;
+        for (auto* each : buttons) {
+            row->addWidget(each);
+        }
+        row->addStretch(1);
+        rows->addLayout(row);
     }
-    row->addStretch(1);
     return actions;
 }
 
 void DocumentsPage::connectActions()
 {
     connect(m_attach, &QPushButton::clicked, this, &DocumentsPage::askForFiles);
+    connect(m_letter, &QPushButton::clicked, this, &DocumentsPage::letterWanted);
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsPage::askForFiles);
     connect(m_list, &DocumentList::choiceChanged, this, &DocumentsPage::showChoice);
     connect(m_list, &DocumentList::openWanted, this, &DocumentsPage::openChosen);
@@ -137,6 +151,11 @@ void DocumentsPage::connectActions()
     connect(m_pin, &QPushButton::clicked, this, [this](bool pinned) {
         if (const auto line = m_list->chosen()) {
             Q_EMIT pinWanted(line->id, pinned);
+        }
+    });
+    connect(m_encrypt, &QPushButton::clicked, this, [this] {
+        if (const auto line = m_list->chosen()) {
+            Q_EMIT encryptWanted(line->id, line->medical);
         }
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -162,6 +181,7 @@ void DocumentsPage::setContent(const DocumentsDescription& description)
     m_content = description;
     const bool mayAdd = !description.sorts.isEmpty();
     setAcceptDrops(mayAdd);
+    m_letter->setVisible(mayAdd);
     m_attach->setVisible(mayAdd && !description.lines.isEmpty());
     m_closed->setText(description.closed);
     m_closed->setVisible(!description.closed.isEmpty());
@@ -183,6 +203,7 @@ void DocumentsPage::showChoice()
     const bool isUnsent = line && !line->unsent.isNull();
     const bool isRefused = line && line->state == DocumentLine::State::Refused;
     m_open->setVisible(line && line->viewable);
+    m_encrypt->setVisible(m_content.mayEncrypt);
     m_pin->setVisible(!isUnsent);
     m_pin->setChecked(line && line->pinned);
     m_version->setVisible(line && line->mayReplace);

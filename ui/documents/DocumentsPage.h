@@ -44,6 +44,8 @@ Q_SIGNALS:
     void openWanted(const kluis::RecordId& document);
     void saveWanted(const kluis::RecordId& document, const QString& target);
     void pinWanted(const kluis::RecordId& document, bool pinned);
+    void letterWanted();                                               ///< one is to be made
+    void encryptWanted(const kluis::RecordId& document, bool medical); ///< a copy for somebody outside
     void versionWanted(const kluis::RecordId& document, const QString& path);
     void retryWanted(const kluis::OpId& change);
     void takeBackWanted(const kluis::OpId& change);
@@ -72,11 +74,13 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     DocumentList* m_list;
+    QPushButton* m_letter;
     QPushButton* m_attach;
     QWidget* m_actions;
     QLabel* m_about;
     QPushButton* m_open;
     QPushButton* m_save;
+    QPushButton* m_encrypt;
     QPushButton* m_pin;
     QPushButton* m_version;
     QPushButton* m_retry;

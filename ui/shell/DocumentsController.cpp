@@ -4,6 +4,7 @@
 #include "core/protocol/PreviewMessages.h"
 #include "ui/documents/AttachDialog.h"
 #include "ui/documents/DocumentsPage.h"
+#include "ui/documents/EncryptDialog.h"
 #include "ui/documents/ViewerDialog.h"
 
 #include <QFileInfo>
@@ -26,6 +27,7 @@ DocumentsController::DocumentsController(EngineThread& engine, DocumentsPage& pa
     connect(&page, &DocumentsPage::versionWanted, this, &DocumentsController::addVersion);
     connect(&page, &DocumentsPage::openWanted, this, &DocumentsController::open);
     connect(&page, &DocumentsPage::saveWanted, this, &DocumentsController::save);
+    connect(&page, &DocumentsPage::encryptWanted, this, &DocumentsController::encrypt);
     connect(&page, &DocumentsPage::pinWanted, this, &DocumentsController::pin);
     connect(&page, &DocumentsPage::retryWanted, this, [this](const OpId& id) { change(id, true); });
     connect(&page, &DocumentsPage::takeBackWanted, this, [this](const OpId& id) { change(id, false); });
@@ -52,6 +54,9 @@ void DocumentsController::leave()
         }
     }
     m_viewers.clear();
+    if (m_encrypting) {
+        m_encrypting->reject();
+    }
     for (const auto& stop : std::as_const(m_running)) {
         m_engine.stopTransfer(stop);
     }
@@ -181,6 +186,39 @@ void DocumentsController::save(const RecordId& document, const QString& target)
             m_page.showSuccess(tr("A copy was saved as %1.").arg(QFileInfo(target).fileName()));
             Q_EMIT seen();
         }));
+}
+
+void DocumentsController::encrypt(const RecordId& document, bool medical)
+{
+    if (!m_dossier || m_encrypting) {
+        return;
+    }
+    m_encrypting = new EncryptDialog(m_page.nameOf(document), medical, m_page.window());
+    connect(
+        m_encrypting, &EncryptDialog::submitted, this,
+        [this, dialog = m_encrypting.data(), dossier = *m_dossier, document] { makeCopy(dialog, dossier, document); });
+    m_encrypting->open();
+}
+
+void DocumentsController::makeCopy(EncryptDialog* dialog, const DossierId& dossier, const RecordId& document)
+{
+    const auto stop = m_engine.transfer(
+        dialog, [this](const app::SyncProgress& progress) { showFetching(progress); },
+        [dossier, document, recipient = dialog->recipient(),
+         target = dialog->target()](app::Engine& engine, const app::ProgressHandler& progress) {
+            return engine.saveSealedCopy(dossier, document, recipient, target, progress);
+        },
+        [this, dialog](const Result<crypto::SecretBytes>& password) {
+            ended();
+            if (!password) {
+                dialog->showProblem(password.error().sentence());
+                return;
+            }
+            dialog->showPassword(*password);
+            Q_EMIT changed();
+        });
+    m_running.append(stop);
+    connect(dialog, &QDialog::finished, this, [this, stop] { m_engine.stopTransfer(stop); });
 }
 
 void DocumentsController::pin(const RecordId& document, bool pinned)

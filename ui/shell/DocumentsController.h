@@ -16,6 +16,7 @@ namespace kluis::ui {
 
 class AttachDialog;
 class DocumentsPage;
+class EncryptDialog;
 class ViewerDialog;
 
 /// Leads between the documents tab and the engine: what is added, opened, saved, kept, and how far it is. Window's thread.
@@ -41,6 +42,8 @@ private:
     void addVersion(const RecordId& document, const QString& path);
     void open(const RecordId& document);
     void save(const RecordId& document, const QString& target);
+    void encrypt(const RecordId& document, bool medical);
+    void makeCopy(EncryptDialog* dialog, const DossierId& dossier, const RecordId& document);
     void pin(const RecordId& document, bool pinned);
     void change(const OpId& change, bool again);
     void cancel();
@@ -55,6 +58,7 @@ private:
     QString m_program;
     std::optional<DossierId> m_dossier;
     QList<QPointer<ViewerDialog>> m_viewers;
+    QPointer<EncryptDialog> m_encrypting;
     QList<EngineThread::Stop> m_running;
 };
 

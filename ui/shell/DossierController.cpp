@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossiers/AbsenceDialog.h"
@@ -12,6 +13,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/DocumentsController.h"
 #include "ui/shell/HistoryController.h"
+#include "ui/shell/LetterController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
@@ -36,7 +38,9 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
                                      QObject* parent)
     : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
       m_history(new HistoryController(engine, pane, this)),
-      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this))
+      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this)),
+      m_letters(
+          new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram, this))
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(restMs);
@@ -69,6 +73,12 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
         Q_EMIT told(sentence);
     });
     connect(m_documents, &DocumentsController::changed, this, &DossierController::written);
+    connect(m_letters, &LetterController::changed, this, &DossierController::written);
+    connect(screen->documents(), &DocumentsPage::letterWanted, this, [this] {
+        if (m_shown) {
+            m_letters->begin(*m_shown);
+        }
+    });
     connect(m_documents, &DocumentsController::seen, this, &DossierController::refresh);
 }
 
@@ -84,6 +94,7 @@ void DossierController::close()
     m_readSoon.stop();
     m_history->close();
     m_documents->leave();
+    m_letters->leave();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);
@@ -99,6 +110,7 @@ void DossierController::choose(const DossierId& dossier)
     if (m_shown && *m_shown != dossier) {
         m_pane.dossier()->leave();
         m_documents->leave();
+        m_letters->leave();
     }
     m_shown = dossier;
     m_opening = true;

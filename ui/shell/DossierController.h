@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class AbsenceDialog;
 class DocumentsController;
+class LetterController;
 class EngineThread;
 class HistoryController;
 class RestrictionController;
@@ -63,6 +64,7 @@ private:
     RestrictionController* m_restriction;
     HistoryController* m_history;
     DocumentsController* m_documents;
+    LetterController* m_letters;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;
     QString m_shownName;

@@ -114,9 +114,14 @@ constexpr Field table[] = {
      "HR LM CM CD DA", "HR LM CM", NoMedicalText},
     {"feedback_letter"_l, Category::Process, document(), u"Terugkoppeling spreekuur", "Feedback letter"_l,
      "HR LM CM CD DA OE EE", "CD DA(draft)"},
+    // Holds the home address and when the employee is seen, so the line manager does not get it.
+    {"appointment_letter"_l, Category::Process, document(), u"Afspraakbrief", "Appointment letter"_l,
+     "HR CM CD DA PL EE", "PL CD DA"},
     {"intervention"_l, Category::Process, record(interventionParts), u"Interventie", "Intervention"_l, "HR CM CD DA OE",
      "CD HR", NoMedicalText},
     {"uwv_message"_l, Category::Process, record(uwvParts), u"UWV-melding", "UWV message"_l, "HR CM", "HR"},
+    // What was told to UWV holds the citizen service number, which only HR may see of the employer's side.
+    {"uwv_notice"_l, Category::Process, document(), u"Melding aan UWV", "Report to UWV"_l, "HR", "HR", NoMedicalText},
     {"wia_status"_l, Category::Process, record(outcomeParts), u"WIA", "WIA"_l, "HR CM CD OE", "HR CM"},
     {"wage_sanction"_l, Category::Process, record(outcomeParts), u"Loonsanctie", "Wage sanction"_l, "HR CM CD OE",
      "HR CM"},

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/LetterDialog.h"
+
+#include "core/domain/MilestoneCatalogue.h"
+#include "ui/documents/PaperView.h"
+#include "ui/documents/PreviewProcess.h"
+#include "ui/letters/LetterForm.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain::Language language,
+                           MedicalTextRules* rules, QString program, QWidget* parent)
+    : QDialog(parent), m_program(std::move(program)), m_form(new LetterForm(std::move(offered), language, rules, this)),
+      m_paper(new PaperView(this)), m_banner(new Banner(this)), m_milestone(new QCheckBox(this)),
+      m_keep(form::primaryButton(tr("Put in the &dossier"), this)), m_save(new QPushButton(tr("Save a &copy…"), this)),
+      m_print(new QPushButton(tr("&Print…"), this))
+{
+    setObjectName(QStringLiteral("letterDialog"));
+    setWindowTitle(tr("Letter"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(Look::space(275), Look::space(180));
+    m_keep->setObjectName(QStringLiteral("keepLetter"));
+    m_save->setObjectName(QStringLiteral("saveLetter"));
+    m_print->setObjectName(QStringLiteral("printLetter"));
+    m_milestone->setObjectName(QStringLiteral("letterMilestone"));
+    m_paper->setAccessibleName(tr("The letter on paper"));
+    build();
+    connect(m_form, &LetterForm::letterChanged, this, &LetterDialog::takeLetter);
+    connect(m_form, &LetterForm::wordsRest, this, &LetterDialog::drawingWanted);
+    connect(m_keep, &QPushButton::clicked, this, &LetterDialog::keepWanted);
+    connect(m_print, &QPushButton::clicked, this, &LetterDialog::printWanted);
+    connect(m_save, &QPushButton::clicked, this, &LetterDialog::askForTarget);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
+            &LetterDialog::lockWanted);
+    setBusy(false);
+    takeLetter();
+}
+
+LetterDialog::~LetterDialog() = default;
+
+void LetterDialog::build()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(Look::space(128)); // as wide as the watch over medical words needs
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(Look::space(4));
+    middle->addWidget(scroll, 2);
+    middle->addWidget(m_paper, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), Look::space(4));
+    column->setSpacing(Look::space(3));
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addWidget(m_milestone);
+    column->addWidget(buildButtons());
+}
+
+QWidget* LetterDialog::buildButtons()
+{
+    auto* buttons = new QWidget(this);
+    auto* cancel = new QPushButton(tr("Cancel"), buttons);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* each : {m_print, m_save, cancel}) {
+        each->setAutoDefault(false);
+    }
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_keep);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
+}
+
+app::LetterChoice LetterDialog::choice() const
+{
+    return m_form->choice();
+}
+
+bool LetterDialog::recordsMilestone() const
+{
+    return !m_milestone->isHidden() && m_milestone->isChecked();
+}
+
+void LetterDialog::takeLetter()
+{
+    const auto* milestone = domain::MilestoneCatalogue::newest(m_form->letter().milestone);
+    m_milestone->setChecked(false); // that a letter is made does not say that its duty is done
+    m_milestone->setVisible(milestone != nullptr);
+    if (milestone != nullptr) {
+        m_milestone->setText(
+            tr("&Record \"%1\" as done, with this letter as evidence")
+                .arg(milestone->label(domain::languageOf(QLocale())).replace(u'&', QStringLiteral("&&"))));
+    }
+    Q_EMIT drawingWanted();
+}
+
+void LetterDialog::showLetter(const DrawnLetter& letter)
+{
+    m_form->setText(letter.text);
+    m_isDrawn = true;
+    setBusy(false);
+    showPaper(letter.pdf);
+}
+
+void LetterDialog::showPaper(const QByteArray& pdf)
+{
+    const int page = m_paper->page();
+    delete m_process;
+    m_process = new PreviewProcess(m_program, this);
+    connect(m_process, &PreviewProcess::opened, this, [this, page](const QList<QSizeF>& pages) {
+        m_paper->setPages(pages);
+        m_paper->goToPage(qBound(0, page, int(pages.size()) - 1));
+    });
+    connect(m_process, &PreviewProcess::picture, m_paper, &PaperView::setPicture);
+    connect(m_process, &PreviewProcess::failed, this, &LetterDialog::showProblem);
+    connect(m_paper, &PaperView::pictureWanted, m_process, &PreviewProcess::render);
+    m_process->open(QStringLiteral("application/pdf"), pdf);
+}
+
+void LetterDialog::showProblem(const QString& sentence)
+{
+    setBusy(false);
+    m_banner->showMessage(Banner::Kind::Failure, sentence);
+}
+
+void LetterDialog::showSuccess(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Kind::Success, sentence);
+}
+
+void LetterDialog::showRemark(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Kind::Warning, sentence);
+}
+
+void LetterDialog::setBusy(bool busy)
+{
+    for (QPushButton* button : {m_keep, m_save, m_print}) {
+        button->setEnabled(!busy && m_isDrawn);
+    }
+}
+
+void LetterDialog::askForTarget()
+{
+    auto* dialog = new QFileDialog(this, tr("Save a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is replaced
+    dialog->selectFile(app::Letters::fileName(m_form->letter(), QDate::currentDate()));
+    connect(dialog, &QFileDialog::fileSelected, this, &LetterDialog::saveWanted);
+    dialog->open();
+}
+
+} // namespace kluis::ui
