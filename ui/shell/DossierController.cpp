@@ -11,6 +11,7 @@
 #include "ui/dossiers/NewDossierDialog.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/DocumentsController.h"
+#include "ui/shell/ImportController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
@@ -34,7 +35,8 @@ bool mayWrite(domain::Role role, QStringView id)
 DossierController::DossierController(EngineThread& engine, WorkPane& pane, const QString& previewProgram,
                                      QObject* parent)
     : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
-      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this))
+      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this)),
+      m_import(new ImportController(engine, pane, this))
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(restMs);
@@ -43,6 +45,8 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(list, &DossierList::dossierChosen, this, &DossierController::choose);
     connect(list, &DossierList::dossierEntered, pane.dossier(), &DossierScreen::enter);
     connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
+    connect(list, &DossierList::importWanted, m_import, &ImportController::open);
+    connect(m_import, &ImportController::changed, this, &DossierController::written);
     connect(list, &DossierList::failed, this, &DossierController::failed);
     auto* screen = pane.dossier();
     connect(screen, &DossierScreen::changed, this, &DossierController::set);
@@ -75,6 +79,7 @@ void DossierController::close()
 {
     m_readSoon.stop();
     m_documents->leave();
+    m_import->close();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);

@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class AbsenceDialog;
 class DocumentsController;
+class ImportController;
 class EngineThread;
 class RestrictionController;
 class WorkPane;
@@ -61,6 +62,7 @@ private:
     WorkPane& m_pane;
     RestrictionController* m_restriction;
     DocumentsController* m_documents;
+    ImportController* m_import;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;
     QString m_shownName;
