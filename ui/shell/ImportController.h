@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/Engine.h"
+#include "ui/exchange/ImportDialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +13,6 @@
 namespace kluis::ui {
 
 class EngineThread;
-class ImportDialog;
 
 /// Leads between the window in which a file comes in and the engine. Window's thread.
 class ImportController : public QObject {
