@@ -4,6 +4,7 @@
 #include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
 #include "ui/dossiers/DossierList.h"
+#include "ui/dossiers/DossierListModel.h"
 #include "ui/exchange/ColumnTable.h"
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shell/WorkPane.h"
