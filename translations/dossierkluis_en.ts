@@ -106,9 +106,9 @@
     <name>kluis::server::BackupCommand</name>
     <message numerus="yes">
         <source>%n document(s) could not be read and are not in the backup; look for them in an earlier one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document could not be read and is not in the backup; look for it in an earlier one.</numerusform>
+            <numerusform>%n documents could not be read and are not in the backup; look for them in an earlier one.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>kluis::server::RestoreCommand</name>
     <message numerus="yes">
         <source>%n document(s) were not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not in the backup.</numerusform>
+            <numerusform>%n documents were not in the backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +272,96 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportText</name>
+    <message numerus="yes">
+        <source>%n dossier(s) would be new.</source>
+        <translation>
+            <numerusform>%n dossier would be new.</numerusform>
+            <numerusform>%n dossiers would be new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change.</source>
+        <translation>
+            <numerusform>%n would change.</numerusform>
+            <numerusform>%n would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) are new.</source>
+        <translation>
+            <numerusform>%n dossier is new.</numerusform>
+            <numerusform>%n dossiers are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; see below.</source>
+        <translation>
+            <numerusform>%n row is refused; see below.</numerusform>
+            <numerusform>%n rows are refused; see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are left out because an employer may not pass them on.</source>
+        <translation>
+            <numerusform>%n value is left out because an employer may not pass it on.</numerusform>
+            <numerusform>%n values are left out because an employer may not pass them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are what they were.</source>
+        <translation>
+            <numerusform>%n value is what it was.</numerusform>
+            <numerusform>%n values are what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dossier(s) are gone.</source>
+        <translation>
+            <numerusform>%n new dossier is gone.</numerusform>
+            <numerusform>%n new dossiers are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay, because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n value stays, because somebody changed it since.</numerusform>
+            <numerusform>%n values stay, because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dossier(s) stay, because the server has them or somebody wrote in them.</source>
+        <translation>
+            <numerusform>%n new dossier stays, because the server has it or somebody wrote in it.</numerusform>
+            <numerusform>%n new dossiers stay, because the server has them or somebody wrote in them.</numerusform>
         </translation>
     </message>
 </context>

@@ -6738,6 +6738,29 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Import employees</source>
+        <translation>Werknemers importeren</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AbsenceDialog</name>
     <message>
         <source>Report sick</source>
@@ -7300,6 +7323,41 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Digit %1 of %2 of the code</source>
         <translation>Cijfer %1 van %2 van de code</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ColumnTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Wat %1 wordt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Part of another value</source>
+        <translation>Deel van een andere waarde</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7941,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8906,156 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>(emptied)</source>
         <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportDialog</name>
+    <message>
+        <source>&amp;File of the HR system</source>
+        <translation>&amp;Bestand uit het HR-systeem</translation>
+    </message>
+    <message>
+        <source>Files of HR systems (*.csv *.txt *.xml);;All files (*)</source>
+        <translation>Bestanden uit HR-systemen (*.csv *.txt *.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>A name, to know the same columns again next time</source>
+        <translation>Een naam, om dezelfde kolommen de volgende keer te herkennen</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Wat er van elke rij wordt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns as</source>
+        <translation>Deze kolommen &amp;onthouden als</translation>
+    </message>
+    <message>
+        <source>It is read as: %1.</source>
+        <translation>Het wordt gelezen als: %1.</translation>
+    </message>
+    <message>
+        <source>It is read as: %1, with the columns remembered as %2.</source>
+        <translation>Het wordt gelezen als: %1, met de kolommen die als %2 zijn onthouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n werknemer</numerusform>
+            <numerusform>%n werknemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportText</name>
+    <message numerus="yes">
+        <source>%n dossier(s) would be new.</source>
+        <translation>
+            <numerusform>%n dossier zou nieuw zijn.</numerusform>
+            <numerusform>%n dossiers zouden nieuw zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change.</source>
+        <translation>
+            <numerusform>%n zou veranderen.</numerusform>
+            <numerusform>%n zouden veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) are new.</source>
+        <translation>
+            <numerusform>%n dossier is nieuw.</numerusform>
+            <numerusform>%n dossiers zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n is veranderd.</numerusform>
+            <numerusform>%n zijn veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n blijft zoals het is.</numerusform>
+            <numerusform>%n blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; see below.</source>
+        <translation>
+            <numerusform>%n rij is geweigerd; zie hieronder.</numerusform>
+            <numerusform>%n rijen zijn geweigerd; zie hieronder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are left out because an employer may not pass them on.</source>
+        <translation>
+            <numerusform>%n waarde is weggelaten, omdat een werkgever die niet mag doorgeven.</numerusform>
+            <numerusform>%n waarden zijn weggelaten, omdat een werkgever die niet mag doorgeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done stands. The same file goes on where it stopped.</source>
+        <translation>Het is gestopt; wat is gedaan, blijft staan. Hetzelfde bestand gaat verder waar het stopte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are what they were.</source>
+        <translation>
+            <numerusform>%n waarde is weer wat zij was.</numerusform>
+            <numerusform>%n waarden zijn weer wat zij waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dossier(s) are gone.</source>
+        <translation>
+            <numerusform>%n nieuw dossier is weg.</numerusform>
+            <numerusform>%n nieuwe dossiers zijn weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay, because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n waarde blijft, omdat iemand die sindsdien heeft veranderd.</numerusform>
+            <numerusform>%n waarden blijven, omdat iemand die sindsdien heeft veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dossier(s) stay, because the server has them or somebody wrote in them.</source>
+        <translation>
+            <numerusform>%n nieuw dossier blijft, omdat de server het heeft of iemand erin schreef.</numerusform>
+            <numerusform>%n nieuwe dossiers blijven, omdat de server ze heeft of iemand erin schreef.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Verandert: %1</translation>
     </message>
 </context>
 <context>

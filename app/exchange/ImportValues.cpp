@@ -24,6 +24,20 @@ QJsonArray changes(const QList<ImportLine>& lines)
 
 } // namespace
 
+QMap<QString, QString> ImportInput::overridesOf(const QList<QPair<QString, QString>>& columns)
+{
+    QMap<QString, QString> overrides;
+    for (const auto& [header, field] : columns) {
+        overrides.insert(intake::ColumnMapping::folded(header), field);
+    }
+    return overrides;
+}
+
+QString ImportPreview::label() const
+{
+    return intake::FileFormat::label(kind);
+}
+
 QJsonObject ImportOutcome::toJson() const
 {
     const QJsonObject read = report.toJson();

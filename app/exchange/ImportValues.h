@@ -23,6 +23,9 @@ struct ImportInput {
     /// Nothing: those that were saved for a file with this header, if any.
     std::optional<QMap<QString, QString>> overrides = {};
     bool dryRun = false; ///< says what would happen, and changes nothing
+
+    /// As overrides, from headers of the file and the fields they are to be; `-` leaves a column out.
+    [[nodiscard]] static QMap<QString, QString> overridesOf(const QList<QPair<QString, QString>>& columns);
 };
 
 /// One column of a file, for the person who says what it means.
@@ -38,6 +41,9 @@ struct ImportPreview {
     QList<PreviewColumn> columns; ///< empty for XML
     QMap<QString, QString> overrides;
     QString mapping; ///< name of the saved mapping they come from; empty: none
+
+    /// What kind of file it is, as a person reads it.
+    [[nodiscard]] QString label() const;
 };
 
 /// What became, or would become, of one employee: for people, not more than a few hundred of them.

@@ -30,6 +30,7 @@ DossierList::DossierList(QWidget* parent) : QWidget(parent), m_model(new Dossier
     connect(&m_filterTimer, &QTimer::timeout, this, &DossierList::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(m_add, &QPushButton::clicked, this, &DossierList::addWanted);
+    connect(m_import, &QPushButton::clicked, this, &DossierList::importWanted);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (!m_model->filter().isEmpty()) {
             m_filter->clear();
@@ -62,6 +63,9 @@ void DossierList::build()
     m_add = new QPushButton(symbolIcon(QStringLiteral("add")), tr("&New dossier"), this);
     m_add->setObjectName(QStringLiteral("newDossier"));
     m_add->hide();
+    m_import = new QPushButton(tr("&Import…"), this);
+    m_import->setObjectName(QStringLiteral("importFileOfHr"));
+    m_import->hide();
     m_view = new QTableView(this);
     m_empty = new EmptyState(this);
     m_stack = new QStackedWidget(this);
@@ -72,6 +76,7 @@ void DossierList::build()
     auto* top = new QHBoxLayout;
     top->setSpacing(Look::space(2));
     top->addWidget(m_filter, 1);
+    top->addWidget(m_import);
     top->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(3), Look::space(3), Look::space(2), Look::space(2));
@@ -131,6 +136,7 @@ void DossierList::setMayAdd(bool mayAdd)
 {
     m_mayAdd = mayAdd;
     m_add->setVisible(mayAdd);
+    m_import->setVisible(mayAdd);
     showState();
 }
 

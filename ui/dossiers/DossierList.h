@@ -50,6 +50,7 @@ Q_SIGNALS:
     void dossierChosen(const kluis::DossierId& dossier);
     void dossierEntered(); ///< Enter or double click: go on in the dossier
     void addWanted();
+    void importWanted();
     void syncWanted();
     void failed(const kluis::Error& error);
 
@@ -68,6 +69,7 @@ private:
     DossierListModel* m_model;
     QLineEdit* m_filter;
     QPushButton* m_add;
+    QPushButton* m_import;
     QLabel* m_count;
     QStackedWidget* m_stack;
     QTableView* m_view;

@@ -13,6 +13,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/DocumentsController.h"
 #include "ui/shell/HistoryController.h"
+#include "ui/shell/ImportController.h"
 #include "ui/shell/LetterController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
@@ -39,6 +40,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
       m_history(new HistoryController(engine, pane, this)),
       m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this)),
+      m_import(new ImportController(engine, pane, this)),
       m_letters(
           new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram, this))
 {
@@ -49,6 +51,8 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(list, &DossierList::dossierChosen, this, &DossierController::choose);
     connect(list, &DossierList::dossierEntered, pane.dossier(), &DossierScreen::enter);
     connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
+    connect(list, &DossierList::importWanted, m_import, &ImportController::open);
+    connect(m_import, &ImportController::changed, this, &DossierController::written);
     connect(list, &DossierList::failed, this, &DossierController::failed);
     auto* screen = pane.dossier();
     connect(screen, &DossierScreen::changed, this, &DossierController::set);
@@ -95,6 +99,7 @@ void DossierController::close()
     m_history->close();
     m_documents->leave();
     m_letters->leave();
+    m_import->close();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);

@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class AbsenceDialog;
 class DocumentsController;
+class ImportController;
 class LetterController;
 class EngineThread;
 class HistoryController;
@@ -64,6 +65,7 @@ private:
     RestrictionController* m_restriction;
     HistoryController* m_history;
     DocumentsController* m_documents;
+    ImportController* m_import;
     LetterController* m_letters;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ImportController.h"
+
+#include "ui/engine/EngineThread.h"
+#include "ui/exchange/ImportDialog.h"
+
+#include <QCoreApplication>
+
+namespace kluis::ui {
+
+using app::Engine;
+using app::ImportInput;
+
+namespace {
+
+/// Remembers what the columns are taken for, where the person gave that a name.
+Result<void> keepColumns(app::Exchange& exchange, const ImportInput& input, const QString& name)
+{
+    const auto preview = name.isEmpty() ? Result<app::ImportPreview>(app::ImportPreview()) : exchange.preview(input);
+    if (!preview || name.isEmpty()) {
+        return preview ? Result<void>() : failure(preview);
+    }
+    QStringList headers;
+    for (const app::PreviewColumn& column : preview->columns) {
+        headers.append(column.header);
+    }
+    return exchange.mappings().save(name, headers, preview->overrides);
+}
+
+} // namespace
+
+ImportController::ImportController(EngineThread& engine, QWidget& window, QObject* parent)
+    : QObject(parent), m_engine(engine), m_window(window)
+{
+}
+
+void ImportController::open()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    ImportDialog::Employers employers;
+    for (const auto& tenant : m_engine.status().tenants) {
+        employers.append({tenant.shortName, tenant.name});
+    }
+    m_dialog = new ImportDialog(employers, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ImportDialog::previewWanted, this, &ImportController::preview);
+    connect(m_dialog, &ImportDialog::checkWanted, this, [this] { import(true); });
+    connect(m_dialog, &ImportDialog::importWanted, this, [this] { import(false); });
+    connect(m_dialog, &ImportDialog::undoWanted, this, &ImportController::undo);
+    const auto stop = [this] {
+        if (m_stop) {
+            *m_stop = true;
+        }
+    };
+    connect(m_dialog, &ImportDialog::stopWanted, this, stop);
+    connect(m_dialog, &QDialog::finished, this, stop);
+    m_dialog->show();
+}
+
+void ImportController::close()
+{
+    if (m_stop) {
+        *m_stop = true;
+        m_stop.reset();
+    }
+    delete m_dialog.data();
+}
+
+void ImportController::preview()
+{
+    const int turn = ++m_preview;
+    const ImportInput input = m_dialog->input(true);
+    if (input.file.isEmpty()) {
+        return;
+    }
+    m_engine.run(
+        this,
+        [input, employer = m_dialog->employer()](Engine& engine) {
+            auto exchange = engine.exchange(employer);
+            return exchange ? exchange->preview(input) : Result<app::ImportPreview>(failure(exchange));
+        },
+        [this, turn](const Result<app::ImportPreview>& preview) {
+            if (!m_dialog || turn != m_preview) {
+                return;
+            }
+            if (preview) {
+                m_dialog->setPreview(*preview);
+            } else {
+                m_dialog->showFailure(preview.error().sentence());
+            }
+        });
+}
+
+app::ProgressHandler ImportController::begin()
+{
+    m_dialog->setBusy(true);
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    return [stop = m_stop, context = QPointer(this)](const app::SyncProgress& progress) {
+        // Comes from the engine's thread; the pointers are looked at in the window's.
+        QMetaObject::invokeMethod(
+            qApp,
+            [stop, context, progress] {
+                if (context && !context->isOver(stop)) {
+                    context->m_dialog->setProgress(progress.done);
+                }
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+}
+
+void ImportController::import(bool dryRun)
+{
+    const auto progress = begin();
+    m_engine.run(
+        this,
+        [input = m_dialog->input(dryRun), employer = m_dialog->employer(), keepAs = m_dialog->keepAs(),
+         progress](Engine& engine) -> Result<app::ImportOutcome> {
+            auto exchange = engine.exchange(employer);
+            const auto kept = exchange && !input.dryRun ? keepColumns(*exchange, input, keepAs) : Result<void>();
+            if (!exchange || !kept) {
+                return exchange ? failure(kept) : failure(exchange);
+            }
+            return exchange->import(input, progress);
+        },
+        [this, dryRun, mine = m_stop](const Result<app::ImportOutcome>& outcome) {
+            if (!dryRun && m_stop == mine) {
+                Q_EMIT changed(); // also of one that was stopped half-way
+            }
+            if (isOver(mine)) {
+                return;
+            }
+            if (outcome) {
+                m_dialog->showOutcome(*outcome);
+            } else {
+                m_dialog->showFailure(outcome.error().sentence());
+            }
+        });
+}
+
+void ImportController::undo(qint64 run)
+{
+    const auto progress = begin();
+    m_engine.run(
+        this, [run, progress](Engine& engine) { return engine.undoImport(run, progress); },
+        [this, mine = m_stop](const Result<app::UndoOutcome>& outcome) {
+            if (m_stop == mine) {
+                Q_EMIT changed();
+            }
+            if (isOver(mine)) {
+                return;
+            }
+            if (outcome) {
+                m_dialog->showUndone(*outcome);
+            } else {
+                m_dialog->showFailure(outcome.error().sentence());
+            }
+        });
+}
+
+} // namespace kluis::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/Engine.h"
+#include "ui/exchange/ImportDialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+namespace kluis::ui {
+
+class EngineThread;
+
+/// Leads between the window in which a file comes in and the engine. Window's thread.
+class ImportController : public QObject {
+    Q_OBJECT
+
+public:
+    /// \p window is what the dialog stands over.
+    ImportController(EngineThread& engine, QWidget& window, QObject* parent = nullptr);
+    void open();
+    /// Stops what runs and closes the dialog: the vault is about to be locked.
+    void close();
+
+Q_SIGNALS:
+    void changed(); ///< dossiers came or changed: sync, and read again what is shown
+
+private:
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+
+    void preview();
+    void import(bool dryRun);
+    void undo(qint64 run);
+    [[nodiscard]] app::ProgressHandler begin();
+    [[nodiscard]] bool isOver(const Stop& mine) const { return !m_dialog || m_stop != mine; }
+
+    EngineThread& m_engine;
+    QWidget& m_window;
+    QPointer<ImportDialog> m_dialog;
+    Stop m_stop;       ///< of the work that runs
+    int m_preview = 0; ///< only the newest answer counts
+};
+
+} // namespace kluis::ui
