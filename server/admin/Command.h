@@ -33,6 +33,7 @@ struct CommandOutput {
     QString text;        ///< for people; without a final line break
     QStringList remarks; ///< for stderr, in either form
     int exitCode = 0;
+    bool isStreamed = false; ///< it is on stdout already, in its own lines
 };
 
 /// A command of kluis-server as a row of data.
@@ -46,10 +47,11 @@ struct Command {
 };
 
 [[nodiscard]] QCommandLineOption dataOption();
-[[nodiscard]] QList<Command> setupCommands();   ///< init, serve, migrate-store, health, audit verify
+[[nodiscard]] QList<Command> setupCommands();   ///< init, serve, migrate-store, health
 [[nodiscard]] QList<Command> userCommands();    ///< user …
 [[nodiscard]] QList<Command> deviceCommands();  ///< device …
 [[nodiscard]] QList<Command> conductCommands(); ///< conduct …
+[[nodiscard]] QList<Command> auditCommands();   ///< audit …, alarm …
 [[nodiscard]] QList<Command> keyCommands();     ///< key …
 [[nodiscard]] QList<Command> dossierCommands(); ///< demo, import, export-dossier
 
