@@ -33,5 +33,6 @@ struct Command {
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> auditCommands();
 
 } // namespace kluis::app

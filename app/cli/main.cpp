@@ -58,7 +58,7 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
+    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
                                     documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
                                     handOverCommands() + reportCommands();
