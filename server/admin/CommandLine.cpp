@@ -20,7 +20,7 @@ QCommandLineOption dataOption()
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
     for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(),
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(), alarmCommands(),
           dossierCommands()}) {
         m_commands.append(group);
     }

@@ -6,6 +6,7 @@
 #include "server/Service.h"
 #include "server/admin/CommandAudit.h"
 #include "server/admin/ServeProcess.h"
+#include "server/audit/AlarmJudge.h"
 #include "server/audit/CheckpointKeeper.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/ProofStore.h"
@@ -130,8 +131,11 @@ void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clo
     }
 }
 
-void ServeCommand::watchAudit(CheckpointKeeper& checkpoints)
+void ServeCommand::watchAudit(CheckpointKeeper& checkpoints, AlarmJudge& alarms)
 {
+    if (const auto judged = alarms.run(); !judged) {
+        EventLog::write("alarms-failed", {{"code", qint64(judged.error().code())}});
+    }
     if (const auto kept = checkpoints.run(); !kept) {
         EventLog::write("checkpoint-failed", {{"code", qint64(kept.error().code())}});
     }
@@ -187,8 +191,9 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     }
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
     CheckpointKeeper checkpoints(data->store(), data->keys(), data->path(), input.clock);
+    AlarmJudge alarms(data->store(), input.clock);
     for (int looks = 1; !ServeProcess::waitForEnd(auditSeconds); ++looks) {
-        watchAudit(checkpoints);
+        watchAudit(checkpoints, alarms);
         if (looks % auditsPerHouseKeeping == 0) {
             keepHouse(*data, **service, input.clock);
         }
@@ -198,7 +203,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerStopped, input.clock); !recorded) {
         return failure(recorded);
     }
-    watchAudit(checkpoints); // what stands there now is covered while nothing runs
+    watchAudit(checkpoints, alarms); // what stands there now is covered while nothing runs
     EventLog::write("stopped");
     return CommandOutput();
 }

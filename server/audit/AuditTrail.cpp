@@ -164,7 +164,6 @@ Result<void> AuditTrail::open(const AuditTrailRequest& request)
     return {};
 }
 
-/// The number of the last entry of before \p time: they stand in the order of the server's clock.
 Result<quint64> AuditTrail::lastBefore(const TenantId& chain, qint64 time)
 {
     const auto end = m_database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);

@@ -29,6 +29,8 @@ public:
 
     /// InvalidArgument for a person, a dossier or an action there is none of; Malformed for a cursor of somewhere else.
     [[nodiscard]] Result<protocol::AuditTrailPage> page(const protocol::AuditTrailRequest& request);
+    /// The number of the last entry of before \p time; 0: none. A chain is in the order of the server's clock.
+    [[nodiscard]] Result<quint64> lastBefore(const TenantId& chain, qint64 time);
     /// The dossier that \p text names: an id, or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> dossier(const QString& text);
 
@@ -57,7 +59,6 @@ private:
     [[nodiscard]] Result<Wanted> wanted(const protocol::AuditTrailRequest& request);
     [[nodiscard]] Result<void> open(const protocol::AuditTrailRequest& request);
     [[nodiscard]] Result<void> resume(const QByteArray& cursor);
-    [[nodiscard]] Result<quint64> lastBefore(const TenantId& chain, qint64 time);
     [[nodiscard]] Result<void> readAhead(Reader& reader);
     [[nodiscard]] Result<Reader*> newest();
     [[nodiscard]] static bool isWanted(const Wanted& wanted, const ServerEvent& event);

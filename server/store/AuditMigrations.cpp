@@ -33,6 +33,14 @@ ALTER TABLE device ADD COLUMN program TEXT NOT NULL DEFAULT ''; -- what it said 
 )sql";
 
 constexpr char alarmTable[] = R"sql(
+CREATE TABLE alarm_rule (                           -- those that an operator changed; the others are the program's
+    name       TEXT    PRIMARY KEY,
+    is_on      INTEGER NOT NULL,
+    most       INTEGER NOT NULL,                    -- times without an alarm
+    minutes    INTEGER NOT NULL,                    -- within so many
+    from_hour  INTEGER NOT NULL,                    -- the night begins, local time of the server
+    until_hour INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE alarm_progress (                       -- how far the alarm rules have looked at each audit chain
     chain BLOB    PRIMARY KEY,
     n     INTEGER NOT NULL
@@ -42,7 +50,7 @@ CREATE TABLE alarm_progress (                       -- how far the alarm rules h
 constexpr std::array migrations{
     SyncMigration{"Dossierkluis", "Signed checkpoints of the audit chains, and proofs that they only grew", treeTables},
     SyncMigration{"Dossierkluis", "Which version of the program an audit entry came from", programColumn},
-    SyncMigration{"Dossierkluis", "No audit entry is judged twice, and none is left out after a restart", alarmTable},
+    SyncMigration{"Dossierkluis", "Alarms on unusual reading, and how far they have looked", alarmTable},
 };
 
 } // namespace
