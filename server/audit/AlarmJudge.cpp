@@ -22,8 +22,11 @@ constexpr qint64 dayMillis = 24 * 60 * minuteMillis;
 
 Result<quint64> AlarmJudge::run()
 {
-    // In a write, so that of several servers only one finds an entry new. Memory is changed only by what stays true when
-    // the transaction is run again: what was read is read, and what was raised is marked once it is committed.
+    const auto news = m_store.read<bool>([this](StoreDatabase& database) { return hasNews(database); });
+    if (!news || !*news) {
+        return news ? Result<quint64>(0) : failure(news);
+    }
+    // In a write, so that of several servers only one finds an entry new.
     const auto raised = m_store.write<quint64>([this](StoreDatabase& database) -> Result<quint64> {
         const auto rules = AlarmRule::all(database);
         return rules ? judge(database, *rules) : failure(rules);
@@ -33,6 +36,22 @@ Result<quint64> AlarmJudge::run()
         m_counts.clear();
     }
     return raised;
+}
+
+Result<bool> AlarmJudge::hasNews(StoreDatabase& database)
+{
+    const auto chains = AuditLog::chains(database);
+    if (!chains) {
+        return failure(chains);
+    }
+    for (const TenantId& chain : *chains) {
+        const auto last =
+            database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
+        if (!last || *last > m_read.value(chain)) {
+            return last ? Result<bool>(true) : failure(last);
+        }
+    }
+    return false;
 }
 
 Result<quint64> AlarmJudge::judge(StoreDatabase& database, const QList<AlarmRule>& rules)

@@ -34,6 +34,7 @@ private:
         qint64 raisedAt = 0;
     };
 
+    [[nodiscard]] Result<bool> hasNews(StoreDatabase& database);
     [[nodiscard]] Result<quint64> judge(StoreDatabase& database, const QList<AlarmRule>& rules);
     [[nodiscard]] Result<quint64> judgeChain(StoreDatabase& database, const TenantId& chain,
                                              const QList<AlarmRule>& rules);
