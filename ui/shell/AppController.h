@@ -27,6 +27,7 @@ class MainWindow;
 class MedicalController;
 class NetworkController;
 class NoticeBoard;
+class PrivacyController;
 class SessionWatcher;
 class SyncPace;
 
@@ -79,6 +80,7 @@ private:
     ChangesController* m_changes;
     GuidanceController* m_guidance;
     InsightController* m_insight;
+    PrivacyController* m_privacy;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it
