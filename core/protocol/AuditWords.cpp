@@ -93,7 +93,6 @@ constexpr std::array deviceRows{
     Row{quint8(AuditEventKind::Refused), "refused-on-device", 'E'},
     Row{quint8(AuditEventKind::Distrusted), "distrusted", 'E'},
     Row{quint8(AuditEventKind::Opened), "opened", 'R'},
-    Row{quint8(AuditEventKind::Printed), "printed", 'R'},
 };
 
 constexpr Row unknownRow{0, "unknown", 'E'};
