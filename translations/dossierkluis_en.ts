@@ -4,10 +4,10 @@
 <context>
     <name>EmployeeImport</name>
     <message numerus="yes">
-        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</source>
+        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were left out; their lines are among the warnings.</source>
         <translation>
-            <numerusform>%n free text seems to tell something medical or private, which the employer may not record. It was taken over: read it and take it out.</numerusform>
-            <numerusform>%n free texts seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</numerusform>
+            <numerusform>%n free text seems to tell something medical or private, which the employer may not record. It was left out; its line is among the warnings.</numerusform>
+            <numerusform>%n free texts seem to tell something medical or private, which the employer may not record. They were left out; their lines are among the warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +25,23 @@
         <translation>
             <numerusform>This computer is to be wiped by order. %n change could not be sent; after %1 it is destroyed with everything else.</numerusform>
             <numerusform>This computer is to be wiped by order. %n changes could not be sent; after %1 they are destroyed with everything else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiviEmployees</name>
+    <message numerus="yes">
+        <source>%n code(s) whose meaning SIVI does not publish were left out: why an absence or an employment ended, and actions.</source>
+        <translation>
+            <numerusform>%n code whose meaning SIVI does not publish was left out: why an absence or an employment ended, and actions.</numerusform>
+            <numerusform>%n codes whose meaning SIVI does not publish were left out: why an absence or an employment ended, and actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s) and mail address(es) were left out: the message does not tell which are private.</source>
+        <translation>
+            <numerusform>%n telephone number or mail address was left out: the message does not tell whether it is private.</numerusform>
+            <numerusform>%n telephone numbers and mail addresses were left out: the message does not tell which are private.</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,37 @@
     </message>
 </context>
 <context>
+    <name>CourseImport</name>
+    <message>
+        <source>This is no date, such as 31-1-2026.</source>
+        <translation>Dit is geen datum, zoals 31-1-2026.</translation>
+    </message>
+    <message>
+        <source>The percentage should lie between 0 and 100.</source>
+        <translation>Het percentage hoort tussen 0 en 100 te liggen.</translation>
+    </message>
+    <message>
+        <source>The personnel number is missing.</source>
+        <translation>Het personeelsnummer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The first day of absence is missing.</source>
+        <translation>De eerste verzuimdag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The row reports a recovery without its day.</source>
+        <translation>De regel meldt een herstel zonder de dag ervan.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s day lies before the first day of absence.</source>
+        <translation>De dag van de regel ligt voor de eerste verzuimdag.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s day lies before that of an earlier row about the same absence.</source>
+        <translation>De dag van de regel ligt voor die van een eerdere regel over hetzelfde verzuim.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The file is too large to import.</source>
@@ -153,6 +184,29 @@
     <message>
         <source>The row is too long.</source>
         <translation>De rij is te lang.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvIntake</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line can&apos;t be read. %1</source>
+        <translation>De eerste regel van het bestand is niet te lezen. %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
+        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem de kolom in een koppelbestand.</translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the first line.</source>
+        <translation>De regel heeft minder kolommen dan de eerste regel.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the first line.</source>
+        <translation>De regel heeft meer kolommen dan de eerste regel.</translation>
     </message>
 </context>
 <context>
@@ -284,28 +338,8 @@
 <context>
     <name>EmployeeImport</name>
     <message>
-        <source>The file is empty.</source>
-        <translation>Het bestand is leeg.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line can&apos;t be read. %1</source>
-        <translation>De eerste regel van het bestand kan niet worden gelezen. %1</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
-        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem hem in een koppelbestand.</translation>
-    </message>
-    <message>
         <source>Citizen service numbers may only be passed on of employees who are reported sick; leave the column out of files about all staff.</source>
         <translation>Burgerservicenummers mogen alleen worden doorgegeven van werknemers die ziek zijn gemeld; laat de kolom weg uit bestanden over al het personeel.</translation>
-    </message>
-    <message>
-        <source>The row has fewer columns than the first line.</source>
-        <translation>De rij heeft minder kolommen dan de eerste regel.</translation>
-    </message>
-    <message>
-        <source>The row has more columns than the first line.</source>
-        <translation>De rij heeft meer kolommen dan de eerste regel.</translation>
     </message>
     <message>
         <source>The personnel number is missing.</source>
@@ -323,11 +357,19 @@
         <source>The same person stands in line %1 under another personnel number (same citizen service number).</source>
         <translation>Dezelfde persoon staat in regel %1 met een ander personeelsnummer (zelfde burgerservicenummer).</translation>
     </message>
+    <message>
+        <source>The text seems to tell something medical or private and was left out; the employer may not record that.</source>
+        <translation>De tekst lijkt iets medisch of privés te vertellen en is weggelaten; de werkgever mag dat niet vastleggen.</translation>
+    </message>
+    <message>
+        <source>The status should say: nieuw, wijziging, or nothing.</source>
+        <translation>De status hoort te zeggen: nieuw, wijziging, of niets.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were taken over: read them and take it out.</source>
+        <source>%n free text(s) seem to tell something medical or private, which the employer may not record. They were left out; their lines are among the warnings.</source>
         <translation>
-            <numerusform>%n vrije tekst lijkt iets medisch of privés te vertellen dat de werkgever niet mag vastleggen. Hij is overgenomen: lees hem na en haal het weg.</numerusform>
-            <numerusform>%n vrije teksten lijken iets medisch of privés te vertellen dat de werkgever niet mag vastleggen. Ze zijn overgenomen: lees ze na en haal het weg.</numerusform>
+            <numerusform>%n vrije tekst lijkt iets medisch of privés te vertellen, wat de werkgever niet mag vastleggen. Die is weggelaten; de regel staat bij de waarschuwingen.</numerusform>
+            <numerusform>%n vrije teksten lijken iets medisch of privés te vertellen, wat de werkgever niet mag vastleggen. Ze zijn weggelaten; de regels staan bij de waarschuwingen.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,14 +424,6 @@
     <message>
         <source>You have no employer of this name. Check the short name.</source>
         <translation>U hebt geen werkgever met deze naam. Controleer de korte naam.</translation>
-    </message>
-    <message>
-        <source>The mapping file can&apos;t be read. Check its path and rights.</source>
-        <translation>Het koppelbestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
-    </message>
-    <message>
-        <source>The file to import can&apos;t be read. Check its path and rights.</source>
-        <translation>Het in te lezen bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
     </message>
     <message>
         <source>Only a company doctor can start the practice&apos;s medical group.</source>
@@ -551,6 +585,33 @@
         <source>%1: %2.</source>
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormat</name>
+    <message>
+        <source>Personnel file (separated values)</source>
+        <translation>Personeelsbestand (CSV)</translation>
+    </message>
+    <message>
+        <source>Nmbrs, employees</source>
+        <translation>Nmbrs, werknemers</translation>
+    </message>
+    <message>
+        <source>Visma Verzuim, employees</source>
+        <translation>Visma Verzuim, werknemers</translation>
+    </message>
+    <message>
+        <source>Absence courses, a line a row (Visma)</source>
+        <translation>Verzuimverloop, een stap per regel (Visma)</translation>
+    </message>
+    <message>
+        <source>VerzuimSignaal, employees</source>
+        <translation>VerzuimSignaal, werknemers</translation>
+    </message>
+    <message>
+        <source>SIVI absence messages</source>
+        <translation>SIVI-verzuimmeldingen</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1079,78 @@
     </message>
 </context>
 <context>
+    <name>SiviEmployees</name>
+    <message>
+        <source>The employment is missing.</source>
+        <translation>Het dienstverband ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) whose meaning SIVI does not publish were left out: why an absence or an employment ended, and actions.</source>
+        <translation>
+            <numerusform>%n code waarvan SIVI de betekenis niet openbaar maakt, is weggelaten: waarom een verzuim of dienstverband eindigde, en acties.</numerusform>
+            <numerusform>%n codes waarvan SIVI de betekenis niet openbaar maakt, zijn weggelaten: waarom een verzuim of dienstverband eindigde, en acties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s) and mail address(es) were left out: the message does not tell which are private.</source>
+        <translation>
+            <numerusform>%n telefoonnummer of mailadres is weggelaten: het bericht zegt niet of het privé is.</numerusform>
+            <numerusform>%n telefoonnummers en mailadressen zijn weggelaten: het bericht zegt niet welke privé zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last name is missing.</source>
+        <translation>De achternaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The personnel number is missing.</source>
+        <translation>Het personeelsnummer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>An address of unknown kind was left out.</source>
+        <translation>Een adres van onbekende soort is weggelaten.</translation>
+    </message>
+    <message>
+        <source>An absence report with an unknown processing code was left out: it may take an earlier one back. Enter what it says by hand.</source>
+        <translation>Een verzuimmelding met een onbekende verwerkingscode is weggelaten: die kan een eerdere intrekken. Voer met de hand in wat er staat.</translation>
+    </message>
+    <message>
+        <source>An absence report without its first day was left out.</source>
+        <translation>Een verzuimmelding zonder eerste dag is weggelaten.</translation>
+    </message>
+    <message>
+        <source>An absence report without a percentage between 0 and 100 was left out.</source>
+        <translation>Een verzuimmelding zonder percentage tussen 0 en 100 is weggelaten.</translation>
+    </message>
+    <message>
+        <source>An absence report whose day lies before its first day was left out.</source>
+        <translation>Een verzuimmelding waarvan de dag voor de eerste verzuimdag ligt, is weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>SiviReader</name>
+    <message>
+        <source>The file is XML, but no absence message of the SIVI standard.</source>
+        <translation>Het bestand is XML, maar geen verzuimmelding volgens de SIVI-standaard.</translation>
+    </message>
+    <message>
+        <source>The message is of a release of the SIVI standard that this program does not know. It reads %1 to %2.</source>
+        <translation>Het bericht is van een versie van de SIVI-standaard die dit programma niet kent. Het leest %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The message is of release %1 of the SIVI standard. It was read as one of %2; look through what it would change.</source>
+        <translation>Het bericht is van versie %1 van de SIVI-standaard. Het is gelezen als een van %2; loop na wat het zou wijzigen.</translation>
+    </message>
+    <message>
+        <source>The message is about several employers; only the first is read.</source>
+        <translation>Het bericht gaat over meer werkgevers; alleen de eerste is gelezen.</translation>
+    </message>
+    <message>
+        <source>The message says of itself that it is a test.</source>
+        <translation>Het bericht zegt van zichzelf dat het een test is.</translation>
+    </message>
+</context>
+<context>
     <name>StrictCbor</name>
     <message>
         <source>A record is larger than allowed.</source>
@@ -1094,6 +1227,40 @@
     <message>
         <source>A wipe receipt is damaged.</source>
         <translation>Een bewijs van wissen is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlFeed</name>
+    <message>
+        <source>The file ends before it is complete.</source>
+        <translation>Het bestand houdt op voordat het compleet is.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s elements are nested too deep.</source>
+        <translation>De elementen van het bestand zijn te diep genest.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which such messages don&apos;t have.</source>
+        <translation>Het bestand declareert een documenttype of entiteiten, die zulke berichten niet hebben.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML.</source>
+        <translation>Het bestand is geen welgevormde XML.</translation>
+    </message>
+    <message>
+        <source>The file is too large to import.</source>
+        <translation>Het bestand is te groot om te importeren.</translation>
+    </message>
+    <message>
+        <source>The file holds a tag or text that is too long.</source>
+        <translation>Het bestand bevat een tag of tekst die te lang is.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTree</name>
+    <message>
+        <source>One person&apos;s part of the file is too large.</source>
+        <translation>Het deel van het bestand over één persoon is te groot.</translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1548,6 @@
     <message>
         <source>Fetch everything again.</source>
         <translation>Alles opnieuw ophalen.</translation>
-    </message>
-    <message>
-        <source>Read an employer&apos;s personnel file.</source>
-        <translation>Een personeelsbestand van een werkgever inlezen.</translation>
     </message>
     <message>
         <source>A file with lines &apos;column = field&apos;.</source>
@@ -1854,6 +2017,153 @@
         <source>Go on: synchronise whenever the server says that something changed.</source>
         <translation>Doorgaan: synchroniseren zodra de server zegt dat er iets veranderd is.</translation>
     </message>
+    <message>
+        <source>The format is one of csv, nmbrs, visma-employees, visma-absence, verzuimsignaal, sivi.</source>
+        <translation>Het formaat is csv, nmbrs, visma-employees, visma-absence, verzuimsignaal of sivi.</translation>
+    </message>
+    <message>
+        <source>The mapping file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het koppelbestand is niet te lezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>Would create %1, update %2, leave %3 as they are, refuse %4. Nothing was changed.</source>
+        <translation>Zou %1 maken, %2 bijwerken, %3 laten zoals ze zijn, %4 weigeren. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>To undo it: kluis import undo %1</source>
+        <translation>Ongedaan maken: kluis import undo %1</translation>
+    </message>
+    <message>
+        <source>Kept for the doctor, in the medical part: %1.</source>
+        <translation>Voor de arts bewaard, in het medische deel: %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, because an employer may not pass it on: %1 causes, codes or texts. Nothing of it was stored.</source>
+        <translation>Apart gehouden, omdat een werkgever dit niet mag doorgeven: %1 oorzaken, codes of teksten. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Name the import by the number that kluis import list shows.</source>
+        <translation>Noem de import bij het nummer dat kluis import list toont.</translation>
+    </message>
+    <message>
+        <source>Values put back: %1. Dossiers removed: %2.</source>
+        <translation>Waarden teruggezet: %1. Dossiers verwijderd: %2.</translation>
+    </message>
+    <message>
+        <source>Values that were changed since and stay: %1.</source>
+        <translation>Waarden die sindsdien gewijzigd zijn en blijven: %1.</translation>
+    </message>
+    <message>
+        <source>Dossiers that stay, because the server has them or somebody wrote in them: %1.</source>
+        <translation>Dossiers die blijven, omdat de server ze heeft of iemand erin schreef: %1.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The format is one of csv, sivi.</source>
+        <translation>Het formaat is csv of sivi.</translation>
+    </message>
+    <message>
+        <source>Employees in the file: %1.</source>
+        <translation>Werknemers in het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because their dossier lacks what the message needs: %1 (%2).</source>
+        <translation>Weggelaten omdat hun dossier mist wat het bericht nodig heeft: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Send it over a safe way and delete it afterwards.</source>
+        <translation>Het bestand is niet versleuteld. Verstuur het langs een veilige weg en verwijder het daarna.</translation>
+    </message>
+    <message>
+        <source>Read a file of an employer&apos;s HR system.</source>
+        <translation>Een bestand van het HR-systeem van een werkgever lezen.</translation>
+    </message>
+    <message>
+        <source>What the file is, where it is not recognised: csv, nmbrs, visma-employees, visma-absence, verzuimsignaal, sivi.</source>
+        <translation>Wat het bestand is, als het niet herkend wordt: csv, nmbrs, visma-employees, visma-absence, verzuimsignaal, sivi.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Alleen zeggen wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Put back what an import changed, where nobody changed it since.</source>
+        <translation>Terugzetten wat een import wijzigde, waar niemand het sindsdien wijzigde.</translation>
+    </message>
+    <message>
+        <source>Write an employer&apos;s employees, or their absence, to a file for another system.</source>
+        <translation>De werknemers van een werkgever, of hun verzuim, in een bestand voor een ander systeem schrijven.</translation>
+    </message>
+    <message>
+        <source>csv or sivi.</source>
+        <translation>csv of sivi.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist.</source>
+        <translation>Het te schrijven bestand; het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>SIVI: key of who sends.</source>
+        <translation>SIVI: sleutel van de afzender.</translation>
+    </message>
+    <message>
+        <source>SIVI: key of who receives.</source>
+        <translation>SIVI: sleutel van de ontvanger.</translation>
+    </message>
+    <message>
+        <source>SIVI: the receiver&apos;s key of the employer.</source>
+        <translation>SIVI: sleutel van de werkgever bij de ontvanger.</translation>
+    </message>
+    <message>
+        <source>SIVI: number of the agreement to exchange data.</source>
+        <translation>SIVI: aansluitnummer van de gegevensuitwisseling.</translation>
+    </message>
+    <message>
+        <source>SIVI: last name of whom the receiver may call.</source>
+        <translation>SIVI: achternaam van wie de ontvanger mag bellen.</translation>
+    </message>
+    <message>
+        <source>SIVI: that person&apos;s telephone number or mail address.</source>
+        <translation>SIVI: telefoonnummer of mailadres van die persoon.</translation>
+    </message>
+    <message>
+        <source>SIVI: the message is a test.</source>
+        <translation>SIVI: het bericht is een test.</translation>
+    </message>
+    <message>
+        <source>Imports that can be undone, the newest first.</source>
+        <translation>Imports die ongedaan te maken zijn, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Keep the mapping under this name, for files with the same columns.</source>
+        <translation>De koppeling onder deze naam bewaren, voor bestanden met dezelfde kolommen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AbsenceMerge</name>
+    <message>
+        <source>The file tells of absence after the recovery that is recorded. Correct one of them first.</source>
+        <translation>Het bestand meldt verzuim na het herstel dat vastligt. Corrigeer eerst een van beide.</translation>
+    </message>
+    <message>
+        <source>An absence that began earlier still runs on that day. Report its recovery first.</source>
+        <translation>Een verzuim dat eerder begon, loopt op die dag nog. Meld eerst het herstel daarvan.</translation>
+    </message>
+    <message>
+        <source>That absence is closed here, and the file tells something else of it.</source>
+        <translation>Dat verzuim is hier afgesloten, en het bestand zegt er iets anders over.</translation>
+    </message>
+    <message>
+        <source>A later absence is recorded already, and the file does not say when this one ended.</source>
+        <translation>Er ligt al een later verzuim vast, en het bestand zegt niet wanneer dit eindigde.</translation>
+    </message>
+    <message>
+        <source>That absence overlaps another one that is recorded.</source>
+        <translation>Dat verzuim overlapt een ander dat vastligt.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceReport</name>
@@ -2067,6 +2377,37 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::DossierExport</name>
+    <message>
+        <source>The file can&apos;t be written there. Choose another folder.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written to its end. Is the disk full?</source>
+        <translation>Het bestand kan niet helemaal worden geschreven. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Only the personnel department exports files for an HR system.</source>
+        <translation>Alleen de personeelsafdeling exporteert bestanden voor een HR-systeem.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose another name.</source>
+        <translation>Er is al zo&apos;n bestand. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A SIVI message needs the keys of sender, receiver and employer, the number of the connection, and whom the receiver may call.</source>
+        <translation>Een SIVI-bericht heeft de sleutels van afzender, ontvanger en werkgever nodig, het aansluitnummer, en wie de ontvanger mag bellen.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no absence that a message could tell of, or the dossiers lack what it needs: birth date, initials, gender, employment, department.</source>
+        <translation>Er is geen verzuim waarover een bericht kan gaan, of de dossiers missen wat het nodig heeft: geboortedatum, voorletters, geslacht, dienstverband, afdeling.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::Enrolment</name>
     <message>
         <source>This data folder belongs to an account already. Choose another data folder.</source>
@@ -2079,6 +2420,21 @@
     <message>
         <source>An invite to the medical group is for medical staff. Enrol without it.</source>
         <translation>Een uitnodiging voor de medische groep is voor medisch personeel. Meld u zonder aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Exchange</name>
+    <message>
+        <source>The file to import can&apos;t be read. Check its path and rights.</source>
+        <translation>Het te importeren bestand is niet te lezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Only the personnel department imports files of an HR system.</source>
+        <translation>Alleen de personeelsafdeling importeert bestanden van een HR-systeem.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2555,39 @@
     <message>
         <source>The vault is locked. Unlock it or log in.</source>
         <translation>De kluis is vergrendeld. Ontgrendel hem of log in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ImportJournal</name>
+    <message>
+        <source>There is no such import, or it is too long ago.</source>
+        <translation>Die import is er niet, of is te lang geleden.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ImportPlanner</name>
+    <message>
+        <source>The row says that the employee is new, and there is a dossier already.</source>
+        <translation>De regel zegt dat de werknemer nieuw is, en er is al een dossier.</translation>
+    </message>
+    <message>
+        <source>The row says that the employee is known, and there is no dossier. Map the column of the status to nothing to import it all the same.</source>
+        <translation>De regel zegt dat de werknemer bekend is, en er is geen dossier. Koppel de statuskolom aan niets om die toch te importeren.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with this personnel number. Import the employees first.</source>
+        <translation>Er is geen dossier met dit personeelsnummer. Importeer eerst de werknemers.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ImportUndo</name>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>Deze import is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The dossier stays.</source>
+        <translation>Het dossier blijft.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2847,21 @@
     <message>
         <source>The password is not right. Was it changed on another computer? Then log out here and log in again.</source>
         <translation>Het wachtwoord klopt niet. Is het op een andere computer gewijzigd? Meld u hier dan af en weer aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MappingBook</name>
+    <message>
+        <source>There is no mapping of that name.</source>
+        <translation>Er is geen koppeling met die naam.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name of at most %1 characters.</source>
+        <translation>Een koppeling heeft een naam van hoogstens %1 tekens nodig.</translation>
+    </message>
+    <message>
+        <source>No more than %1 mappings can be kept.</source>
+        <translation>Er kunnen niet meer dan %1 koppelingen bewaard worden.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3753,13 @@
     <message>
         <source>Somebody else changed the same meanwhile, and the new value can&apos;t be shown here. Yours was not taken over.</source>
         <translation>Iemand anders heeft intussen hetzelfde gewijzigd, en de nieuwe waarde kan hier niet worden getoond. De uwe is niet overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::SetAsideNotes</name>
+    <message>
+        <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
+        <translation>Kwam binnen met een bestand van de werkgever, die het niet had mogen doorgeven. Niet met de werknemer nagegaan.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] QList<Command> documentCommands();
 [[nodiscard]] QList<Command> dossierCommands();
 [[nodiscard]] QList<Command> conflictCommands();
+[[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> guidanceCommands();
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> medicalCommands();

@@ -7,13 +7,9 @@
 #include "app/settings/NetworkSettings.h"
 #include "core/console/Console.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace kluis::app {
 
 using console::flag;
-using console::option;
 
 namespace {
 
@@ -94,34 +90,6 @@ Result<void> sync(CommandContext& context)
     return (*engine)->medicalNewsSeen();
 }
 
-Result<void> import(CommandContext& context)
-{
-    auto engine = context.openEngine();
-    if (!engine) {
-        return failure(engine);
-    }
-    auto report = (*engine)->importEmployees(context.given().value("employer"), context.given().argument(0),
-                                             context.given().value("mapping"));
-    if (!report) {
-        return failure(report);
-    }
-    if (context.given().json()) {
-        console::json(*report);
-        return {};
-    }
-    console::line(tr("Created %1, updated %2, unchanged %3, refused %4.")
-                      .arg(report->value(QLatin1String("created")).toInt())
-                      .arg(report->value(QLatin1String("updated")).toInt())
-                      .arg(report->value(QLatin1String("unchanged")).toInt())
-                      .arg(report->value(QLatin1String("refused")).toArray().size()));
-    for (const QJsonValue& refused : report->value(QLatin1String("refused")).toArray()) {
-        console::note(tr("Line %1: %2")
-                          .arg(refused[QLatin1String("line")].toInt())
-                          .arg(refused[QLatin1String("reason")].toString()));
-    }
-    return {};
-}
-
 } // namespace
 
 QList<Command> syncCommands()
@@ -135,15 +103,6 @@ QList<Command> syncCommands()
           {flag("full", tr("Fetch everything again.")),
            flag("watch", tr("Go on: synchronise whenever the server says that something changed."))}},
          sync},
-        {{QStringLiteral("import"),
-          QStringLiteral("FILE.csv"),
-          tr("Read an employer's personnel file."),
-          1,
-          1,
-          {option("employer", tr("Short name of the employer."), "E"),
-           QCommandLineOption(QStringLiteral("mapping"), tr("A file with lines 'column = field'."),
-                              QStringLiteral("F"))}},
-         import},
     };
 }
 

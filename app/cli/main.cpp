@@ -61,7 +61,7 @@ int main(int argc, char** argv)
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() +
                                     sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
                                     documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
-                                    handOverCommands() + reportCommands();
+                                    handOverCommands() + exchangeCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -11,6 +11,7 @@
 #include "app/engine/SyncReport.h"
 #include "app/engine/UnsentChange.h"
 #include "app/engine/WipeProgress.h"
+#include "app/exchange/Exchange.h"
 #include "app/exchange/HandOverReport.h"
 #include "app/guidance/Guidance.h"
 #include "app/session/ChangeListener.h"
@@ -215,10 +216,12 @@ public:
     [[nodiscard]] Result<bool> pinDocument(const DossierId& dossier, const RecordId& document, bool pinned,
                                            const ProgressHandler& progress);
 
-    /// Reads an employer's personnel file into the vault; see exchange/EmployeeImporter.
-    /// \p employer: short name; \p mappingFile: a mapping file or empty.
-    [[nodiscard]] Result<QJsonObject> importEmployees(const QString& employer, const QString& file,
-                                                      const QString& mappingFile);
+    /// Files of HR systems, for the employer of that short name or id; valid until the vault is locked. NotFound.
+    [[nodiscard]] Result<Exchange> exchange(const QString& employer);
+    /// What was imported here, the newest first; as long as it can be undone.
+    [[nodiscard]] Result<QList<ImportRun>> imports();
+    /// See exchange/ImportUndo.
+    [[nodiscard]] Result<UndoOutcome> undoImport(qint64 number, const ProgressHandler& progress);
 
     /// Checks the open vault from page to page and its audit queue from event to event; Corrupt says what is wrong.
     [[nodiscard]] Result<void> verifyVault();

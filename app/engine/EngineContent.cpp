@@ -4,7 +4,7 @@
 
 #include "app/engine/AbsenceReport.h"
 #include "app/engine/EngineParts.h"
-#include "app/exchange/EmployeeImporter.h"
+#include "app/exchange/ImportUndo.h"
 #include "app/insight/InsightBook.h"
 #include "app/session/ServerRefusal.h"
 #include "app/vault/AuditQueue.h"
@@ -12,15 +12,11 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/PersonName.h"
 
-#include <QFile>
-
 #include <optional>
 
 namespace kluis::app {
 
 namespace {
-
-constexpr qint64 largestMapping = 1 << 20; // bytes
 
 QString usualNote(domain::Role role)
 {
@@ -169,34 +165,25 @@ Result<Guidance> Engine::guidance()
     return open ? Result<Guidance>(Guidance(*m_parts->open->vault, *m_parts->reader)) : failure(open);
 }
 
-Result<QJsonObject> Engine::importEmployees(const QString& employerName, const QString& file,
-                                            const QString& mappingFile)
+Result<Exchange> Engine::exchange(const QString& employerName)
 {
     if (auto open = ready(); !open) {
         return failure(open);
     }
     const auto tenant = employer(employerName);
-    if (!tenant) {
-        return failure(tenant);
-    }
-    QByteArray mapping;
-    if (!mappingFile.isEmpty()) {
-        QFile given(mappingFile);
-        if (!given.open(QIODevice::ReadOnly)) {
-            return fail(ErrorCode::InvalidArgument, tr("The mapping file can't be read. Check its path and rights."));
-        }
-        mapping = given.read(largestMapping);
-    }
-    QFile people(file);
-    if (!people.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::InvalidArgument, tr("The file to import can't be read. Check its path and rights."));
-    }
-    EmployeeImporter importer(*m_parts->open->vault, *m_parts->reader, **tenant);
-    const auto outcome = importer.import(people, mapping);
-    if (!outcome) {
-        return failure(outcome);
-    }
-    return outcome->toJson();
+    return tenant ? Result<Exchange>(Exchange(*m_parts->open->vault, *m_parts->reader, **tenant)) : failure(tenant);
+}
+
+Result<QList<ImportRun>> Engine::imports()
+{
+    auto open = ready();
+    return open ? ImportJournal(m_parts->open->vault->database()).runs() : failure(open);
+}
+
+Result<UndoOutcome> Engine::undoImport(qint64 number, const ProgressHandler& progress)
+{
+    auto open = ready();
+    return open ? ImportUndo(*m_parts->open->vault, *m_parts->reader).run(number, progress) : failure(open);
 }
 
 Result<void> Engine::verifyVault()

@@ -325,6 +325,12 @@ Result<void> Records::purge(qint64 tenant, Held held)
     if (auto told = News(m_database).purge(tenant); !told) {
         return told;
     }
+    // What an import did to them was true of the values that go.
+    if (held == Held::Goes) {
+        if (auto gone = m_database.run("DELETE FROM import_run WHERE tenant = ?1", tenant); !gone) {
+            return gone;
+        }
+    }
     constexpr const char* statements[] = {
         "DELETE FROM due WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM dossier_row WHERE tenant = ?1",

@@ -70,6 +70,21 @@ Result<bool> VaultSalvage::each(QByteArrayView sql, Take take, const Values&... 
     }
 }
 
+/// \p column of the damaged vault's \p table, or what stands for it where an earlier version made the vault: it can't
+/// be migrated any more.
+QByteArray VaultSalvage::column(const char* table, const char* column, const char* otherwise)
+{
+    bool isThere = false;
+    (void)each(
+        "SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2",
+        [&](const Statement&) {
+            isThere = true;
+            return Result<void>();
+        },
+        QLatin1String(table), QLatin1String(column));
+    return isThere ? column : otherwise;
+}
+
 Result<void> VaultSalvage::takeValues(const QStringList& names)
 {
     for (const QString& name : names) {
@@ -201,7 +216,10 @@ Result<void> VaultSalvage::takeNeeds(const OutboxItem& item, qint64 dossier)
     };
     auto read = Result<bool>(true);
     if (item.kind == RecordKind::ContentKey) {
-        read = each("SELECT bytes, maker, log_seq, pulled FROM content_key WHERE key_id = ?1", takeKey, item.record);
+        const QByteArray keys = "SELECT bytes, " + column("content_key", "maker", "x''") + ", " +
+                                column("content_key", "log_seq", "0") + ", " + column("content_key", "pulled", "0") +
+                                " FROM content_key WHERE key_id = ?1";
+        read = each(keys, takeKey, item.record);
     } else if (item.kind == RecordKind::Document) {
         read = each("SELECT category, file, state, parts, used_at FROM blob WHERE id = ?1", takeContent, item.record);
     }
@@ -223,15 +241,21 @@ Result<void> VaultSalvage::takeConflicts()
             place->number, row.int64(2), row.blob(3), row.text(4), row.int64(5), row.text(6), row.int64(7),
             row.int64(8), row.int64(9), row.int64(10));
     };
-    const auto read = each("SELECT d.id, t.id, c.kind, c.record, c.field, c.category, c.mine, c.mine_at, c.theirs_at, "
-                           "c.theirs_revision, c.base FROM conflict c JOIN dossier d ON d.number = c.dossier JOIN "
-                           "tenant t ON t.number = d.tenant",
-                           take);
+    const QByteArray conflicts =
+        "SELECT d.id, t.id, c.kind, c.record, c.field, c.category, c.mine, c.mine_at, c.theirs_at, "
+        "c.theirs_revision, " +
+        column("conflict", "base", "0") +
+        " FROM conflict c JOIN dossier d ON d.number = c.dossier JOIN "
+        "tenant t ON t.number = d.tenant";
+    const auto read = each(conflicts, take);
     return read ? Result<void>() : failure(read);
 }
 
 Result<void> VaultSalvage::takePins()
 {
+    if (column("pin", "document", "").isEmpty()) {
+        return {};
+    }
     const auto read = each("SELECT document, dossier FROM pin", [&](const Statement& row) {
         return m_to.run("INSERT OR IGNORE INTO pin(document, dossier) VALUES (?1, ?2)", row.blob(0), row.blob(1));
     });
@@ -241,23 +265,24 @@ Result<void> VaultSalvage::takePins()
 Result<void> VaultSalvage::takeAudit()
 {
     std::optional<protocol::AuditEvent> first;
-    const auto all =
-        each("SELECT number, bytes FROM audit WHERE number > coalesce((SELECT received FROM audit_chain), 0) "
-             "ORDER BY number",
-             [&](const Statement& row) -> Result<void> {
-                 auto event = protocol::AuditEvent::decode(row.blob(1));
-                 if (!event) {
-                     m_outcome.isWhole = false;
-                     return {};
-                 }
-                 first = first ? first : std::optional(std::move(*event));
-                 return m_to.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", row.int64(0), row.blob(1));
-             });
+    const QByteArray received = column("audit_chain", "received", "0");
+    const QByteArray events = "SELECT number, bytes FROM audit WHERE number > coalesce((SELECT " + received +
+                              " FROM audit_chain), 0) ORDER BY number";
+    const auto all = each(events, [&](const Statement& row) -> Result<void> {
+        auto event = protocol::AuditEvent::decode(row.blob(1));
+        if (!event) {
+            m_outcome.isWhole = false;
+            return {};
+        }
+        first = first ? first : std::optional(std::move(*event));
+        return m_to.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", row.int64(0), row.blob(1));
+    });
     if (!all) {
         return failure(all);
     }
     bool hasHead = false;
-    const auto head = each("SELECT last_number, last_hash, received FROM audit_chain", [&](const Statement& row) {
+    const QByteArray heads = "SELECT last_number, last_hash, " + received + " FROM audit_chain";
+    const auto head = each(heads, [&](const Statement& row) {
         hasHead = true;
         return m_to.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?3", row.int64(0),
                         row.blob(1), row.int64(2));

@@ -17,7 +17,7 @@ namespace kluis::app {
 /// the person's side of open conflicts, the audit queue, and named values. Whatever can be read is taken, page by page;
 /// the file's cipher authenticates each, so what is read is what was written. Operations keep their ids and signatures:
 /// one that reached the server already is not there twice. The vault is then as after a purge, and the next sync fetches
-/// the rest. The engine's thread.
+/// the rest. A vault of an earlier version is read as it is. The engine's thread.
 class VaultSalvage {
 public:
     /// \p damaged is only read. Both must outlive this.
@@ -33,6 +33,7 @@ public:
 private:
     template <typename Take, typename... Values>
     [[nodiscard]] Result<bool> each(QByteArrayView sql, Take take, const Values&... values);
+    [[nodiscard]] QByteArray column(const char* table, const char* column, const char* otherwise);
     [[nodiscard]] Result<void> takeValues(const QStringList& names);
     [[nodiscard]] Result<QList<qint64>> positions();
     [[nodiscard]] Result<void> takeChanges();

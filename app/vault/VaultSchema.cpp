@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/VaultSchema.h"
 
+#include "app/exchange/ImportSchema.h"
 #include "app/vault/DueSchema.h"
 #include "app/vault/TouchedTable.h"
 
@@ -262,6 +263,7 @@ constexpr std::array migrations{
     storage::Migration{10, "Dossierkluis", "What is due in which dossier, and the absence before the present one",
                        dueTables},
     storage::Migration{11, "Dossierkluis", "Which dossiers changed, for the figures of absence", touchedTable},
+    storage::Migration{12, "Dossierkluis", "What imports did, so that they can be undone", importTables},
 };
 
 } // namespace

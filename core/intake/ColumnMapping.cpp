@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace kluis::intake {
 
@@ -44,6 +45,33 @@ bool isMedicalOrCapacity(const Field& field)
     return field.category() == domain::Category::Medical || field.category() == domain::Category::Capacity;
 }
 
+/// What a mapping may name that is no field.
+std::optional<ColumnUse::Kind> partOfCourse(const QString& name)
+{
+    if (name == ColumnMapping::courseDate) {
+        return ColumnUse::Kind::CourseDate;
+    }
+    if (name == ColumnMapping::courseAbsence) {
+        return ColumnUse::Kind::AbsencePercentage;
+    }
+    return name == ColumnMapping::courseRecovery ? std::optional(ColumnUse::Kind::RecoveryPercentage) : std::nullopt;
+}
+
+/// Columns that mean something in some files only: "datum" of a personnel file may be anything.
+bool fits(ColumnUse::Kind kind, ColumnMapping::Rows rows)
+{
+    switch (kind) {
+    case ColumnUse::Kind::CourseDate:
+    case ColumnUse::Kind::AbsencePercentage:
+    case ColumnUse::Kind::RecoveryPercentage:
+        return rows == ColumnMapping::Rows::Courses;
+    case ColumnUse::Kind::Status:
+        return rows == ColumnMapping::Rows::EmployeesWithStatus;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 QString ColumnMapping::folded(const QString& header)
@@ -77,13 +105,22 @@ Result<QMap<QString, QString>> ColumnMapping::parseOverrides(const QByteArray& f
             return fail(ErrorCode::InvalidArgument,
                         tr("Line %1 of the mapping file should read: column = field.").arg(line));
         }
-        if (id != u"-" && FieldCatalogue::find(id) == nullptr) {
+        if (id != u"-" && FieldCatalogue::find(id) == nullptr && !partOfCourse(id)) {
             return fail(ErrorCode::InvalidArgument,
                         tr("Line %1 of the mapping file names a field that does not exist.").arg(line));
         }
         overrides.insert(column, id);
     }
     return overrides;
+}
+
+QByteArray ColumnMapping::overridesToText(const QMap<QString, QString>& overrides)
+{
+    QByteArray text;
+    for (auto it = overrides.cbegin(); it != overrides.cend(); ++it) {
+        text += it.key().toUtf8() + " = " + it.value().toUtf8() + '\n';
+    }
+    return text;
 }
 
 ColumnUse ColumnMapping::useOf(const QString& header, const QMap<QString, QString>& overrides) const
@@ -101,14 +138,19 @@ ColumnUse ColumnMapping::useOf(const QString& header, const QMap<QString, QStrin
     const Field* field = fieldOfOwnName(name);
     const bool isForbidden = field != nullptr ? isMedicalOrCapacity(*field) : isForbiddenColumn(name);
     if (isForbidden) {
+        use.tellsMedical = true;
         return refuse(tr("An employer may not record the nature or cause of an illness, complaints, treatment or "
                          "limitations (policy rules of the Dutch data-protection authority on sick employees)."));
     }
     const auto override = overrides.find(name);
     if (override != overrides.end()) {
         field = FieldCatalogue::find(*override);
+        if (const auto part = partOfCourse(*override); part && fits(*part, m_rows)) {
+            use.kind = *part;
+            return use;
+        }
     } else if (named && named->kind != ColumnUse::Kind::Field) {
-        use.kind = named->kind;
+        use.kind = fits(named->kind, m_rows) ? named->kind : ColumnUse::Kind::Ignored;
         return use;
     } else if (named) {
         field = FieldCatalogue::find(QString(named->fieldId));
@@ -124,9 +166,10 @@ ColumnUse ColumnMapping::useOf(const QString& header, const QMap<QString, QStrin
     return use;
 }
 
-ColumnMapping ColumnMapping::recognise(const QStringList& headers, const QMap<QString, QString>& overrides)
+ColumnMapping ColumnMapping::recognise(const QStringList& headers, const QMap<QString, QString>& overrides, Rows rows)
 {
     ColumnMapping mapping;
+    mapping.m_rows = rows;
     for (const QString& header : headers) {
         ColumnUse use = mapping.useOf(header, overrides);
         const bool taken =
@@ -152,7 +195,8 @@ bool ColumnMapping::has(QLatin1StringView fieldId) const
 QStringList ColumnMapping::missing() const
 {
     QStringList ids;
-    for (const auto& id : {QLatin1StringView("personnel_no"), QLatin1StringView("last_name")}) {
+    const QLatin1StringView second(m_rows == Rows::Courses ? "first_sick_day" : "last_name");
+    for (const auto& id : {QLatin1StringView("personnel_no"), second}) {
         if (!has(id)) {
             ids.append(id);
         }

@@ -53,16 +53,6 @@ QString translatedCode(const domain::Field& field, const QString& cell)
     return trimmed;
 }
 
-bool isEmptyRow(const QStringList& cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
-
-QString separatorName(QChar separator)
-{
-    return separator == u'\t' ? u"tab"_qs : QString(separator);
-}
-
 QString spaced(const QStringList& pieces)
 {
     QStringList filled;
@@ -77,7 +67,12 @@ QString spaced(const QStringList& pieces)
 } // namespace
 
 EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrides, CsvLimits limits)
-    : m_reader(device, limits), m_overrides(std::move(overrides))
+    : EmployeeImport(device, Options{.overrides = std::move(overrides)}, limits)
+{
+}
+
+EmployeeImport::EmployeeImport(QIODevice& device, Options options, CsvLimits limits)
+    : CsvIntake(device, std::move(options), limits)
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -86,83 +81,26 @@ EmployeeImport::EmployeeImport(QIODevice& device, QMap<QString, QString> overrid
 
 Result<void> EmployeeImport::open()
 {
-    const CsvItem header = m_reader.next();
-    m_report.encoding = encodingName(m_reader.encoding());
-    m_report.separator = separatorName(m_reader.separator());
-    if (header.kind == CsvItem::Kind::End) {
-        return fail(ErrorCode::InvalidArgument, tr("The file is empty."));
+    if (auto opened = CsvIntake::open(); !opened) {
+        return opened;
     }
-    if (header.kind == CsvItem::Kind::Stopped) {
-        return fail(ErrorCode::LimitExceeded, header.reason);
-    }
-    if (header.kind == CsvItem::Kind::BadRow) {
-        return fail(ErrorCode::InvalidArgument, tr("The file's first line can't be read. %1").arg(header.reason));
-    }
-    m_mapping = ColumnMapping::recognise(header.cells, m_overrides);
-    m_report.columns = m_mapping.columns();
-    QStringList missing;
-    for (const QString& id : m_mapping.missing()) {
-        missing.append(domain::FieldCatalogue::find(id)->label());
-    }
-    if (!missing.isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    tr("The file's first line has no column for: %1. Add it, or name it in a mapping file.")
-                        .arg(missing.join(u", ")));
-    }
-    if (m_mapping.has(bsnId)) {
-        m_report.notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
-                                   "leave the column out of files about all staff."));
+    if (mapping().has(bsnId)) {
+        counted().notices.append(tr("Citizen service numbers may only be passed on of employees who are reported sick; "
+                                    "leave the column out of files about all staff."));
     }
     return {};
 }
 
-std::optional<EmployeeImport::Item> EmployeeImport::next()
-{
-    while (!m_ended) {
-        const CsvItem row = m_reader.next();
-        if (row.kind == CsvItem::Kind::End) {
-            m_ended = true;
-            noteMedical();
-            break;
-        }
-        if (row.kind == CsvItem::Kind::Row && isEmptyRow(row.cells)) {
-            continue;
-        }
-        m_ended = row.kind == CsvItem::Kind::Stopped;
-        ++m_report.rows;
-        m_rowWarnings.clear();
-        m_rowLooksMedical = 0;
-        Item item = row.kind == CsvItem::Kind::Row ? readRow(row) : Item(RefusedRow{row.line, {}, row.reason});
-        if (const auto* refused = std::get_if<RefusedRow>(&item)) {
-            m_report.addRefused(*refused);
-        } else {
-            ++m_report.imported;
-            m_report.looksMedical += m_rowLooksMedical;
-            for (const RefusedRow& warning : m_rowWarnings) {
-                m_report.addWarning(warning);
-            }
-        }
-        return item;
-    }
-    return std::nullopt;
-}
-
 EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
 {
-    const auto& columns = m_mapping.columns();
-    const auto width = qsizetype(columns.size());
-    if (row.cells.size() < width) {
-        return RefusedRow{row.line, {}, tr("The row has fewer columns than the first line.")};
-    }
-    if (!isEmptyRow(row.cells.mid(width))) {
-        return RefusedRow{row.line, {}, tr("The row has more columns than the first line.")};
-    }
+    const auto& columns = mapping().columns();
+    m_rowLooksMedical = 0;
     ImportedEmployee employee;
     employee.line = row.line;
     AddressParts address;
-    for (qsizetype i = 0; i < width; ++i) {
-        const ColumnUse& use = columns[std::size_t(i)];
-        const QString& cell = row.cells[i];
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const ColumnUse& use = columns[i];
+        const QString& cell = row.cells[qsizetype(i)];
         switch (use.kind) {
         case ColumnUse::Kind::Field:
             if (auto refused = readField(use, cell, employee)) {
@@ -184,8 +122,20 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
         case ColumnUse::Kind::Town:
             address.town = cell;
             break;
-        case ColumnUse::Kind::Ignored:
+        case ColumnUse::Kind::Status:
+            if (auto refused = readStatus(use, cell, employee)) {
+                return *refused;
+            }
+            break;
         case ColumnUse::Kind::Refused:
+            if (const QString text = cell.trimmed(); use.tellsMedical && !text.isEmpty()) {
+                setAside(employee, use.header, text);
+            }
+            break;
+        case ColumnUse::Kind::CourseDate:
+        case ColumnUse::Kind::AbsencePercentage:
+        case ColumnUse::Kind::RecoveryPercentage:
+        case ColumnUse::Kind::Ignored:
             break;
         }
     }
@@ -204,6 +154,7 @@ EmployeeImport::Item EmployeeImport::readRow(const CsvItem& row)
     if (auto refused = checkPerson(employee)) {
         return *refused;
     }
+    counted().looksMedical += m_rowLooksMedical;
     return employee;
 }
 
@@ -216,9 +167,13 @@ std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const 
     }
     const auto value = domain::normalise(*use.field, text);
     if (value) {
-        if (!value->isEmpty()) {
-            const bool checked = use.field->has(domain::NoMedicalText);
-            m_rowLooksMedical += checked && !m_finder.find(*value).isEmpty() ? 1 : 0;
+        if (!value->isEmpty() && use.field->has(domain::NoMedicalText) && !m_finder.find(*value).isEmpty()) {
+            ++m_rowLooksMedical;
+            setAside(employee, use.header, *value);
+            warn(employee, use.header,
+                 tr("The text seems to tell something medical or private and was left out; the employer may not record "
+                    "that."));
+        } else if (!value->isEmpty()) {
             employee.fields.insert(use.field->id(), *value);
         }
         return std::nullopt;
@@ -231,10 +186,24 @@ std::optional<RefusedRow> EmployeeImport::readField(const ColumnUse& use, const 
     return std::nullopt;
 }
 
+std::optional<RefusedRow> EmployeeImport::readStatus(const ColumnUse& use, const QString& cell,
+                                                     ImportedEmployee& employee)
+{
+    const QString status = cell.trimmed().toCaseFolded();
+    if (status == u"nieuw" || status == u"new") {
+        employee.expects = ImportedEmployee::Expects::New;
+    } else if (status == u"wijziging" || status == u"wijzigen" || status == u"change") {
+        employee.expects = ImportedEmployee::Expects::Known;
+    } else if (!status.isEmpty()) {
+        return RefusedRow{employee.line, use.header, tr("The status should say: nieuw, wijziging, or nothing.")};
+    }
+    return std::nullopt;
+}
+
 void EmployeeImport::splitName(ImportedEmployee& employee) const
 {
     const QString name = employee.fields.value(lastNameId);
-    if (!name.contains(u',') || m_mapping.has(QLatin1StringView("given_name"))) {
+    if (!name.contains(u',') || mapping().has(QLatin1StringView("given_name"))) {
         return;
     }
     const auto parts = domain::PersonName::fromText(name);
@@ -282,24 +251,18 @@ std::optional<RefusedRow> EmployeeImport::checkPerson(ImportedEmployee& employee
     return std::nullopt;
 }
 
-void EmployeeImport::noteMedical()
+void EmployeeImport::atEnd()
 {
-    if (m_report.looksMedical > 0) {
-        m_report.notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
-                                   "not record. They were taken over: read them and take it out.",
-                                   nullptr, int(m_report.looksMedical)));
+    if (counted().looksMedical > 0) {
+        counted().notices.append(tr("%n free text(s) seem to tell something medical or private, which the employer may "
+                                    "not record. They were left out; their lines are among the warnings.",
+                                    nullptr, int(counted().looksMedical)));
     }
-}
-
-void EmployeeImport::warn(ImportedEmployee& employee, const QString& column, const QString& reason)
-{
-    employee.warnings.append(reason);
-    m_rowWarnings.push_back({employee.line, column, reason});
 }
 
 QString EmployeeImport::headerOf(QLatin1StringView fieldId) const
 {
-    for (const ColumnUse& use : m_mapping.columns()) {
+    for (const ColumnUse& use : mapping().columns()) {
         if (use.field != nullptr && use.field->id() == fieldId) {
             return use.header;
         }

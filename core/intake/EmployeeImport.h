@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/intake/CsvReader.h"
-#include "core/intake/ImportReport.h"
+#include "core/intake/CsvIntake.h"
 #include "core/lint/MedicalTermFinder.h"
 
 #include <QHash>
-
-#include <variant>
 
 namespace kluis::intake {
 
@@ -18,26 +14,20 @@ namespace kluis::intake {
 /// Refused, with line and reason, while the rest goes on: a row without personnel number or last name, a wrong
 /// citizen service number, a personnel number that stands in an earlier row, the same citizen service number under
 /// another personnel number, a row that can't be read. A column that an employer may not record is refused as a
-/// column. Another value that does not fit is left out with a warning. Free text that seems to tell something medical
-/// is taken over and counted. The file's BSNs are remembered only as hashes and only while this lives. One thread.
-class EmployeeImport {
+/// column. Another value that does not fit is left out with a warning. Free text that seems to tell something medical,
+/// and what stands in a column about causes, is set aside (docs/decisions/0052). The file's BSNs are remembered only as
+/// hashes and only while this lives. One thread.
+class EmployeeImport final : public CsvIntake {
     Q_DECLARE_TR_FUNCTIONS(EmployeeImport)
 public:
-    using Item = std::variant<ImportedEmployee, RefusedRow>;
+    using CsvIntake::Options;
 
-    /// \p device open for reading, outliving this. \p overrides from ColumnMapping::parseOverrides.
+    /// \p device open for reading, outliving this.
     explicit EmployeeImport(QIODevice& device, QMap<QString, QString> overrides = {}, CsvLimits limits = {});
+    EmployeeImport(QIODevice& device, Options options, CsvLimits limits = {});
 
-    /// Reads the header. \returns InvalidArgument when the file is empty, has no header or lacks a column no row can
-    /// do without (the sentence names it), or a limit's or the device's error.
-    [[nodiscard]] Result<void> open();
-
-    /// The next employee or refused row; nothing at the end. Call open() first.
-    [[nodiscard]] std::optional<Item> next();
-
-    /// Up to now; complete after next() gave nothing.
-    [[nodiscard]] const ImportReport& report() const { return m_report; }
-    [[nodiscard]] const ColumnMapping& mapping() const { return m_mapping; }
+    /// Beside what it says there, notes that the file tells citizen service numbers.
+    [[nodiscard]] Result<void> open() override;
 
 private:
     struct AddressParts {
@@ -48,27 +38,22 @@ private:
         QString town;
     };
 
-    [[nodiscard]] Item readRow(const CsvItem& row);
+    [[nodiscard]] Item readRow(const CsvItem& row) override;
+    void atEnd() override;
     [[nodiscard]] std::optional<RefusedRow> readField(const ColumnUse& use, const QString& cell,
                                                       ImportedEmployee& employee);
     [[nodiscard]] std::optional<RefusedRow> checkPerson(ImportedEmployee& employee);
+    [[nodiscard]] std::optional<RefusedRow> readStatus(const ColumnUse& use, const QString& cell,
+                                                       ImportedEmployee& employee);
     void splitName(ImportedEmployee& employee) const;
-    void noteMedical();
-    void warn(ImportedEmployee& employee, const QString& column, const QString& reason);
     [[nodiscard]] QString headerOf(QLatin1StringView fieldId) const;
     [[nodiscard]] QByteArray hashed(const QString& number) const;
 
-    CsvReader m_reader;
-    QMap<QString, QString> m_overrides;
-    ColumnMapping m_mapping;
-    ImportReport m_report;
-    std::vector<RefusedRow> m_rowWarnings; ///< of the row being read; a refused row leaves none
-    qint64 m_rowLooksMedical = 0;
+    qint64 m_rowLooksMedical = 0; ///< of the row being read; a refused row counts none
     lint::MedicalTermFinder m_finder;
     QHash<QString, qint64> m_lineOfNumber;
     QHash<QByteArray, qint64> m_lineOfBsn;
     QByteArray m_hashKey;
-    bool m_ended = false;
 };
 
 } // namespace kluis::intake

@@ -78,6 +78,20 @@ constexpr Row rows[] = {
      "datumherstel herstelddatum hersteldper dathersteld einddatumverzuim recoverydate recoveredon"},
     {Kind::Field, "expected_recovery",
      "verwachtherstel verwachtehersteldatum datverwherstel vermoedelijkherstel expectedrecovery expectedrecoverydate"},
+    {Kind::Field, "safety_net_flag", "vangnet vangnetregeling vangnetvantoepassing safetynet"},
+    {Kind::CourseDate, "",
+     "datum ingangsdatum datumingang datumverloop verloopdatum datummutatie mutatiedatum ingangsdatummutatie "
+     "datumvanaf "
+     "vanaf date from effectivedate"},
+    {Kind::AbsencePercentage, "",
+     "percentage verzuimpercentage percentageverzuim percentageafwezig afwezigheidspercentage aopercentage "
+     "percentageao "
+     "percentagearbeidsongeschikt arbeidsongeschiktheidspercentage ziektepercentage percentageziek absencepercentage "
+     "percentageabsent"},
+    {Kind::RecoveryPercentage, "",
+     "herstelpercentage percentageherstel percentagehersteld percentageaanwezig aanwezigheidspercentage "
+     "recoverypercentage percentagerecovered"},
+    {Kind::Status, "", "status"},
 };
 
 } // namespace

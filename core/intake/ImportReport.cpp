@@ -16,6 +16,7 @@ QJsonArray rowsToJson(const std::vector<RefusedRow>& rows)
     return array;
 }
 
+/// What a column is mapped to, as a mapping file writes it.
 QString partName(ColumnUse::Kind kind)
 {
     switch (kind) {
@@ -25,6 +26,12 @@ QString partName(ColumnUse::Kind kind)
     case ColumnUse::Kind::Postcode:
     case ColumnUse::Kind::Town:
         return u"home_address"_qs;
+    case ColumnUse::Kind::CourseDate:
+        return QString(ColumnMapping::courseDate);
+    case ColumnUse::Kind::AbsencePercentage:
+        return QString(ColumnMapping::courseAbsence);
+    case ColumnUse::Kind::RecoveryPercentage:
+        return QString(ColumnMapping::courseRecovery);
     default:
         return {};
     }
@@ -78,6 +85,7 @@ QJsonObject ImportReport::toJson() const
             {u"refused"_qs, refused},
             {u"warned"_qs, warned},
             {u"looksMedical"_qs, looksMedical},
+            {u"setAside"_qs, setAside},
             {u"columns"_qs, columnsToJson(columns)},
             {u"refusedRows"_qs, rowsToJson(refusedRows)},
             {u"warnings"_qs, rowsToJson(warnings)},

@@ -4,6 +4,7 @@
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
+#include "app/vault/VaultSalvage.h"
 #include "core/crypto/Initialise.h"
 #include "core/protocol/Operation.h"
 
@@ -34,19 +35,27 @@ class VaultFixtureTest : public QObject {
         return crypto::SecretBytes::copyOf(QByteArray::fromHex(fact(name).toLatin1()));
     }
 
+    void readFacts(const QString& fixture)
+    {
+        QFile facts(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/facts.json").arg(fixture));
+        QVERIFY2(facts.open(QIODevice::ReadOnly), qPrintable(facts.fileName()));
+        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
+    }
+
+    [[nodiscard]] storage::Cipher cipher() const
+    {
+        return fact("cipher") == QLatin1String("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
+    }
+
     /// A copy of the fixture, opened as this version opens a vault.
     void open(const QString& fixture)
     {
-        const QString folder = QStringLiteral(KLUIS_VAULT_FIXTURES "/") + fixture;
-        QFile facts(folder + QStringLiteral("/facts.json"));
-        QVERIFY2(facts.open(QIODevice::ReadOnly), qPrintable(facts.fileName()));
-        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
+        readFacts(fixture);
         m_folder = std::make_unique<QTemporaryDir>();
         VaultOptions options;
         options.path = m_folder->filePath(QStringLiteral("vault.db"));
-        options.cipher =
-            fact("cipher") == QLatin1String("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
-        QVERIFY(QFile::copy(folder + QStringLiteral("/vault.db"), options.path));
+        options.cipher = cipher();
+        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), options.path));
         QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
         auto vault = Vault::open(options, key("key"), m_clock);
         QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
@@ -124,6 +133,37 @@ private Q_SLOTS:
             QVERIFY(operation);
             QVERIFY(operation->verify(m_deviceKey->publicKey()));
         }
+    }
+
+    void whatWaitsInADamagedOneIsTakenOver_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
+
+    void whatWaitsInADamagedOneIsTakenOver()
+    {
+        QFETCH(QString, fixture);
+        readFacts(fixture);
+        storage::OpenOptions asItIs;
+        asItIs.cipher = cipher();
+        asItIs.readOnly = true;
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("earlier.db"));
+        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto earlier = storage::Database::open(path, key("key").view(), asItIs);
+        QVERIFY2(earlier, earlier ? "" : qPrintable(earlier.error().sentence()));
+        VaultOptions options;
+        options.path = m_folder->filePath(QStringLiteral("vault.db"));
+        options.cipher = cipher();
+        auto vault = Vault::open(options, key("key"), m_clock);
+        QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
+
+        const auto taken = VaultSalvage(*earlier, **vault).run({QStringLiteral("display-name")});
+
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().sentence()));
+        QVERIFY(taken->isWhole);
+        const auto counts = (*vault)->counts();
+        QVERIFY(counts);
+        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
+        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger());
     }
 
     void itIsEditedAsANewOne_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aFullNameInOneColumnIsTakenApart();
     void aReportOnManyMistakesStaysBounded();
     void noReasonRepeatsAValue();
-    void freeTextThatSeemsMedicalIsTakenOverAndCounted();
+    void freeTextThatSeemsMedicalIsSetAsideAndCounted();
     void theReportAsJsonCountsAndNames();
     void importingAgainGivesTheSame();
     void randomBytesBehindAHeaderGiveEmployeesOrRefusals();
@@ -228,13 +228,17 @@ void EmployeeImportTest::aReportOnManyMistakesStaysBounded()
     QCOMPARE(result.report.refusedRows.size(), ImportReport::mostLines);
 }
 
-void EmployeeImportTest::freeTextThatSeemsMedicalIsTakenOverAndCounted()
+void EmployeeImportTest::freeTextThatSeemsMedicalIsSetAsideAndCounted()
 {
     const auto result =
         importFrom("Persnr;Naam;Werkbelasting\n1;Bos;Tilt niet wegens hernia\n2;Vos;Zit aan een bureau\n",
                    {{QStringLiteral("werkbelasting"), QStringLiteral("job_load_profile")}});
     QCOMPARE(result.employees.size(), std::size_t(2));
-    QCOMPARE(valueOf(result.employees[0], "job_load_profile"), QStringLiteral("Tilt niet wegens hernia"));
+    QVERIFY(!result.employees[0].fields.contains(QStringLiteral("job_load_profile")));
+    QVERIFY(result.employees[0].setAside.front().text.isEmpty());
+    QCOMPARE(valueOf(result.employees[1], "job_load_profile"), QStringLiteral("Zit aan een bureau"));
+    QCOMPARE(result.report.setAside, 1);
+    QCOMPARE(result.report.warnings.front().line, 2);
     QCOMPARE(result.report.looksMedical, 1);
     QCOMPARE(result.report.notices.size(), 1);
     QVERIFY(!result.report.notices.first().contains(QStringLiteral("hernia")));

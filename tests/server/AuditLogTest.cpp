@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("change");
         QTest::newRow("altered") << QByteArray("UPDATE audit_entry SET event = x'a0' WHERE chain = ?1 AND n = 40");
         QTest::newRow("altered last byte")
-            << QByteArray("UPDATE audit_entry SET event = CAST(substr(event, 1, length(event) - 1) || x'01' AS BLOB) "
+            << QByteArray("UPDATE audit_entry SET event = CAST(substr(event, 1, length(event) - 1) || "
+                          "CASE substr(event, -1) WHEN x'01' THEN x'02' ELSE x'01' END AS BLOB) "
                           "WHERE chain = ?1 AND n = 40");
         QTest::newRow("hash altered") << QByteArray(
             "UPDATE audit_entry SET hash = x'00000000000000000000000000000000' WHERE chain = ?1 AND n = 40");

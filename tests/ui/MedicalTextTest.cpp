@@ -3,12 +3,14 @@
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextRules.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/NotesPanel.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace kluis;
 using ui::MedicalTextNotice;
@@ -143,6 +145,19 @@ private Q_SLOTS:
         QTRY_VERIFY(checked.findChild<MedicalTextNotice*>()->isVisible());
         const ui::FieldEditor other(lineOf("complaints"), nullptr);
         QVERIFY(other.findChild<MedicalTextNotice*>() == nullptr);
+    }
+
+    void aFieldMayCloseWhileItsTextIsLookedAt()
+    {
+        const QString text = QStringLiteral("Zij heeft griep en is moe. ").repeated(400);
+        MedicalTextRules rules;
+        for (int i = 0; i < 20; ++i) {
+            MedicalTextNotice notice;
+            ui::MedicalTextWatch watch(&rules, &notice, nullptr, nullptr);
+            watch.setText(text);
+            Q_EMIT rules.changed(); // looks at once
+        }
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
     }
 
     void lookingAtAFieldIsNoEditOfIt()

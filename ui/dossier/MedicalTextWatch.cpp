@@ -4,7 +4,7 @@
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextRules.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -68,11 +68,15 @@ void MedicalTextWatch::look()
     auto promise = std::make_shared<QPromise<Hits>>();
     promise->start();
     const auto tolerated = m_rules != nullptr ? m_rules->tolerated() : lint::MedicalTermFinder::Tolerated();
-    promise->future().then(this, [this, turn](const Hits& hits) {
+    // A watcher and not then(): a continuation is left without its object when the field is closed meanwhile.
+    auto* watcher = new QFutureWatcher<Hits>(this);
+    connect(watcher, &QFutureWatcher<Hits>::finished, this, [this, turn, watcher] {
+        watcher->deleteLater();
         if (turn == m_turn) {
-            show(hits);
+            show(watcher->result());
         }
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, text = m_text, tolerated] {
         promise->addResult(lint::MedicalTermFinder(tolerated).find(text));
         promise->finish();
