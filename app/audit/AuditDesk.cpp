@@ -2,6 +2,7 @@
 #include "app/audit/AuditDesk.h"
 
 #include "app/audit/CheckpointBook.h"
+#include "app/exchange/CsvWriter.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/CheckpointWatch.h"
 #include "app/vault/Vault.h"
@@ -18,29 +19,20 @@ using protocol::AuditTrailRequest;
 
 namespace {
 
-/// As a spreadsheet reads it and runs nothing of it: a value that begins like a formula is quoted as text.
-QString csvCell(const QString& value)
-{
-    QString cell = value;
-    if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front())) {
-        cell.prepend(u'\'');
-    }
-    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
+constexpr QChar separator = u';';
 
-QByteArray csvLine(const QStringList& values)
+QByteArray linesOf(const QList<AuditEntry>& entries, AuditDesk::Format format)
 {
-    QStringList cells;
-    for (const QString& value : values) {
-        cells.append(csvCell(value));
+    CsvWriter csv(separator);
+    QByteArray json;
+    for (const AuditEntry& entry : entries) {
+        if (format == AuditDesk::Format::Csv) {
+            csv.row(entry.csvValues());
+        } else {
+            json += QJsonDocument(entry.toJson()).toJson(QJsonDocument::Compact) + '\n';
+        }
     }
-    return cells.join(u';').toUtf8() + "\r\n";
-}
-
-QByteArray lineOf(const AuditEntry& entry, AuditDesk::Format format)
-{
-    return format == AuditDesk::Format::Csv ? csvLine(entry.csvValues())
-                                            : QJsonDocument(entry.toJson()).toJson(QJsonDocument::Compact) + '\n';
+    return format == AuditDesk::Format::Csv ? csv.bytes() : json;
 }
 
 } // namespace
@@ -68,7 +60,9 @@ Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditTra
     }
     out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (format == Format::Csv) {
-        out.write(csvLine(AuditEntry::csvTitles()));
+        CsvWriter titles(separator);
+        titles.row(AuditEntry::csvTitles());
+        out.write(titles.bytes());
     }
     request.isExport = true;
     request.limit = quint64(protocol::limits::auditPage);
@@ -79,9 +73,7 @@ Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditTra
         if (!some) {
             return failure(some);
         }
-        for (const AuditEntry& entry : some->entries) {
-            out.write(lineOf(entry, format));
-        }
+        out.write(linesOf(some->entries, format));
         written += quint64(some->entries.size());
         if (progress && !progress(written)) {
             return fail(ErrorCode::Cancelled, tr("Stopped."));

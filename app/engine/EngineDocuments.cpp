@@ -48,6 +48,15 @@ Result<FetchedDocument> fetchedDocument(const OpenVault& open, const DossierId& 
     return FetchedDocument{std::move(*known), files.pathOf(file->file)};
 }
 
+Result<void> recordReading(Vault& vault, const DossierId& dossier, const KnownDocument& known)
+{
+    if (known.category != domain::Category::Medical) {
+        return vault.record(protocol::AuditEventKind::Opened, dossier, known.fieldId);
+    }
+    const auto shown = vault.recordShown(dossier);
+    return shown ? Result<void>() : failure(shown);
+}
+
 } // namespace
 
 Result<void> Engine::noteDocumentLimit(quint64 bytes)
@@ -121,17 +130,14 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
     if (!here) {
         return failure(here);
     }
-    Vault& vault = *m_parts->open->vault;
     const KnownDocument& known = here->known;
     DocumentContent content{.name = known.record.name,
                             .type = known.record.type,
                             .bytes = {},
                             .medical = known.category == domain::Category::Medical};
-    if (content.medical) {
-        // First the log, then the content.
-        if (const auto recorded = vault.recordShown(dossier); !recorded) {
-            return failure(recorded);
-        }
+    // First the log, then the content.
+    if (const auto recorded = recordReading(*m_parts->open->vault, dossier, known); !recorded) {
+        return failure(recorded);
     }
     content.bytes.reserve(known.record.size);
     const auto read = DocumentReading::readFile(here->path, {known.dossier.tenant, known.dossier.id, document},

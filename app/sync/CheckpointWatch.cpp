@@ -8,6 +8,8 @@
 #include "core/crypto/MerkleTree.h"
 #include "core/protocol/Limits.h"
 
+#include <algorithm>
+
 namespace kluis::app {
 
 using protocol::AuditCheckpointAnswer;
@@ -81,6 +83,14 @@ Result<void> CheckpointWatch::ask(const QList<TenantId>& chains)
     for (const auto& news : answer->news) {
         if (auto taken = take(news, chains); !taken) {
             return taken;
+        }
+    }
+    for (const auto& known : std::as_const(request.known)) {
+        const bool isAnswered =
+            std::any_of(answer->news.begin(), answer->news.end(),
+                        [&known](const auto& news) { return news.checkpoint.chain == known.chain; });
+        if (known.size > 0 && !isAnswered) { // it was there, so it was taken away, or is kept from us
+            tell(SyncNotice::Kind::AuditLogChanged, known.chain);
         }
     }
     return {};

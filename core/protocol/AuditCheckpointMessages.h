@@ -22,7 +22,8 @@ struct AuditCheckpointRequest {
     [[nodiscard]] static Result<AuditCheckpointRequest> decode(const QByteArray& bytes);
 };
 
-/// Answer: the newest checkpoint of each chain where that is another one than the client holds.
+/// Answer: the newest checkpoint of each chain there is one of, also where the client holds it already: a server that
+/// keeps silent about a chain is noticed.
 struct AuditCheckpointAnswer {
     struct News {
         AuditCheckpoint checkpoint;

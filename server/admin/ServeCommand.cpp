@@ -166,6 +166,9 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
         return failure(service);
     }
     keepHouse(*data, **service, input.clock);
+    CheckpointKeeper checkpoints(data->store(), data->keys(), data->path(), input.clock);
+    AlarmJudge alarms(data->store(), input.clock);
+    watchAudit(checkpoints, alarms); // before the first client asks: after a restore it is to hear of that
     options->certificateFile = data->certificateFile();
     options->keyFile = data->privateKeyFile();
     options->stapleFile = TlsIdentity::stapleFile(data->path());
@@ -190,8 +193,6 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
         }
     }
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
-    CheckpointKeeper checkpoints(data->store(), data->keys(), data->path(), input.clock);
-    AlarmJudge alarms(data->store(), input.clock);
     for (int looks = 1; !ServeProcess::waitForEnd(auditSeconds); ++looks) {
         watchAudit(checkpoints, alarms);
         if (looks % auditsPerHouseKeeping == 0) {
@@ -203,7 +204,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerStopped, input.clock); !recorded) {
         return failure(recorded);
     }
-    watchAudit(checkpoints, alarms); // what stands there now is covered while nothing runs
+    watchAudit(checkpoints, alarms);
     EventLog::write("stopped");
     return CommandOutput();
 }

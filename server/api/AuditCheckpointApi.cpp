@@ -38,10 +38,11 @@ Result<AuditCheckpointAnswer> AuditCheckpointApi::news(const AuditCheckpointRequ
             if (!newest) {
                 return failure(newest);
             }
-            if (!*newest || (*newest)->size == known.size) {
+            if (!*newest) {
                 continue;
             }
-            // Where the log went back there is nothing to prove: the client sees it by the size.
+            // Where nothing is new the client sees that its own still stands. Where the log went back there is nothing to
+            // prove: it sees that by the size.
             auto proof = tree.proof(known.size, (*newest)->size);
             if (!proof) {
                 return failure(proof);

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] HttpResponse checkpoints(const HttpRequest& request, const Caller& caller);
 
-    /// Passes over chains that are not the caller's, and those where nothing is new.
+    /// Passes over chains that are not the caller's, and those of which nothing was signed yet.
     [[nodiscard]] Result<protocol::AuditCheckpointAnswer> news(const protocol::AuditCheckpointRequest& request,
                                                                const Caller& caller);
 

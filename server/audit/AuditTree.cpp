@@ -58,7 +58,7 @@ Result<quint64> AuditTree::length()
     return last ? Result<quint64>(quint64(*last)) : failure(last);
 }
 
-Result<AuditTree::State> AuditTree::state(qint64 now)
+Result<AuditTree::State> AuditTree::state(const QByteArray& epoch, qint64 now)
 {
     const auto last = newest();
     const auto end = length();
@@ -68,6 +68,9 @@ Result<AuditTree::State> AuditTree::state(qint64 now)
     const quint64 covered = *last ? (*last)->size : 0;
     if (*end < covered) {
         return State::Shorter;
+    }
+    if (*last && (*last)->epoch != epoch) {
+        return State::Due; // clients are to hear of the restore by it
     }
     const bool isOld = !*last || now - (*last)->time >= millisBetween;
     return *end > covered && (isOld || *end - covered >= entriesBetween) ? State::Due : State::Fresh;
@@ -92,7 +95,9 @@ Result<AuditCheckpoint> AuditTree::sign(const QByteArray& epoch, const crypto::S
     checkpoint.sign(key);
     const auto kept =
         m_database.run("INSERT INTO audit_checkpoint(chain, size, made_at, epoch, root, signature, frontier) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                       "ON CONFLICT (chain, size) DO UPDATE SET made_at = ?3, epoch = ?4, root = ?5, signature = ?6, "
+                       "frontier = ?7",
                        m_chain, qint64(checkpoint.size), now, epoch, checkpoint.root, checkpoint.signature,
                        tree->bytes());
     return kept ? Result<AuditCheckpoint>(checkpoint) : failure(kept);

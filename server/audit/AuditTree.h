@@ -39,7 +39,8 @@ public:
         Due,
         Shorter, ///< the chain ends before its last checkpoint, or a number is missing behind it: somebody took entries away
     };
-    [[nodiscard]] Result<State> state(qint64 now);
+    /// \p epoch: of the server now. After a restore the last checkpoint is of another one, and a new one is due.
+    [[nodiscard]] Result<State> state(const QByteArray& epoch, qint64 now);
 
     /// Puts the entries since the last checkpoint into the tree and signs it. Corrupt where they do not follow on it.
     [[nodiscard]] Result<protocol::AuditCheckpoint> sign(const QByteArray& epoch, const crypto::SigningKeyPair& key,

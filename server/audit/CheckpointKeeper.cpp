@@ -40,7 +40,7 @@ Result<void> CheckpointKeeper::keep(const TenantId& chain, const QByteArray& epo
 {
     const qint64 now = m_clock.unixMillis();
     const auto state = m_store.read<AuditTree::State>(
-        [&](StoreDatabase& database) { return AuditTree(database, chain).state(now); });
+        [&](StoreDatabase& database) { return AuditTree(database, chain).state(epoch, now); });
     if (!state) {
         return failure(state);
     }
@@ -57,7 +57,7 @@ Result<void> CheckpointKeeper::keep(const TenantId& chain, const QByteArray& epo
                 return failure(held);
             }
             AuditTree tree(database, chain);
-            const auto still = tree.state(now); // another server may have been here meanwhile
+            const auto still = tree.state(epoch, now); // another server may have been here meanwhile
             if (!still || *still != AuditTree::State::Due) {
                 return still ? Result<std::optional<AuditCheckpoint>>(std::nullopt) : failure(still);
             }
