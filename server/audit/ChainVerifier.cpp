@@ -170,8 +170,10 @@ void ChainVerifier::weigh()
             m_report.add(AuditFinding::Kind::Missing, quint64(qint64(run.first) + base),
                          quint64(qint64(run.first) + *run.offset - 1));
         } else {
-            m_report.add(AuditFinding::Kind::Inserted, run.first,
-                         std::min(run.last, run.first + quint64(base - *run.offset) - 1));
+            // Two entries are sealed for one number: a copy stands behind its original, a forged one before the true one.
+            const auto many = quint64(base - *run.offset);
+            m_report.add(AuditFinding::Kind::Inserted, run.first > many ? run.first - many : 1,
+                         std::min(run.last, run.first + many - 1));
         }
         base = *run.offset;
     }

@@ -86,9 +86,11 @@ private Q_SLOTS:
         const qint64 then = m_server.clock().unixMillis();
         QVERIFY(m_hr.engine().show(m_dossier, false));
         m_server.clock().advanceSeconds(1800);
-        m_server.restart();
-        QVERIFY(entries("opened").isEmpty());
+        m_server.restart(); // at another port
         m_hr.quit();
+        m_officer.quit();
+        VERIFY_PERSON(m_officer, login());
+        QVERIFY(entries("opened").isEmpty());
         VERIFY_PERSON(m_hr, login());
         VERIFY_PERSON(m_hr, sync());
         const auto opened = entries("opened");

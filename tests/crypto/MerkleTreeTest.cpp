@@ -17,7 +17,7 @@ QList<QByteArray> leaves(quint64 count, char mark = 'n')
 {
     QList<QByteArray> all;
     for (quint64 i = 0; i < count; ++i) {
-        all.append(MerkleTree::leaf(QByteArray(1, mark) + QByteArray::number(i)));
+        all.append(MerkleTree::leaf(QByteArray::number(i).append(mark)));
     }
     return all;
 }

@@ -17,7 +17,7 @@ namespace {
 
 /// Two employers, somebody of HR, and the privacy officer who looks.
 struct TrailWorld : AuditWorld {
-    [[nodiscard]] bool log(ServerEventKind kind, const UserId& user, const TenantId& chain, const DossierId& dossier = {},
+    [[nodiscard]] bool log(ServerEventKind kind, const UserId& user, const TenantId& chain, const DossierId& about = {},
                            const UserId& subject = {})
     {
         clock.now += 1000;
@@ -26,7 +26,7 @@ struct TrailWorld : AuditWorld {
         event.time = clock.now;
         event.tenant = chain;
         event.user = user;
-        event.dossier = dossier;
+        event.dossier = about;
         event.subject = subject;
         return store->write<void>([&](server::StoreDatabase& d) { return server::AuditLog::append(d, event); })
             .has_value();

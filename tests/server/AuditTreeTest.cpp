@@ -18,8 +18,6 @@ namespace {
 
 /// With the keeper that a running server has.
 struct KeptWorld : AuditWorld {
-    KeptWorld() { keys.signingKey = crypto::SigningKeyPair::generate(); }
-
     [[nodiscard]] bool fill(int entries)
     {
         return store->write<void>([&](server::StoreDatabase& d) { return add(d, entries); }).has_value();
@@ -60,7 +58,14 @@ struct KeptWorld : AuditWorld {
         return read ? found : -1;
     }
 
-    server::ServerKeys keys;
+    server::ServerKeys keys{.databaseKey = {},
+                            .fakeSaltKey = {},
+                            .signingKey = crypto::SigningKeyPair::generate(),
+                            .practice = {},
+                            .systemUser = {},
+                            .systemDevice = {},
+                            .tlsPublicKeyInfo = {},
+                            .tlsKeyDigest = {}};
 };
 
 constexpr int fiveMinutes = 5 * 60 * 1000;

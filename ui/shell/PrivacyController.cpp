@@ -67,6 +67,7 @@ void PrivacyController::askForFile()
     auto* dialog = new QFileDialog(&m_screen, tr("Save the audit log"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there stays
     dialog->setNameFilters({tr("Separated values (*.csv)"), tr("JSON lines (*.jsonl)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
