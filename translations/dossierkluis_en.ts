@@ -127,6 +127,26 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::AuditScreen</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditText</name>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AuthenticatorDialog</name>
     <message numerus="yes">
         <source>You have %n recovery code(s) left.</source>
@@ -320,6 +340,16 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PrivacyController</name>
+    <message numerus="yes">
+        <source>%Ln entries were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

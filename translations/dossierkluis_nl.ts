@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>CsvIntake</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line can&apos;t be read. %1</source>
+        <translation>De eerste regel van het bestand is niet te lezen. %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
+        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem de kolom in een koppelbestand.</translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the first line.</source>
+        <translation>De regel heeft minder kolommen dan de eerste regel.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the first line.</source>
+        <translation>De regel heeft meer kolommen dan de eerste regel.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The file is too large to import.</source>
@@ -184,29 +207,6 @@
     <message>
         <source>The row is too long.</source>
         <translation>De rij is te lang.</translation>
-    </message>
-</context>
-<context>
-    <name>CsvIntake</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Het bestand is leeg.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line can&apos;t be read. %1</source>
-        <translation>De eerste regel van het bestand is niet te lezen. %1</translation>
-    </message>
-    <message>
-        <source>The file&apos;s first line has no column for: %1. Add it, or name it in a mapping file.</source>
-        <translation>De eerste regel van het bestand heeft geen kolom voor: %1. Voeg die toe, of noem de kolom in een koppelbestand.</translation>
-    </message>
-    <message>
-        <source>The row has fewer columns than the first line.</source>
-        <translation>De regel heeft minder kolommen dan de eerste regel.</translation>
-    </message>
-    <message>
-        <source>The row has more columns than the first line.</source>
-        <translation>De regel heeft meer kolommen dan de eerste regel.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,50 @@
         <source>Keep the mapping under this name, for files with the same columns.</source>
         <translation>De koppeling onder deze naam bewaren, voor bestanden met dezelfde kolommen.</translation>
     </message>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it, or whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this dossier: its id, or EMPLOYER/PERSONNELNUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, such as &apos;login-failed&apos;; or C, R, U, D, E for create, read, update, delete, execute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until before this day or moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the privacy officer: who did what, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many (100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2277,6 +2321,21 @@
     <message>
         <source>The old vault could not be set aside. Check the rights and the free space of the data folder, or move the file vault.db away, and log in.</source>
         <translation>De oude kluis kon niet opzij worden gezet. Controleer de rechten en de vrije ruimte van de gegevensmap, of verplaats het bestand vault.db, en log in.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AuditDesk</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Gestopt.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3879,18 @@
         <source>This computer or the server went back to an earlier state. Both know it now. Look through your last changes: what was written here and not sent before that may be missing.</source>
         <translation>Deze computer of de server is teruggegaan naar een eerdere toestand. Beide weten dat nu. Loop uw laatste wijzigingen na: wat hier daarvoor is geschreven en niet verstuurd, kan ontbreken.</translation>
     </message>
+    <message>
+        <source>The server&apos;s audit log is not the one that this computer saw before: entries were changed or taken away. Tell the privacy officer and your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave a state of its audit log that it did not sign. It was not taken over. Tell the privacy officer and your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the privacy officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
@@ -4122,6 +4193,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::crypto::MerkleFrontier</name>
+    <message>
+        <source>What is known of a growing list does not fit its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain</name>
     <message>
         <source>expected a telephone number, such as 06-12345678 or +31 30 1234567</source>
@@ -4267,6 +4345,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::AuditCheckpoint</name>
+    <message>
+        <source>This is no checkpoint of an audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::DigestMessages</name>
     <message>
         <source>The other side sent something this program can&apos;t read.</source>
@@ -4329,14 +4414,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>De opslag is in orde. Gebruikers: %1. Lopende sessies: %2. Het certificaat verloopt over %3 dagen.</translation>
     </message>
     <message>
-        <source>The chain %1 is broken at entry %2.</source>
-        <translation>De keten %1 is gebroken bij regel %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, head %3</source>
-        <translation>%1: %2 regels, laatste %3</translation>
-    </message>
-    <message>
         <source>Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
         <translation>Geef een rol: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator of privacy-officer.</translation>
     </message>
@@ -4392,6 +4469,54 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
         <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
     </message>
+    <message>
+        <source>%1: off (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than %2 within %3 minutes (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --on or --off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at-night has hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule; &apos;alarm list&apos; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 of them under a checkpoint, head %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one format is jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries could not be written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::AccessReset</name>
@@ -4423,6 +4548,37 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::AlarmRule</name>
+    <message>
+        <source>different dossiers that one person opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different dossiers that one person opened at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times that one person asked for what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that one person did with an employer without a grant for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed logins of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exports by one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times that a device&apos;s own log had something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ApprovalApi</name>
     <message>
         <source>The request is over.</source>
@@ -4446,6 +4602,89 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device sent something that is no audit event.</source>
         <translation>Het apparaat stuurde iets wat geen logregel is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditExport</name>
+    <message>
+        <source>An entry of the audit log can&apos;t be read. audit verify says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditFinding</name>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not what the server wrote there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: put in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not in the order in which they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: one of them was written anew by somebody with the server&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: written anew from one of these on, by somebody with the server&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the end of the log was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a checkpoint after entry %2 is forged or was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTrail</name>
+    <message>
+        <source>There is no such event in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation type="unfinished">Dit account bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This server has no such dossier.</source>
+        <translation type="unfinished">Deze server heeft dat dossier niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTrailApi</name>
+    <message>
+        <source>Only the privacy officer reads the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTree</name>
+    <message>
+        <source>An entry of the audit log is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the audit log&apos;s tree is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5789,518 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Not medical: the employer reads it. No medical data here, such as the nature or cause of an illness.</source>
         <translation>Niet medisch: de werkgever leest het. Geen medische gegevens hier, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditScreen</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer/number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished">Werkgever</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the audit log in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Searched back to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reading and writing of a dossier, each login and each act of administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditText</name>
+    <message>
+        <source>Logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account shut by failed logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spent session token came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers sent to a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the medical group fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered an invite to the medical group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery begun with the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access recovered with the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New authenticator begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New authenticator in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of conduct accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of conduct changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s column key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping a computer ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New computer asked for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm rule changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit log are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts listed on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at medical content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for what the role may not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not believe the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry that can not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened unusually many dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened dossiers at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked often for what is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked for an employer without a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many failed logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported unusually often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing in a computer&apos;s own log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation type="unfinished">Op de server</translation>
+    </message>
+    <message>
+        <source>Has the employer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2. {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7570,6 +8321,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Today (%1)</source>
         <translation>Vandaag (%1)</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -8152,6 +8907,32 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PrivacyController</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
