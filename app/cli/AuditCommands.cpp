@@ -7,6 +7,7 @@
 #include "app/cli/Output.h"
 #include "core/console/Console.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -19,10 +20,9 @@ namespace {
 constexpr qint64 usualEntries = 100;
 constexpr qint64 mostEntries = 100'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AuditCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::AuditCommands)
+};
 
 /// A day, or a moment, ISO 8601; a day is the local one. 0 for nothing.
 Result<qint64> timeOf(const QString& text)
@@ -32,7 +32,7 @@ Result<qint64> timeOf(const QString& text)
     }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid()) {
-        return fail(ErrorCode::InvalidArgument, tr("A time is written as 2026-11-29 or 2026-11-29T14:30:00Z."),
+        return fail(ErrorCode::InvalidArgument, Words::tr("A time is written as 2026-11-29 or 2026-11-29T14:30:00Z."),
                     QStringLiteral("time"));
     }
     return time.toMSecsSinceEpoch();
@@ -118,7 +118,7 @@ Result<void> exportTo(CommandContext& context)
     if (context.given().json()) {
         console::jsonLine(QJsonObject{{QStringLiteral("entries"), qint64(*written)}});
     } else {
-        console::line(tr("%1 entries were written.").arg(*written));
+        console::line(Words::tr("%1 entries were written.").arg(*written));
     }
     return {};
 }
@@ -142,31 +142,31 @@ Result<void> checkpoints(CommandContext& context)
 QList<Command> auditCommands()
 {
     const QList<QCommandLineOption> filter{
-        console::option("person", tr("Who did it, or whom it is about."), "LOGIN"),
-        console::option("dossier", tr("About this dossier: its id, or EMPLOYER/PERSONNELNUMBER."), "DOSSIER"),
-        console::option("event", tr("Only these, such as 'login-failed'; or C, R, U, D, E for create, read, update, "
+        console::option("person", Words::tr("Who did it, or whom it is about."), "LOGIN"),
+        console::option("dossier", Words::tr("About this dossier: its id, or EMPLOYER/PERSONNELNUMBER."), "DOSSIER"),
+        console::option("event", Words::tr("Only these, such as 'login-failed'; or C, R, U, D, E for create, read, update, "
                                     "delete, execute."),
                         "EVENT"),
-        console::option("from", tr("From this day or moment on."), "T"),
-        console::option("to", tr("Until before this day or moment."), "T")};
+        console::option("from", Words::tr("From this day or moment on."), "T"),
+        console::option("to", Words::tr("Until before this day or moment."), "T")};
     return {
         {{QStringLiteral("audit list"),
           {},
-          tr("For the privacy officer: who did what, newest first."),
+          Words::tr("For the privacy officer: who did what, newest first."),
           0,
           0,
-          filter + QList<QCommandLineOption>{console::option("limit", tr("At most so many (100)."), "N")}},
+          filter + QList<QCommandLineOption>{console::option("limit", Words::tr("At most so many (100)."), "N")}},
          list},
         {{QStringLiteral("audit export"),
           QStringLiteral("FILE"),
-          tr("For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv."),
+          Words::tr("For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv."),
           1,
           1,
           filter},
          exportTo},
         {{QStringLiteral("audit checkpoints"),
           {},
-          tr("What this device has seen of the server's audit log, for 'kluis-server audit verify --checkpoint'."),
+          Words::tr("What this device has seen of the server's audit log, for 'kluis-server audit verify --checkpoint'."),
           0,
           0,
           {}},

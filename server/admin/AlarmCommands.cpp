@@ -4,6 +4,7 @@
 #include "server/audit/AlarmRule.h"
 #include "server/audit/AuditLog.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,14 +16,9 @@ namespace {
 
 constexpr qint64 longestMinutes = 24 * 60; // so far back are entries counted again after a start
 
-struct AlarmCommandTexts {
-    Q_DECLARE_TR_FUNCTIONS(kluis::server::AlarmCommandTexts)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::AlarmCommands)
 };
-
-QString tr(const char* text)
-{
-    return AlarmCommandTexts::tr(text);
-}
 
 QCommandLineOption option(const char* name, const char* description, const char* value)
 {
@@ -46,12 +42,12 @@ QString toText(const AlarmRule& rule)
 {
     const QString name = QString::fromLatin1(rule.name);
     if (!rule.isOn) {
-        return tr("%1: off (%2)").arg(name, rule.meaning());
+        return Words::tr("%1: off (%2)").arg(name, rule.meaning());
     }
     const QString text =
-        tr("%1: more than %2 within %3 minutes (%4)").arg(name).arg(rule.most).arg(rule.minutes).arg(rule.meaning());
+        Words::tr("%1: more than %2 within %3 minutes (%4)").arg(name).arg(rule.most).arg(rule.minutes).arg(rule.meaning());
     return rule.kind == AlarmRule::Kind::AtNight
-               ? tr("%1, from %2 to %3 o'clock").arg(text).arg(rule.fromHour).arg(rule.untilHour)
+               ? Words::tr("%1, from %2 to %3 o'clock").arg(text).arg(rule.fromHour).arg(rule.untilHour)
                : text;
 }
 
@@ -89,7 +85,7 @@ Result<void> take(const CommandInput& input, const char* name, qint64 least, qin
     const qint64 number = input.value(name).toLongLong(&isNumber);
     if (!isNumber || number < least || number > most) {
         return fail(ErrorCode::InvalidArgument,
-                    tr("--%1 is a number from %2 to %3.").arg(QLatin1StringView(name)).arg(least).arg(most),
+                    Words::tr("--%1 is a number from %2 to %3.").arg(QLatin1StringView(name)).arg(least).arg(most),
                     QLatin1StringView(name));
     }
     into = Number(number);
@@ -102,10 +98,10 @@ Result<void> change(const CommandInput& input, AlarmRule& rule)
     constexpr qint64 lastHour = 23;
     const bool isNightAsked = !input.value("from-hour").isEmpty() || !input.value("until-hour").isEmpty();
     if (input.isSet("on") && input.isSet("off")) {
-        return fail(ErrorCode::InvalidArgument, tr("Either --on or --off."), QStringLiteral("off"));
+        return fail(ErrorCode::InvalidArgument, Words::tr("Either --on or --off."), QStringLiteral("off"));
     }
     if (isNightAsked && rule.kind != AlarmRule::Kind::AtNight) {
-        return fail(ErrorCode::InvalidArgument, tr("Only at-night has hours."), QStringLiteral("from-hour"));
+        return fail(ErrorCode::InvalidArgument, Words::tr("Only at-night has hours."), QStringLiteral("from-hour"));
     }
     rule.isOn = input.isSet("off") ? false : input.isSet("on") || rule.isOn;
     auto taken = take(input, "most", 0, mostTimes, rule.most);
@@ -129,7 +125,7 @@ Result<CommandOutput> set(const CommandInput& input)
             return input.argument(0) == QLatin1StringView(one.name);
         });
         if (rule == rules->end()) {
-            return fail(ErrorCode::NotFound, tr("There is no such rule; 'alarm list' shows them."),
+            return fail(ErrorCode::NotFound, Words::tr("There is no such rule; 'alarm list' shows them."),
                         QStringLiteral("rule"));
         }
         auto changed = change(input, *rule);

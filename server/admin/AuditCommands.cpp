@@ -6,6 +6,7 @@
 #include "server/audit/CheckpointFiles.h"
 #include "server/store/AccountStore.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,14 +17,9 @@ namespace kluis::server {
 
 namespace {
 
-struct AuditCommandTexts {
-    Q_DECLARE_TR_FUNCTIONS(kluis::server::AuditCommandTexts)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::AuditCommands)
 };
-
-QString tr(const char* text)
-{
-    return AuditCommandTexts::tr(text);
-}
 
 QCommandLineOption option(const char* name, const char* description, const char* value, const char* preset = "")
 {
@@ -95,7 +91,7 @@ void describe(const AuditChainReport& report, const QString& employer, QJsonArra
         json.insert(QStringLiteral("brokenAt"), qint64(report.brokenAt));
     }
     list.append(json);
-    lines.append(tr("%1: %2 entries, %3 of them under a checkpoint, head %4")
+    lines.append(Words::tr("%1: %2 entries, %3 of them under a checkpoint, head %4")
                      .arg(name)
                      .arg(report.entries)
                      .arg(report.checkpointed)
@@ -137,7 +133,7 @@ Result<qint64> timeOf(const QString& text)
         time.setTimeSpec(Qt::UTC);
     }
     if (!time.isValid()) {
-        return fail(ErrorCode::InvalidArgument, tr("A time is written as 2026-11-29 or 2026-11-29T14:30:00Z."),
+        return fail(ErrorCode::InvalidArgument, Words::tr("A time is written as 2026-11-29 or 2026-11-29T14:30:00Z."),
                     QStringLiteral("time"));
     }
     return time.toMSecsSinceEpoch();
@@ -146,7 +142,7 @@ Result<qint64> timeOf(const QString& text)
 Result<CommandOutput> exportEntries(const CommandInput& input)
 {
     if (input.value("format") != QLatin1String("jsonl")) {
-        return fail(ErrorCode::InvalidArgument, tr("The one format is jsonl."), QStringLiteral("format"));
+        return fail(ErrorCode::InvalidArgument, Words::tr("The one format is jsonl."), QStringLiteral("format"));
     }
     const auto from = timeOf(input.value("from"));
     const auto to = from ? timeOf(input.value("to")) : from;
@@ -164,7 +160,7 @@ Result<CommandOutput> exportEntries(const CommandInput& input)
     }
     const auto written = AuditExport(data->store()).run(*from, *to, [](const QByteArray& line) -> Result<void> {
         if (std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout) != std::size_t(line.size())) {
-            return fail(ErrorCode::Storage, tr("The entries could not be written out."));
+            return fail(ErrorCode::Storage, Words::tr("The entries could not be written out."));
         }
         return {};
     });
@@ -172,11 +168,11 @@ Result<CommandOutput> exportEntries(const CommandInput& input)
         return failure(written);
     }
     if (std::fflush(stdout) != 0) {
-        return fail(ErrorCode::Storage, tr("The entries could not be written out."));
+        return fail(ErrorCode::Storage, Words::tr("The entries could not be written out."));
     }
     CommandOutput output;
     output.isStreamed = true;
-    output.remarks.append(tr("%1 entries.").arg(*written));
+    output.remarks.append(Words::tr("%1 entries.").arg(*written));
     return output;
 }
 
