@@ -130,9 +130,9 @@
     <name>kluis::ui::AuditScreen</name>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,7 +140,7 @@
     <name>kluis::ui::AuditText</name>
     <message numerus="yes">
         <source>%Ln dossiers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
         </translation>
@@ -347,9 +347,9 @@
     <name>kluis::ui::PrivacyController</name>
     <message numerus="yes">
         <source>%Ln entries were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was saved.</numerusform>
+            <numerusform>%Ln entries were saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -2141,50 +2141,6 @@
         <source>Keep the mapping under this name, for files with the same columns.</source>
         <translation>De koppeling onder deze naam bewaren, voor bestanden met dezelfde kolommen.</translation>
     </message>
-    <message>
-        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did it, or whom it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this dossier: its id, or EMPLOYER/PERSONNELNUMBER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these, such as &apos;login-failed&apos;; or C, R, U, D, E for create, read, update, delete, execute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this day or moment on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until before this day or moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the privacy officer: who did what, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many (100).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2324,18 +2280,65 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::AuditCommands</name>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd wordt geschreven als 2026-11-29 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 entries were written.</source>
+        <translation>%1 regels geschreven.</translation>
+    </message>
+    <message>
+        <source>Who did it, or whom it is about.</source>
+        <translation>Wie het deed, of over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>About this dossier: its id, or EMPLOYER/PERSONNELNUMBER.</source>
+        <translation>Over dit dossier: de id, of WERKGEVER/PERSONEELSNUMMER.</translation>
+    </message>
+    <message>
+        <source>Only these, such as &apos;login-failed&apos;; or C, R, U, D, E for create, read, update, delete, execute.</source>
+        <translation>Alleen deze, zoals &apos;login-failed&apos;; of C, R, U, D, E voor maken, lezen, wijzigen, verwijderen, uitvoeren.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation>Vanaf deze dag of dit moment.</translation>
+    </message>
+    <message>
+        <source>Until before this day or moment.</source>
+        <translation>Tot voor deze dag of dit moment.</translation>
+    </message>
+    <message>
+        <source>For the privacy officer: who did what, newest first.</source>
+        <translation>Voor de privacyfunctionaris: wie wat deed, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>At most so many (100).</source>
+        <translation>Hoogstens zo veel (100).</translation>
+    </message>
+    <message>
+        <source>For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
+        <translation>Voor de privacyfunctionaris: hetzelfde in een bestand, JSON-regels, of een tabel als de naam op .csv eindigt.</translation>
+    </message>
+    <message>
+        <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
+        <translation>Wat dit apparaat van het auditlog van de server heeft gezien, voor &apos;kluis-server audit verify --checkpoint&apos;.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::AuditDesk</name>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met die naam.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Gestopt.</translation>
+        <translation>Gestopt.</translation>
     </message>
 </context>
 <context>
@@ -3881,15 +3884,15 @@
     </message>
     <message>
         <source>The server&apos;s audit log is not the one that this computer saw before: entries were changed or taken away. Tell the privacy officer and your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlog van de server is niet het log dat deze computer eerder zag: er zijn regels veranderd of weggehaald. Meld het aan de privacyfunctionaris en uw beheerder.</translation>
     </message>
     <message>
         <source>The server gave a state of its audit log that it did not sign. It was not taken over. Tell the privacy officer and your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server gaf een stand van zijn auditlog die hij niet heeft ondertekend. Die is niet overgenomen. Meld het aan de privacyfunctionaris en uw beheerder.</translation>
     </message>
     <message>
         <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditlog van de server is teruggegaan naar een eerdere stand, zoals wanneer een oude back-up wordt teruggezet. Wat deze computer ervan wist, blijft bewaard. Meld het aan de privacyfunctionaris.</translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4199,7 @@
     <name>kluis::crypto::MerkleFrontier</name>
     <message>
         <source>What is known of a growing list does not fit its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van een groeiende lijst bekend is, past niet bij de lengte.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4351,7 @@
     <name>kluis::protocol::AuditCheckpoint</name>
     <message>
         <source>This is no checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen controlepunt van een auditlog.</translation>
     </message>
 </context>
 <context>
@@ -4469,54 +4472,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Medical content stays shut until a lead of the medical group approves the new keys.</source>
         <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de nieuwe sleutels goedkeurt.</translation>
     </message>
-    <message>
-        <source>%1: off (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: more than %2 within %3 minutes (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3 o&apos;clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Either --on or --off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only at-night has hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such rule; &apos;alarm list&apos; shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, %3 of them under a checkpoint, head %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one format is jsonl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entries could not be written out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kluis::server::AccessReset</name>
@@ -4548,34 +4503,65 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::AlarmCommands</name>
+    <message>
+        <source>%1: off (%2)</source>
+        <translation>%1: uit (%2)</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 within %3 minutes (%4)</source>
+        <translation>%1: meer dan %2 binnen %3 minuten (%4)</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 o&apos;clock</source>
+        <translation>%1, van %2 tot %3 uur</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 is een getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Either --on or --off.</source>
+        <translation>Of --on of --off.</translation>
+    </message>
+    <message>
+        <source>Only at-night has hours.</source>
+        <translation>Alleen at-night heeft uren.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; &apos;alarm list&apos; shows them.</source>
+        <translation>Zo&apos;n regel is er niet; &apos;alarm list&apos; toont ze.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::AlarmRule</name>
     <message>
         <source>different dossiers that one person opened</source>
-        <translation type="unfinished"></translation>
+        <translation>verschillende dossiers die één persoon opende</translation>
     </message>
     <message>
         <source>different dossiers that one person opened at night</source>
-        <translation type="unfinished"></translation>
+        <translation>verschillende dossiers die één persoon &apos;s nachts opende</translation>
     </message>
     <message>
         <source>times that one person asked for what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>keren dat één persoon vroeg om wat werd geweigerd</translation>
     </message>
     <message>
         <source>things that one person did with an employer without a grant for it</source>
-        <translation type="unfinished"></translation>
+        <translation>handelingen van één persoon bij een werkgever zonder toegang daartoe</translation>
     </message>
     <message>
         <source>failed logins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukte aanmeldingen van één account</translation>
     </message>
     <message>
         <source>exports by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>exports door één persoon</translation>
     </message>
     <message>
         <source>times that a device&apos;s own log had something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>keren dat in het eigen log van een apparaat iets ontbrak</translation>
     </message>
 </context>
 <context>
@@ -4605,86 +4591,109 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::AuditCommands</name>
+    <message>
+        <source>%1: %2 entries, %3 of them under a checkpoint, head %4</source>
+        <translation>%1: %2 regels, waarvan %3 onder een controlepunt, kop %4</translation>
+    </message>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd wordt geschreven als 2026-11-29 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The one format is jsonl.</source>
+        <translation>De enige vorm is jsonl.</translation>
+    </message>
+    <message>
+        <source>The entries could not be written out.</source>
+        <translation>De regels konden niet worden weggeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 entries.</source>
+        <translation>%1 regels.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::AuditExport</name>
     <message>
         <source>An entry of the audit log can&apos;t be read. audit verify says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van het auditlog is niet te lezen. audit verify zegt welke.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::AuditFinding</name>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1</translation>
     </message>
     <message>
         <source>entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1 tot en met %2</translation>
     </message>
     <message>
         <source>%1, %2: not what the server wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: niet wat de server daar schreef.</translation>
     </message>
     <message>
         <source>%1, %2: taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: weggehaald.</translation>
     </message>
     <message>
         <source>%1, %2: put in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ertussen gezet.</translation>
     </message>
     <message>
         <source>%1, %2: not in the order in which they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: niet in de volgorde waarin ze zijn geschreven.</translation>
     </message>
     <message>
         <source>%1, %2: one of them was written anew by somebody with the server&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: één ervan is opnieuw geschreven door iemand met de sleutels van de server.</translation>
     </message>
     <message>
         <source>%1, %2: written anew from one of these on, by somebody with the server&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: vanaf één hiervan opnieuw geschreven, door iemand met de sleutels van de server.</translation>
     </message>
     <message>
         <source>%1, %2: the end of the log was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: het einde van het log is eraf gehaald.</translation>
     </message>
     <message>
         <source>%1: a checkpoint after entry %2 is forged or was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een controlepunt na regel %2 is vervalst of weggehaald.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::AuditTrail</name>
     <message>
         <source>There is no such event in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n gebeurtenis is er niet in het auditlog.</translation>
     </message>
     <message>
         <source>There is no such account.</source>
-        <translation type="unfinished">Dit account bestaat niet.</translation>
+        <translation>Er is geen account met die naam.</translation>
     </message>
     <message>
         <source>This server has no such dossier.</source>
-        <translation type="unfinished">Deze server heeft dat dossier niet.</translation>
+        <translation>Deze server heeft zo&apos;n dossier niet.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::AuditTrailApi</name>
     <message>
         <source>Only the privacy officer reads the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de privacyfunctionaris leest het auditlog.</translation>
     </message>
 </context>
 <context>
     <name>kluis::server::AuditTree</name>
     <message>
         <source>An entry of the audit log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een regel van het auditlog.</translation>
     </message>
     <message>
         <source>A part of the audit log&apos;s tree is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een deel van de boom van het auditlog.</translation>
     </message>
 </context>
 <context>
@@ -5795,512 +5804,512 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <name>kluis::ui::AuditScreen</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oudere regels</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;bestand…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>employer/number</source>
-        <translation type="unfinished"></translation>
+        <translation>werkgever/nummer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">Werkgever</translation>
+        <translation>Werkgever</translation>
     </message>
     <message>
         <source>Entries of the audit log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van het auditlog, het nieuwste eerst</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persoon</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebeurtenis</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Nothing like that is in the audit log in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoiets staat in deze dagen niet in het auditlog.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel.</numerusform>
+            <numerusform>%Ln regels.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Searched back to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Doorzocht tot %2.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>De server wordt gevraagd…</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deed wat</translation>
     </message>
     <message>
         <source>Every reading and writing of a dossier, each login and each act of administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk lezen en schrijven van een dossier, elke aanmelding en elke handeling van het beheer.</translation>
     </message>
 </context>
 <context>
     <name>kluis::ui::AuditText</name>
     <message>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Login failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden mislukt</translation>
     </message>
     <message>
         <source>Account shut by failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Account gesloten na mislukte aanmeldingen</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>Account confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bevestigd</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode gebruikt</translation>
     </message>
     <message>
         <source>New computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe computer</translation>
     </message>
     <message>
         <source>Computer certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer gecertificeerd</translation>
     </message>
     <message>
         <source>Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>A spent session token came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbruikt sessiebewijs kwam terug</translation>
     </message>
     <message>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Changed a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier gewijzigd</translation>
     </message>
     <message>
         <source>A change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging geweigerd</translation>
     </message>
     <message>
         <source>Medical group changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medische groep gewijzigd</translation>
     </message>
     <message>
         <source>Imported a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand geïmporteerd</translation>
     </message>
     <message>
         <source>Exported on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de server geëxporteerd</translation>
     </message>
     <message>
         <source>Fetched a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document opgehaald</translation>
     </message>
     <message>
         <source>Dossiers sent to a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers naar een computer gestuurd</translation>
     </message>
     <message>
         <source>Keys of the medical group fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels van de medische groep opgehaald</translation>
     </message>
     <message>
         <source>Answered an invite to the medical group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging voor de medische groep beantwoord</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toegevoegd</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Account gesloten</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Account weer geopend</translation>
     </message>
     <message>
         <source>Authenticator reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator opnieuw ingesteld</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol gewijzigd</translation>
     </message>
     <message>
         <source>Employer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkgever toegekend</translation>
     </message>
     <message>
         <source>Employer taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkgever ontnomen</translation>
     </message>
     <message>
         <source>Computer cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer afgesloten</translation>
     </message>
     <message>
         <source>Code issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Code uitgegeven</translation>
     </message>
     <message>
         <source>Employer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkgever toegevoegd</translation>
     </message>
     <message>
         <source>Account reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Account heropend</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord gewijzigd</translation>
     </message>
     <message>
         <source>Recovery begun with the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel met de noodkit begonnen</translation>
     </message>
     <message>
         <source>Access recovered with the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang met de noodkit hersteld</translation>
     </message>
     <message>
         <source>New authenticator begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe authenticator begonnen</translation>
     </message>
     <message>
         <source>New authenticator in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe authenticator in gebruik</translation>
     </message>
     <message>
         <source>Access reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang opnieuw ingesteld</translation>
     </message>
     <message>
         <source>Computer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer benoemd</translation>
     </message>
     <message>
         <source>Code of conduct accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedragscode aanvaard</translation>
     </message>
     <message>
         <source>Code of conduct changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedragscode gewijzigd</translation>
     </message>
     <message>
         <source>Server started</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestart</translation>
     </message>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestopt</translation>
     </message>
     <message>
         <source>The server&apos;s column key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomsleutel van de server gewijzigd</translation>
     </message>
     <message>
         <source>Wiping a computer ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen van een computer opgedragen</translation>
     </message>
     <message>
         <source>Computer wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer gewist</translation>
     </message>
     <message>
         <source>Vouched for an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingestaan voor een beheerder</translation>
     </message>
     <message>
         <source>New computer asked for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe computer vroeg goedkeuring</translation>
     </message>
     <message>
         <source>Approval answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring beantwoord</translation>
     </message>
     <message>
         <source>Computer approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer goedgekeurd</translation>
     </message>
     <message>
         <source>Approval ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring beëindigd</translation>
     </message>
     <message>
         <source>Server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ingericht</translation>
     </message>
     <message>
         <source>Database moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Database verplaatst</translation>
     </message>
     <message>
         <source>Read the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlog gelezen</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlog geëxporteerd</translation>
     </message>
     <message>
         <source>Audit log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlog gecontroleerd</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Alarm rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregel gewijzigd</translation>
     </message>
     <message>
         <source>Entries of the audit log are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreken regels van het auditlog</translation>
     </message>
     <message>
         <source>Accounts listed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts op de server opgesomd</translation>
     </message>
     <message>
         <source>Looked at medical content</source>
-        <translation type="unfinished"></translation>
+        <translation>Medische inhoud bekeken</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezocht</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendeld</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Vergrendeld</translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd</translation>
     </message>
     <message>
         <source>Asked for what the role may not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vroeg om wat de rol niet mag</translation>
     </message>
     <message>
         <source>Did not believe the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofde de server niet</translation>
     </message>
     <message>
         <source>Opened a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier geopend</translation>
     </message>
     <message>
         <source>Entry that can not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbare regel</translation>
     </message>
     <message>
         <source>opened unusually many dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>opende ongewoon veel dossiers</translation>
     </message>
     <message>
         <source>opened dossiers at night</source>
-        <translation type="unfinished"></translation>
+        <translation>opende &apos;s nachts dossiers</translation>
     </message>
     <message>
         <source>asked often for what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>vroeg vaak om wat wordt geweigerd</translation>
     </message>
     <message>
         <source>worked for an employer without a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>werkte voor een werkgever zonder toegang</translation>
     </message>
     <message>
         <source>many failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>veel mislukte aanmeldingen</translation>
     </message>
     <message>
         <source>exported unusually often</source>
-        <translation type="unfinished"></translation>
+        <translation>exporteerde ongewoon vaak</translation>
     </message>
     <message>
         <source>something is missing in a computer&apos;s own log</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt iets in het eigen log van een computer</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1, without the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zonder de server</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>De server</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dossiers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>On the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de computer</translation>
     </message>
     <message>
         <source>At the server</source>
-        <translation type="unfinished">Op de server</translation>
+        <translation>Bij de server</translation>
     </message>
     <message>
         <source>Has the employer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de werkgever sinds</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in het log</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2. {1:?} {2?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmen</translation>
     </message>
     <message>
         <source>All reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het lezen</translation>
     </message>
     <message>
         <source>All changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het wijzigen</translation>
     </message>
 </context>
 <context>
@@ -8323,7 +8332,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -8913,25 +8922,25 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <name>kluis::ui::PrivacyController</name>
     <message>
         <source>Save the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditlog opslaan</translation>
     </message>
     <message>
         <source>Separated values (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>Gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-regels (*.jsonl)</translation>
     </message>
     <message>
         <source>audit-log</source>
-        <translation type="unfinished"></translation>
+        <translation>auditlog</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel opgeslagen.</numerusform>
+            <numerusform>%Ln regels opgeslagen.</numerusform>
         </translation>
     </message>
 </context>

@@ -187,8 +187,7 @@ private:
         static const QList<std::pair<const char*, Act>> all{
             {"opened",
              [](Self& self) {
-                 self.m_server.clock().advanceSeconds(20 * 60);
-                 return self.m_hr.login() && self.m_hr.engine().show(self.m_dossier, false) && self.m_hr.sync();
+                 return self.m_hr.engine().show(self.m_dossier, false) && self.m_hr.sync();
              }},
             {"edited",
              [](Self& self) {
