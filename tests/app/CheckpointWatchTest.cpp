@@ -138,8 +138,11 @@ private Q_SLOTS:
             return database.run("UPDATE practice SET server_epoch = ?1", QByteArray(16, 'n'));
         }));
         keep();
-        const QStringList seen = told() + told(); // the pull begins anew with the first
-        QCOMPARE(seen.count(says(SyncNotice::Kind::AuditLogRestored).first()), 1);
+        VERIFY_PERSON(*m_hr, sync());
+        QVERIFY(m_hr->synced.rewound); // and everything is to be fetched anew, as the person is told
+        const auto fetched = m_hr->engine().sync(true, {});
+        QVERIFY(fetched);
+        QCOMPARE(fetched->warnings, says(SyncNotice::Kind::AuditLogRestored));
         auto desk = m_hr->engine().audit();
         const auto all = desk ? desk->checkpoints() : failure(desk);
         QVERIFY(all && all->contains(before));
