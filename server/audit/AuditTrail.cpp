@@ -63,7 +63,8 @@ Result<AuditTrailPage> AuditTrail::page(const AuditTrailRequest& request)
     QList<ServerEvent> events;
     const auto most = qsizetype(std::clamp<quint64>(request.limit, 1, quint64(limits::auditPage)));
     bool isOver = false;
-    for (int seen = 0; seen < entriesPerPage && page.entries.size() < most; ++seen) {
+    qsizetype bytes = 0; // an entry about many dossiers is long
+    for (int seen = 0; seen < entriesPerPage && page.entries.size() < most && bytes < limits::pageBytes; ++seen) {
         const auto reader = newest();
         if (!reader) {
             return failure(reader);
@@ -79,6 +80,7 @@ Result<AuditTrailPage> AuditTrail::page(const AuditTrailRequest& request)
             break;
         }
         if (isWanted(*wanted, entry.event)) {
+            bytes += entry.encoded.size();
             page.entries.append({(*reader)->chain, entry.number, entry.encoded, entry.hash});
             events.append(entry.event);
         }

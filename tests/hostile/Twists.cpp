@@ -6,7 +6,8 @@ namespace kluis::test {
 const QList<Twist>& twists()
 {
     static const QList<Twist> all =
-        pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() + wireTwists() + approvalTwists();
+        pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() + wireTwists() + approvalTwists() +
+        auditTwists();
     return all;
 }
 
