@@ -63,8 +63,8 @@ struct Service::Parts {
           digest(data.store(), medicalLogReplay), directory(data.store()),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
-          auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context),
-          wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
+          auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
+          blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           router([this](const HttpRequest& request) { return gate.caller(request); },
                  [this](const HttpRequest& request, const Caller& caller, const HttpResponse& response) {
                      recordRefusal(request, caller, response);

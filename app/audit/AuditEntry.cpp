@@ -112,14 +112,14 @@ QList<AuditEntry> AuditEntry::of(const AuditTrailPage& page)
 
 QJsonObject AuditEntry::toJson() const
 {
-    QJsonObject json{{QStringLiteral("chain"), chain},     {QStringLiteral("number"), qint64(number)},
-                     {QStringLiteral("hash"), hash},       {QStringLiteral("event"), event},
-                     {QStringLiteral("action"), action},   {QStringLiteral("outcome"), outcome},
-                     {QStringLiteral("time"), iso(time)},  {QStringLiteral("purpose"), purpose}};
+    QJsonObject json{{QStringLiteral("chain"), chain},    {QStringLiteral("number"), qint64(number)},
+                     {QStringLiteral("hash"), hash},      {QStringLiteral("event"), event},
+                     {QStringLiteral("action"), action},  {QStringLiteral("outcome"), outcome},
+                     {QStringLiteral("time"), iso(time)}, {QStringLiteral("purpose"), purpose}};
     const std::pair<const char*, QString> texts[] = {
-        {"login", login},     {"name", name},       {"role", role},         {"grantSince", iso(grantedAt)},
-        {"device", device},   {"program", program}, {"address", address},   {"dossier", dossier},
-        {"subjectLogin", subject}, {"object", object}, {"category", category}, {"deviceTime", iso(deviceTime)}};
+        {"login", login},          {"name", name},       {"role", role},         {"grantSince", iso(grantedAt)},
+        {"device", device},        {"program", program}, {"address", address},   {"dossier", dossier},
+        {"subjectLogin", subject}, {"object", object},   {"category", category}, {"deviceTime", iso(deviceTime)}};
     for (const auto& [key, value] : texts) {
         if (!value.isEmpty()) {
             json.insert(QLatin1StringView(key), value);
@@ -142,22 +142,40 @@ QJsonObject AuditEntry::toJson() const
 
 QStringList AuditEntry::csvTitles()
 {
-    return {QStringLiteral("chain"),   QStringLiteral("number"),     QStringLiteral("time"),    QStringLiteral("event"),
-            QStringLiteral("action"),  QStringLiteral("outcome"),    QStringLiteral("login"),   QStringLiteral("name"),
-            QStringLiteral("role"),    QStringLiteral("purpose"),    QStringLiteral("dossier"), QStringLiteral("category"),
-            QStringLiteral("object"),  QStringLiteral("subject"),    QStringLiteral("count"),   QStringLiteral("deviceTime"),
-            QStringLiteral("offline"), QStringLiteral("grantSince"), QStringLiteral("device"),  QStringLiteral("program"),
-            QStringLiteral("address"), QStringLiteral("hash")};
+    return {QStringLiteral("chain"),      QStringLiteral("number"),  QStringLiteral("time"),
+            QStringLiteral("event"),      QStringLiteral("action"),  QStringLiteral("outcome"),
+            QStringLiteral("login"),      QStringLiteral("name"),    QStringLiteral("role"),
+            QStringLiteral("purpose"),    QStringLiteral("dossier"), QStringLiteral("category"),
+            QStringLiteral("object"),     QStringLiteral("subject"), QStringLiteral("count"),
+            QStringLiteral("deviceTime"), QStringLiteral("offline"), QStringLiteral("grantSince"),
+            QStringLiteral("device"),     QStringLiteral("program"), QStringLiteral("address"),
+            QStringLiteral("hash")};
 }
 
 QStringList AuditEntry::csvValues() const
 {
-    return {chain,   QString::number(number), iso(time),       event,
-            action,  QString::number(outcome), login,          name,
-            role,    purpose,                 dossier.isEmpty() ? dossiers.join(u' ') : dossier, category,
-            object,  subject,                 QString::number(count), iso(deviceTime),
-            offline ? QStringLiteral("true") : QString(), iso(grantedAt), device, program,
-            address, hash};
+    return {chain,
+            QString::number(number),
+            iso(time),
+            event,
+            action,
+            QString::number(outcome),
+            login,
+            name,
+            role,
+            purpose,
+            dossier.isEmpty() ? dossiers.join(u' ') : dossier,
+            category,
+            object,
+            subject,
+            QString::number(count),
+            iso(deviceTime),
+            offline ? QStringLiteral("true") : QString(),
+            iso(grantedAt),
+            device,
+            program,
+            address,
+            hash};
 }
 
 } // namespace kluis::app

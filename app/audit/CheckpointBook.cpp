@@ -44,8 +44,7 @@ Result<void> CheckpointBook::keep(const AuditCheckpoint& checkpoint)
 Result<void> CheckpointBook::putAside(const TenantId& chain)
 {
     const auto old = held(chain);
-    return old && *old ? m_vault.setValue(asideOf(chain), (*old)->encode())
-                       : (old ? Result<void>() : failure(old));
+    return old && *old ? m_vault.setValue(asideOf(chain), (*old)->encode()) : (old ? Result<void>() : failure(old));
 }
 
 Result<QList<AuditCheckpoint>> CheckpointBook::all(const QList<TenantId>& chains) const

@@ -144,8 +144,9 @@ QList<Command> auditCommands()
     const QList<QCommandLineOption> filter{
         console::option("person", Words::tr("Who did it, or whom it is about."), "LOGIN"),
         console::option("dossier", Words::tr("About this dossier: its id, or EMPLOYER/PERSONNELNUMBER."), "DOSSIER"),
-        console::option("event", Words::tr("Only these, such as 'login-failed'; or C, R, U, D, E for create, read, update, "
-                                    "delete, execute."),
+        console::option("event",
+                        Words::tr("Only these, such as 'login-failed'; or C, R, U, D, E for create, read, update, "
+                                  "delete, execute."),
                         "EVENT"),
         console::option("from", Words::tr("From this day or moment on."), "T"),
         console::option("to", Words::tr("Until before this day or moment."), "T")};
@@ -157,16 +158,14 @@ QList<Command> auditCommands()
           0,
           filter + QList<QCommandLineOption>{console::option("limit", Words::tr("At most so many (100)."), "N")}},
          list},
-        {{QStringLiteral("audit export"),
-          QStringLiteral("FILE"),
+        {{QStringLiteral("audit export"), QStringLiteral("FILE"),
           Words::tr("For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv."),
-          1,
-          1,
-          filter},
+          1, 1, filter},
          exportTo},
         {{QStringLiteral("audit checkpoints"),
           {},
-          Words::tr("What this device has seen of the server's audit log, for 'kluis-server audit verify --checkpoint'."),
+          Words::tr(
+              "What this device has seen of the server's audit log, for 'kluis-server audit verify --checkpoint'."),
           0,
           0,
           {}},

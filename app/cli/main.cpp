@@ -58,10 +58,10 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() +
-                                    sweepCommands() + syncCommands() + networkCommands() + dossierCommands() +
-                                    documentCommands() + conflictCommands() + guidanceCommands() + medicalCommands() +
-                                    handOverCommands() + exchangeCommands() + reportCommands();
+    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
+                                    auditCommands() + sweepCommands() + syncCommands() + networkCommands() +
+                                    dossierCommands() + documentCommands() + conflictCommands() + guidanceCommands() +
+                                    medicalCommands() + handOverCommands() + exchangeCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -86,9 +86,9 @@ Result<void> CheckpointWatch::ask(const QList<TenantId>& chains)
         }
     }
     for (const auto& known : std::as_const(request.known)) {
-        const bool isAnswered =
-            std::any_of(answer->news.begin(), answer->news.end(),
-                        [&known](const auto& news) { return news.checkpoint.chain == known.chain; });
+        const bool isAnswered = std::any_of(answer->news.begin(), answer->news.end(), [&known](const auto& news) {
+            return news.checkpoint.chain == known.chain;
+        });
         if (known.size > 0 && !isAnswered) { // it was there, so it was taken away, or is kept from us
             tell(SyncNotice::Kind::AuditLogChanged, known.chain);
         }

@@ -28,9 +28,9 @@ enum class ServerEventKind : quint8 {
     DeviceEvent = 22, ///< payload: the device's own event as encoded
     MedicalLogGrew = 23,
     Imported = 24,
-    Exported = 25,     ///< a dossier, on the server
-    DocumentSent = 26, ///< to a device; object: the document's id
-    Fetched = 27,      ///< dossiers were given to a device; payload: FetchedDossiers; count: operations
+    Exported = 25,       ///< a dossier, on the server
+    DocumentSent = 26,   ///< to a device; object: the document's id
+    Fetched = 27,        ///< dossiers were given to a device; payload: FetchedDossiers; count: operations
     MedicalLogRead = 28, ///< and with it the sealed keys of the group; count: entries
     InviteAnswered = 29, ///< to the medical group
     UserAdded = 40,
@@ -64,14 +64,14 @@ enum class ServerEventKind : quint8 {
     DeviceApproved = 68,       ///< … and did
     ApprovalEnded = 69,        ///< count: protocol::ApprovalEnding; a wrong number may be somebody in between
     ServerMade = 70,
-    StoreMoved = 71,          ///< to another database
-    AuditRead = 72,           ///< count: entries given; dossier: whose were asked for
-    AuditExported = 73,       ///< count: entries
-    AuditVerified = 74,       ///< count: places that do not hold
-    AlarmRaised = 75,         ///< object: the rule; subject: about whom; count: how many it was
-    AlarmRulesChanged = 76,   ///< object: the rule
-    AuditShorter = 77,        ///< a chain ends before its last checkpoint; object: which chain; count: the checkpoint's size
-    AccountsListed = 78,      ///< on the server's command line
+    StoreMoved = 71,        ///< to another database
+    AuditRead = 72,         ///< count: entries given; dossier: whose were asked for
+    AuditExported = 73,     ///< count: entries
+    AuditVerified = 74,     ///< count: places that do not hold
+    AlarmRaised = 75,       ///< object: the rule; subject: about whom; count: how many it was
+    AlarmRulesChanged = 76, ///< object: the rule
+    AuditShorter = 77,   ///< a chain ends before its last checkpoint; object: which chain; count: the checkpoint's size
+    AccountsListed = 78, ///< on the server's command line
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

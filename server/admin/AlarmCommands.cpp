@@ -44,8 +44,11 @@ QString toText(const AlarmRule& rule)
     if (!rule.isOn) {
         return Words::tr("%1: off (%2)").arg(name, rule.meaning());
     }
-    const QString text =
-        Words::tr("%1: more than %2 within %3 minutes (%4)").arg(name).arg(rule.most).arg(rule.minutes).arg(rule.meaning());
+    const QString text = Words::tr("%1: more than %2 within %3 minutes (%4)")
+                             .arg(name)
+                             .arg(rule.most)
+                             .arg(rule.minutes)
+                             .arg(rule.meaning());
     return rule.kind == AlarmRule::Kind::AtNight
                ? Words::tr("%1, from %2 to %3 o'clock").arg(text).arg(rule.fromHour).arg(rule.untilHour)
                : text;

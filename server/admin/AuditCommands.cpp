@@ -193,8 +193,7 @@ QList<Command> auditCommands()
          "Prints the audit entries of a time, one JSON object a line.",
          0,
          {data, option("from", "First moment, 2026-11-29 or 2026-11-29T14:30:00Z.", "T"),
-          option("to", "First moment that is not wanted any more.", "T"),
-          option("format", "jsonl", "F", "jsonl")},
+          option("to", "First moment that is not wanted any more.", "T"), option("format", "jsonl", "F", "jsonl")},
          exportEntries},
     };
 }

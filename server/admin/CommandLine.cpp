@@ -19,9 +19,8 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(), alarmCommands(),
-          dossierCommands()}) {
+    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
+                              auditCommands(), alarmCommands(), dossierCommands()}) {
         m_commands.append(group);
     }
 }

@@ -151,7 +151,8 @@ Result<CommandOutput> MigrateStoreCommand::run(const CommandInput& input)
         return failure(moved);
     }
     auto there = input.open();
-    const auto recorded = there ? recordCommand(there->store(), ServerEventKind::StoreMoved, input.clock) : failure(there);
+    const auto recorded =
+        there ? recordCommand(there->store(), ServerEventKind::StoreMoved, input.clock) : failure(there);
     return recorded ? report(*moved, target->address()) : Result<CommandOutput>(failure(recorded));
 }
 

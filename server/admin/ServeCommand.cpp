@@ -24,7 +24,7 @@ namespace kluis::server {
 namespace {
 
 constexpr int reservedFiles = 64; ///< for the store, logs and the like
-constexpr int auditSeconds = 60;       ///< between two looks at the audit log
+constexpr int auditSeconds = 60;  ///< between two looks at the audit log
 constexpr int auditsPerHouseKeeping = 10;
 constexpr int internalError = 500;
 constexpr qint64 megabyte = 1024 * 1024;

@@ -35,8 +35,8 @@ Result<AuditTrailPage> AuditTrailApi::page(const AuditTrailRequest& request, con
         return fail(ErrorCode::Forbidden, tr("Only the privacy officer reads the audit log."),
                     QLatin1StringView(reason::forbidden));
     }
-    auto found = m_store.read<AuditTrailPage>(
-        [&](StoreDatabase& database) { return AuditTrail(database).page(request); });
+    auto found =
+        m_store.read<AuditTrailPage>([&](StoreDatabase& database) { return AuditTrail(database).page(request); });
     if (!found) {
         return found;
     }

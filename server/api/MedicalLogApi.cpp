@@ -82,8 +82,8 @@ Result<MedicalLogEntries> MedicalLogApi::entries(const MedicalLogRequest& reques
     event.user = caller.user;
     event.device = caller.device;
     event.count = quint64(found->entries.size());
-    const auto logged = m_store.writeFor<void>(
-        {}, [&](StoreDatabase& database) { return AuditLog::append(database, event); });
+    const auto logged =
+        m_store.writeFor<void>({}, [&](StoreDatabase& database) { return AuditLog::append(database, event); });
     return logged ? std::move(found) : failure(logged);
 }
 

@@ -45,8 +45,7 @@ Result<bool> AlarmJudge::hasNews(StoreDatabase& database)
         return failure(chains);
     }
     for (const TenantId& chain : *chains) {
-        const auto last =
-            database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
+        const auto last = database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
         if (!last || *last > m_read.value(chain)) {
             return last ? Result<bool>(true) : failure(last);
         }
@@ -89,9 +88,8 @@ Result<quint64> AlarmJudge::judgeChain(StoreDatabase& database, const TenantId& 
     qint64 last = *begin;
     for (bool isMore = true; isMore;) {
         QList<std::pair<qint64, ServerEvent>> entries;
-        auto row = database.query(
-            "SELECT n, event FROM audit_entry WHERE chain = ?1 AND n > ?2 ORDER BY n LIMIT ?3", chain, last,
-            entriesAtOnce);
+        auto row = database.query("SELECT n, event FROM audit_entry WHERE chain = ?1 AND n > ?2 ORDER BY n LIMIT ?3",
+                                  chain, last, entriesAtOnce);
         const auto read = storage::forEachRow(row, [&] {
             const qint64 n = row->int64(0);
             const auto bytes =

@@ -27,7 +27,10 @@ private:
         AlarmRule::Kind kind;
         UserId person;
         friend bool operator==(const Key&, const Key&) = default;
-        friend std::size_t qHash(const Key& key, std::size_t seed = 0) { return qHash(key.person, seed) ^ std::size_t(key.kind); }
+        friend std::size_t qHash(const Key& key, std::size_t seed = 0)
+        {
+            return qHash(key.person, seed) ^ std::size_t(key.kind);
+        }
     };
     struct Count {
         QList<AlarmRule::Hit> hits; ///< those of the rule's time

@@ -102,9 +102,8 @@ Result<QList<AlarmRule>> AlarmRule::all(StoreDatabase& database)
     auto row = database.prepare("SELECT name, is_on, most, minutes, from_hour, until_hour FROM alarm_rule");
     const auto read = storage::forEachRow(row, [&] {
         const QString name = row->text(0);
-        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const AlarmRule& one) {
-            return name == QLatin1StringView(one.name);
-        });
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&](const AlarmRule& one) { return name == QLatin1StringView(one.name); });
         if (rule != rules.end()) { // one of a newer program is not this one's to judge
             rule->isOn = row->int64(1) != 0;
             rule->most = row->int64(2);

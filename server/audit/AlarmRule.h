@@ -32,9 +32,9 @@ public:
     Kind kind = Kind::ManyDossiers;
     const char* name = ""; ///< "many-dossiers"
     bool isOn = true;
-    qint64 most = 0;    ///< so many raise no alarm yet
+    qint64 most = 0;     ///< so many raise no alarm yet
     qint64 minutes = 60; ///< within
-    int fromHour = 0;   ///< AtNight: begin and end of the night, hours of the server's local time
+    int fromHour = 0;    ///< AtNight: begin and end of the night, hours of the server's local time
     int untilHour = 0;
 
     /// What is counted, for people.

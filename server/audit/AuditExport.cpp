@@ -70,9 +70,9 @@ Result<quint64> AuditExport::exportChain(const TenantId& chain, qint64 from, qin
     quint64 written = 0;
     for (qint64 last = 0;;) {
         const auto page = m_store.read<QList<Entry>>([&](StoreDatabase& database) -> Result<QList<Entry>> {
-            auto row = database.query(
-                "SELECT n, event, hash FROM audit_entry WHERE chain = ?1 AND n > ?2 ORDER BY n LIMIT ?3", chain, last,
-                entriesAtOnce);
+            auto row =
+                database.query("SELECT n, event, hash FROM audit_entry WHERE chain = ?1 AND n > ?2 ORDER BY n LIMIT ?3",
+                               chain, last, entriesAtOnce);
             QList<Entry> entries;
             const auto read = storage::forEachRow(row, [&]() -> Result<void> {
                 const qint64 n = row->int64(0);

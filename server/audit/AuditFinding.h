@@ -42,10 +42,10 @@ public:
 struct AuditChainReport {
     TenantId tenant;
     quint64 entries = 0;
-    QByteArray head;           ///< 32 bytes
-    quint64 brokenAt = 0;      ///< the first place that does not hold; 0: sound
-    quint64 checkpoints = 0;   ///< that hold
-    quint64 checkpointed = 0;  ///< entries the last of those covers
+    QByteArray head;          ///< 32 bytes
+    quint64 brokenAt = 0;     ///< the first place that does not hold; 0: sound
+    quint64 checkpoints = 0;  ///< that hold
+    quint64 checkpointed = 0; ///< entries the last of those covers
     QList<AuditFinding> findings;
 
     void add(AuditFinding::Kind kind, quint64 first, quint64 last);

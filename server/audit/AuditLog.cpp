@@ -50,7 +50,8 @@ Result<void> AuditLog::append(StoreDatabase& database, ServerEvent event)
     }
     qint64 n = 0;
     QByteArray head(32, '\0');
-    auto last = database.query("SELECT n, hash FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", event.tenant);
+    auto last =
+        database.query("SELECT n, hash FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", event.tenant);
     const auto read = storage::forEachRow(last, [&] {
         n = last->int64(0);
         head = last->blob(1);
@@ -59,10 +60,10 @@ Result<void> AuditLog::append(StoreDatabase& database, ServerEvent event)
         return read;
     }
     const QByteArray encoded = event.encode();
-    return database.run("INSERT INTO audit_entry(chain, n, event, hash) VALUES (?1, ?2, ?3, ?4)", event.tenant, n + 1,
-                        database.columns().seal(sealed::auditEvent, ColumnCipher::row(event.tenant, n + 1),
-                                                QByteArrayView(encoded)),
-                        crypto::Sha256().add(head).add(encoded).result());
+    return database.run(
+        "INSERT INTO audit_entry(chain, n, event, hash) VALUES (?1, ?2, ?3, ?4)", event.tenant, n + 1,
+        database.columns().seal(sealed::auditEvent, ColumnCipher::row(event.tenant, n + 1), QByteArrayView(encoded)),
+        crypto::Sha256().add(head).add(encoded).result());
 }
 
 Result<QList<AuditLog::Chain>> AuditLog::verify(StoreDatabase& database)

@@ -129,8 +129,8 @@ Result<DossierId> AuditTrail::dossier(const QString& text)
         return *id;
     }
     const qsizetype slash = text.indexOf(u'/');
-    const auto tenant = slash > 0 ? AccountStore(m_database).tenant(text.left(slash))
-                                  : Result<std::optional<Tenant>>(std::nullopt);
+    const auto tenant =
+        slash > 0 ? AccountStore(m_database).tenant(text.left(slash)) : Result<std::optional<Tenant>>(std::nullopt);
     const auto found = tenant && *tenant ? RecordStore(m_database).dossier((*tenant)->id, text.mid(slash + 1))
                                          : Result<std::optional<StoredDossier>>(std::nullopt);
     if (!tenant || !found) {

@@ -53,8 +53,7 @@ Result<QList<AuditCheckpoint>> AuditTree::all()
 
 Result<quint64> AuditTree::length()
 {
-    const auto last =
-        m_database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", m_chain);
+    const auto last = m_database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", m_chain);
     return last ? Result<quint64>(quint64(*last)) : failure(last);
 }
 
@@ -93,13 +92,12 @@ Result<AuditCheckpoint> AuditTree::sign(const QByteArray& epoch, const crypto::S
     checkpoint.time = now;
     checkpoint.root = tree->root();
     checkpoint.sign(key);
-    const auto kept =
-        m_database.run("INSERT INTO audit_checkpoint(chain, size, made_at, epoch, root, signature, frontier) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-                       "ON CONFLICT (chain, size) DO UPDATE SET made_at = ?3, epoch = ?4, root = ?5, signature = ?6, "
-                       "frontier = ?7",
-                       m_chain, qint64(checkpoint.size), now, epoch, checkpoint.root, checkpoint.signature,
-                       tree->bytes());
+    const auto kept = m_database.run(
+        "INSERT INTO audit_checkpoint(chain, size, made_at, epoch, root, signature, frontier) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "ON CONFLICT (chain, size) DO UPDATE SET made_at = ?3, epoch = ?4, root = ?5, signature = ?6, "
+        "frontier = ?7",
+        m_chain, qint64(checkpoint.size), now, epoch, checkpoint.root, checkpoint.signature, tree->bytes());
     return kept ? Result<AuditCheckpoint>(checkpoint) : failure(kept);
 }
 
@@ -108,8 +106,8 @@ Result<MerkleFrontier> AuditTree::frontier()
     auto row = m_database.query(
         "SELECT size, frontier FROM audit_checkpoint WHERE chain = ?1 ORDER BY size DESC LIMIT 1", m_chain);
     Result<MerkleFrontier> found = MerkleFrontier();
-    const auto read = storage::forEachRow(
-        row, [&] { found = MerkleFrontier::fromBytes(quint64(row->int64(0)), row->blobView(1)); });
+    const auto read =
+        storage::forEachRow(row, [&] { found = MerkleFrontier::fromBytes(quint64(row->int64(0)), row->blobView(1)); });
     return read ? found : failure(read);
 }
 

@@ -158,8 +158,8 @@ void ChainVerifier::weigh()
         const bool comesBack = std::any_of(m_runs.begin() + i + 1, m_runs.end(),
                                            [base](const Run& later) { return later.offset == base; });
         // The last two of a chain that changed places have nothing behind them.
-        const bool isSwap = i + 1 < m_runs.size() && m_runs.at(i + 1).offset == -*run.offset && base == 0 &&
-                            i + 2 == m_runs.size();
+        const bool isSwap =
+            i + 1 < m_runs.size() && m_runs.at(i + 1).offset == -*run.offset && base == 0 && i + 2 == m_runs.size();
         if (comesBack || isSwap) {
             const quint64 end = isSwap ? m_runs.at(i + 1).last : run.last;
             m_report.add(AuditFinding::Kind::Reordered, run.first, end);
@@ -182,14 +182,14 @@ void ChainVerifier::weigh()
 void ChainVerifier::weighStrays(const Run& run, qint64 base)
 {
     for (quint64 number = run.first; number <= run.last; ++number) {
-        const auto stray = std::find_if(m_strays.begin(), m_strays.end(),
-                                        [number](const Stray& one) { return one.number == number; });
+        const auto stray =
+            std::find_if(m_strays.begin(), m_strays.end(), [number](const Stray& one) { return one.number == number; });
         if (stray == m_strays.end()) { // beyond what is compared: one finding for all the rest
             m_report.add(AuditFinding::Kind::Altered, number, run.last);
             return;
         }
-        m_report.add(isSomewhereElse(*stray, base) ? AuditFinding::Kind::Reordered : AuditFinding::Kind::Altered, number,
-                     number);
+        m_report.add(isSomewhereElse(*stray, base) ? AuditFinding::Kind::Reordered : AuditFinding::Kind::Altered,
+                     number, number);
     }
 }
 
@@ -198,7 +198,8 @@ bool ChainVerifier::isSomewhereElse(const Stray& stray, qint64 base) const
 {
     return std::any_of(m_strays.begin(), m_strays.end(), [&](const Stray& other) {
         return other.number != stray.number &&
-               m_columns.open(sealed::auditEvent, ColumnCipher::row(m_chain, qint64(other.number) + base), stray.sealed);
+               m_columns.open(sealed::auditEvent, ColumnCipher::row(m_chain, qint64(other.number) + base),
+                              stray.sealed);
     });
 }
 

@@ -55,13 +55,13 @@ private:
     AuditChainReport m_report;
     QList<Run> m_runs;
     std::vector<Stray> m_strays;
-    quint64 m_last = 0;         ///< number of the last entry
-    qint64 m_offset = 0;        ///< of the last run that opens
-    QByteArray m_stored;        ///< hash of the last entry as it stands
-    QByteArray m_computed;      ///< and as it should be; empty where that can't be told
-    quint64 m_doubted = 0;      ///< the last entry when its two hashes differ
+    quint64 m_last = 0;    ///< number of the last entry
+    qint64 m_offset = 0;   ///< of the last run that opens
+    QByteArray m_stored;   ///< hash of the last entry as it stands
+    QByteArray m_computed; ///< and as it should be; empty where that can't be told
+    quint64 m_doubted = 0; ///< the last entry when its two hashes differ
     crypto::MerkleFrontier m_tree;
-    bool m_treeHolds = true;    ///< no number is missing so far
+    bool m_treeHolds = true; ///< no number is missing so far
     qsizetype m_nextCheckpoint = 0;
     QList<std::pair<quint64, quint64>> m_otherRoots; ///< last good size, and the one whose root differs
     quint64 m_goodSize = 0;

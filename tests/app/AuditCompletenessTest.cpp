@@ -15,7 +15,8 @@ using namespace kluis::test;
 using domain::Role;
 using protocol::AuditWords;
 
-#define VERIFY_PERSON(person, step) QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
+#define VERIFY_PERSON(person, step)                                                                                    \
+    QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
 
 namespace {
 
@@ -43,7 +44,8 @@ const QList<Logged> routes{
     {"POST /v1/approval/grant", words("device-approved")},
     {"POST /v1/approval/read", {}}, // how far the person's own approval is
     {"POST /v1/approval/reveal", {}},
-    {"POST /v1/audit", words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened")},
+    {"POST /v1/audit",
+     words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened")},
     {"POST /v1/audit/checkpoints", {}}, // sizes and hashes
     {"POST /v1/audit/trail", words("audit-read audit-exported")},
     {"POST /v1/blob/begin", {}}, // a document's bytes, sealed; its operation is `changed`
@@ -55,8 +57,8 @@ const QList<Logged> routes{
     {"POST /v1/device/name", words("device-named")},
     {"POST /v1/device/offline-step", {}}, // a number for the person's own device
     {"POST /v1/device/revoke", words("device-revoked")},
-    {"POST /v1/devices", {}}, // the person's own
-    {"POST /v1/digest", {}},  // hashes of what the device holds
+    {"POST /v1/devices", {}},   // the person's own
+    {"POST /v1/digest", {}},    // hashes of what the device holds
     {"POST /v1/directory", {}}, // colleagues and their public keys, for each client
     {"POST /v1/enrol", words("enrolled")},
     {"POST /v1/enrol/begin", {}}, // `enrolled` follows, or nothing came of it
@@ -185,18 +187,17 @@ private:
     {
         using Self = AuditCompletenessTest;
         static const QList<std::pair<const char*, Act>> all{
-            {"opened",
-             [](Self& self) {
-                 return self.m_hr.engine().show(self.m_dossier, false) && self.m_hr.sync();
-             }},
+            {"opened", [](Self& self) { return self.m_hr.engine().show(self.m_dossier, false) && self.m_hr.sync(); }},
             {"edited",
              [](Self& self) {
-                 return self.m_hr.engine().set(self.m_dossier, QStringLiteral("phone_work"), QStringLiteral("0301234567")) &&
+                 return self.m_hr.engine().set(self.m_dossier, QStringLiteral("phone_work"),
+                                               QStringLiteral("0301234567")) &&
                         self.m_hr.sync();
              }},
             {"changed",
              [](Self& self) {
-                 return self.m_hr.engine().set(self.m_dossier, QStringLiteral("phone_work"), QStringLiteral("0307654321")) &&
+                 return self.m_hr.engine().set(self.m_dossier, QStringLiteral("phone_work"),
+                                               QStringLiteral("0307654321")) &&
                         self.m_hr.sync();
              }},
             {"searched",
@@ -211,8 +212,7 @@ private:
                  auto desk = self.m_hr.engine().audit();
                  return desk && !desk->page({});
              }},
-            {"fetched",
-             [](Self& self) { return self.m_hr.engine().sync(true, {}).has_value(); }},
+            {"fetched", [](Self& self) { return self.m_hr.engine().sync(true, {}).has_value(); }},
             {"locked",
              [](Self& self) {
                  self.m_hr.engine().lock();

@@ -14,7 +14,8 @@ using namespace kluis::test;
 using domain::Role;
 using protocol::AuditTrailRequest;
 
-#define VERIFY_PERSON(person, step) QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
+#define VERIFY_PERSON(person, step)                                                                                    \
+    QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
 
 class AuditDeskTest : public QObject {
     Q_OBJECT

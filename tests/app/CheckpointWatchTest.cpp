@@ -15,7 +15,8 @@ using namespace kluis::test;
 using protocol::AuditCheckpoint;
 using server::StoreDatabase;
 
-#define VERIFY_PERSON(person, step) QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
+#define VERIFY_PERSON(person, step)                                                                                    \
+    QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
 
 class CheckpointWatchTest : public QObject {
     Q_OBJECT
@@ -28,8 +29,8 @@ class CheckpointWatchTest : public QObject {
     void keep()
     {
         m_server->clock().advanceSeconds(untilNext);
-        QVERIFY(server::CheckpointKeeper(m_server->store(), m_server->keys(), m_server->folder(), m_server->clock())
-                    .run());
+        QVERIFY(
+            server::CheckpointKeeper(m_server->store(), m_server->keys(), m_server->folder(), m_server->clock()).run());
     }
     /// Synchronises when checkpoints are due; \returns what the person is told.
     [[nodiscard]] QStringList told()
@@ -146,7 +147,8 @@ private Q_SLOTS:
         auto desk = m_hr->engine().audit();
         const auto all = desk ? desk->checkpoints() : failure(desk);
         QVERIFY(all && all->contains(before));
-        QVERIFY(std::any_of(all->begin(), all->end(), [](const auto& one) { return one.epoch == QByteArray(16, 'n'); }));
+        QVERIFY(
+            std::any_of(all->begin(), all->end(), [](const auto& one) { return one.epoch == QByteArray(16, 'n'); }));
         QCOMPARE(told(), QStringList());
     }
 };

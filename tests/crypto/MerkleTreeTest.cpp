@@ -43,8 +43,8 @@ QByteArray defined(const QList<QByteArray>& leaves)
 
 QList<QByteArray> proofOf(const QList<QByteArray>& leaves, quint64 first, quint64 second)
 {
-    const auto proof = MerkleTree::consistencyProof(
-        first, second, [&leaves](quint64 begin, quint64 end) -> Result<QByteArray> {
+    const auto proof =
+        MerkleTree::consistencyProof(first, second, [&leaves](quint64 begin, quint64 end) -> Result<QByteArray> {
             return rootOf(leaves.sliced(qsizetype(begin), qsizetype(end - begin)));
         });
     return proof.value_or(QList<QByteArray>());
@@ -78,8 +78,8 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         QFETCH(QByteArray, root);
-        const char* const inputs[] = {"",         "00",               "10",              "2021", "3031",
-                                      "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
+        const char* const inputs[] = {
+            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
         MerkleFrontier tree;
         for (int i = 0; i < size; ++i) {
             tree.append(MerkleTree::leaf(QByteArray::fromHex(inputs[i])));
@@ -146,7 +146,8 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < proof.size(); ++i) {
                 auto bent = proof;
                 bent[i][7] = char(bent[i][7] ^ 1);
-                QVERIFY(!MerkleTree::isConsistent(first, rootOf(all.first(qsizetype(first))), largest, rootOf(all), bent));
+                QVERIFY(
+                    !MerkleTree::isConsistent(first, rootOf(all.first(qsizetype(first))), largest, rootOf(all), bent));
             }
         }
     }

@@ -13,16 +13,21 @@ namespace {
 constexpr auto changedLog =
     "The server's audit log is not the one that this computer saw before: entries were changed or taken away. Tell the "
     "privacy officer and your administrator.";
-constexpr auto forgedLog =
-    "The server gave a state of its audit log that it did not sign. It was not taken over. Tell the privacy officer and "
-    "your administrator.";
+constexpr auto forgedLog = "The server gave a state of its audit log that it did not sign. It was not taken over. Tell "
+                           "the privacy officer and "
+                           "your administrator.";
 
 using NewsChange = std::function<void(AuditCheckpointAnswer::News&, Operator&)>;
 
 /// Each checkpoint bent, and what comes of it told.
 Twist told(const char* name, const char* what, const char* says, NewsChange change)
 {
-    return {name, what, Step::Sync, News::Checkpoints, Ending::Told, says,
+    return {name,
+            what,
+            Step::Sync,
+            News::Checkpoints,
+            Ending::Told,
+            says,
             [change = std::move(change)](Exchange& exchange) {
                 rewrite<AuditCheckpointAnswer>(exchange, "/v1/audit/checkpoints", [&](AuditCheckpointAnswer& answer) {
                     for (auto& news : answer.news) {
@@ -52,9 +57,7 @@ QList<Twist> auditTwists()
                  news.proof = {crypto::randomBytes(32), crypto::randomBytes(32)};
              }),
         told("unsigned-checkpoint", "an audit log signed with another key", forgedLog,
-             [](AuditCheckpointAnswer::News& news, Operator& by) {
-                 news.checkpoint.sign(by.ownKeys().identity());
-             }),
+             [](AuditCheckpointAnswer::News& news, Operator& by) { news.checkpoint.sign(by.ownKeys().identity()); }),
         {"silent-about-audit-log", "no word about an audit log that was seen", Step::Sync, News::Checkpoints,
          Ending::Told, changedLog,
          [](Exchange& exchange) {

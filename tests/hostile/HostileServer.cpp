@@ -153,8 +153,7 @@ Result<QByteArray> HostileServer::tell(const QByteArray& line)
     }
     if (command == "clock") {
         m_clock.now = rest.toLongLong();
-        const auto kept =
-            server::CheckpointKeeper(m_data->store(), m_data->keys(), m_data->path(), m_clock).run();
+        const auto kept = server::CheckpointKeeper(m_data->store(), m_data->keys(), m_data->path(), m_clock).run();
         return kept ? Result<QByteArray>(QByteArray("ok")) : failure(kept);
     }
     if (command == "data") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People at work, and what stands out among them.
-#include "core/crypto/Sha256.h"
 #include "server/audit/AlarmJudge.h"
+#include "core/crypto/Sha256.h"
 #include "tests/server/AuditWorld.h"
 
 #include <QDateTime>
@@ -71,9 +71,8 @@ struct AlarmWorld : AuditWorld {
         const auto read = store->read<void>([&](server::StoreDatabase& d) -> Result<void> {
             auto row = d.query("SELECT n, event FROM audit_entry WHERE chain = ?1 ORDER BY n", TenantId());
             return storage::forEachRow(row, [&] {
-                const auto bytes = d.columns().open(server::sealed::auditEvent,
-                                                    server::ColumnCipher::row(TenantId(), row->int64(0)),
-                                                    row->blobView(1));
+                const auto bytes = d.columns().open(
+                    server::sealed::auditEvent, server::ColumnCipher::row(TenantId(), row->int64(0)), row->blobView(1));
                 const auto event = bytes ? ServerEvent::decode(*bytes) : failure(bytes);
                 if (event && event->kind == ServerEventKind::AlarmRaised) {
                     found.append(*event);

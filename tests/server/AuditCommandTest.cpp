@@ -83,7 +83,8 @@ class AuditCommandTest : public QObject {
         }
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
-    [[nodiscard]] QList<QJsonObject> exported(const QString& period = QStringLiteral("--from 2000-01-01 --to 2100-01-01"))
+    [[nodiscard]] QList<QJsonObject>
+    exported(const QString& period = QStringLiteral("--from 2000-01-01 --to 2100-01-01"))
     {
         QList<QJsonObject> lines;
         const auto all = run(QStringLiteral("audit export ") + period).out.split('\n');
@@ -134,9 +135,9 @@ private Q_SLOTS:
     void everyCommandIsSaidToBeLoggedOrWhyNot()
     {
         QStringList there;
-        for (const auto& group : {server::setupCommands(), server::userCommands(), server::deviceCommands(),
-                                  server::conductCommands(), server::auditCommands(), server::alarmCommands(),
-                                  server::keyCommands(), server::dossierCommands()}) {
+        for (const auto& group :
+             {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
+              server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }
@@ -208,8 +209,7 @@ private Q_SLOTS:
         QTest::newRow("deleted") << QByteArray("DELETE FROM audit_entry WHERE chain = ?1 AND n = 9")
                                  << QStringLiteral("missing") << QByteArray("vermeer, entry 9: taken out.");
         QTest::newRow("cut off") << QByteArray("DELETE FROM audit_entry WHERE chain = ?1 AND n >= 9")
-                                 << QStringLiteral("truncated")
-                                 << QByteArray("the end of the log was taken off.");
+                                 << QStringLiteral("truncated") << QByteArray("the end of the log was taken off.");
     }
     void tamperingIsSaidWithEmployerNumberAndKind()
     {
@@ -271,7 +271,8 @@ private Q_SLOTS:
         for (const QJsonObject& line : all) {
             pushed = line.value(QLatin1String("event")) == QLatin1String("changed") ? line : pushed;
         }
-        for (const char* field : {"chain", "number", "hash", "event", "action", "outcome", "time", "purpose", "source"}) {
+        for (const char* field :
+             {"chain", "number", "hash", "event", "action", "outcome", "time", "purpose", "source"}) {
             QVERIFY2(pushed.contains(QLatin1StringView(field)), field);
         }
         QCOMPARE(pushed.value(QLatin1String("chain")).toString(), QStringLiteral("vermeer"));

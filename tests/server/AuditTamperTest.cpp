@@ -133,8 +133,8 @@ private Q_SLOTS:
         }
         QElapsedTimer timer;
         timer.start();
-        const auto report = world.store->read<AuditChainReport>(
-            [&](StoreDatabase& database) { return world.verify(database); });
+        const auto report =
+            world.store->read<AuditChainReport>([&](StoreDatabase& database) { return world.verify(database); });
         const qint64 millis = timer.elapsed();
         QVERIFY(report && report->findings.isEmpty());
         QCOMPARE(report->entries, quint64(million));

@@ -93,7 +93,8 @@ private Q_SLOTS:
         TrailWorld world;
         for (int i = 0; i < 40; ++i) {
             const TenantId chain = i % 3 == 0 ? TenantId() : (i % 3 == 1 ? world.tenant : world.other);
-            QVERIFY(world.log(i % 2 == 0 ? ServerEventKind::Login : ServerEventKind::Pushed, world.hr->caller.user, chain));
+            QVERIFY(
+                world.log(i % 2 == 0 ? ServerEventKind::Login : ServerEventKind::Pushed, world.hr->caller.user, chain));
         }
         AuditTrailRequest request;
         request.to = world.clock.now + 1; // without what the reading itself adds

@@ -22,14 +22,11 @@ struct KeptWorld : AuditWorld {
     {
         return store->write<void>([&](server::StoreDatabase& d) { return add(d, entries); }).has_value();
     }
-    [[nodiscard]] bool keep()
-    {
-        return server::CheckpointKeeper(*store, keys, folder.path(), clock).run().has_value();
-    }
+    [[nodiscard]] bool keep() { return server::CheckpointKeeper(*store, keys, folder.path(), clock).run().has_value(); }
     [[nodiscard]] QList<AuditCheckpoint> checkpoints()
     {
-        const auto all = store->read<QList<AuditCheckpoint>>(
-            [&](server::StoreDatabase& d) { return AuditTree(d, tenant).all(); });
+        const auto all =
+            store->read<QList<AuditCheckpoint>>([&](server::StoreDatabase& d) { return AuditTree(d, tenant).all(); });
         return all.value_or(QList<AuditCheckpoint>());
     }
     [[nodiscard]] bool run(const char* sql)
@@ -48,9 +45,8 @@ struct KeptWorld : AuditWorld {
         const auto read = store->read<void>([&](server::StoreDatabase& d) -> Result<void> {
             auto row = d.query("SELECT n, event FROM audit_entry WHERE chain = ?1", TenantId());
             return storage::forEachRow(row, [&] {
-                const auto bytes = d.columns().open(server::sealed::auditEvent,
-                                                    server::ColumnCipher::row(TenantId(), row->int64(0)),
-                                                    row->blobView(1));
+                const auto bytes = d.columns().open(
+                    server::sealed::auditEvent, server::ColumnCipher::row(TenantId(), row->int64(0)), row->blobView(1));
                 const auto event = bytes ? server::ServerEvent::decode(*bytes) : failure(bytes);
                 found += event && event->kind == kind;
             });

@@ -28,7 +28,8 @@ quint64 anyEntry(QRandomGenerator& random, int from = 1, int to = Tampering::ent
 
 Result<Row> rowAt(StoreDatabase& database, const AuditWorld& world, quint64 n)
 {
-    auto row = database.query("SELECT event, hash FROM audit_entry WHERE chain = ?1 AND n = ?2", world.tenant, qint64(n));
+    auto row =
+        database.query("SELECT event, hash FROM audit_entry WHERE chain = ?1 AND n = ?2", world.tenant, qint64(n));
     Row found;
     const auto read = storage::forEachRow(row, [&] { found = {row->blob(0), row->blob(1)}; });
     return read ? Result<Row>(found) : failure(read);
@@ -55,8 +56,9 @@ Result<void> erase(StoreDatabase& database, const AuditWorld& world, quint64 n)
 Result<void> shift(StoreDatabase& database, const AuditWorld& world, quint64 n, int by)
 {
     auto aside = database.run("UPDATE audit_entry SET n = -n WHERE chain = ?1 AND n >= ?2", world.tenant, qint64(n));
-    return aside ? database.run("UPDATE audit_entry SET n = ?2 - n WHERE chain = ?1 AND n < 0", world.tenant, qint64(by))
-                 : aside;
+    return aside
+               ? database.run("UPDATE audit_entry SET n = ?2 - n WHERE chain = ?1 AND n < 0", world.tenant, qint64(by))
+               : aside;
 }
 
 /// An event nobody logged, sealed for the place \p n with the server's own key.
@@ -199,8 +201,7 @@ Made swapNeighbours(StoreDatabase& database, AuditWorld& world, QRandomGenerator
 Made cutTail(StoreDatabase& database, AuditWorld& world, QRandomGenerator& random, const char* more)
 {
     const quint64 n = anyEntry(random, 2);
-    auto done =
-        database.run("DELETE FROM audit_entry WHERE chain = ?1 AND n >= ?2", world.tenant, qint64(n));
+    auto done = database.run("DELETE FROM audit_entry WHERE chain = ?1 AND n >= ?2", world.tenant, qint64(n));
     if (done && more != nullptr) {
         done = database.run(more, world.tenant, qint64(n));
     }

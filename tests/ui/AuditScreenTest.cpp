@@ -172,9 +172,8 @@ private Q_SLOTS:
     void itIsWholeInBothLanguages()
     {
         QFETCH(QString, code);
-        const QLocale locale =
-            code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale locale = code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
         QLocale::setDefault(locale);
         const ui::Translators translators(locale);
         AuditScreen screen;

@@ -153,8 +153,7 @@ QString AuditText::when(const AuditEntry& entry, const QLocale& locale)
 QStringList AuditText::details(const AuditEntry& entry, const QLocale& locale)
 {
     const auto moment = [&](qint64 millis) {
-        return millis == 0 ? QString()
-                           : locale.toString(QDateTime::fromMSecsSinceEpoch(millis), QLocale::LongFormat);
+        return millis == 0 ? QString() : locale.toString(QDateTime::fromMSecsSinceEpoch(millis), QLocale::LongFormat);
     };
     const auto language = domain::languageOf(locale);
     const auto role = domain::roleFromName(entry.role);

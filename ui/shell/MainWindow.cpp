@@ -66,8 +66,8 @@ void MainWindow::buildWork()
     m_medical = new MedicalScreen(m_places);
     m_privacy = new AuditScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy,
-                                            m_settings}) {
+    for (QWidget* screen :
+         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -99,11 +99,10 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("calendar"), tr("Today")},    {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},       {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("insight"), tr("Insight")},   {QStringLiteral("medical"), tr("Medical group")},
-        {QStringLiteral("eye"), tr("Privacy")},
-        {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("calendar"), tr("Today")},  {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},     {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("insight"), tr("Insight")}, {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("eye"), tr("Privacy")},     {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);

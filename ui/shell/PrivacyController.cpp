@@ -84,8 +84,7 @@ void PrivacyController::save(const QString& file)
 {
     m_screen.setBusy(true);
     const auto request = m_screen.request();
-    const auto format =
-        file.endsWith(QLatin1String(".jsonl")) ? AuditDesk::Format::JsonLines : AuditDesk::Format::Csv;
+    const auto format = file.endsWith(QLatin1String(".jsonl")) ? AuditDesk::Format::JsonLines : AuditDesk::Format::Csv;
     m_engine.run(
         this,
         [request, file, format](app::Engine& engine) -> Result<quint64> {
