@@ -4,12 +4,12 @@
 #include "ui/privacy/AuditText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,23 +77,9 @@ void AuditScreen::buildFields()
 
 void AuditScreen::buildTable()
 {
-    m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Employer")});
+    asListTable(*m_table, {tr("When"), tr("Who"), tr("What"), tr("About"), tr("Employer")}, 2);
     m_table->setObjectName(QStringLiteral("audit"));
     m_table->setAccessibleName(tr("Entries of the audit log, newest first"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::space(3));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void AuditScreen::build()
