@@ -6,6 +6,7 @@
 #include "app/session/ApiClient.h"
 #include "app/sync/CheckpointWatch.h"
 #include "app/vault/Vault.h"
+#include "core/protocol/AuditTrailMessages.h"
 #include "core/protocol/Limits.h"
 
 #include <QFileInfo>
@@ -37,8 +38,22 @@ QByteArray linesOf(const QList<AuditEntry>& entries, AuditDesk::Format format)
 
 } // namespace
 
-Result<AuditDesk::Page> AuditDesk::page(const AuditTrailRequest& request)
+Result<AuditDesk::Page> AuditDesk::page(const AuditQuery& query)
 {
+    return fetch(query, false);
+}
+
+Result<AuditDesk::Page> AuditDesk::fetch(const AuditQuery& query, bool isExport)
+{
+    AuditTrailRequest request;
+    request.person = query.person;
+    request.dossier = query.dossier;
+    request.action = query.action;
+    request.from = query.from;
+    request.to = query.to;
+    request.cursor = query.cursor;
+    request.limit = query.limit;
+    request.isExport = isExport;
     const auto body = m_api.call("/v1/audit/trail", request.encode());
     const auto answer = body ? AuditTrailPage::decode(*body) : failure(body);
     if (!answer) {
@@ -47,8 +62,7 @@ Result<AuditDesk::Page> AuditDesk::page(const AuditTrailRequest& request)
     return Page{AuditEntry::of(*answer), answer->cursor, answer->reached};
 }
 
-Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditTrailRequest request,
-                                    const Progress& progress)
+Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditQuery query, const Progress& progress)
 {
     const auto notWritten = [] { return fail(ErrorCode::Storage, tr("The file could not be written.")); };
     if (QFileInfo::exists(file)) {
@@ -64,12 +78,11 @@ Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditTra
         titles.row(AuditEntry::csvTitles());
         out.write(titles.bytes());
     }
-    request.isExport = true;
-    request.limit = quint64(protocol::limits::auditPage);
-    request.cursor.clear();
+    query.limit = quint64(protocol::limits::auditPage);
+    query.cursor.clear();
     quint64 written = 0;
     do {
-        const auto some = page(request);
+        const auto some = fetch(query, true);
         if (!some) {
             return failure(some);
         }
@@ -78,8 +91,8 @@ Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditTra
         if (progress && !progress(written)) {
             return fail(ErrorCode::Cancelled, tr("Stopped."));
         }
-        request.cursor = some->cursor;
-    } while (!request.cursor.isEmpty());
+        query.cursor = some->cursor;
+    } while (!query.cursor.isEmpty());
     return out.commit() ? Result<quint64>(written) : notWritten();
 }
 

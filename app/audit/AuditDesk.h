@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/audit/AuditEntry.h"
+#include "app/audit/AuditQuery.h"
 #include "core/base/Result.h"
 #include "core/protocol/AuditCheckpoint.h"
-#include "core/protocol/AuditTrailMessages.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -32,7 +32,7 @@ public:
     };
     /// Errors: ApiClient's; Forbidden for any role but the privacy officer's; InvalidArgument for a person, dossier or event
     /// there is none of.
-    [[nodiscard]] Result<Page> page(const protocol::AuditTrailRequest& request);
+    [[nodiscard]] Result<Page> page(const AuditQuery& request);
 
     enum class Format : quint8 {
         JsonLines,
@@ -42,13 +42,15 @@ public:
     using Progress = std::function<bool(quint64 written)>;
     /// Writes all entries of \p request to \p file, whole or not at all. \returns how many. Exists when there is such a
     /// file; Storage.
-    [[nodiscard]] Result<quint64> exportTo(const QString& file, Format format, protocol::AuditTrailRequest request,
+    [[nodiscard]] Result<quint64> exportTo(const QString& file, Format format, AuditQuery request,
                                            const Progress& progress);
 
     /// What this device holds of each chain it may ask about.
     [[nodiscard]] Result<QList<protocol::AuditCheckpoint>> checkpoints();
 
 private:
+    [[nodiscard]] Result<Page> fetch(const AuditQuery& query, bool isExport);
+
     Vault& m_vault;
     ApiClient& m_api;
 };

@@ -110,6 +110,11 @@ QList<AuditEntry> AuditEntry::of(const AuditTrailPage& page)
     return entries;
 }
 
+QStringList AuditEntry::words()
+{
+    return AuditWords::all();
+}
+
 QJsonObject AuditEntry::toJson() const
 {
     QJsonObject json{{QStringLiteral("chain"), chain},    {QStringLiteral("number"), qint64(number)},

@@ -40,6 +40,9 @@ struct AuditEntry {
     /// The entries of a page. One whose bytes can't be read becomes "unreadable" at its place: it is not left out.
     [[nodiscard]] static QList<AuditEntry> of(const protocol::AuditTrailPage& page);
 
+    /// Every word that `event` may be but "unreadable".
+    [[nodiscard]] static QStringList words();
+
     /// The names of the fields are a contract, those of `kluis-server audit export` where both have them.
     [[nodiscard]] QJsonObject toJson() const;
     /// Titles and values of a row for spreadsheets.

@@ -13,8 +13,6 @@
 
 namespace kluis::app {
 
-using protocol::AuditTrailRequest;
-
 namespace {
 
 constexpr qint64 usualEntries = 100;
@@ -38,14 +36,14 @@ Result<qint64> timeOf(const QString& text)
     return time.toMSecsSinceEpoch();
 }
 
-Result<AuditTrailRequest> requestOf(CommandContext& context)
+Result<AuditQuery> requestOf(CommandContext& context)
 {
     const auto from = timeOf(context.given().value("from"));
     const auto to = from ? timeOf(context.given().value("to")) : from;
     if (!to) {
         return failure(to);
     }
-    AuditTrailRequest request;
+    AuditQuery request;
     request.person = context.given().value("person");
     request.dossier = context.given().value("dossier");
     request.action = context.given().value("event");

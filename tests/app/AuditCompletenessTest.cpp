@@ -96,7 +96,7 @@ class AuditCompletenessTest : public QObject {
     /// How many entries there are of \p word by HR.
     [[nodiscard]] qsizetype count(const QString& word)
     {
-        protocol::AuditTrailRequest request;
+        AuditQuery request;
         request.person = m_hr.loginName();
         request.action = word;
         auto desk = m_officer.engine().audit();

@@ -12,7 +12,6 @@ using namespace kluis;
 using namespace kluis::app;
 using namespace kluis::test;
 using domain::Role;
-using protocol::AuditTrailRequest;
 
 #define VERIFY_PERSON(person, step)                                                                                    \
     QVERIFY2((person).step, qPrintable((person).error.sentence() + (person).error.detail()))
@@ -27,7 +26,7 @@ class AuditDeskTest : public QObject {
 
     [[nodiscard]] QList<AuditEntry> entries(const char* event, const QString& person = {})
     {
-        AuditTrailRequest request;
+        AuditQuery request;
         request.action = QString::fromLatin1(event);
         request.person = person;
         auto desk = m_officer.engine().audit();
@@ -36,7 +35,7 @@ class AuditDeskTest : public QObject {
     }
     [[nodiscard]] Result<quint64> save(const QString& file, AuditDesk::Format format, const QString& event = {})
     {
-        AuditTrailRequest request;
+        AuditQuery request;
         request.action = event;
         auto desk = m_officer.engine().audit();
         return desk ? desk->exportTo(file, format, request, {}) : failure(desk);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The privacy officer's place with plain values: what it asks for and what it says.
 #include "ui/privacy/AuditScreen.h"
-#include "core/protocol/AuditWords.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/privacy/AuditText.h"
@@ -127,14 +126,14 @@ private Q_SLOTS:
     void everyEventHasANameForPeopleInBothLanguages()
     {
         QStringList english;
-        for (const QString& word : protocol::AuditWords::all()) {
+        for (const QString& word : AuditEntry::words()) {
             QVERIFY2(AuditText::event(word) != word, qPrintable(word));
             english.append(AuditText::event(word));
         }
         const ui::Translators translators(QLocale(QLocale::Dutch, QLocale::Netherlands));
         int same = 0;
         for (qsizetype i = 0; i < english.size(); ++i) {
-            same += AuditText::event(protocol::AuditWords::all().at(i)) == english.at(i);
+            same += AuditText::event(AuditEntry::words().at(i)) == english.at(i);
         }
         QCOMPARE(same, 1); // Alarm
     }

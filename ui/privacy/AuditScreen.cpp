@@ -120,9 +120,9 @@ void AuditScreen::build()
     column->addLayout(foot);
 }
 
-protocol::AuditTrailRequest AuditScreen::request() const
+app::AuditQuery AuditScreen::request() const
 {
-    protocol::AuditTrailRequest request;
+    app::AuditQuery request;
     request.person = m_person->text().trimmed();
     request.dossier = m_dossier->text().trimmed();
     request.action = m_event->currentData().toString();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/audit/AuditEntry.h"
-#include "core/protocol/AuditTrailMessages.h"
+#include "app/audit/AuditQuery.h"
 
 #include <QList>
 #include <QWidget>
@@ -30,7 +30,7 @@ public:
     explicit AuditScreen(QWidget* parent = nullptr);
 
     /// What the fields ask now; the first page of it.
-    [[nodiscard]] protocol::AuditTrailRequest request() const;
+    [[nodiscard]] app::AuditQuery request() const;
     /// Takes a page in. \p isFirst: it takes the place of what is there. \p reached: Unix milliseconds, how far back the
     /// search came.
     void addPage(const QList<app::AuditEntry>& entries, bool isFirst, bool hasMore, qint64 reached);

@@ -3,7 +3,6 @@
 
 #include "core/domain/Category.h"
 #include "core/domain/Role.h"
-#include "core/protocol/AuditWords.h"
 
 #include <algorithm>
 #include <array>
@@ -188,7 +187,7 @@ QList<AuditText::Choice> AuditText::choices()
                       {tr("Alarms"), QStringLiteral("alarm")},
                       {tr("All reading"), QStringLiteral("R")},
                       {tr("All changing"), QStringLiteral("U")}};
-    const auto words = protocol::AuditWords::all();
+    const auto words = AuditEntry::words();
     QList<Choice> single;
     for (const QString& word : words) {
         if (word != QLatin1String("alarm")) {

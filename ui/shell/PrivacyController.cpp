@@ -34,7 +34,7 @@ void PrivacyController::search()
     }
 }
 
-void PrivacyController::fetch(const protocol::AuditTrailRequest& request, bool isFirst)
+void PrivacyController::fetch(const app::AuditQuery& request, bool isFirst)
 {
     m_screen.setBusy(true);
     m_request = request;

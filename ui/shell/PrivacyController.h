@@ -3,7 +3,6 @@
 
 #include "app/audit/AuditDesk.h"
 #include "core/base/Result.h"
-#include "core/protocol/AuditTrailMessages.h"
 
 #include <QObject>
 
@@ -24,14 +23,14 @@ public:
 
 private:
     void search();
-    void fetch(const protocol::AuditTrailRequest& request, bool isFirst);
+    void fetch(const app::AuditQuery& request, bool isFirst);
     void taken(const Result<app::AuditDesk::Page>& page, bool isFirst);
     void askForFile();
     void save(const QString& file);
 
     EngineThread& m_engine;
     AuditScreen& m_screen;
-    protocol::AuditTrailRequest m_request; ///< of what is shown; its cursor is the next page's
+    app::AuditQuery m_request; ///< of what is shown; its cursor is the next page's
     bool m_isOpen = false;
     quint64 m_asked = 0; ///< answers to earlier questions are not shown
 };
