@@ -2310,20 +2310,20 @@
         <translation>Tot voor deze dag of dit moment.</translation>
     </message>
     <message>
-        <source>For the privacy officer: who did what, newest first.</source>
-        <translation>Voor de privacyfunctionaris: wie wat deed, het nieuwste eerst.</translation>
-    </message>
-    <message>
         <source>At most so many (100).</source>
         <translation>Hoogstens zo veel (100).</translation>
     </message>
     <message>
-        <source>For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
-        <translation>Voor de privacyfunctionaris: hetzelfde in een bestand, JSON-regels, of een tabel als de naam op .csv eindigt.</translation>
-    </message>
-    <message>
         <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
         <translation>Wat dit apparaat van het auditlog van de server heeft gezien, voor &apos;kluis-server audit verify --checkpoint&apos;.</translation>
+    </message>
+    <message>
+        <source>For the data-protection officer: who did what, newest first.</source>
+        <translation>Voor de functionaris gegevensbescherming: wie wat deed, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>For the data-protection officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
+        <translation>Voor de functionaris gegevensbescherming: hetzelfde in een bestand, JSON-regels, of een tabel als de naam op .csv eindigt.</translation>
     </message>
 </context>
 <context>
@@ -3883,16 +3883,16 @@
         <translation>Deze computer of de server is teruggegaan naar een eerdere toestand. Beide weten dat nu. Loop uw laatste wijzigingen na: wat hier daarvoor is geschreven en niet verstuurd, kan ontbreken.</translation>
     </message>
     <message>
-        <source>The server&apos;s audit log is not the one that this computer saw before: entries were changed or taken away. Tell the privacy officer and your administrator.</source>
-        <translation>Het auditlog van de server is niet het log dat deze computer eerder zag: er zijn regels veranderd of weggehaald. Meld het aan de privacyfunctionaris en uw beheerder.</translation>
+        <source>The server&apos;s audit log is not the one that this computer saw before: entries were changed or taken away. Tell the data-protection officer and your administrator.</source>
+        <translation>Het auditlog van de server is niet het log dat deze computer eerder zag: er zijn regels veranderd of weggehaald. Meld het aan de functionaris gegevensbescherming en uw beheerder.</translation>
     </message>
     <message>
-        <source>The server gave a state of its audit log that it did not sign. It was not taken over. Tell the privacy officer and your administrator.</source>
-        <translation>De server gaf een stand van zijn auditlog die hij niet heeft ondertekend. Die is niet overgenomen. Meld het aan de privacyfunctionaris en uw beheerder.</translation>
+        <source>The server gave a state of its audit log that it did not sign. It was not taken over. Tell the data-protection officer and your administrator.</source>
+        <translation>De server gaf een stand van zijn auditlog die hij niet heeft ondertekend. Die is niet overgenomen. Meld het aan de functionaris gegevensbescherming en uw beheerder.</translation>
     </message>
     <message>
-        <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the privacy officer.</source>
-        <translation>Het auditlog van de server is teruggegaan naar een eerdere stand, zoals wanneer een oude back-up wordt teruggezet. Wat deze computer ervan wist, blijft bewaard. Meld het aan de privacyfunctionaris.</translation>
+        <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the data-protection officer.</source>
+        <translation>Het auditlog van de server is teruggegaan naar een eerdere stand, zoals wanneer een oude back-up wordt teruggezet. Wat deze computer ervan wist, blijft bewaard. Meld het aan de functionaris gegevensbescherming.</translation>
     </message>
 </context>
 <context>
@@ -4681,8 +4681,8 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::AuditTrailApi</name>
     <message>
-        <source>Only the privacy officer reads the audit log.</source>
-        <translation>Alleen de privacyfunctionaris leest het auditlog.</translation>
+        <source>Only the data-protection officer reads the audit log.</source>
+        <translation>Alleen de functionaris gegevensbescherming leest het auditlog.</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6310,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>All changing</source>
         <translation>Al het wijzigen</translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <translation>de praktijk</translation>
     </message>
 </context>
 <context>

@@ -151,13 +151,14 @@ QList<Command> auditCommands()
     return {
         {{QStringLiteral("audit list"),
           {},
-          Words::tr("For the privacy officer: who did what, newest first."),
+          Words::tr("For the data-protection officer: who did what, newest first."),
           0,
           0,
           filter + QList<QCommandLineOption>{console::option("limit", Words::tr("At most so many (100)."), "N")}},
          list},
         {{QStringLiteral("audit export"), QStringLiteral("FILE"),
-          Words::tr("For the privacy officer: the same to a file, JSON lines, or a table where its name ends in .csv."),
+          Words::tr("For the data-protection officer: the same to a file, JSON lines, or a table where its name ends "
+                    "in .csv."),
           1, 1, filter},
          exportTo},
         {{QStringLiteral("audit checkpoints"),

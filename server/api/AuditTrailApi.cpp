@@ -32,7 +32,7 @@ Result<AuditTrailPage> AuditTrailApi::page(const AuditTrailRequest& request, con
                                            const QString& address)
 {
     if (caller.role != domain::Role::PrivacyOfficer) {
-        return fail(ErrorCode::Forbidden, tr("Only the privacy officer reads the audit log."),
+        return fail(ErrorCode::Forbidden, tr("Only the data-protection officer reads the audit log."),
                     QLatin1StringView(reason::forbidden));
     }
     auto found =

@@ -10,11 +10,10 @@ using protocol::AuditCheckpointAnswer;
 
 namespace {
 
-constexpr auto changedLog =
-    "The server's audit log is not the one that this computer saw before: entries were changed or taken away. Tell the "
-    "privacy officer and your administrator.";
+constexpr auto changedLog = "The server's audit log is not the one that this computer saw before: entries were changed "
+                            "or taken away. Tell the data-protection officer and your administrator.";
 constexpr auto forgedLog = "The server gave a state of its audit log that it did not sign. It was not taken over. Tell "
-                           "the privacy officer and "
+                           "the data-protection officer and "
                            "your administrator.";
 
 using NewsChange = std::function<void(AuditCheckpointAnswer::News&, Operator&)>;

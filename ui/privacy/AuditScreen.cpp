@@ -63,6 +63,7 @@ void AuditScreen::buildFields()
     m_person->setPlaceholderText(tr("Login"));
     m_dossier->setObjectName(QStringLiteral("auditDossier"));
     m_dossier->setPlaceholderText(tr("employer/number"));
+    m_dossier->setMinimumWidth(fontMetrics().horizontalAdvance(m_dossier->placeholderText()) + Look::space(6));
     m_event->setObjectName(QStringLiteral("auditEvent"));
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(18);

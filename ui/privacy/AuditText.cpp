@@ -157,7 +157,8 @@ QStringList AuditText::details(const AuditEntry& entry, const QLocale& locale)
     const auto language = domain::languageOf(locale);
     const auto role = domain::roleFromName(entry.role);
     const auto category = domain::categoryFromName(entry.category);
-    const QString place = tr("%1, entry %2").arg(entry.chain).arg(entry.number);
+    const QString chain = entry.chain == QLatin1String("practice") ? tr("the practice") : entry.chain;
+    const QString place = tr("%1, entry %2").arg(chain).arg(entry.number);
     const std::pair<QString, QString> lines[] = {
         {tr("What"), what(entry)},
         {tr("Who"), entry.login.isEmpty() ? who(entry) : tr("%1 (%2)").arg(who(entry), entry.login)},
