@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/Service.h"
 
+#include "server/EventLog.h"
 #include "server/admin/DataFolder.h"
 #include "server/api/AdministratorApi.h"
 #include "server/api/ApprovalApi.h"
 #include "server/api/AuditApi.h"
+#include "server/api/AuditCheckpointApi.h"
+#include "server/api/AuditTrailApi.h"
 #include "server/api/BlobApi.h"
 #include "server/api/ConductApi.h"
 #include "server/api/DeviceApi.h"
@@ -25,6 +28,7 @@
 #include "server/api/SessionApi.h"
 #include "server/api/TotpApi.h"
 #include "server/api/WipeApi.h"
+#include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/scan/DocumentScreen.h"
 #include "server/store/MedicalLogReplay.h"
@@ -61,11 +65,34 @@ struct Service::Parts {
           screen(data.store(), clock, BlobFiles(data.blobFolder()), data.path()),
           push(data.store(), medicalLogReplay, clock, screen), digest(data.store(), medicalLogReplay),
           directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
-          medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock), administrators(context),
-          wipe(context, gate), blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
+          medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
+          auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
+          blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           retention(context, medicalLogReplay, BlobFiles(data.blobFolder())),
-          router([this](const HttpRequest& request) { return gate.caller(request); })
+          router([this](const HttpRequest& request) { return gate.caller(request); },
+                 [this](const HttpRequest& request, const Caller& caller, const HttpResponse& response) {
+                     recordRefusal(request, caller, response);
+                 })
     {
+    }
+
+    /// Somebody known asked for what they may not have, or what is not there: from outside the two look alike.
+    void recordRefusal(const HttpRequest& request, const Caller& caller, const HttpResponse& response) const
+    {
+        const auto message = protocol::ErrorMessage::decode(response.body);
+        ServerEvent event;
+        event.kind = ServerEventKind::RefusedAccess;
+        event.time = context.clock.unixMillis();
+        event.user = caller.user;
+        event.device = caller.device;
+        event.outcome = message ? message->code : quint16(ErrorCode::Forbidden);
+        event.object = QString::fromLatin1(request.path);
+        event.accessPoint = request.remoteAddress;
+        const auto logged = context.store.writeFor<void>(
+            {}, [&](StoreDatabase& database) { return AuditLog::append(database, event); });
+        if (!logged) {
+            EventLog::write("refusal-not-logged", {{"code", qint64(logged.error().code())}});
+        }
     }
 
     /// Everything this server answers to; whatever is not here is not found.
@@ -183,6 +210,10 @@ struct Service::Parts {
                           [this](const auto& r, const auto& c) { return medicalInvite.read(r, c); });
         router.withCaller(
             "POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); }, accepted, ordered);
+        router.withCaller("POST", "/v1/audit/checkpoints",
+                          [this](const auto& r, const auto& c) { return auditCheckpoint.checkpoints(r, c); });
+        router.withCaller("POST", "/v1/audit/trail",
+                          [this](const auto& r, const auto& c) { return auditTrail.trail(r, c); });
     }
 
     /// Sending belongs to what a device may do that is to be wiped, fetching does not.
@@ -225,6 +256,8 @@ struct Service::Parts {
     MedicalLogApi medicalLog;
     MedicalInviteApi medicalInvite;
     AuditApi audit;
+    AuditCheckpointApi auditCheckpoint;
+    AuditTrailApi auditTrail;
     AdministratorApi administrators;
     WipeApi wipe;
     BlobApi blob;
@@ -248,6 +281,11 @@ Service::~Service() = default;
 HttpResponse Service::handle(const HttpRequest& request)
 {
     return m_parts->router.handle(request);
+}
+
+QList<QByteArray> Service::routes() const
+{
+    return m_parts->router.routes();
 }
 
 qsizetype Service::listeners()

@@ -21,6 +21,8 @@ public:
     ~Service();
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// Every method and path it answers to.
+    [[nodiscard]] QList<QByteArray> routes() const;
     /// How many clients listen for changes now.
     [[nodiscard]] qsizetype listeners();
     /// Removes what documents left behind, and tells no more of what was destroyed long ago; now and then.

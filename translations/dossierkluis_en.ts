@@ -147,6 +147,26 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::AuditScreen</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditText</name>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AuthenticatorDialog</name>
     <message numerus="yes">
         <source>You have %n recovery code(s) left.</source>
@@ -450,6 +470,16 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PrivacyController</name>
+    <message numerus="yes">
+        <source>%Ln entries were saved.</source>
+        <translation>
+            <numerusform>%Ln entry was saved.</numerusform>
+            <numerusform>%Ln entries were saved.</numerusform>
         </translation>
     </message>
 </context>

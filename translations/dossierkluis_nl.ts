@@ -2451,6 +2451,68 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::AuditCommands</name>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd wordt geschreven als 2026-11-29 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 entries were written.</source>
+        <translation>%1 regels geschreven.</translation>
+    </message>
+    <message>
+        <source>Who did it, or whom it is about.</source>
+        <translation>Wie het deed, of over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>About this dossier: its id, or EMPLOYER/PERSONNELNUMBER.</source>
+        <translation>Over dit dossier: de id, of WERKGEVER/PERSONEELSNUMMER.</translation>
+    </message>
+    <message>
+        <source>Only these, such as &apos;login-failed&apos;; or C, R, U, D, E for create, read, update, delete, execute.</source>
+        <translation>Alleen deze, zoals &apos;login-failed&apos;; of C, R, U, D, E voor maken, lezen, wijzigen, verwijderen, uitvoeren.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation>Vanaf deze dag of dit moment.</translation>
+    </message>
+    <message>
+        <source>Until before this day or moment.</source>
+        <translation>Tot voor deze dag of dit moment.</translation>
+    </message>
+    <message>
+        <source>For the data-protection officer: who did what, newest first.</source>
+        <translation>Voor de functionaris gegevensbescherming: wie wat deed, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>At most so many (100).</source>
+        <translation>Hoogstens zo veel (100).</translation>
+    </message>
+    <message>
+        <source>For the data-protection officer: the same to a file, JSON lines, or a table where its name ends in .csv.</source>
+        <translation>Voor de functionaris gegevensbescherming: hetzelfde in een bestand, JSON-regels, of een tabel als de naam op .csv eindigt.</translation>
+    </message>
+    <message>
+        <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
+        <translation>Wat dit apparaat van het auditlog van de server heeft gezien, voor &apos;kluis-server audit verify --checkpoint&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::AuditDesk</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Er is al een bestand met die naam.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::AuditSender</name>
     <message>
         <source>The server did not take over what this device logged. Tell your administrator.</source>
@@ -4488,6 +4550,18 @@
         <source>This computer or the server went back to an earlier state. Both know it now. Look through your last changes: what was written here and not sent before that may be missing.</source>
         <translation>Deze computer of de server is teruggegaan naar een eerdere toestand. Beide weten dat nu. Loop uw laatste wijzigingen na: wat hier daarvoor is geschreven en niet verstuurd, kan ontbreken.</translation>
     </message>
+    <message>
+        <source>The server&apos;s audit log is not the one that this computer saw before: entries were changed or taken away. Tell the data-protection officer and your administrator.</source>
+        <translation>Het auditlog van de server is niet het log dat deze computer eerder zag: er zijn regels veranderd of weggehaald. Meld het aan de functionaris gegevensbescherming en uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server gave a state of its audit log that it did not sign. It was not taken over. Tell the data-protection officer and your administrator.</source>
+        <translation>De server gaf een stand van zijn auditlog die hij niet heeft ondertekend. Die is niet overgenomen. Meld het aan de functionaris gegevensbescherming en uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the data-protection officer.</source>
+        <translation>Het auditlog van de server is teruggegaan naar een eerdere stand, zoals wanneer een oude back-up wordt teruggezet. Wat deze computer ervan wist, blijft bewaard. Meld het aan de functionaris gegevensbescherming.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>
@@ -4816,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::crypto::MerkleFrontier</name>
+    <message>
+        <source>What is known of a growing list does not fit its length.</source>
+        <translation>Wat van een groeiende lijst bekend is, past niet bij de lengte.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain</name>
     <message>
         <source>expected a telephone number, such as 06-12345678 or +31 30 1234567</source>
@@ -5086,6 +5167,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::AuditCheckpoint</name>
+    <message>
+        <source>This is no checkpoint of an audit log.</source>
+        <translation>Dit is geen controlepunt van een auditlog.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::BackupContents</name>
     <message>
         <source>The backup&apos;s list of contents is damaged.</source>
@@ -5237,14 +5325,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>De opslag is in orde. Gebruikers: %1. Lopende sessies: %2. Het certificaat verloopt over %3 dagen.</translation>
     </message>
     <message>
-        <source>The chain %1 is broken at entry %2.</source>
-        <translation>De keten %1 is gebroken bij regel %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, head %3</source>
-        <translation>%1: %2 regels, laatste %3</translation>
-    </message>
-    <message>
         <source>Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
         <translation>Geef een rol: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator of privacy-officer.</translation>
     </message>
@@ -5343,6 +5423,68 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::AlarmCommands</name>
+    <message>
+        <source>%1: off (%2)</source>
+        <translation>%1: uit (%2)</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 within %3 minutes (%4)</source>
+        <translation>%1: meer dan %2 binnen %3 minuten (%4)</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 o&apos;clock</source>
+        <translation>%1, van %2 tot %3 uur</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 is een getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Either --on or --off.</source>
+        <translation>Of --on of --off.</translation>
+    </message>
+    <message>
+        <source>Only at-night has hours.</source>
+        <translation>Alleen at-night heeft uren.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; &apos;alarm list&apos; shows them.</source>
+        <translation>Zo&apos;n regel is er niet; &apos;alarm list&apos; toont ze.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AlarmRule</name>
+    <message>
+        <source>different dossiers that one person opened</source>
+        <translation>verschillende dossiers die één persoon opende</translation>
+    </message>
+    <message>
+        <source>different dossiers that one person opened at night</source>
+        <translation>verschillende dossiers die één persoon &apos;s nachts opende</translation>
+    </message>
+    <message>
+        <source>times that one person asked for what was refused</source>
+        <translation>keren dat één persoon vroeg om wat werd geweigerd</translation>
+    </message>
+    <message>
+        <source>things that one person did with an employer without a grant for it</source>
+        <translation>handelingen van één persoon bij een werkgever zonder toegang daartoe</translation>
+    </message>
+    <message>
+        <source>failed logins of one account</source>
+        <translation>mislukte aanmeldingen van één account</translation>
+    </message>
+    <message>
+        <source>exports by one person</source>
+        <translation>exports door één persoon</translation>
+    </message>
+    <message>
+        <source>times that a device&apos;s own log had something missing</source>
+        <translation>keren dat in het eigen log van een apparaat iets ontbrak</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ApprovalApi</name>
     <message>
         <source>The request is over.</source>
@@ -5366,6 +5508,112 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device sent something that is no audit event.</source>
         <translation>Het apparaat stuurde iets wat geen logregel is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditCommands</name>
+    <message>
+        <source>%1: %2 entries, %3 of them under a checkpoint, head %4</source>
+        <translation>%1: %2 regels, waarvan %3 onder een controlepunt, kop %4</translation>
+    </message>
+    <message>
+        <source>A time is written as 2026-11-29 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd wordt geschreven als 2026-11-29 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The one format is jsonl.</source>
+        <translation>De enige vorm is jsonl.</translation>
+    </message>
+    <message>
+        <source>The entries could not be written out.</source>
+        <translation>De regels konden niet worden weggeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 entries.</source>
+        <translation>%1 regels.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditExport</name>
+    <message>
+        <source>An entry of the audit log can&apos;t be read. audit verify says which.</source>
+        <translation>Een regel van het auditlog is niet te lezen. audit verify zegt welke.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditFinding</name>
+    <message>
+        <source>entry %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>regel %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not what the server wrote there.</source>
+        <translation>%1, %2: niet wat de server daar schreef.</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken out.</source>
+        <translation>%1, %2: weggehaald.</translation>
+    </message>
+    <message>
+        <source>%1, %2: put in between.</source>
+        <translation>%1, %2: ertussen gezet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: not in the order in which they were written.</source>
+        <translation>%1, %2: niet in de volgorde waarin ze zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>%1, %2: one of them was written anew by somebody with the server&apos;s keys.</source>
+        <translation>%1, %2: één ervan is opnieuw geschreven door iemand met de sleutels van de server.</translation>
+    </message>
+    <message>
+        <source>%1, %2: written anew from one of these on, by somebody with the server&apos;s keys.</source>
+        <translation>%1, %2: vanaf één hiervan opnieuw geschreven, door iemand met de sleutels van de server.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the end of the log was taken off.</source>
+        <translation>%1, %2: het einde van het log is eraf gehaald.</translation>
+    </message>
+    <message>
+        <source>%1: a checkpoint after entry %2 is forged or was taken away.</source>
+        <translation>%1: een controlepunt na regel %2 is vervalst of weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTrail</name>
+    <message>
+        <source>There is no such event in the audit log.</source>
+        <translation>Zo&apos;n gebeurtenis is er niet in het auditlog.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Er is geen account met die naam.</translation>
+    </message>
+    <message>
+        <source>This server has no such dossier.</source>
+        <translation>Deze server heeft zo&apos;n dossier niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTrailApi</name>
+    <message>
+        <source>Only the data-protection officer reads the audit log.</source>
+        <translation>Alleen de functionaris gegevensbescherming leest het auditlog.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditTree</name>
+    <message>
+        <source>An entry of the audit log is missing.</source>
+        <translation>Er ontbreekt een regel van het auditlog.</translation>
+    </message>
+    <message>
+        <source>A part of the audit log&apos;s tree is missing.</source>
+        <translation>Er ontbreekt een deel van de boom van het auditlog.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7392,566 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Not medical: the employer reads it. No medical data here, such as the nature or cause of an illness.</source>
         <translation>Niet medisch: de werkgever leest het. Geen medische gegevens hier, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditScreen</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Oudere regels</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Opslaan als &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>employer/number</source>
+        <translation>werkgever/nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log, newest first</source>
+        <translation>Regels van het auditlog, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the audit log in these days.</source>
+        <translation>Zoiets staat in deze dagen niet in het auditlog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln regel.</numerusform>
+            <numerusform>%Ln regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Searched back to %2.</source>
+        <translation>%1 Doorzocht tot %2.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie deed wat</translation>
+    </message>
+    <message>
+        <source>Every reading and writing of a dossier, each login and each act of administration.</source>
+        <translation>Elk lezen en schrijven van een dossier, elke aanmelding en elke handeling van het beheer.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AuditText</name>
+    <message>
+        <source>Logged in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>Aanmelden mislukt</translation>
+    </message>
+    <message>
+        <source>Account shut by failed logins</source>
+        <translation>Account gesloten na mislukte aanmeldingen</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Account bevestigd</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Herstelcode gebruikt</translation>
+    </message>
+    <message>
+        <source>New computer</source>
+        <translation>Nieuwe computer</translation>
+    </message>
+    <message>
+        <source>Computer certified</source>
+        <translation>Computer gecertificeerd</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>A spent session token came back</source>
+        <translation>Een verbruikt sessiebewijs kwam terug</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Changed a dossier</source>
+        <translation>Dossier gewijzigd</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>Wijziging geweigerd</translation>
+    </message>
+    <message>
+        <source>Medical group changed</source>
+        <translation>Medische groep gewijzigd</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>Bestand geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Exported on the server</source>
+        <translation>Op de server geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Fetched a document</source>
+        <translation>Document opgehaald</translation>
+    </message>
+    <message>
+        <source>Dossiers sent to a computer</source>
+        <translation>Dossiers naar een computer gestuurd</translation>
+    </message>
+    <message>
+        <source>Keys of the medical group fetched</source>
+        <translation>Sleutels van de medische groep opgehaald</translation>
+    </message>
+    <message>
+        <source>Answered an invite to the medical group</source>
+        <translation>Uitnodiging voor de medische groep beantwoord</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account toegevoegd</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Account gesloten</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>Account weer geopend</translation>
+    </message>
+    <message>
+        <source>Authenticator reset</source>
+        <translation>Authenticator opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol gewijzigd</translation>
+    </message>
+    <message>
+        <source>Employer given</source>
+        <translation>Werkgever toegekend</translation>
+    </message>
+    <message>
+        <source>Employer taken away</source>
+        <translation>Werkgever ontnomen</translation>
+    </message>
+    <message>
+        <source>Computer cut off</source>
+        <translation>Computer afgesloten</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code uitgegeven</translation>
+    </message>
+    <message>
+        <source>Employer added</source>
+        <translation>Werkgever toegevoegd</translation>
+    </message>
+    <message>
+        <source>Account reopened</source>
+        <translation>Account heropend</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Recovery begun with the kit</source>
+        <translation>Herstel met de noodkit begonnen</translation>
+    </message>
+    <message>
+        <source>Access recovered with the kit</source>
+        <translation>Toegang met de noodkit hersteld</translation>
+    </message>
+    <message>
+        <source>New authenticator begun</source>
+        <translation>Nieuwe authenticator begonnen</translation>
+    </message>
+    <message>
+        <source>New authenticator in use</source>
+        <translation>Nieuwe authenticator in gebruik</translation>
+    </message>
+    <message>
+        <source>Access reset</source>
+        <translation>Toegang opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>Computer named</source>
+        <translation>Computer benoemd</translation>
+    </message>
+    <message>
+        <source>Code of conduct accepted</source>
+        <translation>Gedragscode aanvaard</translation>
+    </message>
+    <message>
+        <source>Code of conduct changed</source>
+        <translation>Gedragscode gewijzigd</translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation>Server gestart</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server gestopt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s column key changed</source>
+        <translation>Kolomsleutel van de server gewijzigd</translation>
+    </message>
+    <message>
+        <source>Wiping a computer ordered</source>
+        <translation>Wissen van een computer opgedragen</translation>
+    </message>
+    <message>
+        <source>Computer wiped</source>
+        <translation>Computer gewist</translation>
+    </message>
+    <message>
+        <source>Vouched for an administrator</source>
+        <translation>Ingestaan voor een beheerder</translation>
+    </message>
+    <message>
+        <source>New computer asked for approval</source>
+        <translation>Nieuwe computer vroeg goedkeuring</translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation>Goedkeuring beantwoord</translation>
+    </message>
+    <message>
+        <source>Computer approved</source>
+        <translation>Computer goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Approval ended</source>
+        <translation>Goedkeuring beëindigd</translation>
+    </message>
+    <message>
+        <source>Server set up</source>
+        <translation>Server ingericht</translation>
+    </message>
+    <message>
+        <source>Database moved</source>
+        <translation>Database verplaatst</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Auditlog gelezen</translation>
+    </message>
+    <message>
+        <source>Exported the audit log</source>
+        <translation>Auditlog geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Audit log verified</source>
+        <translation>Auditlog gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarm rule changed</source>
+        <translation>Alarmregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log are missing</source>
+        <translation>Er ontbreken regels van het auditlog</translation>
+    </message>
+    <message>
+        <source>Accounts listed on the server</source>
+        <translation>Accounts op de server opgesomd</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Server put back to a backup</source>
+        <translation>Server teruggezet naar een reservekopie</translation>
+    </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Vernietiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>Part of a dossier destroyed</source>
+        <translation>Deel van een dossier vernietigd</translation>
+    </message>
+    <message>
+        <source>Destruction refused</source>
+        <translation>Vernietiging geweigerd</translation>
+    </message>
+    <message>
+        <source>Dossier held: not to be destroyed</source>
+        <translation>Dossier vastgehouden: niet vernietigen</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Vasthouden beëindigd</translation>
+    </message>
+    <message>
+        <source>Retention term changed</source>
+        <translation>Bewaartermijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Document with malware set aside</source>
+        <translation>Document met malware apart gezet</translation>
+    </message>
+    <message>
+        <source>Document released by the operator</source>
+        <translation>Document vrijgegeven door de beheerder</translation>
+    </message>
+    <message>
+        <source>Malware scanner changed</source>
+        <translation>Virusscanner gewijzigd</translation>
+    </message>
+    <message>
+        <source>Looked at medical content</source>
+        <translation>Medische inhoud bekeken</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gezocht</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Asked for what the role may not do</source>
+        <translation>Vroeg om wat de rol niet mag</translation>
+    </message>
+    <message>
+        <source>Did not believe the server</source>
+        <translation>Geloofde de server niet</translation>
+    </message>
+    <message>
+        <source>Opened a dossier</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>Entry that can not be read</source>
+        <translation>Onleesbare regel</translation>
+    </message>
+    <message>
+        <source>opened unusually many dossiers</source>
+        <translation>opende ongewoon veel dossiers</translation>
+    </message>
+    <message>
+        <source>opened dossiers at night</source>
+        <translation>opende &apos;s nachts dossiers</translation>
+    </message>
+    <message>
+        <source>asked often for what is refused</source>
+        <translation>vroeg vaak om wat wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>worked for an employer without a grant</source>
+        <translation>werkte voor een werkgever zonder toegang</translation>
+    </message>
+    <message>
+        <source>many failed logins</source>
+        <translation>veel mislukte aanmeldingen</translation>
+    </message>
+    <message>
+        <source>exported unusually often</source>
+        <translation>exporteerde ongewoon vaak</translation>
+    </message>
+    <message>
+        <source>something is missing in a computer&apos;s own log</source>
+        <translation>er ontbreekt iets in het eigen log van een computer</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, without the server</source>
+        <translation>%1, zonder de server</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>De server</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <translation>de praktijk</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation>Op de computer</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>Bij de server</translation>
+    </message>
+    <message>
+        <source>Has the employer since</source>
+        <translation>Heeft de werkgever sinds</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Plaats in het log</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>All reading</source>
+        <translation>Al het lezen</translation>
+    </message>
+    <message>
+        <source>All changing</source>
+        <translation>Al het wijzigen</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +10433,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Today (%1)</source>
         <translation>Vandaag (%1)</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -10264,6 +11076,32 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PrivacyController</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Auditlog opslaan</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>Gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <translation>auditlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were saved.</source>
+        <translation>
+            <numerusform>%Ln regel opgeslagen.</numerusform>
+            <numerusform>%Ln regels opgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,5 +38,6 @@ struct Command {
 [[nodiscard]] QList<Command> handOverCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> requestCommands();
+[[nodiscard]] QList<Command> auditCommands();
 
 } // namespace kluis::app

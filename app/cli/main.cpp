@@ -72,10 +72,10 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
-                                    sweepCommands() + syncCommands() + networkCommands() + scannerCommands() +
-                                    dossierCommands() + documentCommands() + letterCommands() + conflictCommands() +
-                                    guidanceCommands() + medicalCommands() + handOverCommands() + exchangeCommands() +
-                                    keepingCommands() + requestCommands() + reportCommands();
+                                    auditCommands() + sweepCommands() + syncCommands() + networkCommands() +
+                                    scannerCommands() + dossierCommands() + documentCommands() + letterCommands() +
+                                    conflictCommands() + guidanceCommands() + medicalCommands() + handOverCommands() +
+                                    exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -35,6 +35,7 @@
 
 namespace kluis::app {
 
+class AuditDesk;
 class InsightBook;
 class Letters;
 class VaultReader;
@@ -163,6 +164,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
     /// Figures of absence over all dossiers, for a worker's thread; valid until lock(). Forbidden for a role without them.
     [[nodiscard]] Result<std::unique_ptr<InsightBook>> insight() const;
+
+    /// The audit log as this client may see it; valid until lock().
+    [[nodiscard]] Result<AuditDesk> audit();
 
     /// What is not at the server: refused changes first, then waiting ones, at most \p limit; without medical values.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);

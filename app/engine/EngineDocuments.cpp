@@ -78,6 +78,15 @@ Result<QByteArray> contentOf(const FetchedDocument& document, const RecordId& id
     return content;
 }
 
+Result<void> recordReading(Vault& vault, const DossierId& dossier, const KnownDocument& known)
+{
+    if (known.category != domain::Category::Medical) {
+        return vault.record(protocol::AuditEventKind::Opened, dossier, known.fieldId);
+    }
+    const auto shown = vault.recordShown(dossier);
+    return shown ? Result<void>() : failure(shown);
+}
+
 } // namespace
 
 Result<void> Engine::noteDocumentLimit(quint64 bytes)
@@ -165,17 +174,14 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
     if (!here) {
         return failure(here);
     }
-    Vault& vault = *m_parts->open->vault;
     const KnownDocument& known = here->known;
     DocumentContent content{.name = known.record.name,
                             .type = known.record.type,
                             .bytes = {},
                             .medical = known.category == domain::Category::Medical};
-    if (content.medical) {
-        // First the log, then the content.
-        if (const auto recorded = vault.recordShown(dossier); !recorded) {
-            return failure(recorded);
-        }
+    // First the log, then the content.
+    if (const auto recorded = recordReading(*m_parts->open->vault, dossier, known); !recorded) {
+        return failure(recorded);
     }
     auto bytes = contentOf(*here, document);
     if (!bytes) {

@@ -61,6 +61,15 @@ QString SyncNotice::sentence(Kind kind)
     case Kind::DeviceLogParted:
         return tr("This computer or the server went back to an earlier state. Both know it now. Look through your last "
                   "changes: what was written here and not sent before that may be missing.");
+    case Kind::AuditLogChanged:
+        return tr("The server's audit log is not the one that this computer saw before: entries were changed or taken "
+                  "away. Tell the data-protection officer and your administrator.");
+    case Kind::AuditLogForged:
+        return tr("The server gave a state of its audit log that it did not sign. It was not taken over. Tell the "
+                  "data-protection officer and your administrator.");
+    case Kind::AuditLogRestored:
+        return tr("The server's audit log went back to an earlier state, as when an old backup is put back. What this "
+                  "computer knew of it before is kept. Tell the data-protection officer.");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

@@ -36,6 +36,9 @@ public:
         LostEditsOffered, ///< the server lost own edits that it had shown before, as by a restore: they are sent again
         MedicalLogReturned, ///< it lost entries of the medical log, which this device gave back
         CacheHealed,        ///< what was held here was not what the server says: fetched again
+        AuditLogChanged,    ///< the server's audit log does not begin with what this device had seen of it
+        AuditLogForged,     ///< a checkpoint of it is not signed by the server, or of another chain
+        AuditLogRestored,   ///< it begins anew, as after a restore
         DeviceLogParted,    ///< what this device logged did not follow on what the server has: it goes on behind that
     };
     Kind kind = Kind::PageRefused;

@@ -6,6 +6,7 @@
 #include "app/medical/MedicalLogSource.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/AuditSender.h"
+#include "app/sync/CheckpointWatch.h"
 #include "app/sync/DigestCheck.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OutboxResealer.h"
@@ -53,6 +54,9 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (!report.rewound) {
         if (auto sent = AuditSender(m_vault, m_api, progress, m_notices).send(); !sent) {
             return failure(sent);
+        }
+        if (auto watched = CheckpointWatch(m_vault, m_api, m_notices).run(); !watched) {
+            return failure(watched);
         }
         if (auto fitted = fitDocuments(progress); !fitted) {
             return failure(fitted);

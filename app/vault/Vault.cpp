@@ -197,7 +197,8 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         if (shown) {
             dropClosedDocuments(*shown);
         }
-        return shown;
+        const auto recorded = shown ? recordOpened(dossier) : Result<void>();
+        return recorded ? std::move(shown) : failure(recorded);
     }
     const auto hasMedical = holdsMedical(dossier);
     if (!hasMedical) {
@@ -212,6 +213,9 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         receipt = *recorded;
     }
     auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr);
+    if (const auto recorded = view && !receipt ? recordOpened(dossier) : Result<void>(); !recorded) {
+        return failure(recorded);
+    }
     if (view) {
         if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant, dossier); !allowed) {
             view->medicalClosed = true;
@@ -244,6 +248,22 @@ Result<ShownReceipt> Vault::recordShown(const DossierId& dossier)
         return failure(recorded);
     }
     return ShownReceipt(dossier);
+}
+
+/// A screen reads its dossier anew with every change: that is one opening, until another dossier was open or time went by.
+Result<void> Vault::recordOpened(const DossierId& dossier)
+{
+    constexpr qint64 oneOpening = 10LL * 60 * 1000;
+    const qint64 now = m_clock.unixMillis();
+    if (m_opened == dossier && now >= m_openedAt && now - m_openedAt < oneOpening) {
+        return {};
+    }
+    if (auto recorded = record(protocol::AuditEventKind::Opened, dossier); !recorded) {
+        return recorded;
+    }
+    m_opened = dossier;
+    m_openedAt = now;
+    return {};
 }
 
 Result<void> Vault::record(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId)

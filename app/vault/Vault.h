@@ -128,7 +128,8 @@ public:
     /// read what they are made of.
     [[nodiscard]] Result<std::unique_ptr<InsightBook>> insight() const;
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
-    /// reads. Without the commit nothing is returned. Says in medicalClosed why medical content is not there.
+    /// reads. Without the commit nothing is returned. Where nothing medical is
+    /// shown, "was opened" is committed likewise, once for a dossier that stays in sight. Says in medicalClosed why medical content is not there.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
     /// Every value of every field of \p view, which must have been read with its history, and the person's own ones that
     /// wait for a decision or were refused. Newest first (DossierHistory).
@@ -218,6 +219,7 @@ private:
     [[nodiscard]] Result<void> putTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task,
                                        bool isNew);
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
+    [[nodiscard]] Result<void> recordOpened(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
     [[nodiscard]] bool isWrittenUnread(const QString& fieldId) const;
@@ -238,6 +240,8 @@ private:
     const SessionIdentity* m_session = nullptr;
     MedicalKeys* m_medicalKeys = nullptr;
     std::unique_ptr<VaultReader> m_reader;
+    DossierId m_opened; ///< the dossier that was shown last
+    qint64 m_openedAt = 0;
     bool m_online = false;
 };
 

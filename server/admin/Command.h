@@ -33,6 +33,7 @@ struct CommandOutput {
     QString text;        ///< for people; without a final line break
     QStringList remarks; ///< for stderr, in either form
     int exitCode = 0;
+    bool isStreamed = false; ///< it is on stdout already, in its own lines
 };
 
 /// A command of kluis-server as a row of data.
@@ -46,7 +47,7 @@ struct Command {
 };
 
 [[nodiscard]] QCommandLineOption dataOption();
-[[nodiscard]] QList<Command> setupCommands();     ///< init, serve, migrate-store, health, audit verify
+[[nodiscard]] QList<Command> setupCommands();     ///< init, serve, migrate-store, health
 [[nodiscard]] QList<Command> userCommands();      ///< user …
 [[nodiscard]] QList<Command> deviceCommands();    ///< device …
 [[nodiscard]] QList<Command> conductCommands();   ///< conduct …
@@ -55,5 +56,7 @@ struct Command {
 [[nodiscard]] QList<Command> scannerCommands();   ///< scanner …
 [[nodiscard]] QList<Command> dossierCommands();   ///< demo, import, export-dossier
 [[nodiscard]] QList<Command> retentionCommands(); ///< retention …
+[[nodiscard]] QList<Command> auditCommands();     ///< audit …
+[[nodiscard]] QList<Command> alarmCommands();     ///< alarm …
 
 } // namespace kluis::server

@@ -19,8 +19,9 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
-                              backupCommands(), scannerCommands(), dossierCommands(), retentionCommands()}) {
+    for (const auto& group :
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(),
+          alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(), retentionCommands()}) {
         m_commands.append(group);
     }
 }
@@ -60,6 +61,9 @@ int CommandLine::run(const QStringList& arguments)
     }
     for (const QString& remark : output->remarks) {
         console::note(remark);
+    }
+    if (output->isStreamed) {
+        return output->exitCode;
     }
     if (given.json()) {
         if (output->json.isArray()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/Command.h"
+#include "server/admin/CommandAudit.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
@@ -41,6 +42,11 @@ Result<CommandOutput> listDevices(const CommandInput& input)
     auto data = input.open();
     if (!data) {
         return failure(data);
+    }
+    if (auto recorded =
+            recordCommand(data->store(), ServerEventKind::AccountsListed, input.clock, QStringLiteral("devices"));
+        !recorded) {
+        return failure(recorded);
     }
     return data->store().read<CommandOutput>([&](StoreDatabase& database) -> Result<CommandOutput> {
         auto accounts = AccountStore(database).accounts();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ColumnKeySource.h"
 #include "server/admin/Command.h"
+#include "server/admin/CommandAudit.h"
 #include "server/admin/ServeProcess.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/ColumnKeys.h"
@@ -83,8 +84,11 @@ Result<CommandOutput> reseal(const CommandInput& input)
         return failure(data);
     }
     const auto sealedAnew = ColumnReseal(data->store()).run();
-    if (!sealedAnew) {
-        return failure(sealedAnew);
+    const auto recorded = sealedAnew ? recordCommand(data->store(), ServerEventKind::ColumnKeyRotated, input.clock,
+                                                     QStringLiteral("reseal"), quint64(*sealedAnew))
+                                     : Result<void>(failure(sealedAnew));
+    if (!recorded) {
+        return failure(recorded);
     }
     CommandOutput output;
     output.json = QJsonObject{{QStringLiteral("resealed"), qint64(*sealedAnew)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/MigrateStoreCommand.h"
 
+#include "server/admin/CommandAudit.h"
 #include "server/admin/ServeProcess.h"
 #include "server/store/OwnerFile.h"
 #include "server/store/postgres/PgLock.h"
@@ -146,7 +147,13 @@ Result<CommandOutput> MigrateStoreCommand::run(const CommandInput& input)
             digests ? OwnerFile::write(DataFolder::databaseFile(data->path()), target->utf8() + '\n') : Result<void>();
         return named ? digests : failure(named);
     });
-    return moved ? report(*moved, target->address()) : Result<CommandOutput>(failure(moved));
+    if (!moved) {
+        return failure(moved);
+    }
+    auto there = input.open();
+    const auto recorded =
+        there ? recordCommand(there->store(), ServerEventKind::StoreMoved, input.clock) : failure(there);
+    return recorded ? report(*moved, target->address()) : Result<CommandOutput>(failure(recorded));
 }
 
 } // namespace kluis::server

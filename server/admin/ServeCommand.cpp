@@ -4,8 +4,10 @@
 #include "core/crypto/DocumentFormat.h"
 #include "server/EventLog.h"
 #include "server/Service.h"
+#include "server/admin/CommandAudit.h"
 #include "server/admin/ServeProcess.h"
-#include "server/audit/AuditLog.h"
+#include "server/audit/AlarmJudge.h"
+#include "server/audit/CheckpointKeeper.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
 #include "server/scan/ScanSweep.h"
@@ -24,7 +26,8 @@ namespace kluis::server {
 namespace {
 
 constexpr int reservedFiles = 64; ///< for the store, logs and the like
-constexpr int houseKeepingSeconds = 600;
+constexpr int auditSeconds = 60;  ///< between two looks at the audit log
+constexpr int auditsPerHouseKeeping = 10;
 constexpr int internalError = 500;
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 gigabyte = 1024 * megabyte;
@@ -32,16 +35,6 @@ constexpr qint64 gigabyte = 1024 * megabyte;
 QCommandLineOption option(const char* name, const char* description, const char* value, const QString& preset)
 {
     return {QLatin1StringView(name), QLatin1StringView(description), QLatin1StringView(value), preset};
-}
-
-Result<void> record(Store& store, ServerEventKind kind, const Clock& clock)
-{
-    return store.write<void>([&](StoreDatabase& database) {
-        ServerEvent event;
-        event.kind = kind;
-        event.time = clock.unixMillis();
-        return AuditLog::append(database, event);
-    });
 }
 
 } // namespace
@@ -140,6 +133,16 @@ void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clo
     }
 }
 
+void ServeCommand::watchAudit(CheckpointKeeper& checkpoints, AlarmJudge& alarms)
+{
+    if (const auto judged = alarms.run(); !judged) {
+        EventLog::write("alarms-failed", {{"code", qint64(judged.error().code())}});
+    }
+    if (const auto kept = checkpoints.run(); !kept) {
+        EventLog::write("checkpoint-failed", {{"code", qint64(kept.error().code())}});
+    }
+}
+
 Result<CommandOutput> ServeCommand::run(const CommandInput& input)
 {
     const int openFiles = ServeProcess::prepare();
@@ -165,6 +168,9 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
         return failure(service);
     }
     keepHouse(*data, **service, input.clock);
+    CheckpointKeeper checkpoints(data->store(), data->keys(), data->path(), input.clock);
+    AlarmJudge alarms(data->store(), input.clock);
+    watchAudit(checkpoints, alarms); // before the first client asks: after a restore it is to hear of that
     options->certificateFile = data->certificateFile();
     options->keyFile = data->privateKeyFile();
     options->stapleFile = TlsIdentity::stapleFile(data->path());
@@ -180,7 +186,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (!listener) {
         return failure(listener);
     }
-    if (auto recorded = record(data->store(), ServerEventKind::ServerStarted, input.clock); !recorded) {
+    if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerStarted, input.clock); !recorded) {
         return failure(recorded);
     }
     if (input.isSet("port-file")) {
@@ -193,16 +199,20 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     ScanSweep scans(*data, input.clock);
     scans.look();
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
-    while (!ServeProcess::waitForEnd(houseKeepingSeconds)) {
-        keepHouse(*data, **service, input.clock);
-        backups.look();
-        scans.look();
+    for (int looks = 1; !ServeProcess::waitForEnd(auditSeconds); ++looks) {
+        watchAudit(checkpoints, alarms);
+        if (looks % auditsPerHouseKeeping == 0) {
+            keepHouse(*data, **service, input.clock);
+            backups.look();
+            scans.look();
+        }
     }
     EventLog::write("draining");
     (*listener)->stop();
-    if (auto recorded = record(data->store(), ServerEventKind::ServerStopped, input.clock); !recorded) {
+    if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerStopped, input.clock); !recorded) {
         return failure(recorded);
     }
+    watchAudit(checkpoints, alarms);
     EventLog::write("stopped");
     return CommandOutput();
 }

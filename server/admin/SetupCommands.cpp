@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/Command.h"
+#include "server/admin/CommandAudit.h"
 #include "server/admin/MigrateStoreCommand.h"
 #include "server/admin/ServeCommand.h"
 #include "server/admin/UserAdministration.h"
-#include "server/audit/AuditLog.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/SessionStore.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::server {
@@ -68,6 +67,10 @@ Result<CommandOutput> init(const CommandInput& input)
     auto data = DataFolder::create(*plan);
     if (!data) {
         return failure(data);
+    }
+    if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerMade, input.clock, data->environment());
+        !recorded) {
+        return failure(recorded);
     }
     const auto admin = data->store().write<UserAdministration::Added>([&](StoreDatabase& database) {
         UserAdministration::NewUser user;
@@ -154,39 +157,6 @@ Result<CommandOutput> health(const CommandInput& input)
     return told ? Result<CommandOutput>(output) : failure(told);
 }
 
-Result<CommandOutput> auditVerify(const CommandInput& input)
-{
-    auto data = input.open();
-    if (!data) {
-        return failure(data);
-    }
-    const auto chains =
-        data->store().read<QList<AuditLog::Chain>>([](StoreDatabase& database) { return AuditLog::verify(database); });
-    if (!chains) {
-        return failure(chains);
-    }
-    CommandOutput output;
-    QJsonArray list;
-    QStringList lines;
-    for (const AuditLog::Chain& chain : *chains) {
-        const QString name = chain.tenant.isNull() ? QStringLiteral("practice") : chain.tenant.toString();
-        QJsonObject json{{QStringLiteral("chain"), name},
-                         {QStringLiteral("entries"), qint64(chain.entries)},
-                         {QStringLiteral("head"), QString::fromLatin1(chain.head.toHex())}};
-        if (chain.brokenAt > 0) {
-            json.insert(QStringLiteral("brokenAt"), qint64(chain.brokenAt));
-            output.exitCode = 1;
-            output.remarks.append(tr("The chain %1 is broken at entry %2.").arg(name).arg(chain.brokenAt));
-        }
-        list.append(json);
-        lines.append(
-            tr("%1: %2 entries, head %3").arg(name).arg(chain.entries).arg(QString::fromLatin1(chain.head.toHex())));
-    }
-    output.json = QJsonObject{{QStringLiteral("ok"), output.exitCode == 0}, {QStringLiteral("chains"), list}};
-    output.text = lines.join(u'\n');
-    return output;
-}
-
 } // namespace
 
 QList<Command> setupCommands()
@@ -211,7 +181,6 @@ QList<Command> setupCommands()
         {"migrate-store", "", "Moves a stopped server's embedded store to a PostgreSQL database.", 0,
          MigrateStoreCommand::options(), MigrateStoreCommand::run},
         {"health", "", "Checks store and certificate.", 0, {data}, health},
-        {"audit verify", "", "Recomputes the audit chains.", 0, {data}, auditVerify},
     };
 }
 

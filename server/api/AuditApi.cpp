@@ -7,7 +7,6 @@
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 
-#include <optional>
 #include <vector>
 
 namespace kluis::server {
@@ -62,19 +61,25 @@ Result<std::vector<ReceivedEvent>> decodeAll(const AuditBatch& batch, QString se
     return events;
 }
 
-/// The new events of a batch, or nothing when they do not continue the device's chain.
-std::optional<std::vector<ReceivedEvent>> newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain)
+struct NewEvents {
+    std::vector<ReceivedEvent> events;
+    quint64 brokenAt = 0; ///< number of the first that does not follow on the device's chain; 0: all do
+};
+
+/// The new events of a batch, as far as they continue the device's chain.
+NewEvents newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain)
 {
-    std::vector<ReceivedEvent> fresh;
+    NewEvents fresh;
     for (const ReceivedEvent& received : events) {
         if (received.event.number <= chain.lastNumber) {
             continue;
         }
         if (received.event.number != chain.lastNumber + 1 || received.event.previousHash != chain.lastHash) {
-            return std::nullopt;
+            fresh.brokenAt = received.event.number;
+            break;
         }
         chain = {received.event.number, crypto::sha256(received.encoded)};
-        fresh.push_back(received);
+        fresh.events.push_back(received);
     }
     return fresh;
 }
@@ -89,11 +94,12 @@ ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
     return event;
 }
 
-Result<void> alarm(StoreDatabase& database, const Caller& caller, const QString& what, qint64 now)
+Result<void> alarm(StoreDatabase& database, const Caller& caller, const QString& what, quint64 place, qint64 now)
 {
     ServerEvent event = baseEvent(caller, ServerEventKind::RefusedAccess, now);
     event.outcome = quint16(ErrorCode::Conflict);
     event.object = what;
+    event.count = place;
     return AuditLog::append(database, event);
 }
 
@@ -149,17 +155,20 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
         if (!chain) {
             return failure(chain);
         }
-        const auto fresh = newEvents(*events, *chain);
-        if (!fresh || batch.isLost) {
+        const NewEvents fresh = newEvents(*events, *chain);
+        if (fresh.brokenAt != 0 || batch.isLost) {
             const QString what = batch.isLost ? QStringLiteral("audit-lost") : QStringLiteral("audit-gap");
-            const auto logged = alarm(database, caller, what, now);
+            const auto logged = alarm(database, caller, what, fresh.brokenAt, now);
             return logged ? Result<AuditReceipt>({chain->lastNumber, chain->lastHash, !batch.isLost}) : failure(logged);
         }
-        if (auto stored = store(database, *fresh, caller, now); !stored) {
+        if (auto stored = store(database, fresh.events, caller, now); !stored) {
             return failure(stored);
         }
-        return fresh->empty() ? AuditReceipt{chain->lastNumber, chain->lastHash}
-                              : AuditReceipt{fresh->back().event.number, crypto::sha256(fresh->back().encoded)};
+        if (fresh.events.empty()) {
+            return AuditReceipt{chain->lastNumber, chain->lastHash};
+        }
+        const ReceivedEvent& last = fresh.events.back();
+        return AuditReceipt{last.event.number, crypto::sha256(last.encoded)};
     });
 }
 

@@ -16,6 +16,7 @@ struct Caller {
     UserId user;
     DeviceId device;
     QByteArray devicePublicKey; ///< 32 bytes
+    QString program;            ///< what the device ran when it last asked
     bool deviceCertified = false;
     bool tokensAreNew = false; ///< nothing was asked with these tokens since they were renewed
     bool conductWaits = false; ///< the code of conduct in force was not accepted yet

@@ -5,6 +5,7 @@
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Rows.h"
+#include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 
 namespace kluis::server {
@@ -55,7 +56,16 @@ Result<void> MedicalInviteApi::keep(const MedicalInviteAnswer& answer, const Cal
         auto done = database.run("INSERT INTO medical_invite_answer (user, tag, answered_at) VALUES (?1, ?2, ?3) "
                                  "ON CONFLICT (user) DO UPDATE SET tag = ?2, answered_at = ?3",
                                  caller.user, answer.tag, now);
-        return done ? Result<bool>(true) : failure(done);
+        if (!done) {
+            return failure(done);
+        }
+        ServerEvent event;
+        event.kind = ServerEventKind::InviteAnswered;
+        event.time = now;
+        event.user = caller.user;
+        event.device = caller.device;
+        auto logged = AuditLog::append(database, event);
+        return logged ? Result<bool>(true) : failure(logged);
     });
     return kept ? Result<void>() : failure(kept);
 }

@@ -61,7 +61,7 @@ Result<MedicalLogEntries> MedicalLogApi::entries(const MedicalLogRequest& reques
         return fail(ErrorCode::Forbidden, tr("Your role does not work with medical data."),
                     QLatin1String(reason::forbidden));
     }
-    return m_store.read<MedicalLogEntries>([&](StoreDatabase& database) -> Result<MedicalLogEntries> {
+    auto found = m_store.read<MedicalLogEntries>([&](StoreDatabase& database) -> Result<MedicalLogEntries> {
         MedicalLogStore log(database);
         const auto length = log.length();
         if (!length) {
@@ -73,6 +73,18 @@ Result<MedicalLogEntries> MedicalLogApi::entries(const MedicalLogRequest& reques
         }
         return MedicalLogEntries{std::move(*stored), *length};
     });
+    if (!found || found->entries.isEmpty()) {
+        return found;
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::MedicalLogRead;
+    event.time = m_clock.unixMillis();
+    event.user = caller.user;
+    event.device = caller.device;
+    event.count = quint64(found->entries.size());
+    const auto logged =
+        m_store.writeFor<void>({}, [&](StoreDatabase& database) { return AuditLog::append(database, event); });
+    return logged ? std::move(found) : failure(logged);
 }
 
 Result<MedicalLogEntries> MedicalLogApi::extend(const MedicalLogEntries& addition, const Caller& caller)

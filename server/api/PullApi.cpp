@@ -5,6 +5,7 @@
 #include "core/protocol/Limits.h"
 #include "core/protocol/Packing.h"
 #include "core/protocol/RejectReason.h"
+#include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/retention/RetentionStore.h"
 #include "server/store/BucketStore.h"
@@ -73,7 +74,39 @@ Result<PullPage> PullApi::page(const PullRequest& request, const Caller& caller)
     if (caller.grantFor(request.tenant) == nullptr) {
         return fail(ErrorCode::NotFound, tr("There is no such employer."));
     }
-    return m_store.read<PullPage>([&](StoreDatabase& database) { return read(database, request, caller); });
+    auto page = m_store.read<PullPage>([&](StoreDatabase& database) { return read(database, request, caller); });
+    if (!page) {
+        return page;
+    }
+    const auto recorded = record(request, caller, *page);
+    return recorded ? std::move(page) : failure(recorded);
+}
+
+/// Which dossiers are given out, and of which categories. Bare links of chains say nothing about anybody.
+Result<void> PullApi::record(const PullRequest& request, const Caller& caller, const PullPage& page)
+{
+    protocol::FetchedDossiers given;
+    quint64 operations = 0;
+    for (const protocol::PulledOperation& pulled : page.operations) {
+        if (pulled.operation || !pulled.encodedOperation.isEmpty()) {
+            given.add(pulled.dossier, quint8(pulled.category));
+            ++operations;
+        }
+    }
+    if (operations == 0) {
+        return {};
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::Fetched;
+    event.time = m_clock.unixMillis();
+    event.tenant = request.tenant;
+    event.user = caller.user;
+    event.device = caller.device;
+    event.dossier = given.dossiers.size() == 1 ? given.dossiers.first().id : DossierId();
+    event.count = operations;
+    event.payload = given.encode();
+    return m_store.writeFor<void>({request.tenant},
+                                  [&](StoreDatabase& database) { return AuditLog::append(database, event); });
 }
 
 Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& request, const Caller& caller)

@@ -28,10 +28,11 @@ public:
 
     [[nodiscard]] HttpResponse pull(const HttpRequest& request, const Caller& caller);
 
-    /// The page itself. NotFound when the caller has no grant for the tenant, whether it exists or not.
+    /// The page itself; which dossiers it gives is in the audit log before. NotFound when the caller has no grant for the tenant, whether it exists or not.
     [[nodiscard]] Result<protocol::PullPage> page(const protocol::PullRequest& request, const Caller& caller);
 
 private:
+    Result<void> record(const protocol::PullRequest& request, const Caller& caller, const protocol::PullPage& page);
     Result<protocol::PullPage> read(StoreDatabase& database, const protocol::PullRequest& request,
                                     const Caller& caller);
     Result<void> fillBucket(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,

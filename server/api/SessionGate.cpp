@@ -55,6 +55,9 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
     if (auto proven = checkProof(request, **found, token); !proven) {
         return failure(proven);
     }
+    if (auto noted = noteProgram(**found, request.userAgent); !noted) {
+        return failure(noted);
+    }
     if ((*found)->tokensAreNew) {
         auto confirmed = m_context.store.write<void>(
             [&](StoreDatabase& database) { return SessionStore(database).confirmRenewal(token); });
@@ -63,6 +66,21 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
         }
     }
     return std::move(**found);
+}
+
+/// What runs on a device changes with an update: seldom enough to be written down here.
+Result<void> SessionGate::noteProgram(Caller& caller, const QByteArray& userAgent)
+{
+    constexpr qsizetype longest = 64;
+    QString program = QString::fromLatin1(userAgent.left(longest));
+    program.removeIf([](QChar c) { return c < u' ' || c > u'~'; });
+    if (program.isEmpty() || program == caller.program) {
+        return {};
+    }
+    caller.program = program;
+    return m_context.store.write<void>([&](StoreDatabase& database) {
+        return database.run("UPDATE device SET program = ?2 WHERE id = ?1", caller.device, program);
+    });
 }
 
 /// Only the device itself is told that it is revoked, so that it can lock and forget; a token alone tells nobody.

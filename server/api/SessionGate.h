@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Result<ProofCache::Verdict> remember(const DeviceId& device, const QByteArray& jti, qint64 now);
+    [[nodiscard]] Result<void> noteProgram(Caller& caller, const QByteArray& userAgent);
     bool tellRevoked(const HttpRequest& request, const QByteArray& token);
 
     ServerContext m_context;

@@ -1,99 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/audit/AuditLog.h"
 
-#include "core/crypto/ConstantTime.h"
 #include "core/crypto/Sha256.h"
+#include "core/storage/Rows.h"
+#include "server/audit/AuditVerifier.h"
+
+#include <algorithm>
 
 namespace kluis::server {
 
 namespace {
 
-QByteArray next(const QByteArray& previous, QByteArrayView event)
+/// What NEN 7513 asks beside who and what, as it is at this moment.
+Result<void> complete(StoreDatabase& database, ServerEvent& event)
 {
-    return crypto::Sha256().add(previous).add(event).result();
+    if (event.user.isNull() && event.device.isNull()) {
+        event.program = event.accessPoint.isEmpty() ? QStringLiteral("kluis-server/" KLUIS_VERSION) : event.program;
+        return {};
+    }
+    auto row = database.query("SELECT (SELECT role FROM user WHERE id = ?1), "
+                              "(SELECT granted_at FROM grant_ WHERE user = ?1 AND tenant = ?2), "
+                              "(SELECT program FROM device WHERE id = ?3)",
+                              event.user, event.tenant, event.device);
+    return storage::forEachRow(row, [&] {
+        event.role = quint8(row->int64(0));
+        event.grantedAt = row->int64(1);
+        event.program = event.program.isEmpty() ? row->text(2) : event.program;
+    });
 }
 
-/// Takes one entry to the end of the chains found so far.
-void follow(QList<AuditLog::Chain>& chains, const StoreStatement& row, const ColumnCipher& columns)
+/// The first chain behind \p after in \p table.
+Result<std::optional<QByteArray>> nextChain(StoreDatabase& database, QByteArrayView sql, const QByteArray& after)
 {
-    const auto tenant = row.id<TenantId>(0);
-    if (chains.isEmpty() || chains.last().tenant != tenant) {
-        chains.append(AuditLog::Chain{tenant, 0, QByteArray(32, '\0'), 0});
-    }
-    AuditLog::Chain& chain = chains.last();
-    const quint64 expected = ++chain.entries;
-    // An event that does not open was put there, or changed, by somebody without the key.
-    const auto event = columns.open(sealed::auditEvent, ColumnCipher::row(tenant, row.int64(1)), row.blobView(2));
-    const QByteArray hash = next(chain.head, event.value_or(QByteArray()));
-    const bool follows = event && quint64(row.int64(1)) == expected && crypto::equal(hash, row.blobView(3));
-    if (!follows && chain.brokenAt == 0) {
-        chain.brokenAt = expected;
-    }
-    chain.head = hash;
+    auto row = database.query(sql, after);
+    std::optional<QByteArray> found;
+    const auto read = storage::forEachRow(row, [&] { found = row->blob(0); });
+    return read ? Result<std::optional<QByteArray>>(found) : failure(read);
 }
 
 } // namespace
 
-Result<void> AuditLog::append(StoreDatabase& database, const ServerEvent& event)
+Result<void> AuditLog::append(StoreDatabase& database, ServerEvent event)
 {
     if (auto held = database.holdChain(event.tenant); !held) {
         return held;
     }
-    quint64 n = 0;
+    if (auto completed = complete(database, event); !completed) {
+        return completed;
+    }
+    qint64 n = 0;
     QByteArray head(32, '\0');
-    {
-        auto last =
-            database.query("SELECT n, hash FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", event.tenant);
-        if (!last) {
-            return failure(last);
-        }
-        auto found = last->step();
-        if (!found) {
-            return failure(found);
-        }
-        if (*found) {
-            n = quint64(last->int64(0));
-            head = last->blob(1);
-        }
+    auto last =
+        database.query("SELECT n, hash FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", event.tenant);
+    const auto read = storage::forEachRow(last, [&] {
+        n = last->int64(0);
+        head = last->blob(1);
+    });
+    if (!read) {
+        return read;
     }
     const QByteArray encoded = event.encode();
-    return database.run("INSERT INTO audit_entry(chain, n, event, hash) VALUES (?1, ?2, ?3, ?4)", event.tenant,
-                        qint64(n + 1),
-                        database.columns().seal(sealed::auditEvent, ColumnCipher::row(event.tenant, qint64(n + 1)),
-                                                QByteArrayView(encoded)),
-                        next(head, encoded));
+    return database.run(
+        "INSERT INTO audit_entry(chain, n, event, hash) VALUES (?1, ?2, ?3, ?4)", event.tenant, n + 1,
+        database.columns().seal(sealed::auditEvent, ColumnCipher::row(event.tenant, n + 1), QByteArrayView(encoded)),
+        crypto::Sha256().add(head).add(encoded).result());
 }
 
 Result<QList<AuditLog::Chain>> AuditLog::verify(StoreDatabase& database)
 {
-    constexpr int entriesAtOnce = 1000; // PostgreSQL hands over all rows of an answer at once
-    QList<Chain> chains;
-    QByteArray lastChain;
-    qint64 lastNumber = 0;
-    for (;;) {
-        auto row = database.query("SELECT chain, n, event, hash FROM audit_entry WHERE (chain, n) > (?1, ?2) "
-                                  "ORDER BY chain, n LIMIT ?3",
-                                  lastChain, lastNumber, entriesAtOnce);
-        if (!row) {
-            return failure(row);
-        }
-        int entries = 0;
-        for (;; ++entries) {
-            const auto more = row->step();
-            if (!more) {
-                return failure(more);
+    return AuditVerifier(database).run();
+}
+
+Result<QList<TenantId>> AuditLog::chains(StoreDatabase& database)
+{
+    QList<TenantId> all;
+    for (const char* sql : {"SELECT chain FROM audit_entry WHERE chain > ?1 ORDER BY chain LIMIT 1",
+                            "SELECT chain FROM audit_checkpoint WHERE chain > ?1 ORDER BY chain LIMIT 1"}) {
+        for (QByteArray after;;) {
+            const auto next = nextChain(database, sql, after);
+            if (!next) {
+                return failure(next);
             }
-            if (!*more) {
+            if (!*next) {
                 break;
             }
-            follow(chains, *row, database.columns());
-            lastChain = row->blob(0);
-            lastNumber = row->int64(1);
-        }
-        if (entries < entriesAtOnce) {
-            return chains;
+            after = **next;
+            const TenantId chain = TenantId::fromBytes(after).value_or(TenantId());
+            if (!all.contains(chain)) {
+                all.append(chain);
+            }
         }
     }
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 } // namespace kluis::server

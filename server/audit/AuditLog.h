@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "server/audit/AuditFinding.h"
 #include "server/audit/ServerEvent.h"
 #include "server/store/StoreDatabase.h"
 
-#include <QByteArray>
-#include <QCoreApplication>
 #include <QList>
 
 namespace kluis::server {
@@ -15,21 +14,18 @@ namespace kluis::server {
 /// SHA-256(entry_{n-1} || event), entry_0 = 32 zero bytes. Append in the transaction of what is being logged, so
 /// that neither happens without the other. Lives as long as one transaction; the database's thread.
 class AuditLog {
-    Q_DECLARE_TR_FUNCTIONS(kluis::server::AuditLog)
-
 public:
-    /// State of one chain after verifying it.
-    struct Chain {
-        TenantId tenant;
-        quint64 entries = 0;
-        QByteArray head;      ///< 32 bytes
-        quint64 brokenAt = 0; ///< number of the first entry that is missing or does not follow; 0: sound
-    };
+    using Chain = AuditChainReport;
 
-    [[nodiscard]] static Result<void> append(StoreDatabase& database, const ServerEvent& event);
+    /// Puts \p event behind the last entry of its chain, with what the store knows now of who did it: role, program,
+    /// and the grant it rests on.
+    [[nodiscard]] static Result<void> append(StoreDatabase& database, ServerEvent event);
 
-    /// Recomputes every chain from its beginning. A break is an answer, not an error.
+    /// Recomputes every chain from its beginning, without checkpoints. A break is an answer, not an error.
     [[nodiscard]] static Result<QList<Chain>> verify(StoreDatabase& database);
+
+    /// Every chain that has an entry or a checkpoint, the practice's first. Costs a look-up each.
+    [[nodiscard]] static Result<QList<TenantId>> chains(StoreDatabase& database);
 };
 
 } // namespace kluis::server

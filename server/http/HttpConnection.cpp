@@ -116,6 +116,7 @@ public:
         request.path = request.target.split('?').first();
         request.authorization = bytesOf(message[http::field::authorization]);
         request.proof = bytesOf(message["Kluis-Proof"]);
+        request.userAgent = bytesOf(message[http::field::user_agent]);
         request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
         return request;
     }

@@ -17,6 +17,7 @@ struct HttpRequest {
     QByteArray path;          ///< the path alone
     QByteArray authorization; ///< value of `Authorization`, or empty
     QByteArray proof;         ///< value of `Kluis-Proof`, or empty
+    QByteArray userAgent;     ///< value of `User-Agent`, or empty: what it says it is, for the audit log only
     QByteArray body;
     QString remoteAddress; ///< numeric address of the peer, for throttling only; never logged with a name
 };

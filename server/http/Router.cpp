@@ -91,7 +91,7 @@ QByteArray routeOf(const QByteArray& method, const QByteArray& path)
 
 } // namespace
 
-Router::Router(Gate gate) : m_gate(std::move(gate))
+Router::Router(Gate gate, Refused refused) : m_gate(std::move(gate)), m_refused(std::move(refused))
 {
 }
 
@@ -120,13 +120,31 @@ HttpResponse Router::handle(const HttpRequest& request) const
     if (!caller) {
         return failure(caller.error());
     }
-    if (caller->wipeOrdered && handler->ordered == Ordered::Refused) {
+    HttpResponse response = answer(*handler, request, *caller);
+    constexpr int forbidden = 403;
+    constexpr int notFound = 404;
+    if (m_refused && (response.status == forbidden || response.status == notFound)) {
+        m_refused(request, *caller, response);
+    }
+    return response;
+}
+
+HttpResponse Router::answer(const Guarded& route, const HttpRequest& request, const Caller& caller)
+{
+    if (caller.wipeOrdered && route.ordered == Ordered::Refused) {
         return refuse(ErrorCode::Forbidden, reason::wipeOrdered);
     }
-    if (caller->conductWaits && handler->conduct == Conduct::Accepted) {
+    if (caller.conductWaits && route.conduct == Conduct::Accepted) {
         return refuse(ErrorCode::NotConfirmed, reason::conductNeeded);
     }
-    return handler->handle(request, *caller);
+    return route.handle(request, caller);
+}
+
+QList<QByteArray> Router::routes() const
+{
+    QList<QByteArray> all = m_open.keys() + m_withCaller.keys();
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 HttpResponse Router::failure(const Error& error)

@@ -20,7 +20,10 @@ public:
     /// Establishes who is asking from token and proof, or says why not.
     using Gate = std::function<Result<Caller>(const HttpRequest&)>;
 
-    explicit Router(Gate gate);
+    /// Told of each answer that refuses a known caller what they asked for: 403 and 404.
+    using Refused = std::function<void(const HttpRequest&, const Caller&, const HttpResponse&)>;
+
+    explicit Router(Gate gate, Refused refused = {});
 
     void open(const QByteArray& method, const QByteArray& path, OpenHandler handler);
     /// Whether a caller must have accepted the code of conduct first.
@@ -37,6 +40,8 @@ public:
                     Conduct conduct = Conduct::Accepted, Ordered ordered = Ordered::Refused);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
+    /// Every method and path there is, "POST /v1/pull", sorted.
+    [[nodiscard]] QList<QByteArray> routes() const;
 
     /// The answer for a failure: status by code, body an ErrorMessage with the error's detail as reason key.
     [[nodiscard]] static HttpResponse failure(const Error& error);
@@ -46,13 +51,16 @@ public:
     [[nodiscard]] static HttpResponse refuseReading(const Error& error);
 
 private:
-    Gate m_gate;
-    QHash<QByteArray, OpenHandler> m_open;
     struct Guarded {
         CallerHandler handle;
         Conduct conduct = Conduct::Accepted;
         Ordered ordered = Ordered::Refused;
     };
+    [[nodiscard]] static HttpResponse answer(const Guarded& route, const HttpRequest& request, const Caller& caller);
+
+    Gate m_gate;
+    Refused m_refused;
+    QHash<QByteArray, OpenHandler> m_open;
     QHash<QByteArray, Guarded> m_withCaller;
 };
 

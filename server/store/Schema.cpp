@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "server/store/AccountLifeMigrations.h"
 #include "server/store/AccountMigrations.h"
+#include "server/store/AuditMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
 #include "server/store/RetentionMigrations.h"
@@ -28,6 +29,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : documentMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : auditMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : retentionMigrations()) {

@@ -21,7 +21,7 @@ QByteArray selectCaller(const char* condition)
     return QByteArray("SELECT s.user, s.device, d.public_key, d.state, u.role, s.previous_refresh_hash <> x'', "
                       "NOT EXISTS (SELECT 1 FROM conduct_acceptance a WHERE a.user = u.id AND a.version = "
                       "coalesce((SELECT max(version) FROM conduct), 1)), "
-                      "EXISTS (SELECT 1 FROM wipe_order w WHERE w.device = d.id) FROM session s "
+                      "EXISTS (SELECT 1 FROM wipe_order w WHERE w.device = d.id), d.program FROM session s "
                       "JOIN user u ON u.id = s.user JOIN device d ON d.id = s.device "
                       "WHERE s.ended_at IS NULL AND u.disabled_at IS NULL AND d.state <> 3 AND ")
         .append(condition);
@@ -83,6 +83,7 @@ Result<std::optional<Caller>> SessionStore::callerOf(Result<StoreStatement> rows
     caller.conductWaits = rows->int64(6) != 0;
     caller.wipeOrdered = rows->int64(7) != 0;
     caller.role = *role;
+    caller.program = rows->text(8);
     auto grants = AccountStore(m_database).grantsOf(caller.user);
     if (!grants) {
         return failure(grants);

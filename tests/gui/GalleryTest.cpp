@@ -11,6 +11,7 @@
 #include "ui/login/EnrolScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/privacy/AuditScreen.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/today/TodayScreen.h"
@@ -24,6 +25,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -136,6 +138,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([insight] { return !insight->description().groups.categories.isEmpty(); }, 60'000));
         look(desk.window(), QStringLiteral("hr-insight"));
     }
+
+    void thePrivacyOfficerSeesWhoDidWhat() { superviseIn(QStringLiteral("nl")); }
 
     void whoLeavesLocksAndComesBackWithThePassword()
     {
@@ -269,7 +273,27 @@ private Q_SLOTS:
         QVERIFY(desk.waitForDossiers(dossiers / 2));
     }
 
+    /// Last: a code counts once, and there is one privacy officer.
+    void thePrivacyOfficerSeesItInEnglishToo() { superviseIn(QStringLiteral("en")); }
+
 private:
+    void superviseIn(const QString& code)
+    {
+        Desk desk(practice, account(QStringLiteral("privacy")), code);
+        QVERIFY(desk.logIn());
+        auto* table = desk.window().privacy()->findChild<QTableWidget*>(QStringLiteral("audit"));
+        QVERIFY(QTest::qWaitFor([table] { return table->isVisible() && table->rowCount() > 0; }, 60'000));
+        table->selectRow(0);
+        look(desk.window(), QStringLiteral("privacy"));
+        QVERIFY(desk.type(QStringLiteral("auditPerson"), QStringLiteral("hr.vermeer")));
+        QVERIFY(desk.click(QStringLiteral("auditSearch")));
+        auto* search = desk.window().privacy()->findChild<QPushButton*>(QStringLiteral("auditSearch"));
+        QVERIFY(QTest::qWaitFor([search] { return search->isEnabled(); }, 60'000));
+        QVERIFY(table->rowCount() > 0);
+        table->selectRow(0);
+        look(desk.window(), QStringLiteral("privacy-person"));
+    }
+
     /// The key the person would type into the app, as it stands beside the QR code.
     [[nodiscard]] static QString setupKey(Desk& desk)
     {

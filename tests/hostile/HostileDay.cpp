@@ -130,6 +130,9 @@ bool HostileDay::prepare(const Twist& twist)
     } else if (twist.news == News::NewKey) {
         ready = ready && team.done(team.lead.engine().rotateKeys(vermeer)) && writeFinding();
     }
+    if (twist.news == News::Checkpoints) {
+        ready = ready && waitForCheckpoints() && wake(daan) && waitForCheckpoints();
+    }
     m_other.reset();
     if (twist.step == Step::ApproveComputer) {
         ++m_approvals;
@@ -154,6 +157,14 @@ bool HostileDay::prepare(const Twist& twist)
     }
     keepTime();
     return ready;
+}
+
+/// Until the server signs the next ones, and clients ask for them.
+bool HostileDay::waitForCheckpoints()
+{
+    constexpr int sixMinutes = 6 * 60;
+    team.server.clock().advanceSeconds(sixMinutes);
+    return hostile.tell("clock " + QByteArray::number(team.server.clock().unixMillis())) == "ok";
 }
 
 bool HostileDay::addComputer(const Workplace& owner)

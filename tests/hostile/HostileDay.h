@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool settle(const Twist& twist);
     [[nodiscard]] Workplace& victim(Step step);
     [[nodiscard]] Result<void> approveComputer();
+    [[nodiscard]] bool waitForCheckpoints();
     [[nodiscard]] bool addComputer(const Workplace& owner);
     [[nodiscard]] Result<void> logIn(Workplace& person, const QString& accountKey = {});
     void keepTime();

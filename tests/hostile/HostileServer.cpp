@@ -2,6 +2,7 @@
 #include "tests/hostile/HostileServer.h"
 
 #include "core/protocol/ApprovalMessages.h"
+#include "server/audit/CheckpointKeeper.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/RecordStore.h"
 
@@ -152,7 +153,8 @@ Result<QByteArray> HostileServer::tell(const QByteArray& line)
     }
     if (command == "clock") {
         m_clock.now = rest.toLongLong();
-        return QByteArray("ok");
+        const auto kept = server::CheckpointKeeper(m_data->store(), m_data->keys(), m_data->path(), m_clock).run();
+        return kept ? Result<QByteArray>(QByteArray("ok")) : failure(kept);
     }
     if (command == "data") {
         const auto served = serve(QString::fromUtf8(rest));

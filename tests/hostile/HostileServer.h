@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_listener->port(); }
 
-    /// A line of the test's: `twist NAME`, `honest`, `clock MILLIS`, `data DIR` (another copy of the folder from now on),
+    /// A line of the test's: `twist NAME`, `honest`, `clock MILLIS` (and checkpoints of
+    /// the audit log where they are due then), `data DIR` (another copy of the folder from now on),
     /// `take DIR` (puts another copy's operations behind this one's, as if two servers had always been one),
     /// `person USER` (whose computers approve each other next, hexadecimal),
     /// `accomplice USER SEED` (a member's id and identity seed, hexadecimal), `seen WORD` (whether any request held it:

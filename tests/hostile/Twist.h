@@ -36,6 +36,7 @@ enum class News : quint8 {
     FirstFinding,    ///< HR made a dossier, and a colleague wrote the first medical value in it
     NewKey,          ///< a lead renewed the group's key and wrote a value under it
     EarlierApproval, ///< another computer of the same doctor was approved
+    Checkpoints,     ///< the doctor's computer holds checkpoints of the audit log, and asks for the next
 };
 
 /// How the client takes it.
@@ -69,6 +70,7 @@ struct Twist {
 [[nodiscard]] QList<Twist> leaseTwists();
 [[nodiscard]] QList<Twist> wireTwists();
 [[nodiscard]] QList<Twist> approvalTwists();
+[[nodiscard]] QList<Twist> auditTwists();
 
 /// What several of them make a client say.
 namespace says {

@@ -5,8 +5,8 @@ namespace kluis::test {
 
 const QList<Twist>& twists()
 {
-    static const QList<Twist> all =
-        pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() + wireTwists() + approvalTwists();
+    static const QList<Twist> all = pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() +
+                                    wireTwists() + approvalTwists() + auditTwists();
     return all;
 }
 

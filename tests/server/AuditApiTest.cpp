@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Sha256.h"
+#include "core/storage/Rows.h"
 #include "server/audit/AuditLog.h"
 #include "tests/server/SyncFixture.h"
 
@@ -47,6 +48,22 @@ private:
         return 0;
     }
 
+    static server::ServerEvent lastEntry(SyncFixture& world, const TenantId& chain)
+    {
+        server::ServerEvent found;
+        const auto read = world.store->read<void>([&](server::StoreDatabase& d) -> Result<void> {
+            auto row = d.query("SELECT n, event FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
+            return storage::forEachRow(row, [&]() -> Result<void> {
+                const auto bytes = d.columns().open(server::sealed::auditEvent,
+                                                    server::ColumnCipher::row(chain, row->int64(0)), row->blobView(1));
+                auto event = bytes ? server::ServerEvent::decode(*bytes) : failure(bytes);
+                found = event.value_or(server::ServerEvent());
+                return {};
+            });
+        });
+        return read ? found : server::ServerEvent();
+    }
+
 private Q_SLOTS:
     void eventsBecomePartOfTheEmployersChain()
     {
@@ -81,6 +98,38 @@ private Q_SLOTS:
         QCOMPARE(receipt->lastNumber, quint64(0));
         QCOMPARE(entriesOf(world, tenant), quint64(0));
         QCOMPARE(entriesOf(world, TenantId()), quint64(1));
+    }
+
+    /// VERIFICATION 19: altered, left out, put in between, in another order, a batch dropped.
+    void aQueueTamperedWithAtAnyOfAThousandPlacesIsRefusedWithTheNumber()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto doctor = world.addPerson(name("cd"), Role::Doctor, {tenant});
+        constexpr qsizetype places = 1000;
+        const QList<QByteArray> chain = chainOf(tenant, places + 3).events;
+        for (qsizetype at = 0; at < places; ++at) {
+            auto altered = *AuditEvent::decode(chain[at]);
+            altered.time += 1;
+            const QByteArray& first = chain[at];
+            const QByteArray& second = chain[at + 1];
+            const QByteArray& third = chain[at + 2];
+            const QList<QByteArray> batches[] = {{altered.encode(), second, third},
+                                                 {second, third},
+                                                 {altered.encode(), first, second},
+                                                 {second, first, third},
+                                                 {third}};
+            const auto kind = at % qsizetype(std::size(batches));
+            const auto refused = world.auditApi->take({.events = batches[kind]}, doctor->caller);
+            QVERIFY(refused && refused->isBroken);
+            QCOMPARE(refused->lastNumber, quint64(at));
+            const auto told = lastEntry(world, TenantId());
+            QCOMPARE(told.object, name("audit-gap"));
+            QCOMPARE(told.count, quint64(at) + (kind == 4 ? 3 : 2)); // the entry's number is `at` + 1
+            const auto taken = world.auditApi->take({.events = {first}}, doctor->caller);
+            QVERIFY(taken && !taken->isBroken);
+        }
+        QCOMPARE(entriesOf(world, tenant), quint64(places));
     }
 
     void aDeviceWhoseChainIsLostLearnsWhereToGoOnAndThatIsRecorded()

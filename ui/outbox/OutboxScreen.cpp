@@ -5,11 +5,11 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SymbolIcon.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -39,23 +39,9 @@ OutboxScreen::OutboxScreen(QWidget* parent)
 
 void OutboxScreen::buildTable()
 {
-    m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({tr("Dossier"), tr("Change"), tr("Value"), tr("When"), tr("State")});
+    asListTable(*m_table, {tr("Dossier"), tr("Change"), tr("Value"), tr("When"), tr("State")}, 2);
     m_table->setObjectName(QStringLiteral("unsent"));
     m_table->setAccessibleName(tr("Changes that are not at the server"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::space(3));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void OutboxScreen::build()

@@ -24,6 +24,7 @@
 #include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/PaletteController.h"
+#include "ui/shell/PrivacyController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
@@ -65,6 +66,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_changes(new ChangesController(engine, *window.changes(), this)),
       m_guidance(new GuidanceController(engine, {*window.today(), *window.tasks(), *window.work()->dossier()}, this)),
       m_insight(new InsightController(engine, *window.insight(), this)),
+      m_privacy(new PrivacyController(engine, *window.privacy(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
@@ -177,6 +179,12 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
     m_window.setInsightOffered(app::InsightBook::mayAsk(role));
+    const bool isOfficer = role == domain::Role::PrivacyOfficer;
+    m_window.setPrivacyOffered(isOfficer);
+    m_privacy->open(isOfficer);
+    if (isOfficer) {
+        m_window.go(MainWindow::Place::Privacy);
+    }
     m_dossiers->open(role);
     m_medical->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
@@ -279,6 +287,7 @@ void AppController::close()
     m_guidance->close();
     m_insight->close();
     m_palette->close();
+    m_privacy->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

@@ -29,6 +29,7 @@ class MedicalController;
 class NetworkController;
 class NoticeBoard;
 class PaletteController;
+class PrivacyController;
 class SessionWatcher;
 class SyncPace;
 
@@ -86,6 +87,7 @@ private:
     GuidanceController* m_guidance;
     InsightController* m_insight;
     PaletteController* m_palette = nullptr; ///< made by connectPalette()
+    PrivacyController* m_privacy;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

@@ -7,6 +7,7 @@
 #include "ui/login/UnlockScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/privacy/AuditScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesPane.h"
@@ -63,8 +64,10 @@ void MainWindow::buildWork()
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
+    m_privacy = new AuditScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_settings}) {
+    for (QWidget* screen :
+         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -96,10 +99,10 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("calendar"), tr("Today")},    {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},       {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("insight"), tr("Insight")},   {QStringLiteral("medical"), tr("Medical group")},
-        {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("calendar"), tr("Today")},  {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},     {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("insight"), tr("Insight")}, {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("eye"), tr("Privacy")},     {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -205,6 +208,11 @@ void MainWindow::setMedicalOffered(bool offered)
 void MainWindow::setInsightOffered(bool offered)
 {
     m_navigation->item(int(Place::Insight))->setHidden(!offered);
+}
+
+void MainWindow::setPrivacyOffered(bool offered)
+{
+    m_navigation->item(int(Place::Privacy))->setHidden(!offered);
 }
 
 void MainWindow::setChangesCount(quint64 count)

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace kluis::ui {
 
+class AuditScreen;
 class Banner;
 class ChangesPane;
 class EnrolScreen;
@@ -40,6 +41,7 @@ public:
         Changes,
         Insight,
         Medical,
+        Privacy,
         Settings,
     };
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool offers(Place place) const; ///< this role has it
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
+    void setPrivacyOffered(bool offered);
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
     void setStatusLine(const QString& text);
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
+    [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
 
@@ -105,6 +109,7 @@ private:
     ChangesPane* m_changes;
     InsightScreen* m_insight;
     MedicalScreen* m_medical;
+    AuditScreen* m_privacy;
     SettingsScreen* m_settings;
     QLabel* m_status;
 };

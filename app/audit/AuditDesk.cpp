@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/AuditDesk.h"
+
+#include "app/audit/CheckpointBook.h"
+#include "app/exchange/CsvWriter.h"
+#include "app/session/ApiClient.h"
+#include "app/sync/CheckpointWatch.h"
+#include "app/vault/Vault.h"
+#include "core/protocol/AuditTrailMessages.h"
+#include "core/protocol/Limits.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace kluis::app {
+
+using protocol::AuditTrailPage;
+using protocol::AuditTrailRequest;
+
+namespace {
+
+constexpr QChar separator = u';';
+
+QByteArray linesOf(const QList<AuditEntry>& entries, AuditDesk::Format format)
+{
+    CsvWriter csv(separator);
+    QByteArray json;
+    for (const AuditEntry& entry : entries) {
+        if (format == AuditDesk::Format::Csv) {
+            csv.row(entry.csvValues());
+        } else {
+            json += QJsonDocument(entry.toJson()).toJson(QJsonDocument::Compact) + '\n';
+        }
+    }
+    return format == AuditDesk::Format::Csv ? csv.bytes() : json;
+}
+
+} // namespace
+
+Result<AuditDesk::Page> AuditDesk::page(const AuditQuery& query)
+{
+    return fetch(query, false);
+}
+
+Result<AuditDesk::Page> AuditDesk::fetch(const AuditQuery& query, bool isExport)
+{
+    AuditTrailRequest request;
+    request.person = query.person;
+    request.dossier = query.dossier;
+    request.action = query.action;
+    request.from = query.from;
+    request.to = query.to;
+    request.cursor = query.cursor;
+    request.limit = query.limit;
+    request.isExport = isExport;
+    const auto body = m_api.call("/v1/audit/trail", request.encode());
+    const auto answer = body ? AuditTrailPage::decode(*body) : failure(body);
+    if (!answer) {
+        return failure(answer);
+    }
+    return Page{AuditEntry::of(*answer), answer->cursor, answer->reached};
+}
+
+Result<quint64> AuditDesk::exportTo(const QString& file, Format format, AuditQuery query, const Progress& progress)
+{
+    const auto notWritten = [] { return fail(ErrorCode::Storage, tr("The file could not be written.")); };
+    if (QFileInfo::exists(file)) {
+        return fail(ErrorCode::Exists, tr("There is a file of that name already."), QStringLiteral("file"));
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return notWritten();
+    }
+    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (format == Format::Csv) {
+        CsvWriter titles(separator);
+        titles.row(AuditEntry::csvTitles());
+        out.write(titles.bytes());
+    }
+    query.limit = quint64(protocol::limits::auditPage);
+    query.cursor.clear();
+    quint64 written = 0;
+    do {
+        const auto some = fetch(query, true);
+        if (!some) {
+            return failure(some);
+        }
+        out.write(linesOf(some->entries, format));
+        written += quint64(some->entries.size());
+        if (progress && !progress(written)) {
+            return fail(ErrorCode::Cancelled, tr("Stopped."));
+        }
+        query.cursor = some->cursor;
+    } while (!query.cursor.isEmpty());
+    return out.commit() ? Result<quint64>(written) : notWritten();
+}
+
+Result<QList<protocol::AuditCheckpoint>> AuditDesk::checkpoints()
+{
+    return CheckpointBook(m_vault).all(CheckpointWatch::chains(m_vault));
+}
+
+} // namespace kluis::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/CheckpointBook.h"
+
+#include "app/vault/Vault.h"
+
+namespace kluis::app {
+
+using protocol::AuditCheckpoint;
+
+namespace {
+
+QString nameOf(const TenantId& chain)
+{
+    return QStringLiteral("audit-checkpoint/") + chain.toString();
+}
+
+QString asideOf(const TenantId& chain)
+{
+    return QStringLiteral("audit-checkpoint-aside/") + chain.toString();
+}
+
+} // namespace
+
+Result<std::optional<AuditCheckpoint>> CheckpointBook::read(const QString& name) const
+{
+    const auto bytes = m_vault.value(name);
+    if (!bytes || !*bytes) {
+        return bytes ? Result<std::optional<AuditCheckpoint>>(std::nullopt) : failure(bytes);
+    }
+    auto checkpoint = AuditCheckpoint::decode(**bytes);
+    return checkpoint ? Result<std::optional<AuditCheckpoint>>(std::move(*checkpoint)) : failure(checkpoint);
+}
+
+Result<std::optional<AuditCheckpoint>> CheckpointBook::held(const TenantId& chain) const
+{
+    return read(nameOf(chain));
+}
+
+Result<void> CheckpointBook::keep(const AuditCheckpoint& checkpoint)
+{
+    return m_vault.setValue(nameOf(checkpoint.chain), checkpoint.encode());
+}
+
+Result<void> CheckpointBook::putAside(const TenantId& chain)
+{
+    const auto old = held(chain);
+    return old && *old ? m_vault.setValue(asideOf(chain), (*old)->encode()) : (old ? Result<void>() : failure(old));
+}
+
+Result<QList<AuditCheckpoint>> CheckpointBook::all(const QList<TenantId>& chains) const
+{
+    QList<AuditCheckpoint> found;
+    for (const TenantId& chain : chains) {
+        for (const QString& name : {asideOf(chain), nameOf(chain)}) {
+            auto one = read(name);
+            if (!one) {
+                return failure(one);
+            }
+            if (*one) {
+                found.append(std::move(**one));
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace kluis::app
