@@ -38,7 +38,10 @@ struct LetterWorld : VaultWorld {
         }
     }
     [[nodiscard]] QString templates() const { return folder.filePath(text("letters")); }
-    [[nodiscard]] Letters letters() { return {*vault, *reader, templates(), 1'000'000}; }
+    [[nodiscard]] Letters letters()
+    {
+        return {*vault, *reader, templates(), DocumentWriter(*vault, 1'000'000, ScannerSettings(folder.path()))};
+    }
     [[nodiscard]] bool write(const QString& name, const QByteArray& content) const
     {
         QFile file(templates() + u'/' + name);
