@@ -5623,10 +5623,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>Een nieuw bestand, of een map met back-ups die delen wat niet is veranderd.</translation>
     </message>
     <message>
-        <source>Into a folder: writes everything anew, for when parts there are damaged.</source>
-        <translation>Naar een map: schrijft alles opnieuw, voor als delen daar beschadigd zijn.</translation>
-    </message>
-    <message>
         <source>A new file for the private key. Keep it elsewhere.</source>
         <translation>Een nieuw bestand voor de geheime sleutel. Bewaar het ergens anders.</translation>
     </message>
@@ -5662,6 +5658,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
             <numerusform>%n document kon niet worden gelezen en staat niet in de back-up; zoek het in een eerdere.</numerusform>
             <numerusform>%n documenten konden niet worden gelezen en staan niet in de back-up; zoek ze in een eerdere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into a folder: reads every part there and writes those anew that are damaged.</source>
+        <translation>In een map: leest elk deel daar en schrijft de beschadigde opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5812,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>A document could not be read.</source>
         <translation>Een document kon niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>No backup was made: its list of contents would be too large to be read again. Take files that are none of the server&apos;s own out of the data folder (at most 1,000; with the list of documents 64 MiB).</source>
+        <translation>Er is geen reservekopie gemaakt: haar inhoudslijst zou te groot zijn om weer te lezen. Haal bestanden die niet van de server zelf zijn uit de gegevensmap (hoogstens 1.000; met de lijst van documenten 64 MiB).</translation>
+    </message>
+    <message>
+        <source>No backup was made: it has more parts than a backup can be read with.</source>
+        <translation>Er is geen reservekopie gemaakt: zij heeft meer delen dan waarmee een reservekopie te lezen is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::BlobApi</name>
@@ -5852,6 +5860,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The server&apos;s database is damaged.</source>
         <translation>De database van de server is beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::CheckpointFiles</name>
+    <message>
+        <source>A checkpoint of the audit log could not be kept; check the data folder.</source>
+        <translation>Een controlepunt van het auditlog kon niet worden bewaard; controleer de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6512,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Clients will offer again what is not here any more. Everybody logs in anew.</source>
         <translation>Clients bieden opnieuw aan wat hier niet meer is. Iedereen meldt zich opnieuw aan.</translation>
     </message>
+    <message>
+        <source>Holds on dossiers and choices of retention made after %1 are undone too: make them again before anything is destroyed. Proposals to destroy that were open are refused, and documents are scanned for malware again.</source>
+        <translation>Vastgehouden dossiers en gekozen bewaartermijnen van na %1 zijn ook teruggedraaid; stel ze opnieuw in voordat er iets wordt vernietigd. Voorstellen tot vernietiging die openstonden zijn geweigerd, en documenten worden opnieuw op malware bekeken.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::RetentionApi</name>
@@ -7006,6 +7025,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Import employees</source>
         <translation>Werknemers importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last import</source>
+        <translation>Laatste import &amp;ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +8873,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Every value of every field, with who gave it and when</source>
         <translation>Elke waarde van elk veld, met wie die gaf en wanneer</translation>
     </message>
+    <message>
+        <source>Opening the dossier…</source>
+        <translation>Het dossier wordt geopend…</translation>
+    </message>
+    <message>
+        <source>The dossier could not be opened</source>
+        <translation>Het dossier kon niet worden geopend</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -8996,6 +9027,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, close</source>
+        <translation>&amp;Ja, sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Close it? The password is not shown again, and without it nobody can open the copy.</source>
+        <translation>Sluiten? Het wachtwoord wordt niet opnieuw getoond, en zonder dat kan niemand de kopie openen.</translation>
     </message>
 </context>
 <context>
@@ -9612,10 +9655,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>geschiedenis</translation>
     </message>
     <message>
-        <source>The history can&apos;t be written there. Choose another folder.</source>
-        <translation>De geschiedenis kan daar niet worden opgeslagen. Kies een andere map.</translation>
-    </message>
-    <message>
         <source>The history was saved.</source>
         <translation>De geschiedenis is opgeslagen.</translation>
     </message>
@@ -9769,10 +9808,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
             <numerusform>%n werknemers</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>kluis::ui::ImportText</name>
@@ -9864,6 +9899,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Changes: %1</source>
         <translation>Verandert: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped. Undo it again to go on where it stopped.</source>
+        <translation>Het is gestopt. Maak het opnieuw ongedaan om verder te gaan waar het stopte.</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +10306,18 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, throw it away</source>
+        <translation>&amp;Ja, weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;No, go on writing</source>
+        <translation>&amp;Nee, verder schrijven</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wat u schreef weggooien?</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
     bool isAtEnd = false;
     while (!isAtEnd && !outcome.stopped) {
         Batch batch;
-        while (batch.size() < std::size_t(batchEmployees)) {
+        // Rows, not employees: a file in which every row is refused can be stopped as well.
+        for (int rows = 0; rows < batchEmployees; ++rows) {
             auto item = file.next();
             if (!item) {
                 isAtEnd = true;

@@ -24,13 +24,9 @@ QJsonArray changes(const QList<ImportLine>& lines)
 
 } // namespace
 
-QMap<QString, QString> ImportInput::overridesOf(const QList<QPair<QString, QString>>& columns)
+QString ImportInput::columnKey(const QString& header)
 {
-    QMap<QString, QString> overrides;
-    for (const auto& [header, field] : columns) {
-        overrides.insert(intake::ColumnMapping::folded(header), field);
-    }
-    return overrides;
+    return intake::ColumnMapping::folded(header);
 }
 
 QString ImportPreview::label() const

@@ -24,8 +24,8 @@ struct ImportInput {
     std::optional<QMap<QString, QString>> overrides = {};
     bool dryRun = false; ///< says what would happen, and changes nothing
 
-    /// As overrides, from headers of the file and the fields they are to be; `-` leaves a column out.
-    [[nodiscard]] static QMap<QString, QString> overridesOf(const QList<QPair<QString, QString>>& columns);
+    /// The key of a column in overrides: its header, whatever its case and punctuation.
+    [[nodiscard]] static QString columnKey(const QString& header);
 };
 
 /// One column of a file, for the person who says what it means.

@@ -98,14 +98,31 @@ CommandLine::Outcome CommandLine::wrongUsage(const QString& sentence) const
     return {std::nullopt, 2, sentence + QLatin1Char(' ') + where, true};
 }
 
-CommandLine::Outcome CommandLine::parse(const QStringList& arguments) const
+/// Gives \p parser every option there is; where two have a name in common, the program's, then that of \p first.
+void CommandLine::fill(QCommandLineParser& parser, const QList<QCommandLineOption>& first) const
 {
-    QCommandLineParser parser;
     QStringList known;
     addNew(parser, known, m_program.options);
+    addNew(parser, known, first);
     for (const CommandSpec& command : m_commands) {
         addNew(parser, known, command.options);
     }
+}
+
+CommandLine::Outcome CommandLine::parse(const QStringList& arguments) const
+{
+    // An option of one name may take a value in one command and none in another: which command it is comes first, and then
+    // its own options count before those of the others.
+    QCommandLineParser any;
+    fill(any, {});
+    const bool isGood = any.parse(arguments);
+    QStringList said = any.positionalArguments();
+    const qsizetype meant = find(said);
+    if (meant < 0 && !isGood) {
+        return wrongUsage(any.errorText());
+    }
+    QCommandLineParser parser;
+    fill(parser, meant < 0 ? QList<QCommandLineOption>() : m_commands.at(meant).options);
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
     }

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QCommandLineParser;
+
 namespace kluis::console {
 
 /// One command of a program, as data: what it is called and what it takes.
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QString overview() const;
     [[nodiscard]] QString helpFor(const CommandSpec& command) const;
     [[nodiscard]] qsizetype find(QStringList& words) const;
+    void fill(QCommandLineParser& parser, const QList<QCommandLineOption>& first) const;
     [[nodiscard]] Outcome wrongUsage(const QString& sentence) const;
 
     ProgramSpec m_program;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/ClamdScanner.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QtEndian>
 
@@ -21,10 +21,10 @@ tl::unexpected<Error> away()
     return fail(ErrorCode::Unreachable, ClamdScanner::tr("The malware scanner does not answer."));
 }
 
-bool flush(QLocalSocket& socket, qint64 unsent)
+bool flush(QLocalSocket& socket, qint64 unsent, QDeadlineTimer until)
 {
     while (socket.bytesToWrite() > unsent) {
-        if (!socket.waitForBytesWritten(ClamdScanner::patience)) {
+        if (until.hasExpired() || !socket.waitForBytesWritten(int(until.remainingTime()))) {
             return false;
         }
     }
@@ -32,17 +32,15 @@ bool flush(QLocalSocket& socket, qint64 unsent)
 }
 
 /// Up to the zero that ends an answer, or what came before the other side closed.
-QByteArray answerOf(QLocalSocket& socket)
+QByteArray answerOf(QLocalSocket& socket, QDeadlineTimer until)
 {
     QByteArray answer;
-    QElapsedTimer timer;
-    timer.start();
     for (;;) {
         answer += socket.read(longestAnswer - answer.size());
-        if (answer.contains('\0') || answer.size() >= longestAnswer || timer.elapsed() > ClamdScanner::patience) {
+        if (answer.contains('\0') || answer.size() >= longestAnswer || until.hasExpired()) {
             return answer;
         }
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(ClamdScanner::patience)) {
+        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(int(until.remainingTime()))) {
             return answer + socket.read(longestAnswer - answer.size());
         }
     }
@@ -50,7 +48,10 @@ QByteArray answerOf(QLocalSocket& socket)
 
 class ClamdSession : public ScanSession {
 public:
-    explicit ClamdSession(std::unique_ptr<QLocalSocket> socket) : m_socket(std::move(socket)) {}
+    ClamdSession(std::unique_ptr<QLocalSocket> socket, QDeadlineTimer until)
+        : m_socket(std::move(socket)), m_until(until)
+    {
+    }
 
     Result<void> add(QByteArrayView piece) override
     {
@@ -60,7 +61,8 @@ public:
         QByteArray head(sizeof(quint32), Qt::Uninitialized);
         qToBigEndian(quint32(piece.size()), head.data());
         const bool isSent = m_socket->write(head) == head.size() &&
-                            m_socket->write(piece.data(), piece.size()) == piece.size() && flush(*m_socket, mostUnsent);
+                            m_socket->write(piece.data(), piece.size()) == piece.size() &&
+                            flush(*m_socket, mostUnsent, m_until);
         // A scanner that has had enough says why and closes: its answer is for finish().
         m_isRefused = !isSent;
         return {};
@@ -69,14 +71,15 @@ public:
     Result<ScanVerdict> finish() override
     {
         if (!m_isRefused) {
-            m_isRefused = m_socket->write(QByteArray(sizeof(quint32), '\0')) < 0 || !flush(*m_socket, 0);
+            m_isRefused = m_socket->write(QByteArray(sizeof(quint32), '\0')) < 0 || !flush(*m_socket, 0, m_until);
         }
-        const QByteArray answer = answerOf(*m_socket);
+        const QByteArray answer = answerOf(*m_socket, m_until);
         return answer.isEmpty() ? Result<ScanVerdict>(away()) : ClamdScanner::verdictOf(answer);
     }
 
 private:
     std::unique_ptr<QLocalSocket> m_socket;
+    QDeadlineTimer m_until;
     bool m_isRefused = false;
 };
 
@@ -101,8 +104,9 @@ Result<std::unique_ptr<QLocalSocket>> ClamdScanner::connection() const
     return socket;
 }
 
-Result<std::unique_ptr<ScanSession>> ClamdScanner::begin() const
+Result<std::unique_ptr<ScanSession>> ClamdScanner::begin(int milliseconds) const
 {
+    const QDeadlineTimer until(milliseconds);
     auto socket = connection();
     if (!socket) {
         return failure(socket);
@@ -111,20 +115,21 @@ Result<std::unique_ptr<ScanSession>> ClamdScanner::begin() const
     if ((*socket)->write(command) != command.size()) {
         return away();
     }
-    return std::unique_ptr<ScanSession>(new ClamdSession(std::move(*socket)));
+    return std::unique_ptr<ScanSession>(new ClamdSession(std::move(*socket), until));
 }
 
 Result<QString> ClamdScanner::version() const
 {
+    const QDeadlineTimer until(patience);
     auto socket = connection();
     if (!socket) {
         return failure(socket);
     }
     const QByteArray command("zVERSION\0", 9);
-    if ((*socket)->write(command) != command.size() || !flush(**socket, 0)) {
+    if ((*socket)->write(command) != command.size() || !flush(**socket, 0, until)) {
         return away();
     }
-    const QByteArray answer = answerOf(**socket);
+    const QByteArray answer = answerOf(**socket, until);
     if (answer.isEmpty()) {
         return away();
     }
@@ -146,7 +151,7 @@ Result<ScanVerdict> ClamdScanner::verdictOf(const QByteArray& answer)
         return ScanVerdict();
     }
     if (!text.startsWith(head) || !text.endsWith(found) || text.size() <= head.size() + found.size()) {
-        return fail(ErrorCode::Malformed, tr("The malware scanner's answer is not understood."));
+        return fail(ErrorCode::Unreachable, tr("The malware scanner's answer is not understood."));
     }
     QString name = QString::fromLatin1(text.sliced(head.size(), text.size() - head.size() - found.size()));
     std::replace_if(

@@ -15,18 +15,16 @@ class ClamdScanner : public MalwareScanner {
     Q_DECLARE_TR_FUNCTIONS(kluis::scan::ClamdScanner)
 
 public:
-    /// Longest silence of the scanner: milliseconds.
-    static constexpr int patience = 60'000;
-
     /// \p socket: absolute path of the daemon's socket (LocalSocket in clamd.conf). InvalidArgument for anything else: to
     /// another machine contents would go unencrypted.
     [[nodiscard]] static Result<std::unique_ptr<ClamdScanner>> at(const QString& socket);
 
-    [[nodiscard]] Result<std::unique_ptr<ScanSession>> begin() const override;
+    [[nodiscard]] Result<std::unique_ptr<ScanSession>> begin(int milliseconds = patience) const override;
     /// The daemon's version and that of its signatures, as it says them. Unreachable, Malformed.
     [[nodiscard]] Result<QString> version() const;
 
-    /// What INSTREAM was answered. Malformed for anything else; total: any bytes give a verdict or an error.
+    /// What INSTREAM was answered. Anything else is no word on the content: Unreachable. Total: any bytes give a verdict or an
+    /// error.
     [[nodiscard]] static Result<ScanVerdict> verdictOf(const QByteArray& answer);
 
 private:

@@ -103,7 +103,9 @@ private:
 
 class AmsiScanner : public MalwareScanner {
 public:
-    Result<std::unique_ptr<ScanSession>> begin() const override
+    Result<std::unique_ptr<ScanSession>>
+    begin(int /*milliseconds*/) const override // a scan of AMSI can't be broken off
+
     {
         const Amsi& amsi = Amsi::get();
         Amsi::Handle context = nullptr;

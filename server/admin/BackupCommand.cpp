@@ -46,7 +46,7 @@ QList<QCommandLineOption> BackupCommand::options()
 {
     return {dataOption(),
             console::option("to", tr("A new file, or a folder of backups that share what did not change."), "FILE"),
-            console::flag("full", tr("Into a folder: writes everything anew, for when parts there are damaged."))};
+            console::flag("full", tr("Into a folder: reads every part there and writes those anew that are damaged."))};
 }
 
 QList<QCommandLineOption> BackupCommand::keyOptions()
@@ -89,9 +89,8 @@ Result<BackupWriter::Summary> BackupCommand::make(const DataFolder& data, const 
                                                   const std::atomic<bool>* stop)
 {
     const QString place = withoutSlash(to);
-    // Nothing is signed by an empty key, so none of the earlier backups is built upon.
-    const QByteArray serverKey = isFull ? QByteArray() : data.keys().signingKey.publicKey();
-    auto target = isFolder(to) ? BackupFolder(place).begin(serverKey, publicKey) : BackupFile::create(place);
+    auto target = isFolder(to) ? BackupFolder(place).begin(data.keys().signingKey.publicKey(), publicKey, isFull)
+                               : BackupFile::create(place);
     if (!target) {
         return failure(target);
     }

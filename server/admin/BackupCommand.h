@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static Result<CommandOutput> makeKey(const CommandInput& input);
 
     /// What serving and the command share: writes to \p to, notes it in the data folder and the audit log. \p isFull:
-    /// without parts of earlier backups. A folder that is named as one, or is there, becomes a folder of backups.
+    /// parts of earlier backups are read and, where damaged, written anew. A folder that is named as one, or is there, becomes a folder of backups.
     [[nodiscard]] static Result<BackupWriter::Summary> make(const DataFolder& data, const QString& to,
                                                             const QByteArray& publicKey, const Clock& clock,
                                                             bool isFull, const std::atomic<bool>* stop = nullptr);

@@ -105,6 +105,10 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     output.remarks.append(tr("What administrators did after %1 is undone: do again what took access away (disabled "
                              "accounts, revoked devices, roles, grants, orders to wipe).")
                               .arg(at));
+    output.remarks.append(tr("Holds on dossiers and choices of retention made after %1 are undone too: make them again "
+                             "before anything is destroyed. Proposals to destroy that were open are refused, and "
+                             "documents are scanned for malware again.")
+                              .arg(at));
     if (summary->wasShared && !input.isSet("database")) {
         output.remarks.append(tr("The store was in PostgreSQL and is an embedded one now; migrate-store moves it."));
     }

@@ -133,14 +133,19 @@ void ServeCommand::keepHouse(const DataFolder& data, Service& service, const Clo
     }
 }
 
+void ServeCommand::keepCheckpoints(CheckpointKeeper& checkpoints)
+{
+    if (const auto kept = checkpoints.run(); !kept) {
+        EventLog::write("checkpoint-failed", {{"code", qint64(kept.error().code())}});
+    }
+}
+
 void ServeCommand::watchAudit(CheckpointKeeper& checkpoints, AlarmJudge& alarms)
 {
     if (const auto judged = alarms.run(); !judged) {
         EventLog::write("alarms-failed", {{"code", qint64(judged.error().code())}});
     }
-    if (const auto kept = checkpoints.run(); !kept) {
-        EventLog::write("checkpoint-failed", {{"code", qint64(kept.error().code())}});
-    }
+    keepCheckpoints(checkpoints);
 }
 
 Result<CommandOutput> ServeCommand::run(const CommandInput& input)
@@ -170,7 +175,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     keepHouse(*data, **service, input.clock);
     CheckpointKeeper checkpoints(data->store(), data->keys(), data->path(), input.clock);
     AlarmJudge alarms(data->store(), input.clock);
-    watchAudit(checkpoints, alarms); // before the first client asks: after a restore it is to hear of that
+    keepCheckpoints(checkpoints); // before the first client asks: after a restore it is to hear of that
     options->certificateFile = data->certificateFile();
     options->keyFile = data->privateKeyFile();
     options->stapleFile = TlsIdentity::stapleFile(data->path());
@@ -199,6 +204,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     ScanSweep scans(*data, input.clock);
     scans.look();
     EventLog::write("listening", {{"port", (*listener)->port()}, {"connections", options->connections}});
+    watchAudit(checkpoints, alarms); // clients need not wait while a day of the log is counted again
     for (int looks = 1; !ServeProcess::waitForEnd(auditSeconds); ++looks) {
         watchAudit(checkpoints, alarms);
         if (looks % auditsPerHouseKeeping == 0) {

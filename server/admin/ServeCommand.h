@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static Result<ListenerOptions> listenerOptions(const CommandInput& input, int openFiles);
     static Result<void> writePortFile(const QString& path, quint16 port);
     [[nodiscard]] static Result<BlobLimits> documentLimits(const CommandInput& input);
+    static void keepCheckpoints(CheckpointKeeper& checkpoints);
     static void watchAudit(CheckpointKeeper& checkpoints, AlarmJudge& alarms);
     static void keepHouse(const DataFolder& data, Service& service, const Clock& clock);
 };

@@ -216,6 +216,11 @@ PushJudge::Verdict PushJudge::checkPlace(const Operation& op, Scope* scope)
         return failure(dossier);
     }
     if (op.kind == OperationKind::Dossier) {
+        // Asked first: whether a part that is closed to the employer is left is nobody's to learn by asking again.
+        const auto gone = RetentionStore(m_database).wasDestroyed(op.dossier, quint8(partOf(Category::Administrative)));
+        if (!gone || *gone) {
+            return gone ? Verdict(std::optional(destroyed)) : Verdict(failure(gone));
+        }
         if (*dossier) {
             return std::optional(Refusal{ErrorCode::Exists, reason::dossierExists});
         }
@@ -311,8 +316,8 @@ PushJudge::Verdict PushJudge::checkBlobs(const Operation& op)
         if ((*blob)->scan == BlobScan::Infected) {
             return std::optional(Refusal{ErrorCode::Forbidden, reason::malware});
         }
-        const bool isUnseen = (*blob)->scan == BlobScan::Unseen && op.category != Category::Medical;
-        if (m_refusesUnscanned && isUnseen && item.baseRevision() == 0) {
+        if (m_refusesUnscanned && op.category != Category::Medical && !(*blob)->isSeenAs(item.value()) &&
+            item.baseRevision() == 0) {
             return std::optional(Refusal{ErrorCode::Unreachable, reason::notScanned});
         }
     }

@@ -17,57 +17,74 @@ namespace {
 constexpr int entriesAtOnce = 1000;
 constexpr qint64 minuteMillis = 60LL * 1000;
 constexpr qint64 dayMillis = 24 * 60 * minuteMillis;
+constexpr qint64 fewHits = 256; ///< of a person are kept for a rule in any case
 
 } // namespace
 
 Result<quint64> AlarmJudge::run()
 {
-    const auto news = m_store.read<bool>([this](StoreDatabase& database) { return hasNews(database); });
-    if (!news || !*news) {
-        return news ? Result<quint64>(0) : failure(news);
+    // Counted in a read: however much there is to look at, nobody waits for it.
+    const auto found = m_store.read<Findings>([this](StoreDatabase& database) { return look(database); });
+    auto raised = found ? Result<std::optional<quint64>>(std::optional<quint64>(0)) : failure(found);
+    if (found && !found->progress.isEmpty()) {
+        // In a write, so that of several servers only one finds an entry new.
+        raised =
+            m_store.write<std::optional<quint64>>([&](StoreDatabase& database) { return settle(database, *found); });
     }
-    // In a write, so that of several servers only one finds an entry new.
-    const auto raised = m_store.write<quint64>([this](StoreDatabase& database) -> Result<quint64> {
-        const auto rules = AlarmRule::all(database);
-        return rules ? judge(database, *rules) : failure(rules);
-    });
-    if (!raised) { // nothing of it counts: the next run begins anew
+    if (!raised || !*raised) { // nothing of it counts: the next run begins anew
         m_read.clear();
         m_counts.clear();
     }
-    return raised;
+    return raised ? Result<quint64>(raised->value_or(0)) : failure(raised);
 }
 
-Result<bool> AlarmJudge::hasNews(StoreDatabase& database)
+Result<AlarmJudge::Findings> AlarmJudge::look(StoreDatabase& database)
 {
+    const auto rules = AlarmRule::all(database);
     const auto chains = AuditLog::chains(database);
-    if (!chains) {
-        return failure(chains);
+    if (!rules || !chains) {
+        return rules ? Result<Findings>(failure(chains)) : failure(rules);
     }
+    Findings findings;
     for (const TenantId& chain : *chains) {
-        const auto last = database.number("SELECT n FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
-        if (!last || *last > m_read.value(chain)) {
-            return last ? Result<bool>(true) : failure(last);
+        if (auto looked = lookAtChain(database, chain, *rules, findings); !looked) {
+            return failure(looked);
         }
     }
-    return false;
+    return findings;
 }
 
-Result<quint64> AlarmJudge::judge(StoreDatabase& database, const QList<AlarmRule>& rules)
+Result<std::optional<quint64>> AlarmJudge::settle(StoreDatabase& database, const Findings& findings)
 {
-    auto chains = AuditLog::chains(database);
-    if (!chains) {
-        return failure(chains);
-    }
-    quint64 raised = 0;
-    for (const TenantId& chain : std::as_const(*chains)) {
-        const auto some = judgeChain(database, chain, rules);
-        if (!some) {
-            return some;
+    QHash<TenantId, qint64> ahead; // of what any server judged
+    for (auto it = findings.progress.cbegin(); it != findings.progress.cend(); ++it) {
+        const auto judged = database.number("SELECT n FROM alarm_progress WHERE chain = ?1", it.key());
+        if (!judged) {
+            return failure(judged);
         }
-        raised += *some;
+        const bool isAlarm = std::any_of(findings.alarms.cbegin(), findings.alarms.cend(),
+                                         [&](const Alarm& alarm) { return alarm.chain == it.key(); });
+        if (*judged != it->before && isAlarm) {
+            return std::optional<quint64>(); // before anything is written
+        }
+        if (*judged < it->after) {
+            ahead.insert(it.key(), it->after);
+        }
     }
-    return raised;
+    for (auto it = ahead.cbegin(); it != ahead.cend(); ++it) {
+        const auto noted = database.run("INSERT INTO alarm_progress(chain, n) VALUES (?1, ?2) "
+                                        "ON CONFLICT (chain) DO UPDATE SET n = ?2",
+                                        it.key(), it.value());
+        if (!noted) {
+            return failure(noted);
+        }
+    }
+    for (const Alarm& alarm : findings.alarms) {
+        if (auto raised = raise(database, alarm); !raised) {
+            return failure(raised);
+        }
+    }
+    return std::optional(quint64(findings.alarms.size()));
 }
 
 /// Where to begin after a start: a day ago, which is as long as a rule looks back.
@@ -77,14 +94,14 @@ Result<qint64> AlarmJudge::beginOf(StoreDatabase& database, const TenantId& chai
     return last ? Result<qint64>(qint64(*last)) : failure(last);
 }
 
-Result<quint64> AlarmJudge::judgeChain(StoreDatabase& database, const TenantId& chain, const QList<AlarmRule>& rules)
+Result<void> AlarmJudge::lookAtChain(StoreDatabase& database, const TenantId& chain, const QList<AlarmRule>& rules,
+                                     Findings& findings)
 {
     const auto begin = m_read.contains(chain) ? Result<qint64>(m_read.value(chain)) : beginOf(database, chain);
     const auto judged = database.number("SELECT n FROM alarm_progress WHERE chain = ?1", chain);
     if (!begin || !judged) {
-        return begin ? Result<quint64>(failure(judged)) : failure(begin);
+        return begin ? Result<void>(failure(judged)) : failure(begin);
     }
-    quint64 raised = 0;
     qint64 last = *begin;
     for (bool isMore = true; isMore;) {
         QList<std::pair<qint64, ServerEvent>> entries;
@@ -104,56 +121,76 @@ Result<quint64> AlarmJudge::judgeChain(StoreDatabase& database, const TenantId& 
             last = n;
             noteRaised(event);
             for (const AlarmRule& rule : rules) {
-                const auto is = judgeEntry(database, event, n > *judged, rule);
-                if (!is) {
-                    return failure(is);
+                if (auto alarm = judgeEntry(event, n > *judged, rule)) {
+                    alarm->chain = chain;
+                    findings.alarms.append(*alarm);
                 }
-                raised += *is;
             }
         }
         isMore = entries.size() == entriesAtOnce;
     }
     m_read.insert(chain, last);
-    if (last <= *judged) {
-        return raised;
+    if (last > *judged) {
+        findings.progress.insert(chain, {*judged, last});
     }
-    const auto noted = database.run("INSERT INTO alarm_progress(chain, n) VALUES (?1, ?2) "
-                                    "ON CONFLICT (chain) DO UPDATE SET n = ?2",
-                                    chain, last);
-    return noted ? Result<quint64>(raised) : failure(noted);
+    return {};
 }
 
-/// \returns whether it raised the alarm.
-Result<bool> AlarmJudge::judgeEntry(StoreDatabase& database, const ServerEvent& event, bool isNew,
-                                    const AlarmRule& rule)
+/// \returns the alarm it raises.
+std::optional<AlarmJudge::Alarm> AlarmJudge::judgeEntry(const ServerEvent& event, bool isNew, const AlarmRule& rule)
 {
     const auto hit = rule.isOn ? rule.hit(event) : std::nullopt;
     if (!hit) {
-        return false;
+        return {};
     }
     Count& count = m_counts[{rule.kind, hit->person}];
-    count.hits.append(*hit);
-    const qint64 span = rule.minutes * minuteMillis;
-    // What a device did without the server comes late and in a heap: its own times count, around this one.
-    count.hits.removeIf([&](const AlarmRule::Hit& other) { return other.time <= hit->time - span; });
-    QList<AlarmRule::Hit> near;
-    std::copy_if(count.hits.begin(), count.hits.end(), std::back_inserter(near),
-                 [&](const AlarmRule::Hit& other) { return other.time <= hit->time; });
-    const quint64 times = countOf(near);
-    const bool isQuiet = count.raisedAt != 0 && hit->time - count.raisedAt < span;
-    if (qint64(times) <= rule.most || isQuiet || !isNew) {
-        return false;
+    keep(count.hits, *hit, rule);
+    // These first: whoever does something thousands of times is told of once, and not counted again each time.
+    const bool isQuiet = count.raisedAt != 0 && hit->time - count.raisedAt < rule.minutes * minuteMillis;
+    if (!isNew || isQuiet || count.hits.size() <= rule.most) {
+        return {};
+    }
+    const quint64 times = countUntil(count.hits, hit->time);
+    if (qint64(times) <= rule.most) {
+        return {};
     }
     count.raisedAt = hit->time;
-    const auto raised = raise(database, rule, hit->person, times);
-    return raised ? Result<bool>(true) : failure(raised);
+    return Alarm{{}, rule.name, rule.kind, hit->person, times};
 }
 
-quint64 AlarmJudge::countOf(const QList<AlarmRule::Hit>& hits)
+/// By their own times, and without those that are too old beside this one: what a device did without the server comes
+/// late and in a heap. Of very many, each dossier's last one is kept, and the newest: enough to tell whether there are
+/// more than the rule allows.
+void AlarmJudge::keep(QList<AlarmRule::Hit>& hits, const AlarmRule::Hit& hit, const AlarmRule& rule)
+{
+    const auto isLater = [](qint64 time, const AlarmRule::Hit& other) { return time < other.time; };
+    const auto place = [&](qint64 time) { return std::upper_bound(hits.cbegin(), hits.cend(), time, isLater); };
+    hits.insert(place(hit.time), hit);
+    hits.erase(hits.cbegin(), place(hit.time - rule.minutes * minuteMillis));
+    const qint64 enough = std::max(fewHits, rule.most + 1);
+    if (hits.size() <= 2 * enough) {
+        return;
+    }
+    QList<AlarmRule::Hit> newest;
+    QSet<DossierId> dossiers;
+    for (auto it = hits.crbegin(); it != hits.crend() && newest.size() < enough; ++it) {
+        if (it->dossier.isNull() || !dossiers.contains(it->dossier)) {
+            dossiers.insert(it->dossier);
+            newest.append(*it);
+        }
+    }
+    std::reverse(newest.begin(), newest.end());
+    hits = std::move(newest);
+}
+
+quint64 AlarmJudge::countUntil(const QList<AlarmRule::Hit>& hits, qint64 time)
 {
     QSet<DossierId> dossiers;
     quint64 others = 0;
     for (const AlarmRule::Hit& hit : hits) {
+        if (hit.time > time) {
+            break;
+        }
         if (hit.dossier.isNull()) {
             ++others;
         } else {
@@ -178,15 +215,15 @@ void AlarmJudge::noteRaised(const ServerEvent& event)
     }
 }
 
-Result<void> AlarmJudge::raise(StoreDatabase& database, const AlarmRule& rule, const UserId& person, quint64 count)
+Result<void> AlarmJudge::raise(StoreDatabase& database, const Alarm& alarm)
 {
-    EventLog::write("alarm", {{"rule", qint64(rule.kind)}, {"times", qint64(count)}});
+    EventLog::write("alarm", {{"rule", qint64(alarm.kind)}, {"times", qint64(alarm.times)}});
     ServerEvent event;
     event.kind = ServerEventKind::AlarmRaised;
     event.time = m_clock.unixMillis();
-    event.subject = person;
-    event.object = QString::fromLatin1(rule.name);
-    event.count = count;
+    event.subject = alarm.person;
+    event.object = QString::fromLatin1(alarm.name);
+    event.count = alarm.times;
     return AuditLog::append(database, event);
 }
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace kluis::server {
 
 /// Holds new audit entries against the alarm rules. What it finds goes into the practice's audit chain, where the privacy
@@ -33,21 +35,36 @@ private:
         }
     };
     struct Count {
-        QList<AlarmRule::Hit> hits; ///< those of the rule's time
+        QList<AlarmRule::Hit> hits; ///< those of the rule's time, by time
         qint64 raisedAt = 0;
     };
+    struct Alarm {
+        TenantId chain; ///< of the entry that raised it
+        const char* name = "";
+        AlarmRule::Kind kind = AlarmRule::Kind::ManyDossiers;
+        UserId person;
+        quint64 times = 0;
+    };
+    struct Progress {
+        qint64 before = 0; ///< the last entry that any server judged, when this one looked
+        qint64 after = 0;
+    };
+    struct Findings {
+        QList<Alarm> alarms;
+        QHash<TenantId, Progress> progress; ///< of the chains that went on
+    };
 
-    [[nodiscard]] Result<bool> hasNews(StoreDatabase& database);
-    [[nodiscard]] Result<quint64> judge(StoreDatabase& database, const QList<AlarmRule>& rules);
-    [[nodiscard]] Result<quint64> judgeChain(StoreDatabase& database, const TenantId& chain,
-                                             const QList<AlarmRule>& rules);
-    [[nodiscard]] Result<bool> judgeEntry(StoreDatabase& database, const ServerEvent& event, bool isNew,
-                                          const AlarmRule& rule);
+    [[nodiscard]] Result<Findings> look(StoreDatabase& database);
+    [[nodiscard]] Result<void> lookAtChain(StoreDatabase& database, const TenantId& chain,
+                                           const QList<AlarmRule>& rules, Findings& findings);
+    [[nodiscard]] std::optional<Alarm> judgeEntry(const ServerEvent& event, bool isNew, const AlarmRule& rule);
     [[nodiscard]] Result<qint64> beginOf(StoreDatabase& database, const TenantId& chain);
-    [[nodiscard]] Result<void> raise(StoreDatabase& database, const AlarmRule& rule, const UserId& person,
-                                     quint64 count);
+    /// \returns how many were raised; nothing where another server judged the same entries meanwhile.
+    [[nodiscard]] Result<std::optional<quint64>> settle(StoreDatabase& database, const Findings& findings);
+    [[nodiscard]] Result<void> raise(StoreDatabase& database, const Alarm& alarm);
     void noteRaised(const ServerEvent& event);
-    [[nodiscard]] static quint64 countOf(const QList<AlarmRule::Hit>& hits);
+    static void keep(QList<AlarmRule::Hit>& hits, const AlarmRule::Hit& hit, const AlarmRule& rule);
+    [[nodiscard]] static quint64 countUntil(const QList<AlarmRule::Hit>& hits, qint64 time);
 
     Store& m_store;
     const Clock& m_clock;

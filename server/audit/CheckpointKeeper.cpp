@@ -6,6 +6,7 @@
 #include "server/audit/AuditTree.h"
 #include "server/store/AccountStore.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace kluis::server {
@@ -38,6 +39,10 @@ Result<void> CheckpointKeeper::run()
 
 Result<void> CheckpointKeeper::keep(const TenantId& chain, const QByteArray& epoch)
 {
+    const auto cut = isCutShort(chain, epoch);
+    if (!cut || *cut) {
+        return cut ? Result<void>() : failure(cut);
+    }
     const qint64 now = m_clock.unixMillis();
     const auto state = m_store.read<AuditTree::State>(
         [&](StoreDatabase& database) { return AuditTree(database, chain).state(epoch, now); });
@@ -70,7 +75,30 @@ Result<void> CheckpointKeeper::keep(const TenantId& chain, const QByteArray& epo
     return *made ? m_files.write(**made) : Result<void>();
 }
 
-Result<void> CheckpointKeeper::tellShorter(const TenantId& chain)
+/// Whoever changes the database can take the entries and their checkpoints away together. Then only the file tells, and
+/// must not be replaced by what is signed next.
+Result<bool> CheckpointKeeper::isCutShort(const TenantId& chain, const QByteArray& epoch)
+{
+    // The file first: of a chain that only grows it is never ahead.
+    const auto outside = m_files.of(chain);
+    if (!outside || !*outside || (*outside)->chain != chain || (*outside)->epoch != epoch ||
+        !(*outside)->isSignedBy(m_keys.signingKey.publicKey())) {
+        return false; // none, spoiled, or of before a restore: nothing to compare with
+    }
+    const quint64 known = (*outside)->size;
+    const auto length =
+        m_store.read<quint64>([&](StoreDatabase& database) { return AuditTree(database, chain).length(); });
+    if (!length || *length >= known) {
+        return length ? Result<bool>(false) : failure(length);
+    }
+    if (auto told = tellShorter(chain, known); !told) {
+        return failure(told);
+    }
+    const auto kept = m_files.keepAside(**outside);
+    return kept ? Result<bool>(true) : failure(kept);
+}
+
+Result<void> CheckpointKeeper::tellShorter(const TenantId& chain, quint64 known)
 {
     if (m_told.contains(chain)) {
         return {};
@@ -87,7 +115,7 @@ Result<void> CheckpointKeeper::tellShorter(const TenantId& chain)
         event.time = m_clock.unixMillis();
         event.outcome = quint16(ErrorCode::Corrupt);
         event.object = chain.isNull() ? QStringLiteral("practice") : chain.toString();
-        event.count = *newest ? (*newest)->size : 0;
+        event.count = std::max(known, *newest ? (*newest)->size : 0);
         return AuditLog::append(database, event);
     });
 }

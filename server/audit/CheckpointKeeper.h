@@ -13,7 +13,8 @@
 namespace kluis::server {
 
 /// Makes the checkpoints of all audit chains: each 1,000 entries or 5 minutes, when run() finds them due. Where a chain
-/// ends before its last checkpoint nothing is signed, and that is logged once. One thread; all must outlive it.
+/// ends before its last checkpoint nothing is signed, and that is logged once. Where it ends before what the file outside
+/// the database says, that is logged and the file kept under another name. One thread; all must outlive it.
 class CheckpointKeeper {
 public:
     CheckpointKeeper(Store& store, const ServerKeys& keys, const QString& dataFolder, const Clock& clock)
@@ -26,7 +27,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> keep(const TenantId& chain, const QByteArray& epoch);
-    [[nodiscard]] Result<void> tellShorter(const TenantId& chain);
+    /// Whether the file outside the database knows of entries that the chain does not have any more.
+    [[nodiscard]] Result<bool> isCutShort(const TenantId& chain, const QByteArray& epoch);
+    /// \p known: entries that there were.
+    [[nodiscard]] Result<void> tellShorter(const TenantId& chain, quint64 known = 0);
 
     Store& m_store;
     const ServerKeys& m_keys;

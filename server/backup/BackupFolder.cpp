@@ -55,15 +55,24 @@ BackupFolder BackupFolder::ofManifest(const QString& path)
     return BackupFolder(QFileInfo(path).absolutePath());
 }
 
+QStringList BackupFolder::manifests() const
+{
+    QStringList paths;
+    for (const QFileInfo& file :
+         QDir(m_path).entryInfoList({u'*' + QLatin1String(PartPlace::manifestEnd)}, QDir::Files, QDir::Name)) {
+        paths.append(file.absoluteFilePath());
+    }
+    return paths;
+}
+
 QList<BackupFolder::Kept> BackupFolder::all() const
 {
     QList<Kept> kept;
     // The names begin with the time, so their order is that of time.
-    for (const QFileInfo& file :
-         QDir(m_path).entryInfoList({u'*' + QLatin1String(PartPlace::manifestEnd)}, QDir::Files, QDir::Name)) {
-        const qint64 madeAt = PartPlace::timeOf(file.fileName());
+    for (const QString& path : manifests()) {
+        const qint64 madeAt = PartPlace::timeOf(QFileInfo(path).fileName());
         if (madeAt > 0) {
-            kept.append({file.absoluteFilePath(), madeAt});
+            kept.append({path, madeAt});
         }
     }
     return kept;
@@ -85,8 +94,8 @@ Result<std::unique_ptr<BackupSource>> BackupFolder::open(const QString& manifest
                 : failure(read);
 }
 
-Result<std::unique_ptr<BackupTarget>> BackupFolder::begin(const QByteArray& serverKey,
-                                                          const QByteArray& recipient) const
+Result<std::unique_ptr<BackupTarget>> BackupFolder::begin(const QByteArray& serverKey, const QByteArray& recipient,
+                                                          bool isFull) const
 {
     for (const char* part : {"", "/parts"}) {
         if (auto made = OwnerFile::makeFolder(m_path + QLatin1String(part)); !made) {
@@ -98,10 +107,11 @@ Result<std::unique_ptr<BackupTarget>> BackupFolder::begin(const QByteArray& serv
     if (!lock) {
         return failure(lock);
     }
-    auto target = std::make_unique<FolderTarget>(m_path, std::move(*lock));
-    for (const Kept& kept : all()) {
+    auto target = std::make_unique<FolderTarget>(m_path, std::move(*lock),
+                                                 isFull ? FolderTarget::Check::Bytes : FolderTarget::Check::Length);
+    for (const QString& path : manifests()) {
         // One that can't be read, or is another server's, gives nothing to build on; verify-backup speaks of it.
-        const auto manifest = manifestAt(kept.path);
+        const auto manifest = manifestAt(path);
         if (manifest && manifest->recipient == recipient && manifest->isSignedBy(serverKey)) {
             target->learn(*manifest);
         }
@@ -122,8 +132,9 @@ Result<qint64> BackupFolder::remove(const QStringList& paths) const
         }
     }
     QSet<QByteArray> used;
-    for (const Kept& kept : all()) {
-        const auto manifest = manifestAt(kept.path);
+    // Somebody may have renamed one in order to keep it: it needs its parts all the same.
+    for (const QString& path : manifests()) {
+        const auto manifest = manifestAt(path);
         if (!manifest) {
             return failure(manifest);
         }

@@ -32,14 +32,18 @@ public:
     [[nodiscard]] Result<std::unique_ptr<BackupSource>> open(const QString& manifest) const;
 
     /// To write one more backup of the server whose key is \p serverKey, sealed to \p recipient; parts of its earlier
-    /// ones are used again. Makes the folder. Busy while another process writes here; Storage.
-    [[nodiscard]] Result<std::unique_ptr<BackupTarget>> begin(const QByteArray& serverKey,
-                                                              const QByteArray& recipient) const;
-    /// Removes the manifests \p paths, and the parts that no other one names. \returns how many bytes that freed. Where a
-    /// manifest can't be read no part is removed. Busy as begin().
+    /// ones are used again, where \p isFull only those whose bytes were read and are what they should be. Makes the
+    /// folder. Busy while another process writes here; Storage.
+    [[nodiscard]] Result<std::unique_ptr<BackupTarget>> begin(const QByteArray& serverKey, const QByteArray& recipient,
+                                                              bool isFull) const;
+    /// Removes the manifests \p paths, and the parts that no other one names, whatever it is called. \returns how many
+    /// bytes that freed. Where a manifest can't be read no part is removed. Busy as begin().
     [[nodiscard]] Result<qint64> remove(const QStringList& paths) const;
 
 private:
+    /// Every manifest here, also those whose names say no time.
+    [[nodiscard]] QStringList manifests() const;
+
     QString m_path;
 };
 

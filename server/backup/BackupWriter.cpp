@@ -180,7 +180,7 @@ Result<void> BackupWriter::addDocument(BackupContents::Document& document)
     bool isChecked = false;
     for (quint64 piece = 0; piece < pieces; ++piece) {
         const QByteArray name = nameOfPiece(piece);
-        const auto reused = isChecked ? Result<bool>(false) : reuse(name);
+        const auto reused = reuse(name); // whatever came before: one that is whole is never written over
         if (!reused) {
             return failure(reused);
         }
@@ -220,10 +220,24 @@ Result<void> BackupWriter::addFiles()
 Result<void> BackupWriter::finish()
 {
     QByteArray contents = m_contents.encode();
-    m_manifest.contents = BackupPart::seal(*m_sealer, m_manifest.id, contents);
+    // What reading would refuse must not be called a backup.
+    const bool isReadable = contents.size() <= BackupPart::mostContent && BackupContents::decode(contents);
+    m_manifest.contents = isReadable ? BackupPart::seal(*m_sealer, m_manifest.id, contents) : QByteArray();
     crypto::wipe(contents); // keys are in it
     m_sealer.reset();
+    if (!isReadable) {
+        return fail(ErrorCode::LimitExceeded,
+                    tr("No backup was made: its list of contents would be too large to be read again. Take files that "
+                       "are none of the server's own out of the data folder (at most 1,000; with the list of documents "
+                       "64 MiB)."),
+                    QStringLiteral("contents"));
+    }
     const QByteArray encoded = m_manifest.encode(m_data.keys().signingKey);
+    if (encoded.size() > protocol::BackupManifest::mostBytes) {
+        return fail(ErrorCode::LimitExceeded,
+                    tr("No backup was made: it has more parts than a backup can be read with."),
+                    QStringLiteral("manifest"));
+    }
     m_summary.bytesWritten += encoded.size();
     return m_target.finish(m_manifest, encoded);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backup/FolderTarget.h"
 
+#include "core/crypto/Sha256.h"
 #include "server/backup/PartPlace.h"
 #include "server/store/OwnerFile.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <limits>
 
 namespace kluis::server {
 
@@ -18,21 +20,31 @@ void FolderTarget::learn(const BackupManifest& manifest)
 {
     for (qsizetype i = 0; i < manifest.partCount(); ++i) {
         const BackupManifest::Part part = manifest.part(i);
-        m_known.insert(part.name, part);
+        const auto before = m_known.constFind(part.name);
+        if (before == m_known.cend() || before->toldAt <= manifest.madeAt) {
+            m_known.insert(part.name, {part, manifest.madeAt});
+        }
     }
 }
 
 std::optional<BackupManifest::Part> FolderTarget::known(const QByteArray& name)
 {
     const auto found = m_known.constFind(name);
-    if (found == m_known.cend() || QFileInfo(PartPlace::of(m_folder, name)).size() != found->size) {
+    if (found == m_known.cend() || QFileInfo(PartPlace::of(m_folder, name)).size() != found->part.size) {
         return {};
     }
-    return *found;
+    if (m_check == Check::Bytes) {
+        const auto sealed = PartPlace::read(m_folder, found->part);
+        if (!sealed || crypto::sha256(*sealed) != found->part.digest) {
+            return {};
+        }
+    }
+    return found->part;
 }
 
 /// Under another name first, so that a part an earlier backup needs is never half overwritten. On the disk it is with
-/// all others, in finish().
+/// all others, in finish(). It is sealed under a key of this run, so it must never take the place of one that is whole:
+/// earlier backups name the digest of that one.
 Result<void> FolderTarget::put(const BackupManifest::Part& part, const QByteArray& sealed)
 {
     const QString path = PartPlace::of(m_folder, part.name);
@@ -57,7 +69,7 @@ Result<void> FolderTarget::put(const BackupManifest::Part& part, const QByteArra
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) {
         return refused();
     }
-    m_known.insert(part.name, part);
+    m_known.insert(part.name, {part, std::numeric_limits<qint64>::max()});
     return {};
 }
 

@@ -15,9 +15,19 @@ class FolderTarget final : public BackupTarget {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::FolderTarget)
 
 public:
-    FolderTarget(QString folder, FolderLock lock) : m_folder(std::move(folder)), m_lock(std::move(lock)) {}
+    /// How closely a part is looked at before it is used again.
+    enum class Check : quint8 {
+        Length,
+        Bytes
+    };
 
-    /// The parts of an earlier backup can be used again where they still lie here in their length.
+    FolderTarget(QString folder, FolderLock lock, Check check)
+        : m_folder(std::move(folder)), m_lock(std::move(lock)), m_check(check)
+    {
+    }
+
+    /// The parts of an earlier backup can be used again where they still lie here, as far as is checked. Of several
+    /// backups the newest one's word about a part counts: it may have been mended.
     void learn(const protocol::BackupManifest& manifest);
 
     [[nodiscard]] std::optional<protocol::BackupManifest::Part> known(const QByteArray& name) override;
@@ -27,7 +37,12 @@ public:
 private:
     QString m_folder;
     FolderLock m_lock;
-    QHash<QByteArray, protocol::BackupManifest::Part> m_known;
+    Check m_check;
+    struct Known {
+        protocol::BackupManifest::Part part;
+        qint64 toldAt = 0; ///< when the backup was made that says so
+    };
+    QHash<QByteArray, Known> m_known;
 };
 
 } // namespace kluis::server

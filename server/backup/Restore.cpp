@@ -8,6 +8,7 @@
 #include "server/backup/BackedUpFiles.h"
 #include "server/backup/DocumentLoader.h"
 #include "server/backup/StoreLoader.h"
+#include "server/retention/RetentionStore.h"
 #include "server/store/AccountStore.h"
 #include "server/store/BlobStore.h"
 #include "server/store/OwnerFile.h"
@@ -148,6 +149,14 @@ Result<void> Restore::beginAnew(const DataFolder& data, const Clock& clock)
         }
         if (auto ended = SessionStore(database).endAll(now); !ended) {
             return ended;
+        }
+        // Holds and malware found since are forgotten: no proposal from before may be confirmed without a new look at
+        // the dossier, and no document passes for clean by a verdict of the past.
+        if (auto refused = RetentionStore(database).refuseOpen(now); !refused) {
+            return refused;
+        }
+        if (auto forgotten = BlobStore(database).forgetClean(); !forgotten) {
+            return forgotten;
         }
         ServerEvent event;
         event.kind = ServerEventKind::Restored;

@@ -110,6 +110,12 @@ Result<void> RetentionStore::setRefused(const RecordId& id, qint64 now)
                           quint8(DestructionState::Refused), now);
 }
 
+Result<void> RetentionStore::refuseOpen(qint64 now)
+{
+    return m_database.run("UPDATE destruction SET state = ?2, ended_at = ?3 WHERE state = ?1",
+                          quint8(DestructionState::Proposed), quint8(DestructionState::Refused), now);
+}
+
 Result<void> RetentionStore::setDone(const StoredDestruction& done)
 {
     const RecordId& id = done.order.id;

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] Result<void> propose(const crypto::DestructionOrder& order, qint64 now);
     [[nodiscard]] Result<void> setRefused(const RecordId& id, qint64 now);
+    /// All that wait for their second person, of every employer.
+    [[nodiscard]] Result<void> refuseOpen(qint64 now);
     [[nodiscard]] Result<void> setDone(const StoredDestruction& done);
     [[nodiscard]] Result<std::optional<StoredDestruction>> find(const RecordId& id);
     /// Those of an employer, newest first.

@@ -14,11 +14,11 @@ namespace kluis::server {
 using scan::ScanVerdict;
 
 Result<ScanVerdict> BlobScanner::look(const StoredBlob& blob, const protocol::Operation& op,
-                                      const protocol::OperationItem& item) const
+                                      const protocol::OperationItem& item, int milliseconds) const
 {
-    auto seen = verdict(blob, op, item);
+    auto seen = verdict(blob, op, item, milliseconds);
     if (seen) {
-        if (auto booked = book(blob, op, *seen); !booked) {
+        if (auto booked = book(blob, op, item, *seen); !booked) {
             return failure(booked);
         }
     }
@@ -26,7 +26,7 @@ Result<ScanVerdict> BlobScanner::look(const StoredBlob& blob, const protocol::Op
 }
 
 Result<ScanVerdict> BlobScanner::verdict(const StoredBlob& blob, const protocol::Operation& op,
-                                         const protocol::OperationItem& item) const
+                                         const protocol::OperationItem& item, int milliseconds) const
 {
     const auto record = protocol::DocumentRecord::decode(item.value());
     if (!record) {
@@ -36,11 +36,14 @@ Result<ScanVerdict> BlobScanner::verdict(const StoredBlob& blob, const protocol:
     if (!opener) {
         return failure(opener);
     }
-    const auto session = m_scanner.begin();
+    const auto session = m_scanner.begin(milliseconds);
     if (!session) {
         return failure(session);
     }
     for (qint64 at = 0; at < blob.size; at += protocol::limits::blobPart) {
+        if (m_stop != nullptr && *m_stop) {
+            return fail(ErrorCode::Cancelled, QString());
+        }
         const auto sealed = m_files.read(blob.file, at, std::min<qint64>(protocol::limits::blobPart, blob.size - at));
         auto content = sealed ? opener->add(*sealed) : failure(sealed);
         if (!content) {
@@ -56,7 +59,8 @@ Result<ScanVerdict> BlobScanner::verdict(const StoredBlob& blob, const protocol:
     return ended ? (*session)->finish() : failure(ended);
 }
 
-Result<void> BlobScanner::book(const StoredBlob& blob, const protocol::Operation& op, const ScanVerdict& verdict) const
+Result<void> BlobScanner::book(const StoredBlob& blob, const protocol::Operation& op,
+                               const protocol::OperationItem& item, const ScanVerdict& verdict) const
 {
     const qint64 now = m_clock.unixMillis();
     if (!verdict.isClean()) {
@@ -64,7 +68,7 @@ Result<void> BlobScanner::book(const StoredBlob& blob, const protocol::Operation
     }
     return m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         const BlobScan scan = verdict.isClean() ? BlobScan::Clean : BlobScan::Infected;
-        if (auto noted = BlobStore(database).setScan(blob.number, scan, verdict.malware, now); !noted) {
+        if (auto noted = BlobStore(database).setScan(blob.number, scan, verdict.malware, now, item.value()); !noted) {
             return noted;
         }
         if (verdict.isClean()) {

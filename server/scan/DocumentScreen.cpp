@@ -5,7 +5,7 @@
 #include "server/EventLog.h"
 #include "server/scan/BlobScanner.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 
@@ -41,25 +41,37 @@ Result<bool> DocumentScreen::examine(std::vector<PushCandidate>& candidates, con
     if (!scanner) {
         return isRefusing;
     }
-    QElapsedTimer timer;
-    timer.start();
+    // A scanner that hangs must not take every worker with it: the other pushes come again.
+    if (!m_seats.try_acquire()) {
+        return isRefusing;
+    }
+    const auto looked = lookAtAll(candidates, caller, **scanner);
+    m_seats.release();
+    return looked ? Result<bool>(isRefusing) : failure(looked);
+}
+
+Result<void> DocumentScreen::lookAtAll(std::vector<PushCandidate>& candidates, const Caller& caller,
+                                       const scan::MalwareScanner& scanner)
+{
+    const QDeadlineTimer until(longestWait);
     for (PushCandidate& candidate : candidates) {
-        if (!isWanted(candidate) || timer.elapsed() > longestWait) {
+        if (!isToSee(candidate, caller) || until.hasExpired()) {
             continue;
         }
-        const auto looked = look(candidate, caller, **scanner);
+        const auto looked = look(candidate, caller, scanner, until);
         if (!looked && looked.error().code() == ErrorCode::Storage) {
-            return failure(looked);
+            return looked;
         }
         if (!looked) {
             EventLog::write("scan-failed", {{"code", qint64(looked.error().code())}});
-            break;
+            return {};
         }
     }
-    return isRefusing;
+    return {};
 }
 
-Result<void> DocumentScreen::look(PushCandidate& candidate, const Caller& caller, const scan::MalwareScanner& scanner)
+Result<void> DocumentScreen::look(PushCandidate& candidate, const Caller& caller, const scan::MalwareScanner& scanner,
+                                  QDeadlineTimer until)
 {
     const protocol::Operation& op = *candidate.op;
     for (const protocol::OperationItem& item : op.items) {
@@ -70,20 +82,34 @@ Result<void> DocumentScreen::look(PushCandidate& candidate, const Caller& caller
         if (!blob) {
             return failure(blob);
         }
-        if (!*blob || !(*blob)->isWhole || (*blob)->scan != BlobScan::Unseen || (*blob)->author != caller.user) {
+        if (!*blob || !(*blob)->isWhole || (*blob)->author != caller.user || (*blob)->scan == BlobScan::Infected ||
+            (*blob)->isSeenAs(item.value())) {
             continue; // PushJudge::checkBlobs() knows
         }
-        const auto seen = BlobScanner(m_store, m_files, m_clock, scanner).look(**blob, op, item);
+        const auto seen =
+            BlobScanner(m_store, m_files, m_clock, scanner).look(**blob, op, item, int(until.remainingTime()));
         if (seen) {
             continue;
         }
         const ErrorCode code = seen.error().code();
         if (code != ErrorCode::CryptoFailure && code != ErrorCode::Malformed && code != ErrorCode::UnsupportedVersion) {
-            return failure(seen);
+            const auto unseen = forget(**blob);
+            return unseen ? failure(seen) : unseen;
         }
         candidate.content = Refusal{ErrorCode::CryptoFailure, protocol::reason::badValue};
     }
     return {};
+}
+
+/// What was seen as another record's content was not seen as this one's.
+Result<void> DocumentScreen::forget(const StoredBlob& blob)
+{
+    if (blob.scan == BlobScan::Unseen) {
+        return {};
+    }
+    return m_store.write<void>([&](StoreDatabase& database) {
+        return BlobStore(database).setScan(blob.number, BlobScan::Unseen, {}, m_clock.unixMillis());
+    });
 }
 
 } // namespace kluis::server

@@ -6,8 +6,12 @@
 #include "server/api/PushJudge.h"
 #include "server/scan/ScannerSetting.h"
 #include "server/store/BlobFiles.h"
+#include "server/store/BlobStore.h"
 #include "server/store/Store.h"
 
+#include <QDeadlineTimer>
+
+#include <semaphore>
 #include <vector>
 
 namespace kluis::server {
@@ -31,12 +35,17 @@ public:
     [[nodiscard]] Result<bool> examine(std::vector<PushCandidate>& candidates, const Caller& caller);
 
 private:
-    Result<void> look(PushCandidate& candidate, const Caller& caller, const scan::MalwareScanner& scanner);
+    Result<void> lookAtAll(std::vector<PushCandidate>& candidates, const Caller& caller,
+                           const scan::MalwareScanner& scanner);
+    Result<void> look(PushCandidate& candidate, const Caller& caller, const scan::MalwareScanner& scanner,
+                      QDeadlineTimer until);
+    Result<void> forget(const StoredBlob& blob);
 
     Store& m_store;
     const Clock& m_clock;
     BlobFiles m_files;
     QString m_folder;
+    std::counting_semaphore<> m_seats{2}; ///< so many pushes at once may wait for the scanner
 };
 
 } // namespace kluis::server

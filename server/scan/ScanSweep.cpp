@@ -49,11 +49,17 @@ Result<void> lookAt(Store& store, const Clock& clock, const BlobScanner& scanner
     if (seen || (seen.error().code() != ErrorCode::CryptoFailure && seen.error().code() != ErrorCode::Malformed)) {
         return seen ? Result<void>() : failure(seen);
     }
-    // Nobody can open it, so nobody can come to harm; it must not hold up the others for ever.
     EventLog::write("document-unreadable", {{"code", qint64(seen.error().code())}});
     return store.write<void>([&](StoreDatabase& database) {
-        return BlobStore(database).setScan(blob.number, BlobScan::Clean, {}, clock.unixMillis());
+        return BlobStore(database).setScan(blob.number, BlobScan::Unreadable, {}, clock.unixMillis());
     });
+}
+
+/// What is about the one document alone: it stays unseen, and does not hold up the others.
+bool isItsOwnFault(const Error& error)
+{
+    return error.code() == ErrorCode::LimitExceeded || error.code() == ErrorCode::Storage ||
+           error.code() == ErrorCode::UnsupportedVersion;
 }
 
 } // namespace
@@ -84,7 +90,8 @@ Result<qint64> ScanSweep::all(Store& store, const BlobFiles& files, const Clock&
     if (!scanner) {
         return failure(scanner);
     }
-    const BlobScanner looker(store, files, clock, **scanner);
+    BlobScanner looker(store, files, clock, **scanner);
+    looker.setStop(stop);
     qint64 looked = 0;
     qint64 last = 0;
     while (!stop) {
@@ -94,10 +101,15 @@ Result<qint64> ScanSweep::all(Store& store, const BlobFiles& files, const Clock&
             return blobs ? Result<qint64>(looked) : failure(blobs);
         }
         for (const StoredBlob& blob : *blobs) {
-            if (auto done = stop ? Result<void>() : lookAt(store, clock, looker, blob); !done) {
-                return failure(done);
-            }
             last = blob.number;
+            const auto done = lookAt(store, clock, looker, blob);
+            if (!done && !isItsOwnFault(done.error())) {
+                return stop ? Result<qint64>(looked) : failure(done);
+            }
+            if (!done) {
+                EventLog::write("scan-failed", {{"code", qint64(done.error().code())}});
+                continue;
+            }
             ++looked;
         }
     }

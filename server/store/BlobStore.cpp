@@ -11,9 +11,9 @@ namespace {
 /// As BlobStore::all() reads it.
 QByteArray select(const char* where)
 {
-    return QByteArray(
-               "SELECT number, dossier, category, author, file, size, digest, parts, whole, scan, malware, id FROM "
-               "blob ")
+    return QByteArray("SELECT number, dossier, category, author, file, size, digest, parts, whole, scan, malware, id, "
+                      "scanned_as FROM "
+                      "blob ")
         .append(where);
 }
 
@@ -35,6 +35,7 @@ Result<QList<StoredBlob>> BlobStore::all(Result<StoreStatement>&& rows)
         blob.isWhole = rows->int64(8) != 0;
         blob.scan = BlobScan(rows->int64(9));
         blob.malware = rows->text(10);
+        blob.scannedAs = rows->blob(12);
         blob.id = rows->id<RecordId>(11);
         blobs.append(std::move(blob));
     });
@@ -64,10 +65,11 @@ Result<QList<StoredBlob>> BlobStore::setAside()
     return all(m_database.query(select("WHERE scan = ?1 ORDER BY number"), quint8(BlobScan::Infected)));
 }
 
-Result<void> BlobStore::setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now)
+Result<void> BlobStore::setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now, const QString& record)
 {
-    return m_database.run("UPDATE blob SET scan = ?2, malware = ?3, scanned_at = ?4 WHERE number = ?1", number,
-                          quint8(scan), malware, now);
+    return m_database.run("UPDATE blob SET scan = ?2, malware = ?3, scanned_at = ?4, scanned_as = ?5 WHERE number = ?1",
+                          number, quint8(scan), malware, now,
+                          record.isEmpty() ? QByteArray() : crypto::sha256(record.toUtf8()));
 }
 
 Result<void> BlobStore::forgetClean()

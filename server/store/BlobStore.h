@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/crypto/Sha256.h"
 #include "core/domain/Category.h"
 #include "server/store/StoreDatabase.h"
 
@@ -17,9 +18,10 @@ namespace kluis::server {
 /// What a malware scanner said of a content. Stored: never renumber.
 enum class BlobScan : quint8 {
     Unseen = 0,
-    Clean = 1,    ///< nothing was found
-    Infected = 2, ///< set aside: nobody gets it
-    Released = 3, ///< set aside, and given free by the operator
+    Clean = 1,      ///< nothing was found
+    Infected = 2,   ///< set aside: nobody gets it
+    Released = 3,   ///< set aside, and given free by the operator
+    Unreadable = 4, ///< no record opens it
 };
 
 /// What the store knows of the sealed content of a document.
@@ -35,7 +37,14 @@ struct StoredBlob {
     qint64 parts = 0;  ///< so many, from the first on, are on the disk
     bool isWhole = false;
     BlobScan scan = BlobScan::Unseen;
-    QString malware; ///< of what is or was set aside
+    QString malware;      ///< of what is or was set aside
+    QByteArray scannedAs; ///< SHA-256 of the record's value by which the scanner saw it
+
+    /// Whether it was looked at as what this record makes of it: another key makes another content.
+    [[nodiscard]] bool isSeenAs(const QString& record) const
+    {
+        return scan == BlobScan::Released || (scan != BlobScan::Unseen && scannedAs == crypto::sha256(record.toUtf8()));
+    }
 };
 
 /// The rows of blobs; their bytes are in BlobFiles. Checks nothing about rights. Lives as long as one transaction; the
@@ -55,8 +64,9 @@ public:
     [[nodiscard]] Result<qint64> totalSize();
     /// Removes the rows of blobs that no record names and of which nothing came since \p before.
     [[nodiscard]] Result<void> removeAbandoned(qint64 before);
-    /// \p malware: the name of what was found, empty for nothing.
-    [[nodiscard]] Result<void> setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now);
+    /// \p malware: the name of what was found, empty for nothing. \p record: the value by which it was seen.
+    [[nodiscard]] Result<void> setScan(qint64 number, BlobScan scan, const QString& malware, qint64 now,
+                                       const QString& record = {});
     /// Contents behind \p number, at most \p limit, that belong to records the server can open and that nobody looked at.
     [[nodiscard]] Result<QList<StoredBlob>> unseen(qint64 number, int limit);
     [[nodiscard]] Result<QList<StoredBlob>> setAside();

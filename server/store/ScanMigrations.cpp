@@ -12,6 +12,7 @@ constexpr char scanColumns[] = R"sql(
 ALTER TABLE blob ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;  -- BlobScan
 ALTER TABLE blob ADD COLUMN malware TEXT;                     -- the scanner's name for what it found
 ALTER TABLE blob ADD COLUMN scanned_at INTEGER;               -- Unix milliseconds, server clock
+ALTER TABLE blob ADD COLUMN scanned_as BLOB;                  -- SHA-256 of the record's value it was seen by
 CREATE INDEX blob_scan ON blob(scan, number);
 )sql";
 

@@ -125,6 +125,23 @@ private Q_SLOTS:
         QCOMPARE(world->import(file)->created, 250 - ImportRunner::batchEmployees);
     }
 
+    void aFileOfRefusedRowsOnlyIsStoppedAsWell()
+    {
+        QByteArray file = "Persnr;Naam\n";
+        for (int i = 0; i < 250; ++i) {
+            file += ";Niemand\n";
+        }
+        quint64 seen = 0;
+        const auto stopped =
+            world->exchange().import({.file = world->file(file)}, [&seen](const SyncProgress& progress) {
+                seen = progress.done;
+                return false;
+            });
+        QVERIFY(stopped);
+        QVERIFY(stopped->stopped);
+        QCOMPARE(seen, quint64(ImportRunner::batchEmployees));
+    }
+
     void anEmployersCausesReachNoFieldAndNoReport()
     {
         const QByteArray told =

@@ -9,14 +9,18 @@
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FileField.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace kluis;
@@ -69,6 +73,17 @@ class ImportWindowTest : public QObject {
             part<QLineEdit>("importFile")->setText(path);
             return m_at->waitFor([this] { return part<ui::ColumnTable>("importColumns")->topLevelItemCount() > 0; });
         }();
+    }
+    [[nodiscard]] QComboBox* meaningOf(int column)
+    {
+        auto* columns = part<ui::ColumnTable>("importColumns");
+        return qobject_cast<QComboBox*>(columns->itemWidget(columns->topLevelItem(column), 2));
+    }
+    static void take(QComboBox* meaning, const char* field)
+    {
+        QVERIFY(meaning != nullptr);
+        meaning->setCurrentIndex(meaning->findData(QLatin1String(field)));
+        Q_EMIT meaning->activated(meaning->currentIndex());
     }
     [[nodiscard]] int dossiers() { return int(m_at->window().work()->list()->model()->rowCount({})); }
 
@@ -123,7 +138,12 @@ private Q_SLOTS:
         QVERIFY(isReady("importGo"));
         part<QPushButton>("importGo")->click();
         QVERIFY(m_at->waitFor([this] { return dossiers() == 2; }));
-        Q_EMIT dialog()->findChild<ui::Banner*>()->actionTriggered();
+        QVERIFY(isReady("importUndo"));
+        // Whatever is chosen next, what was done can be taken back.
+        part<QLineEdit>("importFile")->setText(QStringLiteral("/nowhere/none.csv"));
+        QVERIFY(saidSomething());
+        QVERIFY(isReady("importUndo"));
+        part<QPushButton>("importUndo")->click();
         QVERIFY(m_at->waitFor([this] { return dossiers() == 0; }));
         QVERIFY2(m_at->waitFor([this] { return said().contains(QStringLiteral("2 new dossiers are gone")); }),
                  qPrintable(said()));
@@ -154,6 +174,54 @@ private Q_SLOTS:
         QCOMPARE(meaning->currentData().toString(), QStringLiteral("org_unit"));
     }
 
+    void changingOneColumnKeepsWhatIsRememberedOfTheOthers()
+    {
+        const QString path = file("Personeelsnummer;Achternaam;Zaal;Taakje\n1001;Jansen;Verkoop;Planner\n");
+        QVERIFY(choose(path));
+        QPointer<QComboBox> hall = meaningOf(2);
+        take(hall, "org_unit");
+        part<QLineEdit>("importKeepAs")->setText(QStringLiteral("Onze lijst"));
+        part<QPushButton>("importCheck")->click();
+        QVERIFY(isReady("importGo"));
+        QVERIFY2(!hall.isNull() && hall == meaningOf(2), "the row and the keyboard's place in it stay");
+        part<QPushButton>("importGo")->click();
+        QVERIFY(m_at->waitFor([this] { return dossiers() == 1; }));
+        QVERIFY(isReady("importUndo"));
+        dialog()->close();
+        QVERIFY(m_at->waitFor([this] { return dialog() == nullptr; }));
+        QVERIFY(choose(path));
+        QVERIFY(!dialog()->input(true).overrides); // what is remembered holds
+        take(meaningOf(3), "job_title");
+        const auto overrides = dialog()->input(true).overrides;
+        QVERIFY(overrides);
+        QCOMPARE(overrides->value(QStringLiteral("zaal")), QStringLiteral("org_unit"));
+        QCOMPARE(overrides->value(QStringLiteral("taakje")), QStringLiteral("job_title"));
+    }
+
+    void escapeWhileItIsBusyOnlyAsksToStop()
+    {
+        ui::ImportDialog alone({{vermeer, QStringLiteral("Vermeer")}});
+        alone.show();
+        int stops = 0;
+        connect(&alone, &ui::ImportDialog::stopWanted, this, [&stops] { ++stops; });
+        alone.setBusy(true);
+        QTest::keyClick(&alone, Qt::Key_Escape);
+        alone.close(); // the cross
+        QCOMPARE(stops, 2);
+        QVERIFY(alone.isVisible());
+        app::ImportOutcome outcome;
+        outcome.stopped = true;
+        outcome.run = 7;
+        alone.showOutcome(outcome);
+        QVERIFY(alone.findChild<QPushButton*>(QStringLiteral("importUndo"))->isVisible());
+        outcome.dryRun = true; // a look at what another would do is no import
+        outcome.run = 0;
+        alone.showOutcome(outcome);
+        QVERIFY(alone.findChild<QPushButton*>(QStringLiteral("importUndo"))->isVisible());
+        QTest::keyClick(&alone, Qt::Key_Escape);
+        QVERIFY(!alone.isVisible());
+    }
+
     void aFileThatIsNoneSaysSoAndCanBeReplaced()
     {
         QVERIFY(m_at->press(QStringLiteral("importFileOfHr")));
@@ -170,7 +238,26 @@ private Q_SLOTS:
         QVERIFY(choose(file("Personeelsnummer;Achternaam\n1001;Jansen\n")));
         Q_EMIT m_at->window().lockWanted();
         QVERIFY(m_at->waitFor([this] { return !m_at->window().isAtWork(); }));
-        QVERIFY(dialog() == nullptr);
+        QVERIFY(m_at->waitFor([this] { return dialog() == nullptr; }));
+    }
+
+    void lockingWhileAFileIsBeingChosenClosesBoth()
+    {
+        QVERIFY(m_at->press(QStringLiteral("importFileOfHr")));
+        QVERIFY(m_at->waitFor([this] { return dialog() != nullptr; }));
+        QPointer<QFileDialog> choosing;
+        bool isShownInTime = false;
+        // Out of the loop that a dialog with one of its own would run.
+        QTimer::singleShot(0, this, [&] {
+            choosing = dialog()->findChild<QFileDialog*>();
+            isShownInTime = choosing != nullptr;
+            Q_EMIT m_at->window().lockWanted();
+        });
+        auto* field = dialog()->findChild<ui::FileField*>();
+        field->findChild<QPushButton*>()->click();
+        QVERIFY(m_at->waitFor([this] { return !m_at->window().isAtWork(); }));
+        QVERIFY(isShownInTime);
+        QVERIFY(m_at->waitFor([this, &choosing] { return dialog() == nullptr && choosing.isNull(); }));
     }
 };
 

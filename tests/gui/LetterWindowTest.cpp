@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
@@ -183,6 +184,36 @@ private Q_SLOTS:
         QCOMPARE(desk.dialog()->choice().language, domain::Language::Dutch);
     }
 
+    void escapeAsksBeforeItThrowsWordsAway()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        begin(hr);
+        const auto dossier = hr.engine().find(number);
+        LetterDesk desk(hr, QStringLiteral("en"));
+        QVERIFY(desk.open(*dossier) && desk.begin());
+        QVERIFY(desk.chooseLetter(QStringLiteral("plan-of-action")));
+        auto* goal = desk.part(QStringLiteral("goal"));
+        QVERIFY(goal != nullptr);
+        goal->setPlainText(QStringLiteral("Own work."));
+        QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+        QTest::keyClick(desk.dialog(), Qt::Key_Escape); // twice is no answer
+        QVERIFY(desk.dialog() != nullptr && desk.dialog()->isVisible());
+        // While it is being kept nothing closes it, and nothing that is drawn makes its button work again.
+        auto* keep = desk.dialog()->findChild<QPushButton*>(QStringLiteral("keepLetter"));
+        QVERIFY(desk.at.waitFor([keep] { return keep->isEnabled(); }));
+        desk.dialog()->setKeeping(true);
+        desk.dialog()->setBusy(false);
+        QVERIFY(!keep->isEnabled() && !goal->isEnabled());
+        desk.dialog()->reject();
+        QVERIFY(desk.dialog()->isVisible());
+        desk.dialog()->setKeeping(false);
+        QVERIFY(keep->isEnabled() && goal->isEnabled());
+        QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+        QVERIFY(desk.at.press(QStringLiteral("dropLetter")));
+        QVERIFY(desk.at.waitFor([&desk] { return desk.dialog() == nullptr; }));
+    }
+
     void lockingShutsTheLetter()
     {
         TestServer server;
@@ -220,10 +251,14 @@ private Q_SLOTS:
             dialog->findChild<QLineEdit*>(QStringLiteral("encryptFile"))->setText(target);
             look(*dialog, QStringLiteral("encrypt-asking"));
             QVERIFY(desk.at.press(QStringLiteral("encryptMake")));
+            dialog->reject(); // not while it is being made, nor without a question when its password is there
+            QVERIFY(dialog->isVisible());
             QVERIFY(desk.at.waitFor(
                 [&desk] { return desk.at.visible<QLabel>(QStringLiteral("encryptPassword")) != nullptr; }));
             password = desk.at.visible<QLabel>(QStringLiteral("encryptPassword"))->text();
             look(*dialog, QStringLiteral("encrypt-password"));
+            dialog->reject();
+            QVERIFY(dialog->isVisible() && desk.at.visible<QPushButton>(QStringLiteral("encryptClose")) != nullptr);
             QVERIFY(desk.at.press(QStringLiteral("encryptDone")));
             QVERIFY(desk.at.waitFor([&desk] { return desk.at.window().findChild<ui::EncryptDialog*>() == nullptr; }));
             QVERIFY(desk.at.waitFor([&desk] { return desk.at.status().outbox == 0; }));

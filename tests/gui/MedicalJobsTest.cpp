@@ -5,9 +5,14 @@
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/ui/ClipCheck.h"
+#include "ui/dossier/DossierScreen.h"
+#include "ui/dossier/FieldEditor.h"
+#include "ui/dossiers/AbsenceDialog.h"
+#include "ui/dossiers/DossierList.h"
 #include "ui/medical/HandOverPanel.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/RestrictDialog.h"
+#include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -17,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace kluis;
@@ -113,6 +119,53 @@ private Q_SLOTS:
         QVERIFY(at.openDossier(*dossier));
         QTest::qWait(300);
         QVERIFY(at.visible<QAbstractButton>(QStringLiteral("medicalAccess")) == nullptr);
+    }
+
+    void nobodyIsReportedSickWhileTheNextDossierIsReadOrWhenItDoesNotCome()
+    {
+        MedicalTeam team;
+        QVERIFY2(team.begin(), qPrintable(team.error));
+        const auto dossier = team.lead.engine().find(team.dossier());
+        QVERIFY(dossier);
+        WindowAtWork at(team.lead);
+        QVERIFY(at.unlock());
+        QVERIFY(at.openDossier(*dossier));
+        auto* screen = at.window().work()->dossier();
+        const auto dialogs = [&at] { return at.window().findChildren<ui::AbsenceDialog*>().size(); };
+        Q_EMIT at.window().work()->list()->dossierChosen(*DossierId::fromBytes(QByteArray(DossierId::size, 'x')));
+        Q_EMIT screen->sickWanted(); // the name of the first would stand over the number of the second
+        QCOMPARE(dialogs(), 0);
+        QVERIFY(at.waitFor(
+            [&at] { return test::visibleTexts(at.window()).contains(QStringLiteral("dossier could not be opened")); }));
+        QVERIFY(!screen->tabs()->isVisible());
+        Q_EMIT screen->sickWanted();
+        QCOMPARE(dialogs(), 0);
+        Q_EMIT at.window().work()->list()->dossierChosen(*dossier);
+        QVERIFY(at.waitFor([&] { return screen->dossier() == *dossier; }));
+        QVERIFY(screen->tabs()->isVisible());
+        Q_EMIT screen->sickWanted();
+        QCOMPARE(dialogs(), 1);
+    }
+
+    void theLockTakesTheHistoryOfAFieldAway()
+    {
+        MedicalTeam team;
+        QVERIFY2(team.begin(), qPrintable(team.error));
+        const auto dossier = team.lead.engine().find(team.dossier());
+        QVERIFY(dossier);
+        WindowAtWork at(team.lead);
+        QVERIFY(at.unlock());
+        QVERIFY(at.openDossier(*dossier));
+        auto* screen = at.window().work()->dossier();
+        screen->reveal(QStringLiteral("medical"), {});
+        const auto* editor = screen->tabs()->currentWidget()->findChild<ui::FieldEditor*>();
+        QVERIFY(editor != nullptr);
+        screen->showHistory(editor->line().id, {{QStringLiteral("sore knee"), QStringLiteral("the doctor")}});
+        QVERIFY(QApplication::activePopupWidget() != nullptr);
+        Q_EMIT at.window().lockWanted(); // as the idle clock does
+        QVERIFY(at.waitFor([&at] { return !at.window().isAtWork(); }));
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        QVERIFY(at.window().findChildren<ui::HistoryPopup*>().isEmpty());
     }
 
     void dossiersGoFromServiceToServiceByTheWindow()

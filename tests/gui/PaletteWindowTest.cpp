@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The palette in the real window, by keys alone: people, places, actions, the history. Needs a keychain:
+// The palette in the real window, by keys alone: people, places, actions, the history; files of both logs. Needs a keychain:
 // tests/run-in-session.
 #include "app/session/KeychainStore.h"
 #include "tests/gui/WindowAtWork.h"
@@ -7,6 +7,7 @@
 #include "ui/dossier/HistoryDialog.h"
 #include "ui/dossier/HistoryModel.h"
 #include "ui/palette/Palette.h"
+#include "ui/privacy/AuditScreen.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -216,6 +218,35 @@ private Q_SLOTS:
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QVERIFY(saved.readAll().contains("Magazijnchef"));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY2(!(saved.permissions() & others), "for its owner only");
+    }
+
+    void theAuditLogIsSavedAsItWasSearched()
+    {
+        Workplace petra(m_office->server, QStringLiteral("petra"));
+        QVERIFY2(petra.begin(Role::PrivacyOfficer, {vermeer}), qPrintable(petra.error.sentence()));
+        const QString file = petra.scratch(QStringLiteral("log.csv"));
+        WindowAtWork at(petra);
+        QVERIFY(at.unlock());
+        auto* who = at.visible<QLineEdit>(QStringLiteral("auditPerson"));
+        QVERIFY(who != nullptr);
+        QVERIFY(at.waitFor([&at] {
+            const auto* save = at.visible<QPushButton>(QStringLiteral("auditExport"));
+            return save != nullptr && save->isEnabled();
+        }));
+        who->setText(QStringLiteral("nobody.of.that.name")); // typed, and not searched
+        QVERIFY(at.press(QStringLiteral("auditExport")));
+        const auto* screen = at.window().privacy();
+        QVERIFY(at.waitFor([screen] { return screen->findChild<QFileDialog*>() != nullptr; }));
+        auto* name = screen->findChild<QFileDialog*>()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name != nullptr);
+        name->setText(file);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(at.waitFor([&file] { return QFile::exists(file); }));
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("petra"));
     }
 };
 

@@ -2,7 +2,14 @@
 #include "core/scan/ClamdScanner.h"
 #include "tests/support/TestScanner.h"
 
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace kluis;
 using namespace kluis::test;
@@ -81,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(session.error().code(), ErrorCode::Unreachable);
     }
 
+    void aScannerThatHangsIsGivenUp()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("silent.ctl"));
+        const int silent = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_un place{};
+        place.sun_family = AF_UNIX;
+        qstrncpy(place.sun_path, QFile::encodeName(path).constData(), sizeof place.sun_path);
+        QVERIFY(silent >= 0 && ::bind(silent, reinterpret_cast<const sockaddr*>(&place), sizeof place) == 0);
+        QVERIFY(::listen(silent, 4) == 0);
+        const auto closing = qScopeGuard([silent] { ::close(silent); });
+        const auto scanner = ClamdScanner::at(path);
+        const auto session = scanner ? (*scanner)->begin(200) : failure(scanner);
+        QVERIFY(session);
+        const auto added = (*session)->add(QByteArray(8 << 20, 'x'));
+        const auto verdict = added ? (*session)->finish() : failure(added);
+        QVERIFY(!verdict);
+        QCOMPARE(verdict.error().code(), ErrorCode::Unreachable);
+    }
+
     void anAddressOfTheNetworkIsRefused()
     {
         for (const auto& address : {"127.0.0.1:3310", "scanner.example.nl:3310", "clamd.ctl", ""}) {
@@ -104,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         const auto verdict = ClamdScanner::verdictOf(answer);
         QVERIFY(!verdict);
-        QCOMPARE(verdict.error().code(), ErrorCode::Malformed);
+        QCOMPARE(verdict.error().code(), ErrorCode::Unreachable); // no word on the content
     }
 
     void aNameThatWouldNotPrintIsTamed()

@@ -5,6 +5,7 @@
 #include "tests/server/AuditWorld.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace kluis;
@@ -107,6 +108,35 @@ struct AlarmWorld : AuditWorld {
                     event.time = clock.now;
                     event.user = person->caller.user;
                     event.outcome = quint16(ErrorCode::Forbidden);
+                    if (auto appended = server::AuditLog::append(d, event); !appended) {
+                        return appended;
+                    }
+                }
+                return {};
+            })
+            .has_value();
+    }
+
+    /// Opens one dossier so often, as it lies in the log afterwards.
+    [[nodiscard]] bool opensAgain(int times, qint64 millis)
+    {
+        return store
+            ->write<void>([&](server::StoreDatabase& d) -> Result<void> {
+                for (int i = 0; i < times; ++i) {
+                    clock.now += millis;
+                    AuditEvent own;
+                    own.number = quint64(i + 1);
+                    own.previousHash = QByteArray(32, '\0');
+                    own.time = clock.now;
+                    own.kind = AuditEventKind::Opened;
+                    own.tenant = tenant;
+                    own.dossier = dossiers.last();
+                    ServerEvent event;
+                    event.kind = ServerEventKind::DeviceEvent;
+                    event.time = clock.now;
+                    event.tenant = tenant;
+                    event.user = person->caller.user;
+                    event.payload = own.encode();
                     if (auto appended = server::AuditLog::append(d, event); !appended) {
                         return appended;
                     }
@@ -291,6 +321,21 @@ private Q_SLOTS:
         AlarmJudge third(*world.store, world.clock);
         QCOMPARE(third.run().value_or(99), 0U);
         QCOMPARE(world.alarms().size(), 1);
+    }
+
+    void whoFillsTheLogHidesNothingAndHoldsNobodyUp()
+    {
+        AlarmWorld world;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(world.opensAgain(40'000, 30)); // twenty minutes
+        const qint64 written = timer.restart();
+        QCOMPARE(world.raised(), 0);
+        QVERIFY2(timer.elapsed() < 4 * written + 1000, QByteArray::number(timer.elapsed()).constData());
+        world.reads(60, 20'000); // with the one above: one too many
+        QVERIFY(world.sync());
+        QCOMPARE(world.raised(), 1);
+        QCOMPARE(world.alarms().first().object, QStringLiteral("many-dossiers"));
     }
 
     void ofTwoServersOnOneStoreOneRaisesIt()

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(world.noted(server::ServerEventKind::AuditShorter), 1);
     }
 
+    void whereEntriesAndCheckpointsAreGoneTogetherTheFileTellsAndIsKept()
+    {
+        KeptWorld world;
+        QVERIFY(world.fill(20) && world.keep());
+        const AuditCheckpoint made = world.checkpoints().first();
+        QVERIFY(world.run("DELETE FROM audit_entry WHERE chain = ?1 AND n > 15"));
+        QVERIFY(world.run("DELETE FROM audit_checkpoint WHERE chain = ?1"));
+        server::CheckpointKeeper keeper(*world.store, world.keys, world.folder.path(), world.clock);
+        QVERIFY(keeper.run());
+        QVERIFY(keeper.run());
+        QCOMPARE(world.noted(server::ServerEventKind::AuditShorter), 1);
+        const auto files = server::CheckpointFiles(world.folder.path()).read();
+        QVERIFY(files && files->contains(made));
+    }
+
     void afterARestoreTheNextLookSignsUnderTheNewEpoch()
     {
         KeptWorld world;

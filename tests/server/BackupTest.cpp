@@ -2,8 +2,11 @@
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/Sha256.h"
+#include "core/protocol/RetentionMessages.h"
 #include "server/admin/DataFolder.h"
+#include "server/backup/BackupFolder.h"
 #include "server/store/BlobFiles.h"
+#include "server/store/BlobStore.h"
 #include "server/store/StoreTable.h"
 #include "tests/support/TestDatabase.h"
 
@@ -100,6 +103,36 @@ private Q_SLOTS:
                      })
                      .value_or(-1),
                  0);
+    }
+
+    void aRestoredServerDestroysNothingAndCallsNothingCleanByAWordOfThePast()
+    {
+        using protocol::DestructionState;
+        const auto count = [](const QString& folder, const QByteArray& sql, int value) {
+            const auto data = server::DataFolder::open(folder);
+            return data ? data->store()
+                              .read<qint64>([&](server::StoreDatabase& d) { return d.number(sql, value); })
+                              .value_or(-1)
+                        : -1;
+        };
+        {
+            const auto data = server::DataFolder::open(m_data);
+            QVERIFY(data && data->store().write<void>([](server::StoreDatabase& d) -> Result<void> {
+                const auto proposed =
+                    d.run("INSERT INTO destruction (id, tenant, dossier, part, state, proposed_at, order_bytes) "
+                          "VALUES (?1, ?1, ?1, 1, ?2, 1, ?1)",
+                          crypto::randomBytes(16), int(DestructionState::Proposed));
+                return proposed ? d.run("UPDATE blob SET scan = ?1", int(server::BlobScan::Clean)) : proposed;
+            }));
+        }
+        QCOMPARE(backup(at("b.kbk")).code, 0);
+        const Outcome restored = restore(at("b.kbk"), at("back"));
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QVERIFY(restored.err.contains("Holds"));
+        const QByteArray inState("SELECT count(*) FROM destruction WHERE state = ?1");
+        QCOMPARE(count(at("back"), inState, int(DestructionState::Proposed)), 0);
+        QCOMPARE(count(at("back"), inState, int(DestructionState::Refused)), 1);
+        QCOMPARE(count(at("back"), "SELECT count(*) FROM blob WHERE scan = ?1", int(server::BlobScan::Clean)), 0);
     }
 
     void aSecondBackupInAFolderCostsWhatChanged()
@@ -298,6 +331,68 @@ private Q_SLOTS:
         QVERIFY(refused.err.contains("damaged"));
         QCOMPARE(run({text("backup"), text("--full"), text("--to"), at("all"), text("--data"), m_data}).code, 0);
         QCOMPARE(run({text("verify-backup"), at("all")}).code, 0);
+    }
+
+    void aFullBackupLeavesEarlierOnesWhole()
+    {
+        QVERIFY(QDir().mkdir(at("all")));
+        QCOMPARE(backup(at("all")).code, 0);
+        const QString first = QDir(at("all")).entryInfoList({text("*.backup")}).first().filePath();
+        const Outcome full =
+            run({text("backup"), text("--full"), text("--json"), text("--to"), at("all"), text("--data"), m_data});
+        QCOMPARE(full.code, 0);
+        QVERIFY(full.number("bytesReused") > m_content.size());
+        const Outcome verified = run({text("verify-backup"), first});
+        QVERIFY2(verified.code == 0, verified.err.constData());
+    }
+
+    void whereOnePieceOfADocumentIsMissingTheOthersStay()
+    {
+        QVERIFY(QDir().mkdir(at("all")));
+        QCOMPARE(backup(at("all")).code, 0);
+        QList<QString> pieces;
+        QDirIterator parts(at("all") + text("/parts"), QDir::Files, QDirIterator::Subdirectories);
+        while (parts.hasNext()) {
+            const QFileInfo part(parts.next());
+            if (part.size() > 900'000) { // two whole pieces of a document of random bytes
+                pieces.append(part.filePath());
+            }
+        }
+        QCOMPARE(pieces.size(), 2);
+        for (const QString& piece : std::as_const(pieces)) {
+            const QString other = piece == pieces.first() ? pieces.last() : pieces.first();
+            const QByteArray before = bytesOf(other);
+            QVERIFY(QFile::remove(piece));
+            QCOMPARE(backup(at("all")).code, 0);
+            QVERIFY(QFile::exists(piece));
+            QVERIFY(bytesOf(other) == before);
+        }
+        QCOMPARE(run({text("verify-backup"), at("all")}).code, 0);
+    }
+
+    void aBackupThatCouldNotBeReadAgainIsNotMade()
+    {
+        for (int i = 0; i < 1001; ++i) {
+            write(m_data + QStringLiteral("/note-%1").arg(i), "x");
+        }
+        const Outcome refused = backup(at("b.kbk"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("No backup was made"), refused.err.constData());
+        QVERIFY(!QFile::exists(at("b.kbk")));
+    }
+
+    void aRenamedBackupKeepsItsPartsWhenAnotherIsRemoved()
+    {
+        QVERIFY(QDir().mkdir(at("all")));
+        QCOMPARE(backup(at("all")).code, 0);
+        const QString first = QDir(at("all")).entryInfoList({text("*.backup")}).first().filePath();
+        QVERIFY(QFile::rename(first, at("all/keep-me.backup")));
+        const server::BackupFolder folder(at("all"));
+        QVERIFY(folder.all().isEmpty());
+        QCOMPARE(folder.remove({}).value_or(-1), 0);
+        QCOMPARE(run({text("verify-backup"), at("all/keep-me.backup")}).code, 0);
+        write(at("all/spoiled.backup"), "x");
+        QVERIFY(!folder.remove({}));
     }
 
     void aBackupIsWrittenIntoTheAuditChain()

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QCOMPARE(office.operations(Category::Medical), 0);
     }
 
+    void whatIsDestroyedIsNotMadeAgainByAnOldDevice()
+    {
+        Office office;
+        QVERIFY(office.destroyEmployersPart());
+        const auto making =
+            office.world.operation(*office.hr, office.tenant, office.dossier, Category::Administrative,
+                                   {SyncFixture::field(QStringLiteral("personnel_no"), QStringLiteral("77")),
+                                    SyncFixture::field(QStringLiteral("last_name"), QStringLiteral("Jansen"))},
+                                   protocol::OperationKind::Dossier);
+        QCOMPARE(office.world.push(*office.hr, making).reason, QLatin1StringView(reason::dossierDestroyed));
+        QCOMPARE(office.world.count("dossier"), 0);
+    }
+
     void aTermThatRunsRefuses()
     {
         Office office;

@@ -176,6 +176,39 @@ private Q_SLOTS:
         QCOMPARE(result.reason, QLatin1StringView(reason::badValue));
     }
 
+    void aVerdictCountsForTheRecordItWasReachedByAlone()
+    {
+        const MadeDocument document = harmless();
+        QVERIFY(m_blobs->send(*m_hr, m_tenant, m_dossier, Category::Process, document));
+        MadeDocument other = document;
+        other.record.name = QStringLiteral("another.pdf");
+        QVERIFY(m_world->store->write<void>([&](StoreDatabase& database) -> Result<void> {
+            const auto blob = BlobStore(database).find(document.id);
+            return blob ? BlobStore(database).setScan((*blob)->number, BlobScan::Clean, {}, 1, other.record.encode())
+                        : Result<void>(failure(blob));
+        }));
+        use(ScannerSetting::WhenAway::Refuse, m_clamd.socket() + QStringLiteral(".none"));
+        QCOMPARE(pushed(document).reason, QLatin1StringView(reason::notScanned));
+        use(ScannerSetting::WhenAway::Refuse, m_clamd.socket());
+        QCOMPARE(pushed(document).status, PushStatus::Applied);
+    }
+
+    void aDocumentWhoseFileIsGoneDoesNotHoldUpTheOthers()
+    {
+        QVERIFY(ScannerSetting::remove(m_world->folder.path()));
+        const MadeDocument lost = harmless();
+        QCOMPARE(sent(lost).status, PushStatus::Applied);
+        const QStringList before = QDir(m_blobs->folder()).entryList(QDir::Files);
+        const MadeDocument other = harmless();
+        QCOMPARE(sent(other).status, PushStatus::Applied);
+        for (const QString& file : before) {
+            QVERIFY(QFile::remove(m_blobs->folder() + u'/' + file));
+        }
+        QCOMPARE(sweep().value_or(-1), 1);
+        QCOMPARE(stateOf(lost), BlobScan::Unseen);
+        QCOMPARE(stateOf(other), BlobScan::Clean);
+    }
+
     void withoutASettingNothingIsLookedAt()
     {
         QVERIFY(ScannerSetting::remove(m_world->folder.path()));

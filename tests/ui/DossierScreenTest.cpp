@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(note()->toPlainText(), QStringLiteral("Gebeld met"));
     }
 
+    void aHalfWrittenTaskIsKeptForItsDossier()
+    {
+        DossierScreen screen;
+        screen.setDossier(described(Role::Hr, 1));
+        openTab(screen, QStringLiteral("process"));
+        const auto task = [&screen] {
+            return screen.tabs()->currentWidget()->findChild<QLineEdit*>(QStringLiteral("taskText"));
+        };
+        QTest::keyClicks(task(), QStringLiteral("Brief aan"));
+        screen.setDossier(described(Role::Hr, 2));
+        openTab(screen, QStringLiteral("process"));
+        QVERIFY(task()->text().isEmpty());
+        screen.setDossier(described(Role::Hr, 1));
+        openTab(screen, QStringLiteral("process"));
+        QCOMPARE(task()->text(), QStringLiteral("Brief aan"));
+    }
+
     void savingANoteSendsItOnceAndEmptiesTheBox()
     {
         DossierScreen screen;
@@ -147,6 +164,82 @@ private Q_SLOTS:
         QCOMPARE(screen.tabs()->count(), 0);
         QVERIFY(screen.findChildren<ui::FieldEditor*>().isEmpty());
         QVERIFY(!test::visibleTexts(screen).contains(QStringLiteral("Vries")));
+    }
+
+    void nothingCanBeDoneInADossierThatWasLeft()
+    {
+        DossierScreen screen;
+        screen.resize(900, 700);
+        screen.setDossier(described(Role::Hr, 1));
+        screen.show();
+        openTab(screen, QStringLiteral("administrative"));
+        auto* job = input(screen, QStringLiteral("job_title"));
+        QVERIFY(job != nullptr);
+        job->clear();
+        QTest::keyClicks(job, QStringLiteral("Planner"));
+        const QSignalSpy changed(&screen, &DossierScreen::changed);
+        const QSignalSpy sick(&screen, &DossierScreen::sickWanted);
+        screen.leave();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).value<DossierId>(), test::SampleSource::row(1).dossier);
+        QVERIFY(!job->isEnabled());
+        QTest::keyClicks(job, QStringLiteral(" of somebody else"));
+        auto* report = screen.findChild<QPushButton*>(QStringLiteral("reportSick"));
+        QVERIFY(!report->isEnabled());
+        report->click();
+        QCOMPARE(sick.count(), 0);
+        screen.setDossier(described(Role::Hr, 2));
+        QCOMPARE(changed.count(), 1);
+        job = input(screen, QStringLiteral("job_title"));
+        QVERIFY(job->isEnabled());
+        QVERIFY(!job->text().contains(QStringLiteral("somebody else")));
+        QVERIFY2(job->text() != QStringLiteral("Planner"), "that is the first one's");
+    }
+
+    void aDossierThatTakesItsTimeOrDoesNotComeLeavesNothingOfTheLastInSight()
+    {
+        DossierScreen screen;
+        screen.resize(900, 700);
+        screen.setDossier(described(Role::Hr, 1));
+        screen.show();
+        QVERIFY(test::visibleTexts(screen).contains(QStringLiteral("Vries")));
+        screen.leave();
+        auto* notice = screen.findChild<QWidget*>(QStringLiteral("dossierNotice"));
+        QVERIFY2(!notice->isVisible(), "it would flicker for each that comes at once");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(!test::visibleTexts(screen).contains(QStringLiteral("Vries")));
+        screen.showUnopened(QStringLiteral("It is damaged."));
+        QVERIFY(test::visibleTexts(screen).contains(QStringLiteral("It is damaged.")));
+        QTest::qWait(300);
+        QVERIFY(test::visibleTexts(screen).contains(QStringLiteral("It is damaged.")));
+        screen.setDossier(described(Role::Hr, 2));
+        QVERIFY(!notice->isVisible());
+        QVERIFY(screen.tabs()->isEnabled());
+    }
+
+    void theKeyboardGoesIntoTheDossierOnceItIsThere()
+    {
+        DossierScreen screen;
+        screen.setDossier(described(Role::Hr, 1));
+        screen.show();
+        QVERIFY(QTest::qWaitForWindowActive(&screen));
+        screen.leave();
+        screen.enter();
+        QVERIFY(screen.focusWidget() == nullptr || !screen.tabs()->isAncestorOf(screen.focusWidget()));
+        screen.setDossier(described(Role::Hr, 2));
+        QVERIFY(screen.tabs() == screen.focusWidget() || screen.tabs()->isAncestorOf(screen.focusWidget()));
+    }
+
+    void theHistoryOfAFieldDoesNotStayOverTheLock()
+    {
+        DossierScreen screen;
+        screen.setDossier(described(Role::Hr));
+        screen.show();
+        openTab(screen, QStringLiteral("administrative"));
+        screen.showHistory(QStringLiteral("job_title"), {{QStringLiteral("Planner"), QStringLiteral("Hanneke")}});
+        QVERIFY(screen.findChild<ui::HistoryPopup*>() != nullptr);
+        screen.forget();
+        QVERIFY(screen.findChild<ui::HistoryPopup*>() == nullptr);
     }
 
     void aRefusedValueIsToldBesideItsField()

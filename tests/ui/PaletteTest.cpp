@@ -53,6 +53,17 @@ QStringList found(const QString& text)
     return ids;
 }
 
+QList<PaletteLine> actionLines(const QString& text)
+{
+    const QList<PaletteAction> all = actions();
+    QList<PaletteLine> made;
+    for (const PaletteAction* one : ui::matchingActions(all, text)) {
+        made.append(PaletteLine::of(*one));
+        made.last().match = ui::matchOf(*one, text);
+    }
+    return made;
+}
+
 QList<PaletteLine> lines(int count)
 {
     QList<PaletteLine> made;
@@ -153,6 +164,77 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 0);
         m_palette->setLines(lines(3), true);
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void anActionThatIsOnlySpelledAlikeComesAfterThePeople()
+    {
+        const QString typed = QStringLiteral("will");
+        QCOMPARE(found(typed), QStringList{QStringLiteral("sick")}); // "ill"
+        const auto all = PaletteLine::inOrder(typed, actionLines(typed), lines(2));
+        QCOMPARE(all.size(), 3);
+        QVERIFY(all[0].hit && all[1].hit);
+        QCOMPARE(all[2].key, QStringLiteral("sick"));
+    }
+
+    void somebodyOfThatNameComesBeforeAnActionThatIsCalledSoToo()
+    {
+        const QString typed = QStringLiteral("leave"); // as the lock is called too
+        QCOMPARE(PaletteLine::inOrder(typed, actionLines(typed), lines(1)).first().key, QStringLiteral("lock"));
+        auto people = lines(1);
+        people[0].hit->row.name = QStringLiteral("Leavens, Piet");
+        QVERIFY(PaletteLine::inOrder(typed, actionLines(typed), people).first().hit);
+        const QString title = QStringLiteral("lock");
+        people[0].hit->row.name = QStringLiteral("Lockhart, Piet");
+        QCOMPARE(PaletteLine::inOrder(title, actionLines(title), people).first().key, QStringLiteral("lock"));
+    }
+
+    void enterWaitsForThePeopleBeforeItDoesAnActionOfAnotherName()
+    {
+        for (const char* name : {"will", "leave"}) {
+            QVERIFY(open());
+            QSignalSpy chosen(m_palette.get(), &Palette::chosen);
+            const QString typed = QString::fromLatin1(name);
+            QTest::keyClicks(field(), typed);
+            m_palette->setLines(actionLines(typed), false);
+            QCOMPARE(list()->topLevelItemCount(), 1);
+            QTest::keyClick(field(), Qt::Key_Return);
+            QCOMPARE(chosen.size(), 0);
+            auto people = lines(1);
+            people[0].hit->row.name = typed + QStringLiteral("ems, Piet");
+            m_palette->setLines(PaletteLine::inOrder(typed, actionLines(typed), people), true);
+            QCOMPARE(chosen.size(), 1);
+            QVERIFY(chosen[0][0].value<PaletteLine>().hit);
+        }
+    }
+
+    void enterBeforeTheAnswerDoesNoActionThatWasOnlyGuessed()
+    {
+        QVERIFY(open());
+        QSignalSpy chosen(m_palette.get(), &Palette::chosen);
+        const QString typed = QStringLiteral("will");
+        QTest::keyClicks(field(), typed);
+        m_palette->setLines(actionLines(typed), false);
+        QTest::keyClick(field(), Qt::Key_Return);
+        m_palette->setLines(actionLines(typed), true); // nobody of that name
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(field(), Qt::Key_Return); // now that it was seen
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void enterDoesAnActionByItsOwnNameOrAChosenOneAtOnce()
+    {
+        QVERIFY(open());
+        QSignalSpy chosen(m_palette.get(), &Palette::chosen);
+        QTest::keyClicks(field(), QStringLiteral("loc"));
+        m_palette->setLines(actionLines(QStringLiteral("loc")), false);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(open());
+        QTest::keyClicks(field(), QStringLiteral("will"));
+        m_palette->setLines(actionLines(QStringLiteral("will")), false);
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 2);
     }
 
     void aLineThatWasChosenStaysChosenWhenMoreIsFound()

@@ -5,6 +5,7 @@
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Question.h"
 #include "ui/widgets/SecretClipboard.h"
 
 #include <QHBoxLayout>
@@ -65,14 +66,14 @@ QWidget* EncryptDialog::askPage(const QString& name, bool medical)
     column->addWidget(m_file);
     m_make = form::primaryButton(tr("&Make the copy"), page);
     m_make->setObjectName(QStringLiteral("encryptMake"));
-    auto* cancel = new QPushButton(tr("Cancel"), page);
-    cancel->setAutoDefault(false);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_cancel->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addWidget(m_make);
     column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &EncryptDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &EncryptDialog::submit);
     connect(m_recipient, &QLineEdit::textChanged, this, &EncryptDialog::showReady);
     connect(m_file->line(), &QLineEdit::textChanged, this, &EncryptDialog::showReady);
@@ -93,6 +94,12 @@ QWidget* EncryptDialog::passwordPage()
     column->addWidget(form::paragraph(tr("It is shown only now and kept nowhere. Tell it by another way than you send "
                                          "the file, such as by telephone."),
                                       page));
+    m_question = new Question(tr("&Yes, close"), tr("&No"), page);
+    m_question->yesButton()->setObjectName(QStringLiteral("encryptClose"));
+    for (auto* answer : m_question->findChildren<QPushButton*>()) {
+        answer->setAutoDefault(true); // Enter gives the answer, and does not press the dialog's button
+    }
+    column->addWidget(m_question);
     auto* copy = new QPushButton(tr("&Copy"), page);
     copy->setObjectName(QStringLiteral("encryptCopy"));
     copy->setAutoDefault(false);
@@ -106,6 +113,7 @@ QWidget* EncryptDialog::passwordPage()
     column->addStretch(1);
     connect(copy, &QPushButton::clicked, this, [this] { SecretClipboard::copy(m_password->text()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_question, &Question::yes, this, [this] { done(Rejected); });
     return page;
 }
 
@@ -121,28 +129,45 @@ QString EncryptDialog::target() const
 
 void EncryptDialog::showReady()
 {
-    m_make->setEnabled(!recipient().isEmpty() && !target().isEmpty());
+    m_make->setEnabled(!m_isMaking && !recipient().isEmpty() && !target().isEmpty());
+    m_cancel->setEnabled(!m_isMaking);
 }
 
 void EncryptDialog::submit()
 {
     m_banner->clear();
-    m_make->setEnabled(false); // until there is an answer
+    m_isMaking = true; // until there is an answer
+    showReady();
     Q_EMIT submitted();
 }
 
 void EncryptDialog::showProblem(const QString& sentence)
 {
+    m_isMaking = false;
     showReady();
     m_banner->showMessage(Banner::Kind::Failure, sentence);
 }
 
 void EncryptDialog::showPassword(const crypto::SecretBytes& password)
 {
+    m_isMaking = false;
     m_password->setText(QString::fromLatin1(password.view()));
     m_pages->setCurrentIndex(1);
     m_close->setDefault(true);
     m_close->setFocus();
+}
+
+void EncryptDialog::reject()
+{
+    if (m_isMaking) {
+        return;
+    }
+    if (m_pages->currentIndex() == 1) {
+        m_question->ask(tr("Close it? The password is not shown again, and without it nobody can open the copy."),
+                        m_close);
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace kluis::ui

@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class Banner;
 class FileField;
+class Question;
 
 /// A copy of a document for somebody outside: asks whom it is for and where the file goes, then shows its password, once.
 /// Window's thread.
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QString target() const;
     void showProblem(const QString& sentence);
     void showPassword(const crypto::SecretBytes& password);
+    /// Not while the copy is being made: nobody would see its password. Asks once more while the password is shown. done()
+    /// closes without asking.
+    void reject() override;
 
 Q_SIGNALS:
     void submitted();
@@ -43,8 +47,11 @@ private:
     QLineEdit* m_recipient = nullptr;
     FileField* m_file = nullptr;
     QPushButton* m_make = nullptr;
+    QPushButton* m_cancel = nullptr;
+    Question* m_question = nullptr;
     QPushButton* m_close = nullptr;
     QLabel* m_password = nullptr;
+    bool m_isMaking = false;
 };
 
 } // namespace kluis::ui

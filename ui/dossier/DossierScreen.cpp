@@ -18,7 +18,24 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kluis::ui {
+
+namespace {
+
+constexpr int noticeMs = 200; ///< most dossiers are there sooner: what stands here does not flicker for those
+
+} // namespace
+
+template <typename... Args> auto DossierScreen::passOn(void (DossierScreen::*signal)(const DossierId&, Args...))
+{
+    return [this, signal](Args... args) {
+        if (m_dossier) {
+            Q_EMIT(this->*signal)(*m_dossier, args...);
+        }
+    };
+}
 
 DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new MedicalTextRules(this))
 {
@@ -30,16 +47,11 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
     });
     connect(m_sick, &QPushButton::clicked, this, &DossierScreen::sickWanted);
     connect(m_recovery, &QPushButton::clicked, this, &DossierScreen::recoveryWanted);
-    connect(m_access, &QPushButton::clicked, this, [this] {
-        if (m_dossier) {
-            Q_EMIT restrictionWanted(*m_dossier);
-        }
-    });
-    connect(m_history, &QPushButton::clicked, this, [this] {
-        if (m_dossier) {
-            Q_EMIT wholeHistoryWanted(*m_dossier);
-        }
-    });
+    connect(m_access, &QPushButton::clicked, this, passOn(&DossierScreen::restrictionWanted));
+    connect(m_history, &QPushButton::clicked, this, passOn(&DossierScreen::wholeHistoryWanted));
+    m_noticeSoon.setSingleShot(true);
+    m_noticeSoon.setInterval(noticeMs);
+    connect(&m_noticeSoon, &QTimer::timeout, this, [this] { showNotice(tr("Opening the dossier…"), {}); });
     forget();
 }
 
@@ -49,7 +61,10 @@ void DossierScreen::build()
     m_empty = new EmptyState(this);
     m_empty->setContent(QStringLiteral("dossier"), tr("No dossier chosen"),
                         tr("Choose one in the list, or type a name into the filter (Ctrl+F)."));
+    m_notice = new EmptyState(this);
+    m_notice->setObjectName(QStringLiteral("dossierNotice"));
     auto* page = new QWidget(this);
+    m_page = page;
     m_name = form::title({}, page);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place = form::hint({}, page);
@@ -91,6 +106,7 @@ void DossierScreen::build()
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
+    m_stack->addWidget(m_notice);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -103,42 +119,14 @@ QString DossierScreen::keyOf(const DossierTab& tab)
 
 void DossierScreen::connectPage(DossierTabPage* page)
 {
-    connect(page, &DossierTabPage::changed, this, [this](const QString& fieldId, const QString& value) {
-        if (m_dossier) {
-            Q_EMIT changed(*m_dossier, fieldId, value);
-        }
-    });
-    connect(page, &DossierTabPage::noteWritten, this, [this](const QString& text, const QString& fieldId) {
-        if (m_dossier) {
-            Q_EMIT noteWritten(*m_dossier, text, fieldId);
-        }
-    });
-    connect(page, &DossierTabPage::historyWanted, this, [this](const QString& fieldId) {
-        if (m_dossier) {
-            Q_EMIT historyWanted(*m_dossier, fieldId);
-        }
-    });
-    connect(page, &DossierTabPage::decisionWanted, this, [this](const QString& fieldId) {
-        if (m_dossier) {
-            Q_EMIT decisionWanted(*m_dossier, fieldId);
-        }
-    });
+    connect(page, &DossierTabPage::changed, this, passOn(&DossierScreen::changed));
+    connect(page, &DossierTabPage::noteWritten, this, passOn(&DossierScreen::noteWritten));
+    connect(page, &DossierTabPage::historyWanted, this, passOn(&DossierScreen::historyWanted));
+    connect(page, &DossierTabPage::decisionWanted, this, passOn(&DossierScreen::decisionWanted));
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
-    connect(page, &DossierTabPage::milestoneRecorded, this, [this](const app::MilestoneInput& input) {
-        if (m_dossier) {
-            Q_EMIT milestoneRecorded(*m_dossier, input);
-        }
-    });
-    connect(page, &DossierTabPage::taskChanged, this, [this](const QString& task, const app::TaskInput& input) {
-        if (m_dossier) {
-            Q_EMIT taskChanged(*m_dossier, task, input);
-        }
-    });
-    connect(page, &DossierTabPage::taskGiven, this, [this](const app::TaskInput& input) {
-        if (m_dossier) {
-            Q_EMIT taskGiven(*m_dossier, input);
-        }
-    });
+    connect(page, &DossierTabPage::milestoneRecorded, this, passOn(&DossierScreen::milestoneRecorded));
+    connect(page, &DossierTabPage::taskChanged, this, passOn(&DossierScreen::taskChanged));
+    connect(page, &DossierTabPage::taskGiven, this, passOn(&DossierScreen::taskGiven));
 }
 
 DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
@@ -156,8 +144,9 @@ void DossierScreen::setDossier(const DossierDescription& description)
 {
     const bool other = !m_dossier || *m_dossier != description.dossier;
     if (other) {
-        leave();
+        letGo();
     }
+    reopen();
     m_dossier = description.dossier;
     m_name->setText(description.name);
     m_place->setText(description.place);
@@ -174,7 +163,10 @@ void DossierScreen::setDossier(const DossierDescription& description)
             }
         }
     }
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentWidget(m_page);
+    if (std::exchange(m_enterSoon, false)) {
+        enter();
+    }
     revealField();
 }
 
@@ -227,25 +219,43 @@ void DossierScreen::fillCurrent()
     }
 }
 
-void DossierScreen::keepDrafts()
+void DossierScreen::leave()
+{
+    const QWidget* focused = window()->focusWidget();
+    m_enterSoon = focused != nullptr && m_page->isAncestorOf(focused);
+    letGo();
+    if (m_stack->currentWidget() == m_page) {
+        // Not even for the blink the next one needs may a key or a click reach the old one's fields. It is not painted
+        // anew meanwhile, so nothing turns grey.
+        m_page->setUpdatesEnabled(false);
+        m_page->setEnabled(false);
+    }
+    m_noticeSoon.start();
+}
+
+void DossierScreen::reopen()
+{
+    m_noticeSoon.stop();
+    m_page->setEnabled(true);
+    m_page->setUpdatesEnabled(true);
+}
+
+void DossierScreen::showNotice(const QString& title, const QString& hint)
+{
+    m_noticeSoon.stop();
+    m_notice->setContent(QStringLiteral("dossier"), title, hint);
+    m_stack->setCurrentWidget(m_notice);
+}
+
+void DossierScreen::showUnopened(const QString& sentence)
 {
     if (!m_dossier) {
-        return;
-    }
-    QHash<QString, QHash<QString, QString>> all;
-    for (auto it = m_pages.begin(); it != m_pages.end(); ++it) {
-        it.value()->commit();
-        const auto drafts = it.value()->drafts();
-        if (!drafts.isEmpty()) {
-            all.insert(it.key(), drafts);
-        }
-    }
-    if (!all.isEmpty()) {
-        m_drafts.insert(*m_dossier, all);
+        m_enterSoon = false;
+        showNotice(tr("The dossier could not be opened"), sentence);
     }
 }
 
-void DossierScreen::leave()
+void DossierScreen::letGo()
 {
     keepDrafts();
     if (m_dossier && m_drafts.contains(*m_dossier)) {
@@ -256,6 +266,9 @@ void DossierScreen::leave()
         m_pages.clear();
         m_filling = false;
     }
+    for (auto* page : std::as_const(m_pages)) {
+        page->letGo();
+    }
     m_dossier.reset();
 }
 
@@ -265,6 +278,9 @@ void DossierScreen::forget()
         page->commit();
     }
     m_dossier.reset();
+    reopen();
+    m_enterSoon = false;
+    qDeleteAll(findChildren<HistoryPopup*>()); // windows of their own: they would stay over the lock
     m_filling = true;
     m_tabs->clear();
     qDeleteAll(m_pages);
@@ -279,52 +295,7 @@ void DossierScreen::forget()
     m_lastKey.clear();
     m_wantedField.clear();
     m_textRules->setTolerated({});
-    m_stack->setCurrentIndex(0);
-}
-
-bool DossierScreen::hasDrafts() const
-{
-    for (const auto* page : m_pages) {
-        if (!page->drafts().isEmpty()) {
-            return true;
-        }
-    }
-    return !m_drafts.isEmpty();
-}
-
-void DossierScreen::showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& sentence)
-{
-    if (!m_dossier || *m_dossier != dossier) {
-        return;
-    }
-    for (const auto* page : std::as_const(m_pages)) {
-        if (auto* editor = page->editor(fieldId)) {
-            editor->showProblem(sentence);
-        }
-    }
-}
-
-void DossierScreen::restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text)
-{
-    const auto* field = domain::FieldCatalogue::find(fieldId);
-    if (field == nullptr) {
-        return;
-    }
-    const QString key = domain::categoryName(field->category());
-    const QHash<QString, QString> draft{{QStringLiteral("note"), text}};
-    if (m_dossier && *m_dossier == dossier && m_pages.contains(key)) {
-        m_pages[key]->restoreDrafts(draft);
-    } else {
-        m_drafts[dossier][key].insert(draft);
-    }
-}
-
-void DossierScreen::restoreTask(const DossierId& dossier, const app::TaskInput& input)
-{
-    auto* page = m_pages.value(QString(domain::categoryName(domain::Category::Process)));
-    if (page != nullptr && m_dossier && *m_dossier == dossier) {
-        page->restoreTask(input);
-    }
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>& lines)
@@ -377,7 +348,8 @@ bool DossierScreen::offersRecovery() const
 
 void DossierScreen::enter()
 {
-    if (m_tabs->count() > 0) {
+    m_enterSoon = !m_dossier;
+    if (m_dossier && m_tabs->count() > 0) {
         m_tabs->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/dossier/HistoryPopup.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -32,8 +33,11 @@ public:
     explicit DossierScreen(QWidget* parent = nullptr);
 
     void setDossier(const DossierDescription& description);
-    /// The next dossier is being read.
+    /// The next dossier is being read. What is being typed is saved first; from here on nothing can be done in the old one,
+    /// and where the next takes its time, nothing of it is seen either.
     void leave();
+    /// The next dossier did not come. Says so in its place; a dossier that is shown stays.
+    void showUnopened(const QString& sentence);
     /// Locked: nothing of any dossier stays here, drafts included.
     void forget();
     [[nodiscard]] std::optional<DossierId> dossier() const { return m_dossier; }
@@ -45,7 +49,7 @@ public:
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
-    void enter(); ///< the keyboard goes into the dossier
+    void enter(); ///< the keyboard goes into the dossier, or into the next as soon as it is there
     /// Shows that part, and in it that field, of the dossier shown or the next one. \p key: "overview", a category's name,
     /// "documentsTab"; \p fieldId may be empty. What the role does not have is passed over.
     void reveal(const QString& key, const QString& fieldId);
@@ -74,6 +78,11 @@ Q_SIGNALS:
 private:
     void build();
     void keepDrafts();
+    void letGo();
+    void reopen();
+    void showNotice(const QString& title, const QString& hint);
+    /// A slot that passes that signal on, with the dossier it is about; where none is shown it does nothing.
+    template <typename... Args> auto passOn(void (DossierScreen::*signal)(const DossierId&, Args...));
     [[nodiscard]] static QString keyOf(const DossierTab& tab);
     [[nodiscard]] DossierTabPage* pageFor(const DossierTab& tab);
     void connectPage(DossierTabPage* page);
@@ -85,6 +94,9 @@ private:
     MedicalTextRules* m_textRules;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    EmptyState* m_notice; ///< in place of a dossier that is not there yet
+    QWidget* m_page;
+    QTimer m_noticeSoon;
     QLabel* m_name;
     QLabel* m_place;
     QLabel* m_absence;
@@ -100,6 +112,7 @@ private:
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
     bool m_filling = false;
+    bool m_enterSoon = false; ///< the keyboard was here, or is wanted here, when the next dossier is
 };
 
 } // namespace kluis::ui

@@ -21,6 +21,7 @@ namespace kluis::ui {
 namespace {
 
 constexpr char noteDraft[] = "note";
+constexpr char taskDraft[] = "new task"; // no field's id
 
 } // namespace
 
@@ -57,9 +58,10 @@ bool DossierTabPage::sameShape(const DossierTab& tab) const
 
 void DossierTabPage::setTab(const DossierTab& tab)
 {
-    if (m_built && tab == m_tab) {
+    if (m_built && !m_isStale && tab == m_tab) {
         return;
     }
+    m_isStale = false;
     const bool keep = sameShape(tab);
     m_tab = tab;
     setAccessibleName(tab.title);
@@ -239,6 +241,9 @@ QHash<QString, QString> DossierTabPage::drafts() const
     if (m_notes != nullptr && !m_notes->draft().isEmpty()) {
         drafts.insert(QString::fromLatin1(noteDraft), m_notes->draft());
     }
+    if (m_calendar != nullptr && !m_calendar->taskForm()->draft().isEmpty()) {
+        drafts.insert(QString::fromLatin1(taskDraft), m_calendar->taskForm()->draft());
+    }
     return drafts;
 }
 
@@ -248,6 +253,10 @@ void DossierTabPage::restoreDrafts(const QHash<QString, QString>& drafts)
         if (it.key() == QLatin1String(noteDraft)) {
             if (m_notes != nullptr) {
                 m_notes->restoreDraft(it.value());
+            }
+        } else if (it.key() == QLatin1String(taskDraft)) {
+            if (m_calendar != nullptr) {
+                m_calendar->taskForm()->restoreDraft(it.value());
             }
         } else if (auto* field = editor(it.key())) {
             field->restoreDraft(it.value());

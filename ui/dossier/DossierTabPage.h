@@ -27,9 +27,12 @@ public:
     explicit DossierTabPage(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
 
     void setTab(const DossierTab& tab);
+    /// The next tab is another dossier's: it is shown also where it equals what this one was when it was last set, for
+    /// something may have been saved here since.
+    void letGo() { m_isStale = true; }
     /// Saves what is being typed. \returns false when something can't be saved as it stands.
     bool commit();
-    /// What is typed and not saved: by field id, "note" for the note.
+    /// What is typed and not saved: by field id, "note" for the note, "new task" for the task.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void restoreDrafts(const QHash<QString, QString>& drafts);
     /// A task that was refused comes back into its form.
@@ -61,6 +64,7 @@ private:
     NotesPanel* m_notes = nullptr;
     CalendarPanel* m_calendar = nullptr;
     bool m_built = false;
+    bool m_isStale = false; ///< what is shown is another dossier's
 };
 
 } // namespace kluis::ui

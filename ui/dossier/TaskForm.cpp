@@ -88,4 +88,14 @@ void TaskForm::restore(const app::TaskInput& input)
     m_text->setFocus();
 }
 
+QString TaskForm::draft() const
+{
+    return m_text->text();
+}
+
+void TaskForm::restoreDraft(const QString& text)
+{
+    m_text->setText(text);
+}
+
 } // namespace kluis::ui

@@ -20,6 +20,9 @@ public:
     explicit TaskForm(QWidget* parent = nullptr);
     /// A task that was refused comes back.
     void restore(const app::TaskInput& input);
+    /// What is typed and not given yet.
+    [[nodiscard]] QString draft() const;
+    void restoreDraft(const QString& text);
 
 Q_SIGNALS:
     void taskGiven(const kluis::app::TaskInput& input);

@@ -56,23 +56,51 @@ ColumnTable::ColumnTable(QWidget* parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(Meaning, QHeaderView::ResizeToContents);
 }
 
-void ColumnTable::setPreview(const app::ImportPreview& preview)
+bool ColumnTable::isOf(const app::ImportPreview& preview) const
 {
-    clear();
-    for (const PreviewColumn& column : preview.columns) {
-        auto* item = new QTreeWidgetItem(this);
-        item->setText(Header, column.header);
-        item->setText(Values, column.samples.join(QStringLiteral(", ")));
-        item->setToolTip(Values, item->text(Values));
-        if (column.use.kind == intake::ColumnUse::Kind::Refused) {
-            item->setIcon(Meaning, symbolIcon(QStringLiteral("warning")));
-            item->setText(Meaning, tr("Not taken"));
-            item->setText(Values, column.use.reason);
-            item->setToolTip(Values, column.use.reason);
-        } else {
-            setItemWidget(item, Meaning, choiceOf(column));
+    if (topLevelItemCount() != preview.columns.size()) {
+        return false;
+    }
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->text(Header) != preview.columns[row].header) {
+            return false;
         }
     }
+    return true;
+}
+
+/// Rows of the same file stay, and with them the place of the keyboard.
+void ColumnTable::setPreview(const app::ImportPreview& preview)
+{
+    m_overrides = preview.overrides;
+    if (!isOf(preview)) {
+        clear();
+        for (const PreviewColumn& column : preview.columns) {
+            (new QTreeWidgetItem(this))->setText(Header, column.header);
+        }
+    }
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        setRow(topLevelItem(row), preview.columns[row]);
+    }
+}
+
+void ColumnTable::setRow(QTreeWidgetItem* item, const PreviewColumn& column)
+{
+    const bool isRefused = column.use.kind == intake::ColumnUse::Kind::Refused;
+    item->setText(Values, isRefused ? column.use.reason : column.samples.join(QStringLiteral(", ")));
+    item->setToolTip(Values, item->text(Values));
+    item->setIcon(Meaning, isRefused ? symbolIcon(QStringLiteral("warning")) : QIcon());
+    item->setText(Meaning, isRefused ? tr("Not taken") : QString());
+    if (isRefused) {
+        removeItemWidget(item, Meaning);
+        return;
+    }
+    auto* choice = qobject_cast<QComboBox*>(itemWidget(item, Meaning));
+    if (choice == nullptr) {
+        choice = choiceOf(column);
+        setItemWidget(item, Meaning, choice);
+    }
+    select(choice, column);
 }
 
 QComboBox* ColumnTable::choiceOf(const PreviewColumn& column)
@@ -83,32 +111,54 @@ QComboBox* ColumnTable::choiceOf(const PreviewColumn& column)
     for (const auto& [label, id] : fields()) {
         choice->addItem(label, id);
     }
-    using Kind = intake::ColumnUse::Kind;
-    if (column.use.kind == Kind::Field) {
-        choice->setCurrentIndex(qMax(0, choice->findData(QString(column.use.field->id()))));
-    } else if (column.use.kind != Kind::Ignored) {
-        choice->addItem(tr("Part of another value"),
-                        QString()); // of an address, a course, a status: recognised as such
-        choice->setCurrentIndex(choice->count() - 1);
-    }
     connect(choice, &QComboBox::activated, this,
             [this, choice, header = column.header] { choose(header, choice->currentData().toString()); });
     return choice;
 }
 
+void ColumnTable::select(QComboBox* choice, const PreviewColumn& column) const
+{
+    using Kind = intake::ColumnUse::Kind;
+    if (column.use.kind == Kind::Field) {
+        choice->setCurrentIndex(qMax(0, choice->findData(QString(column.use.field->id()))));
+        return;
+    }
+    if (column.use.kind == Kind::Ignored) {
+        choice->setCurrentIndex(0);
+        return;
+    }
+    // Of an address, a course, a status: recognised as such, or remembered as such.
+    const QString part = tr("Part of another value");
+    if (choice->findText(part) < 0) {
+        choice->addItem(part);
+    }
+    const int index = choice->findText(part);
+    choice->setItemData(index, m_overrides.value(app::ImportInput::columnKey(column.header)));
+    choice->setCurrentIndex(index);
+}
+
 void ColumnTable::choose(const QString& header, const QString& field)
 {
-    m_choices.removeIf([&header](const auto& choice) { return choice.first == header; });
-    if (!field.isEmpty()) {
-        m_choices.append({header, field});
+    const QString column = app::ImportInput::columnKey(header);
+    if (field.isEmpty()) {
+        m_overrides.remove(column);
+    } else {
+        m_overrides.insert(column, field);
     }
+    m_isChosen = true;
     Q_EMIT changed();
+}
+
+std::optional<QMap<QString, QString>> ColumnTable::overrides() const
+{
+    return m_isChosen ? std::optional(m_overrides) : std::nullopt;
 }
 
 void ColumnTable::forget()
 {
     clear();
-    m_choices.clear();
+    m_overrides.clear();
+    m_isChosen = false;
 }
 
 } // namespace kluis::ui

@@ -3,7 +3,10 @@
 
 #include "app/exchange/ImportValues.h"
 
+#include <QMap>
 #include <QTreeWidget>
+
+#include <optional>
 
 class QComboBox;
 
@@ -17,8 +20,9 @@ class ColumnTable : public QTreeWidget {
 public:
     explicit ColumnTable(QWidget* parent = nullptr);
     void setPreview(const app::ImportPreview& preview);
-    /// Header and field of every column that is taken for something else than by itself; a field `-` leaves it out.
-    [[nodiscard]] QList<QPair<QString, QString>> choices() const { return m_choices; }
+    /// Every column that is taken for something else than by itself: what was remembered, and over it what was chosen here.
+    /// Nothing when nothing was chosen: then what was remembered holds.
+    [[nodiscard]] std::optional<QMap<QString, QString>> overrides() const;
     void forget();
 
 Q_SIGNALS:
@@ -26,9 +30,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QComboBox* choiceOf(const app::PreviewColumn& column);
+    [[nodiscard]] bool isOf(const app::ImportPreview& preview) const;
+    void setRow(QTreeWidgetItem* item, const app::PreviewColumn& column);
+    void select(QComboBox* choice, const app::PreviewColumn& column) const;
     void choose(const QString& header, const QString& field);
 
-    QList<QPair<QString, QString>> m_choices;
+    QMap<QString, QString> m_overrides; ///< folded header and field; `-` leaves a column out
+    bool m_isChosen = false;            ///< by the person, not only remembered
 };
 
 } // namespace kluis::ui

@@ -28,7 +28,7 @@ ImportDialog::ImportDialog(const Employers& employers, QWidget* parent)
       m_kind(form::hint({}, this)), m_columns(new ColumnTable(this)), m_keepAs(new QLineEdit(this)),
       m_lines(new QTreeWidget(this)), m_progress(new QProgressBar(this)), m_check(new QPushButton(tr("&Check"), this)),
       m_import(form::primaryButton(tr("&Import"), this)), m_stop(new QPushButton(tr("&Stop"), this)),
-      m_close(new QPushButton(tr("Close"), this))
+      m_undo(new QPushButton(tr("&Undo the last import"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Import employees"));
     setObjectName(QStringLiteral("importDialog"));
@@ -45,7 +45,6 @@ ImportDialog::ImportDialog(const Employers& employers, QWidget* parent)
         unchecked();
         Q_EMIT previewWanted();
     });
-    connect(m_banner, &Banner::actionTriggered, this, [this] { Q_EMIT undoWanted(m_run); });
     unchecked();
     resize(Look::space(200), Look::space(150));
 }
@@ -86,7 +85,9 @@ void ImportDialog::addButtons()
     m_import->setObjectName(QStringLiteral("importGo"));
     m_stop->setObjectName(QStringLiteral("importStop"));
     auto* buttons = new QDialogButtonBox(this);
+    m_undo->setObjectName(QStringLiteral("importUndo"));
     buttons->addButton(m_stop, QDialogButtonBox::ResetRole);
+    buttons->addButton(m_undo, QDialogButtonBox::ResetRole);
     buttons->addButton(m_check, QDialogButtonBox::ActionRole);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
@@ -94,7 +95,19 @@ void ImportDialog::addButtons()
     connect(m_check, &QPushButton::clicked, this, &ImportDialog::checkWanted);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importWanted);
     connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stopWanted);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_run); });
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+}
+
+void ImportDialog::reject()
+{
+    // Once the window it stands over is gone the program ends, and a dialog that stays would hold that up.
+    const bool isEnding = parentWidget() != nullptr && !parentWidget()->window()->isVisible();
+    if (m_isBusy && !isEnding) {
+        Q_EMIT stopWanted(); // what was done is told before this can go: it can be taken back here only
+        return;
+    }
+    QDialog::reject();
 }
 
 QString ImportDialog::employer() const
@@ -106,9 +119,7 @@ app::ImportInput ImportDialog::input(bool dryRun) const
 {
     app::ImportInput input;
     input.file = m_file->path();
-    if (!m_columns->choices().isEmpty()) {
-        input.overrides = app::ImportInput::overridesOf(m_columns->choices());
-    }
+    input.overrides = m_columns->overrides();
     input.dryRun = dryRun;
     return input;
 }
@@ -121,7 +132,6 @@ QString ImportDialog::keepAs() const
 void ImportDialog::unchecked()
 {
     m_isChecked = false;
-    m_run = 0;
     m_banner->clear();
     m_lines->clear();
     m_lines->hide();
@@ -149,6 +159,7 @@ void ImportDialog::setBusy(bool busy)
     m_check->setEnabled(!busy && hasFile);
     m_import->setEnabled(!busy && m_isChecked);
     m_stop->setVisible(busy);
+    m_undo->setVisible(!busy && m_run != 0);
     m_progress->setVisible(busy);
     if (busy) {
         m_progress->setRange(0, 0);
@@ -164,12 +175,12 @@ void ImportDialog::setProgress(quint64 done)
 void ImportDialog::showOutcome(const app::ImportOutcome& outcome)
 {
     m_isChecked = outcome.dryRun;
-    m_run = outcome.run;
+    m_run = outcome.dryRun ? m_run : outcome.run;
     const bool isGood = outcome.report.refused == 0 && !outcome.stopped;
     m_banner->showMessage(outcome.dryRun ? Banner::Kind::Information
                           : isGood       ? Banner::Kind::Success
                                          : Banner::Kind::Warning,
-                          ImportText::of(outcome), m_run != 0 ? tr("&Undo") : QString());
+                          ImportText::of(outcome));
     showLines(outcome);
     setBusy(false);
 }
@@ -192,10 +203,10 @@ void ImportDialog::showLines(const app::ImportOutcome& outcome)
 
 void ImportDialog::showUndone(const app::UndoOutcome& outcome)
 {
-    m_run = 0;
+    m_run = outcome.stopped ? m_run : 0; // one that was stopped can go on
     m_isChecked = false;
     m_lines->hide();
-    m_banner->showMessage(Banner::Kind::Success, ImportText::of(outcome));
+    m_banner->showMessage(outcome.stopped ? Banner::Kind::Warning : Banner::Kind::Success, ImportText::of(outcome));
     setBusy(false);
 }
 

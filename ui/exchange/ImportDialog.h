@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/exchange/ImportValues.h"
-#include "core/protocol/AccountFields.h"
 
 #include <QDialog>
 
@@ -41,6 +40,8 @@ public:
     void showOutcome(const app::ImportOutcome& outcome);
     void showUndone(const app::UndoOutcome& outcome);
     void showFailure(const QString& sentence);
+    /// While it is busy: asks to stop, and stays until the outcome is shown.
+    void reject() override;
 
 Q_SIGNALS:
     void previewWanted(); ///< the file or what a column is taken for changed
@@ -66,8 +67,9 @@ private:
     QPushButton* m_check;
     QPushButton* m_import;
     QPushButton* m_stop;
+    QPushButton* m_undo;
     QPushButton* m_close;
-    qint64 m_run = 0; ///< of what can be taken back
+    qint64 m_run = 0; ///< of what can be taken back: until the next import, whatever is chosen meanwhile
     bool m_isChecked = false;
     bool m_isBusy = false;
 };

@@ -43,6 +43,9 @@ QString ImportText::of(const app::UndoOutcome& outcome)
         sentences.append(tr("%n new dossier(s) stay, because the server has them or somebody wrote in them.", nullptr,
                             int(outcome.dossiersLeft)));
     }
+    if (outcome.stopped) {
+        sentences.append(tr("It was stopped. Undo it again to go on where it stopped."));
+    }
     return sentences.join(u' ');
 }
 

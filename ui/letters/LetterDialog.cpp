@@ -8,6 +8,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Question.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -24,7 +25,8 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     : QDialog(parent), m_program(std::move(program)), m_form(new LetterForm(std::move(offered), language, rules, this)),
       m_paper(new PaperView(this)), m_banner(new Banner(this)), m_milestone(new QCheckBox(this)),
       m_keep(form::primaryButton(tr("Put in the &dossier"), this)), m_save(new QPushButton(tr("Save a &copy…"), this)),
-      m_print(new QPushButton(tr("&Print…"), this))
+      m_print(new QPushButton(tr("&Print…"), this)),
+      m_question(new Question(tr("&Yes, throw it away"), tr("&No, go on writing"), this))
 {
     setObjectName(QStringLiteral("letterDialog"));
     setWindowTitle(tr("Letter"));
@@ -33,6 +35,10 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     m_keep->setObjectName(QStringLiteral("keepLetter"));
     m_save->setObjectName(QStringLiteral("saveLetter"));
     m_print->setObjectName(QStringLiteral("printLetter"));
+    m_question->yesButton()->setObjectName(QStringLiteral("dropLetter"));
+    for (auto* answer : m_question->findChildren<QPushButton*>()) {
+        answer->setAutoDefault(true); // Enter gives the answer, and does not press the dialog's button
+    }
     m_milestone->setObjectName(QStringLiteral("letterMilestone"));
     m_paper->setAccessibleName(tr("The letter on paper"));
     build();
@@ -41,6 +47,7 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     connect(m_keep, &QPushButton::clicked, this, &LetterDialog::keepWanted);
     connect(m_print, &QPushButton::clicked, this, &LetterDialog::printWanted);
     connect(m_save, &QPushButton::clicked, this, &LetterDialog::askForTarget);
+    connect(m_question, &Question::yes, this, [this] { done(Rejected); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
             &LetterDialog::lockWanted);
     setBusy(false);
@@ -67,6 +74,7 @@ void LetterDialog::build()
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     column->addWidget(m_milestone);
+    column->addWidget(m_question);
     column->addWidget(buildButtons());
 }
 
@@ -84,7 +92,7 @@ QWidget* LetterDialog::buildButtons()
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_keep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &LetterDialog::reject);
     return buttons;
 }
 
@@ -152,9 +160,36 @@ void LetterDialog::showRemark(const QString& sentence)
 
 void LetterDialog::setBusy(bool busy)
 {
+    m_isBusy = busy;
     for (QPushButton* button : {m_keep, m_save, m_print}) {
-        button->setEnabled(!busy && m_isDrawn);
+        button->setEnabled(!busy && !m_isKeeping && m_isDrawn);
     }
+}
+
+void LetterDialog::setKeeping(bool keeping)
+{
+    m_isKeeping = keeping;
+    m_form->setEnabled(!keeping);
+    m_milestone->setEnabled(!keeping);
+    m_question->hide();
+    setBusy(m_isBusy);
+    if (!keeping) {
+        m_keep->setFocus(); // which was lost to what stayed enabled
+    }
+}
+
+void LetterDialog::reject()
+{
+    if (m_isKeeping) {
+        return; // it can't be called back any more
+    }
+    if (m_form->hasWords()) {
+        if (!m_question->isAncestorOf(focusWidget())) { // else it is asked already
+            m_question->ask(tr("Throw away what you wrote?"), focusWidget());
+        }
+        return;
+    }
+    QDialog::reject();
 }
 
 void LetterDialog::askForTarget()

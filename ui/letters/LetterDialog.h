@@ -17,6 +17,7 @@ class LetterForm;
 class MedicalTextRules;
 class PaperView;
 class PreviewProcess;
+class Question;
 
 /// A letter while it is made: beside what is chosen and written stands the paper as it will be. Its title names nobody.
 /// What is shown exists in memory only and goes when this closes. Window's thread.
@@ -36,6 +37,10 @@ public:
     void showRemark(const QString& sentence);
     /// While something is done with it, nothing else can be.
     void setBusy(bool busy);
+    /// While it is put in the dossier nothing can be changed or closed, whatever is drawn meanwhile.
+    void setKeeping(bool keeping);
+    /// Asks once more when something was written; not at all while it is being kept. done() closes without asking.
+    void reject() override;
     [[nodiscard]] app::LetterChoice choice() const;
     [[nodiscard]] bool recordsMilestone() const;
     [[nodiscard]] PaperView* paper() const { return m_paper; }
@@ -62,8 +67,11 @@ private:
     QPushButton* m_keep;
     QPushButton* m_save;
     QPushButton* m_print;
+    Question* m_question;
     QPointer<PreviewProcess> m_process;
     bool m_isDrawn = false;
+    bool m_isBusy = false;
+    bool m_isKeeping = false;
 };
 
 } // namespace kluis::ui

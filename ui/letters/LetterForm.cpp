@@ -132,6 +132,12 @@ app::LetterChoice LetterForm::choice() const
     return choice;
 }
 
+bool LetterForm::hasWords() const
+{
+    return std::any_of(m_words.cbegin(), m_words.cend(),
+                       [](const QString& words) { return !words.trimmed().isEmpty(); });
+}
+
 bool LetterForm::isFor(LetterReader reader) const
 {
     const auto& readers = letter().readers;

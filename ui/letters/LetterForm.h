@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] app::LetterChoice choice() const;
     [[nodiscard]] const letters::LetterTemplate& letter() const;
+    /// Something was written that goes when this goes.
+    [[nodiscard]] bool hasWords() const;
     /// The letter as it was filled in: shows which parts are to be written, and what the dossier does not say.
     void setText(const letters::LetterText& text);
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kluis::ui {
 
@@ -37,7 +38,10 @@ Palette::Palette(QWidget* parent)
         m_chooseSoon = false;
         Q_EMIT typed(text);
     });
-    connect(m_list, &QTreeWidget::itemClicked, this, &Palette::choose);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] {
+        m_hasMoved = true;
+        choose();
+    });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &Palette::tellCurrent);
 }
 
@@ -94,7 +98,9 @@ void Palette::setLines(const QList<PaletteLine>& lines, bool isWhole)
                      : lines.isEmpty()           ? tr("Nothing found")
                      : m_field->text().isEmpty() ? tr("Used last first. Arrows choose, Enter opens, Escape closes.")
                                                  : tr("%n found", nullptr, int(lines.size())));
-    if (isWhole && m_chooseSoon) {
+    // An action that was only guessed is not done unseen.
+    const bool isSeenFirst = !lines.isEmpty() && !lines.first().hit && lines.first().match == ActionMatch::Alike;
+    if (isWhole && std::exchange(m_chooseSoon, false) && (m_hasMoved || !isSeenFirst)) {
         choose();
     }
 }
@@ -151,11 +157,16 @@ void Palette::step(int by)
     m_list->setCurrentItem(m_list->topLevelItem(wanted));
 }
 
+bool Palette::isSure(const PaletteLine& line) const
+{
+    return !line.hit && line.match == ActionMatch::Title && !m_field->text().trimmed().isEmpty();
+}
+
 void Palette::choose()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0 || row >= m_lines.size()) {
-        m_chooseSoon = !m_isWhole;
+    if (row < 0 || row >= m_lines.size() || (!m_isWhole && !m_hasMoved && !isSure(m_lines[row]))) {
+        m_chooseSoon = !m_isWhole; // what is still looked for may be meant
         return;
     }
     const PaletteLine line = m_lines[row];

@@ -24,6 +24,7 @@ public:
     void begin(const QWidget* window);
     [[nodiscard]] QString text() const;
     /// \p isWhole: nothing more comes for this text. The line a person chose stays chosen where it is still there.
+    /// Where nobody chose, Enter waits for the whole unless the first line is an action by its own name.
     void setLines(const QList<PaletteLine>& lines, bool isWhole);
     void showFailure(const QString& sentence);
     /// Nothing of any dossier stays here.
@@ -42,6 +43,8 @@ private:
     void put(const QList<PaletteLine>& lines);
     void step(int by);
     void choose();
+    /// Enter may do it before everything was looked for: an action by its own name.
+    [[nodiscard]] bool isSure(const PaletteLine& line) const;
     void tellCurrent();
 
     QLineEdit* m_field;

@@ -62,6 +62,24 @@ int scoreOf(const PaletteAction& action, const QStringList& typed)
 
 } // namespace
 
+bool beginsWordsOf(const QString& text, const QString& known)
+{
+    const QStringList typed = wordsOf(text);
+    const QStringList words = wordsOf(known);
+    return !typed.isEmpty() && std::all_of(typed.cbegin(), typed.cend(), [&words](const QString& begin) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&begin](const QString& word) { return word.startsWith(begin); });
+    });
+}
+
+ActionMatch matchOf(const PaletteAction& action, const QString& text)
+{
+    if (beginsWordsOf(text, action.title)) {
+        return ActionMatch::Title;
+    }
+    return beginsWordsOf(text, action.title + u' ' + action.words) ? ActionMatch::Words : ActionMatch::Alike;
+}
+
 QList<const PaletteAction*> matchingActions(const QList<PaletteAction>& actions, const QString& text)
 {
     const QStringList typed = wordsOf(text);

@@ -21,6 +21,17 @@ struct PaletteAction {
     [[nodiscard]] bool offered() const { return !isOffered || isOffered(); }
 };
 
+/// How much of an action is what was typed, the surest first.
+enum class ActionMatch : quint8 {
+    Title, ///< each word that was typed begins one of the title
+    Words, ///< or one of the other words
+    Alike, ///< some word is only nearly one of them: it may as well be somebody's name
+};
+
+[[nodiscard]] ActionMatch matchOf(const PaletteAction& action, const QString& text);
+/// Whether \p text has words, and each of them begins a word of \p known.
+[[nodiscard]] bool beginsWordsOf(const QString& text, const QString& known);
+
 /// The actions that \p text may mean, best first: every word of it begins a word of the title or of the other words, or
 /// is nearly one. Those that are not offered now are left out. An empty text means all, in their order.
 [[nodiscard]] QList<const PaletteAction*> matchingActions(const QList<PaletteAction>& actions, const QString& text);

@@ -6,6 +6,8 @@
 #include "ui/dossiers/DossierRowText.h"
 #include "ui/tasks/DueGroup.h"
 
+#include <algorithm>
+
 namespace kluis::ui {
 
 using app::FinderHit;
@@ -89,6 +91,25 @@ PaletteLine PaletteLine::of(const FinderHit& hit, const QLocale& locale)
     line.symbol = symbolOf(hit.kind);
     line.hit = hit;
     return line;
+}
+
+QList<PaletteLine> PaletteLine::inOrder(const QString& text, const QList<PaletteLine>& actions,
+                                        const QList<PaletteLine>& hits)
+{
+    const bool isName = std::any_of(hits.cbegin(), hits.cend(), [&text](const PaletteLine& line) {
+        return line.hit && beginsWordsOf(text, line.hit->row.name);
+    });
+    const auto last = isName ? ActionMatch::Title : ActionMatch::Words;
+    QList<PaletteLine> before;
+    QList<PaletteLine> after;
+    for (const auto match : {ActionMatch::Title, ActionMatch::Words, ActionMatch::Alike}) {
+        for (const PaletteLine& line : actions) {
+            if (line.match == match) {
+                (match <= last ? before : after).append(line);
+            }
+        }
+    }
+    return before + hits + after;
 }
 
 QString PaletteLine::keyOf(const DossierId& dossier)

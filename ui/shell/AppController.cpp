@@ -276,6 +276,11 @@ void AppController::close()
     m_pace->end();
     m_listSoon.stop();
     m_engine.cancelSync();
+    // Popups are windows of their own, over whatever comes next: a field's history, a list, a menu.
+    for (auto* popup = QApplication::activePopupWidget(); popup != nullptr && popup->close();) {
+        auto* next = QApplication::activePopupWidget();
+        popup = next != popup ? next : nullptr;
+    }
     const auto dialogs = m_window.findChildren<QDialog*>();
     for (auto* dialog : dialogs) {
         dialog->reject();

@@ -55,7 +55,7 @@ void DocumentsController::leave()
     }
     m_viewers.clear();
     if (m_encrypting) {
-        m_encrypting->reject();
+        m_encrypting->done(QDialog::Rejected); // without asking, whatever it does
     }
     for (const auto& stop : std::as_const(m_running)) {
         m_engine.stopTransfer(stop);

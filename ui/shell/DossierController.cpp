@@ -78,9 +78,9 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     });
     connect(m_documents, &DocumentsController::changed, this, &DossierController::written);
     connect(m_letters, &LetterController::changed, this, &DossierController::written);
-    connect(screen->documents(), &DocumentsPage::letterWanted, this, [this] {
-        if (m_shown) {
-            m_letters->begin(*m_shown);
+    connect(screen->documents(), &DocumentsPage::letterWanted, this, [this, screen] {
+        if (const auto dossier = screen->dossier()) { // not m_shown: that may be still to come
+            m_letters->begin(*dossier);
         }
     });
     connect(m_documents, &DocumentsController::seen, this, &DossierController::refresh);
@@ -154,6 +154,7 @@ void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
         return;
     }
     if (!view) {
+        m_pane.dossier()->showUnopened(view.error().sentence());
         Q_EMIT failed(view.error());
         return;
     }
@@ -279,14 +280,16 @@ void DossierController::addDossier()
 
 void DossierController::reportAbsence(bool sick)
 {
-    if (!m_shown) {
+    // Not m_shown: the dossier whose name stands here, and there is none while the next is being read.
+    const auto dossier = m_pane.dossier()->dossier();
+    if (!dossier) {
         return;
     }
     auto* dialog = new AbsenceDialog(sick ? AbsenceDialog::Kind::Sick : AbsenceDialog::Kind::Recovery, m_shownName,
                                      QDate::currentDate(), m_pane.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AbsenceDialog::submitted, this,
-            [this, dialog, dossier = *m_shown] { sendAbsence(dialog, dossier); });
+            [this, dialog, dossier = *dossier] { sendAbsence(dialog, dossier); });
     dialog->open();
 }
 

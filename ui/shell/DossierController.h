@@ -68,8 +68,8 @@ private:
     ImportController* m_import;
     LetterController* m_letters;
     std::optional<domain::Role> m_role;
-    std::optional<DossierId> m_shown;
-    QString m_shownName;
+    std::optional<DossierId> m_shown;        ///< or still being read: the screen knows which one stands there
+    QString m_shownName;                     ///< of the one that stands there
     std::optional<TenantId> m_shownEmployer; ///< whose tolerated words the screen knows
     bool m_opening = false;                  ///< chosen by the person and not read yet: what is read then is seen
     QTimer m_readSoon;                       ///< arrow keys pass many dossiers: only where they rest is read

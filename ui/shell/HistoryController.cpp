@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HistoryController.h"
 
+#include "app/documents/DocumentExport.h"
 #include "ui/dossier/HistoryDialog.h"
 #include "ui/engine/EngineThread.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -52,6 +52,7 @@ void HistoryController::askForFile(const DossierId& dossier, const app::HistoryF
     auto* dialog = new QFileDialog(m_dialog, tr("Save the history"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is replaced
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(tr("Separated values (*.csv)"));
     dialog->selectFile(tr("history") + QStringLiteral(".csv")); // no name of anybody
@@ -69,10 +70,7 @@ void HistoryController::save(const DossierId& dossier, const app::HistoryFilter&
             if (!bytes) {
                 return failure(bytes);
             }
-            QSaveFile target(file);
-            return target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.commit()
-                       ? Result<void>()
-                       : fail(ErrorCode::Storage, tr("The history can't be written there. Choose another folder."));
+            return app::DocumentExport::writeBytes(*bytes, file); // for its owner only
         },
         [this, turn = m_turn](const Result<void>& saved) {
             if (turn != m_turn || !m_dialog) {

@@ -34,6 +34,13 @@ ImportController::ImportController(EngineThread& engine, QWidget& window, QObjec
 {
 }
 
+ImportController::~ImportController()
+{
+    if (m_stop) {
+        *m_stop = true;
+    }
+}
+
 void ImportController::open()
 {
     if (m_dialog) {
@@ -45,6 +52,7 @@ void ImportController::open()
     for (const auto& tenant : m_engine.status().tenants) {
         employers.append({tenant.shortName, tenant.name});
     }
+    ++m_preview; // no answer to an earlier dialog
     m_dialog = new ImportDialog(employers, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ImportDialog::previewWanted, this, &ImportController::preview);
@@ -67,7 +75,13 @@ void ImportController::close()
         *m_stop = true;
         m_stop.reset();
     }
-    delete m_dialog.data();
+    ++m_preview;
+    if (m_dialog) {
+        // Not deleted here: this may be called out of the loop of something that stands over it. Not by reject(): that
+        // would only ask it to stop.
+        m_dialog->done(QDialog::Rejected);
+        m_dialog.clear();
+    }
 }
 
 void ImportController::preview()

@@ -21,6 +21,7 @@ class ImportController : public QObject {
 public:
     /// \p window is what the dialog stands over.
     ImportController(EngineThread& engine, QWidget& window, QObject* parent = nullptr);
+    ~ImportController() override; ///< stops what runs
     void open();
     /// Stops what runs and closes the dialog: the vault is about to be locked.
     void close();

@@ -53,7 +53,7 @@ void LetterController::leave()
     ++m_turn;
     m_isBeginning = false;
     if (m_dialog) {
-        m_dialog->reject();
+        m_dialog->done(QDialog::Rejected); // without asking
     }
 }
 
@@ -121,7 +121,7 @@ void LetterController::draw(LetterDialog* dialog, const DossierId& dossier)
 /// What is kept is drawn anew: words typed a moment ago are in it.
 void LetterController::keep(LetterDialog* dialog, const DossierId& dossier)
 {
-    dialog->setBusy(true);
+    dialog->setKeeping(true);
     m_engine.run(
         dialog,
         [dossier, choice = dialog->choice(), record = dialog->recordsMilestone()](app::Engine& engine) {
@@ -132,6 +132,7 @@ void LetterController::keep(LetterDialog* dialog, const DossierId& dossier)
         },
         [this, dialog](const Result<app::KeptLetter>& kept) {
             if (!kept) {
+                dialog->setKeeping(false);
                 dialog->showProblem(kept.error().sentence());
                 return;
             }

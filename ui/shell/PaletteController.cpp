@@ -80,7 +80,7 @@ void PaletteController::typed(const QString& text)
         m_worker.ask(question);
         return;
     }
-    m_palette->setLines(actionLines(text), false);
+    m_palette->setLines(PaletteLine::inOrder(text, actionLines(text), {}), false);
     if (m_isRecorded) {
         ask(text);
         return;
@@ -122,7 +122,9 @@ QList<PaletteLine> PaletteController::actionLines(const QString& text) const
     QList<PaletteLine> lines;
     for (const PaletteAction* action : std::as_const(actions)) {
         if (text.isEmpty() || lines.size() < mostActions) {
-            lines.append(PaletteLine::of(*action));
+            PaletteLine line = PaletteLine::of(*action);
+            line.match = text.isEmpty() ? ActionMatch::Title : matchOf(*action, text);
+            lines.append(line);
         }
     }
     return lines;
@@ -160,11 +162,11 @@ void PaletteController::answered(const QString& text, const QList<app::FinderHit
         showRecent(hits, true);
         return;
     }
-    QList<PaletteLine> lines = actionLines(text);
+    QList<PaletteLine> lines;
     for (const app::FinderHit& hit : hits) {
         lines.append(PaletteLine::of(hit, QLocale()));
     }
-    m_palette->setLines(lines, true);
+    m_palette->setLines(PaletteLine::inOrder(text, actionLines(text), lines), true);
 }
 
 void PaletteController::chosen(const PaletteLine& line)

@@ -23,7 +23,14 @@ void PrivacyController::close()
 {
     m_isOpen = false;
     ++m_asked;
+    if (m_stop) {
+        *m_stop = true;
+        m_stop.reset();
+    }
     m_request = {};
+    if (m_choosing) {
+        m_choosing->reject(); // it would ask for what the next person searched
+    }
     m_screen.forget();
 }
 
@@ -65,6 +72,7 @@ void PrivacyController::taken(const Result<AuditDesk::Page>& page, bool isFirst)
 void PrivacyController::askForFile()
 {
     auto* dialog = new QFileDialog(&m_screen, tr("Save the audit log"));
+    m_choosing = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there stays
@@ -79,22 +87,26 @@ void PrivacyController::askForFile()
     dialog->open();
 }
 
-/// The whole answer, not only the pages on the screen.
+/// The whole answer to what was searched, not only the pages on the screen, nor what the fields say since.
 void PrivacyController::save(const QString& file)
 {
     m_screen.setBusy(true);
-    const auto request = m_screen.request();
+    auto request = m_request;
+    request.cursor.clear();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     const auto format = file.endsWith(QLatin1String(".jsonl")) ? AuditDesk::Format::JsonLines : AuditDesk::Format::Csv;
     m_engine.run(
         this,
-        [request, file, format](app::Engine& engine) -> Result<quint64> {
+        [request, file, format, stop = m_stop](app::Engine& engine) -> Result<quint64> {
             auto desk = engine.audit();
-            return desk ? desk->exportTo(file, format, request, {}) : failure(desk);
+            return desk ? desk->exportTo(file, format, request, [stop](quint64 /*written*/) { return !*stop; })
+                        : failure(desk);
         },
-        [this](const Result<quint64>& written) {
-            if (!m_isOpen) {
+        [this, asked = m_asked](const Result<quint64>& written) {
+            if (!m_isOpen || asked != m_asked) {
                 return;
             }
+            m_stop.reset();
             if (written) {
                 m_screen.showDone(tr("%Ln entries were saved.", nullptr, int(*written)));
             } else {

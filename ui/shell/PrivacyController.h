@@ -5,6 +5,12 @@
 #include "core/base/Result.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+class QFileDialog;
 
 namespace kluis::ui {
 
@@ -32,7 +38,9 @@ private:
     AuditScreen& m_screen;
     app::AuditQuery m_request; ///< of what is shown; its cursor is the next page's
     bool m_isOpen = false;
-    quint64 m_asked = 0; ///< answers to earlier questions are not shown
+    QPointer<QFileDialog> m_choosing;          ///< where the file is to go
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the file that is written
+    quint64 m_asked = 0;                       ///< answers to earlier questions are not shown
 };
 
 } // namespace kluis::ui

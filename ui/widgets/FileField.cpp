@@ -48,12 +48,15 @@ void FileField::clear()
 
 void FileField::choose()
 {
-    const QString title = m_line->accessibleName();
-    const QString file = m_kind == Kind::Save ? QFileDialog::getSaveFileName(this, title, path(), m_filter)
-                                              : QFileDialog::getOpenFileName(this, title, path(), m_filter);
-    if (!file.isEmpty()) {
-        m_line->setText(file);
-    }
+    // On the heap and without a loop of its own: a lock may delete this field, and the dialog with it, while it is open.
+    auto* dialog = new QFileDialog(this, m_line->accessibleName());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(m_kind == Kind::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(m_kind == Kind::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilters(m_filter.split(QStringLiteral(";;")));
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, m_line, &QLineEdit::setText);
+    dialog->open();
 }
 
 } // namespace kluis::ui
