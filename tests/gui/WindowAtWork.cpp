@@ -57,6 +57,8 @@ bool WindowAtWork::waitFor(const std::function<bool()>& done)
 bool WindowAtWork::unlock()
 {
     auto* field = visible<QLineEdit>(QStringLiteral("unlockPassword"));
+    // Who may not work without the server is at the other door.
+    field = field != nullptr ? field : visible<QLineEdit>(QStringLiteral("password"));
     if (field == nullptr) {
         return false;
     }
@@ -67,6 +69,9 @@ bool WindowAtWork::unlock()
         if (auto* box = visible<QLineEdit>(QStringLiteral("codeDigit%1").arg(i + 1))) {
             QTest::keyClicks(box, code.mid(i, 1));
         }
+    }
+    if (auto* submit = visible<QAbstractButton>(QStringLiteral("submit")); submit != nullptr && submit->isEnabled()) {
+        submit->click();
     }
     return waitFor([this] { return m_window->isAtWork(); }) && waitFor([this] { return !m_engine->isSyncing(); });
 }

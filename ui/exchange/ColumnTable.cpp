@@ -98,6 +98,7 @@ void ColumnTable::setRow(QTreeWidgetItem* item, const PreviewColumn& column)
     auto* choice = qobject_cast<QComboBox*>(itemWidget(item, Meaning));
     if (choice == nullptr) {
         choice = choiceOf(column);
+        item->setSizeHint(Meaning, choice->sizeHint());
         setItemWidget(item, Meaning, choice);
     }
     select(choice, column);
