@@ -82,20 +82,6 @@ void tell(const ImportOutcome& outcome)
     }
 }
 
-/// So that the next file with the same columns needs no mapping file.
-Result<void> keepMapping(Exchange& exchange, const ImportInput& input, const QString& name)
-{
-    const auto preview = exchange.preview(input);
-    if (!preview) {
-        return failure(preview);
-    }
-    QStringList headers;
-    for (const PreviewColumn& column : preview->columns) {
-        headers.append(column.header);
-    }
-    return exchange.mappings().save(name, headers, preview->overrides);
-}
-
 Result<void> import(CommandContext& context)
 {
     const auto input = inputOf(context.given());
@@ -106,7 +92,7 @@ Result<void> import(CommandContext& context)
     auto exchange = engine ? (*engine)->exchange(context.given().value("employer")) : failure(engine);
     const QString keepAs = context.given().value("keep-mapping");
     if (exchange && !keepAs.isEmpty()) {
-        if (auto kept = keepMapping(*exchange, *input, keepAs); !kept) {
+        if (auto kept = exchange->keepMapping(*input, keepAs); !kept) {
             return kept;
         }
     }

@@ -107,6 +107,19 @@ Result<ImportPreview> Exchange::preview(const ImportInput& input)
     return preview;
 }
 
+Result<void> Exchange::keepMapping(const ImportInput& input, const QString& name)
+{
+    const auto seen = preview(input);
+    if (!seen) {
+        return failure(seen);
+    }
+    QStringList headers;
+    for (const PreviewColumn& column : seen->columns) {
+        headers.append(column.header);
+    }
+    return mappings().save(name, headers, seen->overrides);
+}
+
 Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressHandler& progress)
 {
     const domain::Role role = m_vault.session().role;

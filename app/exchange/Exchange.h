@@ -38,6 +38,9 @@ public:
     }
     /// The mappings of columns that were kept under a name.
     [[nodiscard]] MappingBook mappings() { return MappingBook(m_vault); }
+    /// Keeps what the columns of this file are taken for under \p name, so that the next one with the same columns needs no word
+    /// of a person. Errors of preview() and MappingBook::save().
+    [[nodiscard]] Result<void> keepMapping(const ImportInput& input, const QString& name);
 
 private:
     struct Source;

@@ -2,7 +2,7 @@
 #include "server/admin/BackupCommand.h"
 
 #include "core/console/CommandLine.h"
-#include "server/audit/AuditLog.h"
+#include "server/admin/CommandAudit.h"
 #include "server/backup/BackupFile.h"
 #include "server/backup/BackupFolder.h"
 #include "server/backup/LastBackup.h"
@@ -26,18 +26,6 @@ bool isFolder(const QString& to)
 QString withoutSlash(const QString& to)
 {
     return QFileInfo(to.endsWith(u'/') ? to.chopped(1) : to).absoluteFilePath();
-}
-
-Result<void> record(const DataFolder& data, const BackupWriter::Summary& summary, const Clock& clock)
-{
-    return data.store().write<void>([&](StoreDatabase& database) {
-        ServerEvent event;
-        event.kind = ServerEventKind::BackupMade;
-        event.time = clock.unixMillis();
-        event.object = QString::fromLatin1(summary.id.toHex());
-        event.count = quint64(summary.bytesWritten);
-        return AuditLog::append(database, event);
-    });
 }
 
 } // namespace
@@ -101,7 +89,8 @@ Result<BackupWriter::Summary> BackupCommand::make(const DataFolder& data, const 
     if (auto noted = LastBackup{summary->madeAt, place}.note(data.path()); !noted) {
         return failure(noted);
     }
-    const auto recorded = record(data, *summary, clock);
+    const auto recorded = recordCommand(data.store(), ServerEventKind::BackupMade, clock,
+                                        QString::fromLatin1(summary->id.toHex()), quint64(summary->bytesWritten));
     return recorded ? summary : Result<BackupWriter::Summary>(failure(recorded));
 }
 

@@ -2,9 +2,11 @@
 #include "core/protocol/Limits.h"
 #include "core/scan/ClamdScanner.h"
 #include "server/admin/Command.h"
+#include "server/admin/CommandAudit.h"
 #include "server/audit/AuditLog.h"
 #include "server/scan/ScannerSetting.h"
 #include "server/store/BlobStore.h"
+#include "server/store/RecordStore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,17 +90,6 @@ Result<CommandOutput> show(const CommandInput& input)
     return output;
 }
 
-Result<void> note(const DataFolder& data, const Clock& clock, quint64 count)
-{
-    return data.store().write<void>([&](StoreDatabase& database) {
-        ServerEvent event;
-        event.kind = ServerEventKind::ScannerChanged;
-        event.time = clock.unixMillis();
-        event.count = count;
-        return AuditLog::append(database, event);
-    });
-}
-
 Result<CommandOutput> set(const CommandInput& input)
 {
     const auto data = input.open();
@@ -120,7 +111,8 @@ Result<CommandOutput> set(const CommandInput& input)
         return failure(sound);
     }
     const bool accepts = *choice == ScannerSetting::WhenAway::Accept;
-    if (auto noted = note(*data, input.clock, accepts ? 2 : 1); !noted) {
+    if (auto noted = recordCommand(data->store(), ServerEventKind::ScannerChanged, input.clock, {}, accepts ? 2 : 1);
+        !noted) {
         return failure(noted);
     }
     const auto saved = setting.save(data->path());
@@ -133,7 +125,7 @@ Result<CommandOutput> off(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    if (auto noted = note(*data, input.clock, 0); !noted) {
+    if (auto noted = recordCommand(data->store(), ServerEventKind::ScannerChanged, input.clock); !noted) {
         return failure(noted);
     }
     const auto removed = ScannerSetting::remove(data->path());
@@ -181,23 +173,18 @@ Result<CommandOutput> list(const CommandInput& input)
     return output;
 }
 
-/// The dossier and employer of a blob, for the audit log.
 Result<void> notedRelease(StoreDatabase& database, const StoredBlob& blob, qint64 now)
 {
-    auto row = database.query("SELECT d.id, s.tenant FROM dossier d JOIN tenant_stream s ON s.number = d.stream WHERE "
-                              "d.number = ?1",
-                              blob.dossier);
-    const auto found = row ? row->step() : failure(row);
-    if (!found) {
-        return failure(found);
+    const auto dossier = RecordStore(database).dossierNumbered(blob.dossier);
+    if (!dossier) {
+        return failure(dossier);
     }
     ServerEvent event;
     event.kind = ServerEventKind::DocumentReleased;
     event.time = now;
-    event.dossier = row->id<DossierId>(0);
-    event.tenant = row->id<TenantId>(1);
+    event.dossier = dossier->value_or(StoredDossier()).id;
+    event.tenant = dossier->value_or(StoredDossier()).tenant;
     event.object = blob.id.toString();
-    row->reset();
     return AuditLog::append(database, event);
 }
 

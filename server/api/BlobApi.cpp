@@ -296,25 +296,20 @@ Result<StoredBlob> BlobApi::readableBlob(StoreDatabase& database, const RecordId
 Result<void> BlobApi::recordSent(const StoredBlob& blob, const HttpRequest& request, const Caller& caller)
 {
     return m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
-        auto row = database.query("SELECT d.id, s.tenant FROM dossier d JOIN tenant_stream s ON s.number = d.stream "
-                                  "WHERE d.number = ?1",
-                                  blob.dossier);
-        if (!row) {
-            return failure(row);
-        }
-        if (const auto found = row->step(); !found) {
+        const auto found = RecordStore(database).dossierNumbered(blob.dossier);
+        if (!found) {
             return failure(found);
         }
+        const StoredDossier dossier = found->value_or(StoredDossier());
         ServerEvent event;
         event.kind = ServerEventKind::DocumentSent;
         event.time = m_clock.unixMillis();
-        event.tenant = row->id<TenantId>(1);
+        event.tenant = dossier.tenant;
         event.user = caller.user;
         event.device = caller.device;
-        event.dossier = row->id<DossierId>(0);
+        event.dossier = dossier.id;
         event.object = blob.id.toString();
         event.accessPoint = request.remoteAddress;
-        row->reset();
         return AuditLog::append(database, event);
     });
 }

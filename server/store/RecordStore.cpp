@@ -12,6 +12,15 @@ using protocol::OperationKind;
 
 namespace {
 
+/// As RecordStore::readDossier() reads it.
+QByteArray selectDossier(const char* where)
+{
+    return QByteArray(
+               "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
+               "JOIN tenant_stream s ON s.number = d.stream ")
+        .append(where);
+}
+
 const QLatin1StringView personnelNumberField("personnel_no");
 const QLatin1StringView departmentField("org_unit");
 
@@ -90,27 +99,23 @@ QByteArray RecordStore::departmentIndex(const TenantId& tenant, const QString& o
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const DossierId& id)
 {
-    auto row = m_database.query(
-        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
-        "JOIN tenant_stream s ON s.number = d.stream WHERE d.id = ?1",
-        id);
-    if (!row) {
-        return failure(row);
-    }
-    return readDossier(*row);
+    static const QByteArray sql = selectDossier("WHERE d.id = ?1");
+    auto row = m_database.query(sql, id);
+    return row ? readDossier(*row) : failure(row);
+}
+
+Result<std::optional<StoredDossier>> RecordStore::dossierNumbered(qint64 number)
+{
+    static const QByteArray sql = selectDossier("WHERE d.number = ?1");
+    auto row = m_database.query(sql, number);
+    return row ? readDossier(*row) : failure(row);
 }
 
 Result<std::optional<StoredDossier>> RecordStore::dossier(const TenantId& tenant, const QString& personnelNumber)
 {
-    auto row = m_database.query(
-        "SELECT d.number, d.id, s.tenant, d.personnel_index, d.department_index, d.medical_only FROM dossier d "
-        "JOIN tenant_stream s ON s.number = d.stream "
-        "WHERE s.tenant = ?1 AND d.personnel_index = ?2",
-        tenant, personnelIndex(tenant, personnelNumber));
-    if (!row) {
-        return failure(row);
-    }
-    return readDossier(*row);
+    static const QByteArray sql = selectDossier("WHERE s.tenant = ?1 AND d.personnel_index = ?2");
+    auto row = m_database.query(sql, tenant, personnelIndex(tenant, personnelNumber));
+    return row ? readDossier(*row) : failure(row);
 }
 
 Result<StoredRecord> RecordStore::record(qint64 dossier, RecordKind kind, const QByteArray& record)

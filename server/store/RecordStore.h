@@ -58,6 +58,8 @@ public:
 
     /// The dossier with that id, or nothing.
     [[nodiscard]] Result<std::optional<StoredDossier>> dossier(const DossierId& id);
+    /// The dossier with that number of this store, or nothing.
+    [[nodiscard]] Result<std::optional<StoredDossier>> dossierNumbered(qint64 number);
     /// The dossier with that personnel number at that employer, or nothing.
     [[nodiscard]] Result<std::optional<StoredDossier>> dossier(const TenantId& tenant, const QString& personnelNumber);
     /// Current revision of a record; revision 0 when there is none.

@@ -11,24 +11,6 @@ namespace kluis::ui {
 using app::Engine;
 using app::ImportInput;
 
-namespace {
-
-/// Remembers what the columns are taken for, where the person gave that a name.
-Result<void> keepColumns(app::Exchange& exchange, const ImportInput& input, const QString& name)
-{
-    const auto preview = name.isEmpty() ? Result<app::ImportPreview>(app::ImportPreview()) : exchange.preview(input);
-    if (!preview || name.isEmpty()) {
-        return preview ? Result<void>() : failure(preview);
-    }
-    QStringList headers;
-    for (const app::PreviewColumn& column : preview->columns) {
-        headers.append(column.header);
-    }
-    return exchange.mappings().save(name, headers, preview->overrides);
-}
-
-} // namespace
-
 ImportController::ImportController(EngineThread& engine, QWidget& window, QObject* parent)
     : QObject(parent), m_engine(engine), m_window(window)
 {
@@ -135,7 +117,8 @@ void ImportController::import(bool dryRun)
         [input = m_dialog->input(dryRun), employer = m_dialog->employer(), keepAs = m_dialog->keepAs(),
          progress](Engine& engine) -> Result<app::ImportOutcome> {
             auto exchange = engine.exchange(employer);
-            const auto kept = exchange && !input.dryRun ? keepColumns(*exchange, input, keepAs) : Result<void>();
+            const bool isKept = exchange && !input.dryRun && !keepAs.isEmpty();
+            const auto kept = isKept ? exchange->keepMapping(input, keepAs) : Result<void>();
             if (!exchange || !kept) {
                 return exchange ? failure(kept) : failure(exchange);
             }
