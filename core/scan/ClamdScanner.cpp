@@ -51,6 +51,9 @@ public:
     ClamdSession(std::unique_ptr<QLocalSocket> socket, QDeadlineTimer until)
         : m_socket(std::move(socket)), m_until(until)
     {
+        // Taken as it comes: a socket that can't write any more is closed, and forgets what it had read.
+        QObject::connect(m_socket.get(), &QIODevice::readyRead, m_socket.get(),
+                         [this] { m_answer += m_socket->read(longestAnswer - m_answer.size()); });
     }
 
     Result<void> add(QByteArrayView piece) override
@@ -73,11 +76,14 @@ public:
         if (!m_isRefused) {
             m_isRefused = m_socket->write(QByteArray(sizeof(quint32), '\0')) < 0 || !flush(*m_socket, 0, m_until);
         }
-        const QByteArray answer = answerOf(*m_socket, m_until);
-        return answer.isEmpty() ? Result<ScanVerdict>(away()) : ClamdScanner::verdictOf(answer);
+        while (!m_answer.contains('\0') && m_answer.size() < longestAnswer && !m_until.hasExpired() &&
+               m_socket->waitForReadyRead(int(m_until.remainingTime()))) {
+        }
+        return m_answer.isEmpty() ? Result<ScanVerdict>(away()) : ClamdScanner::verdictOf(m_answer);
     }
 
 private:
+    QByteArray m_answer; ///< outlives the socket, which adds to it
     std::unique_ptr<QLocalSocket> m_socket;
     QDeadlineTimer m_until;
     bool m_isRefused = false;

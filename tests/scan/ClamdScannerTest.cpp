@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -14,6 +16,32 @@
 using namespace kluis;
 using namespace kluis::test;
 using scan::ClamdScanner;
+
+namespace {
+
+/// A socket where somebody else than clamd listens.
+struct Listening {
+    explicit Listening(const QString& at) : path(at), socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un place{};
+        place.sun_family = AF_UNIX;
+        qstrncpy(place.sun_path, QFile::encodeName(path).constData(), sizeof place.sun_path);
+        m_isGood = socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr*>(&place), sizeof place) == 0 &&
+                   ::listen(socket, 4) == 0;
+    }
+    Listening(const Listening&) = delete;
+    Listening& operator=(const Listening&) = delete;
+    ~Listening() { ::close(socket); }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+    const QString path;
+    const int socket;
+
+private:
+    bool m_isGood = false;
+};
+
+} // namespace
 
 /// A real clamd.
 class ClamdScannerTest : public QObject {
@@ -91,21 +119,41 @@ private Q_SLOTS:
     void aScannerThatHangsIsGivenUp()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("silent.ctl"));
-        const int silent = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_un place{};
-        place.sun_family = AF_UNIX;
-        qstrncpy(place.sun_path, QFile::encodeName(path).constData(), sizeof place.sun_path);
-        QVERIFY(silent >= 0 && ::bind(silent, reinterpret_cast<const sockaddr*>(&place), sizeof place) == 0);
-        QVERIFY(::listen(silent, 4) == 0);
-        const auto closing = qScopeGuard([silent] { ::close(silent); });
-        const auto scanner = ClamdScanner::at(path);
+        const Listening silent(folder.filePath(QStringLiteral("silent.ctl")));
+        QVERIFY(silent.isGood());
+        const auto scanner = ClamdScanner::at(silent.path);
         const auto session = scanner ? (*scanner)->begin(200) : failure(scanner);
         QVERIFY(session);
         const auto added = (*session)->add(QByteArray(8 << 20, 'x'));
         const auto verdict = added ? (*session)->finish() : failure(added);
         QVERIFY(!verdict);
         QCOMPARE(verdict.error().code(), ErrorCode::Unreachable);
+    }
+
+    /// As clamd does where it has had enough.
+    void whatAScannerSaysBeforeItHangsUpIsHeard()
+    {
+        const QTemporaryDir folder;
+        const Listening listening(folder.filePath(QStringLiteral("curt.ctl")));
+        QVERIFY(listening.isGood());
+        std::thread curt([&listening] {
+            const int peer = ::accept(listening.socket, nullptr, nullptr);
+            QByteArray some(300'000, '\0');
+            [[maybe_unused]] const auto got = ::recv(peer, some.data(), std::size_t(some.size()), MSG_WAITALL);
+            constexpr char answer[] = "INSTREAM size limit exceeded. ERROR";
+            [[maybe_unused]] const auto said = ::send(peer, answer, sizeof answer, MSG_NOSIGNAL);
+            ::close(peer); // with much unread
+        });
+        const auto joining = qScopeGuard([&curt] { curt.join(); });
+        const auto scanner = ClamdScanner::at(listening.path);
+        const auto session = scanner ? (*scanner)->begin() : failure(scanner);
+        QVERIFY(session);
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY((*session)->add(QByteArray(1 << 20, 'x')));
+        }
+        const auto verdict = (*session)->finish();
+        QVERIFY(!verdict);
+        QCOMPARE(verdict.error().code(), ErrorCode::LimitExceeded);
     }
 
     void anAddressOfTheNetworkIsRefused()
