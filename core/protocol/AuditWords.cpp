@@ -83,6 +83,8 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::AccountsListed), "accounts-listed", 'R'},
     Row{quint8(ServerEventKind::BackupMade), "backup-made", 'R'},
     Row{quint8(ServerEventKind::Restored), "restored", 'U'},
+    Row{quint8(ServerEventKind::BackupPlanChanged), "backup-plan-changed", 'U'},
+    Row{quint8(ServerEventKind::BackupKeyMade), "backup-key-made", 'C'},
     Row{quint8(ServerEventKind::DestructionProposed), "destruction-proposed", 'E'},
     Row{quint8(ServerEventKind::Destroyed), "destroyed", 'D'},
     Row{quint8(ServerEventKind::DestructionRefused), "destruction-refused", 'E'},

@@ -62,6 +62,9 @@ Result<CommandOutput> BackupCommand::makeKey(const CommandInput& input)
     if (!made) {
         return failure(made);
     }
+    if (auto recorded = recordCommand(data->store(), ServerEventKind::BackupKeyMade, input.clock); !recorded) {
+        return failure(recorded);
+    }
     CommandOutput output;
     output.json =
         QJsonObject{{QStringLiteral("file"), *to}, {QStringLiteral("publicKey"), QString::fromLatin1(made->toHex())}};
@@ -118,6 +121,9 @@ Result<CommandOutput> BackupCommand::run(const CommandInput& input)
         auto made = ServerBackupKey::create(*data, beside);
         if (!made) {
             return failure(made);
+        }
+        if (auto recorded = recordCommand(data->store(), ServerEventKind::BackupKeyMade, input.clock); !recorded) {
+            return failure(recorded);
         }
         *publicKey = *made;
     }

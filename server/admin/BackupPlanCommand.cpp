@@ -2,6 +2,7 @@
 #include "server/admin/BackupPlanCommand.h"
 
 #include "core/console/CommandLine.h"
+#include "server/admin/CommandAudit.h"
 #include "server/backup/BackupPlan.h"
 #include "server/backup/ServerBackupKey.h"
 
@@ -73,7 +74,10 @@ Result<CommandOutput> BackupPlanCommand::run(const CommandInput& input)
         return failure(data);
     }
     if (input.isSet("off")) {
-        const auto removed = BackupPlan::remove(data->path());
+        auto removed = BackupPlan::remove(data->path());
+        if (removed) {
+            removed = recordCommand(data->store(), ServerEventKind::BackupPlanChanged, input.clock);
+        }
         CommandOutput output;
         output.json = QJsonObject{{QStringLiteral("plan"), false}};
         output.text = tr("There is no plan of backups any more.");
@@ -103,7 +107,11 @@ Result<CommandOutput> BackupPlanCommand::run(const CommandInput& input)
                           QStringLiteral("backup key"))
                    : failure(key);
     }
-    const auto saved = plan->save(data->path());
+    auto saved = plan->save(data->path());
+    if (saved) {
+        saved = recordCommand(data->store(), ServerEventKind::BackupPlanChanged, input.clock, {},
+                              quint64(plan->everyHours));
+    }
     return saved ? Result<CommandOutput>(report(*plan)) : failure(saved);
 }
 

@@ -43,7 +43,7 @@ QList<QCommandLineOption> DrillCommand::options()
                             tr("The file with the backup key; else backup.key beside the backup, or "
                                "KLUIS_BACKUP_KEY."),
                             "F"),
-            console::option("scratch", tr("A folder with room for the store; else the system's for temporary files."),
+            console::option("scratch", tr("A folder with room for the store; else the server's own."),
                             "DIR")};
 }
 
@@ -123,7 +123,8 @@ Result<CommandOutput> DrillCommand::run(const CommandInput& input)
     if (!key) {
         return failure(key);
     }
-    const QString parent = input.isSet("scratch") ? input.value("scratch") : QDir::tempPath();
+    // The restored folder has the server's keys in it: it lies where they lie, not with everybody's temporary files.
+    const QString parent = input.isSet("scratch") ? input.value("scratch") : data->path();
     const QTemporaryDir scratch(parent % QStringLiteral("/kluis-drill-XXXXXX"));
     const QString folder = scratch.filePath(QStringLiteral("server"));
     QElapsedTimer timer;

@@ -36,6 +36,14 @@ class FirstDayTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// The one story that is told with passwords as dear as people's own (decision 69).
+    void initTestCase()
+    {
+        if (qEnvironmentVariableIsEmpty("KLUIS_TEST_POSTGRES")) {
+            qunsetenv("KLUIS_QUICK_PASSWORDS");
+        }
+    }
+
     void anAdministratorStartsAServer()
     {
         QVERIFY(kluis::crypto::initialise());

@@ -195,6 +195,21 @@ private Q_SLOTS:
         QVERIFY2(field(at) == nullptr, "nothing is searched before the vault is open");
     }
 
+    void theLockKeyIsHeardFromADialogToo()
+    {
+        Office& office = *m_office;
+        WindowAtWork at(office.hanneke);
+        QVERIFY(at.unlock());
+        QVERIFY(run(at, "meijer"));
+        QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+        QVERIFY(run(at, "history of"));
+        const auto dialog = [&at] { return at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog")); };
+        QVERIFY(at.waitFor([&] { return dialog() != nullptr; }));
+        QTest::keyClick(dialog(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(at.waitFor([&at] { return !at.window().isAtWork(); }));
+        QVERIFY(dialog() == nullptr);
+    }
+
     void theHistoryIsReadAndSavedByTheKeyboard()
     {
         Office& office = *m_office;

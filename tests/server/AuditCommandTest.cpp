@@ -65,8 +65,8 @@ const QList<Logged> commands{
     {"retention terms", ""}, // terms of the law
     {"retention choose", "term-changed"},
     {"backup", "backup-made"},
-    {"backup key", ""},    // whoever has it is kept elsewhere
-    {"backup plan", ""},   // numbers and a folder
+    {"backup key", "backup-key-made"},
+    {"backup plan", "backup-plan-changed"},
     {"verify-backup", ""}, // in a scratch place, shows nobody
     {"restore", "restored"},
     {"restored", "restored"},
@@ -189,6 +189,8 @@ private Q_SLOTS:
             {"audit verify", "audit-verified"},
             {"audit export --from 2026-01-01 --to 2026-01-02", "audit-exported"},
             {"alarm set at-night --most 5", "alarm-rules-changed"},
+            {"backup key --to FOLDER/elsewhere.key", "backup-key-made"},
+            {"backup plan --off", "backup-plan-changed"},
         };
         for (const auto& [line, word] : rows) {
             QTest::addRow("%s: %s", line, word) << QString::fromLatin1(line) << QString::fromLatin1(word);
@@ -202,7 +204,7 @@ private Q_SLOTS:
         // Each look is an export, which is an entry itself.
         const qsizetype itself = word == QLatin1String("audit-exported") ? 1 : 0;
         const qsizetype before = count(word);
-        const Outcome done = run(line);
+        const Outcome done = run(QString(line).replace(QLatin1String("FOLDER"), m_server->folder()));
         QVERIFY2(done.code == 0, done.err.constData());
         QVERIFY(count(word) > before + itself);
     }

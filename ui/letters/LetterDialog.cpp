@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -48,8 +47,6 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     connect(m_print, &QPushButton::clicked, this, &LetterDialog::printWanted);
     connect(m_save, &QPushButton::clicked, this, &LetterDialog::askForTarget);
     connect(m_question, &Question::yes, this, [this] { done(Rejected); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
-            &LetterDialog::lockWanted);
     setBusy(false);
     takeLetter();
 }

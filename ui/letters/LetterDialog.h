@@ -50,7 +50,6 @@ Q_SIGNALS:
     void keepWanted();
     void saveWanted(const QString& target);
     void printWanted();
-    void lockWanted(); ///< Ctrl+L: the window's own shortcut does not reach a dialog that stands before it
 
 private:
     void build();

@@ -117,11 +117,15 @@ QWidget* KitPanel::confirmPage()
 
 void KitPanel::choose()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Where to write the recovery kit"), m_file->text(),
-                                                      tr("PDF files (*.pdf)"));
-    if (!file.isEmpty()) {
-        m_file->setText(file);
-    }
+    // Not QFileDialog::getSaveFileName(): it waits in a loop of its own, and this panel may be gone when that ends.
+    auto* dialog = new QFileDialog(this, tr("Where to write the recovery kit"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->selectFile(m_file->text());
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    dialog->open();
 }
 
 void KitPanel::openKit()

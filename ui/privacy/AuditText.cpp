@@ -80,6 +80,8 @@ constexpr std::array events{
     Row{"audit-shorter", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Entries of the audit log are missing")},
     Row{"accounts-listed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Accounts listed on the server")},
     Row{"backup-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Backup made")},
+    Row{"backup-plan-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Plan of backups changed")},
+    Row{"backup-key-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Key of the backups made")},
     Row{"restored", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Server put back to a backup")},
     Row{"destruction-proposed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Destruction proposed")},
     Row{"destroyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Part of a dossier destroyed")},

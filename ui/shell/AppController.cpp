@@ -19,6 +19,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
 #include "ui/shell/InsightController.h"
+#include "ui/shell/LockKey.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
@@ -87,6 +88,7 @@ AppController::~AppController() = default;
 void AppController::connectWork()
 {
     connect(&m_window, &MainWindow::lockWanted, this, &AppController::lock);
+    connect(new LockKey(this), &LockKey::pressed, this, &AppController::lock);
     connect(&m_window, &MainWindow::syncWanted, this, &AppController::sync);
     connect(&m_window, &MainWindow::closing, this, &AppController::saveArrangement);
     connect(&m_window, &MainWindow::filterWanted, this, [this] {

@@ -92,7 +92,9 @@ void InsightController::save(const QString& title, const QString& suffix, const 
 void InsightController::write(const QString& file, const QByteArray& content)
 {
     QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit()) {
+    // Figures of small groups are not for everybody who uses this computer.
+    if (target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        target.write(content) == content.size() && target.commit()) {
         Q_EMIT told(tr("The figures were saved."));
     } else {
         Q_EMIT failed(Error(ErrorCode::Storage, tr("The figures can't be written there. Choose another folder.")));

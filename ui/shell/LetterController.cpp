@@ -6,7 +6,6 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/letters/LetterDialog.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QFileInfo>
 #include <QPrintDialog>
@@ -91,9 +90,6 @@ void LetterController::connectDialog(LetterDialog* dialog, const DossierId& doss
     connect(dialog, &LetterDialog::drawingWanted, this, [this, dialog, dossier] { draw(dialog, dossier); });
     connect(dialog, &LetterDialog::keepWanted, this, [this, dialog, dossier] { keep(dialog, dossier); });
     connect(dialog, &LetterDialog::printWanted, this, [this, dialog, dossier] { print(dialog, dossier); });
-    if (auto* window = qobject_cast<MainWindow*>(m_page.window())) {
-        connect(dialog, &LetterDialog::lockWanted, window, &MainWindow::lockWanted);
-    }
     connect(dialog, &LetterDialog::saveWanted, this,
             [this, dialog, dossier](const QString& target) { save(dialog, dossier, target); });
 }

@@ -20,7 +20,7 @@ Question::Question(const QString& yes, const QString& no, QWidget* parent)
     setProperty("role", QStringLiteral("well"));
     m_yes->setProperty("role", QStringLiteral("danger"));
     m_yes->setAutoDefault(false);
-    m_no->setAutoDefault(false);
+    m_no->setAutoDefault(true); // Enter on it answers, and does not press the dialog's button
     auto* answers = new QHBoxLayout;
     answers->addWidget(m_yes);
     answers->addWidget(m_no);
