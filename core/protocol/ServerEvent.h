@@ -74,8 +74,8 @@ enum class ServerEventKind : quint8 {
     AccountsListed = 78, ///< on the server's command line
     BackupMade = 80,     ///< object: the backup's id; count: bytes written
     Restored = 81,       ///< the store was put back to an earlier moment; all sessions ended
-    BackupPlanChanged = 82, ///< count: hours between backups; 0 no plan any more
-    BackupKeyMade = 83,     ///< a private key that opens the backups from here on left the server
+    BackupPlanChanged = 82,   ///< count: hours between backups; 0 no plan any more
+    BackupKeyMade = 83,       ///< a private key that opens the backups from here on left the server
     DestructionProposed = 84, ///< object: the destruction's id; payload: the signed order
     Destroyed = 85,           ///< object as above; subject: who proposed it; payload: the signed confirmation
     DestructionRefused = 86,  ///< object and subject as above

@@ -43,8 +43,7 @@ QList<QCommandLineOption> DrillCommand::options()
                             tr("The file with the backup key; else backup.key beside the backup, or "
                                "KLUIS_BACKUP_KEY."),
                             "F"),
-            console::option("scratch", tr("A folder with room for the store; else the server's own."),
-                            "DIR")};
+            console::option("scratch", tr("A folder with room for the store; else the server's own."), "DIR")};
 }
 
 Result<QString> DrillCommand::place(const CommandInput& input, const QString& folder)
