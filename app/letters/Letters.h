@@ -72,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] Result<letters::LetterFacts> facts(const DossierId& dossier) const;
+    [[nodiscard]] const domain::AppointmentRecord* nextAppointment(const QList<AppointmentState>& appointments) const;
     [[nodiscard]] Result<void> recordDone(const DossierId& dossier, const QString& milestone, const RecordId& evidence);
 
     Vault& m_vault;

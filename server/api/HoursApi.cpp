@@ -35,7 +35,7 @@ HttpResponse HoursApi::list(const HttpRequest& /*request*/, const Caller& caller
     if (!AppointmentRecord::mayPlan(caller.role)) {
         return Router::refuse(ErrorCode::Forbidden, reason::forbidden);
     }
-    const auto found = m_context.store.read<HoursList>([&](StoreDatabase& database) -> Result<HoursList> {
+    const auto found = m_store.read<HoursList>([&](StoreDatabase& database) -> Result<HoursList> {
         const auto all = HoursStore(database).all();
         if (!all) {
             return failure(all);
@@ -68,7 +68,7 @@ HttpResponse HoursApi::set(const HttpRequest& request, const Caller& caller)
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
     const auto done =
-        m_context.store.write<void>([&](StoreDatabase& database) { return place(database, *wanted, request, caller); });
+        m_store.write<void>([&](StoreDatabase& database) { return place(database, *wanted, request, caller); });
     return done ? HttpResponse() : Router::failure(done.error());
 }
 
@@ -97,7 +97,7 @@ Result<void> HoursApi::place(StoreDatabase& database, const protocol::SetHours& 
         return fail(ErrorCode::Conflict, tr("Somebody else changed these hours meanwhile."),
                     QLatin1StringView(reason::hoursChanged));
     }
-    const qint64 now = m_context.clock.unixMillis();
+    const qint64 now = m_clock.unixMillis();
     const protocol::DoctorHours hours{wanted.doctor, wanted.base + 1, wanted.hours};
     if (auto put = store.set(hours, caller.user, now); !put) {
         return put;
