@@ -133,11 +133,6 @@ Result<QList<PlannedAppointment>> Planning::refused()
     return m_reader.refusedAppointments();
 }
 
-Result<void> Planning::drop(const PlannedAppointment& refused)
-{
-    return m_open.vault->takeBack(refused.state.refused);
-}
-
 Result<QList<Planning::Time>> Planning::timesOn(const DoctorAtWork& doctor, const QDate& day)
 {
     const auto hours = ConsultationHours::parse(doctor.hours);

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] Result<QList<PlannedAppointment>> list(const AppointmentQuery& query);
     /// Those that wait for a decision because the server refused them.
     [[nodiscard]] Result<QList<PlannedAppointment>> refused();
-    /// Lets a refused one go: what stands there stays.
-    [[nodiscard]] Result<void> drop(const PlannedAppointment& refused);
 
     /// The doctors known here with their hours, by name.
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
