@@ -200,7 +200,8 @@ struct Service::Parts {
         router.withCaller(
             "POST", "/v1/directory", [this](const auto& r, const auto& c) { return directory.directory(r, c); },
             accepted, ordered);
-        router.withCaller("POST", "/v1/hours", [this](const auto& r, const auto& c) { return hours.list(r, c); });
+        router.withCaller(
+            "POST", "/v1/hours", [this](const auto& r, const auto& c) { return hours.list(r, c); }, accepted, ordered);
         router.withCaller("POST", "/v1/hours/set", [this](const auto& r, const auto& c) { return hours.set(r, c); });
         router.withCaller(
             "POST", "/v1/medical-log/read", [this](const auto& r, const auto& c) { return medicalLog.read(r, c); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/documents/DocumentWriter.h"
+#include "app/planning/AppointmentState.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/letters/LetterFacts.h"
