@@ -92,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(practice.world.directoryApi->of(practice.doctor->caller)->version, before + 1);
     }
 
+    void aChangeIsInTheLog()
+    {
+        Practice practice;
+        const auto before = practice.world.count("audit_entry");
+        QCOMPARE(practice.set(*practice.doctor, mondays), 200);
+        QCOMPARE(practice.world.count("audit_entry"), before + 1);
+    }
+
     void whatIsNoHoursIsRefused()
     {
         Practice practice;
