@@ -116,11 +116,15 @@ Result<void> Planning::change(const DossierId& dossier, const QString& appointme
         return fail(ErrorCode::NotFound, tr("There is no such appointment in this dossier."));
     }
     AppointmentRecord changed = found->appointment;
-    auto applied = apply(input, changed);
-    if (applied) {
-        applied = m_open.vault->putAppointment(dossier, found->id, changed);
+    if (auto applied = apply(input, changed); !applied) {
+        return applied;
     }
-    return applied && !found->refused.isNull() ? m_open.vault->takeBack(found->refused) : applied;
+    if (found->refused.isNull()) {
+        return m_open.vault->changeAppointment(dossier, found->id, changed);
+    }
+    // First the new one: what was wanted is at no moment nowhere.
+    const auto made = m_open.vault->putAppointment(dossier, found->id, changed);
+    return made ? m_open.vault->takeBack(found->refused) : made;
 }
 
 Result<QList<PlannedAppointment>> Planning::list(const AppointmentQuery& query)
