@@ -46,13 +46,13 @@ struct Practice {
         appointment.doctor = doctor->caller.user.toString();
         return appointment;
     }
-    PushResult push(const Person& who, const DossierId& dossier, const QByteArray& record, const QString& value,
+    PushResult push(const Person& who, const DossierId& dossier, const QByteArray& id, const QString& value,
                     quint64 base = 0, const char* field = "appointment")
     {
         const TenantId tenant = dossier == jansen ? vermeer : bakker;
-        return world.push(who, world.operation(who, tenant, dossier, Category::Process,
-                                               {OperationItem::plain(record, name(field), value, base)},
-                                               OperationKind::Task));
+        return world.push(who,
+                          world.operation(who, tenant, dossier, Category::Process,
+                                          {OperationItem::plain(id, name(field), value, base)}, OperationKind::Task));
     }
     PushResult plan(const AppointmentRecord& appointment, quint64 base = 0)
     {
