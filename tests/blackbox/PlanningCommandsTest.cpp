@@ -50,8 +50,7 @@ private Q_SLOTS:
     {
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
         QVERIFY(m_practice.start());
-        QVERIFY(m_hanneke.join(employer) && m_petra.join(employer) && m_dirk.join(employer));
-        QVERIFY(done(m_hanneke.sync()));
+        QVERIFY(m_hanneke.join(employer) && m_petra.join(employer) && m_dirk.openAccount(employer));
         QVERIFY(done(m_hanneke.kluis({QStringLiteral("dossier"), QStringLiteral("add"), QStringLiteral("--employer"),
                                       QStringLiteral("vermeer"), QStringLiteral("--number"), QStringLiteral("1001"),
                                       QStringLiteral("--name"), QStringLiteral("Jansen, Piet")})));
@@ -92,7 +91,6 @@ private Q_SLOTS:
             m_petra.kluis({QStringLiteral("appointment"), QStringLiteral("add"), m_dossier, QStringLiteral("--at"),
                            QStringLiteral("next week"), QStringLiteral("--doctor"), QStringLiteral("dirk")});
         QCOMPARE(refused.exitCode, 1);
-        QCOMPARE(listed(m_petra).size(), 1);
     }
 
     void hrReadsItAndPlansNothing()
