@@ -54,7 +54,11 @@ class PlanningViewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Look::apply(*qApp); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+        Look::apply(*qApp);
+    }
 
     void anAppointmentTakesThePlaceOfItsSlot()
     {

@@ -62,7 +62,11 @@ class TimelineTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Look::apply(*qApp); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+        Look::apply(*qApp);
+    }
 
     void absenceIsAPieceForEachPercentage()
     {

@@ -128,7 +128,7 @@ void TimelineView::paintAxis(QPainter& painter, const QRect& seen) const
     const QDate first = m_timeline.first();
     for (QDate month(first.year(), 1, 1); month <= m_timeline.last(); month = month.addMonths(months)) {
         const int x = xOf(month);
-        if (x + label < seen.left() || x > seen.right()) {
+        if (x < 0 || x + label < seen.left() || x > seen.right()) {
             continue;
         }
         painter.setPen(palette().color(QPalette::Midlight));
@@ -146,7 +146,6 @@ void TimelineView::paintAxis(QPainter& painter, const QRect& seen) const
 void TimelineView::paintOne(QPainter& painter, const TimelineEvent& event, bool isChosen) const
 {
     const QRect box = rectOf(event);
-    const QColor ink = palette().color(event.isLate ? QPalette::BrightText : QPalette::Text);
     const QColor accent = palette().color(isChosen ? QPalette::Highlight : QPalette::Link);
     painter.setPen(QPen(accent, event.isLate ? 3 : 1.5));
     painter.setBrush(event.isDone || isChosen ? QBrush(accent) : QBrush(palette().color(QPalette::Base)));
@@ -171,8 +170,9 @@ void TimelineView::paintOne(QPainter& painter, const TimelineEvent& event, bool 
         painter.setPen(isChosen ? palette().color(QPalette::HighlightedText) : palette().color(QPalette::Text));
         painter.drawText(box, Qt::AlignCenter, QStringLiteral("!"));
     }
-    if (isChosen && hasFocus()) {
-        painter.setPen(QPen(ink, 1, Qt::DotLine));
+    if (isChosen) {
+        painter.setPen(
+            QPen(palette().color(QPalette::Text), hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(-2, -2, 2, 2));
     }

@@ -32,6 +32,7 @@ PlanningScreen::PlanningScreen(QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view = new PlanningView(area);
     area->setWidget(m_view);
     m_stack->addWidget(area);

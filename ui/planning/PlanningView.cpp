@@ -76,6 +76,7 @@ void PlanningView::paintEvent(QPaintEvent* event)
             }
         }
     }
+    paintTitles(painter);
 }
 
 void PlanningView::paintGrid(QPainter& painter, const QRect& seen) const
@@ -93,16 +94,24 @@ void PlanningView::paintGrid(QPainter& painter, const QRect& seen) const
     }
     for (int day = 0; day < m_days.days.size(); ++day) {
         const QRect column = columnOf(day);
-        QFont font = painter.font();
-        font.setBold(m_days.days[day].isToday);
-        painter.setFont(font);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(column.left(), 0, column.width(), headHeight()), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(m_days.days[day].title, Qt::ElideRight, column.width()));
-        font.setBold(false);
-        painter.setFont(font);
         painter.setPen(palette().color(QPalette::Midlight));
         painter.drawLine(column.topLeft(), column.bottomLeft());
+    }
+}
+
+/// On top of what is in sight, however far down that is.
+void PlanningView::paintTitles(QPainter& painter) const
+{
+    const int top = visibleRegion().boundingRect().top();
+    painter.fillRect(QRect(0, top, width(), headHeight()), palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::Text));
+    QFont font = painter.font();
+    for (int day = 0; day < m_days.days.size(); ++day) {
+        const QRect column = columnOf(day);
+        font.setBold(m_days.days[day].isToday);
+        painter.setFont(font);
+        painter.drawText(QRect(column.left(), top, column.width(), headHeight()), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(m_days.days[day].title, Qt::ElideRight, column.width()));
     }
 }
 
@@ -261,14 +270,30 @@ void PlanningView::say()
     setAccessibleDescription(chosen ? chosen->spoken : tr("No hours on this day."));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    for (QWidget* above = parentWidget(); chosen && above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            const QRect box = rectOf(m_day, m_item);
-            area->ensureVisible(box.center().x(), box.center().y(), Look::space(8), hourHeight());
-            break;
-        }
-    }
+    reveal();
     Q_EMIT currentChanged();
+}
+
+void PlanningView::reveal()
+{
+    auto* area = parentWidget() != nullptr ? qobject_cast<QScrollArea*>(parentWidget()->parentWidget()) : nullptr;
+    if (area != nullptr && current()) {
+        const QPoint middle = rectOf(m_day, m_item).center();
+        area->ensureVisible(middle.x(), middle.y(), Look::space(8), hourHeight());
+    }
+}
+
+/// The titles stay on top while it scrolls: they are painted anew.
+void PlanningView::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    update();
+}
+
+void PlanningView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    reveal();
 }
 
 } // namespace kluis::ui

@@ -39,6 +39,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] int hourHeight() const;
@@ -46,10 +48,12 @@ private:
     [[nodiscard]] int axisWidth() const;
     [[nodiscard]] QRect columnOf(int day) const;
     void paintGrid(QPainter& painter, const QRect& seen) const;
+    void paintTitles(QPainter& painter) const;
     void paintItem(QPainter& painter, int day, int item) const;
     void moveInDay(int by);
     void moveToDay(int by);
     void say();
+    void reveal();
 
     PlanningDays m_days;
     int m_day = 0;
