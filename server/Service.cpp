@@ -13,6 +13,7 @@
 #include "server/api/DeviceApi.h"
 #include "server/api/DigestApi.h"
 #include "server/api/DirectoryApi.h"
+#include "server/api/HoursApi.h"
 #include "server/api/EnrolApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HelloApi.h"
@@ -64,7 +65,7 @@ struct Service::Parts {
           events(context), pull(data.store(), medicalLogReplay, clock),
           screen(data.store(), clock, BlobFiles(data.blobFolder()), data.path()),
           push(data.store(), medicalLogReplay, clock, screen), digest(data.store(), medicalLogReplay),
-          directory(data.store()), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          directory(data.store()), hours(data.store(), clock), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
@@ -200,6 +201,9 @@ struct Service::Parts {
             "POST", "/v1/directory", [this](const auto& r, const auto& c) { return directory.directory(r, c); },
             accepted, ordered);
         router.withCaller(
+            "POST", "/v1/hours", [this](const auto& r, const auto& c) { return hours.list(r, c); }, accepted, ordered);
+        router.withCaller("POST", "/v1/hours/set", [this](const auto& r, const auto& c) { return hours.set(r, c); });
+        router.withCaller(
             "POST", "/v1/medical-log/read", [this](const auto& r, const auto& c) { return medicalLog.read(r, c); },
             accepted, ordered);
         router.withCaller("POST", "/v1/medical-log/append",
@@ -253,6 +257,7 @@ struct Service::Parts {
     PushApi push;
     DigestApi digest;
     DirectoryApi directory;
+    HoursApi hours;
     MedicalLogApi medicalLog;
     MedicalInviteApi medicalInvite;
     AuditApi audit;

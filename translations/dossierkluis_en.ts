@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::PlanningDays</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PrivacyController</name>
     <message numerus="yes">
         <source>%Ln entries were saved.</source>
@@ -546,6 +556,16 @@
         <translation>
             <numerusform>Since your last login there was %n failed try. Was that not you? Tell your administrator.</numerusform>
             <numerusform>Since your last login there were %n failed tries. Was that not you? Tell your administrator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n things.</source>
+        <translation>
+            <numerusform>%n thing.</numerusform>
+            <numerusform>%n things.</numerusform>
         </translation>
     </message>
 </context>

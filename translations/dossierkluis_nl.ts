@@ -1345,6 +1345,14 @@
         <source>Copy what must not be lost, then remove it here.</source>
         <translation>Kopieer wat niet verloren mag gaan en verwijder het dan hier.</translation>
     </message>
+    <message>
+        <source>Choose another time for it under Planning, or remove it here.</source>
+        <translation>Kies er onder Planning een andere tijd voor, of verwijder het hier.</translation>
+    </message>
+    <message>
+        <source>Send it again to let yours take the place of theirs, or remove it here and theirs stays.</source>
+        <translation>Verstuur het opnieuw om uw afspraak in de plaats van die van de ander te zetten, of verwijder het hier; dan blijft die van de ander staan.</translation>
+    </message>
 </context>
 <context>
     <name>WipeOrder</name>
@@ -2828,6 +2836,10 @@
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::Enrolment</name>
@@ -3876,6 +3888,116 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Planning</name>
+    <message>
+        <source>There is no company doctor of that name here. Give the doctor&apos;s user name, after a sync.</source>
+        <translation>Er is hier geen bedrijfsarts met die naam. Geef de gebruikersnaam van de arts, na een synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Say with which doctor: the dossier names none that is known here.</source>
+        <translation>Zeg bij welke arts: het dossier noemt er geen die hier bekend is.</translation>
+    </message>
+    <message>
+        <source>Several appointments begin like this. Give more of the id.</source>
+        <translation>Meer dan één afspraak begint zo. Geef meer van de id.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment in this dossier.</source>
+        <translation>Die afspraak staat niet in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Your role does not plan appointments.</source>
+        <translation>Met uw rol plant u geen afspraken.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PlanningCommands</name>
+    <message>
+        <source>The clock is put forward over that time: there is none.</source>
+        <translation>De klok wordt over die tijd heen gezet: die tijd bestaat niet.</translation>
+    </message>
+    <message>
+        <source>--minutes takes a whole number.</source>
+        <translation>--minutes vraagt een heel getal.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>When it begins: &quot;2026-03-02 09:20&quot;, on the wall clock of the Netherlands.</source>
+        <translation>Wanneer de afspraak begint: &quot;2026-03-02 09:20&quot;, volgens de klok in Nederland.</translation>
+    </message>
+    <message>
+        <source>How long (default: the slot&apos;s length, else 20).</source>
+        <translation>Hoe lang (standaard: zo lang als de plek in het spreekuur, anders 20).</translation>
+    </message>
+    <message>
+        <source>User name of the doctor (default: the dossier&apos;s).</source>
+        <translation>Gebruikersnaam van de arts (standaard: die van het dossier).</translation>
+    </message>
+    <message>
+        <source>visit, phone, video or workplace (default: as the hours say).</source>
+        <translation>visit, phone, video of workplace (standaard: zoals het spreekuur zegt).</translation>
+    </message>
+    <message>
+        <source>first, follow-up or three-way.</source>
+        <translation>first, follow-up of three-way.</translation>
+    </message>
+    <message>
+        <source>Where, or which number (default: as the hours say).</source>
+        <translation>Waar, of welk nummer (standaard: zoals het spreekuur zegt).</translation>
+    </message>
+    <message>
+        <source>Appointments of the coming week, or of one dossier; those the server refused first.</source>
+        <translation>Afspraken van de komende week, of van één dossier; eerst die de server heeft geweigerd.</translation>
+    </message>
+    <message>
+        <source>The first day (default: today).</source>
+        <translation>De eerste dag (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>The last day (default: six days later).</source>
+        <translation>De laatste dag (standaard: zes dagen later).</translation>
+    </message>
+    <message>
+        <source>Only those with this doctor.</source>
+        <translation>Alleen die bij deze arts.</translation>
+    </message>
+    <message>
+        <source>Cancelled ones too.</source>
+        <translation>Ook afgezegde.</translation>
+    </message>
+    <message>
+        <source>Plan an appointment.</source>
+        <translation>Een afspraak plannen.</translation>
+    </message>
+    <message>
+        <source>Move an appointment, or choose another time for one the server refused.</source>
+        <translation>Een afspraak verzetten, of een andere tijd kiezen voor een die de server heeft geweigerd.</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment; its time is free again.</source>
+        <translation>Een afspraak afzeggen; de tijd is weer vrij.</translation>
+    </message>
+    <message>
+        <source>Say that an appointment was kept.</source>
+        <translation>Zeggen dat een afspraak is nagekomen.</translation>
+    </message>
+    <message>
+        <source>Say that the employee did not come.</source>
+        <translation>Zeggen dat de werknemer niet is verschenen.</translation>
+    </message>
+    <message>
+        <source>The consultation hours of a doctor (default: your own).</source>
+        <translation>De spreekuren van een arts (standaard: uw eigen).</translation>
+    </message>
+    <message>
+        <source>Set the consultation hours of a doctor from a file of lines like &quot;mon 09:00-12:00/20 visit Utrecht&quot; or &quot;2026-12-25 closed&quot;.</source>
+        <translation>De spreekuren van een arts vastleggen uit een bestand met regels als &quot;ma 09:00-12:00/20 spreekuur Utrecht&quot; of &quot;2026-12-25 gesloten&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::Prelogin</name>
     <message>
         <source>The server gave other key parameters than before, so nothing was sent. Check the user name, and tell your administrator.</source>
@@ -4457,6 +4579,18 @@
         <source>This destruction waits for its answer, or has one.</source>
         <translation>Deze vernietiging wacht op antwoord, of heeft dat al.</translation>
     </message>
+    <message>
+        <source>Another appointment was made in this time before yours reached the server.</source>
+        <translation>In deze tijd is een andere afspraak gemaakt voordat die van u de server bereikte.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved or ended this appointment at the same time. Theirs stands; yours waits for you.</source>
+        <translation>Iemand anders heeft deze afspraak tegelijk verzet of beëindigd. Die van de ander staat; die van u wacht op u.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these consultation hours meanwhile. Look at them and change them again.</source>
+        <translation>Iemand anders heeft deze spreekuren intussen gewijzigd. Bekijk ze en wijzig ze opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SetAsideNotes</name>
@@ -4709,6 +4843,22 @@
     <message>
         <source>There is no such task in this dossier.</source>
         <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment in this dossier.</source>
+        <translation>Die afspraak staat niet in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Your role does not plan appointments.</source>
+        <translation>Met uw rol plant u geen afspraken.</translation>
+    </message>
+    <message>
+        <source>This time is taken already. Choose another one.</source>
+        <translation>Deze tijd is al bezet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Appointments are planned one by one, not written as a field.</source>
+        <translation>Afspraken worden één voor één gepland en niet als veld geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5143,60 @@
     <message>
         <source>at most %1 entries fit</source>
         <translation>er passen hoogstens %1 regels</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::AppointmentRecord</name>
+    <message>
+        <source>This is no appointment.</source>
+        <translation>Dit is geen afspraak.</translation>
+    </message>
+    <message>
+        <source>An appointment begins on a multiple of five minutes.</source>
+        <translation>Een afspraak begint op een veelvoud van vijf minuten.</translation>
+    </message>
+    <message>
+        <source>An appointment takes from 5 to 240 minutes, in steps of five minutes.</source>
+        <translation>Een afspraak duurt 5 tot 240 minuten, in stappen van vijf minuten.</translation>
+    </message>
+    <message>
+        <source>An appointment needs somebody whose hour it is.</source>
+        <translation>Een afspraak heeft iemand nodig bij wie hij is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::ConsultationHours</name>
+    <message>
+        <source>That is too long for consultation hours.</source>
+        <translation>Dat is te lang voor spreekuren.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>expected a day of the week, such as mon, or a date</source>
+        <translation>verwacht werd een dag van de week, zoals ma, of een datum</translation>
+    </message>
+    <message>
+        <source>expected hours and a slot&apos;s minutes, such as 09:00-12:00/20, in steps of five minutes</source>
+        <translation>verwacht werden uren en de minuten per afspraak, zoals 09:00-12:00/20, in stappen van vijf minuten</translation>
+    </message>
+    <message>
+        <source>a day of the week that no line names is closed</source>
+        <translation>een dag van de week die geen regel noemt, is gesloten</translation>
+    </message>
+    <message>
+        <source>a place has at most 100 characters</source>
+        <translation>een plaats heeft ten hoogste 100 tekens</translation>
+    </message>
+    <message>
+        <source>that is more than 200 lines</source>
+        <translation>dat zijn meer dan 200 regels</translation>
+    </message>
+    <message>
+        <source>these hours overlap those of another line</source>
+        <translation>deze uren overlappen die van een andere regel</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6060,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::BookedTimes</name>
+    <message>
+        <source>Somebody else took this time in the same moment.</source>
+        <translation>Iemand anders heeft deze tijd op hetzelfde moment genomen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ChangeStore</name>
     <message>
         <source>The server&apos;s database is damaged.</source>
@@ -6151,6 +6362,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The backup could not be written; is the disk full?</source>
         <translation>De back-up kon niet worden geschreven; is de schijf vol?</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::HoursApi</name>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Met uw rol mag dit niet.</translation>
+    </message>
+    <message>
+        <source>There is no such company doctor.</source>
+        <translation>Die bedrijfsarts is er niet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these hours meanwhile.</source>
+        <translation>Iemand anders heeft deze uren intussen gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7514,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>sign off uitloggen afmelden</source>
         <translation>afmelden log out</translation>
     </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>appointments consultation hours afspraken spreekuur agenda</source>
+        <translation>afspraken spreekuur agenda appointments consultation hours</translation>
+    </message>
+    <message>
+        <source>Plan an appointment…</source>
+        <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>appointment consultation afspraak spreekuur plannen</source>
+        <translation>afspraak spreekuur plannen appointment consultation</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -7975,6 +8217,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>All changing</source>
         <translation>Al het wijzigen</translation>
+    </message>
+    <message>
+        <source>Consultation hours changed</source>
+        <translation>Spreekuren gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9127,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>The dossier could not be opened</source>
         <translation>Het dossier kon niet worden geopend</translation>
     </message>
+    <message>
+        <source>&amp;Plan an appointment…</source>
+        <translation>Afspraak &amp;plannen…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierTabPage</name>
@@ -9756,6 +10006,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::HoursDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>Spreekuren</translation>
+    </message>
+    <message>
+        <source>A line for each: the day, the hours, the minutes of a slot, and how or where.</source>
+        <translation>Een regel voor elk: de dag, de uren, de minuten per afspraak, en hoe of waar.</translation>
+    </message>
+    <message>
+        <source>mon 09:00-12:00/20 visit Utrecht, room 4
+thu 13:30-16:30/30 phone
+2026-12-25..2026-12-31 closed</source>
+        <translation>ma 09:00-12:00/20 spreekuur Utrecht, kamer 4
+do 13:30-16:30/30 telefonisch
+2026-12-25..2026-12-31 gesloten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::ImportDialog</name>
     <message>
         <source>&amp;File of the HR system</source>
@@ -10488,6 +10765,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -11107,6 +11388,177 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::PlanningController</name>
+    <message>
+        <source>Open the dossier of whom it is for, and choose &quot;Plan an appointment…&quot; there.</source>
+        <translation>Open het dossier van wie het is, en kies daar &quot;Afspraak plannen…&quot;.</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2.</source>
+        <translation>Gepland voor %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PlanningDays</name>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>niet verschenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PlanningScreen</name>
+    <message>
+        <source>&amp;Hours…</source>
+        <translation>&amp;Spreekuren…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>Dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>Spreekuren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Arts</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Hoeveel dagen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>&amp;Came</source>
+        <translation>&amp;Geweest</translation>
+    </message>
+    <message>
+        <source>Did &amp;not come</source>
+        <translation>&amp;Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the appointment</source>
+        <translation>Afspraak a&amp;fzeggen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>No hours on this day.</source>
+        <translation>Geen spreekuur op deze dag.</translation>
+    </message>
+    <message>
+        <source>Choose a free time for %1, and press Enter.</source>
+        <translation>Kies een vrije tijd voor %1 en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Choose another time for the appointment of %1, and press Enter.</source>
+        <translation>Kies een andere tijd voor de afspraak van %1 en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t plan</source>
+        <translation>Niet plannen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a free time for it here, or let it go under Changes.</source>
+        <translation>Kies er hier een vrije tijd voor, of laat hem los onder Wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Tijd kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PlanningView</name>
+    <message>
+        <source>Consultation hours</source>
+        <translation>Spreekuren</translation>
+    </message>
+    <message>
+        <source>No hours on this day.</source>
+        <translation>Geen spreekuur op deze dag.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PreviewProcess</name>
     <message>
         <source>The document takes too long to show. Save a copy and open that.</source>
@@ -11662,6 +12114,118 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::TimelineDescription</name>
+    <message>
+        <source>Absence, %1 %</source>
+        <translation>Verzuim, %1 %</translation>
+    </message>
+    <message>
+        <source>counts on</source>
+        <translation>telt door</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>Appointment at %1</source>
+        <translation>Afspraak om %1</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TimelinePanel</name>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>Course of the dossier</source>
+        <translation>Verloop van het dossier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Arrow keys go through it, plus and minus zoom.</source>
+        <translation>Met de pijltoetsen gaat u erdoorheen, met plus en min zoomt u.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TimelineView</name>
+    <message>
+        <source>Course of the dossier</source>
+        <translation>Verloop van het dossier</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things.</source>
+        <translation>
+            <numerusform>%n onderdeel.</numerusform>
+            <numerusform>%n onderdelen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::TodayScreen</name>
     <message>
         <source>Nothing is due</source>
@@ -11674,6 +12238,34 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Appointments of today</source>
+        <translation>Afspraken van vandaag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bij</translation>
     </message>
 </context>
 <context>

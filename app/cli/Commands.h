@@ -31,6 +31,7 @@ struct Command {
 [[nodiscard]] QList<Command> conflictCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> guidanceCommands();
+[[nodiscard]] QList<Command> planningCommands();
 [[nodiscard]] QList<Command> letterCommands();
 [[nodiscard]] QList<Command> sweepCommands();
 [[nodiscard]] QList<Command> keepingCommands();

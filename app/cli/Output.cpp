@@ -46,6 +46,25 @@ QJsonObject toJson(const EntryState& entry)
 
 } // namespace
 
+QJsonObject toJson(const AppointmentState& state)
+{
+    const domain::AppointmentRecord& appointment = state.appointment;
+    QJsonObject object{{QStringLiteral("appointment"), state.id.toString()},
+                       {QStringLiteral("start"), appointment.start.toString(Qt::ISODate)},
+                       {QStringLiteral("minutes"), appointment.minutes},
+                       {QStringLiteral("mode"), appointment.mode},
+                       {QStringLiteral("kind"), appointment.kind},
+                       {QStringLiteral("status"), QString(appointmentStatusName(appointment.status))},
+                       {QStringLiteral("doctor"), appointment.doctor},
+                       {QStringLiteral("with"), state.with},
+                       {QStringLiteral("place"), appointment.place},
+                       {QStringLiteral("waiting"), state.waiting}};
+    if (!state.refused.isNull()) {
+        object.insert(QStringLiteral("refused"), state.reason);
+    }
+    return object;
+}
+
 QJsonObject toJson(const DocumentState& document)
 {
     return {{QStringLiteral("id"), document.id.toString()},
@@ -134,10 +153,15 @@ QJsonObject toJson(const DossierView& view, const QList<DossierChange>* changes)
     for (const TaskState& task : view.tasks) {
         tasks.append(GuidanceText::toJson(task));
     }
+    QJsonArray appointments;
+    for (const AppointmentState& state : view.appointments) {
+        appointments.append(toJson(state));
+    }
     QJsonObject object{{QStringLiteral("dossier"), view.row.dossier.toString()},
                        {QStringLiteral("employer"), view.row.employer},
                        {QStringLiteral("number"), view.row.number},
                        {QStringLiteral("fields"), fields},
+                       {QStringLiteral("appointments"), appointments},
                        {QStringLiteral("tasks"), tasks},
                        {QStringLiteral("entries"), entries},
                        {QStringLiteral("documents"), documents}};

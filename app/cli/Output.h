@@ -17,6 +17,7 @@ namespace kluis::app::Output {
 [[nodiscard]] QJsonObject toJson(const FinderHit& hit);
 [[nodiscard]] QJsonObject toJson(const DossierView& view, const QList<DossierChange>* changes);
 [[nodiscard]] QJsonObject toJson(const DossierChange& change);
+[[nodiscard]] QJsonObject toJson(const AppointmentState& appointment);
 [[nodiscard]] QJsonObject toJson(const DocumentState& document);
 [[nodiscard]] QJsonObject toJson(const EngineStatus& status);
 [[nodiscard]] QJsonObject toJson(const SyncReport& report);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/DossierRow.h"
+#include "app/planning/AppointmentState.h"
 #include "core/domain/Category.h"
 #include "core/domain/TaskRecord.h"
 
@@ -74,6 +75,7 @@ struct DossierView {
     QList<EntryState> entries;                ///< newest first
     QList<DocumentState> documents;           ///< newest first
     QList<TaskState> tasks;                   ///< as they were recorded; ordered by id
+    QList<AppointmentState> appointments;     ///< by time; refused ones too
     QMap<QString, QList<FieldState>> history; ///< older values, newest first; only when asked for
     /// True when the role is medical but medical content can't be opened here yet (not a member, no group,
     /// kit not confirmed): the screen says what to do.

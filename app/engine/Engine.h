@@ -38,6 +38,7 @@ namespace kluis::app {
 class AuditDesk;
 class InsightBook;
 class Letters;
+class Planning;
 class VaultReader;
 struct DossierChange;
 struct HistoryFilter;
@@ -215,6 +216,8 @@ public:
                                                const ProgressHandler& progress);
     /// The law's calendar, tasks and what is due; valid until the vault is locked. Locked.
     [[nodiscard]] Result<Guidance> guidance();
+    /// Consultation hours and appointments; valid until the vault is locked. Locked.
+    [[nodiscard]] Result<std::unique_ptr<Planning>> planning();
     /// Letters and forms from templates, also from the folder `letters` of the profile; valid until the vault is locked.
     [[nodiscard]] Result<std::unique_ptr<Letters>> letters();
 

@@ -6,6 +6,7 @@
 #include "app/engine/EngineParts.h"
 #include "app/exchange/ImportUndo.h"
 #include "app/insight/InsightBook.h"
+#include "app/planning/Planning.h"
 #include "app/session/ServerRefusal.h"
 #include "app/vault/AuditQueue.h"
 #include "core/crypto/Sha256.h"
@@ -152,6 +153,13 @@ Result<Guidance> Engine::guidance()
 {
     auto open = ready();
     return open ? Result<Guidance>(Guidance(*m_parts->open->vault, *m_parts->reader)) : failure(open);
+}
+
+Result<std::unique_ptr<Planning>> Engine::planning()
+{
+    auto open = ready();
+    return open ? Result<std::unique_ptr<Planning>>(std::make_unique<Planning>(*m_parts->open, *m_parts->reader))
+                : failure(open);
 }
 
 Result<Keeping> Engine::keeping()

@@ -4,6 +4,7 @@
 
 #include "app/engine/EngineParts.h"
 #include "app/session/ServerRefusal.h"
+#include "core/protocol/AppointmentReason.h"
 #include "core/protocol/RejectReason.h"
 
 #include <QHash>
@@ -46,6 +47,10 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
         {QLatin1String(reason::duplicateNumber), thereAlready},
         {QLatin1String(reason::dossierExists), thereAlready},
         {QLatin1String(reason::badValue), otherForm},
+        {QLatin1String(reason::timeTaken),
+         UnsentTexts::tr("Choose another time for it under Planning, or remove it here.")},
+        {QLatin1String(reason::appointmentChanged),
+         UnsentTexts::tr("Send it again to let yours take the place of theirs, or remove it here and theirs stays.")},
         {QLatin1String(reason::oldEpoch), again},
         {QLatin1String(reason::unknownKey), again},
         {QLatin1String(reason::noMedicalGroup), asMember},

@@ -5,6 +5,7 @@
 #include "app/guidance/Guidance.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
+#include "core/domain/PracticeTime.h"
 #include "core/letters/LetterFiller.h"
 
 #include <QBuffer>
@@ -27,6 +28,14 @@ LetterLibrary libraryWith(const QString& folder)
     LetterLibrary library = LetterLibrary::builtIn();
     library.addFolder(folder);
     return library;
+}
+
+/// As a letter says it: by the clock on the wall of who reads it, whatever this computer's is set to.
+QString wallClockText(const domain::AppointmentRecord& appointment)
+{
+    const QString wall = domain::PracticeTime::wallClock(appointment.start).toString(u"yyyy-MM-ddTHH:mm:ss");
+    QString text = appointment.toText();
+    return text.replace(appointment.start.toString(u"yyyy-MM-ddTHH:mm:ss") + u'Z', wall);
 }
 
 } // namespace
@@ -68,6 +77,22 @@ Result<const LetterTemplate*> Letters::find(const LetterChoice& choice) const
     return letter;
 }
 
+/// The next one that is planned; the latest where none is to come.
+const domain::AppointmentRecord* Letters::nextAppointment(const QList<AppointmentState>& appointments) const
+{
+    const qint64 now = m_vault.clock().unixMillis();
+    const domain::AppointmentRecord* next = nullptr;
+    for (const AppointmentState& state : appointments) { // by time
+        if (state.appointment.status != domain::AppointmentRecord::Status::Planned || !state.refused.isNull()) {
+            continue;
+        }
+        if (next == nullptr || next->start.toMSecsSinceEpoch() < now) {
+            next = &state.appointment;
+        }
+    }
+    return next;
+}
+
 Result<LetterFacts> Letters::facts(const DossierId& dossier) const
 {
     // Without medical content, of which no letter holds any: so nothing medical is shown that would have to be logged.
@@ -83,6 +108,9 @@ Result<LetterFacts> Letters::facts(const DossierId& dossier) const
     const auto* tenant = m_vault.session().tenant(view->row.tenant);
     if (facts.fields.value(employer).isEmpty() && tenant != nullptr) {
         facts.fields.insert(employer, tenant->name);
+    }
+    if (const auto* next = nextAppointment(view->appointments)) {
+        facts.fields.insert(QString::fromLatin1(domain::AppointmentRecord::fieldId), wallClockText(*next));
     }
     for (const TaskState& state : view->tasks) {
         facts.tasks.push_back({state.id, state.task});

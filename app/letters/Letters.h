@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/documents/DocumentWriter.h"
+#include "app/planning/AppointmentState.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/letters/LetterFacts.h"
@@ -72,6 +73,7 @@ public:
 
 private:
     [[nodiscard]] Result<letters::LetterFacts> facts(const DossierId& dossier) const;
+    [[nodiscard]] const domain::AppointmentRecord* nextAppointment(const QList<AppointmentState>& appointments) const;
     [[nodiscard]] Result<void> recordDone(const DossierId& dossier, const QString& milestone, const RecordId& evidence);
 
     Vault& m_vault;

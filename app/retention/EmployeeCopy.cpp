@@ -2,9 +2,11 @@
 #include "app/retention/EmployeeCopy.h"
 
 #include "app/retention/PaperText.h"
+
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/PracticeTime.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -107,6 +109,14 @@ QByteArray EmployeeCopy::json() const
             tasks.append(QJsonDocument::fromJson(task.task.toText().toUtf8()).object());
         }
     }
+    QJsonArray appointments;
+    if (holdsField(QStringLiteral("appointment"))) {
+        for (const AppointmentState& state : m_view.appointments) {
+            if (state.refused.isNull()) {
+                appointments.append(QJsonDocument::fromJson(state.appointment.toText().toUtf8()).object());
+            }
+        }
+    }
     QJsonArray documents;
     for (const auto& [id, file] : m_documents) {
         for (const DocumentState& document : m_view.documents) {
@@ -131,8 +141,25 @@ QByteArray EmployeeCopy::json() const
         {QStringLiteral("fields"), fields},
         {QStringLiteral("notes"), notes},
         {QStringLiteral("tasks"), tasks},
+        {QStringLiteral("appointments"), appointments},
         {QStringLiteral("documents"), documents}};
     return QJsonDocument(copy).toJson();
+}
+
+void EmployeeCopy::addAppointments(PaperText& paper, const QLocale& locale) const
+{
+    const Field* field = FieldCatalogue::find(u"appointment");
+    bool isBegun = false;
+    for (const AppointmentState& state : m_view.appointments) {
+        if (!holds(m_head.role, *field) || !state.refused.isNull()) {
+            continue;
+        }
+        if (!std::exchange(isBegun, true)) {
+            paper.heading(tr("Appointments"));
+        }
+        const QDateTime wall = domain::PracticeTime::wallClock(state.appointment.start);
+        paper.entry(locale.toString(wall, QLocale::ShortFormat), state.with);
+    }
 }
 
 QByteArray EmployeeCopy::pdf(const QLocale& locale) const
@@ -185,6 +212,7 @@ QByteArray EmployeeCopy::pdf(const QLocale& locale) const
                         task.task.note.isEmpty() ? task.task.trigger : task.task.note);
         }
     }
+    addAppointments(paper, locale);
     if (!m_documents.isEmpty()) {
         paper.heading(tr("Documents"));
         for (const auto& [id, file] : m_documents) {

@@ -14,6 +14,8 @@
 
 namespace kluis::app {
 
+class PaperText;
+
 /// The complete copy that an employee may ask for (GDPR art. 15, BW 7:456), of the part that a role gives: HR what the
 /// employer keeps, the doctor the medical file and what the employer may not read of the capacity; together all of it
 /// (docs/decisions/0057). Personal working notes are in neither: they are their author's alone. Value type, any thread.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QByteArray pdf(const QLocale& locale) const;
 
 private:
+    void addAppointments(PaperText& paper, const QLocale& locale) const;
     [[nodiscard]] bool holdsField(const QString& fieldId) const;
 
     const DossierView& m_view;

@@ -2,6 +2,7 @@
 #include "app/session/ServerRefusal.h"
 
 #include "app/session/NetworkFailure.h"
+#include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/RejectReason.h"
 
@@ -107,6 +108,12 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
         {QLatin1String("conflict"), tr("Somebody else changed the same meanwhile, and the new value can't be shown "
                                        "here. Yours was not taken over.")},
+        {QLatin1String(reason::timeTaken),
+         tr("Another appointment was made in this time before yours reached the server.")},
+        {QLatin1String(reason::appointmentChanged),
+         tr("Somebody else moved or ended this appointment at the same time. Theirs stands; yours waits for you.")},
+        {QLatin1String(reason::hoursChanged),
+         tr("Somebody else changed these consultation hours meanwhile. Look at them and change them again.")},
         {QLatin1String(reason::unknownField),
          tr("The server does not know this field. Update the server or this program.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},

@@ -2,10 +2,13 @@
 #include "app/sync/DirectoryCache.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/planning/PlanningNames.h"
 #include "app/session/ApiClient.h"
 #include "app/vault/Records.h"
 #include "core/crypto/DeviceCertificate.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/protocol/DirectoryMessages.h"
+#include "core/protocol/HoursMessages.h"
 #include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
@@ -37,6 +40,14 @@ Result<void> DirectoryCache::load()
     }
     m_version = *found ? quint64(row->int64(0)) : 0;
     row->reset();
+    if (domain::AppointmentRecord::mayPlan(m_session.role)) {
+        const auto hours = storage::numberOf<int>(
+            m_database.query("SELECT count(*) FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName)));
+        if (!hours) {
+            return failure(hours);
+        }
+        m_version = *hours > 0 ? m_version : 0; // an earlier program, or role, did not ask for them
+    }
     if (auto people = loadPeople(); !people) {
         return people;
     }
@@ -93,7 +104,29 @@ Result<void> DirectoryCache::refresh(QList<SyncNotice>& notices)
     if (auto committed = transaction->commit(); !committed) {
         return committed;
     }
+    if (auto hours = refreshHours(); !hours) {
+        return hours;
+    }
     return load();
+}
+
+/// Consultation hours change as the directory does. A role that does not plan has none here.
+Result<void> DirectoryCache::refreshHours()
+{
+    if (!domain::AppointmentRecord::mayPlan(m_session.role)) {
+        return m_database.run("DELETE FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName));
+    }
+    const auto body = m_api.call("/v1/hours", {});
+    const bool isOlderServer = !body && body.error().code() == ErrorCode::NotFound;
+    if (!body && !isOlderServer) {
+        return failure(body);
+    }
+    const QByteArray kept = body ? *body : protocol::HoursList().encode();
+    if (const auto list = protocol::HoursList::decode(kept); !list) {
+        return failure(list);
+    }
+    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)",
+                          QString::fromLatin1(hoursName), kept);
 }
 
 /// Our own identity key is not the server's to tell.

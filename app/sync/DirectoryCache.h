@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::optional<QByteArray> signerOf(const protocol::Operation& operation) const;
     [[nodiscard]] bool isSystem(const UserId& user) const { return m_systemUsers.contains(user); }
 
+    /// Asks for the consultation hours alone; part of refresh().
+    [[nodiscard]] Result<void> refreshHours();
+
 private:
     struct Person {
         qint64 number = 0;

@@ -5,6 +5,7 @@
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
@@ -22,6 +23,13 @@ namespace {
 bool isNamed(const QByteArray& record, const QString& fieldId)
 {
     return QAnyStringView(QUtf8StringView(record)) == QAnyStringView(fieldId);
+}
+
+bool isTaskOrAppointment(const OperationItem& item)
+{
+    return item.fieldId() == u"task" ? domain::TaskRecord::parse(item.value()).has_value()
+                                     : item.fieldId() == QLatin1StringView(domain::AppointmentRecord::fieldId) &&
+                                           domain::AppointmentRecord::parse(item.value()).has_value();
 }
 
 } // namespace
@@ -76,7 +84,7 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};
     }
-    if (kind == RecordKind::Task && !(item.fieldId() == u"task" && domain::TaskRecord::parse(item.value()))) {
+    if (kind == RecordKind::Task && !isTaskOrAppointment(item)) {
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};
     }

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> mergeTask(const OutboxEntry& entry, OutboxItem wanted,
                                          const std::optional<QString>& before, const RecordValue& theirs);
+    [[nodiscard]] Result<void> mergeAppointment(const OutboxEntry& entry, OutboxItem wanted,
+                                                const std::optional<QString>& before, const RecordValue& theirs);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);

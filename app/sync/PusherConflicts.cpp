@@ -3,7 +3,9 @@
 #include "app/sync/Pusher.h"
 
 #include "app/vault/Vault.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/domain/TaskRecord.h"
+#include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ConflictReason.h"
 
 namespace kluis::app {
@@ -34,6 +36,7 @@ Result<std::optional<QString>> valueAtBase(storage::Database& database, const Ou
 
 } // namespace
 
+using domain::AppointmentRecord;
 using protocol::OperationItem;
 using protocol::OperationKind;
 using protocol::PushResult;
@@ -224,6 +227,9 @@ Result<void> Pusher::mergeTask(const OutboxEntry& entry, OutboxItem wanted, cons
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }
+    if (wanted.field == QLatin1StringView(AppointmentRecord::fieldId)) {
+        return mergeAppointment(entry, std::move(wanted), before, theirs);
+    }
     const auto mine = domain::TaskRecord::parse(wanted.value);
     const auto standing = domain::TaskRecord::parse(theirs.value);
     if (mine && standing) {
@@ -236,6 +242,35 @@ Result<void> Pusher::mergeTask(const OutboxEntry& entry, OutboxItem wanted, cons
     }
     wanted.base = theirs.revision;
     return m_writer.again(entry.dossier, wanted, entry.category);
+}
+
+/// Two who moved or ended the same appointment: theirs stands, and this person's is set aside until he says which. Its
+/// own time is then as free as anybody's.
+Result<void> Pusher::mergeAppointment(const OutboxEntry& entry, OutboxItem wanted, const std::optional<QString>& before,
+                                      const RecordValue& theirs)
+{
+    const auto mine = AppointmentRecord::parse(wanted.value);
+    const auto standing = AppointmentRecord::parse(theirs.value);
+    const auto base = AppointmentRecord::parse(before.value_or(QString()));
+    const auto merged = mine && standing
+                            ? AppointmentRecord::merged(base ? std::optional(*base) : std::nullopt, *mine, *standing)
+                            : std::nullopt;
+    if (merged) {
+        wanted.value = merged->toText();
+    }
+    if (wanted.value == theirs.value) {
+        return {};
+    }
+    wanted.base = theirs.revision;
+    if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued || merged) {
+        return queued;
+    }
+    const auto aside = m_outbox.waitingFor(entry.dossier.number, wanted.kind, wanted.record);
+    if (!aside || !*aside) {
+        return aside ? Result<void>() : failure(aside);
+    }
+    ++m_outcome.refused;
+    return m_outbox.refuse((*aside)->position, QLatin1String(protocol::reason::appointmentChanged));
 }
 
 Result<bool> Pusher::isRenewal(const OutboxEntry& entry)

@@ -111,8 +111,12 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
             const auto task = domain::TaskRecord::parse(row->text(3));
             const auto record = row->id<RecordId>(1);
             std::erase_if(content.tasks, [&record](const domain::StoredTask& known) { return known.record == record; });
+            std::erase_if(content.appointments,
+                          [&record](const StoredAppointment& known) { return known.record == record; });
             if (task) {
                 content.tasks.push_back({record, *task});
+            } else if (const auto appointment = domain::AppointmentRecord::parse(row->text(3))) {
+                content.appointments.push_back({record, *appointment});
             }
         } else if (kind != RecordKind::Document) {
             content.add({}, row->text(3), false);
@@ -151,6 +155,9 @@ Result<void> DossierProjection::write(const DossierPlace& dossier, const Dossier
     if (auto put = m_due.put(dossier.number, listed, content.tasks, before.has_value()); !put) {
         return put;
     }
+    if (auto put = m_appointments.put(dossier.number, content.appointments, before.has_value()); !put) {
+        return put;
+    }
     const bool isSameLine = before && before->words == line.words;
     m_staged.push_back({dossier.number, line.words, QString(name % content.text), !before, isSameLine});
     return {};
@@ -180,6 +187,9 @@ Result<void> DossierProjection::remove(qint64 dossier)
         return gone;
     }
     if (auto gone = m_due.remove(dossier); !gone) {
+        return gone;
+    }
+    if (auto gone = m_appointments.remove(dossier); !gone) {
         return gone;
     }
     return m_database.run("DELETE FROM dossier_row WHERE dossier = ?1", dossier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/vault/AppointmentIndex.h"
 #include "app/vault/DueIndex.h"
 #include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
@@ -17,6 +18,7 @@ namespace kluis::app {
 struct DossierContent {
     domain::FieldValues listed; ///< by field: of the line, and what terms are reckoned from
     std::vector<domain::StoredTask> tasks;
+    std::vector<StoredAppointment> appointments;
     QString text; ///< all values, each after a line feed
 
     void add(const QString& fieldId, const QString& value, bool isListed)
@@ -34,7 +36,8 @@ struct DossierContent {
 /// caller's transaction; the database's thread.
 class DossierProjection {
 public:
-    explicit DossierProjection(storage::Database& database) : m_database(database), m_search(database), m_due(database)
+    explicit DossierProjection(storage::Database& database)
+        : m_database(database), m_search(database), m_due(database), m_appointments(database)
     {
     }
 
@@ -75,6 +78,7 @@ private:
     storage::Database& m_database;
     SearchIndex m_search;
     DueIndex m_due;
+    AppointmentIndex m_appointments;
     std::vector<DossierWords> m_staged;
 };
 

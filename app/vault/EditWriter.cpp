@@ -40,6 +40,11 @@ Result<bool> EditWriter::task(const DossierPlace& dossier, const RecordId& id, c
     return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("task"), value);
 }
 
+Result<bool> EditWriter::appointment(const DossierPlace& dossier, const RecordId& id, const QString& value)
+{
+    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("appointment"), value);
+}
+
 /// Queues a record's new value, in place of one that waits and was not sent.
 Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, RecordKind kind,
                                 const QByteArray& record, const QString& fieldId, const QString& value)

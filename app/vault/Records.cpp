@@ -315,6 +315,7 @@ Result<void> Records::purge(qint64 tenant, Held held)
     }
     constexpr const char* statements[] = {
         "DELETE FROM due WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+        "DELETE FROM appointment WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM dossier_row WHERE tenant = ?1",
         "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",

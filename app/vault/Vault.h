@@ -107,6 +107,16 @@ public:
     [[nodiscard]] Result<RecordId> addTask(const DossierId& dossier, const domain::TaskRecord& task);
     /// What became of one; errors as addTask(). NotFound.
     [[nodiscard]] Result<void> changeTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task);
+    /// A new appointment. Forbidden for a role that plans none; Exists when the time is taken as far as this vault knows:
+    /// the server has the last word; InvalidArgument for a time or a length that is none.
+    [[nodiscard]] Result<RecordId> addAppointment(const DossierId& dossier,
+                                                  const domain::AppointmentRecord& appointment);
+    /// Moves one, or says what became of it; errors as addAppointment(). NotFound.
+    [[nodiscard]] Result<void> changeAppointment(const DossierId& dossier, const RecordId& id,
+                                                 const domain::AppointmentRecord& appointment);
+    /// The same, whether or not there is one of that id: for one that was refused when it was new.
+    [[nodiscard]] Result<void> putAppointment(const DossierId& dossier, const RecordId& id,
+                                              const domain::AppointmentRecord& appointment);
     /// Makes a dossier; \p values must hold personnel_no and last_name, and only administrative fields. Exists when
     /// the number is taken as far as this vault knows; the server has the last word.
     [[nodiscard]] Result<DossierId> addDossier(const TenantId& tenant, const domain::FieldValues& values);
@@ -218,6 +228,9 @@ private:
     [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);
     [[nodiscard]] Result<void> putTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task,
                                        bool isNew);
+    [[nodiscard]] Result<bool> holdsAppointment(const DossierPlace& dossier, const RecordId& id);
+    [[nodiscard]] Result<domain::AppointmentRecord> judgeAppointment(const DossierPlace& dossier, const RecordId& id,
+                                                                     const domain::AppointmentRecord& appointment);
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> recordOpened(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);

@@ -7,6 +7,7 @@
 #include "app/vault/EditWriter.h"
 #include "app/vault/UndoneKeys.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/protocol/Limits.h"
@@ -43,6 +44,9 @@ Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fiel
     const Field* field = domain::FieldCatalogue::find(fieldId);
     if (field == nullptr || field->scope() != domain::FieldScope::Dossier) {
         return fail(ErrorCode::NotFound, tr("There is no field of that name."));
+    }
+    if (fieldId == QLatin1StringView(domain::AppointmentRecord::fieldId)) {
+        return fail(ErrorCode::Forbidden, tr("Appointments are planned one by one, not written as a field."));
     }
     const bool isAuthor = isNewNote && field->has(domain::AuthorOnly);
     if (!AccessPolicy::mayWrite(m_session->role, *field, isAuthor)) {

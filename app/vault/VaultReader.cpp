@@ -204,6 +204,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readTasks(*number, view); !read) {
         return failure(read);
     }
+    if (auto read = readAppointments(*number, view); !read) {
+        return failure(read);
+    }
     if (auto read = readConflicts(*number, view); !read) {
         return failure(read);
     }

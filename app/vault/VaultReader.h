@@ -66,6 +66,13 @@ public:
     /// Colleagues known here who work on dossiers, by name; from the last sync.
     [[nodiscard]] Result<QList<Colleague>> colleagues();
 
+    /// Appointments of all dossiers by time. Costs what is asked for.
+    [[nodiscard]] Result<QList<PlannedAppointment>> appointments(const AppointmentQuery& query);
+    /// Those the server refused, that somebody must decide about; oldest first.
+    [[nodiscard]] Result<QList<PlannedAppointment>> refusedAppointments();
+    /// The company doctors known here with their consultation hours, by name; from the last sync.
+    [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
+
     /// Current values of the non-medical fields, for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
 
@@ -83,6 +90,8 @@ private:
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);
+    [[nodiscard]] Result<void> readAppointments(qint64 dossier, DossierView& view);
+    [[nodiscard]] Result<void> nameDoctors(QList<PlannedAppointment>& appointments);
     [[nodiscard]] Result<QString> personName(const QString& id);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);

@@ -10,6 +10,7 @@
 #include "app/vault/UndoneKeys.h"
 #include "core/domain/MilestoneCatalogue.h"
 #include "core/domain/PersonName.h"
+#include "core/domain/PracticeTime.h"
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/storage/Transaction.h"
@@ -18,6 +19,7 @@
 
 namespace kluis::app {
 
+using domain::AppointmentRecord;
 using domain::Category;
 using protocol::OperationKind;
 using storage::Transaction;
@@ -39,9 +41,19 @@ UnsentChange::Kind kindOf(const OutboxEntry& entry)
     }
 }
 
+std::optional<AppointmentRecord> appointmentOf(const OutboxItem& item)
+{
+    const bool isOne = item.kind == RecordKind::Task && item.field == QLatin1StringView(AppointmentRecord::fieldId);
+    const auto appointment = isOne ? AppointmentRecord::parse(item.value) : Result<AppointmentRecord>();
+    return isOne && appointment ? std::optional(*appointment) : std::nullopt;
+}
+
 /// What a person may see of a value: of a document its name, never its key; of a task what is to be done.
 QString shownValue(const OutboxEntry& entry, const OutboxItem& item)
 {
+    if (const auto appointment = appointmentOf(item)) {
+        return domain::PracticeTime::wallClock(appointment->start).toString(u"yyyy-MM-dd HH:mm");
+    }
     if (entry.kind == OperationKind::Task) {
         const auto task = domain::TaskRecord::parse(item.value);
         const auto key = task ? task->milestone() : std::nullopt;
@@ -225,6 +237,11 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
     if (entry.kind == OperationKind::Document) {
         if (const auto field = documentField(entry.dossier.id, item.field, std::nullopt); !field) {
             return failure(field);
+        }
+    } else if (const auto appointment = appointmentOf(item)) {
+        const auto id = RecordId::fromBytes(item.record).value_or(RecordId());
+        if (const auto judged = judgeAppointment(entry.dossier, id, *appointment); !judged) {
+            return failure(judged);
         }
     } else if (entry.kind == OperationKind::Task) {
         const auto task = domain::TaskRecord::parse(item.value);

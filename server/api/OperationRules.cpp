@@ -2,6 +2,7 @@
 #include "server/api/OperationRules.h"
 
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/TaskRights.h"
@@ -15,6 +16,7 @@
 namespace kluis::server {
 
 using domain::AccessPolicy;
+using domain::AppointmentRecord;
 using domain::Category;
 using domain::Field;
 using domain::FieldCatalogue;
@@ -74,7 +76,8 @@ std::optional<Refusal> checkField(const OperationItem& item, const Operation& op
     if (field->category() != op.category || item.record() != item.fieldId().toUtf8()) {
         return malformed;
     }
-    if (!AccessPolicy::mayWrite(role, *field)) {
+    // An appointment is a record of its own, whose time is looked at: not by this way around it.
+    if (!AccessPolicy::mayWrite(role, *field) || item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId)) {
         return notAllowed;
     }
     if (!isCanonical(*field, item.value()) || (item.value().isEmpty() && isIndispensable(item.fieldId()))) {
@@ -118,13 +121,32 @@ std::optional<Refusal> checkEntries(const Operation& op, Role role)
     return std::nullopt;
 }
 
-/// Whether a task that is changed was this person's to change is asked where the one that stands is known.
+/// One at a time: its answer is about its time.
+std::optional<Refusal> checkAppointment(const Operation& op, const OperationItem& item, Role role)
+{
+    if (!AppointmentRecord::mayPlan(role)) {
+        return notAllowed;
+    }
+    if (op.items.size() != 1) {
+        return malformed;
+    }
+    return AppointmentRecord::parse(item.value()) ? std::nullopt : std::optional(badValue);
+}
+
+/// Whether a task that is changed was this person's to change is asked where the one that stands is known. Appointments
+/// are of the same kind.
 std::optional<Refusal> checkTasks(const Operation& op, Role role)
 {
     const Field* field = FieldCatalogue::find(u"task");
     for (const OperationItem& item : op.items) {
         if (item.isSealed() || item.record().size() != randomRecordSize || op.category != field->category()) {
             return malformed;
+        }
+        if (item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId)) {
+            if (const auto refusal = checkAppointment(op, item, role)) {
+                return refusal;
+            }
+            continue;
         }
         if (FieldCatalogue::find(item.fieldId()) != field) {
             return FieldCatalogue::find(item.fieldId()) == nullptr ? unknownField : notAllowed;

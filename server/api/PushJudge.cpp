@@ -145,6 +145,13 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (*outdated) {
         return **outdated;
     }
+    const auto taken = checkTimes(op);
+    if (!taken || *taken) {
+        return taken ? Result<PushResult>(rejected(op.id, **taken)) : failure(taken);
+    }
+    if (auto kept = takeTimes(op); !kept) {
+        return failure(kept);
+    }
     auto accepted = m_records.accept(op, candidate.encoded, m_serverTime);
     if (!accepted) {
         return failure(accepted);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/crypto/ContentKeyRecord.h"
-#include "core/domain/TaskRecord.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/OperationRules.h"
@@ -50,7 +49,10 @@ private:
     Verdict checkNumber(const protocol::Operation& op);
     Verdict checkBlobs(const protocol::Operation& op);
     Verdict checkTasks(const protocol::Operation& op);
-    Result<std::optional<domain::TaskRecord>> standingTask(const QByteArray& record);
+    Result<std::optional<protocol::OperationItem>> standingItem(const QByteArray& record);
+    Verdict checkTask(const protocol::Operation& op, const protocol::OperationItem& item);
+    Verdict checkTimes(const protocol::Operation& op);
+    Result<void> takeTimes(const protocol::Operation& op);
     Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);
     Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);

@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PushJudge about tasks: whose a task is stands in the task.
+// The part of PushJudge about tasks and appointments: whose a task is stands in the task, and a doctor's time is taken once.
 #include "server/api/PushJudge.h"
 
+#include "core/domain/AppointmentRecord.h"
 #include "core/domain/TaskRights.h"
+#include "core/protocol/AppointmentReason.h"
 #include "core/protocol/RejectReason.h"
+#include "server/planning/BookedTimes.h"
 
 namespace kluis::server {
 
+using domain::AppointmentRecord;
+using domain::TaskRecord;
 using protocol::OperationItem;
 
-/// The task as it stands, or nothing where there is none.
-Result<std::optional<domain::TaskRecord>> PushJudge::standingTask(const QByteArray& record)
+namespace {
+
+bool isAppointment(const OperationItem& item)
+{
+    return item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId);
+}
+
+std::optional<AppointmentRecord> appointmentIn(const protocol::Operation& op, const OperationItem& item)
+{
+    if (op.kind != protocol::OperationKind::Task || !isAppointment(item)) {
+        return std::nullopt;
+    }
+    const auto appointment = AppointmentRecord::parse(item.value());
+    return appointment ? std::optional(*appointment) : std::nullopt;
+}
+
+} // namespace
+
+/// What stands in the record, or nothing where there is none.
+Result<std::optional<OperationItem>> PushJudge::standingItem(const QByteArray& record)
 {
     const auto stored = m_records.record(m_dossier, RecordStore::RecordKind::Task, record);
     if (!stored) {
         return failure(stored);
     }
     if (stored->revision == 0) {
-        return std::optional<domain::TaskRecord>();
+        return std::optional<OperationItem>();
     }
     const auto change = m_changes.at(stored->place);
     if (!change || !*change) {
-        return change ? Result<std::optional<domain::TaskRecord>>(std::nullopt) : failure(change);
+        return change ? Result<std::optional<OperationItem>>(std::nullopt) : failure(change);
     }
     const auto op = protocol::Operation::decode((*change)->bytes);
     if (!op) {
@@ -29,11 +52,10 @@ Result<std::optional<domain::TaskRecord>> PushJudge::standingTask(const QByteArr
     }
     for (const OperationItem& item : op->items) {
         if (item.record() == record) {
-            const auto task = domain::TaskRecord::parse(item.value());
-            return task ? std::optional(*task) : std::nullopt;
+            return std::optional(item);
         }
     }
-    return std::optional<domain::TaskRecord>();
+    return std::optional<OperationItem>();
 }
 
 /// A task is changed by those whose it is, a milestone by the roles of its row. How far behind the writer was is asked
@@ -41,16 +63,68 @@ Result<std::optional<domain::TaskRecord>> PushJudge::standingTask(const QByteArr
 PushJudge::Verdict PushJudge::checkTasks(const protocol::Operation& op)
 {
     for (const OperationItem& item : op.items) {
-        const auto before = standingTask(item.record());
-        if (!before) {
-            return failure(before);
-        }
-        const auto after = domain::TaskRecord::parse(item.value());
-        if (*before && after && !domain::TaskRights::mayChange({op.author, m_caller.role}, **before, *after)) {
-            return std::optional(Refusal{ErrorCode::Forbidden, protocol::reason::notAllowed});
+        const auto refused = checkTask(op, item);
+        if (!refused || *refused) {
+            return refused;
         }
     }
     return std::optional<Refusal>();
+}
+
+PushJudge::Verdict PushJudge::checkTask(const protocol::Operation& op, const OperationItem& item)
+{
+    constexpr Refusal notAllowed{ErrorCode::Forbidden, protocol::reason::notAllowed};
+    const auto before = standingItem(item.record());
+    if (!before) {
+        return failure(before);
+    }
+    if (!*before) {
+        return std::optional<Refusal>();
+    }
+    if ((*before)->fieldId() != item.fieldId()) {
+        return std::optional(notAllowed); // a task stays a task
+    }
+    if (isAppointment(item)) {
+        return std::optional<Refusal>();
+    }
+    const auto standing = TaskRecord::parse((*before)->value());
+    const auto after = TaskRecord::parse(item.value());
+    const bool isAnothers =
+        standing && after && !domain::TaskRights::mayChange({op.author, m_caller.role}, *standing, *after);
+    return isAnothers ? std::optional(notAllowed) : std::optional<Refusal>();
+}
+
+/// Whether the doctor's time is free. Asked last: whose time it is not, learns only that.
+PushJudge::Verdict PushJudge::checkTimes(const protocol::Operation& op)
+{
+    for (const OperationItem& item : op.items) {
+        const auto appointment = appointmentIn(op, item);
+        if (!appointment) {
+            continue;
+        }
+        const auto isFree = BookedTimes(m_database).isFree(m_dossier, item.record(), *appointment);
+        if (!isFree) {
+            return failure(isFree);
+        }
+        if (!*isFree) {
+            return std::optional(Refusal{ErrorCode::Exists, protocol::reason::timeTaken});
+        }
+    }
+    return std::optional<Refusal>();
+}
+
+Result<void> PushJudge::takeTimes(const protocol::Operation& op)
+{
+    for (const OperationItem& item : op.items) {
+        const auto appointment = appointmentIn(op, item);
+        if (!appointment) {
+            continue;
+        }
+        if (auto taken = BookedTimes(m_database).take(m_dossier, item.record(), *appointment); !taken) {
+            return taken;
+        }
+    }
+    return {};
 }
 
 } // namespace kluis::server

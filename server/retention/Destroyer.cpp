@@ -126,6 +126,7 @@ Result<void> Destroyer::remove(qint64 dossier, const Extent& extent)
     constexpr const char* statements[] = {
         "DELETE FROM record WHERE dossier = ?1 AND place IN (SELECT place FROM operation WHERE dossier = ?1 AND "
         "(?2 >> CAST(category AS INT)) & 1 = 1)",
+        "DELETE FROM booked_time WHERE dossier = ?1 AND (?2 >> 5) & 1 = 1", // of appointments, which are process
         "DELETE FROM blob WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",
         "DELETE FROM operation WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",
         "DELETE FROM chain WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",

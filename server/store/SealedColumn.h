@@ -58,8 +58,11 @@ inline constexpr SealedColumn auditEvent{
 inline constexpr SealedColumn holdReason{"legal_hold.reason", "legal_hold", "reason", {KeyColumn{"dossier"}, {}}};
 inline constexpr SealedColumn certificate{"destruction.certificate", "destruction", "certificate", byId};
 
+inline constexpr SealedColumn hours{
+    "consultation_hours.hours", "consultation_hours", "hours", {KeyColumn{"doctor"}, {}}};
+
 inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,
-                                serverShare, operation,   auditEvent, holdReason,  certificate};
+                                serverShare, operation,   auditEvent, holdReason,  certificate,     hours};
 
 } // namespace sealed
 
@@ -72,7 +75,9 @@ namespace indexed {
 
 inline constexpr IndexedValue login{"user.login"};
 inline constexpr IndexedValue personnelNumber{"dossier.personnel_no"}; ///< the value is in the dossier's operations
-inline constexpr IndexedValue department{"dossier.department"};        ///< the same
+/// Five minutes of a doctor's time: `<moment>` within his id.
+inline constexpr IndexedValue bookedTime{"booked_time.tick"};
+inline constexpr IndexedValue department{"dossier.department"}; ///< the same
 
 } // namespace indexed
 

@@ -2,6 +2,7 @@
 // VERIFICATION row 10 on the client's side: every role's whole program beside every field. What a person may not read is
 // in nothing that the program shows or keeps. Needs a keychain: tests/run-in-session.
 #include "app/engine/Engine.h"
+#include "app/planning/Planning.h"
 #include "app/session/KeychainStore.h"
 #include "app/session/Profile.h"
 #include "core/domain/AccessPolicy.h"
@@ -29,6 +30,7 @@ using domain::Role;
 namespace {
 
 constexpr int plenty = 10'000;
+const QString appointmentPlace = QStringLiteral("Kanarieafspraak1"); ///< where the one appointment is
 
 /// A field with a word in its value that no other field has; the value with `older` was replaced by that with `newer`.
 struct Planted {
@@ -50,7 +52,8 @@ bool mayWrite(Role role, const Field& field)
 bool isForDossiers(const Field& field)
 {
     return field.scope() == domain::FieldScope::Dossier && !field.has(domain::AuthorOnly) &&
-           !AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView("personnel_no");
+           !AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView("personnel_no") &&
+           field.id() != QLatin1StringView("appointment"); // planned, not written: it has a test of its own
 }
 
 /// A value of the field with \p word in it; empty for a type that has no room for one.
@@ -124,6 +127,18 @@ class RoleSurfaceTest : public QObject {
                 write(*field, isNewer);
             }
         }
+    }
+    void planAppointment()
+    {
+        Workplace& planner = person(Role::Planner);
+        const auto dossier = dossierOf(planner);
+        app::AppointmentInput input;
+        input.start = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
+        input.place = appointmentPlace;
+        input.doctor = m_team->lead.loginName();
+        const auto planning = planner.engine().planning();
+        const auto done = planning ? (*planning)->add(*dossier, input) : failure(planning);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
     }
     void syncAll()
     {
@@ -215,6 +230,7 @@ private Q_SLOTS:
         writeAll(false);
         syncAll();
         writeAll(true);
+        planAppointment();
         syncAll();
         qInfo("%d fields written, %d with a word of their own", int(m_written.size()), int(m_planted.size()));
         QVERIFY(m_written.size() > 90);
@@ -238,6 +254,19 @@ private Q_SLOTS:
             }
         }
         qInfo("%d cells", cells);
+    }
+
+    void anAppointmentIsShownExactlyToWhoMayReadIt()
+    {
+        for (const Role role : domain::loginRoles) {
+            const auto dossier = dossierOf(person(role));
+            const auto view =
+                dossier ? person(role).engine().show(*dossier, true) : Result<app::DossierView>(failure(dossier));
+            const bool isShown = view && view->appointments.size() == 1 &&
+                                 view->appointments.first().appointment.place == appointmentPlace;
+            QVERIFY2(isShown == mayRead(role, *FieldCatalogue::find(u"appointment")),
+                     qPrintable(domain::roleName(role)));
+        }
     }
 
     void nothingShownHoldsAValueThatIsNotTheRoles()
@@ -286,6 +315,9 @@ private Q_SLOTS:
         for (const Role role : domain::loginRoles) {
             person(role).quit();
             const QByteArray bytes = kept(person(role), role);
+            QVERIFY2(bytes.contains(appointmentPlace.toLower().toUtf8()) ==
+                         mayRead(role, *FieldCatalogue::find(u"appointment")),
+                     qPrintable(domain::roleName(role)));
             for (const Planted& planted : std::as_const(m_planted)) {
                 for (const QString& value : {planted.older, planted.newer}) {
                     const bool isThere = bytes.contains(value.toLower().toUtf8());

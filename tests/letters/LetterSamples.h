@@ -46,7 +46,7 @@ inline QString scalarCanary(const domain::ValueSpec& spec, int n)
     case ValueType::Decimal:
         return QStringLiteral("%1.5").arg(n % 7 + 1);
     case ValueType::Integer:
-        return QString::number(n % 3);
+        return QString::number(qMax<qint64>(spec.minimum, n % 3));
     case ValueType::Bsn:
         return QStringLiteral("999993653");
     case ValueType::Digits:

@@ -34,6 +34,13 @@ QString authorText(const QString& author, qint64 at, const Look& look)
     return author.isEmpty() ? when : author + QStringLiteral(", ") + when;
 }
 
+/// Appointments are planned, in a place of their own; one that was written as a field before that is still shown.
+bool mayEdit(const Field& field, const Look& look)
+{
+    return AccessPolicy::mayWrite(look.role, field) &&
+           field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
+}
+
 FieldLine lineOf(const Field& field, const Look& look)
 {
     const auto state = look.view.fields.value(field.id());
@@ -44,7 +51,7 @@ FieldLine lineOf(const Field& field, const Look& look)
     line.value = state.value;
     line.author =
         state.value.isEmpty() && state.author.isEmpty() ? QString() : authorText(state.author, state.at, look);
-    line.editable = AccessPolicy::mayWrite(look.role, field);
+    line.editable = mayEdit(field, look);
     line.masked = AccessPolicy::isMasked(look.role, field) && !state.value.isEmpty();
     line.waiting = state.waiting;
     line.conflict = state.conflict;
@@ -67,7 +74,7 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
             continue;
         }
         const bool filled = !look.view.fields.value(field.id()).value.isEmpty();
-        if (!filled && !AccessPolicy::mayWrite(look.role, field)) {
+        if (!filled && !mayEdit(field, look)) {
             continue; // an empty line that nobody here can fill says nothing
         }
         const auto section = FieldSections::of(field);
@@ -155,6 +162,8 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
     description.absence = DossierRowText::absence(view.row, locale);
     description.absent = view.row.week > 0;
     description.mayReportSick = !description.absent && mayWrite(u"first_sick_day");
+    description.mayPlan = domain::AppointmentRecord::mayPlan(role);
+    description.timeline = TimelineDescription::of(view, now.date(), locale);
     description.mayReportRecovery = description.absent && mayWrite(u"recovery_date");
     description.tabs.append(overview(look));
     for (const Category category : {Category::Administrative, Category::Absence, Category::Process, Category::Capacity,

@@ -5,6 +5,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "ui/documents/DocumentsDescription.h"
 #include "ui/dossier/CalendarLines.h"
+#include "ui/dossier/TimelineDescription.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -88,6 +89,8 @@ public:
     bool absent = false;
     bool mayReportSick = false;
     bool mayReportRecovery = false;
+    bool mayPlan = false; ///< appointments
+    TimelineDescription timeline;
     QList<DossierTab> tabs;
     DocumentsDescription documents; ///< a tab of their own, where they are offered
 

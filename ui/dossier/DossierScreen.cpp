@@ -5,6 +5,7 @@
 #include "ui/dossier/DossierTabPage.h"
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/MedicalTextRules.h"
+#include "ui/dossier/TimelinePanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -47,6 +48,7 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
     });
     connect(m_sick, &QPushButton::clicked, this, &DossierScreen::sickWanted);
     connect(m_recovery, &QPushButton::clicked, this, &DossierScreen::recoveryWanted);
+    connect(m_plan, &QPushButton::clicked, this, &DossierScreen::plan);
     connect(m_access, &QPushButton::clicked, this, passOn(&DossierScreen::restrictionWanted));
     connect(m_history, &QPushButton::clicked, this, passOn(&DossierScreen::wholeHistoryWanted));
     m_noticeSoon.setSingleShot(true);
@@ -73,6 +75,8 @@ void DossierScreen::build()
     m_sick->setObjectName(QStringLiteral("reportSick"));
     m_recovery = new QPushButton(symbolIcon(QStringLiteral("recovered")), tr("Report reco&very…"), page);
     m_recovery->setObjectName(QStringLiteral("reportRecovery"));
+    m_plan = new QPushButton(symbolIcon(QStringLiteral("waiting")), tr("&Plan an appointment…"), page);
+    m_plan->setObjectName(QStringLiteral("planAppointment"));
     m_access = new QPushButton(symbolIcon(QStringLiteral("lock")), tr("Medical &access…"), page);
     m_access->setObjectName(QStringLiteral("medicalAccess"));
     m_access->setToolTip(tr("Who of the medical group may read the medical part of this dossier"));
@@ -84,6 +88,7 @@ void DossierScreen::build()
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the dossier"));
+    m_timeline = new TimelinePanel(page);
     m_documents = new DocumentsPage(page);
     m_documents->hide();
 
@@ -97,12 +102,14 @@ void DossierScreen::build()
     head->addLayout(facts, 1);
     head->addWidget(m_history, 0, Qt::AlignTop);
     head->addWidget(m_access, 0, Qt::AlignTop);
+    head->addWidget(m_plan, 0, Qt::AlignTop);
     head->addWidget(m_sick, 0, Qt::AlignTop);
     head->addWidget(m_recovery, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::space(3));
     column->addLayout(head);
+    column->addWidget(m_timeline);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -151,6 +158,8 @@ void DossierScreen::setDossier(const DossierDescription& description)
     m_name->setText(description.name);
     m_place->setText(description.place);
     m_absence->setText(description.absence);
+    m_timeline->setTimeline(description.timeline);
+    m_plan->setVisible(description.mayPlan);
     m_sick->setVisible(description.mayReportSick);
     m_recovery->setVisible(description.mayReportRecovery);
     showTabs(description);
@@ -292,6 +301,7 @@ void DossierScreen::forget()
     m_name->clear();
     m_place->clear();
     m_absence->clear();
+    m_timeline->setTimeline({});
     m_lastKey.clear();
     m_wantedField.clear();
     m_textRules->setTolerated({});
@@ -339,6 +349,18 @@ void DossierScreen::revealField()
 bool DossierScreen::offersSick() const
 {
     return m_dossier && !m_sick->isHidden();
+}
+
+bool DossierScreen::offersPlanning() const
+{
+    return m_dossier && !m_plan->isHidden();
+}
+
+void DossierScreen::plan()
+{
+    if (offersPlanning()) {
+        Q_EMIT planWanted(*m_dossier, m_name->text());
+    }
 }
 
 bool DossierScreen::offersRecovery() const

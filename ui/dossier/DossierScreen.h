@@ -22,6 +22,7 @@ class DocumentsPage;
 class DossierTabPage;
 class EmptyState;
 class MedicalTextRules;
+class TimelinePanel;
 
 /// One dossier: who it is, and a tab for each category the role may see. A tab that the role may not see does not
 /// exist. What is being typed is saved on leaving a field, a tab or the dossier; what can't be saved is kept and
@@ -55,6 +56,8 @@ public:
     void reveal(const QString& key, const QString& fieldId);
     [[nodiscard]] bool offersSick() const;
     [[nodiscard]] bool offersRecovery() const;
+    [[nodiscard]] bool offersPlanning() const;
+    void plan(); ///< an appointment, as the button does
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void sickWanted();
     void recoveryWanted();
+    void planWanted(const kluis::DossierId& dossier, const QString& name);
     void medicalHelpWanted();
     void milestoneRecorded(const kluis::DossierId& dossier, const kluis::app::MilestoneInput& input);
     void taskChanged(const kluis::DossierId& dossier, const QString& task, const kluis::app::TaskInput& input);
@@ -102,8 +106,10 @@ private:
     QLabel* m_absence;
     QPushButton* m_sick;
     QPushButton* m_recovery;
+    QPushButton* m_plan;
     QPushButton* m_access;
     QPushButton* m_history;
+    TimelinePanel* m_timeline;
     QTabWidget* m_tabs;
     DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key

@@ -25,6 +25,7 @@
 #include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/PaletteController.h"
+#include "ui/shell/PlanningController.h"
 #include "ui/shell/PrivacyController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -67,6 +68,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_changes(new ChangesController(engine, *window.changes(), this)),
       m_guidance(new GuidanceController(engine, {*window.today(), *window.tasks(), *window.work()->dossier()}, this)),
       m_insight(new InsightController(engine, *window.insight(), this)),
+      m_planning(new PlanningController(engine, *window.planning(), *window.today(), this)),
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
@@ -76,6 +78,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectEngine();
     connectGuidance();
     connectPalette();
+    connectPlanning();
     m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
@@ -181,6 +184,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.showWork();
     m_window.setMedicalOffered(domain::isMedical(role));
     m_window.setInsightOffered(app::InsightBook::mayAsk(role));
+    m_window.setPlanningOffered(domain::AppointmentRecord::mayPlan(role));
     const bool isOfficer = role == domain::Role::PrivacyOfficer;
     m_window.setPrivacyOffered(isOfficer);
     m_privacy->open(isOfficer);
@@ -293,6 +297,7 @@ void AppController::close()
     m_changes->close();
     m_guidance->close();
     m_insight->close();
+    m_planning->close();
     m_palette->close();
     m_privacy->close();
     m_window.settings()->forget();

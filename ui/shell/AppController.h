@@ -29,6 +29,7 @@ class MedicalController;
 class NetworkController;
 class NoticeBoard;
 class PaletteController;
+class PlanningController;
 class PrivacyController;
 class SessionWatcher;
 class SyncPace;
@@ -51,6 +52,7 @@ private:
     void connectEngine();
     void connectGuidance();
     void connectPalette();
+    void connectPlanning();
     [[nodiscard]] QList<PaletteAction> placeActions();
     [[nodiscard]] QList<PaletteAction> dossierActions();
     [[nodiscard]] QList<PaletteAction> otherActions();
@@ -87,6 +89,7 @@ private:
     GuidanceController* m_guidance;
     InsightController* m_insight;
     PaletteController* m_palette = nullptr; ///< made by connectPalette()
+    PlanningController* m_planning;
     PrivacyController* m_privacy;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock

@@ -2,12 +2,15 @@
 // The part of AppController about what is to be done.
 #include "ui/shell/AppController.h"
 
+#include "ui/dossier/DossierScreen.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/PlanningController.h"
+#include "ui/shell/WorkPane.h"
 
 namespace kluis::ui {
 
@@ -28,6 +31,21 @@ void AppController::connectGuidance()
     const bool wanted = m_uiSettings.value(noticesName) == "1";
     m_window.settings()->setNotices(wanted);
     m_guidance->setNotices(wanted);
+}
+
+void AppController::connectPlanning()
+{
+    connect(m_planning, &PlanningController::failed, this,
+            [this](const Error& error) { m_notices->tellFailure(error); });
+    connect(m_planning, &PlanningController::told, m_notices, &NoticeBoard::tell);
+    connect(m_planning, &PlanningController::changed, this, &AppController::written);
+    connect(m_planning, &PlanningController::dossierWanted, m_changes, &ChangesController::dossierWanted);
+    connect(m_changes, &ChangesController::changed, m_planning, &PlanningController::refresh);
+    connect(m_window.work()->dossier(), &DossierScreen::planWanted, this,
+            [this](const DossierId& dossier, const QString& name) {
+                m_window.go(MainWindow::Place::Planning);
+                m_planning->begin(dossier, name);
+            });
 }
 
 } // namespace kluis::ui

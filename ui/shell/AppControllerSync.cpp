@@ -11,6 +11,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/PlanningController.h"
 #include "ui/shell/WorkPane.h"
 
 namespace kluis::ui {
@@ -36,6 +37,7 @@ void AppController::syncFinished(const app::SyncReport& report)
         m_dossiers->refresh();
     }
     m_guidance->refresh(); // another day may have begun, too
+    m_planning->refresh();
     if (report.rewound) {
         m_notices->tellFailure(
             Error(ErrorCode::Conflict,

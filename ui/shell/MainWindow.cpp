@@ -7,6 +7,7 @@
 #include "ui/login/UnlockScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/planning/PlanningScreen.h"
 #include "ui/privacy/AuditScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
@@ -61,13 +62,14 @@ void MainWindow::buildWork()
     m_today = new TodayScreen(m_places);
     m_work = new WorkPane(m_places);
     m_tasks = new TasksScreen(m_places);
+    m_planning = new PlanningScreen(m_places);
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
     m_privacy = new AuditScreen(m_places);
     m_settings = new SettingsScreen(m_places);
-    for (QWidget* screen :
-         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy, m_settings}) {
+    for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_planning, m_changes, m_insight, m_medical,
+                                           m_privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -99,10 +101,11 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("calendar"), tr("Today")},  {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},     {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("insight"), tr("Insight")}, {QStringLiteral("medical"), tr("Medical group")},
-        {QStringLiteral("eye"), tr("Privacy")},     {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("waiting"), tr("Planning")},
+        {QStringLiteral("outbox"), tr("Changes")},        {QStringLiteral("insight"), tr("Insight")},
+        {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("eye"), tr("Privacy")},
+        {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -208,6 +211,11 @@ void MainWindow::setMedicalOffered(bool offered)
 void MainWindow::setInsightOffered(bool offered)
 {
     m_navigation->item(int(Place::Insight))->setHidden(!offered);
+}
+
+void MainWindow::setPlanningOffered(bool offered)
+{
+    m_navigation->item(int(Place::Planning))->setHidden(!offered);
 }
 
 void MainWindow::setPrivacyOffered(bool offered)

@@ -16,6 +16,7 @@ class EnrolScreen;
 class InsightScreen;
 class LoginScreen;
 class MedicalScreen;
+class PlanningScreen;
 class SettingsScreen;
 class TasksScreen;
 class TodayScreen;
@@ -38,6 +39,7 @@ public:
         Today,
         Dossiers,
         Tasks,
+        Planning,
         Changes,
         Insight,
         Medical,
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] bool offers(Place place) const; ///< this role has it
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
+    void setPlanningOffered(bool offered);
     void setPrivacyOffered(bool offered);
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] TopBar* bar() const { return m_bar; }
     [[nodiscard]] TodayScreen* today() const { return m_today; }
     [[nodiscard]] TasksScreen* tasks() const { return m_tasks; }
+    [[nodiscard]] PlanningScreen* planning() const { return m_planning; }
     [[nodiscard]] WorkPane* work() const { return m_work; }
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
@@ -106,6 +110,7 @@ private:
     TodayScreen* m_today;
     WorkPane* m_work;
     TasksScreen* m_tasks;
+    PlanningScreen* m_planning;
     ChangesPane* m_changes;
     InsightScreen* m_insight;
     MedicalScreen* m_medical;

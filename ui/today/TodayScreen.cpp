@@ -1,17 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayScreen.h"
 
+#include "core/domain/PracticeTime.h"
+#include "ui/planning/PlanningDays.h"
 #include "ui/tasks/DueList.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
 
-TodayScreen::TodayScreen(QWidget* parent) : QWidget(parent), m_list(new DueList(this))
+namespace {
+
+constexpr int mostRows = 6; ///< that are seen at once
+
+} // namespace
+
+TodayScreen::TodayScreen(QWidget* parent)
+    : QWidget(parent), m_heading(form::heading(tr("Appointments"), this)), m_appointments(new QTableWidget(this)),
+      m_list(new DueList(this))
 {
+    m_appointments->setObjectName(QStringLiteral("todayAppointments"));
+    m_appointments->setAccessibleName(tr("Appointments of today"));
+    asListTable(*m_appointments, {tr("Time"), tr("Who"), tr("State"), tr("How"), tr("With")}, 1);
+    connect(m_appointments, &QTableWidget::cellActivated, this, [this](int row) {
+        if (const auto id = DossierId::fromString(m_appointments->item(row, 0)->data(Qt::UserRole).toString())) {
+            Q_EMIT dossierWanted(*id);
+        }
+    });
     m_list->setEmptyText(
         tr("Nothing is due"),
         tr("What the law asks of you for each absence, and the tasks that colleagues give you, stand here "
@@ -20,7 +41,33 @@ TodayScreen::TodayScreen(QWidget* parent) : QWidget(parent), m_list(new DueList(
     column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
     column->setSpacing(Look::space(3));
     column->addWidget(form::title(tr("Today"), this));
+    column->addWidget(m_heading);
+    column->addWidget(m_appointments);
     column->addWidget(m_list, 1);
+    setAppointments({});
+}
+
+void TodayScreen::setAppointments(const QList<app::PlannedAppointment>& appointments)
+{
+    m_appointments->setRowCount(int(appointments.size()));
+    for (int row = 0; row < appointments.size(); ++row) {
+        const app::PlannedAppointment& planned = appointments[row];
+        const auto& appointment = planned.state.appointment;
+        const QTime time = domain::PracticeTime::wallClock(appointment.start).time();
+        const QStringList cells{
+            locale().toString(time, QLocale::ShortFormat), planned.name, PlanningDays::statusText(appointment.status),
+            PlanningDays::howText(appointment.mode, appointment.place, locale()), planned.state.with};
+        for (int at = 0; at < cells.size(); ++at) {
+            auto* cell = new QTableWidgetItem(cells[at]);
+            cell->setData(Qt::UserRole, planned.dossier.toString());
+            m_appointments->setItem(row, at, cell);
+        }
+    }
+    const int rows = qMin(mostRows, m_appointments->rowCount());
+    m_appointments->setFixedHeight(m_appointments->horizontalHeader()->sizeHint().height() +
+                                   m_appointments->verticalHeader()->defaultSectionSize() * rows + Look::space(2));
+    m_heading->setVisible(!appointments.isEmpty());
+    m_appointments->setVisible(!appointments.isEmpty());
 }
 
 void TodayScreen::showEvent(QShowEvent* event)

@@ -51,11 +51,24 @@ constexpr ChoiceCode appointmentStates[] = {
     {"missed"_l, u"niet verschenen", "missed"_l},
 };
 
+/// HR and case managers read the kind: none may tell anything of somebody's health. A preventive consultation, which the
+/// employer must not learn of, is none of these.
+constexpr ChoiceCode appointmentKinds[] = {
+    {"first"_l, u"eerste gesprek", "first meeting"_l},
+    {"follow-up"_l, u"vervolggesprek", "follow-up"_l},
+    {"three-way"_l, u"driegesprek", "meeting of three"_l},
+};
+
+/// What each part means: domain/AppointmentRecord.h. The remark is of before there were records, and none has one.
 constexpr ValuePart appointmentParts[] = {
     {"time"_l, dateTime(), false, u"tijd", "time"_l},
     {"mode"_l, choice(appointmentModes), false, u"vorm", "mode"_l},
     {"status"_l, choice(appointmentStates), false, u"status", "status"_l},
     {"note"_l, line(1000), false, u"opmerking", "remark"_l},
+    {"minutes"_l, integer(5, 240), false, u"minuten", "minutes"_l},
+    {"kind"_l, choice(appointmentKinds), false, u"soort", "kind"_l},
+    {"doctor"_l, reference(), false, u"bij", "with"_l},
+    {"place"_l, line(100), false, u"plaats", "place"_l},
 };
 
 constexpr ValuePart interventionParts[] = {

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planner's days: what they hold, what the keyboard does in them, and the table that says the same.
+#include "ui/planning/PlanningView.h"
+#include "core/domain/PracticeTime.h"
+#include "tests/ui/Gallery.h"
+#include "ui/planning/PlanningScreen.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::ui;
+using domain::PracticeTime;
+using Status = domain::AppointmentRecord::Status;
+
+namespace {
+
+const QDate monday(2026, 3, 2);
+const QString hours = QStringLiteral("mon 09:00-10:00/20 visit Utrecht\nwed 09:00-10:00/20 phone");
+
+QDateTime wall(const QDate& day, int hour, int minute = 0)
+{
+    return PracticeTime::momentOf(day, QTime(hour, minute));
+}
+
+app::PlannedAppointment jansen(int hour, int minute, Status status = Status::Planned)
+{
+    app::PlannedAppointment planned;
+    planned.name = QStringLiteral("Jansen, Piet");
+    planned.dossier = *DossierId::fromBytes(QByteArray(16, 'd'));
+    planned.state.id = *RecordId::fromBytes(QByteArray(16, 'r'));
+    planned.state.appointment.start = wall(monday, hour, minute);
+    planned.state.appointment.status = status;
+    planned.state.appointment.mode = QStringLiteral("visit");
+    return planned;
+}
+
+PlanningDays week(const QList<app::PlannedAppointment>& appointments, const QDateTime& now = wall(monday, 8))
+{
+    return PlanningDays::of(hours, appointments, monday, 7, now, QLocale(QStringLiteral("en_GB")));
+}
+
+app::DoctorAtWork dirk()
+{
+    return {*UserId::fromBytes(QByteArray(16, 'u')), QStringLiteral("dirk"), QStringLiteral("D. de Vries"), 1, hours};
+}
+
+} // namespace
+
+class PlanningViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+        Look::apply(*qApp);
+    }
+
+    void anAppointmentTakesThePlaceOfItsSlot()
+    {
+        const auto items = week({jansen(9, 20)}).days.first().items;
+        QCOMPARE(items.size(), 3);
+        QVERIFY(items[0].isFree && !items[1].isFree && items[2].isFree);
+        QVERIFY(items[1].spoken.contains(QStringLiteral("Jansen, Piet")));
+    }
+
+    void aCancelledAppointmentIsAFreeTime()
+    {
+        QVERIFY(week({jansen(9, 20, Status::Cancelled)}).days.first().items[1].isFree);
+    }
+
+    void whatIsPastIsNotFree() { QCOMPARE(week({}, wall(monday, 9, 30)).days.first().items.size(), 1); }
+
+    void anAppointmentOutsideTheHoursIsShown()
+    {
+        const auto days = week({jansen(18, 0)});
+        QVERIFY(!days.days.first().items.last().isFree);
+        QVERIFY(days.lastHour >= 19);
+    }
+
+    void theWeekBeginsAsTheLocaleSays()
+    {
+        QCOMPARE(PlanningDays::startOfWeek(monday.addDays(2), QLocale(QStringLiteral("nl_NL"))), monday);
+        QCOMPARE(PlanningDays::startOfWeek(monday.addDays(2), QLocale(QStringLiteral("en_US"))), monday.addDays(-1));
+    }
+
+    void theDayOfTheClocksChangeShowsWallClockTimes()
+    {
+        const QDate sunday(2026, 10, 25);
+        const auto days = PlanningDays::of(QStringLiteral("sun 09:00-09:20/20"), {}, sunday, 1, wall(monday, 8),
+                                           QLocale(QStringLiteral("nl_NL")));
+        QCOMPARE(days.days.first().items.first().start.time(), QTime(9, 0));
+    }
+
+    void arrowsGoThroughTheDayAndFromDayToDay()
+    {
+        PlanningView view;
+        view.setDays(week({jansen(9, 20)}));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.current()->planned.name, QStringLiteral("Jansen, Piet"));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("Jansen, Piet")));
+        QTest::keyClick(&view, Qt::Key_Right); // Tuesday has no hours
+        QVERIFY(!view.current());
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.current()->start.date(), monday.addDays(2));
+    }
+
+    void beyondTheLastDayTheNextWeekIsAsked()
+    {
+        PlanningView view;
+        view.setDays(week({}));
+        QSignalSpy turned(&view, &PlanningView::turned);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(turned.size(), 1);
+        QCOMPARE(turned.first().first().toInt(), -1);
+    }
+
+    void enterChoosesAFreeTimeForWhomItIsWanted()
+    {
+        PlanningScreen screen;
+        screen.setDoctors({dirk()});
+        screen.go(monday);
+        screen.setAppointments({jansen(9, 20)}, wall(monday, 8));
+        QSignalSpy chosen(&screen, &PlanningScreen::timeChosen);
+        QSignalSpy needed(&screen, &PlanningScreen::purposeNeeded);
+        QTest::keyClick(screen.view(), Qt::Key_Return);
+        QCOMPARE(needed.size(), 1);
+        screen.choosePurpose({jansen(9, 0).dossier, QStringLiteral("Jansen, Piet"), {}});
+        QTest::keyClick(screen.view(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<PlanningItem>().start, PracticeTime::wallClock(wall(monday, 9)));
+    }
+
+    void delCancelsTheChosenAppointment()
+    {
+        PlanningScreen screen;
+        screen.setDoctors({dirk()});
+        screen.go(monday);
+        screen.setAppointments({jansen(9, 20)}, wall(monday, 8));
+        QSignalSpy wanted(&screen, &PlanningScreen::statusWanted);
+        QTest::keyClick(screen.view(), Qt::Key_Delete);
+        QCOMPARE(wanted.size(), 0); // a free time is nobody's to cancel
+        QTest::keyClick(screen.view(), Qt::Key_Down);
+        QTest::keyClick(screen.view(), Qt::Key_Delete);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).value<Status>(), Status::Cancelled);
+    }
+
+    void theTableSaysWhatThePictureShows()
+    {
+        PlanningScreen screen;
+        screen.setDoctors({dirk()});
+        screen.go(monday);
+        screen.setAppointments({jansen(9, 20)}, wall(monday, 8));
+        const auto* table = screen.findChild<QTableWidget*>(QStringLiteral("planningTable"));
+        int items = 0;
+        for (const PlanningDay& day : screen.view()->days().days) {
+            items += int(day.items.size());
+        }
+        QCOMPARE(table->rowCount(), items);
+        QCOMPARE(table->item(1, 3)->text(), QStringLiteral("Jansen, Piet"));
+        QVERIFY(table->item(1, 0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Jansen, Piet")));
+    }
+
+    void nothingOfAnybodyStaysAfterLocking()
+    {
+        PlanningScreen screen;
+        screen.setDoctors({dirk()});
+        screen.go(monday);
+        screen.setAppointments({jansen(9, 20)}, wall(monday, 8));
+        screen.forget();
+        QVERIFY(screen.view()->days().days.isEmpty());
+        QVERIFY(!screen.view()->accessibleDescription().contains(QStringLiteral("Jansen")));
+        QCOMPARE(screen.findChild<QTableWidget*>(QStringLiteral("planningTable"))->rowCount(), 0);
+    }
+
+    void aPictureForTheEye()
+    {
+        PlanningScreen screen;
+        screen.resize(Look::space(280), Look::space(160));
+        screen.setDoctors({dirk()});
+        screen.go(monday);
+        screen.setAppointments({jansen(9, 0, Status::Done), jansen(9, 20), jansen(9, 40, Status::Missed)},
+                               wall(monday, 8));
+        screen.show();
+        QVERIFY(test::Gallery::save(screen, QStringLiteral("planning-week")));
+    }
+};
+
+QTEST_MAIN(PlanningViewTest)
+#include "PlanningViewTest.moc"
