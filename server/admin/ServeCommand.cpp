@@ -41,7 +41,9 @@ void ServeCommand::renewCertificate(const ServiceManager& manager, Listener& lis
     if (const auto renewed = listener.renewCertificate(); renewed) {
         EventLog::info("certificate-renewed");
     } else {
-        EventLog::error("certificate-refused", {{"code", qint64(renewed.error().code())}});
+        const bool hasEnded = renewed.error().detail() == QLatin1String("ended");
+        EventLog::write(EventLog::Level::Error, "certificate-refused", {},
+                        {{"why", hasEnded ? "ended" : "unusable"}, {"kept", "the old one"}});
     }
     manager.ready();
 }

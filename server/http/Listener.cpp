@@ -213,7 +213,7 @@ Result<void> Listener::renewCertificate()
         return failure(renewed);
     }
     if (renewed->hasEnded()) {
-        return fail(ErrorCode::InvalidArgument, tr("The certificate's last day is over."), QStringLiteral("tls"));
+        return fail(ErrorCode::InvalidArgument, tr("The certificate's last day is over."), QStringLiteral("ended"));
     }
     const std::lock_guard lock(m_parts->counting);
     m_parts->tls = std::make_shared<const TlsContext>(std::move(*renewed));

@@ -72,6 +72,8 @@ const QList<Logged> commands{
     {"restored", "restored"},
     {"drill", ""},   // the same
     {"scanner", ""}, // a setting
+    {"evidence", "evidence-made"},
+    {"evidence verify", ""}, // reads a file, opens no store
     {"scanner set", "scanner-changed"},
     {"scanner off", "scanner-changed"},
     {"scanner again", ""}, // looks once more, shows nothing
@@ -154,7 +156,8 @@ private Q_SLOTS:
         for (const auto& group :
              {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
               server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands(),
-              server::backupCommands(), server::scannerCommands(), server::retentionCommands()}) {
+              server::backupCommands(), server::scannerCommands(), server::retentionCommands(),
+              server::evidenceCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }
