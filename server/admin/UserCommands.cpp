@@ -3,7 +3,6 @@
 #include "server/admin/Command.h"
 #include "server/admin/CommandAudit.h"
 #include "server/admin/UserAdministration.h"
-#include "server/store/DeviceStore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -144,7 +143,7 @@ Result<CommandOutput> listUsers(const CommandInput& input)
             lines.append(QStringLiteral("%1  %2  %3  %4")
                              .arg(account.login, -24)
                              .arg(QString(domain::roleName(account.role)), -20)
-                             .arg(stateText(account), -9)
+                             .arg(user->value(QLatin1String("state")).toString(), -9)
                              .arg(employers.join(u' '))
                              .trimmed());
             users.append(*user);
