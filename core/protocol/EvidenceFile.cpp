@@ -25,8 +25,7 @@ QByteArray hexBytes(const QJsonObject& json, const QString& name, qsizetype size
 QByteArray signedText(QJsonObject contents)
 {
     contents.remove(signatureName);
-    return crypto::labelled("dk/evidence/v1") +
-           crypto::sha256(QJsonDocument(contents).toJson(QJsonDocument::Compact));
+    return crypto::labelled("dk/evidence/v1") + crypto::sha256(QJsonDocument(contents).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -41,8 +40,7 @@ QByteArray EvidenceFile::sign(QJsonObject contents, const crypto::SigningKeyPair
 
 Result<EvidenceFile> EvidenceFile::read(const QByteArray& file)
 {
-    const QJsonObject contents =
-        file.size() <= largest ? QJsonDocument::fromJson(file).object() : QJsonObject();
+    const QJsonObject contents = file.size() <= largest ? QJsonDocument::fromJson(file).object() : QJsonObject();
     const QString wanted = contents.value(formatName).toString();
     if (!wanted.startsWith(QLatin1String("dossierkluis-evidence/"))) {
         return fail(ErrorCode::Malformed, tr("This is no evidence pack."), QStringLiteral("evidence"));

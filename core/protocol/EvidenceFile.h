@@ -29,8 +29,7 @@ public:
     [[nodiscard]] const QByteArray& signer() const { return m_signer; }      ///< Ed25519 public key, 32 bytes
 
 private:
-    EvidenceFile(QJsonObject contents, QByteArray signer)
-        : m_contents(std::move(contents)), m_signer(std::move(signer))
+    EvidenceFile(QJsonObject contents, QByteArray signer) : m_contents(std::move(contents)), m_signer(std::move(signer))
     {
     }
 

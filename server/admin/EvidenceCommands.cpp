@@ -41,8 +41,8 @@ Result<QString> placeFor(const QString& folder, const Clock& clock)
         }
     }
     const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.unixSeconds(), Qt::UTC);
-    const QString place =
-        QDir(folder).absoluteFilePath(QStringLiteral("evidence-") + now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    const QString place = QDir(folder).absoluteFilePath(QStringLiteral("evidence-") +
+                                                        now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
     return QFileInfo::exists(place + QStringLiteral(".json"))
                ? Result<QString>(fail(ErrorCode::Exists, Words::tr("A pack of this second lies there already."),
                                       QStringLiteral("to")))
@@ -62,9 +62,8 @@ Result<CommandOutput> make(const CommandInput& input)
     }
     const QByteArray page = EvidencePage::of(*contents);
     const QString pageFile = *place + QStringLiteral(".html");
-    contents->insert(QStringLiteral("page"),
-                     QJsonObject{{QStringLiteral("file"), QFileInfo(pageFile).fileName()},
-                                 {QStringLiteral("sha256"), hex(crypto::sha256(page))}});
+    contents->insert(QStringLiteral("page"), QJsonObject{{QStringLiteral("file"), QFileInfo(pageFile).fileName()},
+                                                         {QStringLiteral("sha256"), hex(crypto::sha256(page))}});
     const QByteArray file = EvidenceFile::sign(*contents, data->keys().signingKey);
     const QString digest = hex(crypto::sha256(file));
     // On the record before anything is out.
@@ -108,8 +107,8 @@ Result<CommandOutput> verify(const CommandInput& input)
 {
     const auto signer = wantedSigner(input);
     const QFileInfo name(input.argument(0));
-    const auto file = signer ? OwnerFile::read(name.filePath(), EvidenceFile::largest)
-                             : Result<QByteArray>(failure(signer));
+    const auto file =
+        signer ? OwnerFile::read(name.filePath(), EvidenceFile::largest) : Result<QByteArray>(failure(signer));
     const auto pack = file ? EvidenceFile::read(*file) : Result<EvidenceFile>(failure(file));
     if (!pack) {
         return failure(pack);

@@ -117,8 +117,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (!done) {
         return failure(done);
     }
-    EventLog::info("listening",
-                   {{"port", (*listener)->port()}, {"connections", settings->listener.connections}});
+    EventLog::info("listening", {{"port", (*listener)->port()}, {"connections", settings->listener.connections}});
     const auto manager = ServiceManager::ofThisProcess();
     manager.ready();
     {

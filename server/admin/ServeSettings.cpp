@@ -140,11 +140,10 @@ Result<ServeSettings> ServeSettings::from(const CommandInput& input, int openFil
         bool isNumber = false;
         const int value = input.value(row.limit.name).toInt(&isNumber);
         if (!isNumber || value < row.limit.least) {
-            return fail(ErrorCode::InvalidArgument,
-                        tr("--%1 takes a number from %2 on.")
-                            .arg(QLatin1StringView(row.limit.name))
-                            .arg(row.limit.least),
-                        QLatin1StringView(row.limit.name));
+            return fail(
+                ErrorCode::InvalidArgument,
+                tr("--%1 takes a number from %2 on.").arg(QLatin1StringView(row.limit.name)).arg(row.limit.least),
+                QLatin1StringView(row.limit.name));
         }
         row.put(settings, std::min(value, row.limit.most));
     }

@@ -110,7 +110,8 @@ void EventHub::run()
     std::unique_lock lock(m_ringing);
     while (!m_isEnding) {
         // No longer than a look's pause: whether others are heard is seen then.
-        m_rung.wait_until(lock, std::min(nextLook, Clock::now() + m_manner.lookEach), [this] { return m_isEnding || !m_heard.isEmpty(); });
+        m_rung.wait_until(lock, std::min(nextLook, Clock::now() + m_manner.lookEach),
+                          [this] { return m_isEnding || !m_heard.isEmpty(); });
         const QList<Change> heard = std::exchange(m_heard, {});
         lock.unlock();
         tell(heard);

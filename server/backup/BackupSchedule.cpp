@@ -64,9 +64,9 @@ void BackupSchedule::run(const BackupPlan& plan, const std::atomic<bool>& stop)
         return;
     }
     EventLog::info("backup-made", {{"bytes", made->bytesWritten},
-                                    {"reused", made->bytesReused},
-                                    {"unreadable", made->unreadable},
-                                    {"millis", m_clock.unixMillis() - made->madeAt}});
+                                   {"reused", made->bytesReused},
+                                   {"unreadable", made->unreadable},
+                                   {"millis", m_clock.unixMillis() - made->madeAt}});
     tidy(plan);
 }
 

@@ -82,9 +82,9 @@ Result<QJsonObject> Evidence::stored(StoreDatabase& database) const
     const auto changes = migrations(database);
     const auto open = people ? reviews(database, *people) : people;
     if (!practice || !people || !chains || !changes || !open) {
-        return !practice ? Result<QJsonObject>(failure(practice))
-               : !people ? failure(people)
-               : !chains ? failure(chains)
+        return !practice  ? Result<QJsonObject>(failure(practice))
+               : !people  ? failure(people)
+               : !chains  ? failure(chains)
                : !changes ? failure(changes)
                           : failure(open);
     }
@@ -176,8 +176,8 @@ Result<QJsonArray> Evidence::migrations(StoreDatabase& database) const
         books.append("postgres_migration");
     }
     for (const QByteArray& book : books) {
-        auto row = database.query("SELECT number, author, reason, sha256, applied_at FROM " + book +
-                                  " ORDER BY number");
+        const QByteArray sql = "SELECT number, author, reason, sha256, applied_at FROM " + book + " ORDER BY number";
+        auto row = database.query(sql);
         const auto read = storage::forEachRow(row, [&]() -> Result<void> {
             all.append(QJsonObject{{QStringLiteral("book"), QString::fromLatin1(book)},
                                    {QStringLiteral("number"), row->int64(0)},

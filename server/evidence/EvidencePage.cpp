@@ -124,8 +124,8 @@ QString EvidencePage::audit(const QJsonObject& contents)
         rows.append({textOf(chain[u"chain"]), textOf(chain[u"entries"]), textOf(chain[u"checkpointed"]),
                      textOf(chain[u"head"]), findings.isEmpty() ? tr("none") : findings.join(u' ')});
     }
-    return table(tr("Audit chains"),
-                 {tr("Chain"), tr("Entries"), tr("Under a checkpoint"), tr("Head"), tr("Findings")}, rows);
+    return table(tr("Audit chains"), {tr("Chain"), tr("Entries"), tr("Under a checkpoint"), tr("Head"), tr("Findings")},
+                 rows);
 }
 
 QString EvidencePage::reviews(const QJsonObject& contents)

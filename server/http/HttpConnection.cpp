@@ -328,7 +328,8 @@ HttpConnection::Awaitable<HttpResponse> HttpConnection::answer(const HttpRequest
     co_return co_await inWorker([this, &request] { return m_shared.handler(request); });
 }
 
-HttpConnection::Awaitable<bool> HttpConnection::write(const HttpResponse& response, RequestId id, bool keepAlive, bool withBody)
+HttpConnection::Awaitable<bool> HttpConnection::write(const HttpResponse& response, RequestId id, bool keepAlive,
+                                                      bool withBody)
 {
     QByteArray out = headOf(response, id, keepAlive);
     if (withBody) {

@@ -37,6 +37,7 @@ int statusOf(ErrorCode code)
         return 429;
     case ErrorCode::Busy:
     case ErrorCode::Storage:
+    case ErrorCode::Unreachable: // the database server; nobody else is asked
         return 503;
     default:
         return 500;

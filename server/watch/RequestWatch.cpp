@@ -18,8 +18,8 @@ constexpr int firstFailure = 500;
 
 bool isLoginStep(const QByteArray& route)
 {
-    static const QSet<QByteArray> steps{"POST /v1/enrol/begin",   "POST /v1/enrol",   "POST /v1/prelogin",
-                                        "POST /v1/login",         "POST /v1/refresh", "POST /v1/recover/begin",
+    static const QSet<QByteArray> steps{"POST /v1/enrol/begin", "POST /v1/enrol",   "POST /v1/prelogin",
+                                        "POST /v1/login",       "POST /v1/refresh", "POST /v1/recover/begin",
                                         "POST /v1/recover"};
     return steps.contains(route);
 }
@@ -46,11 +46,10 @@ HttpResponse RequestWatch::handle(const HttpRequest& request) const
     const auto took = std::chrono::steady_clock::now() - begun;
     const QByteArray route = routeOf(request);
     m_metrics.answered(route, response.status, took);
-    const EventLog::Numbers numbers{
-        {"status", response.status},
-        {"millis", std::chrono::duration_cast<std::chrono::milliseconds>(took).count()},
-        {"received", request.body.size()},
-        {"sent", response.body.size()}};
+    const EventLog::Numbers numbers{{"status", response.status},
+                                    {"millis", std::chrono::duration_cast<std::chrono::milliseconds>(took).count()},
+                                    {"received", request.body.size()},
+                                    {"sent", response.body.size()}};
     if (response.status >= firstFailure) {
         EventLog::write(EventLog::Level::Error, "request-failed", numbers, {{"route", route.constData()}}, request.id);
     } else if (m_logsRequests) {

@@ -35,7 +35,8 @@ double residentBytes()
 {
     constexpr qsizetype residentPages = 24 - 3;
     const auto numbers = processNumbers();
-    return numbers.size() > residentPages ? numbers[residentPages].toDouble() * double(sysconf(_SC_PAGESIZE)) : double(NAN);
+    return numbers.size() > residentPages ? numbers[residentPages].toDouble() * double(sysconf(_SC_PAGESIZE))
+                                          : double(NAN);
 }
 
 double processorSeconds()
@@ -90,16 +91,15 @@ void Vitals::watchData()
                         const auto plan = BackupPlan::of(m_data.path());
                         return plan ? double(BackupSchedule::lastGood(m_data, *plan)) / 1000 : double(NAN);
                     });
-    m_metrics.watch("kluis_backup_due_timestamp_seconds", "When the plan's next backup is late; 0: no plan.",
-                    Kind::Level, [this] {
-                        const auto plan = BackupPlan::of(m_data.path());
-                        if (!plan || !*plan) {
-                            return plan ? 0.0 : double(NAN);
-                        }
-                        constexpr double hourSeconds = 3600;
-                        return double(BackupSchedule::lastGood(m_data, *plan)) / 1000 +
-                               2 * hourSeconds * (*plan)->everyHours;
-                    });
+    m_metrics.watch(
+        "kluis_backup_due_timestamp_seconds", "When the plan's next backup is late; 0: no plan.", Kind::Level, [this] {
+            const auto plan = BackupPlan::of(m_data.path());
+            if (!plan || !*plan) {
+                return plan ? 0.0 : double(NAN);
+            }
+            constexpr double hourSeconds = 3600;
+            return double(BackupSchedule::lastGood(m_data, *plan)) / 1000 + 2 * hourSeconds * (*plan)->everyHours;
+        });
 }
 
 void Vitals::watchProcess()
