@@ -4,6 +4,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/RequestProof.h"
+#include "server/admin/ServeSettings.h"
 #include "server/http/TlsIdentity.h"
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestClient.h"
@@ -296,6 +297,19 @@ private Q_SLOTS:
             QVERIFY(!told.contains("127.0.0.1"));
             QVERIFY(!told.contains(m_admin->user.toString().toLatin1()));
             QVERIFY(!told.contains(m_admin->device.toString().toLatin1()));
+        }
+    }
+
+    void theManualHasEveryRateAndSizeAsItIs()
+    {
+        QFile manual(QStringLiteral(KLUIS_SOURCE_ROOT "/docs/operations.md"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QByteArray text = manual.readAll();
+        const auto limits = server::ServeSettings::limits();
+        for (const auto& limit : limits) {
+            const QByteArray row =
+                QByteArray("| `--") + limit.name + " N` | " + QByteArray::number(limit.preset) + " | ";
+            QVERIFY2(text.contains(row), row.constData());
         }
     }
 
