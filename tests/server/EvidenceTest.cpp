@@ -161,7 +161,7 @@ private Q_SLOTS:
     void itSaysHowAuditBackupsAndTablesAre()
     {
         QVERIFY(contents()[u"audit"][u"sound"].toBool());
-        QVERIFY(contents()[u"audit"][u"chains"].toArray().size() >= 2);
+        QVERIFY(contents()[u"audit"][u"chains"][0][u"entries"].toInt() > 3);
         QVERIFY(contents()[u"migrations"].toArray().size() > 5);
         QVERIFY(!contents()[u"migrations"][0][u"author"].toString().isEmpty());
         QVERIFY(contents()[u"backups"][u"last"].isNull()); // none was made

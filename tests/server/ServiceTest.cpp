@@ -99,11 +99,14 @@ QString mistakeIn(const QByteArray& text)
     const auto lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         if (line.startsWith(u'#')) {
-            const QString type = line.section(u' ', 2, 2);
-            if (!comment.match(line).hasMatch() || (line.startsWith(QLatin1String("# TYPE")) && typed.contains(type))) {
+            const QString name = line.section(u' ', 2, 2);
+            const bool isType = line.startsWith(QLatin1String("# TYPE"));
+            if (!comment.match(line).hasMatch() || (isType && typed.contains(name))) {
                 return line;
             }
-            typed.insert(type);
+            if (isType) {
+                typed.insert(name);
+            }
             continue;
         }
         const auto match = sample.match(line);

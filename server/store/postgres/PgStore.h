@@ -48,7 +48,10 @@ private:
     /// its way.
     Result<void> transact(PgConnection::Kind kind, bool mayRunAgain, const Work& work);
     Result<void> tryOnce(PgConnection::Kind kind, const Work& work, Ending& ending);
-    Result<void> hold(Result<void> (*take)(PgConnection&));
+    Result<void> hold(Result<void> (*wanted)(PgConnection&));
+    Result<void> take(Result<void> (*wanted)(PgConnection&));
+    /// After the database was away: presence went with its connection.
+    void renewPresence();
 
     const PgTarget m_target;
     const ColumnCipher m_columns;
@@ -56,6 +59,7 @@ private:
     PgNews m_news;
     std::mutex m_holding;
     std::unique_ptr<PgConnection> m_presence; ///< lives as long as what it holds
+    bool m_isServer = false;                  ///< presence was held
 };
 
 } // namespace kluis::server
