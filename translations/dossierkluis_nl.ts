@@ -5206,6 +5206,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::EvidenceFile</name>
+    <message>
+        <source>This is no evidence pack.</source>
+        <translation>Dit is geen bewijspakket.</translation>
+    </message>
+    <message>
+        <source>A newer version of the server made this evidence pack.</source>
+        <translation>Een nieuwere versie van de server heeft dit bewijspakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was changed after it was signed.</source>
+        <translation>Het bewijspakket is na het ondertekenen gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::HandOverContent</name>
     <message>
         <source>The hand-over file holds no dossiers.</source>
@@ -6125,6 +6140,232 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::EvidenceCommands</name>
+    <message>
+        <source>Say where the pack is to be written: --to DIR.</source>
+        <translation>Zeg waar het pakket heen moet: --to MAP.</translation>
+    </message>
+    <message>
+        <source>A pack of this second lies there already.</source>
+        <translation>Daar ligt al een pakket van deze seconde.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are written, for their owner only: they name people. SHA-256 of the pack: %3</source>
+        <translation>%1 en %2 zijn geschreven, alleen voor hun eigenaar: er staan namen in. SHA-256 van het pakket: %3</translation>
+    </message>
+    <message>
+        <source>Say whose signature it must be: --signer with 64 hexadecimal digits, or --server DIR.</source>
+        <translation>Zeg van wie de handtekening moet zijn: --signer met 64 hexadecimale cijfers, of --server MAP.</translation>
+    </message>
+    <message>
+        <source>Another key signed this evidence pack.</source>
+        <translation>Een andere sleutel heeft dit bewijspakket ondertekend.</translation>
+    </message>
+    <message>
+        <source>The page for people does not lie beside it and was not looked at.</source>
+        <translation>De pagina voor mensen ligt er niet naast en is niet bekeken.</translation>
+    </message>
+    <message>
+        <source>The page for people is not the one that was signed.</source>
+        <translation>De pagina voor mensen is niet die welke ondertekend is.</translation>
+    </message>
+    <message>
+        <source>The pack is as it was signed at %1.</source>
+        <translation>Het pakket is zoals het op %1 is ondertekend.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EvidencePage</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Control evidence</source>
+        <translation>Bewijs van beheersing</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Made at (UTC)</source>
+        <translation>Gemaakt op (UTC)</translation>
+    </message>
+    <message>
+        <source>Accounts with a second factor</source>
+        <translation>Accounts met een tweede factor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active ones</source>
+        <translation>%1 van %2 actieve</translation>
+    </message>
+    <message>
+        <source>Audit chains are sound</source>
+        <translation>Auditketens zijn gaaf</translation>
+    </message>
+    <message>
+        <source>Last backup (UTC)</source>
+        <translation>Laatste back-up (UTC)</translation>
+    </message>
+    <message>
+        <source>The certificate ends (UTC)</source>
+        <translation>Het certificaat eindigt (UTC)</translation>
+    </message>
+    <message>
+        <source>Who has access to what</source>
+        <translation>Wie waar toegang toe heeft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Tweede factor</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Last login (UTC)</source>
+        <translation>Laatste aanmelding (UTC)</translation>
+    </message>
+    <message>
+        <source>Last good backup (UTC)</source>
+        <translation>Laatste goede back-up (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Every how many hours</source>
+        <translation>Om de hoeveel uur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Hersteloefening</translation>
+    </message>
+    <message>
+        <source>Backups and restore drills</source>
+        <translation>Back-ups en hersteloefeningen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Audit chains</source>
+        <translation>Auditketens</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Under a checkpoint</source>
+        <translation>Onder een controlepunt</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Openstaande beoordelingen</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Migrations applied</source>
+        <translation>Uitgevoerde migraties</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Applied (UTC)</source>
+        <translation>Uitgevoerd op (UTC)</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ExportDossierCommand</name>
     <message>
         <source>This server has no such dossier.</source>
@@ -6196,7 +6437,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
-    <name>kluis::server::Listener</name>
+    <name>kluis::server::ListenSocket</name>
     <message>
         <source>The address to listen on must be numeric, such as 0.0.0.0:8443.</source>
         <translation>Het adres om op te luisteren moet uit cijfers bestaan, zoals 0.0.0.0:8443.</translation>
@@ -6208,6 +6449,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This address can&apos;t be listened on; check the address and the rights for its port.</source>
         <translation>Op dit adres kan niet worden geluisterd; controleer het adres en de rechten voor de poort.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::Listener</name>
+    <message>
+        <source>The certificate&apos;s last day is over.</source>
+        <translation>De laatste dag van het certificaat is voorbij.</translation>
     </message>
 </context>
 <context>
@@ -6648,16 +6896,8 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::ServeCommand</name>
     <message>
-        <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers.</source>
-        <translation>Bij --listen horen een adres in cijfers en een poort, zoals 0.0.0.0:8443; bij de andere horen getallen.</translation>
-    </message>
-    <message>
         <source>The port file could not be written; check --port-file.</source>
         <translation>Het poortbestand kon niet worden geschreven; controleer --port-file.</translation>
-    </message>
-    <message>
-        <source>--document-mb takes a number up to 4096, --documents-gb one too.</source>
-        <translation>--document-mb is een getal tot 4096, --documents-gb ook een getal.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6909,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Another server runs on this data folder already; stop it first.</source>
         <translation>Er draait al een andere server op deze gegevensmap; stop die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ServeSettings</name>
+    <message>
+        <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443.</source>
+        <translation>--listen vraagt een numeriek adres en een poort, zoals 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>--%1 vraagt een getal vanaf %2.</translation>
+    </message>
+    <message>
+        <source>--monitor takes a port of this machine, or an address that the server itself does not listen on, such as 10.0.0.5:9464.</source>
+        <translation>--monitor vraagt een poort van deze machine, of een adres waarop de server zelf niet luistert, zoals 10.0.0.5:9464.</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8230,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>All changing</source>
         <translation>Al het wijzigen</translation>
+    </message>
+    <message>
+        <source>Evidence pack made</source>
+        <translation>Bewijspakket gemaakt</translation>
     </message>
 </context>
 <context>
