@@ -19,8 +19,8 @@ class EventHub {
 public:
     struct Manner {
         std::chrono::milliseconds gather{100};     ///< rings within this time are told together
-        std::chrono::milliseconds lookEach{3'000};  ///< for what another process committed, while that is not heard
-        std::chrono::milliseconds seldom{60'000};   ///< the same, while it is
+        std::chrono::milliseconds lookEach{3'000}; ///< for what another process committed, while that is not heard
+        std::chrono::milliseconds seldom{60'000};  ///< the same, while it is
         std::chrono::seconds life{14 * 60};        ///< of a feed; each lasts between three quarters of it and the whole
     };
 

@@ -22,7 +22,7 @@ struct HttpRequest {
     QByteArray userAgent;     ///< value of `User-Agent`, or empty: what it says it is, for the audit log only
     QByteArray body;
     RequestId id;
-    QByteArray serverKeyDigest; ///< SHA-256 of the key in the certificate that this connection showed; empty without TLS
+    QByteArray serverKeyDigest; ///< SHA-256 of the key that this connection showed; empty without TLS
     QString remoteAddress;      ///< numeric address of the peer, for throttling only; never logged with a name
 };
 
