@@ -22,6 +22,9 @@
 #include <cstdio>
 #include <vector>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace kluis;
 using namespace kluis::test;
 
@@ -59,9 +62,32 @@ void write(const QString& name, const QByteArray& bytes)
     }
 }
 
+/// Processor time of this process's ended children, in seconds.
+double usedByChildren()
+{
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    constexpr double million = 1e6;
+    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / million;
+}
+
+/// The same of a process that runs.
+double usedBy(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto numbers = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype user = 14 - 3; // proc(5); the first two are cut off
+    return numbers.size() > user + 1
+               ? (numbers[user].toDouble() + numbers[user + 1].toDouble()) / double(sysconf(_SC_CLK_TCK))
+               : 0;
+}
+
 /// Requests a second and the median's words of wrk's report.
 struct Load {
     double perSecond = 0;
+    double all = 0; ///< requests
     QByteArray median;
     QByteArray bad; ///< line about answers that were no 2xx
 };
@@ -78,6 +104,8 @@ Load load(const QString& url, const QStringList& more)
         const QByteArray words = line.simplified();
         if (words.startsWith("Requests/sec:")) {
             load.perSecond = words.split(' ').last().toDouble();
+        } else if (words.contains(" requests in ")) {
+            load.all = words.split(' ').first().toDouble();
         } else if (words.startsWith("50% ")) {
             load.median = words.split(' ').last();
         } else if (words.startsWith("Non-2xx") || words.startsWith("Socket errors")) {
@@ -178,8 +206,11 @@ int measure()
     const QString proofs = folder.filePath(QStringLiteral("proofs"));
 
     signProofs(clients, body, digest, proofs);
+    const double before = usedBy(process.processId());
     const Load quiet = load(url, script);
-    std::printf("server: %.0f pulls/s, median %s %s(answer %lld bytes)\n", quiet.perSecond, quiet.median.constData(),
+    constexpr double million = 1e6;
+    std::printf("server: %.0f pulls/s, median %s, %.0f us of processor each %s(answer %lld bytes)\n", quiet.perSecond,
+                quiet.median.constData(), (usedBy(process.processId()) - before) / quiet.all * million,
                 quiet.bad.constData(), qint64(answer.size()));
 
     const QString nginxPort = QString::number(process.port() + 1);
@@ -200,9 +231,11 @@ int measure()
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ExeOther | QFile::ReadOther);
     QThread::sleep(1);
     const Load peer = load(QStringLiteral("https://127.0.0.1:%1/file").arg(nginxPort), {});
+    const double beforeNginx = usedByChildren(); // wrk has ended, nginx not yet
     nginx.terminate();
     nginx.waitForFinished();
-    std::printf("nginx: %.0f files/s, median %s %s\nratio %.2f (wanted 0.5)\n", peer.perSecond, peer.median.constData(),
+    std::printf("nginx: %.0f files/s, median %s, %.0f us of processor each %s\nratio %.2f (wanted 0.5)\n",
+                peer.perSecond, peer.median.constData(), (usedByChildren() - beforeNginx) / peer.all * million,
                 peer.bad.constData(), quiet.perSecond / peer.perSecond);
 
     signProofs(clients, body, digest, proofs);

@@ -47,6 +47,7 @@ public:
         QFile file(m_log);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     void reload() { ::kill(pid_t(m_process.processId()), SIGHUP); }
     void kill()
     {
