@@ -16,7 +16,7 @@
 namespace kluis::server {
 
 /// What `serve` was told: where to listen, and every rate and size that an operator may set. One table holds the latter,
-/// which docs/operations.md repeats for people (ServeSettingsTest compares them). Value type.
+/// which docs/operations.md repeats for people (ServiceTest compares them). Value type.
 struct ServeSettings {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::ServeSettings)
 
