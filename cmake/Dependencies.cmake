@@ -13,7 +13,9 @@ find_package(Boost 1.74 REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 if(NOT KLUIS_CORE_ONLY)
-    pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq>=15) # of the server alone
+    # of the server alone
+    pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq>=15)
+    pkg_check_modules(prometheus REQUIRED IMPORTED_TARGET prometheus-cpp-core>=1.0)
 endif()
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 if(NOT KLUIS_CORE_ONLY)

@@ -92,7 +92,7 @@ struct Service::Parts {
         const auto logged = context.store.writeFor<void>(
             {}, [&](StoreDatabase& database) { return AuditLog::append(database, event); });
         if (!logged) {
-            EventLog::write("refusal-not-logged", {{"code", qint64(logged.error().code())}});
+            EventLog::error("refusal-not-logged", {{"code", qint64(logged.error().code())}});
         }
     }
 

@@ -95,6 +95,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::DocumentReleased), "document-released", 'U'},
     Row{quint8(ServerEventKind::ScannerChanged), "scanner-changed", 'U'},
     Row{quint8(ServerEventKind::HoursChanged), "hours-changed", 'U'},
+    Row{quint8(ServerEventKind::EvidenceMade), "evidence-made", 'R'},
 };
 
 constexpr std::array deviceRows{

@@ -86,6 +86,7 @@ enum class ServerEventKind : quint8 {
     DocumentReleased = 91, ///< the operator gave it free again; the same
     ScannerChanged = 92,   ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
     HoursChanged = 100,    ///< consultation hours; subject: whose; count: their revision
+    EvidenceMade = 93,     ///< the operator wrote an evidence pack; object: SHA-256 of its file
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -37,7 +37,8 @@ Result<Transaction> Transaction::begin(Database& database, Kind kind)
     connection.depth = depth;
     Transaction transaction(connection, depth);
     if (kind == Kind::Read) { // the view is taken by the first read, so read something
-        if (Result<void> taken = connection.execute("SELECT count(*) FROM sqlite_schema"); !taken) {
+        Result<Statement> first = connection.prepare("SELECT 1 FROM sqlite_schema LIMIT 1");
+        if (Result<void> taken = first ? first->run() : Result<void>(failure(first)); !taken) {
             return failure(taken);
         }
     }

@@ -2,32 +2,27 @@
 #pragma once
 
 #include "server/admin/Command.h"
-#include "server/admin/DataFolder.h"
-#include "server/api/BlobLimits.h"
-#include "server/http/Listener.h"
+
+#include <QCoreApplication>
 
 namespace kluis::server {
 
-class AlarmJudge;
-class CheckpointKeeper;
-class Service;
+class HouseKeeping;
+class Listener;
+class ServiceManager;
 
-/// `kluis-server serve`: runs until SIGTERM or SIGINT, then lets requests under way end. One thread; the listener has
-/// its own.
+/// `kluis-server serve`: runs until SIGTERM or SIGINT, then lets requests under way end; SIGHUP reads the certificate
+/// anew. One thread; the listener has its own.
 class ServeCommand {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::ServeCommand)
 
 public:
-    [[nodiscard]] static QList<QCommandLineOption> options();
     [[nodiscard]] static Result<CommandOutput> run(const CommandInput& input);
 
 private:
-    [[nodiscard]] static Result<ListenerOptions> listenerOptions(const CommandInput& input, int openFiles);
     static Result<void> writePortFile(const QString& path, quint16 port);
-    [[nodiscard]] static Result<BlobLimits> documentLimits(const CommandInput& input);
-    static void keepCheckpoints(CheckpointKeeper& checkpoints);
-    static void watchAudit(CheckpointKeeper& checkpoints, AlarmJudge& alarms);
-    static void keepHouse(const DataFolder& data, Service& service, const Clock& clock);
+    static void renewCertificate(const ServiceManager& manager, Listener& listener);
+    static void untilEnd(const ServiceManager& manager, Listener& listener, HouseKeeping& house);
 };
 
 } // namespace kluis::server

@@ -16,12 +16,13 @@ namespace kluis::server {
 
 namespace {
 
-sigset_t endSignals()
+sigset_t awaitedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGHUP);
     return set;
 }
 
@@ -54,7 +55,7 @@ int ServeProcess::prepare()
 {
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    const sigset_t set = endSignals();
+    const sigset_t set = awaitedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
@@ -68,11 +69,13 @@ int ServeProcess::prepare()
     return int(files.rlim_cur > plenty ? plenty : files.rlim_cur);
 }
 
-bool ServeProcess::waitForEnd(int seconds)
+ServeProcess::Signal ServeProcess::waitForSignal(std::chrono::nanoseconds wait)
 {
-    const sigset_t set = endSignals();
-    const timespec wait{seconds, 0};
-    return sigtimedwait(&set, nullptr, &wait) > 0;
+    const sigset_t set = awaitedSignals();
+    const auto whole = std::chrono::floor<std::chrono::seconds>(wait);
+    const timespec longest{whole.count(), (wait - whole).count()};
+    const int signal = sigtimedwait(&set, nullptr, &longest);
+    return signal <= 0 ? Signal::None : signal == SIGHUP ? Signal::Reload : Signal::End;
 }
 
 } // namespace kluis::server

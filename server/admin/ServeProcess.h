@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <chrono>
+
 namespace kluis::server {
 
 /// What the operating system has to do with a serving process: one at a time a data folder, signals, limits, no core
@@ -23,12 +25,18 @@ public:
     /// process serves this folder.
     [[nodiscard]] Result<void> lock(const QString& folder);
 
-    /// Call before any thread starts: SIGTERM and SIGINT wait for waitForEnd(), broken pipes are no signal, no core
-    /// dumps. \returns how many files may be open, after asking for as many as allowed.
+    /// What the operator asked for.
+    enum class Signal {
+        None,
+        End,    ///< SIGTERM, SIGINT
+        Reload, ///< SIGHUP
+    };
+
+    /// Call before any thread starts: those signals wait for waitForSignal(), broken pipes are none, no core dumps. \returns how many files may be open, after asking for as many as allowed.
     static int prepare();
 
-    /// Blocks until SIGTERM or SIGINT, or \p seconds went by. \returns true on a signal.
-    static bool waitForEnd(int seconds);
+    /// Blocks until one of them comes, or \p wait is over.
+    [[nodiscard]] static Signal waitForSignal(std::chrono::nanoseconds wait);
 
 private:
     int m_lock = -1;

@@ -3,6 +3,7 @@
 #include "server/admin/CommandAudit.h"
 #include "server/admin/MigrateStoreCommand.h"
 #include "server/admin/ServeCommand.h"
+#include "server/admin/ServeSettings.h"
 #include "server/admin/UserAdministration.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
@@ -177,7 +178,7 @@ QList<Command> setupCommands()
           option("database",
                  "A PostgreSQL database, postgresql://…, in place of the embedded store; no password in it.", "URL")},
          init},
-        {"serve", "", "Runs the server until SIGTERM.", 0, ServeCommand::options(), ServeCommand::run},
+        {"serve", "", "Runs the server until SIGTERM.", 0, ServeSettings::options(), ServeCommand::run},
         {"migrate-store", "", "Moves a stopped server's embedded store to a PostgreSQL database.", 0,
          MigrateStoreCommand::options(), MigrateStoreCommand::run},
         {"health", "", "Checks store and certificate.", 0, {data}, health},

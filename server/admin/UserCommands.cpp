@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/AccountJson.h"
 #include "server/admin/Command.h"
 #include "server/admin/CommandAudit.h"
 #include "server/admin/UserAdministration.h"
-#include "server/store/DeviceStore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -110,41 +110,6 @@ Result<CommandOutput> addUser(const CommandInput& input)
     return output;
 }
 
-QString stateText(const Account& account)
-{
-    if (account.disabled) {
-        return QStringLiteral("disabled");
-    }
-    switch (account.state) {
-    case AccountState::Invited:
-        return QStringLiteral("invited");
-    case AccountState::Enrolled:
-        return QStringLiteral("enrolled");
-    case AccountState::Active:
-        break;
-    }
-    return QStringLiteral("active");
-}
-
-Result<QJsonObject> describe(StoreDatabase& database, const Account& account)
-{
-    auto grants = AccountStore(database).grantsOf(account.id);
-    auto devices = DeviceStore(database).devicesOf(account.id);
-    if (!grants || !devices) {
-        return grants ? Result<QJsonObject>(failure(devices)) : failure(grants);
-    }
-    QJsonArray employers;
-    for (const protocol::GrantedTenant& grant : *grants) {
-        employers.append(QJsonObject{{QStringLiteral("employer"), grant.shortName},
-                                     {QStringLiteral("department"), grant.department}});
-    }
-    return QJsonObject{
-        {QStringLiteral("user"), account.login},       {QStringLiteral("id"), account.id.toString()},
-        {QStringLiteral("name"), account.displayName}, {QStringLiteral("role"), domain::roleName(account.role)},
-        {QStringLiteral("state"), stateText(account)}, {QStringLiteral("employers"), employers},
-        {QStringLiteral("devices"), devices->size()}};
-}
-
 Result<CommandOutput> listUsers(const CommandInput& input)
 {
     auto data = input.open();
@@ -167,7 +132,7 @@ Result<CommandOutput> listUsers(const CommandInput& input)
             if (account.role == domain::Role::System) {
                 continue;
             }
-            auto user = describe(database, account);
+            auto user = AccountJson::of(database, account);
             if (!user) {
                 return failure(user);
             }
@@ -178,7 +143,7 @@ Result<CommandOutput> listUsers(const CommandInput& input)
             lines.append(QStringLiteral("%1  %2  %3  %4")
                              .arg(account.login, -24)
                              .arg(QString(domain::roleName(account.role)), -20)
-                             .arg(stateText(account), -9)
+                             .arg(user->value(QLatin1String("state")).toString(), -9)
                              .arg(employers.join(u' '))
                              .trimmed());
             users.append(*user);

@@ -20,6 +20,7 @@ std::chrono::seconds spread(std::chrono::seconds most)
 EventHub::EventHub(Store& store, Manner manner) : m_store(store), m_manner(manner)
 {
     m_ear = m_store.bell().listen([this](const QList<Change>& changes) { hear(changes); });
+    m_store.hearOthers();
     m_thread = std::thread([this] { run(); });
 }
 
@@ -108,15 +109,19 @@ void EventHub::run()
     auto nextLook = Clock::now() + m_manner.lookEach;
     std::unique_lock lock(m_ringing);
     while (!m_isEnding) {
-        m_rung.wait_until(lock, nextLook, [this] { return m_isEnding || !m_heard.isEmpty(); });
+        // No longer than a look's pause: whether others are heard is seen then.
+        m_rung.wait_until(lock, std::min(nextLook, Clock::now() + m_manner.lookEach),
+                          [this] { return m_isEnding || !m_heard.isEmpty(); });
         const QList<Change> heard = std::exchange(m_heard, {});
         lock.unlock();
         tell(heard);
-        if (Clock::now() >= nextLook) {
+        const quint64 hearing = m_store.hearing();
+        if (hearing != m_hearing || Clock::now() >= nextLook) {
+            m_hearing = hearing;
             if (isAnybodyThere()) {
                 look();
             }
-            nextLook = Clock::now() + m_manner.lookEach;
+            nextLook = Clock::now() + (hearing != 0 ? m_manner.seldom : m_manner.lookEach);
         }
         lock.lock();
         m_rung.wait_for(lock, m_manner.gather, [this] { return m_isEnding; });

@@ -13,13 +13,14 @@
 namespace kluis::server {
 
 /// Carries what the store's bell rings to the feeds of those who may know of it, from a thread of its own, so that a
-/// commit waits for nobody who listens. While somebody listens it also looks now and then what other processes have
-/// committed. Any thread.
+/// commit waits for nobody who listens. Where the store hears of other processes' commits, it is looked at when that began
+/// anew and now and then; where it does not, each few seconds while somebody listens. Any thread.
 class EventHub {
 public:
     struct Manner {
         std::chrono::milliseconds gather{100};     ///< rings within this time are told together
-        std::chrono::milliseconds lookEach{3'000}; ///< for what another process committed
+        std::chrono::milliseconds lookEach{3'000}; ///< for what another process committed, while that is not heard
+        std::chrono::milliseconds seldom{60'000};  ///< the same, while it is
         std::chrono::seconds life{14 * 60};        ///< of a feed; each lasts between three quarters of it and the whole
     };
 
@@ -59,6 +60,7 @@ private:
     QHash<TenantId, quint64> m_ends; ///< of the streams, as far as was heard
     bool m_isLooked = false;         ///< the ends are known
 
+    quint64 m_hearing = 0; ///< Store::hearing() at the last look; the thread's
     quint64 m_ear = 0;
     std::thread m_thread;
 };

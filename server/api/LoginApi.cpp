@@ -61,7 +61,7 @@ HttpResponse LoginApi::judge(const ServerContext& context, const DecoyAccount& d
         return Router::refuse(ErrorCode::Unauthenticated, reason::loginFailed);
     }
     const auto attempt = [&](StoreDatabase& database) {
-        return LoginAttempt(context, decoy, database, *wanted, *body, request.remoteAddress, proof);
+        return LoginAttempt(context, decoy, database, *wanted, *body, request, proof);
     };
     const auto wait = context.store.read<std::optional<LoginOutcome>>(
         [&](StoreDatabase& database) { return attempt(database).mustWait(); });

@@ -32,11 +32,11 @@ DecoyAccount DecoyAccount::make(const ColumnCipher& columns)
 }
 
 LoginAttempt::LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, StoreDatabase& database,
-                           const protocol::LoginRequest& request, const protocol::LoginBody& body,
-                           const QString& address, Proof proof)
+                           const protocol::LoginRequest& wanted, const protocol::LoginBody& body,
+                           const HttpRequest& request, Proof proof)
     : m_context(context), m_decoy(decoy), m_database(database), m_accounts(database), m_devices(database),
-      m_throttle(database, context.keys.fakeSaltKey), m_request(request), m_body(body), m_address(address),
-      m_proof(proof), m_now(context.clock.unixMillis())
+      m_throttle(database, context.keys.fakeSaltKey), m_request(wanted), m_body(body), m_address(request.remoteAddress),
+      m_serverKeyDigest(context.serverKeyDigest(request)), m_proof(proof), m_now(context.clock.unixMillis())
 {
 }
 
@@ -108,7 +108,7 @@ Result<LoginAttempt::Findings> LoginAttempt::examine()
 {
     Findings found;
     found.password = provesOwner();
-    found.serverKey = crypto::equal(m_body.serverKeyDigest, m_context.keys.tlsKeyDigest);
+    found.serverKey = crypto::equal(m_body.serverKeyDigest, m_serverKeyDigest);
     if (auto examined = examineCode(found); !examined) {
         return failure(examined);
     }

@@ -44,8 +44,8 @@ public:
     };
 
     LoginAttempt(const ServerContext& context, const DecoyAccount& decoy, StoreDatabase& database,
-                 const protocol::LoginRequest& request, const protocol::LoginBody& body, const QString& address,
-                 Proof proof = Proof::Password);
+                 const protocol::LoginRequest& wanted, const protocol::LoginBody& body, const HttpRequest& request,
+                 Proof proof);
 
     /// Nothing when the caller need not wait, else the refusal; writes nothing.
     [[nodiscard]] Result<std::optional<LoginOutcome>> mustWait();
@@ -86,6 +86,7 @@ private:
     const protocol::LoginRequest& m_request;
     const protocol::LoginBody& m_body;
     QString m_address;
+    QByteArray m_serverKeyDigest; ///< of the key this connection showed
     Proof m_proof;
     qint64 m_now;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "server/ServerKeys.h"
+#include "server/http/HttpMessage.h"
 #include "server/store/Store.h"
 
 namespace kluis::server {
@@ -13,6 +14,12 @@ struct ServerContext {
     const ServerKeys& keys;
     Store& store;
     const Clock& clock;
+
+    /// Of the key that the client of \p request was shown; without TLS between them that of the data folder.
+    [[nodiscard]] const QByteArray& serverKeyDigest(const HttpRequest& request) const
+    {
+        return request.serverKeyDigest.isEmpty() ? keys.tlsKeyDigest : request.serverKeyDigest;
+    }
 };
 
 } // namespace kluis::server

@@ -109,7 +109,7 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
         return fail(ErrorCode::Unauthenticated, tr("The device's clock differs from the server's; set it right."),
                     QLatin1StringView(protocol::reason::clockSkew));
     }
-    if (!crypto::equal(proof->serverKeyDigest, m_context.keys.tlsKeyDigest)) {
+    if (!crypto::equal(proof->serverKeyDigest, m_context.serverKeyDigest(request))) {
         return fail(ErrorCode::Untrusted, tr("The client saw another server's key: somebody is in between."),
                     QLatin1StringView(protocol::reason::serverKeyMismatch));
     }

@@ -217,7 +217,7 @@ void AlarmJudge::noteRaised(const ServerEvent& event)
 
 Result<void> AlarmJudge::raise(StoreDatabase& database, const Alarm& alarm)
 {
-    EventLog::write("alarm", {{"rule", qint64(alarm.kind)}, {"times", qint64(alarm.times)}});
+    EventLog::warning("alarm", {{"rule", qint64(alarm.kind)}, {"times", qint64(alarm.times)}});
     ServerEvent event;
     event.kind = ServerEventKind::AlarmRaised;
     event.time = m_clock.unixMillis();

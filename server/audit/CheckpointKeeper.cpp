@@ -104,7 +104,7 @@ Result<void> CheckpointKeeper::tellShorter(const TenantId& chain, quint64 known)
         return {};
     }
     m_told.insert(chain);
-    EventLog::write("audit-log-is-shorter");
+    EventLog::error("audit-log-is-shorter");
     return m_store.writeFor<void>({}, [&](StoreDatabase& database) -> Result<void> {
         const auto newest = AuditTree(database, chain).newest();
         if (!newest) {

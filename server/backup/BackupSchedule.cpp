@@ -19,7 +19,7 @@ void report(const Error& error)
 {
     // Another server of the same database is at it: then it is done.
     if (error.code() != ErrorCode::Busy && error.code() != ErrorCode::Cancelled) {
-        EventLog::write("backup-failed", {{"code", qint64(error.code())}});
+        EventLog::error("backup-failed", {{"code", qint64(error.code())}});
     }
 }
 
@@ -55,7 +55,7 @@ void BackupSchedule::run(const BackupPlan& plan, const std::atomic<bool>& stop)
 {
     const auto key = ServerBackupKey::publicKey(m_data.path());
     if (!key || !*key) {
-        EventLog::write("backup-failed", {{"code", qint64(ErrorCode::NotFound)}});
+        EventLog::error("backup-failed", {{"code", qint64(ErrorCode::NotFound)}});
         return;
     }
     const auto made = BackupCommand::make(m_data, plan.to % u'/', **key, m_clock, false, &stop);
@@ -63,10 +63,10 @@ void BackupSchedule::run(const BackupPlan& plan, const std::atomic<bool>& stop)
         report(made.error());
         return;
     }
-    EventLog::write("backup-made", {{"bytes", made->bytesWritten},
-                                    {"reused", made->bytesReused},
-                                    {"unreadable", made->unreadable},
-                                    {"millis", m_clock.unixMillis() - made->madeAt}});
+    EventLog::info("backup-made", {{"bytes", made->bytesWritten},
+                                   {"reused", made->bytesReused},
+                                   {"unreadable", made->unreadable},
+                                   {"millis", m_clock.unixMillis() - made->madeAt}});
     tidy(plan);
 }
 

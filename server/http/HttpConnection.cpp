@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/HttpConnection.h"
 
+#include "core/crypto/Random.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
 #include "server/http/HttpConnectionWork.h"
@@ -14,6 +15,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cstring>
 #include <optional>
 
 namespace kluis::server {
@@ -49,6 +51,14 @@ int statusOf(const boost::system::error_code& error)
 TlsStream::Deadline leastRate(steady_clock::time_point start, int slackSeconds, std::size_t bytes, int bytesPerSecond)
 {
     return start + seconds(slackSeconds) + milliseconds(qint64(bytes) * 1000 / bytesPerSecond);
+}
+
+quint64 drawnNumber()
+{
+    quint64 number = 0;
+    const QByteArray bytes = crypto::randomBytes(sizeof number);
+    std::memcpy(&number, bytes.constData(), sizeof number);
+    return number;
 }
 
 QByteArray bytesOf(boost::beast::string_view text)
@@ -163,7 +173,7 @@ HttpResponse refusalFor(int status)
     }
 }
 
-QByteArray headOf(const HttpResponse& response, bool keepAlive)
+QByteArray headOf(const HttpResponse& response, RequestId id, bool keepAlive)
 {
     const auto phrase = http::obsolete_reason(http::status(response.status));
     QByteArray head;
@@ -183,6 +193,9 @@ QByteArray headOf(const HttpResponse& response, bool keepAlive)
     head.append("\r\nCache-Control: no-store"
                 "\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains"
                 "\r\nX-Content-Type-Options: nosniff");
+    if (!id.isNull()) {
+        head.append("\r\nKluis-Request: ").append(id.toText());
+    }
     if (response.retryAfterSeconds > 0) {
         head.append("\r\nRetry-After: ").append(QByteArray::number(response.retryAfterSeconds));
     }
@@ -192,9 +205,10 @@ QByteArray headOf(const HttpResponse& response, bool keepAlive)
 
 } // namespace
 
-HttpConnection::HttpConnection(ListenerShared& shared, IoThread& thread, asio::ip::tcp::socket socket, SSL_CTX* context,
-                               QString address)
-    : m_shared(shared), m_thread(thread), m_stream(std::move(socket), context), m_address(std::move(address))
+HttpConnection::HttpConnection(ListenerShared& shared, IoThread& thread, asio::ip::tcp::socket socket,
+                               std::shared_ptr<const TlsContext> tls, QString address)
+    : m_shared(shared), m_thread(thread), m_tls(std::move(tls)), m_stream(std::move(socket), m_tls->get()),
+      m_address(std::move(address))
 {
     m_thread.connections.insert(this);
 }
@@ -216,6 +230,7 @@ HttpConnection::Awaitable<void> HttpConnection::run()
 {
     const ListenerOptions& options = m_shared.options;
     if (!co_await m_stream.handshake(steady_clock::now() + seconds(options.handshakeSeconds))) {
+        ++m_shared.failedHandshakes;
         co_return;
     }
     for (bool keepAlive = true; keepAlive && !m_thread.draining;) {
@@ -244,10 +259,10 @@ HttpConnection::Awaitable<void> HttpConnection::run()
         m_shared.bufferedBytes -= incoming.held;
         keepAlive = incoming.keepAlive && !m_thread.draining;
         if (response.stream) {
-            co_await goOn(response);
+            co_await goOn(response, incoming.request.id);
             break;
         }
-        if (!co_await write(response, keepAlive, incoming.request.method != "HEAD")) {
+        if (!co_await write(response, incoming.request.id, keepAlive, incoming.request.method != "HEAD")) {
             break;
         }
         if (!accepted) {
@@ -303,6 +318,8 @@ HttpConnection::Awaitable<void> HttpConnection::readRequest(Incoming& incoming)
         incoming.keepAlive = reading.keepAlive();
         incoming.request = reading.take();
         incoming.request.remoteAddress = m_address;
+        incoming.request.serverKeyDigest = m_tls->keyDigest();
+        incoming.request.id = RequestId(drawnNumber());
     }
 }
 
@@ -311,9 +328,10 @@ HttpConnection::Awaitable<HttpResponse> HttpConnection::answer(const HttpRequest
     co_return co_await inWorker([this, &request] { return m_shared.handler(request); });
 }
 
-HttpConnection::Awaitable<bool> HttpConnection::write(const HttpResponse& response, bool keepAlive, bool withBody)
+HttpConnection::Awaitable<bool> HttpConnection::write(const HttpResponse& response, RequestId id, bool keepAlive,
+                                                      bool withBody)
 {
-    QByteArray out = headOf(response, keepAlive);
+    QByteArray out = headOf(response, id, keepAlive);
     if (withBody) {
         out.append(response.body);
     }

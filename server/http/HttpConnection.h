@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/Listener.h"
+#include "server/http/TlsContext.h"
 #include "server/http/TlsStream.h"
 
 #include <boost/asio/io_context.hpp>
@@ -29,6 +30,7 @@ struct ListenerShared {
     ListenerOptions options;
     Listener::Handler handler;
     std::atomic<qint64> bufferedBytes = 0;
+    std::atomic<quint64> failedHandshakes = 0;
     std::unique_ptr<boost::asio::thread_pool> workers;
 };
 
@@ -36,8 +38,8 @@ struct ListenerShared {
 /// Listener.cpp know Boost. The io thread's.
 class HttpConnection {
 public:
-    HttpConnection(ListenerShared& shared, IoThread& thread, boost::asio::ip::tcp::socket socket, SSL_CTX* context,
-                   QString address);
+    HttpConnection(ListenerShared& shared, IoThread& thread, boost::asio::ip::tcp::socket socket,
+                   std::shared_ptr<const TlsContext> tls, QString address);
     ~HttpConnection();
     HttpConnection(const HttpConnection&) = delete;
     HttpConnection& operator=(const HttpConnection&) = delete;
@@ -64,14 +66,15 @@ private:
     Awaitable<void> readRequest(Incoming& incoming);
     template <typename Work> auto inWorker(Work work) -> Awaitable<decltype(work())>;
     Awaitable<HttpResponse> answer(const HttpRequest& request);
-    Awaitable<bool> write(const HttpResponse& response, bool keepAlive, bool withBody);
+    Awaitable<bool> write(const HttpResponse& response, RequestId id, bool keepAlive, bool withBody);
     Awaitable<bool> writeAll(const char* data, std::size_t size);
-    Awaitable<void> goOn(const HttpResponse& response);
+    Awaitable<void> goOn(const HttpResponse& response, RequestId id);
     Awaitable<bool> sendChunk(const QByteArray& bytes);
     Awaitable<void> linger();
 
     ListenerShared& m_shared;
     IoThread& m_thread;
+    std::shared_ptr<const TlsContext> m_tls; ///< the one it began with, whatever new connections get
     TlsStream m_stream;
     QString m_address;
     std::string m_pending; ///< read, not parsed yet

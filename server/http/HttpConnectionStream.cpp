@@ -37,12 +37,12 @@ private:
     HttpStream& m_stream;
 };
 
-HttpConnection::Awaitable<void> HttpConnection::goOn(const HttpResponse& response)
+HttpConnection::Awaitable<void> HttpConnection::goOn(const HttpResponse& response, RequestId id)
 {
     HttpStream& stream = *response.stream;
     const StreamTie tie(*this, stream);
     m_stream.limitSending(unreadBytes);
-    bool isThere = co_await write(response, false, false);
+    bool isThere = co_await write(response, id, false, false);
     const auto pause = seconds(m_shared.options.heartbeatSeconds);
     auto next = steady_clock::now() + pause;
     while (isThere && !m_thread.draining) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/RequestId.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -19,7 +21,9 @@ struct HttpRequest {
     QByteArray proof;         ///< value of `Kluis-Proof`, or empty
     QByteArray userAgent;     ///< value of `User-Agent`, or empty: what it says it is, for the audit log only
     QByteArray body;
-    QString remoteAddress; ///< numeric address of the peer, for throttling only; never logged with a name
+    RequestId id;
+    QByteArray serverKeyDigest; ///< SHA-256 of the key that this connection showed; empty without TLS
+    QString remoteAddress;      ///< numeric address of the peer, for throttling only; never logged with a name
 };
 
 /// An answer; the listener adds the security headers (HSTS, no-store) and the length.

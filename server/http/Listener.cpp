@@ -2,6 +2,7 @@
 #include "server/http/Listener.h"
 
 #include "server/http/HttpConnection.h"
+#include "server/http/ListenSocket.h"
 #include "server/http/TlsContext.h"
 #include "server/store/ThrottleStore.h"
 
@@ -21,7 +22,7 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 
 struct Listener::Parts {
-    explicit Parts(TlsContext context) : tls(std::move(context)) {}
+    explicit Parts(TlsContext context) : tls(std::make_shared<const TlsContext>(std::move(context))) {}
 
     /// Takes a place for \p network; false when there is none.
     bool enter(const QByteArray& network);
@@ -33,12 +34,14 @@ struct Listener::Parts {
     void run();
     void stop();
 
-    TlsContext tls;
     ListenerShared shared;
-    std::mutex counting;
+    std::mutex counting; ///< guards the next five
+    std::shared_ptr<const TlsContext> tls;
     std::condition_variable fewer;
     int total = 0;
+    quint64 turnedAway = 0;
     QHash<QByteArray, int> byNetwork;
+    std::atomic<int> awaited = 0; ///< signs of life
     quint16 port = 0;
     std::vector<std::unique_ptr<IoThread>> io;
     std::unique_ptr<tcp::acceptor> acceptor;
@@ -53,6 +56,7 @@ bool Listener::Parts::enter(const QByteArray& network)
         if (here == 0) {
             byNetwork.remove(network);
         }
+        ++turnedAway;
         return false;
     }
     ++here;
@@ -72,32 +76,13 @@ void Listener::Parts::leave(const QByteArray& network)
 
 Result<void> Listener::Parts::listen()
 {
-    boost::system::error_code error;
-    const auto address = asio::ip::make_address(shared.options.address.toStdString(), error);
-    if (error) {
-        return fail(ErrorCode::InvalidArgument, tr("The address to listen on must be numeric, such as 0.0.0.0:8443."),
-                    QStringLiteral("address"));
+    auto opened = ListenSocket::open(io.front()->context, shared.options.address, shared.options.port);
+    if (!opened) {
+        return failure(opened);
     }
-    const tcp::endpoint endpoint(address, shared.options.port);
-    acceptor = std::make_unique<tcp::acceptor>(io.front()->context);
-    acceptor->open(endpoint.protocol(), error);
-    if (!error) {
-        acceptor->set_option(tcp::acceptor::reuse_address(true), error);
-    }
-    if (!error) {
-        acceptor->bind(endpoint, error);
-    }
-    if (!error) {
-        acceptor->listen(4096, error);
-    }
-    if (error) {
-        const bool taken = error == boost::system::errc::address_in_use;
-        return fail(taken ? ErrorCode::Busy : ErrorCode::Storage,
-                    taken ? tr("Another program listens on this port; choose another one.")
-                          : tr("This address can't be listened on; check the address and the rights for its port."),
-                    QStringLiteral("listen"));
-    }
-    port = acceptor->local_endpoint(error).port();
+    acceptor = std::move(*opened);
+    boost::system::error_code ignored;
+    port = acceptor->local_endpoint(ignored).port();
     return {};
 }
 
@@ -129,8 +114,13 @@ asio::awaitable<void> Listener::Parts::serve(tcp::socket socket, IoThread& threa
     if (error || thread.draining || !enter(network)) {
         co_return;
     }
+    std::shared_ptr<const TlsContext> current;
     {
-        HttpConnection connection(shared, thread, std::move(socket), tls.get(), address);
+        const std::lock_guard lock(counting);
+        current = tls;
+    }
+    {
+        HttpConnection connection(shared, thread, std::move(socket), std::move(current), address);
         co_await connection.run();
     }
     leave(network);
@@ -213,6 +203,46 @@ Result<std::unique_ptr<Listener>> Listener::start(const ListenerOptions& options
 quint16 Listener::port() const
 {
     return m_parts->port;
+}
+
+Result<void> Listener::renewCertificate()
+{
+    const ListenerOptions& options = m_parts->shared.options;
+    auto renewed = TlsContext::make(options.certificateFile, options.keyFile, options.stapleFile);
+    if (!renewed) {
+        return failure(renewed);
+    }
+    if (renewed->hasEnded()) {
+        return fail(ErrorCode::InvalidArgument, tr("The certificate's last day is over."), QStringLiteral("ended"));
+    }
+    const std::lock_guard lock(m_parts->counting);
+    m_parts->tls = std::make_shared<const TlsContext>(std::move(*renewed));
+    return {};
+}
+
+Listener::Counts Listener::counts() const
+{
+    Counts now;
+    now.failedHandshakes = m_parts->shared.failedHandshakes;
+    now.bufferedBytes = m_parts->shared.bufferedBytes;
+    const std::lock_guard lock(m_parts->counting);
+    now.connections = m_parts->total;
+    now.turnedAway = m_parts->turnedAway;
+    return now;
+}
+
+bool Listener::beat()
+{
+    Parts& parts = *m_parts;
+    if (parts.awaited > 0) {
+        return false;
+    }
+    parts.awaited = int(parts.io.size()) + 1;
+    for (const auto& thread : parts.io) {
+        asio::post(thread->context, [&parts] { --parts.awaited; });
+    }
+    asio::post(*parts.shared.workers, [&parts] { --parts.awaited; });
+    return true;
 }
 
 void Listener::stop()

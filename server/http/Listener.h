@@ -47,6 +47,23 @@ public:
     ~Listener(); ///< stops
 
     [[nodiscard]] quint16 port() const;
+
+    /// Reads the certificate's files again: who connects from now on gets it, who is connected keeps what he has.
+    /// InvalidArgument for one that can't be used or whose time is over; then the old one stays.
+    [[nodiscard]] Result<void> renewCertificate();
+
+    /// What it is doing, for the operator. Any thread.
+    struct Counts {
+        int connections = 0;
+        quint64 turnedAway = 0; ///< connections for which there was no place
+        quint64 failedHandshakes = 0;
+        qint64 bufferedBytes = 0;
+    };
+    [[nodiscard]] Counts counts() const;
+
+    /// Asks every thread for a sign of life. \returns whether all have given the one asked for before. Not after stop().
+    [[nodiscard]] bool beat();
+
     /// Accepts nothing more, lets requests under way finish for drainSeconds, then ends.
     void stop();
 

@@ -37,6 +37,7 @@ int statusOf(ErrorCode code)
         return 429;
     case ErrorCode::Busy:
     case ErrorCode::Storage:
+    case ErrorCode::Unreachable: // the database server; nobody else is asked
         return 503;
     default:
         return 500;
@@ -60,10 +61,8 @@ constexpr std::array knownReasons{
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
-    const auto* named = std::find_if(knownReasons.begin(), knownReasons.end(),
-                                     [&](const char* known) { return detail == QLatin1StringView(known); });
-    if (named != knownReasons.end()) {
-        return *named;
+    if (const char* named = Router::knownReason(detail)) {
+        return named;
     }
     switch (statusOf(code)) {
     case 401:
@@ -150,6 +149,13 @@ QList<QByteArray> Router::routes() const
 HttpResponse Router::failure(const Error& error)
 {
     return refuse(error.code(), reasonOf(error.code(), error.detail()));
+}
+
+const char* Router::knownReason(const QString& text)
+{
+    const auto* named = std::find_if(knownReasons.begin(), knownReasons.end(),
+                                     [&](const char* known) { return text == QLatin1StringView(known); });
+    return named != knownReasons.end() ? *named : nullptr;
 }
 
 HttpResponse Router::refuseReading(const Error& error)

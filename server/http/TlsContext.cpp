@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/TlsContext.h"
 
+#include "core/crypto/Sha256.h"
+
 #include <QFile>
 
 #include <openssl/err.h>
+#include <openssl/x509.h>
 
 namespace kluis::server {
 
@@ -22,8 +25,25 @@ int chooseHttp11(SSL*, const unsigned char** out, unsigned char* outSize, const 
     return SSL_TLSEXT_ERR_OK;
 }
 
+/// Without it OpenSSL asks for a passphrase on the terminal, and the server hangs.
+int noPassphrase(char*, int, int, void*)
+{
+    return -1;
+}
+
+QByteArray keyInfoOf(const SSL_CTX* context)
+{
+    X509* certificate = SSL_CTX_get0_certificate(context);
+    unsigned char* der = nullptr;
+    const int size = certificate != nullptr ? i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der) : -1;
+    const QByteArray info = size > 0 ? QByteArray(reinterpret_cast<const char*>(der), size) : QByteArray();
+    OPENSSL_free(der);
+    return info;
+}
+
 bool configure(SSL_CTX* context)
 {
+    SSL_CTX_set_default_passwd_cb(context, noPassphrase);
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE |
                                      SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_mode(context,
@@ -52,11 +72,18 @@ Result<TlsContext> TlsContext::make(const QString& certificateFile, const QStrin
                     tr("The server's certificate or its key can't be used; check the files in tls/."),
                     QStringLiteral("tls"));
     }
+    context.m_keyDigest = crypto::sha256(keyInfoOf(context.get()));
     if (!stapleFile.isEmpty()) {
         context.m_staple = std::make_unique<OcspStaple>(stapleFile);
         context.m_staple->serve(context.get());
     }
     return context;
+}
+
+bool TlsContext::hasEnded() const
+{
+    const X509* certificate = SSL_CTX_get0_certificate(m_context.get());
+    return X509_cmp_current_time(X509_get0_notAfter(certificate)) < 0;
 }
 
 } // namespace kluis::server

@@ -19,12 +19,16 @@ class TlsContext {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::TlsContext)
 
 public:
-    /// InvalidArgument when certificate or key can't be read or don't belong together.
+    /// InvalidArgument when certificate or key can't be read, don't belong together or need a passphrase.
     /// \p stapleFile: see OcspStaple; it need not exist. Empty: none is given along.
     [[nodiscard]] static Result<TlsContext> make(const QString& certificateFile, const QString& keyFile,
                                                  const QString& stapleFile);
 
     [[nodiscard]] SSL_CTX* get() const { return m_context.get(); }
+    /// SHA-256 of the certificate's SubjectPublicKeyInfo: what a client of a connection signs that it saw.
+    [[nodiscard]] const QByteArray& keyDigest() const { return m_keyDigest; }
+    /// Whether the certificate's last day is over by the system's clock.
+    [[nodiscard]] bool hasEnded() const;
 
 private:
     struct Deleter {
@@ -34,6 +38,7 @@ private:
 
     std::unique_ptr<OcspStaple> m_staple; ///< the context uses it
     std::unique_ptr<SSL_CTX, Deleter> m_context;
+    QByteArray m_keyDigest;
 };
 
 } // namespace kluis::server

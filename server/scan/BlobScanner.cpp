@@ -64,7 +64,7 @@ Result<void> BlobScanner::book(const StoredBlob& blob, const protocol::Operation
 {
     const qint64 now = m_clock.unixMillis();
     if (!verdict.isClean()) {
-        EventLog::write("malware-found");
+        EventLog::warning("malware-found");
     }
     return m_store.write<void>([&](StoreDatabase& database) -> Result<void> {
         const BlobScan scan = verdict.isClean() ? BlobScan::Clean : BlobScan::Infected;

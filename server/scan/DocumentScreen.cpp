@@ -30,7 +30,7 @@ Result<bool> DocumentScreen::examine(std::vector<PushCandidate>& candidates, con
     }
     const auto setting = ScannerSetting::of(m_folder);
     if (!setting) {
-        EventLog::write("scanner-setting-damaged", {{"code", qint64(setting.error().code())}});
+        EventLog::error("scanner-setting-damaged", {{"code", qint64(setting.error().code())}});
         return true; // somebody wanted a scanner
     }
     if (!*setting) {
@@ -63,7 +63,7 @@ Result<void> DocumentScreen::lookAtAll(std::vector<PushCandidate>& candidates, c
             return looked;
         }
         if (!looked) {
-            EventLog::write("scan-failed", {{"code", qint64(looked.error().code())}});
+            EventLog::warning("scan-failed", {{"code", qint64(looked.error().code())}});
             return {};
         }
     }

@@ -49,7 +49,7 @@ Result<void> lookAt(Store& store, const Clock& clock, const BlobScanner& scanner
     if (seen || (seen.error().code() != ErrorCode::CryptoFailure && seen.error().code() != ErrorCode::Malformed)) {
         return seen ? Result<void>() : failure(seen);
     }
-    EventLog::write("document-unreadable", {{"code", qint64(seen.error().code())}});
+    EventLog::error("document-unreadable", {{"code", qint64(seen.error().code())}});
     return store.write<void>([&](StoreDatabase& database) {
         return BlobStore(database).setScan(blob.number, BlobScan::Unreadable, {}, clock.unixMillis());
     });
@@ -76,9 +76,9 @@ void ScanSweep::look()
     m_task.begin([this, setting = **setting](const std::atomic<bool>& stop) {
         const auto looked = all(m_data.store(), BlobFiles(m_data.blobFolder()), m_clock, setting, stop);
         if (!looked) {
-            EventLog::write("scan-failed", {{"code", qint64(looked.error().code())}});
+            EventLog::warning("scan-failed", {{"code", qint64(looked.error().code())}});
         } else if (*looked > 0) {
-            EventLog::write("scanned", {{"documents", *looked}});
+            EventLog::info("scanned", {{"documents", *looked}});
         }
     });
 }
@@ -107,7 +107,7 @@ Result<qint64> ScanSweep::all(Store& store, const BlobFiles& files, const Clock&
                 return stop ? Result<qint64>(looked) : failure(done);
             }
             if (!done) {
-                EventLog::write("scan-failed", {{"code", qint64(done.error().code())}});
+                EventLog::warning("scan-failed", {{"code", qint64(done.error().code())}});
                 continue;
             }
             ++looked;

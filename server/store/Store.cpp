@@ -38,8 +38,14 @@ Result<void> Store::runWrite(const WriteScope& scope, const StoreBackend::Work& 
     });
     if (done) {
         m_bell.ring(changes);
+        m_backend->tellOthers(changes);
     }
     return done;
+}
+
+void Store::hearOthers()
+{
+    m_backend->hearOthers([this](const QList<Change>& changes) { m_bell.ring(changes); });
 }
 
 } // namespace kluis::server

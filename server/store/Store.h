@@ -56,8 +56,14 @@ public:
     /// The keys of the sealed columns, as every connection has them. Lives as long as the store.
     [[nodiscard]] const ColumnCipher& columns() const { return m_backend->columns(); }
 
-    /// Rung after each commit of this process with what was noted in it. What another process commits it does not hear.
+    /// Rung after each commit of this process with what was noted in it, and after hearOthers() with what another
+    /// process on a shared store told of its own.
     [[nodiscard]] ChangeBell& bell() { return m_bell; }
+
+    /// From now on the bell rings for other processes' commits too. Once; nothing on a store that has no others.
+    void hearOthers();
+    /// 0 while nothing is heard of other processes; else another number each time that anything may have been missed.
+    [[nodiscard]] quint64 hearing() const { return m_backend->hearing(); }
 
     /// Corrupt when anything is wrong. Embedded: reads every page, about a second per 100 MB. PostgreSQL looks after its
     /// own pages; there every sealed value is opened.
@@ -95,8 +101,8 @@ private:
         return std::move(*outcome);
     }
 
-    std::unique_ptr<StoreBackend> m_backend;
     ChangeBell m_bell;
+    std::unique_ptr<StoreBackend> m_backend; ///< behind the bell, which its thread rings
 };
 
 } // namespace kluis::server

@@ -35,6 +35,15 @@ public:
     /// As Store::scrub().
     [[nodiscard]] virtual Result<void> scrub() = 0;
 
+    /// Called in a thread of the backend's with what another process committed.
+    using Ear = std::function<void(const QList<Change>&)>;
+    /// From now on \p ear hears of other processes' commits; once. Nothing on a store that has no others.
+    virtual void hearOthers(Ear) {}
+    /// Tells the others what this process committed. Returns at once.
+    virtual void tellOthers(const QList<Change>&) {}
+    /// As Store::hearing().
+    [[nodiscard]] virtual quint64 hearing() const { return 0; }
+
     /// Whether other servers may work on the same store.
     [[nodiscard]] virtual bool isShared() const = 0;
     /// As PgLock; nothing on a store that only one server can have.

@@ -3,6 +3,10 @@
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/RequestProof.h"
 #include "server/ServerKeys.h"
+#include "server/admin/DataFolder.h"
+#include "server/store/AccountStore.h"
+#include "tests/support/EventLine.h"
+#include "tests/support/ServerProcess.h"
 #include "tests/support/TestClient.h"
 #include "tests/support/TestDatabase.h"
 
@@ -16,51 +20,18 @@
 using namespace kluis;
 using test::HttpsAnswer;
 using test::HttpsConnection;
+using test::ServerProcess;
 namespace reason = protocol::reason;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = ServerProcess::patience;
+constexpr int aMoment = 15'000; ///< of a busy machine
 
 QByteArray base64url(const QByteArray& bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
-
-/// A `kluis-server serve` of its own on a data folder.
-class ServerProcess {
-public:
-    ServerProcess(const QString& data, const QString& portFile)
-    {
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
-                        {QStringLiteral("serve"), QStringLiteral("--data"), data, QStringLiteral("--listen"),
-                         QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile});
-        for (int waited = 0; waited < patience && m_port == 0 && m_process.state() != QProcess::NotRunning;
-             waited += 20) {
-            m_process.waitForFinished(20);
-            QFile file(portFile);
-            m_port = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toUShort() : 0;
-        }
-    }
-    ~ServerProcess() { kill(); }
-
-    [[nodiscard]] quint16 port() const { return m_port; }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    [[nodiscard]] bool stop()
-    {
-        m_process.terminate();
-        return m_process.waitForFinished(patience) && m_process.exitCode() == 0;
-    }
-
-private:
-    QProcess m_process;
-    quint16 m_port = 0;
-};
 
 } // namespace
 
@@ -122,6 +93,30 @@ private Q_SLOTS:
         QCOMPARE(last, QByteArray(reason::throttled));
     }
 
+    void whatIsCommittedElsewhereIsHeardAtOnce()
+    {
+        const auto hanna = listening(QStringLiteral("hanna"));
+        test::EventLine events(m_second->port(), hanna->listenRequest());
+        QVERIFY(events.waitFor(":\n\n"));
+        commit(1);
+        // Far less than the minute after which a server looks by itself.
+        QVERIFY(events.waitFor(" 1\n\n", aMoment));
+    }
+
+    void aLineThatDiedIsMadeAnewAndNothingIsMissed()
+    {
+        const auto hugo = listening(QStringLiteral("hugo"));
+        test::EventLine events(m_second->port(), hugo->listenRequest());
+        QVERIFY(events.waitFor(":\n\n"));
+        commit(2);
+        QVERIFY(events.waitFor(" 2\n\n", aMoment));
+        cutAllLines();
+        commit(3);
+        QVERIFY(events.waitFor(" 3\n\n", aMoment));
+        commit(4);
+        QVERIFY(events.waitFor(" 4\n\n", aMoment));
+    }
+
     void keysDoNotChangeWhileAnyServerRuns()
     {
         QProcess process;
@@ -158,6 +153,39 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    std::unique_ptr<test::TestClient> listening(const QString& login)
+    {
+        auto person = std::make_unique<test::TestClient>(m_second->port(), m_clock);
+        const bool isThere =
+            person->enrol(login, addUser(login).value(QLatin1String("enrolmentCode")).toString()) && person->login();
+        return isThere ? std::move(person) : nullptr;
+    }
+
+    /// As a third process: the employer's stream comes to \p seq.
+    void commit(qint64 seq)
+    {
+        const auto beside = server::DataFolder::open(data());
+        QVERIFY(beside);
+        const auto done = beside->store().write<void>([&](server::StoreDatabase& database) -> Result<void> {
+            const auto tenant = server::AccountStore(database).tenant(QStringLiteral("vermeer"));
+            if (!tenant) {
+                return failure(tenant);
+            }
+            database.note(server::Change::ofEmployer((*tenant)->id, quint64(seq)));
+            return database.run("INSERT INTO tenant_stream (tenant, seq) VALUES (?1, ?2) "
+                                "ON CONFLICT (tenant) DO UPDATE SET seq = ?2",
+                                (*tenant)->id, seq);
+        });
+        QVERIFY(done);
+    }
+
+    void cutAllLines()
+    {
+        const auto line = server::PgConnection::open(m_database.target());
+        QVERIFY(line && (*line)->execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                                         "WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+    }
 
     std::unique_ptr<ServerProcess> serve(const QString& name)
     {

@@ -93,6 +93,7 @@ constexpr std::array events{
     Row{"document-released", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Document released by the operator")},
     Row{"scanner-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Malware scanner changed")},
     Row{"hours-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Consultation hours changed")},
+    Row{"evidence-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Evidence pack made")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},
     Row{"searched", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Searched")},

@@ -146,6 +146,28 @@ void PgConnection::rollback()
     }
 }
 
+Result<QByteArrayList> PgConnection::heard()
+{
+    if (PQconsumeInput(m_connection.get()) == 0) {
+        return PgError::ofConnecting(m_connection.get());
+    }
+    struct Free {
+        void operator()(PGnotify* notice) const { PQfreemem(notice); }
+    };
+    QByteArrayList texts;
+    while (const std::unique_ptr<PGnotify, Free> notice{PQnotifies(m_connection.get())}) {
+        if (notice->be_pid != PQbackendPID(m_connection.get())) {
+            texts.append(QByteArray(notice->extra));
+        }
+    }
+    return texts;
+}
+
+int PgConnection::socket() const
+{
+    return PQsocket(m_connection.get());
+}
+
 bool PgConnection::isLost() const
 {
     return PQstatus(m_connection.get()) != CONNECTION_OK || PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE;

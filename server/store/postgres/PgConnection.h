@@ -6,6 +6,7 @@
 #include "server/store/postgres/PgTarget.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QCoreApplication>
 #include <QHash>
@@ -48,6 +49,12 @@ public:
     [[nodiscard]] Result<void> commit();
     /// What the transaction did is undone. A connection that can't even do that isLost() afterwards.
     void rollback();
+
+    /// What other connections told by NOTIFY on channels that this one LISTENs to, since the last call, oldest first.
+    /// Does not wait. Unreachable when the line broke.
+    [[nodiscard]] Result<QByteArrayList> heard();
+    /// To wait for what heard() takes; only while nothing is asked over this connection.
+    [[nodiscard]] int socket() const;
 
     /// Whether a failure of this transaction came from another one in its way.
     [[nodiscard]] bool isWorthAnotherTry() const { return m_worthAnotherTry; }

@@ -118,6 +118,7 @@ Result<void> PgStore::transact(PgConnection::Kind kind, bool mayRunAgain, const 
         }
         if (ending.neverBegan) { // the database server was started anew since
             m_pool.dropIdle();
+            renewPresence();
         }
         pauseBefore(attempt);
     }
@@ -157,14 +158,30 @@ Result<void> PgStore::scrub()
     return {};
 }
 
-Result<void> PgStore::hold(Result<void> (*take)(PgConnection&))
+/// Where somebody is alone on the database meanwhile, or it is not back yet, the next one whose line was dead tries again.
+void PgStore::renewPresence()
 {
     const std::lock_guard lock(m_holding);
+    if (m_isServer && !(m_presence && m_presence->execute("SELECT 1"))) {
+        m_presence.reset();
+        (void)take(&PgLock::holdPresence);
+    }
+}
+
+Result<void> PgStore::hold(Result<void> (*wanted)(PgConnection&))
+{
+    const std::lock_guard lock(m_holding);
+    return take(wanted);
+}
+
+/// The guard is held.
+Result<void> PgStore::take(Result<void> (*wanted)(PgConnection&))
+{
     auto line = PgConnection::open(m_target);
     if (!line) {
         return failure(line);
     }
-    if (auto held = take(**line); !held) {
+    if (auto held = wanted(**line); !held) {
         return held;
     }
     m_presence = std::move(*line);
@@ -173,7 +190,10 @@ Result<void> PgStore::hold(Result<void> (*take)(PgConnection&))
 
 Result<void> PgStore::holdPresence()
 {
-    return hold(&PgLock::holdPresence);
+    auto held = hold(&PgLock::holdPresence);
+    const std::lock_guard lock(m_holding);
+    m_isServer = m_isServer || held;
+    return held;
 }
 
 Result<void> PgStore::holdAlone()
