@@ -74,6 +74,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::ApprovalEnded), "approval-ended", 'E'},
     Row{quint8(ServerEventKind::ServerMade), "server-made", 'C'},
     Row{quint8(ServerEventKind::StoreMoved), "store-moved", 'E'},
+    Row{quint8(ServerEventKind::AnonymisedCopyMade), "anonymised-copy-made", 'E'},
     Row{quint8(ServerEventKind::AuditRead), "audit-read", 'R'},
     Row{quint8(ServerEventKind::AuditExported), "audit-exported", 'R'},
     Row{quint8(ServerEventKind::AuditVerified), "audit-verified", 'E'},

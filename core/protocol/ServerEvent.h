@@ -79,10 +79,11 @@ enum class ServerEventKind : quint8 {
     DestructionRefused = 86,  ///< object and subject as above
     HoldSet = 87,             ///< a dossier must not be destroyed
     HoldLifted = 88,
-    TermChanged = 89,      ///< object: the term; count: its months
-    DocumentSetAside = 90, ///< a scanner found malware in it; object: the document's id
-    DocumentReleased = 91, ///< the operator gave it free again; the same
-    ScannerChanged = 92,   ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
+    TermChanged = 89,         ///< object: the term; count: its months
+    DocumentSetAside = 90,    ///< a scanner found malware in it; object: the document's id
+    DocumentReleased = 91,    ///< the operator gave it free again; the same
+    ScannerChanged = 92,      ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
+    AnonymisedCopyMade = 100, ///< object: the environment it is for; count: dossiers
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -57,6 +57,7 @@ const QList<Logged> commands{
     {"conduct set", "conduct-changed"},
     {"key rotate", "column-key-rotated"},
     {"key reseal", "column-key-rotated"},
+    {"anonymise", "anonymised-copy-made"}, // in the log of the server that was copied
     {"audit verify", "audit-verified"},
     {"audit export", "audit-exported"},
     {"alarm list", ""}, // numbers

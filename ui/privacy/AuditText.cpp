@@ -72,6 +72,7 @@ constexpr std::array events{
     Row{"approval-ended", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Approval ended")},
     Row{"server-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Server set up")},
     Row{"store-moved", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Database moved")},
+    Row{"anonymised-copy-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Anonymised copy made")},
     Row{"audit-read", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Read the audit log")},
     Row{"audit-exported", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Exported the audit log")},
     Row{"audit-verified", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Audit log verified")},

@@ -239,7 +239,7 @@ void AppController::showFrame()
     const auto& status = m_engine.status();
     const QLocale locale;
     const QDateTime now = QDateTime::currentDateTime();
-    m_window.setEnvironment(StatusText::environment(status.environment));
+    m_window.setEnvironment(status.environment);
     if (!m_open) {
         return;
     }

@@ -11,6 +11,7 @@
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesPane.h"
+#include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/tasks/TasksScreen.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -231,9 +233,15 @@ void MainWindow::setStatusLine(const QString& text)
     m_status->setAccessibleDescription(text);
 }
 
-void MainWindow::setEnvironment(const QString& text)
+void MainWindow::setEnvironment(const QString& environment)
 {
+    const QString text = StatusText::environment(environment);
     m_environment->setText(text);
+    if (m_environment->property("environment") != environment) {
+        m_environment->setProperty("environment", environment);
+        m_environment->style()->unpolish(m_environment);
+        m_environment->style()->polish(m_environment);
+    }
     m_environment->setVisible(!text.isEmpty());
 }
 

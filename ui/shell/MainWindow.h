@@ -61,8 +61,8 @@ public:
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
     void setStatusLine(const QString& text);
-    /// The strip on top; empty: none.
-    void setEnvironment(const QString& text);
+    /// The strip on top, in words and in a colour of its own for each environment; none for production.
+    void setEnvironment(const QString& environment);
 
     [[nodiscard]] LoginScreen* login() const { return m_login; }
     [[nodiscard]] UnlockScreen* unlock() const { return m_unlock; }
