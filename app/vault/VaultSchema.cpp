@@ -2,6 +2,7 @@
 #include "app/vault/VaultSchema.h"
 
 #include "app/exchange/ImportSchema.h"
+#include "app/office/OfficeSchema.h"
 #include "app/vault/DueSchema.h"
 #include "app/vault/TouchedTable.h"
 
@@ -264,6 +265,7 @@ constexpr std::array migrations{
                        dueTables},
     storage::Migration{11, "Dossierkluis", "Which dossiers changed, for the figures of absence", touchedTable},
     storage::Migration{12, "Dossierkluis", "What imports did, so that they can be undone", importTables},
+    storage::Migration{13, "Dossierkluis", "Reports to the privacy office, and its registers", officeTables},
 };
 
 } // namespace

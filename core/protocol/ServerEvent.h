@@ -84,6 +84,9 @@ enum class ServerEventKind : quint8 {
     DocumentReleased = 91,    ///< the operator gave it free again; the same
     ScannerChanged = 92,      ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
     AnonymisedCopyMade = 100, ///< object: the environment it is for; count: dossiers
+    BreachReported = 101,     ///< to the privacy office; object: the record's id
+    OfficeRead = 102,         ///< its registers; count: records
+    OfficeChanged = 103,      ///< object: the record's id; count: its revision
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -7,6 +7,7 @@
 #include "server/store/AuditMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
+#include "server/store/OfficeMigrations.h"
 #include "server/store/RetentionMigrations.h"
 #include "server/store/ScanMigrations.h"
 #include "server/store/SyncMigrations.h"
@@ -38,6 +39,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : scanMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : officeMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

@@ -58,8 +58,10 @@ inline constexpr SealedColumn auditEvent{
 inline constexpr SealedColumn holdReason{"legal_hold.reason", "legal_hold", "reason", {KeyColumn{"dossier"}, {}}};
 inline constexpr SealedColumn certificate{"destruction.certificate", "destruction", "certificate", byId};
 
+inline constexpr SealedColumn officeContent{"office_record.content", "office_record", "content", byId};
+
 inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,
-                                serverShare, operation,   auditEvent, holdReason,  certificate};
+                                serverShare, operation,   auditEvent, holdReason,  certificate,     officeContent};
 
 } // namespace sealed
 

@@ -36,6 +36,7 @@ void AppController::syncFinished(const app::SyncReport& report)
         m_dossiers->refresh();
     }
     m_guidance->refresh(); // another day may have begun, too
+    m_office->refresh();
     if (report.rewound) {
         m_notices->tellFailure(
             Error(ErrorCode::Conflict,

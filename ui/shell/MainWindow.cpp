@@ -8,6 +8,7 @@
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/privacy/AuditScreen.h"
+#include "ui/privacy/OfficeScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesPane.h"
@@ -26,6 +27,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -66,10 +68,15 @@ void MainWindow::buildWork()
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
-    m_privacy = new AuditScreen(m_places);
+    auto* privacy = new QTabWidget(m_places);
+    privacy->setDocumentMode(true);
+    m_privacy = new AuditScreen(privacy);
+    m_office = new OfficeScreen(privacy);
+    privacy->addTab(m_privacy, tr("Audit log"));
+    privacy->addTab(m_office, tr("Privacy office"));
     m_settings = new SettingsScreen(m_places);
     for (QWidget* screen :
-         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy, m_settings}) {
+         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -210,6 +217,12 @@ void MainWindow::setMedicalOffered(bool offered)
 void MainWindow::setInsightOffered(bool offered)
 {
     m_navigation->item(int(Place::Insight))->setHidden(!offered);
+}
+
+void MainWindow::showOffice()
+{
+    go(Place::Privacy);
+    qobject_cast<QTabWidget*>(m_places->currentWidget())->setCurrentWidget(m_office);
 }
 
 void MainWindow::setPrivacyOffered(bool offered)

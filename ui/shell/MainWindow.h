@@ -16,6 +16,7 @@ class EnrolScreen;
 class InsightScreen;
 class LoginScreen;
 class MedicalScreen;
+class OfficeScreen;
 class SettingsScreen;
 class TasksScreen;
 class TodayScreen;
@@ -58,6 +59,7 @@ public:
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
     void setPrivacyOffered(bool offered);
+    void showOffice(); ///< the privacy officer's registers
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
     void setStatusLine(const QString& text);
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
+    [[nodiscard]] OfficeScreen* office() const { return m_office; }
     [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -109,6 +112,7 @@ private:
     ChangesPane* m_changes;
     InsightScreen* m_insight;
     MedicalScreen* m_medical;
+    OfficeScreen* m_office = nullptr;
     AuditScreen* m_privacy;
     SettingsScreen* m_settings;
     QLabel* m_status;

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace kluis::ui {
 
 class DueList;
@@ -14,15 +16,19 @@ class TodayScreen : public QWidget {
 public:
     explicit TodayScreen(QWidget* parent = nullptr);
     [[nodiscard]] DueList* list() const { return m_list; }
+    /// A line above the list about what is to be done elsewhere; empty: none.
+    void setReminder(const QString& text);
 
 Q_SIGNALS:
     void shown();
+    void reminderChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     DueList* m_list;
+    QPushButton* m_reminder;
 };
 
 } // namespace kluis::ui
