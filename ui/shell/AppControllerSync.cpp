@@ -11,6 +11,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/OfficeController.h"
 #include "ui/shell/WorkPane.h"
 
 namespace kluis::ui {
