@@ -2524,6 +2524,41 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::BreachCommands</name>
+    <message>
+        <source>A time is written as 2026-11-29T14:30 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd schrijf je als 2026-11-29T14:30 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The report is read from standard input, which is closed.</source>
+        <translation>De melding wordt van standaardinvoer gelezen, en die is gesloten.</translation>
+    </message>
+    <message>
+        <source>The privacy office has your report.</source>
+        <translation>De privacyfunctionaris heeft je melding.</translation>
+    </message>
+    <message>
+        <source>Your report is kept here and goes to the privacy office with the next sync.</source>
+        <translation>Je melding is hier bewaard en gaat met de volgende synchronisatie naar de privacyfunctionaris.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>Reports what may be a data breach to the privacy office; the text comes from standard input.</source>
+        <translation>Meldt een mogelijk datalek aan de privacyfunctionaris; de tekst komt van standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>When it was noticed; else now.</source>
+        <translation>Wanneer het is opgemerkt; anders nu.</translation>
+    </message>
+    <message>
+        <source>What you reported, and whether it arrived.</source>
+        <translation>Wat je meldde, en of het is aangekomen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::CertificatePaper</name>
     <message>
         <source>This is no certificate of destruction that this program knows.</source>
@@ -3776,6 +3811,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::OfficeDesk</name>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Zeg wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>This is too long; say in a few sentences what happened.</source>
+        <translation>Dit is te lang; zeg in een paar zinnen wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The time at which it was noticed lies in the future.</source>
+        <translation>Het tijdstip waarop het is opgemerkt ligt in de toekomst.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::OfflineCodeStore</name>
     <message>
         <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
@@ -3903,6 +3953,10 @@
     <message>
         <source>This data folder was made by another version of the program. Use the newest version.</source>
         <translation>Deze gegevensmap is door een andere versie van het programma gemaakt. Gebruik de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to the environment %1, and the server says that it is %2. Nothing was sent. Use a profile of its own for each environment (--profile), and tell your administrator.</source>
+        <translation>Dit profiel hoort bij de omgeving %1, en de server zegt dat hij %2 is. Er is niets verstuurd. Gebruik voor elke omgeving een eigen profiel (--profile), en waarschuw je beheerder.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4510,10 @@
     <message>
         <source>This destruction waits for its answer, or has one.</source>
         <translation>Deze vernietiging wacht op antwoord, of heeft dat al.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was not saved; look at what it is now.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Het is niet opgeslagen; kijk hoe het nu is.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5286,33 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::OfficeRecord</name>
+    <message>
+        <source>This program does not know such a record.</source>
+        <translation>Dit programma kent zo’n registratie niet.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geef er een titel aan.</translation>
+    </message>
+    <message>
+        <source>Say when somebody of the organisation knew of it.</source>
+        <translation>Zeg wanneer iemand van de organisatie ervan wist.</translation>
+    </message>
+    <message>
+        <source>Say why the authority is not told (GDPR art. 33).</source>
+        <translation>Zeg waarom het niet aan de autoriteit wordt gemeld (AVG art. 33).</translation>
+    </message>
+    <message>
+        <source>The authority can&apos;t be told before somebody knew.</source>
+        <translation>Er kan niet aan de autoriteit zijn gemeld voordat iemand het wist.</translation>
+    </message>
+    <message>
+        <source>The authority was told after 72 hours: say why (GDPR art. 33).</source>
+        <translation>Er is na 72 uur aan de autoriteit gemeld: zeg waarom (AVG art. 33).</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::Packing</name>
     <message>
         <source>The server&apos;s answer is damaged. Try again.</source>
@@ -5482,6 +5567,61 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>times that a device&apos;s own log had something missing</source>
         <translation>keren dat in het eigen log van een apparaat iets ontbrak</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AnonymiseCommand</name>
+    <message>
+        <source>The data folder of the server to copy.</source>
+        <translation>De gegevensmap van de server die gekopieerd wordt.</translation>
+    </message>
+    <message>
+        <source>A new folder for the copy.</source>
+        <translation>Een nieuwe map voor de kopie.</translation>
+    </message>
+    <message>
+        <source>What the copy is for: test, acceptance or development; else test.</source>
+        <translation>Waar de kopie voor is: test, acceptance of development; anders test.</translation>
+    </message>
+    <message>
+        <source>A name or address of the copy&apos;s certificate; may be given again.</source>
+        <translation>Een naam of adres voor het certificaat van de kopie; mag vaker.</translation>
+    </message>
+    <message>
+        <source>An empty PostgreSQL database for the copy; no password in it.</source>
+        <translation>Een lege PostgreSQL-database voor de kopie; zonder wachtwoord erin.</translation>
+    </message>
+    <message>
+        <source>A copy of nobody is for test, acceptance or development.</source>
+        <translation>Een geanonimiseerde kopie is voor test, acceptance of development.</translation>
+    </message>
+    <message>
+        <source>The folder for the copy is not empty; choose a new or an empty one.</source>
+        <translation>De map voor de kopie is niet leeg; kies een nieuwe of een lege.</translation>
+    </message>
+    <message>
+        <source>Anonymised copy</source>
+        <translation>Geanonimiseerde kopie</translation>
+    </message>
+    <message>
+        <source>What an earlier run left beside %1 could not be removed.</source>
+        <translation>Wat een eerdere poging naast %1 achterliet kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The copy is whole: %1 dossiers with %2 changes, and %3 accounts, of nobody. Left out: %4 changes with medical content, documents or working notes.
+Its administrator, %5, can enrol within 72 hours with this code, once:
+%6</source>
+        <translation>De kopie is compleet: %1 dossiers met %2 wijzigingen, en %3 accounts, van niemand. Weggelaten: %4 wijzigingen met medische inhoud, documenten of werkaantekeningen.
+De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
+%6</translation>
+    </message>
+    <message>
+        <source>Everybody else in it gets a code by &quot;user reissue LOGIN&quot;.</source>
+        <translation>Alle anderen daarin krijgen een code met &quot;user reissue LOGIN&quot;.</translation>
+    </message>
+    <message>
+        <source>The copy is whole but could not be given its name: rename %1.</source>
+        <translation>De kopie is compleet maar kreeg zijn naam niet: hernoem %1.</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +6090,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::DataFolder</name>
     <message>
-        <source>The environment is production, test or demo.</source>
-        <translation>De omgeving is production, test of demo.</translation>
-    </message>
-    <message>
         <source>The data folder is not empty; choose a new or an empty one.</source>
         <translation>De gegevensmap is niet leeg; kies een nieuwe of een lege.</translation>
     </message>
@@ -6125,6 +6261,25 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::EnvironmentLabel</name>
+    <message>
+        <source>The environment is production, acceptance, test, development or demo.</source>
+        <translation>De omgeving is production, acceptance, test, development of demo.</translation>
+    </message>
+    <message>
+        <source>The file environment was changed by hand: it is not signed by this server. What a server is for is settled when it is made; the command anonymise makes a copy for another environment.</source>
+        <translation>Het bestand environment is met de hand gewijzigd: het is niet door deze server ondertekend. Waar een server voor is staat vast als hij wordt gemaakt; de opdracht anonymise maakt een kopie voor een andere omgeving.</translation>
+    </message>
+    <message>
+        <source>These are data of the environment %1, and here is %2. They stay apart: the command anonymise makes a copy that may be used elsewhere.</source>
+        <translation>Dit zijn gegevens van de omgeving %1, en hier is het %2. Die blijven gescheiden: de opdracht anonymise maakt een kopie die elders gebruikt mag worden.</translation>
+    </message>
+    <message>
+        <source>What the place the data go to is for; data of another environment are refused.</source>
+        <translation>Waar de plek voor is waar de gegevens heen gaan; gegevens van een andere omgeving worden geweigerd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::ExportDossierCommand</name>
     <message>
         <source>This server has no such dossier.</source>
@@ -6276,6 +6431,32 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The server is running; stop it first.</source>
         <translation>De server draait; stop hem eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::OfficeApi</name>
+    <message>
+        <source>There is a record of that id.</source>
+        <translation>Er is al een registratie met dat id.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile.</source>
+        <translation>Iemand anders heeft deze registratie intussen gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::OfficeCommandTexts</name>
+    <message>
+        <source>(late)</source>
+        <translation>(te laat)</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Within so many days; else 14.</source>
+        <translation>Binnen zoveel dagen; anders 14.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6929,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This database holds a server&apos;s data already; name an empty one.</source>
         <translation>In deze database staan al gegevens van een server; noem een lege.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::TableMask</name>
+    <message>
+        <source>The store has data that this program does not know how to mask.</source>
+        <translation>De opslag heeft gegevens waarvan dit programma niet weet hoe ze te anonimiseren.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7475,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>sign off uitloggen afmelden</source>
         <translation>afmelden log out</translation>
+    </message>
+    <message>
+        <source>Report a data breach…</source>
+        <translation>Een datalek melden…</translation>
+    </message>
+    <message>
+        <source>leak privacy incident datalek melden</source>
+        <translation>lek privacy incident datalek melden data breach</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8172,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>All changing</source>
         <translation>Al het wijzigen</translation>
     </message>
+    <message>
+        <source>Anonymised copy made</source>
+        <translation>Geanonimiseerde kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Data breach reported</source>
+        <translation>Datalek gemeld</translation>
+    </message>
+    <message>
+        <source>Registers of the privacy office read</source>
+        <translation>Privacyregisters gelezen</translation>
+    </message>
+    <message>
+        <source>Register of the privacy office changed</source>
+        <translation>Privacyregister gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -8008,6 +8220,57 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::BreachDialog</name>
+    <message>
+        <source>&amp;Report it</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>Report a data breach</source>
+        <translation>Een datalek melden</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Jouw meldingen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opgemerkt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>A letter to the wrong person, a lost computer, somebody who saw what was not meant for him: report it at once, also when you are not sure. The privacy office must decide within 72 hours.</source>
+        <translation>Een brief aan de verkeerde persoon, een verloren computer, iemand die zag wat niet voor hem bedoeld was: meld het meteen, ook als je het niet zeker weet. De privacyfunctionaris moet binnen 72 uur beslissen.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Name no illness. Only the privacy officer reads this.</source>
+        <translation>Noem geen ziekte. Alleen de privacyfunctionaris leest dit.</translation>
+    </message>
+    <message>
+        <source>When did you &amp;notice it</source>
+        <translation>Wanneer merkte je het &amp;op</translation>
+    </message>
+    <message>
+        <source>waits here for the server</source>
+        <translation>wacht hier op de server</translation>
+    </message>
+    <message>
+        <source>Your report is kept. Below stands whether the privacy office has it.</source>
+        <translation>Je melding is bewaard. Hieronder staat of de privacyfunctionaris haar heeft.</translation>
     </message>
 </context>
 <context>
@@ -10488,6 +10751,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Privacy office</source>
+        <translation>Privacyregisters</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -10881,6 +11152,178 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Repair</source>
         <translation>Repareren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeForm</name>
+    <message>
+        <source>&amp;Nothing is to be done about this any more</source>
+        <translation>Hieraan hoeft &amp;niets meer te gebeuren</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet beslist</translation>
+    </message>
+    <message>
+        <source>Tell the authority</source>
+        <translation>Melden aan de autoriteit</translation>
+    </message>
+    <message>
+        <source>Do not tell: no risk is likely</source>
+        <translation>Niet melden: risico onwaarschijnlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Feiten</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;knew of it at</source>
+        <translation>Iemand &amp;wist ervan op</translation>
+    </message>
+    <message>
+        <source>&amp;Effects, for whom</source>
+        <translation>&amp;Gevolgen, voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Redenen</translation>
+    </message>
+    <message>
+        <source>The &amp;authority was told at</source>
+        <translation>Gemeld aan de &amp;autoriteit op</translation>
+    </message>
+    <message>
+        <source>The &amp;people were told at</source>
+        <translation>Gemeld aan de betro&amp;kkenen op</translation>
+    </message>
+    <message>
+        <source>Looked at or &amp;held at</source>
+        <translation>Bekeken of &amp;gehouden op</translation>
+    </message>
+    <message>
+        <source>Who was t&amp;here</source>
+        <translation>&amp;Wie er waren</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Maatregelen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeScreen</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Records of the privacy office, what is due first</source>
+        <translation>Privacyregisters, wat het eerst moet bovenaan</translation>
+    </message>
+    <message>
+        <source>The privacy office</source>
+        <translation>De privacyregisters</translation>
+    </message>
+    <message>
+        <source>Choose a record, or make a new one. Reports of colleagues come in by themselves.</source>
+        <translation>Kies een registratie, of maak een nieuwe. Meldingen van collega’s komen vanzelf binnen.</translation>
+    </message>
+    <message>
+        <source>Privacy office</source>
+        <translation>Privacyregisters</translation>
+    </message>
+    <message>
+        <source>Save what you changed first, or choose the same record again to go on.</source>
+        <translation>Sla eerst op wat je hebt gewijzigd, of kies dezelfde registratie weer om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation>Sla eerst op wat je hebt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeText</name>
+    <message>
+        <source>Processing</source>
+        <translation>Verwerking</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>DPIA</translation>
+    </message>
+    <message>
+        <source>Penetration test</source>
+        <translation>Penetratietest</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Bewustwording</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Not to be notified</source>
+        <translation>Niet te melden</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>Notify by %1</source>
+        <translation>Melden vóór %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Bekijken vóór %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Privacy office: %n thing(s) to do. First: %1, %2.</source>
+        <translation>
+            <numerusform>Privacyregisters: %n ding te doen. Eerst: %1, %2.</numerusform>
+            <numerusform>Privacyregisters: %n dingen te doen. Eerst: %1, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11995,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <extracomment>the network costs by volume: documents that are to be kept here are fetched on another one</extracomment>
         <translation>documenten wachten: netwerk met datalimiet</translation>
     </message>
+    <message>
+        <source>Acceptance environment: no real data here</source>
+        <translation>Acceptatieomgeving: hier staan geen echte gegevens</translation>
+    </message>
+    <message>
+        <source>Development environment: no real data here</source>
+        <translation>Ontwikkelomgeving: hier staan geen echte gegevens</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::TakeOverForm</name>
@@ -11725,6 +12176,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Search people, dossiers, tasks and actions</source>
         <translation>Zoek mensen, dossiers, taken en acties</translation>
+    </message>
+    <message>
+        <source>&amp;Report a data breach…</source>
+        <translation>Een &amp;datalek melden…</translation>
     </message>
 </context>
 <context>
