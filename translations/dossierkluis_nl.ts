@@ -2527,7 +2527,7 @@
     <name>kluis::app::BreachCommands</name>
     <message>
         <source>A time is written as 2026-11-29T14:30 or 2026-11-29T14:30:00Z.</source>
-        <translation>Een tijd schrijf je als 2026-11-29T14:30 of 2026-11-29T14:30:00Z.</translation>
+        <translation>Een tijd schrijft u als 2026-11-29T14:30 of 2026-11-29T14:30:00Z.</translation>
     </message>
     <message>
         <source>The report is read from standard input, which is closed.</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>The privacy office has your report.</source>
-        <translation>De privacyfunctionaris heeft je melding.</translation>
+        <translation>De functionaris gegevensbescherming heeft uw melding.</translation>
     </message>
     <message>
         <source>Your report is kept here and goes to the privacy office with the next sync.</source>
-        <translation>Je melding is hier bewaard en gaat met de volgende synchronisatie naar de privacyfunctionaris.</translation>
+        <translation>Uw melding is hier bewaard en gaat met de volgende synchronisatie naar de functionaris gegevensbescherming.</translation>
     </message>
     <message>
         <source>waits</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Reports what may be a data breach to the privacy office; the text comes from standard input.</source>
-        <translation>Meldt een mogelijk datalek aan de privacyfunctionaris; de tekst komt van standaardinvoer.</translation>
+        <translation>Meldt een mogelijk datalek aan de functionaris gegevensbescherming; de tekst komt van standaardinvoer.</translation>
     </message>
     <message>
         <source>When it was noticed; else now.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>What you reported, and whether it arrived.</source>
-        <translation>Wat je meldde, en of het is aangekomen.</translation>
+        <translation>Wat u meldde, en of het is aangekomen.</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>This profile belongs to the environment %1, and the server says that it is %2. Nothing was sent. Use a profile of its own for each environment (--profile), and tell your administrator.</source>
-        <translation>Dit profiel hoort bij de omgeving %1, en de server zegt dat hij %2 is. Er is niets verstuurd. Gebruik voor elke omgeving een eigen profiel (--profile), en waarschuw je beheerder.</translation>
+        <translation>Dit profiel hoort bij de omgeving %1, en de server zegt dat hij %2 is. Er is niets verstuurd. Gebruik voor elke omgeving een eigen profiel (--profile), en waarschuw uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8234,7 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
     <message>
         <source>Your reports</source>
-        <translation>Jouw meldingen</translation>
+        <translation>Uw meldingen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -8250,7 +8250,7 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
     <message>
         <source>A letter to the wrong person, a lost computer, somebody who saw what was not meant for him: report it at once, also when you are not sure. The privacy office must decide within 72 hours.</source>
-        <translation>Een brief aan de verkeerde persoon, een verloren computer, iemand die zag wat niet voor hem bedoeld was: meld het meteen, ook als je het niet zeker weet. De privacyfunctionaris moet binnen 72 uur beslissen.</translation>
+        <translation>Een brief aan de verkeerde persoon, een verloren computer, iemand die zag wat niet voor hem bedoeld was: meld het meteen, ook als u het niet zeker weet. De functionaris gegevensbescherming moet binnen 72 uur beslissen.</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -8258,11 +8258,11 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
     <message>
         <source>Name no illness. Only the privacy officer reads this.</source>
-        <translation>Noem geen ziekte. Alleen de privacyfunctionaris leest dit.</translation>
+        <translation>Noem geen ziekte. Alleen de functionaris gegevensbescherming leest dit.</translation>
     </message>
     <message>
         <source>When did you &amp;notice it</source>
-        <translation>Wanneer merkte je het &amp;op</translation>
+        <translation>Wanneer merkte u het &amp;op</translation>
     </message>
     <message>
         <source>waits here for the server</source>
@@ -8270,7 +8270,7 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
     <message>
         <source>Your report is kept. Below stands whether the privacy office has it.</source>
-        <translation>Je melding is bewaard. Hieronder staat of de privacyfunctionaris haar heeft.</translation>
+        <translation>Uw melding is bewaard. Hieronder staat of de functionaris gegevensbescherming haar heeft.</translation>
     </message>
 </context>
 <context>
@@ -11257,11 +11257,11 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
     <message>
         <source>Save what you changed first, or choose the same record again to go on.</source>
-        <translation>Sla eerst op wat je hebt gewijzigd, of kies dezelfde registratie weer om verder te gaan.</translation>
+        <translation>Sla eerst op wat u hebt gewijzigd, of kies dezelfde registratie weer om verder te gaan.</translation>
     </message>
     <message>
         <source>Save what you changed first.</source>
-        <translation>Sla eerst op wat je hebt gewijzigd.</translation>
+        <translation>Sla eerst op wat u hebt gewijzigd.</translation>
     </message>
     <message>
         <source>Saved.</source>
