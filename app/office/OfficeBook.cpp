@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficeBook.h"
 
+#include "core/crypto/Random.h"
 #include "core/storage/Rows.h"
 
 #include <algorithm>
@@ -8,7 +9,14 @@
 
 namespace kluis::app {
 
-using protocol::OfficeRecord;
+OfficeRecord OfficeBook::fresh(OfficeKind kind, qint64 now)
+{
+    OfficeRecord record;
+    record.id = crypto::randomId<RecordId>();
+    record.kind = quint8(kind);
+    record.awareAt = kind == OfficeKind::Breach ? now : 0;
+    return record;
+}
 
 Result<void> OfficeBook::addReport(const OwnReport& report)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/office/OfficeValues.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/protocol/OfficeMessages.h"
-#include "core/protocol/OfficeRecord.h"
 #include "core/storage/Database.h"
 
 #include <QList>
@@ -24,6 +23,10 @@ struct OwnReport {
 class OfficeBook {
 public:
     explicit OfficeBook(storage::Database& database) : m_database(database) {}
+
+    /// A record that nobody stored yet, with an id of its own, so that one that is sent twice is not two. \p now Unix
+    /// milliseconds.
+    [[nodiscard]] static OfficeRecord fresh(OfficeKind kind, qint64 now);
 
     [[nodiscard]] Result<void> addReport(const OwnReport& report);
     /// Newest first.

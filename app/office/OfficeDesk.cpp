@@ -5,12 +5,12 @@
 #include "app/vault/Vault.h"
 #include "core/crypto/Random.h"
 #include "core/protocol/Limits.h"
+#include "core/protocol/OfficeMessages.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
 using protocol::BreachReceipt;
-using protocol::OfficeRecord;
 
 namespace {
 

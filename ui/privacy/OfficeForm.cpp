@@ -15,9 +15,9 @@
 
 namespace kluis::ui {
 
-using protocol::BreachDecision;
-using protocol::OfficeKind;
-using protocol::OfficeRecord;
+using app::BreachDecision;
+using app::OfficeKind;
+using app::OfficeRecord;
 
 namespace {
 
@@ -120,7 +120,7 @@ void OfficeForm::showKind(OfficeKind kind)
 void OfficeForm::setRecord(const OfficeRecord& record)
 {
     m_record = record;
-    showKind(protocol::officeKindFromNumber(record.kind).value_or(OfficeKind::Breach));
+    showKind(app::officeKindFromNumber(record.kind).value_or(OfficeKind::Breach));
     m_title->setText(record.title);
     m_facts->setPlainText(record.facts);
     m_effects->setPlainText(record.effects);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/OfficeRecord.h"
+#include "app/office/OfficeValues.h"
 
 #include <QList>
 #include <QWidget>
@@ -23,9 +23,9 @@ class OfficeForm : public QWidget {
 public:
     explicit OfficeForm(QWidget* parent = nullptr);
 
-    void setRecord(const protocol::OfficeRecord& record);
+    void setRecord(const app::OfficeRecord& record);
     /// What stands in the fields now.
-    [[nodiscard]] protocol::OfficeRecord record() const;
+    [[nodiscard]] app::OfficeRecord record() const;
     [[nodiscard]] bool isChanged() const { return record() != m_record; }
 
 private:
@@ -38,9 +38,9 @@ private:
     QPlainTextEdit* addText(QVBoxLayout* column, const QString& label, const char* name);
     static void set(const Moment& moment, qint64 millis);
     [[nodiscard]] static qint64 get(const Moment& moment, qint64 before);
-    void showKind(protocol::OfficeKind kind);
+    void showKind(app::OfficeKind kind);
 
-    protocol::OfficeRecord m_record;
+    app::OfficeRecord m_record;
     QLabel* m_kind;
     QLineEdit* m_title;
     QPlainTextEdit* m_facts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/OfficeScreen.h"
 
-#include "core/crypto/Random.h"
+#include "app/office/OfficeBook.h"
 #include "ui/privacy/OfficeForm.h"
 #include "ui/privacy/OfficeText.h"
 #include "ui/widgets/EmptyState.h"
@@ -20,8 +20,8 @@
 
 namespace kluis::ui {
 
-using protocol::OfficeKind;
-using protocol::OfficeRecord;
+using app::OfficeKind;
+using app::OfficeRecord;
 
 OfficeScreen::OfficeScreen(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(this)), m_empty(new EmptyState(this)), m_form(new OfficeForm),
@@ -35,7 +35,7 @@ OfficeScreen::OfficeScreen(QWidget* parent)
     m_table->setObjectName(QStringLiteral("office"));
     m_table->setAccessibleName(tr("Records of the privacy office, what is due first"));
     auto* kinds = new QMenu(m_new);
-    for (const OfficeKind kind : protocol::officeKinds) {
+    for (const OfficeKind kind : app::officeKinds) {
         kinds->addAction(OfficeText::kind(kind), this, [this, kind] { add(kind); });
     }
     m_new->setMenu(kinds);
@@ -89,7 +89,7 @@ void OfficeScreen::fill()
     m_table->setRowCount(int(m_records.size()));
     for (int row = 0; row < m_records.size(); ++row) {
         const OfficeRecord& record = m_records.at(row);
-        const auto kind = protocol::officeKindFromNumber(record.kind).value_or(OfficeKind::Breach);
+        const auto kind = app::officeKindFromNumber(record.kind).value_or(OfficeKind::Breach);
         const QStringList cells{OfficeText::kind(kind), record.title, OfficeText::state(record, now, locale())};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
@@ -143,14 +143,10 @@ void OfficeScreen::add(OfficeKind kind)
         m_state->setText(tr("Save what you changed first."));
         return;
     }
-    OfficeRecord record;
-    record.id = crypto::randomId<RecordId>();
-    record.kind = quint8(kind);
-    record.awareAt = kind == OfficeKind::Breach ? QDateTime::currentMSecsSinceEpoch() : 0;
     m_isFilling = true;
     m_table->clearSelection();
     m_isFilling = false;
-    m_form->setRecord(record);
+    m_form->setRecord(app::OfficeBook::fresh(kind, QDateTime::currentMSecsSinceEpoch()));
     m_stack->setCurrentIndex(1);
     m_save->setEnabled(true);
     m_state->clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/OfficeRecord.h"
+#include "app/office/OfficeValues.h"
 
 #include <QList>
 #include <QWidget>
@@ -25,18 +25,18 @@ public:
     explicit OfficeScreen(QWidget* parent = nullptr);
 
     /// In this order. What is being typed stays.
-    void setRecords(const QList<protocol::OfficeRecord>& records);
+    void setRecords(const QList<app::OfficeRecord>& records);
     void setBusy(bool busy);
     void showFailure(const QString& sentence);
     /// \p record, as the server has it now, takes the place of what was typed.
-    void showSaved(const protocol::OfficeRecord& record);
+    void showSaved(const app::OfficeRecord& record);
     /// Takes everything off the screen.
     void forget();
     [[nodiscard]] OfficeForm* form() const { return m_form; }
 
 Q_SIGNALS:
     void shown(); ///< came into sight
-    void saveWanted(const kluis::protocol::OfficeRecord& record);
+    void saveWanted(const kluis::app::OfficeRecord& record);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,7 +44,7 @@ protected:
 private:
     void build();
     void fill();
-    void add(protocol::OfficeKind kind);
+    void add(app::OfficeKind kind);
     void choose();
     void select(const RecordId& id);
 
@@ -55,7 +55,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_save;
     QLabel* m_state;
-    QList<protocol::OfficeRecord> m_records;
+    QList<app::OfficeRecord> m_records;
     bool m_isFilling = false;
 };
 

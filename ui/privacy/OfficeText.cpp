@@ -7,8 +7,8 @@
 
 namespace kluis::ui {
 
-using protocol::OfficeKind;
-using protocol::OfficeRecord;
+using app::OfficeKind;
+using app::OfficeRecord;
 
 namespace {
 
@@ -47,8 +47,7 @@ QString OfficeText::state(const OfficeRecord& record, const QDateTime& now, cons
     }
     const auto due = record.dueAt();
     if (!due) {
-        return record.kind == quint8(OfficeKind::Breach) &&
-                       record.decision == quint8(protocol::BreachDecision::DoNotNotify)
+        return record.kind == quint8(OfficeKind::Breach) && record.decision == quint8(app::BreachDecision::DoNotNotify)
                    ? tr("Not to be notified")
                    : tr("Notified");
     }
@@ -75,7 +74,7 @@ QString OfficeText::reminder(const QList<OfficeRecord>& records, const QDateTime
     if (first == nullptr) {
         return {};
     }
-    const auto kind = protocol::officeKindFromNumber(first->kind).value_or(OfficeKind::Breach);
+    const auto kind = app::officeKindFromNumber(first->kind).value_or(OfficeKind::Breach);
     return tr("Privacy office: %n thing(s) to do. First: %1, %2.", nullptr, count)
         .arg(OfficeText::kind(kind), state(*first, now, locale));
 }

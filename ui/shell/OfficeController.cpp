@@ -11,7 +11,7 @@
 
 namespace kluis::ui {
 
-using protocol::OfficeRecord;
+using app::OfficeRecord;
 
 OfficeController::OfficeController(EngineThread& engine, OfficeScreen& screen, TodayScreen& today, QObject* parent)
     : QObject(parent), m_engine(engine), m_screen(screen), m_today(today)

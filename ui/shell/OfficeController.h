@@ -29,7 +29,7 @@ public:
     void report(QWidget* parent);
 
 private:
-    void save(const protocol::OfficeRecord& record);
+    void save(const app::OfficeRecord& record);
     void keep(const QString& text, qint64 noticedAt);
     void showReports();
 
