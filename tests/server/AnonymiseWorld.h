@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <utility>
 
 namespace kluis::test {
 
@@ -29,7 +30,11 @@ public:
         m_tenant = addEmployer(QStringLiteral("vermeer"), QStringLiteral("Vermeer Bouw BV"));
     }
 
-    [[nodiscard]] const server::DataFolder& original() const { return *m_original; }
+    [[nodiscard]] const server::DataFolder& original() const
+    {
+        flush();
+        return *m_original;
+    }
     [[nodiscard]] const server::DataFolder& copied() const { return *m_copy; }
     [[nodiscard]] server::Anonymiser& anonymiser() { return *m_anonymiser; }
     [[nodiscard]] const TenantId& tenant() const { return m_tenant; }
@@ -67,9 +72,7 @@ public:
         op.deviceTime = time;
         op.items = items;
         op.sign(m_original->keys().signingKey);
-        need(write(*m_original, [&](server::StoreDatabase& database) {
-            return server::RecordStore(database).accept(op, op.encode(), time);
-        }));
+        m_pending.append(op);
     }
 
     DossierId addDossier(const QMap<QString, QString>& fields)
@@ -87,6 +90,7 @@ public:
 
     server::Anonymiser::Summary copy(char seed = 's')
     {
+        flush();
         m_copy.emplace(make("copy", domain::Environment::Test, m_copyDatabase.get()));
         m_anonymiser.emplace(*m_original, *m_copy, crypto::SecretBytes::copyOf(QByteArray(32, seed)));
         return need(m_anonymiser->run([](qint64, qint64) {}));
@@ -138,6 +142,20 @@ public:
     static constexpr qint64 now = 1'780'000'000'000;
 
 private:
+    /// What was added since, in one transaction: each of its own would wait for the disk.
+    void flush() const
+    {
+        const auto pending = std::exchange(m_pending, {});
+        need(write(*m_original, [&](server::StoreDatabase& database) -> Result<bool> {
+            for (const protocol::Operation& op : pending) {
+                if (auto taken = server::RecordStore(database).accept(op, op.encode(), op.deviceTime); !taken) {
+                    return failure(taken);
+                }
+            }
+            return true;
+        }));
+    }
+
     static QList<protocol::OperationItem> items(const QMap<QString, QString>& fields)
     {
         QList<protocol::OperationItem> items;
@@ -166,6 +184,7 @@ private:
     std::optional<server::DataFolder> m_copy;
     std::optional<server::Anonymiser> m_anonymiser;
     TenantId m_tenant;
+    mutable QList<protocol::Operation> m_pending;
 };
 
 } // namespace kluis::test
