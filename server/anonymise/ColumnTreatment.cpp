@@ -237,7 +237,7 @@ constexpr std::array rows{
     ColumnTreatment{"audit_checkpoint", "signature", Treatment::Dropped},
     ColumnTreatment{"audit_checkpoint", "frontier", Treatment::Dropped},
     // alarm_rule: rules of the program
-    ColumnTreatment{"alarm_rule", "name", Treatment::Keep},
+    ColumnTreatment{"alarm_rule", "name", Treatment::Word},
     ColumnTreatment{"alarm_rule", "is_on", Treatment::Keep},
     ColumnTreatment{"alarm_rule", "most", Treatment::Keep},
     ColumnTreatment{"alarm_rule", "minutes", Treatment::Keep},
@@ -265,12 +265,17 @@ constexpr std::array rows{
     ColumnTreatment{"legal_hold", "since", Treatment::Time},
     ColumnTreatment{"legal_hold", "reason", Treatment::Text},
     // retention_term: names of the catalogue
-    ColumnTreatment{"retention_term", "id", Treatment::Keep},
+    ColumnTreatment{"retention_term", "id", Treatment::Word},
     ColumnTreatment{"retention_term", "months", Treatment::Keep},
     ColumnTreatment{"retention_term", "begins", Treatment::Keep},
     // tombstone_horizon: nobody has a cache of the copy
     ColumnTreatment{"tombstone_horizon", "tenant", Treatment::Dropped},
     ColumnTreatment{"tombstone_horizon", "seq", Treatment::Dropped},
+    // office_record: what the practice keeps about itself
+    ColumnTreatment{"office_record", "id", Treatment::Dropped},
+    ColumnTreatment{"office_record", "revision", Treatment::Dropped},
+    ColumnTreatment{"office_record", "changed", Treatment::Dropped},
+    ColumnTreatment{"office_record", "content", Treatment::Dropped},
 };
 
 } // namespace

@@ -10,7 +10,8 @@ namespace kluis::server {
 
 /// What becomes of a column of the store in an anonymised copy (docs/decisions/0066).
 enum class Treatment {
-    Keep,         ///< says nothing of anybody: a role, a number, a setting
+    Keep,         ///< a number that says nothing of anybody: a role, a version, a setting
+    Word,         ///< a word of the program's own; kept where it is one, else as Text
     Id,           ///< the id that stands for it everywhere in the copy
     ShortName,    ///< an employer's on the command line: another of the same shape, never given twice
     EmployerName, ///< another of the same shape

@@ -2,6 +2,8 @@
 #include "server/anonymise/TableMask.h"
 
 #include "core/domain/Role.h"
+#include "core/retention/RetentionCatalogue.h"
+#include "server/audit/AlarmRule.h"
 
 #include <algorithm>
 
@@ -41,6 +43,14 @@ QByteArray rowKey(const SealedColumn& sealed, const StoreTable& table, const Sto
         key += part.isNumber ? ColumnCipher::row(row.int64(index)) : replace(row.blob(index));
     }
     return key;
+}
+
+/// A name of the program's own: of an alarm rule, or of a retention term.
+bool isWord(const QString& text)
+{
+    const auto rules = AlarmRule::presets();
+    return retention::RetentionCatalogue::find(text) != nullptr ||
+           std::any_of(rules.begin(), rules.end(), [&](const AlarmRule& rule) { return rule.name == text; });
 }
 
 /// The server's own user: the copy has one.
@@ -102,6 +112,9 @@ TableMask::Value TableMask::replaced(const Column& column, const QByteArray& row
     case Treatment::LoginIndex:
         other = m_pseudonyms.unique("login", text);
         break;
+    case Treatment::Word:
+        other = isWord(text) ? text : m_pseudonyms.text("word", text);
+        break;
     case Treatment::Department:
         other = text.isEmpty() ? text : m_values.department(tenant, text);
         break;
@@ -125,7 +138,7 @@ Result<TableMask::Value> TableMask::masked(StoreDatabase& from, const StoreTable
     }
     switch (column.treatment) {
     case Treatment::Keep:
-        return column.type == "INTEGER" ? Value(row.int64(column.index)) : Value(row.text(column.index));
+        return Value(row.int64(column.index));
     case Treatment::Id:
         return Value(m_pseudonyms.id(row.blob(column.index)));
     case Treatment::Time:

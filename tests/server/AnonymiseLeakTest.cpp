@@ -267,7 +267,7 @@ private:
         for (const StoreTable::Column& column : table.columns()) {
             const QByteArray other =
                 column.name == "id" || table.name() == column.name ? QByteArray() : refersTo(column.name);
-            if (column.type != "BLOB") {
+            if (column.type != "BLOB" || sealedColumn(table, column) != nullptr) {
                 continue;
             }
             if (other.isEmpty()) {
