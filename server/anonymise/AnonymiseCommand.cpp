@@ -47,11 +47,9 @@ Result<void> emptyDatabase(const PgTarget& target)
 
 QList<QCommandLineOption> AnonymiseCommand::options()
 {
-    // The data folder of every command, under the name that says what becomes of it too.
-    const QCommandLineOption from({QStringLiteral("from"), QStringLiteral("data")},
-                                  tr("The data folder of the server to copy."), QStringLiteral("DIR"));
     return {
-        from, console::option("to", tr("A new folder for the copy."), "DIR"),
+        console::option("from", tr("The data folder of the server to copy."), "DIR"),
+        console::option("to", tr("A new folder for the copy."), "DIR"),
         console::option("environment", tr("What the copy is for: test, acceptance or development; else test."), "E"),
         console::option("host", tr("A name or address of the copy's certificate; may be given again."), "NAME"),
         console::option("database", tr("An empty PostgreSQL database for the copy; no password in it."), "URL")};
@@ -180,11 +178,15 @@ Result<CommandOutput> AnonymiseCommand::copy(const CommandInput& input, const Da
 
 Result<CommandOutput> AnonymiseCommand::run(const CommandInput& input)
 {
+    const auto original = input.given.required("from");
+    if (!original) {
+        return failure(original);
+    }
     const auto plan = planOf(input);
     if (!plan) {
         return failure(plan);
     }
-    const auto from = input.open();
+    const auto from = DataFolder::open(*original);
     if (!from) {
         return failure(from);
     }

@@ -348,7 +348,7 @@ private:
         StandingClock clock;
         console::Invocation given;
         given.values = options;
-        given.values.insert(text("data"), {world.original().path()});
+        given.values.insert(text("from"), {world.original().path()});
         given.values.insert(text("to"), {world.at("made")});
         given.values.insert(text("host"), {text("localhost")});
         return server::AnonymiseCommand::run({given, clock});

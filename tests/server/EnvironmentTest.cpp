@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(run(restore + QStringList{text("--environment"), text("production")}).code, 0);
     }
 
+    void aCopyOfNobodyIsTheWayOutOfProduction()
+    {
+        QVERIFY(make(Environment::Production));
+        qputenv("KLUIS_ENVIRONMENT", "production"); // made where the data are
+        const QStringList anonymise{text("anonymise"), text("--from"), at("data"),
+                                    text("--to"),      at("copy"),     text("--json")};
+        const Outcome made = run(anonymise);
+        QVERIFY2(made.code == 0, made.err.constData());
+        QVERIFY(isRefused(run({text("health"), text("--data"), at("copy")})));
+        qputenv("KLUIS_ENVIRONMENT", "test");
+        const Outcome health = run({text("health"), text("--data"), at("copy"), text("--json")});
+        QVERIFY2(health.out.contains("\"environment\":\"test\""), health.out.constData());
+        QVERIFY(run({text("anonymise"), text("--to"), at("other")}).code != 0);
+    }
+
     void aProductionStoreIsNotMovedElsewhere()
     {
         QVERIFY(make(Environment::Production, true));
