@@ -31,6 +31,7 @@
 #include "server/api/WipeApi.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
+#include "server/office/OfficeApi.h"
 #include "server/scan/DocumentScreen.h"
 #include "server/store/MedicalLogReplay.h"
 
@@ -69,7 +70,7 @@ struct Service::Parts {
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
-          retention(context, medicalLogReplay, BlobFiles(data.blobFolder())),
+          retention(context, medicalLogReplay, BlobFiles(data.blobFolder())), office(context),
           router([this](const HttpRequest& request) { return gate.caller(request); },
                  [this](const HttpRequest& request, const Caller& caller, const HttpResponse& response) {
                      recordRefusal(request, caller, response);
@@ -117,6 +118,16 @@ struct Service::Parts {
         addSyncRoutes();
         addDocumentRoutes();
         addRetentionRoutes();
+        addOfficeRoutes();
+    }
+
+    void addOfficeRoutes()
+    {
+        router.withCaller("POST", "/v1/office", [this](const auto& r, const auto& c) { return office.read(r, c); });
+        router.withCaller("POST", "/v1/office/report",
+                          [this](const auto& r, const auto& c) { return office.report(r, c); });
+        router.withCaller("POST", "/v1/office/save",
+                          [this](const auto& r, const auto& c) { return office.save(r, c); });
     }
 
     void addRetentionRoutes()
@@ -267,6 +278,7 @@ struct Service::Parts {
     WipeApi wipe;
     BlobApi blob;
     RetentionApi retention;
+    OfficeApi office;
     Router router;
 };
 

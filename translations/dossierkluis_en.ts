@@ -430,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::OfficeText</name>
+    <message numerus="yes">
+        <source>Privacy office: %n thing(s) to do. First: %1, %2.</source>
+        <translation>
+            <numerusform>Privacy office: %n thing to do. First: %1, %2.</numerusform>
+            <numerusform>Privacy office: %n things to do. First: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::OutboxScreen</name>
     <message numerus="yes">
         <source>%Ln changes wait for the server.</source>

@@ -40,5 +40,6 @@ struct Command {
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> breachCommands();
 
 } // namespace kluis::app

@@ -72,9 +72,10 @@ int main(int argc, char** argv)
     }
 
     const QList<Command> commands =
-        accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() + sweepCommands() +
-        syncCommands() + networkCommands() + scannerCommands() + dossierCommands() + documentCommands() +
-        letterCommands() + conflictCommands() + guidanceCommands() + planningCommands() + medicalCommands() +
+        accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() + breachCommands() +
+        sweepCommands() + syncCommands() + networkCommands() + scannerCommands() + dossierCommands() +
+        documentCommands() + letterCommands() + conflictCommands() + guidanceCommands() + planningCommands() +
+        medicalCommands() +
         handOverCommands() + exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {

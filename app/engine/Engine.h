@@ -38,6 +38,7 @@ namespace kluis::app {
 class AuditDesk;
 class InsightBook;
 class Letters;
+class OfficeDesk;
 class Planning;
 class VaultReader;
 struct DossierChange;
@@ -168,6 +169,8 @@ public:
 
     /// The audit log as this client may see it; valid until lock().
     [[nodiscard]] Result<AuditDesk> audit();
+    /// The privacy office as this client may see it; valid until lock().
+    [[nodiscard]] Result<OfficeDesk> office();
 
     /// What is not at the server: refused changes first, then waiting ones, at most \p limit; without medical values.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);

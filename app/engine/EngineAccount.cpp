@@ -3,6 +3,7 @@
 #include "app/engine/Engine.h"
 
 #include "app/engine/EngineParts.h"
+#include "app/office/OfficeBook.h"
 #include "app/session/Enrolment.h"
 #include "app/session/Login.h"
 #include "app/session/ProfileWipe.h"
@@ -134,14 +135,16 @@ Result<void> Engine::logout(bool discardUnsent)
     }
     if (m_parts->open) {
         const auto counts = m_parts->open->vault->counts();
-        if (!counts) {
-            return failure(counts);
+        const auto reports = OfficeBook(m_parts->open->vault->database()).countWaiting();
+        if (!counts || !reports) {
+            return counts ? Result<void>(failure(reports)) : failure(counts);
         }
-        if (counts->outbox > 0 && !discardUnsent) {
+        const quint64 waiting = counts->outbox + *reports;
+        if (waiting > 0 && !discardUnsent) {
             return fail(ErrorCode::Conflict,
                         tr("%n change(s) still wait to be sent and would be lost. Synchronise first, or "
                            "say that they may be thrown away.",
-                           nullptr, int(qMin<quint64>(counts->outbox, 1'000'000))));
+                           nullptr, int(qMin<quint64>(waiting, 1'000'000))));
         }
         // Without the server the session ends by itself; what opens the vault here goes at once.
         [[maybe_unused]] const auto ended = m_parts->open->session->call("/v1/logout", QByteArray());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine when this computer is to be wiped (decision 24).
 #include "app/engine/Engine.h"
+#include "app/office/OfficeBook.h"
 
 #include "app/engine/EngineParts.h"
 #include "app/session/AdministratorPins.h"
@@ -135,7 +136,11 @@ Result<void> Engine::wipeOrWait(const WipeJournal& journal)
 Result<quint64> Engine::countUnsent()
 {
     const auto counts = m_parts->open->vault->counts();
-    return counts ? Result<quint64>(counts->outbox + counts->refused + counts->conflicts) : failure(counts);
+    const auto reports = OfficeBook(m_parts->open->vault->database()).countWaiting();
+    if (!counts || !reports) {
+        return counts ? reports : failure(counts);
+    }
+    return counts->outbox + counts->refused + counts->conflicts + *reports;
 }
 
 /// \returns how many changes the server does not have afterwards, for whatever reason.

@@ -42,6 +42,9 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (!door) {
         return failure(door);
     }
+    if (auto same = profile->checkEnvironment(door->server.hello.environment); !same) {
+        return failure(same);
+    }
     const auto begun = Prelogin::ask(*door, *profile);
     if (!begun) {
         return failure(begun);

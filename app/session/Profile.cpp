@@ -112,6 +112,19 @@ Profile Profile::fresh()
     return profile;
 }
 
+Result<void> Profile::checkEnvironment(const QString& named) const
+{
+    if (environment.isEmpty() || environment == named) {
+        return {};
+    }
+    return fail(
+        ErrorCode::Untrusted,
+        tr("This profile belongs to the environment %1, and the server says that it is %2. Nothing was sent. Use a "
+           "profile of its own for each environment (--profile), and tell your administrator.")
+            .arg(environment, named),
+        QStringLiteral("environment"));
+}
+
 QString Profile::file(const QString& folder)
 {
     return folder + QStringLiteral("/profile.json");

@@ -35,7 +35,7 @@ public:
     QString id; ///< 32 hexadecimal digits; names this profile's keychain entries
     QUrl server;
     QString login;
-    QString environment; ///< as the server called itself last
+    QString environment; ///< as the server called itself first; it never changes
     UserId user;
     DeviceId device;
     PracticeId practice;
@@ -62,6 +62,10 @@ public:
     [[nodiscard]] static Result<Profile> load(const QString& folder);
     /// Storage.
     [[nodiscard]] Result<void> save(const QString& folder) const;
+
+    /// Untrusted when the server at this profile's address calls itself \p named and not as at the first login: vaults of
+    /// different environments stay apart. Nothing is compared where the profile has no name yet.
+    [[nodiscard]] Result<void> checkEnvironment(const QString& named) const;
 
     [[nodiscard]] static QString file(const QString& folder);
     [[nodiscard]] static QString vaultFile(const QString& folder);

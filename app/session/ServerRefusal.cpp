@@ -77,6 +77,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::forbidden), tr("Your role may not do this.")},
         {QLatin1String(reason::tooLarge), tr("This is larger than the server accepts.")},
         {QLatin1String(reason::badRequest), tr("The server did not understand the program. Update this program.")},
+        {QLatin1String(reason::recordChanged),
+         tr("Somebody else changed this meanwhile. It was not saved; look at what it is now.")},
         {QLatin1String(reason::logConflict),
          tr("A colleague changed the medical group at the same moment. Try again.")},
         {QLatin1String(reason::logRefused), tr("The server refused the change to the medical group.")},

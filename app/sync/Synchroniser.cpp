@@ -4,6 +4,7 @@
 #include "app/documents/DocumentFetcher.h"
 #include "app/documents/DocumentUploader.h"
 #include "app/medical/MedicalLogSource.h"
+#include "app/office/OfficeDesk.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/AuditSender.h"
 #include "app/sync/CheckpointWatch.h"
@@ -54,6 +55,9 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (!report.rewound) {
         if (auto sent = AuditSender(m_vault, m_api, progress, m_notices).send(); !sent) {
             return failure(sent);
+        }
+        if (auto told = OfficeDesk(m_vault, m_api).exchange(); !told) {
+            return failure(told);
         }
         if (auto watched = CheckpointWatch(m_vault, m_api, m_notices).run(); !watched) {
             return failure(watched);
@@ -233,7 +237,8 @@ Result<void> Synchroniser::sendOnly()
     Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
     pusher.sendUnpulled();
     const auto pushed = pushAll(pusher, documents);
-    return pushed ? AuditSender(m_vault, m_api, progress, m_notices).send() : failure(pushed);
+    const auto told = pushed ? OfficeDesk(m_vault, m_api).exchange() : Result<void>(failure(pushed));
+    return told ? AuditSender(m_vault, m_api, progress, m_notices).send() : told;
 }
 
 /// Now that colleagues' keys are here: what a restriction left under the wrong key.

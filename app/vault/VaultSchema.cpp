@@ -2,6 +2,7 @@
 #include "app/vault/VaultSchema.h"
 
 #include "app/exchange/ImportSchema.h"
+#include "app/office/OfficeSchema.h"
 #include "app/vault/AppointmentIndex.h"
 #include "app/vault/DueSchema.h"
 #include "app/vault/TouchedTable.h"
@@ -266,6 +267,7 @@ constexpr std::array migrations{
     storage::Migration{11, "Dossierkluis", "Which dossiers changed, for the figures of absence", touchedTable},
     storage::Migration{12, "Dossierkluis", "What imports did, so that they can be undone", importTables},
     storage::Migration{13, "Dossierkluis", "Appointments of all dossiers by when they are", appointmentTable},
+    storage::Migration{14, "Dossierkluis", "Reports to the privacy office, and its registers", officeTables},
 };
 
 } // namespace

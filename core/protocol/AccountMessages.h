@@ -19,7 +19,7 @@ struct Hello {
     quint64 protocol = 0; ///< limits::protocolVersion of the server
     quint64 oldestProtocol = 0;
     QString version;     ///< program version, for people
-    QString environment; ///< "production", "test", "demo", …: shown as a banner unless production
+    QString environment; ///< domain::environmentName(): shown as a strip unless production
     PracticeId practice;
     QString practiceName;
     QByteArray serverPublicKey; ///< Ed25519 key of leases and of the server's own operations, 32 bytes

@@ -53,7 +53,8 @@ inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";
 inline constexpr char noRoom[] = "no-room"; ///< what documents may take up is used
 inline constexpr char badRequest[] = "bad-request";
-inline constexpr char logConflict[] = "log-conflict"; ///< medical log grew meanwhile: fetch and retry
-inline constexpr char logRefused[] = "log-refused";   ///< medical log entry does not verify
+inline constexpr char recordChanged[] = "record-changed"; ///< somebody else changed it meanwhile: fetch and look
+inline constexpr char logConflict[] = "log-conflict";     ///< medical log grew meanwhile: fetch and retry
+inline constexpr char logRefused[] = "log-refused";       ///< medical log entry does not verify
 
 } // namespace kluis::protocol::reason

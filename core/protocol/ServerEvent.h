@@ -81,12 +81,16 @@ enum class ServerEventKind : quint8 {
     DestructionRefused = 86,  ///< object and subject as above
     HoldSet = 87,             ///< a dossier must not be destroyed
     HoldLifted = 88,
-    TermChanged = 89,      ///< object: the term; count: its months
-    DocumentSetAside = 90, ///< a scanner found malware in it; object: the document's id
-    DocumentReleased = 91, ///< the operator gave it free again; the same
-    ScannerChanged = 92,   ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
-    HoursChanged = 100,    ///< consultation hours; subject: whose; count: their revision
-    EvidenceMade = 93,     ///< the operator wrote an evidence pack; object: SHA-256 of its file
+    TermChanged = 89,         ///< object: the term; count: its months
+    DocumentSetAside = 90,    ///< a scanner found malware in it; object: the document's id
+    DocumentReleased = 91,    ///< the operator gave it free again; the same
+    ScannerChanged = 92,      ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
+    EvidenceMade = 93,        ///< the operator wrote an evidence pack; object: SHA-256 of its file
+    AnonymisedCopyMade = 100, ///< object: the environment it is for; count: dossiers
+    BreachReported = 101,     ///< to the privacy office; object: the record's id
+    OfficeRead = 102,         ///< its registers; count: records
+    OfficeChanged = 103,      ///< object: the record's id; count: its revision
+    HoursChanged = 104,       ///< consultation hours; subject: whose; count: their revision
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -5,6 +5,7 @@
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/Random.h"
 #include "server/ColumnKeySource.h"
+#include "server/admin/EnvironmentLabel.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/DeviceStore.h"
@@ -16,11 +17,6 @@
 namespace kluis::server {
 
 namespace {
-
-QString environmentFile(const QString& folder)
-{
-    return folder % QStringLiteral("/environment");
-}
 
 QString contactFile(const QString& folder)
 {
@@ -61,7 +57,7 @@ Result<void> fillStore(Store& store, const ServerKeys& keys, const DataFolder::P
         Practice practice;
         practice.id = keys.practice;
         practice.name = plan.practiceName;
-        practice.environment = plan.environment;
+        practice.environment = environmentName(plan.environment);
         practice.serverEpoch = crypto::randomBytes(16);
         if (auto set = AccountStore(database).setPractice(practice, now); !set) {
             return set;
@@ -92,11 +88,6 @@ Result<std::unique_ptr<Store>> openStore(const QString& folder, const ServerKeys
     return target ? Store::open(*target, columnKey) : failure(target);
 }
 
-bool isEnvironment(const QString& text)
-{
-    return text == QLatin1String("production") || text == QLatin1String("test") || text == QLatin1String("demo");
-}
-
 } // namespace
 
 QString DataFolder::storeFile(const QString& folder)
@@ -109,16 +100,15 @@ QString DataFolder::databaseFile(const QString& folder)
     return folder % QStringLiteral("/database");
 }
 
-DataFolder::DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store)
-    : m_path(std::move(path)), m_keys(std::move(keys)), m_store(std::move(store))
+DataFolder::DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store, domain::Environment environment)
+    : m_path(std::move(path)), m_keys(std::move(keys)), m_store(std::move(store)), m_environment(environment)
 {
 }
 
 Result<DataFolder> DataFolder::create(const Plan& plan)
 {
-    if (!isEnvironment(plan.environment)) {
-        return fail(ErrorCode::InvalidArgument, tr("The environment is production, test or demo."),
-                    QStringLiteral("environment"));
+    if (auto here = plan.isForElsewhere ? Result<void>() : EnvironmentLabel::checkMachine(plan.environment); !here) {
+        return failure(here);
     }
     const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
     if (QFileInfo::exists(folder) &&
@@ -140,9 +130,6 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     if (!tls) {
         return failure(tls);
     }
-    if (auto done = OwnerFile::write(environmentFile(folder), plan.environment.toLatin1() + '\n'); !done) {
-        return failure(done);
-    }
     const QString contact =
         plan.securityContact.isEmpty() ? QStringLiteral("mailto:security@") % hosts.first() : plan.securityContact;
     if (auto done = OwnerFile::write(contactFile(folder), contact.toUtf8()); !done) {
@@ -151,6 +138,9 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     auto keys = ServerKeys::create(folder);
     if (!keys) {
         return failure(keys);
+    }
+    if (auto labelled = EnvironmentLabel::write(folder, plan.environment, *keys); !labelled) {
+        return failure(labelled);
     }
     auto columnKey = ColumnKeySource::create(folder);
     if (!columnKey) {
@@ -172,7 +162,7 @@ Result<DataFolder> DataFolder::create(const Plan& plan)
     if (auto filled = fillStore(**store, *keys, plan); !filled) {
         return failure(filled);
     }
-    return DataFolder(folder, std::move(*keys), std::move(*store));
+    return DataFolder(folder, std::move(*keys), std::move(*store), plan.environment);
 }
 
 Result<DataFolder> DataFolder::open(const QString& folder)
@@ -201,7 +191,11 @@ Result<DataFolder> DataFolder::open(const QString& folder)
     if (!store) {
         return failure(store);
     }
-    return DataFolder(path, std::move(*keys), std::move(*store));
+    const auto environment = EnvironmentLabel::read(path, *keys, **store);
+    if (!environment) {
+        return failure(environment);
+    }
+    return DataFolder(path, std::move(*keys), std::move(*store), *environment);
 }
 
 QString DataFolder::blobFolder() const
@@ -223,13 +217,6 @@ QString DataFolder::securityContact() const
 {
     const auto text = OwnerFile::read(contactFile(m_path), 1024);
     return text ? QString::fromUtf8(*text).simplified() : QStringLiteral("mailto:security@localhost");
-}
-
-QString DataFolder::environment() const
-{
-    const auto text = OwnerFile::read(environmentFile(m_path), 64);
-    const QString named = text ? QString::fromLatin1(*text).trimmed() : QString();
-    return isEnvironment(named) ? named : QStringLiteral("production");
 }
 
 } // namespace kluis::server

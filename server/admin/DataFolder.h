@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Environment.h"
 #include "server/ServerKeys.h"
 #include "server/store/AccountStore.h"
 #include "server/store/Store.h"
@@ -28,14 +29,16 @@ public:
         QString keyFile;
         QString practiceName;
         QString securityContact; ///< URI for reports of security holes (RFC 9116); empty: mailto:security@<first host>
-        QString environment = QStringLiteral("production"); ///< "production", "test" or "demo"
-        std::optional<PgTarget> database;                   ///< an empty PostgreSQL database; none: the embedded store
+        domain::Environment environment = domain::Environment::Production;
+        bool isForElsewhere = false;      ///< the machine need not be of that environment
+        std::optional<PgTarget> database; ///< an empty PostgreSQL database; none: the embedded store
     };
 
     /// Makes keys, TLS key and certificate, the store, the practice, and the server's own user and device.
-    /// Errors: Exists when the folder or the database holds anything, InvalidArgument, Storage, as PgConnection.
+    /// Errors: Exists when the folder or the database holds anything, InvalidArgument, Storage, Forbidden where the
+    /// machine is another environment's, as PgConnection.
     [[nodiscard]] static Result<DataFolder> create(const Plan& plan);
-    /// NotFound when there is no server in \p folder; as ServerKeys and Store.
+    /// NotFound when there is no server in \p folder; as ServerKeys, Store and EnvironmentLabel.
     [[nodiscard]] static Result<DataFolder> open(const QString& folder);
 
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -48,14 +51,16 @@ public:
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] QString privateKeyFile() const;
     [[nodiscard]] QString securityContact() const; ///< a URI, for /.well-known/security.txt
-    [[nodiscard]] QString environment() const;     ///< "production" when the file says nothing else
+    /// What the server is for, as EnvironmentLabel found it when the folder was opened.
+    [[nodiscard]] domain::Environment environment() const { return m_environment; }
 
 private:
-    DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store);
+    DataFolder(QString path, ServerKeys keys, std::unique_ptr<Store> store, domain::Environment environment);
 
     QString m_path;
     ServerKeys m_keys;
     std::unique_ptr<Store> m_store;
+    domain::Environment m_environment;
 };
 
 } // namespace kluis::server

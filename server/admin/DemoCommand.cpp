@@ -27,7 +27,7 @@ Result<DataFolder> openOrCreate(const QString& folder)
     DataFolder::Plan plan;
     plan.folder = folder;
     plan.practiceName = QStringLiteral("Arbodienst De Dijk");
-    plan.environment = QStringLiteral("demo");
+    plan.environment = domain::Environment::Demo;
     return DataFolder::create(plan);
 }
 
@@ -61,7 +61,7 @@ Result<QJsonObject> DemoCommand::run(const Options& options, const std::function
     if (!folder) {
         return failure(folder);
     }
-    if (folder->environment() == QLatin1String("production")) {
+    if (folder->environment() == domain::Environment::Production) {
         return fail(ErrorCode::Forbidden, tr("This server is labelled production; demonstration data stay out of it."));
     }
     const auto empty = isEmpty(folder->store());

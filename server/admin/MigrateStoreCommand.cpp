@@ -2,6 +2,7 @@
 #include "server/admin/MigrateStoreCommand.h"
 
 #include "server/admin/CommandAudit.h"
+#include "server/admin/EnvironmentLabel.h"
 #include "server/admin/ServeProcess.h"
 #include "server/store/OwnerFile.h"
 #include "server/store/postgres/PgLock.h"
@@ -18,8 +19,8 @@ QList<QCommandLineOption> MigrateStoreCommand::options()
 {
     return {dataOption(),
             {QStringLiteral("database"),
-             QStringLiteral("An empty PostgreSQL database, postgresql://…; no password in it."),
-             QStringLiteral("URL")}};
+             QStringLiteral("An empty PostgreSQL database, postgresql://…; no password in it."), QStringLiteral("URL")},
+            EnvironmentLabel::option()};
 }
 
 Result<StoreConnection> MigrateStoreCommand::openTarget(const PgTarget& target, const Clock& clock)
@@ -126,6 +127,11 @@ Result<CommandOutput> MigrateStoreCommand::run(const CommandInput& input)
     const auto data = input.open();
     if (!data) {
         return failure(data);
+    }
+    const auto wanted = EnvironmentLabel::wantedBy(input.given);
+    const auto same = wanted && *wanted ? EnvironmentLabel::checkSame(data->environment(), **wanted) : Result<void>();
+    if (!wanted || !same) {
+        return wanted ? failure(same) : Result<CommandOutput>(failure(wanted));
     }
     if (data->store().isShared()) {
         return fail(ErrorCode::Exists, tr("This server's store is in PostgreSQL already."), QStringLiteral("database"));

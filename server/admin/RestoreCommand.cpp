@@ -2,6 +2,7 @@
 #include "server/admin/RestoreCommand.h"
 
 #include "core/console/CommandLine.h"
+#include "server/admin/EnvironmentLabel.h"
 #include "server/admin/MigrateStoreCommand.h"
 #include "server/admin/ServeProcess.h"
 #include "server/backup/ServerBackupKey.h"
@@ -32,7 +33,8 @@ QList<QCommandLineOption> RestoreCommand::options()
                             "FILE"),
             keyOption(),
             console::option("database",
-                            tr("An empty PostgreSQL database to restore the store into; no password in it."), "URL")};
+                            tr("An empty PostgreSQL database to restore the store into; no password in it."), "URL"),
+            EnvironmentLabel::option()};
 }
 
 QList<QCommandLineOption> RestoreCommand::verifyOptions()
@@ -77,11 +79,15 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     if (!from) {
         return failure(from);
     }
+    const auto wanted = EnvironmentLabel::wantedBy(input.given);
+    if (!wanted) {
+        return failure(wanted);
+    }
     auto backup = openBackup(input, *from);
     if (!backup) {
         return failure(backup);
     }
-    const auto summary = Restore(*backup, input.clock).into(input.value("data"));
+    const auto summary = Restore(*backup, input.clock).into(input.value("data"), *wanted);
     if (!summary) {
         return failure(summary);
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/Command.h"
 #include "server/admin/CommandAudit.h"
+#include "server/admin/EnvironmentLabel.h"
 #include "server/admin/MigrateStoreCommand.h"
 #include "server/admin/ServeCommand.h"
 #include "server/admin/ServeSettings.h"
 #include "server/admin/UserAdministration.h"
+#include "server/anonymise/AnonymiseCommand.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
 #include "server/store/SessionStore.h"
@@ -41,14 +43,18 @@ Result<DataFolder::Plan> planOf(const CommandInput& input)
                     tr("A login has 1 to 64 small letters, digits, dots, hyphens, underscores or at-signs."),
                     QStringLiteral("admin"));
     }
+    const auto environment = EnvironmentLabel::parse(input.value("environment"));
+    if (!environment) {
+        return failure(environment);
+    }
     DataFolder::Plan plan;
+    plan.environment = *environment;
     plan.folder = input.value("data");
     plan.hosts = input.values("host");
     plan.certificateFile = input.value("certificate");
     plan.keyFile = input.value("key");
     plan.practiceName = input.value("practice");
     plan.securityContact = input.value("security-contact");
-    plan.environment = input.value("environment");
     if (input.isSet("database")) {
         auto target = PgTarget::parse(input.value("database"));
         if (!target) {
@@ -69,7 +75,8 @@ Result<CommandOutput> init(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerMade, input.clock, data->environment());
+    if (auto recorded = recordCommand(data->store(), ServerEventKind::ServerMade, input.clock,
+                                      environmentName(data->environment()));
         !recorded) {
         return failure(recorded);
     }
@@ -144,7 +151,7 @@ Result<CommandOutput> health(const CommandInput& input)
     const qint64 days = (*until - input.clock.unixSeconds()) / daySeconds;
     CommandOutput output;
     output.json = QJsonObject{{QStringLiteral("ok"), days > 0},
-                              {QStringLiteral("environment"), data->environment()},
+                              {QStringLiteral("environment"), environmentName(data->environment())},
                               {QStringLiteral("version"), QStringLiteral(KLUIS_VERSION)},
                               {QStringLiteral("certificateDays"), days},
                               {QStringLiteral("users"), users->size() - 1}, // the server's own left out
@@ -173,7 +180,7 @@ QList<Command> setupCommands()
           option("key", "Its key, PEM without a passphrase.", "F"),
           option("admin", "Login of the first administrator.", "LOGIN", "admin"),
           option("practice", "Name of the occupational-health service.", "NAME", "Dossierkluis"),
-          option("environment", "production, test or demo.", "E", "production"),
+          option("environment", "production, acceptance, test, development or demo.", "E", "production"),
           option("security-contact", "URI for reports of security holes.", "URI"),
           option("database",
                  "A PostgreSQL database, postgresql://…, in place of the embedded store; no password in it.", "URL")},
@@ -181,6 +188,8 @@ QList<Command> setupCommands()
         {"serve", "", "Runs the server until SIGTERM.", 0, ServeSettings::options(), ServeCommand::run},
         {"migrate-store", "", "Moves a stopped server's embedded store to a PostgreSQL database.", 0,
          MigrateStoreCommand::options(), MigrateStoreCommand::run},
+        {"anonymise", "", "Makes a copy of nobody's data for another environment.", 0, AnonymiseCommand::options(),
+         AnonymiseCommand::run},
         {"health", "", "Checks store and certificate.", 0, {data}, health},
     };
 }

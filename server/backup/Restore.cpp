@@ -4,6 +4,7 @@
 #include "core/crypto/Random.h"
 #include "core/storage/PrivateFile.h"
 #include "server/ColumnKeySource.h"
+#include "server/admin/EnvironmentLabel.h"
 #include "server/audit/AuditLog.h"
 #include "server/backup/BackedUpFiles.h"
 #include "server/backup/DocumentLoader.h"
@@ -52,7 +53,7 @@ Result<void> Restore::checkColumnKey(const QString& folder) const
         QStringLiteral("column key"));
 }
 
-Result<Restore::Summary> Restore::into(const QString& folder)
+Result<Restore::Summary> Restore::into(const QString& folder, std::optional<domain::Environment> wanted)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     if (QFileInfo::exists(path) && (!QFileInfo(path).isDir() || !QDir(path).isEmpty(everything))) {
@@ -67,7 +68,7 @@ Result<Restore::Summary> Restore::into(const QString& folder)
     }
     Summary summary;
     const QString work = path % QStringLiteral("/restoring");
-    auto done = fill(work, summary);
+    auto done = fill(work, wanted, summary);
     done = done ? moveUp(work, path) : done;
     if (!done) {
         empty(path);
@@ -96,7 +97,7 @@ Result<void> Restore::moveUp(const QString& work, const QString& folder) const
     return {};
 }
 
-Result<void> Restore::fill(const QString& folder, Summary& summary)
+Result<void> Restore::fill(const QString& folder, std::optional<domain::Environment> wanted, Summary& summary)
 {
     if (auto made = OwnerFile::makeFolder(folder); !made) {
         return made;
@@ -123,6 +124,9 @@ Result<void> Restore::fill(const QString& folder, Summary& summary)
     const auto data = DataFolder::open(folder);
     if (!data) {
         return failure(data);
+    }
+    if (auto same = wanted ? EnvironmentLabel::checkSame(data->environment(), *wanted) : Result<void>(); !same) {
+        return same;
     }
     auto begun = forgetUnreadable(*data);
     return begun ? beginAnew(*data, m_clock) : begun;

@@ -72,7 +72,7 @@ struct Tenant {
 struct Practice {
     PracticeId id;
     QString name;
-    QString environment;    ///< "production", "test" or "demo"
+    QString environment;    ///< domain::environmentName()
     QByteArray serverEpoch; ///< 16 bytes, new at init and at each restore
     quint64 directoryVersion = 0;
 };

@@ -7,6 +7,7 @@
 #include "server/store/AuditMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
+#include "server/store/OfficeMigrations.h"
 #include "server/store/PlanningMigrations.h"
 #include "server/store/RetentionMigrations.h"
 #include "server/store/ScanMigrations.h"
@@ -42,6 +43,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : planningMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : officeMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

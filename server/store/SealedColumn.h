@@ -60,9 +60,10 @@ inline constexpr SealedColumn certificate{"destruction.certificate", "destructio
 
 inline constexpr SealedColumn hours{
     "consultation_hours.hours", "consultation_hours", "hours", {KeyColumn{"doctor"}, {}}};
+inline constexpr SealedColumn officeContent{"office_record.content", "office_record", "content", byId};
 
-inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,
-                                serverShare, operation,   auditEvent, holdReason,  certificate,     hours};
+inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,   serverShare,
+                                operation,   auditEvent,  holdReason, certificate, hours,           officeContent};
 
 } // namespace sealed
 

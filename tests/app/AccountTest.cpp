@@ -75,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(*hr.engine().fingerprint(), hr.enrolled.fingerprint);
     }
 
+    void aProfileOfAnotherEnvironmentDoesNotLogIn()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        QVERIFY2(hr.enrol(Role::Hr, employers), qPrintable(hr.error.sentence()));
+        const QString folder = QFileInfo(hr.file(QStringLiteral("profile.json"))).path();
+        auto profile = Profile::load(folder);
+        QVERIFY(profile);
+        profile->environment = QStringLiteral("production");
+        QVERIFY(profile->save(folder));
+        QVERIFY(!hr.login());
+        QCOMPARE(hr.error.code(), ErrorCode::Untrusted);
+        QVERIFY(hr.error.sentence().contains(QStringLiteral("production")));
+        QVERIFY(!QFile::exists(Profile::vaultFile(folder)));
+    }
+
     void aCodeIsNotTakenWithoutTheCodeOfConduct()
     {
         TestServer server;

@@ -74,6 +74,9 @@ const QList<Logged> routes{
     {"POST /v1/medical-invite/read", {}}, // what the invited answered, for the lead: a tag without meaning elsewhere
     {"POST /v1/medical-log/append", words("medical-group-changed")},
     {"POST /v1/medical-log/read", words("group-keys-read")},
+    {"POST /v1/office", words("office-read")}, // when there is something new
+    {"POST /v1/office/report", words("breach-reported")},
+    {"POST /v1/office/save", words("office-changed")},
     {"POST /v1/password", words("password-changed login-failed")},
     {"POST /v1/prelogin", {}}, // a salt, for everybody
     {"POST /v1/pull", words("fetched")},

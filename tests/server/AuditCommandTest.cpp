@@ -57,8 +57,10 @@ const QList<Logged> commands{
     {"conduct set", "conduct-changed"},
     {"key rotate", "column-key-rotated"},
     {"key reseal", "column-key-rotated"},
+    {"anonymise", "anonymised-copy-made"}, // in the log of the server that was copied
     {"audit verify", "audit-verified"},
     {"audit export", "audit-exported"},
+    {"office due", ""}, // kinds and days: it names nobody
     {"alarm list", ""}, // numbers
     {"alarm set", "alarm-rules-changed"},
     {"retention list", ""},  // ids and terms: it names nobody
@@ -156,7 +158,8 @@ private Q_SLOTS:
         for (const auto& group : {server::setupCommands(), server::userCommands(), server::deviceCommands(),
                                   server::conductCommands(), server::auditCommands(), server::alarmCommands(),
                                   server::keyCommands(), server::dossierCommands(), server::backupCommands(),
-                                  server::scannerCommands(), server::retentionCommands(), server::evidenceCommands()}) {
+                                  server::scannerCommands(), server::retentionCommands(), server::evidenceCommands(),
+                                  server::officeCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }

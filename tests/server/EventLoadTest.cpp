@@ -33,7 +33,7 @@ int serve()
     DataFolder::Plan plan;
     plan.folder = qEnvironmentVariable(folderVariable);
     plan.practiceName = QStringLiteral("Arbodienst De Test");
-    plan.environment = QStringLiteral("test");
+    plan.environment = domain::Environment::Test;
     if (!crypto::initialise()) {
         return 1;
     }

@@ -34,7 +34,7 @@ private:
             DataFolder::Plan plan;
             plan.folder = parent.filePath(name("data"));
             plan.practiceName = name("Practice");
-            plan.environment = name("test");
+            plan.environment = domain::Environment::Test;
             plan.hosts = {name("localhost")};
             auto made = DataFolder::create(plan);
             if (!made) {

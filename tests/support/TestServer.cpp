@@ -37,7 +37,7 @@ TestServer::TestServer(const QStringList& hosts)
     server::DataFolder::Plan plan;
     plan.folder = m_folder.filePath(QStringLiteral("data"));
     plan.practiceName = QStringLiteral("Arbodienst De Test");
-    plan.environment = QStringLiteral("test");
+    plan.environment = domain::Environment::Test;
     plan.hosts = hosts;
     if (m_database) {
         plan.database = m_database->target();

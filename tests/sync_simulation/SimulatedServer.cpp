@@ -16,7 +16,7 @@ SimulatedServer::SimulatedServer(MemoryDisk& disk, int machine, const QString& f
     plan.folder = folder;
     plan.hosts = QStringList{QStringLiteral("localhost")};
     plan.practiceName = QStringLiteral("Arbodienst De Proef");
-    plan.environment = QStringLiteral("test");
+    plan.environment = domain::Environment::Test;
     m_data.emplace(orGiveUp(server::DataFolder::create(plan)));
     m_service = orGiveUp(server::Service::make(*m_data, m_clock));
 }

@@ -66,7 +66,7 @@ void fillWork(MainWindow& window, Role role)
 {
     const auto status = test::sampleStatus(role);
     const QLocale locale;
-    window.setEnvironment(ui::StatusText::environment(status.environment));
+    window.setEnvironment(status.environment);
     window.showWork();
     window.setMedicalOffered(domain::isMedical(role));
     window.bar()->setEmployer(ui::StatusText::employers(status));

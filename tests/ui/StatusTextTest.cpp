@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusText.h"
 
+#include "core/domain/Environment.h"
 #include "tests/ui/Samples.h"
 #include "ui/shell/Translators.h"
 
+#include <QColor>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <cmath>
 
 using namespace kluis;
 using ui::StatusText;
+
+namespace {
+
+/// WCAG 2.1, contrast ratio of white text on \p ground.
+double contrastToWhite(const QColor& ground)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double luminance =
+        0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    return 1.05 / (luminance + 0.05);
+}
+
+} // namespace
 
 class StatusTextTest : public QObject {
     Q_OBJECT
@@ -62,7 +82,33 @@ private Q_SLOTS:
     {
         QVERIFY(StatusText::environment(QStringLiteral("production")).isEmpty());
         QVERIFY(!StatusText::environment(QStringLiteral("test")).isEmpty());
-        QVERIFY(StatusText::environment(QStringLiteral("acceptance")).contains(QStringLiteral("acceptance")));
+        QSet<QString> texts;
+        for (const domain::Environment environment : domain::environments) {
+            texts.insert(StatusText::environment(environmentName(environment)));
+        }
+        QCOMPARE(texts.size(), qsizetype(domain::environments.size()));
+        QVERIFY(StatusText::environment(QStringLiteral("education")).contains(QStringLiteral("education")));
+    }
+
+    void theEnvironmentsStripIsReadableInEveryColour()
+    {
+        QFile sheet(QStringLiteral(":/style/dossierkluis.qss"));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        const QString style = QString::fromUtf8(sheet.readAll());
+        QSet<QRgb> colours;
+        for (const domain::Environment environment : domain::environments) {
+            if (environment == domain::Environment::Production) {
+                continue;
+            }
+            const QRegularExpression rule(QStringLiteral("\\[environment=\"%1\"\\] \\{ background: (#[0-9a-f]{6})")
+                                              .arg(environmentName(environment)));
+            const auto match = rule.match(style);
+            QVERIFY2(match.hasMatch(), environmentName(environment).data());
+            const QColor ground(match.captured(1));
+            colours.insert(ground.rgb());
+            QVERIFY2(contrastToWhite(ground) >= 4.5, qPrintable(ground.name())); // WCAG 2.1, 1.4.3
+        }
+        QCOMPARE(colours.size(), qsizetype(domain::environments.size() - 1));
     }
 
     void theWindowsTitleNeverHoldsAPersonsName()

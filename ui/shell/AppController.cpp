@@ -24,12 +24,14 @@
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/OfficeController.h"
 #include "ui/shell/PaletteController.h"
 #include "ui/shell/PlanningController.h"
 #include "ui/shell/PrivacyController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/today/TodayScreen.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -70,6 +72,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_insight(new InsightController(engine, *window.insight(), this)),
       m_planning(new PlanningController(engine, *window.planning(), *window.today(), this)),
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
+      m_office(new OfficeController(engine, *window.office(), *window.today(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
@@ -101,6 +104,8 @@ void AppController::connectWork()
     connect(m_window.work()->list(), &DossierList::syncWanted, this, &AppController::sync);
     connect(m_window.bar(), &TopBar::cancelWanted, this, [this] { m_engine.cancelSync(); });
     connect(m_window.bar(), &TopBar::logoutWanted, this, &AppController::logout);
+    connect(m_window.bar(), &TopBar::breachWanted, this, [this] { m_office->report(&m_window); });
+    connect(m_window.today(), &TodayScreen::reminderChosen, &m_window, &MainWindow::showOffice);
     connect(m_window.settings(), &SettingsScreen::logoutWanted, this, &AppController::logout);
     connect(m_window.settings(), &SettingsScreen::wipeWanted, this, &AppController::wipe);
     connect(m_window.settings(), &SettingsScreen::languageChosen, this,
@@ -188,6 +193,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     const bool isOfficer = role == domain::Role::PrivacyOfficer;
     m_window.setPrivacyOffered(isOfficer);
     m_privacy->open(isOfficer);
+    m_office->open(isOfficer);
     if (isOfficer) {
         m_window.go(MainWindow::Place::Privacy);
     }
@@ -245,7 +251,7 @@ void AppController::showFrame()
     const auto& status = m_engine.status();
     const QLocale locale;
     const QDateTime now = QDateTime::currentDateTime();
-    m_window.setEnvironment(StatusText::environment(status.environment));
+    m_window.setEnvironment(status.environment);
     if (!m_open) {
         return;
     }
@@ -300,6 +306,7 @@ void AppController::close()
     m_planning->close();
     m_palette->close();
     m_privacy->close();
+    m_office->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});
@@ -332,7 +339,14 @@ void AppController::lock()
 void AppController::logout()
 {
     m_engine.run(
-        this, [](app::Engine& engine) { return engine.status().outbox; },
+        this,
+        [](app::Engine& engine) {
+            auto office = engine.office();
+            const auto reports = office ? office->reports() : failure(office);
+            const auto waits = [](const app::OwnReport& report) { return report.receivedAt == 0; };
+            return engine.status().outbox +
+                   (reports ? quint64(std::count_if(reports->begin(), reports->end(), waits)) : 0);
+        },
         [this](quint64 waiting) {
             if (!m_open) {
                 return;

@@ -28,6 +28,7 @@ class MainWindow;
 class MedicalController;
 class NetworkController;
 class NoticeBoard;
+class OfficeController;
 class PaletteController;
 class PlanningController;
 class PrivacyController;
@@ -91,6 +92,7 @@ private:
     PaletteController* m_palette = nullptr; ///< made by connectPalette()
     PlanningController* m_planning;
     PrivacyController* m_privacy;
+    OfficeController* m_office;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

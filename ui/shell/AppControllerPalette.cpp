@@ -9,6 +9,7 @@
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/OfficeController.h"
 #include "ui/shell/PaletteController.h"
 #include "ui/shell/WorkPane.h"
 
@@ -180,6 +181,13 @@ QList<PaletteAction> AppController::otherActions()
          QStringLiteral("Ctrl+L"),
          QStringLiteral("lock"),
          [this] { lock(); },
+         {}},
+        {QStringLiteral("do.breach"),
+         tr("Report a data breach…"),
+         tr("leak privacy incident datalek melden"),
+         {},
+         QStringLiteral("warning"),
+         [this] { m_office->report(&m_window); },
          {}},
         {QStringLiteral("do.password"),
          tr("Change the password…"),

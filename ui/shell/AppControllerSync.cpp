@@ -11,6 +11,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/OfficeController.h"
 #include "ui/shell/PlanningController.h"
 #include "ui/shell/WorkPane.h"
 
@@ -38,6 +39,7 @@ void AppController::syncFinished(const app::SyncReport& report)
     }
     m_guidance->refresh(); // another day may have begun, too
     m_planning->refresh();
+    m_office->refresh();
     if (report.rewound) {
         m_notices->tellFailure(
             Error(ErrorCode::Conflict,

@@ -41,7 +41,7 @@ void DoorController::showFirst()
 {
     const auto& status = m_engine.status();
     m_window.setEnabled(true);
-    m_window.setEnvironment(StatusText::environment(status.environment));
+    m_window.setEnvironment(status.environment);
     const bool known = !status.login.isEmpty();
     m_window.login()->prefill(known ? status.server : m_options.server, known ? status.login : m_options.login, known);
     m_window.enrol()->prefill(m_options.server, m_options.login);

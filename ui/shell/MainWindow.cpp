@@ -9,9 +9,11 @@
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/planning/PlanningScreen.h"
 #include "ui/privacy/AuditScreen.h"
+#include "ui/privacy/OfficeScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesPane.h"
+#include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/tasks/TasksScreen.h"
@@ -25,6 +27,8 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kluis::ui {
@@ -66,10 +70,15 @@ void MainWindow::buildWork()
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
-    m_privacy = new AuditScreen(m_places);
+    auto* privacy = new QTabWidget(m_places);
+    privacy->setDocumentMode(true);
+    m_privacy = new AuditScreen(privacy);
+    m_office = new OfficeScreen(privacy);
+    privacy->addTab(m_privacy, tr("Audit log"));
+    privacy->addTab(m_office, tr("Privacy office"));
     m_settings = new SettingsScreen(m_places);
     for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_planning, m_changes, m_insight, m_medical,
-                                           m_privacy, m_settings}) {
+                                           privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -218,6 +227,12 @@ void MainWindow::setPlanningOffered(bool offered)
     m_navigation->item(int(Place::Planning))->setHidden(!offered);
 }
 
+void MainWindow::showOffice()
+{
+    go(Place::Privacy);
+    qobject_cast<QTabWidget*>(m_places->currentWidget())->setCurrentWidget(m_office);
+}
+
 void MainWindow::setPrivacyOffered(bool offered)
 {
     m_navigation->item(int(Place::Privacy))->setHidden(!offered);
@@ -239,9 +254,15 @@ void MainWindow::setStatusLine(const QString& text)
     m_status->setAccessibleDescription(text);
 }
 
-void MainWindow::setEnvironment(const QString& text)
+void MainWindow::setEnvironment(const QString& environment)
 {
+    const QString text = StatusText::environment(environment);
     m_environment->setText(text);
+    if (m_environment->property("environment") != environment) {
+        m_environment->setProperty("environment", environment);
+        m_environment->style()->unpolish(m_environment);
+        m_environment->style()->polish(m_environment);
+    }
     m_environment->setVisible(!text.isEmpty());
 }
 

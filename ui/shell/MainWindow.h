@@ -16,6 +16,7 @@ class EnrolScreen;
 class InsightScreen;
 class LoginScreen;
 class MedicalScreen;
+class OfficeScreen;
 class PlanningScreen;
 class SettingsScreen;
 class TasksScreen;
@@ -61,11 +62,12 @@ public:
     void setInsightOffered(bool offered);
     void setPlanningOffered(bool offered);
     void setPrivacyOffered(bool offered);
+    void showOffice(); ///< the privacy officer's registers
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
     void setStatusLine(const QString& text);
-    /// The strip on top; empty: none.
-    void setEnvironment(const QString& text);
+    /// The strip on top, in words and in a colour of its own for each environment; none for production.
+    void setEnvironment(const QString& environment);
 
     [[nodiscard]] LoginScreen* login() const { return m_login; }
     [[nodiscard]] UnlockScreen* unlock() const { return m_unlock; }
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
+    [[nodiscard]] OfficeScreen* office() const { return m_office; }
     [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -114,6 +117,7 @@ private:
     ChangesPane* m_changes;
     InsightScreen* m_insight;
     MedicalScreen* m_medical;
+    OfficeScreen* m_office = nullptr;
     AuditScreen* m_privacy;
     SettingsScreen* m_settings;
     QLabel* m_status;

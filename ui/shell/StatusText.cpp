@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusText.h"
 
+#include "core/domain/Environment.h"
+
 #include "ui/widgets/TimeText.h"
 
 #include <QStringList>
@@ -66,16 +68,27 @@ int StatusText::percent(const app::SyncProgress& progress)
 
 QString StatusText::environment(const QString& environment)
 {
-    if (environment.isEmpty() || environment == QLatin1String("production")) {
+    using domain::Environment;
+    if (environment.isEmpty()) {
         return {};
     }
-    if (environment == QLatin1String("demo")) {
+    const auto known = domain::environmentFromName(environment);
+    if (!known) {
+        return tr("Environment: %1").arg(environment);
+    }
+    switch (*known) {
+    case Environment::Production:
+        return {};
+    case Environment::Acceptance:
+        return tr("Acceptance environment: no real data here");
+    case Environment::Test:
+        return tr("Test environment: no real data here");
+    case Environment::Development:
+        return tr("Development environment: no real data here");
+    case Environment::Demo:
         return tr("Demonstration: made-up people only");
     }
-    if (environment == QLatin1String("test")) {
-        return tr("Test environment: no real data here");
-    }
-    return tr("Environment: %1").arg(environment);
+    return {};
 }
 
 QString StatusText::employers(const app::EngineStatus& status)

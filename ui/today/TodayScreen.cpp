@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ constexpr int mostRows = 6; ///< that are seen at once
 
 TodayScreen::TodayScreen(QWidget* parent)
     : QWidget(parent), m_heading(form::heading(tr("Appointments"), this)), m_appointments(new QTableWidget(this)),
-      m_list(new DueList(this))
+      m_list(new DueList(this)), m_reminder(form::linkButton({}, this))
 {
     m_appointments->setObjectName(QStringLiteral("todayAppointments"));
     m_appointments->setAccessibleName(tr("Appointments of today"));
@@ -33,6 +34,9 @@ TodayScreen::TodayScreen(QWidget* parent)
             Q_EMIT dossierWanted(*id);
         }
     });
+    m_reminder->setObjectName(QStringLiteral("todayReminder"));
+    m_reminder->hide();
+    connect(m_reminder, &QPushButton::clicked, this, &TodayScreen::reminderChosen);
     m_list->setEmptyText(
         tr("Nothing is due"),
         tr("What the law asks of you for each absence, and the tasks that colleagues give you, stand here "
@@ -41,6 +45,7 @@ TodayScreen::TodayScreen(QWidget* parent)
     column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
     column->setSpacing(Look::space(3));
     column->addWidget(form::title(tr("Today"), this));
+    column->addWidget(m_reminder, 0, Qt::AlignLeft);
     column->addWidget(m_heading);
     column->addWidget(m_appointments);
     column->addWidget(m_list, 1);
@@ -68,6 +73,12 @@ void TodayScreen::setAppointments(const QList<app::PlannedAppointment>& appointm
                                    m_appointments->verticalHeader()->defaultSectionSize() * rows + Look::space(2));
     m_heading->setVisible(!appointments.isEmpty());
     m_appointments->setVisible(!appointments.isEmpty());
+}
+
+void TodayScreen::setReminder(const QString& text)
+{
+    m_reminder->setText(text);
+    m_reminder->setVisible(!text.isEmpty());
 }
 
 void TodayScreen::showEvent(QShowEvent* event)

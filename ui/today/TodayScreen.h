@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace kluis::ui {
@@ -22,10 +23,13 @@ public:
     [[nodiscard]] DueList* list() const { return m_list; }
     /// Of today, by time; none: their place is gone.
     void setAppointments(const QList<app::PlannedAppointment>& appointments);
+    /// A line above the list about what is to be done elsewhere; empty: none.
+    void setReminder(const QString& text);
 
 Q_SIGNALS:
     void shown();
     void dossierWanted(const kluis::DossierId& dossier);
+    void reminderChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,6 +38,7 @@ private:
     QLabel* m_heading;
     QTableWidget* m_appointments;
     DueList* m_list;
+    QPushButton* m_reminder;
 };
 
 } // namespace kluis::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/OfficeScreen.h"
+
+#include "app/office/OfficeBook.h"
+#include "ui/privacy/OfficeForm.h"
+#include "ui/privacy/OfficeText.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/ListTable.h"
+#include "ui/widgets/Look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+using app::OfficeKind;
+using app::OfficeRecord;
+
+OfficeScreen::OfficeScreen(QWidget* parent)
+    : QWidget(parent), m_table(new QTableWidget(this)), m_empty(new EmptyState(this)), m_form(new OfficeForm),
+      m_stack(new QStackedWidget(this)), m_new(new QPushButton(tr("&New"), this)),
+      m_save(form::primaryButton(tr("&Save"), this)), m_state(form::hint({}, this))
+{
+    m_new->setObjectName(QStringLiteral("officeNew"));
+    m_save->setObjectName(QStringLiteral("officeSave"));
+    m_state->setObjectName(QStringLiteral("officeState"));
+    asListTable(*m_table, {tr("Kind"), tr("Title"), tr("To do")}, 1);
+    m_table->setObjectName(QStringLiteral("office"));
+    m_table->setAccessibleName(tr("Records of the privacy office, what is due first"));
+    auto* kinds = new QMenu(m_new);
+    for (const OfficeKind kind : app::officeKinds) {
+        kinds->addAction(OfficeText::kind(kind), this, [this, kind] { add(kind); });
+    }
+    m_new->setMenu(kinds);
+    build();
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->record()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfficeScreen::choose);
+    forget();
+}
+
+void OfficeScreen::build()
+{
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    m_empty->setContent(QStringLiteral("tasks"), tr("The privacy office"),
+                        tr("Choose a record, or make a new one. Reports of colleagues come in by themselves."));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scroll);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(Look::space(4));
+    middle->addWidget(m_table, 3);
+    middle->addWidget(m_stack, 2);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_new);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_save);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
+    column->setSpacing(Look::space(3));
+    column->addWidget(form::title(tr("Privacy office"), this));
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+}
+
+void OfficeScreen::setRecords(const QList<OfficeRecord>& records)
+{
+    const OfficeRecord typed = m_form->record();
+    const bool isKept = m_stack->currentIndex() == 1;
+    m_records = records;
+    fill();
+    if (isKept) {
+        select(typed.id);
+    }
+}
+
+void OfficeScreen::fill()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    m_isFilling = true; // the person did not choose anything
+    m_table->setRowCount(int(m_records.size()));
+    for (int row = 0; row < m_records.size(); ++row) {
+        const OfficeRecord& record = m_records.at(row);
+        const auto kind = app::officeKindFromNumber(record.kind).value_or(OfficeKind::Breach);
+        const QStringList cells{OfficeText::kind(kind), record.title, OfficeText::state(record, now, locale())};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            if (OfficeText::isLate(record, now)) {
+                QFont bold = item->font();
+                bold.setBold(true);
+                item->setFont(bold);
+            }
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->clearSelection();
+    m_isFilling = false;
+}
+
+void OfficeScreen::select(const RecordId& id)
+{
+    for (int row = 0; row < m_records.size(); ++row) {
+        if (m_records.at(row).id == id) {
+            m_isFilling = true;
+            m_table->selectRow(row);
+            m_isFilling = false;
+        }
+    }
+}
+
+void OfficeScreen::choose()
+{
+    const int row = m_table->currentRow();
+    if (m_isFilling || row < 0 || row >= m_records.size() || !m_table->selectionModel()->hasSelection()) {
+        return;
+    }
+    if (m_stack->currentIndex() == 1 && m_form->isChanged()) {
+        m_state->setText(tr("Save what you changed first, or choose the same record again to go on."));
+        const RecordId typed = m_form->record().id;
+        m_isFilling = true;
+        m_table->clearSelection();
+        m_isFilling = false;
+        select(typed);
+        return;
+    }
+    m_form->setRecord(m_records.at(row));
+    m_stack->setCurrentIndex(1);
+    m_save->setEnabled(true);
+    m_state->clear();
+}
+
+void OfficeScreen::add(OfficeKind kind)
+{
+    if (m_stack->currentIndex() == 1 && m_form->isChanged()) {
+        m_state->setText(tr("Save what you changed first."));
+        return;
+    }
+    m_isFilling = true;
+    m_table->clearSelection();
+    m_isFilling = false;
+    m_form->setRecord(app::OfficeBook::fresh(kind, QDateTime::currentMSecsSinceEpoch()));
+    m_stack->setCurrentIndex(1);
+    m_save->setEnabled(true);
+    m_state->clear();
+}
+
+void OfficeScreen::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy && m_stack->currentIndex() == 1);
+    m_form->setEnabled(!busy);
+}
+
+void OfficeScreen::showFailure(const QString& sentence)
+{
+    setBusy(false);
+    m_state->setText(sentence);
+}
+
+void OfficeScreen::showSaved(const OfficeRecord& record)
+{
+    setBusy(false);
+    m_form->setRecord(record);
+    m_state->setText(tr("Saved."));
+}
+
+void OfficeScreen::forget()
+{
+    m_records.clear();
+    fill();
+    m_form->setRecord({});
+    m_stack->setCurrentIndex(0);
+    m_state->clear();
+    m_save->setEnabled(false);
+}
+
+void OfficeScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
+} // namespace kluis::ui
