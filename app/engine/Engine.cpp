@@ -48,6 +48,7 @@ void Engine::Parts::close()
         running = nullptr;
     }
     reader.reset();
+    kept.reset();
     open.reset();
 }
 

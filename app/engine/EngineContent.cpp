@@ -156,8 +156,14 @@ Result<Guidance> Engine::guidance()
 
 Result<Keeping> Engine::keeping()
 {
-    auto open = ready();
-    return open ? Result<Keeping>(Keeping(*m_parts->open, *m_parts->reader, m_parts->clockOffset)) : failure(open);
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto part = Keeping::partOf(m_parts->open->identity->role);
+    if (part && !m_parts->kept) {
+        m_parts->kept = std::make_unique<KeptBook>(m_parts->open->vault->database(), *part);
+    }
+    return Keeping(*m_parts->open, *m_parts->reader, m_parts->kept.get(), m_parts->clockOffset);
 }
 
 Result<SubjectRequests> Engine::requests()
