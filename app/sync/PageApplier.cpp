@@ -89,6 +89,14 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
         const bool isKnown = cursor->seq >= page.nextCursor && page.nextCursor >= pulled.after;
         return isKnown ? Result<void>() : refuse(SyncNotice::Kind::WrongPlace, {});
     }
+    const auto agreement = domain::FieldAgreement::received(page.leftOut);
+    if (agreement != m_agreement) {
+        m_agreement = agreement;
+        m_rules.clear();
+    }
+    if (auto known = m_records.setAgreement(m_tenant, agreement); !known) {
+        return known;
+    }
     // Of what was destroyed nothing older comes any more: what there is of it in this page is newer.
     if (auto gone = applyDestroyed(pulled); !gone) {
         return gone;

@@ -105,6 +105,7 @@ private:
     SealedItems m_sealed;
     News m_news;
     DossierProjection m_projection;
+    domain::FieldAgreement m_agreement; ///< of the last page
     QHash<QString, FieldRule> m_rules;
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
