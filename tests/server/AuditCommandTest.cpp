@@ -64,6 +64,8 @@ const QList<Logged> commands{
     {"retention list", ""},  // ids and terms: it names nobody
     {"retention terms", ""}, // terms of the law
     {"retention choose", "term-changed"},
+    {"agreement show", ""}, // names of fields
+    {"agreement set", "agreement-changed"},
     {"backup", "backup-made"},
     {"backup key", ""},    // whoever has it is kept elsewhere
     {"backup plan", ""},   // numbers and a folder
