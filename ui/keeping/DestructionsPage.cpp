@@ -58,6 +58,8 @@ void DestructionsPage::build()
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_confirm->setObjectName(QStringLiteral("destructionConfirm"));
     m_refuse->setObjectName(QStringLiteral("destructionRefuse"));
+    m_confirmQuestion->yesButton()->setObjectName(QStringLiteral("destructionConfirmYes"));
+    m_refuseQuestion->yesButton()->setObjectName(QStringLiteral("destructionRefuseYes"));
     m_certificate->setObjectName(QStringLiteral("destructionCertificate"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -52,6 +52,7 @@ void HoldsPage::build()
     m_reason->setPlaceholderText(tr("HR and the doctor of the dossier read it"));
     m_hold->setObjectName(QStringLiteral("holdGo"));
     m_lift->setObjectName(QStringLiteral("holdLift"));
+    m_question->yesButton()->setObjectName(QStringLiteral("holdLiftYes"));
     auto* row = new QHBoxLayout(m_form);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::space(3));

@@ -94,6 +94,7 @@ void KeptPage::build()
     m_request->setObjectName(QStringLiteral("keptRequest"));
     m_open->setObjectName(QStringLiteral("keptOpen"));
     m_propose->setObjectName(QStringLiteral("keptPropose"));
+    m_question->yesButton()->setObjectName(QStringLiteral("keptProposeYes"));
     auto* filters = new QHBoxLayout;
     filters->setSpacing(Look::space(2));
     filters->addWidget(form::labelFor(tr("&Show"), m_show));
