@@ -83,7 +83,7 @@ void DossierScreen::build()
     m_history->setToolTip(tr("Every value of every field, with who gave it and when"));
     m_requests = new QPushButton(symbolIcon(QStringLiteral("user")), tr("Re&quests…"), page);
     m_requests->setObjectName(QStringLiteral("dossierRequests"));
-    m_requests->setToolTip(tr("What the employee asks about the own data: access, correction, deletion, and the copy"));
+    m_requests->setToolTip(tr("What the employee asks about their own data: access, correction, deletion, and the copy"));
     m_requests->hide();
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);

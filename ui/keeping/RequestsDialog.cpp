@@ -76,7 +76,7 @@ void RequestsDialog::build(const QString& person)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Look::space(3));
     column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
-    auto* heading = form::heading(tr("What %1 asks about the own data").arg(person), this);
+    auto* heading = form::heading(tr("What %1 asks about their own data").arg(person), this);
     heading->setWordWrap(true);
     column->addWidget(heading);
     column->addWidget(m_banner);
