@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Result<void> purge(Records::Held held);
 
 private:
+    [[nodiscard]] Result<void> takeAgreement(const protocol::PullPage& page);
     struct Touched {
         DossierPlace place;
         qint64 updated = 0;

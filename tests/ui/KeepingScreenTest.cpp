@@ -66,9 +66,9 @@ app::KeptList list()
              kept(3, QDate(2026, 1, 31)), kept(4, {})}};
 }
 
-DestructionLine line(int number, protocol::DestructionState state, bool mayAnswer, bool isOwn)
+app::DestructionLine line(int number, protocol::DestructionState state, bool mayAnswer, bool isOwn)
 {
-    DestructionLine line;
+    app::DestructionLine line;
     line.report.id = idOf<RecordId>(number);
     line.report.dossier = idOf<DossierId>(number);
     line.report.part = quint8(Part::Employer);

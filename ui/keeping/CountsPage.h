@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/RetentionMessages.h"
+#include "app/retention/KeepingState.h"
 
 #include <QList>
 #include <QWidget>

@@ -10,6 +10,7 @@
 
 namespace kluis::ui {
 
+using app::DestructionLine;
 using protocol::DestructionState;
 
 void DestructionModel::setLines(const QList<DestructionLine>& lines)

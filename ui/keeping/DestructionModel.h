@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/keeping/DestructionLine.h"
+#include "app/retention/KeepingState.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -25,8 +25,8 @@ public:
     explicit DestructionModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     /// \p lines newest first.
-    void setLines(const QList<DestructionLine>& lines);
-    [[nodiscard]] const DestructionLine& at(int row) const { return m_lines[row]; }
+    void setLines(const QList<app::DestructionLine>& lines);
+    [[nodiscard]] const app::DestructionLine& at(int row) const { return m_lines[row]; }
     /// -1 when it is not listed.
     [[nodiscard]] int find(const RecordId& destruction) const;
     /// How many wait for who looks at it.
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<DestructionLine> m_lines;
+    QList<app::DestructionLine> m_lines;
 };
 
 } // namespace kluis::ui

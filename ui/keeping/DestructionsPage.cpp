@@ -18,6 +18,7 @@
 
 namespace kluis::ui {
 
+using app::DestructionLine;
 using protocol::DestructionState;
 
 DestructionsPage::DestructionsPage(QWidget* parent)
@@ -126,7 +127,7 @@ void DestructionsPage::showChosen()
                                                                                   : tr("Dec&line…"));
     m_certificate->setEnabled(!m_isBusy && lines.size() == 1 && lines.first().report.state == DestructionState::Done);
     if (lines.size() == 1) {
-        m_detail->setText(KeepingText::detail(lines.first().report, lines.first().person, locale()));
+        m_detail->setText(KeepingText::detail(lines.first(), locale()));
     } else {
         m_detail->setText(lines.isEmpty() ? QString() : tr("%Ln proposals are chosen.", nullptr, int(lines.size())));
     }
@@ -141,7 +142,7 @@ void DestructionsPage::askToConfirm()
         records += line.report.records;
         documents += line.report.documents;
     }
-    const QString what = lines.size() == 1 ? KeepingText::detail(lines.first().report, lines.first().person, locale())
+    const QString what = lines.size() == 1 ? KeepingText::detail(lines.first(), locale())
                                            : tr("%Ln proposals.", nullptr, int(lines.size()));
     m_refuseQuestion->hide();
     m_confirmQuestion->ask(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/keeping/DestructionLine.h"
+#include "app/retention/KeepingState.h"
 
 #include <QList>
 #include <QWidget>
@@ -24,7 +24,7 @@ public:
     explicit DestructionsPage(QWidget* parent = nullptr);
 
     /// \p lines newest first. What is chosen stays chosen.
-    void setLines(const QList<DestructionLine>& lines);
+    void setLines(const QList<app::DestructionLine>& lines);
     void setBusy(bool busy);
     void forget() { setLines({}); }
     [[nodiscard]] DestructionModel* model() const { return m_model; }
@@ -39,7 +39,7 @@ private:
     void showChosen();
     void askToConfirm();
     void askToRefuse();
-    [[nodiscard]] QList<DestructionLine> chosen() const;
+    [[nodiscard]] QList<app::DestructionLine> chosen() const;
     [[nodiscard]] QList<RecordId> ids() const;
 
     DestructionModel* m_model;

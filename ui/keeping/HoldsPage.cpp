@@ -19,6 +19,8 @@
 
 namespace kluis::ui {
 
+using app::HoldLine;
+
 HoldsPage::HoldsPage(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(this)), m_form(new QWidget(this)), m_employer(new QComboBox(m_form)),
       m_dossier(new QLineEdit(m_form)), m_reason(new QLineEdit(m_form)),

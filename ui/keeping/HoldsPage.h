@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/keeping/HoldLine.h"
+#include "app/retention/KeepingState.h"
 
 #include <QList>
 #include <QWidget>
@@ -25,7 +25,7 @@ public:
 
     /// \p employers: short name and name. \p mayHold: whether holds are set and lifted here.
     void begin(const QList<std::pair<QString, QString>>& employers, bool mayHold);
-    void setHolds(const QList<HoldLine>& holds);
+    void setHolds(const QList<app::HoldLine>& holds);
     void setBusy(bool busy);
     /// What was typed for a new hold was taken.
     void clearForm();
@@ -50,7 +50,7 @@ private:
     QPushButton* m_hold;
     QPushButton* m_lift;
     Question* m_question;
-    QList<HoldLine> m_holds;
+    QList<app::HoldLine> m_holds;
     bool m_mayHold = false;
     bool m_isBusy = false;
 };

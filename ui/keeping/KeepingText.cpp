@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keeping/KeepingText.h"
 
-#include "core/crypto/DestructionOrder.h"
 #include "core/domain/Category.h"
 #include "ui/widgets/TimeText.h"
 
@@ -73,10 +72,9 @@ QString KeepingText::part(quint8 part, const QLocale& locale)
     return known ? retention::partLabel(*known, domain::languageOf(locale)) : QString();
 }
 
-QString KeepingText::basis(quint8 basis)
+QString KeepingText::basis(bool byRequest)
 {
-    return basis == quint8(crypto::DestructionOrder::Basis::Request) ? tr("the employee asked for it (BW 7:455)")
-                                                                     : tr("its term is over");
+    return byRequest ? tr("the employee asked for it (BW 7:455)") : tr("its term is over");
 }
 
 QString KeepingText::state(const DestructionReport& report)
@@ -92,14 +90,15 @@ QString KeepingText::state(const DestructionReport& report)
     return tr("Declined");
 }
 
-QString KeepingText::detail(const DestructionReport& report, const QString& person, const QLocale& locale)
+QString KeepingText::detail(const app::DestructionLine& line, const QLocale& locale)
 {
+    const DestructionReport& report = line.report;
     const auto known = retention::partFromNumber(report.part);
     const QDateTime now = QDateTime::currentDateTime();
     QStringList lines;
     lines.append(tr("%1 of %2, because %3. Proposed by %4, %5.")
-                     .arg(part(report.part, locale), person.isEmpty() ? report.dossier.toString() : person,
-                          basis(report.basis), report.proposer, TimeText::past(report.proposedAt, now, locale)));
+                     .arg(part(report.part, locale), line.person.isEmpty() ? report.dossier.toString() : line.person,
+                          basis(line.byRequest), report.proposer, TimeText::past(report.proposedAt, now, locale)));
     if (report.state == DestructionState::Proposed && known) {
         lines.append(tr("What would go: %1; %2 and %3.")
                          .arg(categories(*known, report.whole, locale),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/retention/KeptList.h"
-#include "core/protocol/RetentionMessages.h"
+#include "app/retention/KeepingState.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,11 +24,10 @@ public:
     [[nodiscard]] static QString categories(retention::Part part, bool whole, const QLocale& locale);
     [[nodiscard]] static QString part(quint8 part, const QLocale& locale);
     /// Why a part may go: its term is over, or the employee asked for it.
-    [[nodiscard]] static QString basis(quint8 basis);
+    [[nodiscard]] static QString basis(bool byRequest);
     [[nodiscard]] static QString state(const protocol::DestructionReport& report);
     /// What a proposal would take, and what became of it; several sentences.
-    [[nodiscard]] static QString detail(const protocol::DestructionReport& report, const QString& person,
-                                        const QLocale& locale);
+    [[nodiscard]] static QString detail(const app::DestructionLine& line, const QLocale& locale);
 
     KeepingText() = delete;
 };

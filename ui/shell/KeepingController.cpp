@@ -132,48 +132,31 @@ void KeepingController::readList(Keeping::Basis basis)
         });
 }
 
-Result<KeepingController::Seen> KeepingController::readSeen(Engine& engine)
-{
-    auto keeping = engine.keeping();
-    auto overview = keeping ? keeping->overview() : failure(keeping);
-    const auto reports = overview ? keeping->destructions() : failure(overview);
-    if (!reports) {
-        return failure(reports);
-    }
-    const app::EngineStatus status = engine.status();
-    Seen seen{std::move(*overview), {}, {}};
-    for (const protocol::DestructionReport& report : *reports) {
-        seen.destructions.append({report, keeping->nameOf(report.dossier), report.proposer == status.login});
-    }
-    for (const protocol::LegalHold& hold : seen.overview.holds) {
-        HoldLine line{hold, {}, keeping->nameOf(hold.dossier)};
-        for (const auto& tenant : status.tenants) {
-            line.employer = tenant.tenant == hold.tenant ? tenant.shortName : line.employer;
-        }
-        seen.holds.append(line);
-    }
-    return seen;
-}
-
 void KeepingController::readRest()
 {
-    m_engine.run(this, &KeepingController::readSeen, [this, turn = m_turn](const Result<Seen>& seen) {
-        if (turn != m_turn) {
-            return;
-        }
-        if (seen) {
-            take(*seen);
-        } else {
-            m_screen.showFailure(seen.error().sentence());
-        }
-    });
+    m_engine.run(
+        this,
+        [](Engine& engine) -> Result<app::KeepingState> {
+            auto keeping = engine.keeping();
+            return keeping ? app::KeepingState::read(*keeping, engine.status()) : failure(keeping);
+        },
+        [this, turn = m_turn](const Result<app::KeepingState>& state) {
+            if (turn != m_turn) {
+                return;
+            }
+            if (state) {
+                take(*state);
+            } else {
+                m_screen.showFailure(state.error().sentence());
+            }
+        });
 }
 
-void KeepingController::take(const Seen& seen)
+void KeepingController::take(const app::KeepingState& state)
 {
-    m_screen.counts()->setCounts(seen.overview.counts);
-    m_screen.destructions()->setLines(seen.destructions);
-    m_screen.holds()->setHolds(seen.holds);
+    m_screen.counts()->setCounts(state.counts);
+    m_screen.destructions()->setLines(state.destructions);
+    m_screen.holds()->setHolds(state.holds);
     m_screen.showWaiting(m_screen.destructions()->model()->waiting());
 }
 

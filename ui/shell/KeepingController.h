@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/retention/Keeping.h"
+#include "app/retention/KeepingState.h"
 #include "ui/engine/EngineThread.h"
-#include "ui/keeping/DestructionLine.h"
-#include "ui/keeping/HoldLine.h"
 
 #include <QObject>
 #include <QPointer>
@@ -37,11 +35,6 @@ Q_SIGNALS:
     void changed(); ///< something was destroyed: what is shown elsewhere may be gone
 
 private:
-    struct Seen {
-        protocol::RetentionOverview overview;
-        QList<DestructionLine> destructions;
-        QList<HoldLine> holds;
-    };
     using Step = std::function<Result<void>(app::Keeping&)>;
     struct Work {
         QList<Step> steps;
@@ -53,8 +46,7 @@ private:
     void load();
     void readList(app::Keeping::Basis basis);
     void readRest();
-    [[nodiscard]] static Result<Seen> readSeen(app::Engine& engine);
-    void take(const Seen& seen);
+    void take(const app::KeepingState& state);
     void propose(const QList<DossierId>& dossiers, bool byRequest);
     void answer(const QList<RecordId>& destructions, bool confirms);
     void begin(Work work);
