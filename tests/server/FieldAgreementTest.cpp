@@ -111,7 +111,7 @@ private Q_SLOTS:
         office.recordAll();
         std::vector<std::unique_ptr<Person>> people;
         for (const Role role : domain::loginRoles) {
-            people.push_back(office.world.addPerson(domain::roleName(role), role, {office.tenant}));
+            people.push_back(office.world.addPerson(QStringLiteral("some-") + domain::roleName(role), role, {office.tenant}));
         }
         for (const auto& person : people) {
             QVERIFY(office.agree({}));
