@@ -41,15 +41,14 @@ struct Office {
     std::unique_ptr<Person> hr = world.addPerson(QStringLiteral("hr"), Role::Hr, {tenant, other});
     DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
 
-    protocol::PushResult record(const Field& field, quint64 base = 0)
+    protocol::PushResult push(const QList<protocol::OperationItem>& items)
     {
-        return world.push(*hr, world.operation(*hr, tenant, dossier, Category::Administrative,
-                                               {SyncFixture::field(field.id(), sampleValue(field), base)}));
+        return world.push(*hr, world.operation(*hr, tenant, dossier, Category::Administrative, items));
     }
     void recordAll()
     {
         for (const Field* field : negotiable()) {
-            QCOMPARE(record(*field).status, PushStatus::Applied);
+            QCOMPARE(push({SyncFixture::field(field->id(), sampleValue(*field))}).status, PushStatus::Applied);
         }
     }
     bool agree(const QStringList& leftOut)
@@ -93,14 +92,26 @@ class FieldAgreementTest : public QObject {
 private Q_SLOTS:
     void everyFieldThatIsLeftOutIsRefusedAndEveryOtherTaken()
     {
+        Office office;
+        QHash<QString, quint64> revisions;
         for (const Field* left : negotiable()) {
-            Office office;
             QVERIFY(office.agree({QString(left->id())}));
+            QList<protocol::OperationItem> others;
             for (const Field* field : negotiable()) {
-                const auto result = office.record(*field);
-                const bool isOut = field == left;
-                QVERIFY2(result.status == (isOut ? PushStatus::Rejected : PushStatus::Applied), field->id().latin1());
-                QVERIFY(!isOut || result.reason == QLatin1String(protocol::reason::notAgreed));
+                if (field != left) {
+                    others.append(SyncFixture::field(field->id(), sampleValue(*field), revisions.value(field->id())));
+                }
+            }
+            const auto taken = office.push(others);
+            QVERIFY2(taken.status == PushStatus::Applied, left->id().latin1());
+            for (qsizetype i = 0; i < others.size(); ++i) {
+                revisions[others[i].fieldId()] = taken.revisions[i];
+            }
+            const auto item = SyncFixture::field(left->id(), sampleValue(*left), revisions.value(left->id()));
+            for (const auto& items : {QList<protocol::OperationItem>{item}, {others.first(), item}}) {
+                const auto refused = office.push(items);
+                QVERIFY2(refused.status == PushStatus::Rejected, left->id().latin1());
+                QCOMPARE(refused.reason, QLatin1String(protocol::reason::notAgreed));
             }
         }
     }
@@ -111,7 +122,8 @@ private Q_SLOTS:
         office.recordAll();
         std::vector<std::unique_ptr<Person>> people;
         for (const Role role : domain::loginRoles) {
-            people.push_back(office.world.addPerson(QStringLiteral("some-") + domain::roleName(role), role, {office.tenant}));
+            people.push_back(
+                office.world.addPerson(QStringLiteral("some-") + domain::roleName(role), role, {office.tenant}));
         }
         for (const auto& person : people) {
             QVERIFY(office.agree({}));
