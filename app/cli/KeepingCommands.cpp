@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
 #include "app/retention/CertificatePaper.h"
 #include "core/console/Console.h"
@@ -50,10 +51,10 @@ QLatin1StringView stateName(DestructionState state)
     return QLatin1StringView("refused");
 }
 
-QJsonObject toJson(const KeptPart& kept)
+QJsonObject toJson(const KeptPart& kept, const Review& review)
 {
     QJsonArray terms;
-    for (const retention::TermLine& line : kept.review.lines()) {
+    for (const retention::TermLine& line : review.lines()) {
         terms.append(QJsonObject{{QStringLiteral("term"), QString(line.term->id)},
                                  {QStringLiteral("from"), line.start.toString(Qt::ISODate)},
                                  {QStringLiteral("until"), line.until.toString(Qt::ISODate)},
@@ -64,12 +65,12 @@ QJsonObject toJson(const KeptPart& kept)
             {QStringLiteral("employer"), kept.employer},
             {QStringLiteral("number"), kept.number},
             {QStringLiteral("name"), kept.name},
-            {QStringLiteral("part"), QString(retention::partName(kept.review.part()))},
-            {QStringLiteral("state"), QString(retention::reviewStateName(kept.review.state()))},
-            {QStringLiteral("until"), kept.review.until().toString(Qt::ISODate)},
-            {QStringLiteral("disputed"), kept.review.isDisputed()},
+            {QStringLiteral("part"), QString(retention::partName(review.part()))},
+            {QStringLiteral("state"), QString(retention::reviewStateName(review.state()))},
+            {QStringLiteral("until"), review.until().toString(Qt::ISODate)},
+            {QStringLiteral("disputed"), review.isDisputed()},
             {QStringLiteral("hold"), kept.hold},
-            {QStringLiteral("why"), kept.review.refusal()},
+            {QStringLiteral("why"), review.refusal()},
             {QStringLiteral("terms"), terms}};
 }
 
@@ -82,19 +83,20 @@ Result<void> retentionList(CommandContext& context)
         return failure(list);
     }
     const bool dueOnly = context.given().has("due");
-    for (const KeptPart& kept : *list) {
-        if (dueOnly && (kept.review.state() != Review::State::Due || !kept.hold.isEmpty())) {
+    for (const KeptPart& kept : list->parts) {
+        if (dueOnly && !kept.isDue()) {
             continue;
         }
+        const Review review = list->review(kept);
         if (context.given().json()) {
-            console::jsonLine(toJson(kept));
+            console::jsonLine(toJson(kept, review));
             continue;
         }
         const QString why =
             !kept.hold.isEmpty() ? Words::tr("must not be destroyed: %1").arg(kept.hold)
-            : kept.review.refusal().isEmpty()
-                ? Words::tr("may be destroyed since %1").arg(kept.review.until().addDays(1).toString(Qt::ISODate))
-                : kept.review.refusal();
+            : review.refusal().isEmpty()
+                ? Words::tr("may be destroyed since %1").arg(review.until().addDays(1).toString(Qt::ISODate))
+                : review.refusal();
         console::line(QStringLiteral("%1/%2  %3  %4").arg(kept.employer, kept.number, kept.name, why));
     }
     return {};
@@ -207,7 +209,10 @@ Result<void> setHold(CommandContext& context, bool holds)
 {
     const auto employer = context.given().required("employer");
     const auto dossier = employer ? dossierIn(context.given().argument(0)) : failure(employer);
-    const auto reason = holds && dossier ? context.given().required("reason") : Result<QString>(QString());
+    const auto reason = holds && dossier ? GivenText::needed(context.given().value("reason"), Words::tr("Why: "),
+                                                             Words::tr("Give --reason, as text or as - to read it from "
+                                                                       "standard input."))
+                                         : Result<QString>(QString());
     if (!dossier || !reason) {
         return dossier ? failure(reason) : failure(dossier);
     }
@@ -256,7 +261,10 @@ Result<void> destructionList(CommandContext& context)
                                           {QStringLiteral("confirmedBy"), report.confirmer},
                                           {QStringLiteral("proposed"), Output::isoTime(report.proposedAt)},
                                           {QStringLiteral("ended"), Output::isoTime(report.endedAt)},
-                                          {QStringLiteral("mayAnswer"), report.mayAnswer}});
+                                          {QStringLiteral("mayAnswer"), report.mayAnswer},
+                                          {QStringLiteral("records"), qint64(report.records)},
+                                          {QStringLiteral("documents"), qint64(report.documents)},
+                                          {QStringLiteral("wholeDossier"), report.whole}});
         } else {
             console::line(QStringLiteral("%1  %2  %3  %4  %5  %6")
                               .arg(report.id.toString(), report.employer, report.dossier.toString(),
@@ -338,7 +346,11 @@ QList<Command> keepingCommands()
           Words::tr("For privacy officers: say that a dossier must not be destroyed."),
           1,
           1,
-          {employer, console::option("reason", Words::tr("Why; HR and the doctor of the dossier read it."), "TEXT")}},
+          {employer,
+           console::option(
+               "reason",
+               Words::tr("Why, or - to read it from standard input; HR and the doctor of the dossier read it."),
+               "TEXT")}},
          [](CommandContext& context) { return setHold(context, true); }},
         {{QStringLiteral("retention release"),
           QStringLiteral("DOSSIERID"),

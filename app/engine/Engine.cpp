@@ -48,6 +48,7 @@ void Engine::Parts::close()
         running = nullptr;
     }
     reader.reset();
+    book.reset();
     open.reset();
 }
 

@@ -164,8 +164,14 @@ Result<std::unique_ptr<Planning>> Engine::planning()
 
 Result<Keeping> Engine::keeping()
 {
-    auto open = ready();
-    return open ? Result<Keeping>(Keeping(*m_parts->open, *m_parts->reader, m_parts->clockOffset)) : failure(open);
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto part = Keeping::partOf(m_parts->open->identity->role);
+    if (part && !m_parts->book) {
+        m_parts->book = std::make_unique<KeptBook>(m_parts->open->vault->database(), *part);
+    }
+    return Keeping(*m_parts->open, *m_parts->reader, m_parts->book.get(), m_parts->clockOffset);
 }
 
 Result<SubjectRequests> Engine::requests()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/InsightBook.h"
 
+#include "app/vault/TouchedDossiers.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/insight/RecordedAbsence.h"
@@ -19,22 +20,11 @@ namespace {
 
 constexpr qint64 slice = 500;              ///< dossiers read at a time
 constexpr int countedAtATime = 4'096;      ///< dossiers counted between two looks at whether to go on
-constexpr int mostTouchedOneByOne = 5'000; ///< past it reading everything in order is quicker
 
 bool mayRead(domain::Role role, QStringView fieldId)
 {
     const auto* field = domain::FieldCatalogue::find(fieldId);
     return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
-}
-
-/// `CAST('first_sick_day' AS BLOB), …`: the ids of fields as records name them.
-QByteArray listOf(const QStringList& fieldIds)
-{
-    QByteArrayList ids;
-    for (const QString& id : fieldIds) {
-        ids.append("CAST('" + id.toLatin1() + "' AS BLOB)");
-    }
-    return ids.join(", ");
 }
 
 QStringList replayed()
@@ -54,7 +44,7 @@ const QByteArray& olderSql()
     static const QByteArray sql =
         "SELECT dossier, CAST(record AS TEXT), at, value FROM history WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
         "AND record IN (" +
-        listOf(replayed()) + ") ORDER BY dossier, record, revision";
+        TouchedDossiers::fieldList(replayed()) + ") ORDER BY dossier, record, revision";
     return sql;
 }
 const QByteArray& currentSql()
@@ -62,7 +52,7 @@ const QByteArray& currentSql()
     static const QByteArray sql =
         "SELECT dossier, CAST(record AS TEXT), at, value FROM record WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
         "AND record IN (" +
-        listOf(RecordedAbsence::fieldIds()) + ")";
+        TouchedDossiers::fieldList(RecordedAbsence::fieldIds()) + ")";
     return sql;
 }
 constexpr char waitingSql[] =
@@ -143,39 +133,22 @@ Result<void> InsightBook::refresh(const Progress& progress)
     if (auto employers = readEmployers(); !employers) {
         return employers;
     }
-    qint64 newest = 0;
-    const auto isWhole = isLogWhole(newest);
-    if (!isWhole) {
-        return failure(isWhole);
+    const auto touched = TouchedDossiers::since(m_database, m_seen);
+    if (!touched) {
+        return failure(touched);
     }
-    if (m_seen >= 0 && *isWhole) {
-        return readTouched(progress);
+    if (touched->isWhole) {
+        auto read = readTouched(touched->dossiers, progress);
+        m_seen = read ? touched->newest : m_seen;
+        return read;
     }
     // What is touched while everything is read is read again the next time.
     m_seen = -1;
     if (auto read = readAll(progress); !read) {
         return read;
     }
-    m_seen = newest;
+    m_seen = touched->newest;
     return {};
-}
-
-/// Whether every touch since m_seen is still in the table; the vault keeps only the newest ones.
-Result<bool> InsightBook::isLogWhole(qint64& newest)
-{
-    auto row = m_database.query("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'dossier_touched'), 0), "
-                                "(SELECT count(*) FROM dossier_touched WHERE number > ?1)",
-                                m_seen);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    newest = row->int64(0);
-    const qint64 kept = row->int64(1);
-    return newest - m_seen == kept && kept <= mostTouchedOneByOne;
 }
 
 Result<void> InsightBook::readAll(const Progress& progress)
@@ -201,25 +174,10 @@ Result<void> InsightBook::readAll(const Progress& progress)
     return {};
 }
 
-Result<void> InsightBook::readTouched(const Progress& progress)
+Result<void> InsightBook::readTouched(const QList<qint64>& dossiers, const Progress& progress)
 {
-    QList<qint64> dossiers;
-    qint64 newest = m_seen;
-    {
-        auto row =
-            m_database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number", m_seen);
-        const auto walked = storage::forEachRow(row, [&] {
-            newest = row->int64(0);
-            dossiers.append(row->int64(1));
-        });
-        if (!walked) {
-            return failure(walked);
-        }
-    }
-    std::sort(dossiers.begin(), dossiers.end());
-    dossiers.erase(std::unique(dossiers.begin(), dossiers.end()), dossiers.end());
     int done = 0;
-    for (const qint64 dossier : std::as_const(dossiers)) {
+    for (const qint64 dossier : dossiers) {
         if (done++ % int(slice) == 0 && !progress(done, int(dossiers.size()))) {
             return fail(ErrorCode::Cancelled, tr("The figures were not worked out."));
         }
@@ -227,7 +185,6 @@ Result<void> InsightBook::readTouched(const Progress& progress)
             return read;
         }
     }
-    m_seen = newest;
     return {};
 }
 

@@ -49,8 +49,7 @@ private:
 
     [[nodiscard]] Result<void> refresh(const Progress& progress);
     [[nodiscard]] Result<void> readAll(const Progress& progress);
-    [[nodiscard]] Result<void> readTouched(const Progress& progress);
-    [[nodiscard]] Result<bool> isLogWhole(qint64& newest);
+    [[nodiscard]] Result<void> readTouched(const QList<qint64>& dossiers, const Progress& progress);
     /// Reads the dossiers numbered \p first to \p last anew.
     [[nodiscard]] Result<void> readRange(qint64 first, qint64 last);
     [[nodiscard]] Result<void> readEmployers();

@@ -6,7 +6,6 @@
 #include "core/crypto/DestructionConfirmation.h"
 #include "core/crypto/Random.h"
 #include "core/protocol/WipeMessages.h"
-#include "core/storage/Rows.h"
 
 #include <QDateTime>
 
@@ -19,7 +18,6 @@ using crypto::DestructionOrder;
 using domain::Role;
 using protocol::DestructionReport;
 using protocol::RetentionOverview;
-using retention::Facts;
 using retention::Part;
 using retention::Review;
 
@@ -77,18 +75,20 @@ QDate Keeping::today() const
     return QDateTime::fromMSecsSinceEpoch(now()).date();
 }
 
+std::optional<Part> Keeping::partOf(Role role)
+{
+    return role == Role::Hr       ? std::optional(Part::Employer)
+           : role == Role::Doctor ? std::optional(Part::Medical)
+                                  : std::nullopt;
+}
+
 Result<Part> Keeping::ownPart() const
 {
-    switch (m_open.identity->role) {
-    case Role::Hr:
-        return Part::Employer;
-    case Role::Doctor:
-        return Part::Medical;
-    default:
-        return fail(ErrorCode::Forbidden,
-                    tr("HR keeps the employer's part of dossiers, and the company doctor the medical "
-                       "part; your role keeps neither."));
-    }
+    const auto part = partOf(m_open.identity->role);
+    return part ? Result<Part>(*part)
+                : fail(ErrorCode::Forbidden,
+                       tr("HR keeps the employer's part of dossiers, and the company doctor the medical "
+                          "part; your role keeps neither."));
 }
 
 Result<RetentionOverview> Keeping::overview()
@@ -104,11 +104,13 @@ Result<RetentionOverview> Keeping::overview()
     return overview;
 }
 
-Result<RetentionOverview> Keeping::lastOverview()
+Result<RetentionOverview> Keeping::lastOverview(Basis basis)
 {
-    auto fresh = overview();
-    if (fresh || fresh.error().code() != ErrorCode::Unreachable) {
-        return fresh;
+    if (basis == Basis::Servers) {
+        auto fresh = overview();
+        if (fresh || fresh.error().code() != ErrorCode::Unreachable) {
+            return fresh;
+        }
     }
     const auto kept = m_open.vault->value(overviewName);
     if (!kept) {
@@ -117,87 +119,17 @@ Result<RetentionOverview> Keeping::lastOverview()
     return *kept ? RetentionOverview::decode(**kept) : Result<RetentionOverview>(RetentionOverview());
 }
 
-Result<QHash<DossierId, QDate>> Keeping::lastMedicalChanges()
-{
-    auto row = m_open.vault->database().query("SELECT d.id, max(c.at) FROM dossier d JOIN (SELECT dossier, at FROM "
-                                              "record WHERE category = ?1 UNION ALL SELECT "
-                                              "dossier, at FROM sealed) c ON c.dossier = d.number GROUP BY d.id",
-                                              quint8(domain::Category::Medical));
-    QHash<DossierId, QDate> days;
-    const auto walked = storage::forEachRow(row, [&] {
-        days.insert(row->id<DossierId>(0), QDateTime::fromMSecsSinceEpoch(row->int64(1), Qt::UTC).date());
-    });
-    if (!walked) {
-        return failure(walked);
-    }
-    return days;
-}
-
-/// A few look-ups a dossier, whatever else is in it.
-Result<QHash<DossierId, Facts>> Keeping::facts(Part part)
-{
-    QHash<DossierId, QDate> changes;
-    if (part == Part::Medical) {
-        auto days = lastMedicalChanges();
-        if (!days) {
-            return failure(days);
-        }
-        changes = std::move(*days);
-    }
-    QHash<DossierId, domain::FieldValues> values;
-    for (const QString& field : Facts::fieldIds()) {
-        auto row = m_open.vault->database().query("SELECT d.id, r.value FROM dossier d JOIN record r ON r.dossier = "
-                                                  "d.number AND r.kind = 1 AND r.record = ?1",
-                                                  field.toUtf8());
-        const auto walked =
-            storage::forEachRow(row, [&] { values[row->id<DossierId>(0)].insert(field, row->text(1)); });
-        if (!walked) {
-            return failure(walked);
-        }
-    }
-    QHash<DossierId, Facts> facts;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        facts.insert(value.key(), Facts::of(*value, changes.value(value.key())));
-    }
-    for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
-        if (!facts.contains(change.key())) {
-            facts.insert(change.key(), Facts::of({}, *change));
-        }
-    }
-    return facts;
-}
-
-Result<QList<KeptPart>> Keeping::list()
+Result<KeptList> Keeping::list(Basis basis, const KeptBook::Progress& progress)
 {
     const auto part = ownPart();
-    const auto seen = part ? lastOverview() : failure(part);
-    const auto all = seen ? facts(*part) : failure(seen);
-    const auto rows = all ? m_reader.list(QString(), -1) : failure(all);
-    if (!rows) {
-        return failure(rows);
-    }
-    const retention::Policy policy = policyOf(*seen);
-    const auto holds = holdsOf(*seen);
-    QList<KeptPart> list;
-    for (const DossierRow& row : *rows) {
-        const Facts facts = all->value(row.dossier);
-        KeptPart kept{row.dossier,
-                      row.name,
-                      row.number,
-                      row.employer,
-                      Review::of(*part, facts, policy, today()),
-                      holds.value(row.dossier)};
-        if (kept.review.state() != Review::State::Nothing) {
-            list.append(kept);
-        }
-    }
-    const auto order = [](const KeptPart& kept) {
-        const bool isDue = kept.review.state() == Review::State::Due;
-        return std::pair(isDue ? 0 : kept.review.until().isValid() ? 1 : 2, kept.review.until());
-    };
-    std::stable_sort(list.begin(), list.end(),
-                     [&](const KeptPart& a, const KeptPart& b) { return order(a) < order(b); });
-    return list;
+    const auto seen = part ? lastOverview(basis) : failure(part);
+    return seen ? m_book->list({policyOf(*seen), holdsOf(*seen), today()}, progress) : failure(seen);
+}
+
+QString Keeping::nameOf(const DossierId& dossier)
+{
+    const auto row = m_reader.row(dossier);
+    return row ? QStringLiteral("%1 (%2)").arg(row->name, row->number) : QString();
 }
 
 Result<void> Keeping::hold(const QString& employer, const DossierId& dossier, const QString& reason)
@@ -227,30 +159,30 @@ Result<void> Keeping::setHold(const QString& employer, const DossierId& dossier,
     return fail(ErrorCode::NotFound, tr("You have no such employer."));
 }
 
-Result<TenantId> Keeping::tenantOf(const DossierId& dossier)
+Result<DossierPlace> Keeping::placeOf(const DossierId& dossier)
 {
     const auto place = Records(m_open.vault->database()).dossier(dossier);
     if (!place) {
         return failure(place);
     }
-    return *place ? Result<TenantId>((*place)->tenant)
+    return *place ? Result<DossierPlace>(**place)
                   : fail(ErrorCode::NotFound, tr("There is no such dossier, or it is not one of yours."));
 }
 
 Result<RecordId> Keeping::propose(const DossierId& dossier, bool byRequest)
 {
     const auto part = ownPart();
-    const auto tenant = part ? tenantOf(dossier) : failure(part);
-    const auto keys = tenant ? keysOf(m_open) : failure(tenant);
+    const auto place = part ? placeOf(dossier) : failure(part);
+    const auto keys = place ? keysOf(m_open) : failure(place);
     const auto seen = keys ? overview() : failure(keys);
-    const auto known = seen ? facts(*part) : failure(seen);
-    if (!known) {
-        return failure(known);
+    const auto facts = seen ? m_book->factsOf(place->number) : failure(seen);
+    if (!facts) {
+        return failure(facts);
     }
     if (const QString reason = holdsOf(*seen).value(dossier); !reason.isEmpty()) {
         return fail(ErrorCode::Forbidden, tr("It must not be destroyed: %1").arg(reason));
     }
-    const Review review = Review::of(*part, known->value(dossier), policyOf(*seen), today());
+    const Review review = Review::of(*part, *facts, policyOf(*seen), today());
     const bool isAskedFor = byRequest && *part == Part::Medical && review.state() != Review::State::Nothing;
     if (review.state() != Review::State::Due && !isAskedFor) {
         return fail(ErrorCode::Forbidden, review.refusal());
@@ -259,7 +191,7 @@ Result<RecordId> Keeping::propose(const DossierId& dossier, bool byRequest)
     DestructionOrder order;
     order.practice = self.practice;
     order.id = crypto::randomId<RecordId>();
-    order.tenant = *tenant;
+    order.tenant = place->tenant;
     order.dossier = dossier;
     order.part = quint8(*part);
     order.basis = isAskedFor ? DestructionOrder::Basis::Request : DestructionOrder::Basis::Term;

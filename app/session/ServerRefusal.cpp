@@ -116,6 +116,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
          tr("Somebody else moved or ended this appointment at the same time. Theirs stands; yours waits for you.")},
         {QLatin1String(reason::hoursChanged),
          tr("Somebody else changed these consultation hours meanwhile. Look at them and change them again.")},
+        {QLatin1String(reason::notAgreed),
+         tr("The processing agreement with this employer leaves this field out: it can't be recorded.")},
         {QLatin1String(reason::unknownField),
          tr("The server does not know this field. Update the server or this program.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},

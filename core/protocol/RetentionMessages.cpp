@@ -8,15 +8,16 @@ namespace kluis::protocol {
 
 void writeField(CborWriter& writer, const DestructionReport& report)
 {
-    writer.array(14).id(report.id).id(report.tenant).text(report.employer).id(report.dossier);
+    writer.array(17).id(report.id).id(report.tenant).text(report.employer).id(report.dossier);
     writer.uint(report.part).uint(report.basis).uint(quint64(report.state)).text(report.proposer);
     writer.text(report.confirmer).integer(report.proposedAt).integer(report.endedAt).boolean(report.mayAnswer);
-    writer.bytes(report.order).bytes(report.certificate).endArray();
+    writer.bytes(report.order).bytes(report.certificate);
+    writer.uint(report.records).uint(report.documents).boolean(report.whole).endArray();
 }
 
 void readField(CborReader& reader, DestructionReport& report, Plain)
 {
-    if (!reader.enterTuple(14)) {
+    if (!reader.enterTuple(17)) {
         return;
     }
     report.id = reader.id<RecordId>();
@@ -37,6 +38,9 @@ void readField(CborReader& reader, DestructionReport& report, Plain)
     report.mayAnswer = reader.boolean();
     report.order = reader.bytes(limits::signedRecord);
     report.certificate = reader.bytes(limits::certificate);
+    report.records = reader.uint();
+    report.documents = reader.uint();
+    report.whole = reader.boolean();
     reader.leave();
 }
 

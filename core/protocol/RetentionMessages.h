@@ -34,6 +34,9 @@ struct DestructionReport {
     bool mayAnswer = false; ///< the caller is one who may confirm it
     QByteArray order;       ///< crypto::DestructionOrder as encoded
     QByteArray certificate; ///< JSON in UTF-8; empty until it is done
+    quint64 records = 0;    ///< of a proposal: how many values, notes, tasks and the like would go
+    quint64 documents = 0;  ///< of a proposal: how many documents
+    bool whole = false;     ///< of a proposal: nothing of the dossier would stay
 };
 
 /// The answer to `POST /v1/destruction/list`: newest first.

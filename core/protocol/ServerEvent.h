@@ -91,6 +91,7 @@ enum class ServerEventKind : quint8 {
     OfficeRead = 102,         ///< its registers; count: records
     OfficeChanged = 103,      ///< object: the record's id; count: its revision
     HoursChanged = 104,       ///< consultation hours; subject: whose; count: their revision
+    AgreementChanged = 105,   ///< which fields the chain's employer agreed to; count: how many are left out
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -37,6 +37,7 @@ public:
     /// The starts that count: one where the sources agree or the practice chose, else both.
     [[nodiscard]] QList<Start> startsOf(const Term& term) const;
     [[nodiscard]] bool isChosen(const Term& term) const { return m_choices.contains(QString(term.id)); }
+    friend bool operator==(const Policy&, const Policy&) = default;
 
 private:
     QHash<QString, Choice> m_choices;

@@ -21,7 +21,7 @@ CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
     for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
                               auditCommands(), alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(),
-                              retentionCommands(), evidenceCommands(), officeCommands()}) {
+                              retentionCommands(), evidenceCommands(), officeCommands(), agreementCommands()}) {
         m_commands.append(group);
     }
 }

@@ -280,6 +280,9 @@ constexpr std::array rows{
     ColumnTreatment{"booked_time", "tick", Treatment::Dropped},
     ColumnTreatment{"booked_time", "dossier", Treatment::Dropped},
     ColumnTreatment{"booked_time", "record", Treatment::Dropped},
+    // agreement_left_out: names of the catalogue
+    ColumnTreatment{"agreement_left_out", "tenant", Treatment::Id},
+    ColumnTreatment{"agreement_left_out", "field", Treatment::Word},
     // office_record: what the practice keeps about itself
     ColumnTreatment{"office_record", "id", Treatment::Dropped},
     ColumnTreatment{"office_record", "revision", Treatment::Dropped},

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<protocol::RetentionOverview> look(StoreDatabase& database, const Caller& caller);
     [[nodiscard]] Result<void> countInto(StoreDatabase& database, const protocol::GrantedTenant& grant,
                                          const retention::Policy& policy, protocol::RetentionOverview& overview);
+    [[nodiscard]] static Result<void> measure(StoreDatabase& database, protocol::DestructionReport& report);
     [[nodiscard]] Result<protocol::DestructionReports> reports(StoreDatabase& database, const Caller& caller);
     [[nodiscard]] Result<bool> mayKnow(StoreDatabase& database, const Caller& caller, const DossierId& dossier);
     [[nodiscard]] Result<bool> mayConfirm(StoreDatabase& database, const Caller& caller,

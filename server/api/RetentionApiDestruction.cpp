@@ -90,9 +90,32 @@ Result<protocol::DestructionReports> RetentionApi::reports(StoreDatabase& databa
                                  *confirmer ? (*confirmer)->login : QString(), destruction.proposedAt,
                                  destruction.endedAt, *answers && destruction.state == DestructionState::Proposed,
                                  order.encode(), destruction.certificate});
+            if (auto measured = measure(database, list.reports.last()); !measured) {
+                return failure(measured);
+            }
         }
     }
     return list;
+}
+
+/// How much would go, for the second person, who may see nothing of it.
+Result<void> RetentionApi::measure(StoreDatabase& database, protocol::DestructionReport& report)
+{
+    if (report.state != DestructionState::Proposed) {
+        return {};
+    }
+    const auto dossier = RecordStore(database).dossier(report.dossier);
+    if (!dossier || !*dossier) {
+        return dossier ? Result<void>() : failure(dossier);
+    }
+    const auto amount = Destroyer(database).amountOf(**dossier, Part(report.part));
+    if (!amount) {
+        return failure(amount);
+    }
+    report.records = quint64(amount->records);
+    report.documents = quint64(amount->documents);
+    report.whole = amount->whole;
+    return {};
 }
 
 Result<bool> RetentionApi::mayConfirm(StoreDatabase& database, const Caller& caller, const DestructionOrder& order)

@@ -78,6 +78,13 @@ Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, cons
     return outcome;
 }
 
+Result<Destroyer::Amount> Destroyer::amountOf(const StoredDossier& dossier, Part part)
+{
+    const auto extent = extentOf(dossier, part);
+    const auto counts = extent ? count(dossier.number, *extent) : failure(extent);
+    return counts ? Result<Amount>(Amount{counts->records, counts->documents, extent->whole}) : failure(counts);
+}
+
 /// Master data and capacity belong to both parts: they go with the one that goes last.
 Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part part)
 {

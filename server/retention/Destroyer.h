@@ -27,7 +27,17 @@ public:
         QList<QByteArray> files; ///< BlobFiles' names; to be removed once this is committed
     };
 
+    /// What a destruction would take, for who is to sign it.
+    struct Amount {
+        qint64 records = 0;
+        qint64 documents = 0;
+        bool whole = false; ///< nothing of the dossier would stay
+    };
+
     explicit Destroyer(StoreDatabase& database) : m_database(database) {}
+
+    /// Changes nothing.
+    [[nodiscard]] Result<Amount> amountOf(const StoredDossier& dossier, retention::Part part);
 
     /// \p now Unix milliseconds. Notes the destruction as done, with its certificate.
     [[nodiscard]] Result<Outcome> destroy(const StoredDossier& dossier, const crypto::DestructionOrder& order,

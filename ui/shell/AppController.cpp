@@ -8,6 +8,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/engine/SyncPace.h"
 #include "ui/engine/VaultSource.h"
+#include "ui/keeping/KeepingScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
 #include "ui/settings/SettingsScreen.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
 #include "ui/shell/InsightController.h"
+#include "ui/shell/KeepingController.h"
 #include "ui/shell/LockKey.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
@@ -73,6 +75,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_planning(new PlanningController(engine, *window.planning(), *window.today(), this)),
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
       m_office(new OfficeController(engine, *window.office(), *window.today(), this)),
+      m_keeping(new KeepingController(engine, *window.keeping(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
@@ -80,6 +83,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectWork();
     connectEngine();
     connectGuidance();
+    connectKeeping();
     connectPalette();
     connectPlanning();
     m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
@@ -191,6 +195,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.setInsightOffered(app::InsightBook::mayAsk(role));
     m_window.setPlanningOffered(domain::AppointmentRecord::mayPlan(role));
     const bool isOfficer = role == domain::Role::PrivacyOfficer;
+    m_window.setKeepingOffered(KeepingScreen::isFor(role));
     m_window.setPrivacyOffered(isOfficer);
     m_privacy->open(isOfficer);
     m_office->open(isOfficer);
@@ -199,6 +204,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     }
     m_dossiers->open(role);
     m_medical->open(role);
+    m_keeping->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     showFrame();
     takeReader();
@@ -307,6 +313,7 @@ void AppController::close()
     m_palette->close();
     m_privacy->close();
     m_office->close();
+    m_keeping->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

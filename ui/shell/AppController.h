@@ -24,6 +24,7 @@ class EngineThread;
 class GuidanceController;
 class HardLock;
 class InsightController;
+class KeepingController;
 class MainWindow;
 class MedicalController;
 class NetworkController;
@@ -52,6 +53,7 @@ private:
     void connectWork();
     void connectEngine();
     void connectGuidance();
+    void connectKeeping();
     void connectPalette();
     void connectPlanning();
     [[nodiscard]] QList<PaletteAction> placeActions();
@@ -93,6 +95,7 @@ private:
     PlanningController* m_planning;
     PrivacyController* m_privacy;
     OfficeController* m_office;
+    KeepingController* m_keeping;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

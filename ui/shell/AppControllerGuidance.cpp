@@ -3,10 +3,12 @@
 #include "ui/shell/AppController.h"
 
 #include "ui/dossier/DossierScreen.h"
+#include "ui/engine/EngineThread.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
+#include "ui/shell/KeepingController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/PlanningController.h"
@@ -46,6 +48,19 @@ void AppController::connectPlanning()
                 m_window.go(MainWindow::Place::Planning);
                 m_planning->begin(dossier, name);
             });
+}
+
+/// What must be kept, and what is destroyed.
+void AppController::connectKeeping()
+{
+    connect(m_keeping, &KeepingController::dossierWanted, m_changes, &ChangesController::dossierWanted);
+    connect(m_keeping, &KeepingController::changed, this, &AppController::sync);
+    connect(m_dossiers, &DossierController::changed, m_keeping, &KeepingController::refresh);
+    connect(&m_engine, &EngineThread::syncFinished, m_keeping, [this](const app::SyncReport& report) {
+        if (m_open && report.pulled > 0) {
+            m_keeping->refresh();
+        }
+    });
 }
 
 } // namespace kluis::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/insight/InsightScreen.h"
+#include "ui/keeping/KeepingScreen.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
@@ -70,6 +71,7 @@ void MainWindow::buildWork()
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
+    m_keeping = new KeepingScreen(m_places);
     auto* privacy = new QTabWidget(m_places);
     privacy->setDocumentMode(true);
     m_privacy = new AuditScreen(privacy);
@@ -78,7 +80,7 @@ void MainWindow::buildWork()
     privacy->addTab(m_office, tr("Privacy office"));
     m_settings = new SettingsScreen(m_places);
     for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_planning, m_changes, m_insight, m_medical,
-                                           privacy, m_settings}) {
+                                           m_keeping, privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -113,7 +115,8 @@ void MainWindow::buildNavigation()
         {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
         {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("waiting"), tr("Planning")},
         {QStringLiteral("outbox"), tr("Changes")},        {QStringLiteral("insight"), tr("Insight")},
-        {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("eye"), tr("Privacy")},
+        {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("keeping"), tr("Keeping")},
+        {QStringLiteral("eye"), tr("Privacy")},
         {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
@@ -231,6 +234,11 @@ void MainWindow::showOffice()
 {
     go(Place::Privacy);
     qobject_cast<QTabWidget*>(m_places->currentWidget())->setCurrentWidget(m_office);
+}
+
+void MainWindow::setKeepingOffered(bool offered)
+{
+    m_navigation->item(int(Place::Keeping))->setHidden(!offered);
 }
 
 void MainWindow::setPrivacyOffered(bool offered)

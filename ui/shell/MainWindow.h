@@ -14,6 +14,7 @@ class Banner;
 class ChangesPane;
 class EnrolScreen;
 class InsightScreen;
+class KeepingScreen;
 class LoginScreen;
 class MedicalScreen;
 class OfficeScreen;
@@ -44,6 +45,7 @@ public:
         Changes,
         Insight,
         Medical,
+        Keeping,
         Privacy,
         Settings,
     };
@@ -61,6 +63,7 @@ public:
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
     void setPlanningOffered(bool offered);
+    void setKeepingOffered(bool offered);
     void setPrivacyOffered(bool offered);
     void showOffice(); ///< the privacy officer's registers
     void setChangesCount(quint64 count);
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
     [[nodiscard]] OfficeScreen* office() const { return m_office; }
+    [[nodiscard]] KeepingScreen* keeping() const { return m_keeping; }
     [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -118,6 +122,7 @@ private:
     InsightScreen* m_insight;
     MedicalScreen* m_medical;
     OfficeScreen* m_office = nullptr;
+    KeepingScreen* m_keeping;
     AuditScreen* m_privacy;
     SettingsScreen* m_settings;
     QLabel* m_status;
