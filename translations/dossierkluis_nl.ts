@@ -9128,8 +9128,12 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>Het dossier kon niet worden geopend</translation>
     </message>
     <message>
-        <source>&amp;Plan an appointment…</source>
-        <translation>Afspraak &amp;plannen…</translation>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Plannen…</translation>
+    </message>
+    <message>
+        <source>Plan an appointment…</source>
+        <translation>Afspraak plannen…</translation>
     </message>
 </context>
 <context>
@@ -11390,12 +11394,12 @@ do 13:30-16:30/30 telefonisch
 <context>
     <name>kluis::ui::PlanningController</name>
     <message>
-        <source>Open the dossier of whom it is for, and choose &quot;Plan an appointment…&quot; there.</source>
-        <translation>Open het dossier van wie het is, en kies daar &quot;Afspraak plannen…&quot;.</translation>
-    </message>
-    <message>
         <source>Planned for %1: %2.</source>
         <translation>Gepland voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open the dossier of whom it is for, and choose &quot;Plan…&quot; there.</source>
+        <translation>Open het dossier van wie het is, en kies daar &quot;Plannen…&quot;.</translation>
     </message>
 </context>
 <context>

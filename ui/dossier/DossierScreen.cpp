@@ -76,8 +76,10 @@ void DossierScreen::build()
     m_sick->setObjectName(QStringLiteral("reportSick"));
     m_recovery = new QPushButton(symbolIcon(QStringLiteral("recovered")), tr("Report reco&very…"), page);
     m_recovery->setObjectName(QStringLiteral("reportRecovery"));
-    m_plan = new QPushButton(symbolIcon(QStringLiteral("waiting")), tr("&Plan an appointment…"), page);
+    m_plan = new QPushButton(symbolIcon(QStringLiteral("waiting")), tr("&Plan…"), page);
     m_plan->setObjectName(QStringLiteral("planAppointment"));
+    m_plan->setToolTip(tr("Plan an appointment…"));
+    m_plan->setAccessibleName(tr("Plan an appointment…"));
     m_access = new QPushButton(symbolIcon(QStringLiteral("lock")), tr("Medical &access…"), page);
     m_access->setObjectName(QStringLiteral("medicalAccess"));
     m_access->setToolTip(tr("Who of the medical group may read the medical part of this dossier"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace kluis::ui {
+
+namespace {
+
+constexpr int partsOfPage = 3; ///< it takes no more than one of so many
+
+} // namespace
 
 TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent), m_view(new TimelineView(this)), m_table(new QTableWidget(this)),
@@ -36,6 +43,9 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     column->setSpacing(Look::space(1));
     column->addWidget(m_stack);
     column->addLayout(below);
+    if (parent != nullptr) {
+        parent->installEventFilter(this);
+    }
     connect(m_asTable, &QPushButton::toggled, this, [this](bool isTable) {
         if (isTable) {
             fillTable();
@@ -50,13 +60,27 @@ void TimelinePanel::setTimeline(const TimelineDescription& timeline)
 {
     const bool isOther = timeline != m_view->timeline();
     m_view->setTimeline(timeline);
-    setVisible(!timeline.events.isEmpty());
+    fit();
     if (isOther) {
         m_chosen->setText(tr("Arrow keys go through it, plus and minus zoom."));
         if (m_asTable->isChecked()) {
             fillTable();
         }
     }
+}
+
+void TimelinePanel::fit()
+{
+    const bool isRoom = parentWidget() == nullptr || parentWidget()->height() >= partsOfPage * sizeHint().height();
+    setVisible(isRoom && !m_view->timeline().events.isEmpty());
+}
+
+bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelinePanel::fillTable()
