@@ -168,6 +168,29 @@ private Q_SLOTS:
         QCOMPARE(swapKey(good), key);
     }
 
+    void aCertificateWhoseTimeIsOverIsRefused()
+    {
+        const QString certificate = server::TlsIdentity::certificateFile(data());
+        const QString kept = file("kept.crt");
+        QVERIFY(QFile::copy(certificate, kept));
+        const QByteArray key = swapKey({});
+        QProcess past;
+        past.start(QStringLiteral("faketime"),
+                   {QStringLiteral("2020-01-01"), QStringLiteral("openssl"), QStringLiteral("req"),
+                    QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                    QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                    QStringLiteral("-days"), QStringLiteral("9"), QStringLiteral("-subj"),
+                    QStringLiteral("/CN=localhost"), QStringLiteral("-keyout"), server::TlsIdentity::keyFile(data()),
+                    QStringLiteral("-out"), certificate});
+        QVERIFY(past.waitForFinished(patience) && past.exitCode() == 0);
+        const QByteArray before = HttpsConnection(m_server->port()).serverKeyInfo();
+        m_server->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->log().contains("\"why\":\"ended\""), patience);
+        QCOMPARE(HttpsConnection(m_server->port()).serverKeyInfo(), before);
+        QVERIFY(QFile::remove(certificate) && QFile::rename(kept, certificate));
+        (void)swapKey(key);
+    }
+
     void metricsAreInPrometheusTextFormat()
     {
         (void)m_admin->post("/v1/devices", {});
