@@ -176,6 +176,19 @@ private Q_SLOTS:
         QFAIL("no word of the account that was invited");
     }
 
+    void thatItWasMadeIsInTheAuditLogWithItsDigest()
+    {
+        const Outcome exported = run({QStringLiteral("audit"), QStringLiteral("export"), QStringLiteral("--data"),
+                                      m_server.folder(), QStringLiteral("--from"), QStringLiteral("2026-01-01"),
+                                      QStringLiteral("--to"), QStringLiteral("2100-01-01")});
+        QVERIFY2(exported.code == 0, exported.err.constData());
+        QByteArray entry;
+        for (const QByteArray& line : exported.out.split('\n')) {
+            entry = line.contains("\"evidence-made\"") ? line : entry;
+        }
+        QVERIFY2(entry.contains(m_made.value(QLatin1String("sha256")).toString().toLatin1()), entry.constData());
+    }
+
     void tamperingIsPartOfThePack()
     {
         QVERIFY(m_server.store().write<void>([](server::StoreDatabase& database) {

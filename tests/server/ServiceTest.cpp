@@ -6,6 +6,7 @@
 #include "core/protocol/RequestProof.h"
 #include "server/admin/ServeSettings.h"
 #include "server/http/TlsIdentity.h"
+#include "tests/support/PrometheusText.h"
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestClient.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -81,45 +81,6 @@ QByteArray page(quint16 port, const QByteArray& path)
 QByteArray bodyOf(const QByteArray& answer)
 {
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
-}
-
-/// The first line that is not Prometheus' text format 0.0.4, with what is wrong; empty when all is right.
-QString mistakeIn(const QByteArray& text)
-{
-    static const QRegularExpression comment(
-        QStringLiteral("^# (HELP [a-z_]+ .+|TYPE [a-z_]+ (counter|gauge|histogram))$"));
-    static const QRegularExpression sample(
-        QStringLiteral("^([a-z_]+)(\\{([a-z_]+=\"[^\"\\\\\\n]*\")(,[a-z_]+=\"[^\"\\\\\\n]*\")*\\})? "
-                       "([-+]?[0-9.]+(e[-+]?[0-9]+)?|[+-]Inf|NaN)$"));
-    if (!text.endsWith('\n')) {
-        return QStringLiteral("no line break at the end");
-    }
-    QSet<QString> typed;
-    QSet<QString> seen;
-    const auto lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        if (line.startsWith(u'#')) {
-            const QString name = line.section(u' ', 2, 2);
-            const bool isType = line.startsWith(QLatin1String("# TYPE"));
-            if (!comment.match(line).hasMatch() || (isType && typed.contains(name))) {
-                return line;
-            }
-            if (isType) {
-                typed.insert(name);
-            }
-            continue;
-        }
-        const auto match = sample.match(line);
-        static const QRegularExpression part(QStringLiteral("_(bucket|sum|count)$"));
-        const QString name = match.captured(1);
-        const bool isTyped = typed.contains(name) || typed.contains(QString(name).remove(part));
-        const QString series = line.left(line.lastIndexOf(u' '));
-        if (!match.hasMatch() || !isTyped || seen.contains(series)) {
-            return line;
-        }
-        seen.insert(series);
-    }
-    return {};
 }
 
 } // namespace
@@ -207,6 +168,29 @@ private Q_SLOTS:
         QCOMPARE(swapKey(good), key);
     }
 
+    void aCertificateWhoseTimeIsOverIsRefused()
+    {
+        const QString certificate = server::TlsIdentity::certificateFile(data());
+        const QString kept = file("kept.crt");
+        QVERIFY(QFile::copy(certificate, kept));
+        const QByteArray key = swapKey({});
+        QProcess past;
+        past.start(QStringLiteral("faketime"),
+                   {QStringLiteral("2020-01-01"), QStringLiteral("openssl"), QStringLiteral("req"),
+                    QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                    QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                    QStringLiteral("-days"), QStringLiteral("9"), QStringLiteral("-subj"),
+                    QStringLiteral("/CN=localhost"), QStringLiteral("-keyout"), server::TlsIdentity::keyFile(data()),
+                    QStringLiteral("-out"), certificate});
+        QVERIFY(past.waitForFinished(patience) && past.exitCode() == 0);
+        const QByteArray before = HttpsConnection(m_server->port()).serverKeyInfo();
+        m_server->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->log().contains("\"why\":\"ended\""), patience);
+        QCOMPARE(HttpsConnection(m_server->port()).serverKeyInfo(), before);
+        QVERIFY(QFile::remove(certificate) && QFile::rename(kept, certificate));
+        (void)swapKey(key);
+    }
+
     void metricsAreInPrometheusTextFormat()
     {
         (void)m_admin->post("/v1/devices", {});
@@ -214,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(answer.startsWith("HTTP/1.1 200 "));
         QVERIFY(answer.contains("Content-Type: text/plain; version=0.0.4"));
         const QByteArray text = bodyOf(answer);
-        QVERIFY2(mistakeIn(text).isEmpty(), qPrintable(mistakeIn(text)));
+        QVERIFY2(PrometheusText::mistakeIn(text).isEmpty(), qPrintable(PrometheusText::mistakeIn(text)));
         for (const char* line : {"kluis_requests_total{route=\"POST /v1/devices\",status=\"200\"} ",
                                  "kluis_request_seconds_bucket{route=\"POST /v1/devices\",le=\"+Inf\"} ",
                                  "kluis_store_up 1\n", "process_resident_memory_bytes "}) {
