@@ -8257,7 +8257,7 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <translation>&amp;Wat is er gebeurd</translation>
     </message>
     <message>
-        <source>Name no illness. Only the privacy officer reads this.</source>
+        <source>Name no illness. Only the data-protection officer reads this.</source>
         <translation>Noem geen ziekte. Alleen de functionaris gegevensbescherming leest dit.</translation>
     </message>
     <message>
