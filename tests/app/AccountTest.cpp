@@ -82,6 +82,7 @@ private Q_SLOTS:
         TestServer server;
         Workplace hr(server, QStringLiteral("hanneke"));
         QVERIFY2(hr.enrol(Role::Hr, employers), qPrintable(hr.error.sentence()));
+        hr.quit(); // the next start reads the profile
         const QString folder = QFileInfo(hr.file(QStringLiteral("profile.json"))).path();
         auto profile = Profile::load(folder);
         QVERIFY(profile);
