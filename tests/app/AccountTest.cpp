@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person, a computer and a server: enrolling, logging in, unlocking, leaving. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
+#include "app/session/Profile.h"
 #include "tests/support/CutLine.h"
 #include "tests/support/Workplace.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace kluis;
@@ -80,6 +82,7 @@ private Q_SLOTS:
         TestServer server;
         Workplace hr(server, QStringLiteral("hanneke"));
         QVERIFY2(hr.enrol(Role::Hr, employers), qPrintable(hr.error.sentence()));
+        hr.quit(); // the next start reads the profile
         const QString folder = QFileInfo(hr.file(QStringLiteral("profile.json"))).path();
         auto profile = Profile::load(folder);
         QVERIFY(profile);

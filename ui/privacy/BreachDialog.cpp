@@ -22,7 +22,7 @@ BreachDialog::BreachDialog(QWidget* parent)
       m_reports(new QTreeWidget(this))
 {
     setWindowTitle(tr("Report a data breach"));
-    setMinimumWidth(Look::space(120));
+    setMinimumWidth(Look::space(150));
     m_text->setObjectName(QStringLiteral("breachText"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(Look::space(24));
@@ -55,7 +55,7 @@ void BreachDialog::build()
                                          "also when you are not sure. The privacy office must decide within 72 hours."),
                                       this));
     form::addField(column, tr("&What happened"), m_text);
-    column->addWidget(form::hint(tr("Name no illness. Only the privacy officer reads this."), this));
+    column->addWidget(form::hint(tr("Name no illness. Only the data-protection officer reads this."), this));
     form::addField(column, tr("When did you &notice it"), m_noticed);
     column->addWidget(m_report, 0, Qt::AlignLeft);
     column->addWidget(m_state);
