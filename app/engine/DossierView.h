@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierRow.h"
 #include "core/domain/Category.h"
+#include "core/domain/FieldAgreement.h"
 #include "core/domain/TaskRecord.h"
 
 #include <QList>
@@ -79,7 +80,8 @@ struct DossierView {
     /// kit not confirmed): the screen says what to do.
     bool medicalClosed = false;
     QString medicalClosedReason;
-    bool medicalRestricted = false; ///< open here, but not to the whole medical group (docs/decisions/0027)
+    domain::FieldAgreement agreement; ///< which fields may be recorded at this employer
+    bool medicalRestricted = false;   ///< open here, but not to the whole medical group (docs/decisions/0027)
 };
 
 } // namespace kluis::app

@@ -43,6 +43,7 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
         {QLatin1String(reason::unknownDossier), handOn},
         {QLatin1String(reason::dossierRestricted), handOn},
         {QLatin1String(reason::dossierDestroyed), UnsentTexts::tr("Copy what must not be lost, then remove it here.")},
+        {QLatin1String(reason::notAgreed), UnsentTexts::tr("Copy what must not be lost, then remove it here.")},
         {QLatin1String(reason::duplicateNumber), thereAlready},
         {QLatin1String(reason::dossierExists), thereAlready},
         {QLatin1String(reason::badValue), otherForm},

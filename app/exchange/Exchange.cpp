@@ -2,6 +2,7 @@
 #include "app/exchange/Exchange.h"
 
 #include "app/exchange/ImportRunner.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
 #include "core/domain/FieldValue.h"
 #include "core/intake/CsvReader.h"
@@ -120,6 +121,24 @@ Result<void> Exchange::keepMapping(const ImportInput& input, const QString& name
     return mappings().save(name, headers, seen->overrides);
 }
 
+/// A column that the employer's agreement leaves out: better no row of such a file than half of each.
+Result<void> Exchange::checkAgreement(const Source& source)
+{
+    const auto agreement = Records::agreement(m_vault.database(), m_employer.tenant);
+    if (!agreement || source.kind == FileKind::SiviAbsence) {
+        return agreement ? Result<void>() : failure(agreement);
+    }
+    const auto mapping =
+        intake::ColumnMapping::recognise(source.headers, source.overrides, FileFormat::rowsOf(source.kind));
+    for (const ColumnUse& use : mapping.columns()) {
+        if (use.field != nullptr && !agreement->covers(*use.field)) {
+            return fail(ErrorCode::Forbidden, tr("%1 Leave the column \"%2\" out of the import.")
+                                                  .arg(domain::FieldAgreement::refusal(*use.field), use.header));
+        }
+    }
+    return {};
+}
+
 Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressHandler& progress)
 {
     const domain::Role role = m_vault.session().role;
@@ -129,6 +148,9 @@ Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressH
     Source source;
     if (auto opened = open(input, source); !opened) {
         return failure(opened);
+    }
+    if (auto agreed = checkAgreement(source); !agreed) {
+        return failure(agreed);
     }
     const auto reader = FileFormat::reader(source.kind, source.file,
                                            {.overrides = source.overrides, .keepsSetAside = domain::isMedical(role)});

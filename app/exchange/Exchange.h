@@ -45,6 +45,7 @@ public:
 private:
     struct Source;
     [[nodiscard]] Result<void> open(const ImportInput& input, Source& source);
+    [[nodiscard]] Result<void> checkAgreement(const Source& source);
 
     Vault& m_vault;
     VaultReader& m_reader;

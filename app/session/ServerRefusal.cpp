@@ -107,6 +107,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
         {QLatin1String("conflict"), tr("Somebody else changed the same meanwhile, and the new value can't be shown "
                                        "here. Yours was not taken over.")},
+        {QLatin1String(reason::notAgreed),
+         tr("The processing agreement with this employer leaves this field out: it can't be recorded.")},
         {QLatin1String(reason::unknownField),
          tr("The server does not know this field. Update the server or this program.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},

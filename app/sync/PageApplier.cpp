@@ -89,6 +89,9 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
         const bool isKnown = cursor->seq >= page.nextCursor && page.nextCursor >= pulled.after;
         return isKnown ? Result<void>() : refuse(SyncNotice::Kind::WrongPlace, {});
     }
+    if (auto agreed = takeAgreement(page); !agreed) {
+        return agreed;
+    }
     // Of what was destroyed nothing older comes any more: what there is of it in this page is newer.
     if (auto gone = applyDestroyed(pulled); !gone) {
         return gone;
@@ -107,6 +110,21 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
         return returned;
     }
     return m_records.setCursor(tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+}
+
+/// What it leaves out is nobody's, from this page on.
+Result<void> PageApplier::takeAgreement(const protocol::PullPage& page)
+{
+    const auto agreement = domain::FieldAgreement::received(page.leftOut);
+    if (agreement != m_agreement) {
+        m_agreement = agreement;
+        m_rules.clear();
+    }
+    const auto known = Records::agreement(m_database, m_tenant);
+    if (!known || *known == agreement) {
+        return known ? Result<void>() : failure(known);
+    }
+    return m_records.setAgreement(m_tenant, agreement);
 }
 
 /// Pushes go before pulls, so at the end of one everything confirmed has come back.

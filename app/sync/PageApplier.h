@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Result<void> purge(Records::Held held);
 
 private:
+    [[nodiscard]] Result<void> takeAgreement(const protocol::PullPage& page);
     struct Touched {
         DossierPlace place;
         qint64 updated = 0;
@@ -105,6 +106,7 @@ private:
     SealedItems m_sealed;
     News m_news;
     DossierProjection m_projection;
+    domain::FieldAgreement m_agreement; ///< of the last page
     QHash<QString, FieldRule> m_rules;
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;

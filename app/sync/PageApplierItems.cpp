@@ -46,7 +46,7 @@ const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
     if (rule == m_rules.end()) {
         const domain::Field* field = domain::FieldCatalogue::find(fieldId);
         const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
-                             domain::AccessPolicy::mayRead(m_session.role, *field);
+                             domain::AccessPolicy::mayRead(m_session.role, *field, m_agreement);
         rule = m_rules.insert(fieldId, {field, mayRead, DossierProjection::isListed(fieldId)});
     }
     return *rule;

@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/domain/Category.h"
+#include "core/domain/FieldAgreement.h"
 #include "core/storage/Database.h"
 
 #include <QByteArray>
@@ -95,6 +96,9 @@ public:
     /// PullPage::horizon of the last page taken of the employer; 0 for none.
     [[nodiscard]] Result<quint64> horizon(const TenantId& tenant);
     [[nodiscard]] Result<void> setHorizon(const TenantId& tenant, quint64 seq);
+    /// Which fields the employer agreed to, as the last page taken said; all of them before the first.
+    [[nodiscard]] static Result<domain::FieldAgreement> agreement(storage::Database& database, const TenantId& tenant);
+    [[nodiscard]] Result<void> setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement);
 
     /// What becomes of own operations that are kept for a server that loses them (HeldEdits).
     enum class Held : quint8 {

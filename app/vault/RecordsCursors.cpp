@@ -8,9 +8,17 @@ namespace kluis::app {
 
 namespace {
 
+constexpr char setNamed[] = "INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET "
+                            "value = excluded.value";
+
 QString horizonName(const TenantId& tenant)
 {
     return QStringLiteral("sync.horizon.") + tenant.toString();
+}
+
+QString agreementName(const TenantId& tenant)
+{
+    return QStringLiteral("agreement.left-out.") + tenant.toString();
 }
 
 } // namespace
@@ -44,10 +52,20 @@ Result<quint64> Records::horizon(const TenantId& tenant)
 
 Result<void> Records::setHorizon(const TenantId& tenant, quint64 seq)
 {
-    return m_database.run(
-        "INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
-        "excluded.value",
-        horizonName(tenant), QByteArray::number(seq));
+    return m_database.run(setNamed, horizonName(tenant), QByteArray::number(seq));
+}
+
+Result<domain::FieldAgreement> Records::agreement(storage::Database& database, const TenantId& tenant)
+{
+    auto row = database.query("SELECT CAST(value AS TEXT) FROM named_value WHERE name = ?1", agreementName(tenant));
+    QStringList leftOut;
+    const auto walked = storage::forEachRow(row, [&] { leftOut = row->text(0).split(u'\n', Qt::SkipEmptyParts); });
+    return walked ? Result<domain::FieldAgreement>(domain::FieldAgreement::received(leftOut)) : failure(walked);
+}
+
+Result<void> Records::setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement)
+{
+    return m_database.run(setNamed, agreementName(tenant), agreement.leftOut().join(u'\n').toUtf8());
 }
 
 } // namespace kluis::app

@@ -211,6 +211,8 @@ private:
         const domain::Field* field = nullptr;
         QString value; ///< canonical
     };
+    /// Which fields may be recorded at that employer; all while it is not known.
+    [[nodiscard]] Result<domain::FieldAgreement> agreementOf(const DossierId& dossier);
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
     [[nodiscard]] Result<domain::TaskRecord> judgeTask(const DossierPlace& dossier, const RecordId& id,

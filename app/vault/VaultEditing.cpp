@@ -36,6 +36,15 @@ bool isNote(const Field& field)
 
 } // namespace
 
+Result<domain::FieldAgreement> Vault::agreementOf(const DossierId& dossier)
+{
+    const auto place = Records(m_database).dossier(dossier);
+    if (!place || !*place) {
+        return place ? Result<domain::FieldAgreement>(domain::FieldAgreement()) : failure(place);
+    }
+    return Records::agreement(m_database, (*place)->tenant);
+}
+
 /// The field and its canonical value, if this role may set it.
 Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                    bool isNewNote)
@@ -50,6 +59,13 @@ Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fiel
             return failure(recorded);
         }
         return fail(ErrorCode::Forbidden, tr("Your role may not change this."));
+    }
+    const auto agreement = agreementOf(dossier);
+    if (!agreement) {
+        return failure(agreement);
+    }
+    if (!AccessPolicy::mayWrite(m_session->role, *field, *agreement, isAuthor)) {
+        return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*field));
     }
     auto normal = domain::normalise(*field, value);
     if (!normal) {
@@ -190,6 +206,10 @@ Result<DossierId> Vault::addDossier(const TenantId& tenant, const FieldValues& v
     if (m_session->tenant(tenant) == nullptr) {
         return fail(ErrorCode::NotFound, tr("There is no such employer, or it is not one of yours."));
     }
+    const auto agreement = Records::agreement(m_database, tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
     FieldValues canonical;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         auto judged = judge({}, value.key(), value.value(), false);
@@ -198,6 +218,9 @@ Result<DossierId> Vault::addDossier(const TenantId& tenant, const FieldValues& v
         }
         if (judged->field->category() != Category::Administrative) {
             return fail(ErrorCode::InvalidArgument, tr("A new dossier begins with administrative fields only."));
+        }
+        if (!judged->value.isEmpty() && !agreement->covers(*judged->field)) {
+            return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*judged->field));
         }
         if (!judged->value.isEmpty()) {
             canonical.insert(value.key(), judged->value);

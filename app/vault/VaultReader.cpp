@@ -4,6 +4,7 @@
 #include "app/vault/ContentFinder.h"
 #include "app/vault/NameFinder.h"
 #include "app/vault/Outbox.h"
+#include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
 #include "core/storage/Rows.h"
@@ -191,6 +192,11 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     const bool medical = receipt != nullptr && receipt->dossier() == dossier;
     DossierView view;
     view.row = *line;
+    auto agreement = Records::agreement(m_database, view.row.tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
+    view.agreement = std::move(*agreement);
     if (auto read = readRecords(*number, medical, view); !read) {
         return failure(read);
     }

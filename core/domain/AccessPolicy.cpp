@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/AccessPolicy.h"
 
+#include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 
 #include <algorithm>
@@ -76,6 +77,11 @@ bool AccessPolicy::mayRead(Role role, const Field& field, bool isAuthor)
     return field.readers().granted.contains(role);
 }
 
+bool AccessPolicy::mayRead(Role role, const Field& field, const FieldAgreement& agreement)
+{
+    return agreement.covers(field) && mayRead(role, field);
+}
+
 bool AccessPolicy::mayReadWhenReleased(Role role, const Field& field)
 {
     if (mayRead(role, field)) {
@@ -106,6 +112,11 @@ bool AccessPolicy::mayWrite(Role role, const Field& field, bool isAuthor)
         return true;
     }
     return field.writers().granted.contains(role);
+}
+
+bool AccessPolicy::mayWrite(Role role, const Field& field, const FieldAgreement& agreement, bool isAuthor)
+{
+    return agreement.covers(field) && mayWrite(role, field, isAuthor);
 }
 
 bool AccessPolicy::mayReadAnythingOf(Role role, Category category)

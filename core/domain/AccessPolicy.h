@@ -5,6 +5,8 @@
 
 namespace kluis::domain {
 
+class FieldAgreement;
+
 /// The one place that says who may read and write what; server and client ask it, and nothing else decides. It
 /// knows roles, not people: that the dossier lies within the person's grant (employer, department, caseload) is
 /// checked beside it. Pure functions of the field catalogue; any thread.
@@ -24,6 +26,9 @@ public:
     /// (task); a caller that does not know leaves it out and gets the stricter answer.
     [[nodiscard]] static bool mayRead(Role role, const Field& field, bool isAuthor = false);
 
+    /// The same at an employer: what its agreement leaves out is shown to nobody, whatever the catalogue says.
+    [[nodiscard]] static bool mayRead(Role role, const Field& field, const FieldAgreement& agreement);
+
     /// As mayRead, for a value the doctor has released to the role.
     [[nodiscard]] static bool mayReadWhenReleased(Role role, const Field& field);
 
@@ -35,6 +40,10 @@ public:
     /// not where it says draft. System (import, derived values) writes what is the system's own, and in the
     /// administrative, absence and process categories what HR may write.
     [[nodiscard]] static bool mayWrite(Role role, const Field& field, bool isAuthor = false);
+
+    /// The same at an employer: what its agreement leaves out nobody records, the program neither.
+    [[nodiscard]] static bool mayWrite(Role role, const Field& field, const FieldAgreement& agreement,
+                                       bool isAuthor = false);
 
     /// May the role have anything at all of a dossier's category? Only then does it get the category's chain of
     /// operations. Author-only fields and rows that are no dossier fields do not count.

@@ -92,6 +92,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::DocumentSetAside), "document-set-aside", 'U'},
     Row{quint8(ServerEventKind::DocumentReleased), "document-released", 'U'},
     Row{quint8(ServerEventKind::ScannerChanged), "scanner-changed", 'U'},
+    Row{quint8(ServerEventKind::AgreementChanged), "agreement-changed", 'U'},
 };
 
 constexpr std::array deviceRows{

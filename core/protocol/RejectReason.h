@@ -14,6 +14,7 @@ inline constexpr char dossierExists[] = "dossier-exists";
 inline constexpr char duplicateNumber[] = "duplicate-number"; ///< personnel number already taken at this employer
 inline constexpr char notAllowed[] = "not-allowed";           ///< the role may not write this field
 inline constexpr char unknownField[] = "unknown-field";
+inline constexpr char notAgreed[] = "not-agreed"; ///< the employer's agreement leaves the field out
 inline constexpr char badValue[] = "bad-value";
 inline constexpr char futureRevision[] = "future-revision"; ///< base revision beyond the server's: rewound server
 inline constexpr char noMedicalGroup[] = "no-medical-group";

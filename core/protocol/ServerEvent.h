@@ -82,6 +82,7 @@ enum class ServerEventKind : quint8 {
     TermChanged = 89,      ///< object: the term; count: its months
     DocumentSetAside = 90, ///< a scanner found malware in it; object: the document's id
     DocumentReleased = 91, ///< the operator gave it free again; the same
+    AgreementChanged = 93, ///< which fields the chain's employer agreed to; count: how many are left out
     ScannerChanged = 92,   ///< count: 0 none any more, 1 one that refuses while it is away, 2 one that accepts
 };
 

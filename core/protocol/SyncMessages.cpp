@@ -163,6 +163,7 @@ void fields(M& m, Visitor&& field)
     field(12, m.medicalLogLength);
     field(13, m.destroyed, ListOf<Plain>{limits::destroyedParts, {}});
     field(14, m.horizon);
+    field(15, m.leftOut, ListOf<AtMost>{limits::agreementFields, {limits::fieldId}});
 }
 
 /// A part of PullPage: the same numbers.

@@ -76,6 +76,8 @@ struct PullPage {
     QList<DestroyedPart> destroyed;
     /// Destructions up to this place are told no more: a cursor before it, that was made under an older one, begins again.
     quint64 horizon = 0;
+    /// Fields that the employer's agreement leaves out (docs/decisions/0058). Another one is another scopeVersion.
+    QList<QString> leftOut;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);

@@ -19,9 +19,9 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group :
-         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(),
-          alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(), retentionCommands()}) {
+    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
+                              auditCommands(), alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(),
+                              retentionCommands(), agreementCommands()}) {
         m_commands.append(group);
     }
 }

@@ -2,6 +2,7 @@
 #include "server/admin/DirectWriter.h"
 
 #include "core/crypto/Random.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/RejectReason.h"
 #include "server/api/OperationRules.h"
 
@@ -26,6 +27,10 @@ Result<Accepted> DirectWriter::write(const OperationAuthor& author, Operation op
     if (const auto refusal = OperationRules::checkContent(op, author.role)) {
         return fail(refusal->code, tr("The role may not write this."), QLatin1String(refusal->reason));
     }
+    const auto agreed = isAgreed(op);
+    if (!agreed) {
+        return failure(agreed);
+    }
     if (op.kind != OperationKind::Dossier) {
         const auto dossier = m_records.dossier(op.dossier);
         if (!dossier) {
@@ -43,6 +48,26 @@ Result<Accepted> DirectWriter::write(const OperationAuthor& author, Operation op
     }
     op.sign(*author.key);
     return m_records.accept(op, op.encode(), m_now);
+}
+
+/// What the employer's agreement leaves out is not recorded here either.
+Result<void> DirectWriter::isAgreed(const Operation& op)
+{
+    if (!m_agreements.contains(op.tenant)) {
+        auto agreement = m_agreementStore.of(op.tenant);
+        if (!agreement) {
+            return failure(agreement);
+        }
+        m_agreements.insert(op.tenant, std::move(*agreement));
+    }
+    for (const protocol::OperationItem& item : op.items) {
+        const auto* field = item.isSealed() ? nullptr : domain::FieldCatalogue::find(item.fieldId());
+        if (field != nullptr && !m_agreements[op.tenant].covers(*field)) {
+            return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*field),
+                        QLatin1String(protocol::reason::notAgreed));
+        }
+    }
+    return {};
 }
 
 } // namespace kluis::server

@@ -4,11 +4,13 @@
 #include "core/crypto/Signing.h"
 #include "core/domain/Role.h"
 #include "core/protocol/Operation.h"
+#include "server/store/AgreementStore.h"
 #include "server/store/DossierValues.h"
 #include "server/store/RecordStore.h"
 #include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace kluis::server {
 
@@ -27,7 +29,10 @@ class DirectWriter {
 
 public:
     /// \p now Unix milliseconds, the time of every operation.
-    DirectWriter(StoreDatabase& database, qint64 now) : m_records(database), m_values(database), m_now(now) {}
+    DirectWriter(StoreDatabase& database, qint64 now)
+        : m_records(database), m_values(database), m_agreementStore(database), m_now(now)
+    {
+    }
 
     /// A draft of \p kind by \p author: id, author, device and time are set; tenant, dossier, category and items are
     /// the caller's.
@@ -41,8 +46,12 @@ public:
     [[nodiscard]] DossierValues& values() { return m_values; }
 
 private:
+    [[nodiscard]] Result<void> isAgreed(const protocol::Operation& op);
+
     RecordStore m_records;
     DossierValues m_values;
+    AgreementStore m_agreementStore;
+    QHash<TenantId, domain::FieldAgreement> m_agreements; ///< as read in this transaction
     qint64 m_now;
 };
 

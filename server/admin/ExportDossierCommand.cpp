@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/ExportDossierCommand.h"
 
+#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/DocumentRecord.h"
 #include "server/admin/DataFolder.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/AccountStore.h"
+#include "server/store/AgreementStore.h"
 #include "server/store/DossierValues.h"
 #include "server/store/RecordStore.h"
 
@@ -41,9 +43,16 @@ Result<QJsonObject> ExportDossierCommand::collect(StoreDatabase& database, const
     if (!values) {
         return failure(values);
     }
+    const auto agreement = AgreementStore(database).of(found->tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
     QJsonObject fields;
     for (auto value = values->cbegin(); value != values->cend(); ++value) {
-        fields.insert(value.key(), value.value());
+        const auto* field = domain::FieldCatalogue::find(value.key());
+        if (field == nullptr || agreement->covers(*field)) { // what is left out is shown to nobody
+            fields.insert(value.key(), value.value());
+        }
     }
     QJsonObject json{{QStringLiteral("dossier"), found->id.toString()},
                      {QStringLiteral("employer"), *tenant ? (*tenant)->shortName : QString()},

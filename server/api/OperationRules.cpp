@@ -260,4 +260,15 @@ std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role ro
     return malformed;
 }
 
+std::optional<Refusal> OperationRules::checkAgreed(const Operation& op, const domain::FieldAgreement& agreement)
+{
+    for (const OperationItem& item : op.items) {
+        const Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
+        if (field != nullptr && !agreement.covers(*field)) {
+            return Refusal{ErrorCode::Forbidden, reason::notAgreed};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace kluis::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/FieldAgreement.h"
 #include "core/domain/Role.h"
 #include "core/protocol/Operation.h"
 #include "server/api/Caller.h"
@@ -26,6 +27,10 @@ public:
     /// Kind, category, fields, values and rights. Values must already be in their canonical form, so that every
     /// reader compares the same text.
     [[nodiscard]] static std::optional<Refusal> checkContent(const protocol::Operation& op, domain::Role role);
+
+    /// What the employer's agreement leaves out, whoever writes it.
+    [[nodiscard]] static std::optional<Refusal> checkAgreed(const protocol::Operation& op,
+                                                            const domain::FieldAgreement& agreement);
 
     OperationRules() = delete;
 };

@@ -132,6 +132,7 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     page.serverEpoch = practice->serverEpoch;
     page.directoryVersion = practice->directoryVersion;
     page.scopeVersion = scope->version();
+    page.leftOut = scope->agreement().leftOut();
     page.serverTime = m_clock.unixMillis();
     if (domain::isMedical(caller.role)) {
         const auto length = MedicalLogStore(database).length();

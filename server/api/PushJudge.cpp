@@ -118,6 +118,9 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (candidate.content) {
         return rejected(op.id, *candidate.content);
     }
+    if (const auto outside = OperationRules::checkAgreed(op, (*scope)->agreement())) {
+        return rejected(op.id, *outside);
+    }
     const auto unseen = checkSeen(op);
     if (!unseen) {
         return failure(unseen);

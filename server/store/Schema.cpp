@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "server/store/AccountLifeMigrations.h"
 #include "server/store/AccountMigrations.h"
+#include "server/store/AgreementMigrations.h"
 #include "server/store/AuditMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
@@ -38,6 +39,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : scanMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : agreementMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

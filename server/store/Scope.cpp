@@ -4,6 +4,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "server/store/AgreementStore.h"
 
 #include <QtEndian>
 
@@ -40,7 +41,7 @@ const QByteArray& policyDigest()
 }
 
 QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves,
-                     const std::vector<DossierId>& closed)
+                     const std::vector<DossierId>& closed, const domain::FieldAgreement& agreement)
 {
     QByteArray text("dk/scope/v1", 12);
     text += char(role);
@@ -55,6 +56,9 @@ QByteArray versionOf(Role role, const QString& department, quint64 departmentMov
         }
         text += '\0' + hash.result(); // no department holds a NUL
     }
+    if (!agreement.leftOut().isEmpty()) {
+        text += QByteArray("\0agreement\0", 11) + agreement.leftOut().join(u',').toLatin1();
+    }
     return crypto::sha256(text).left(versionSize);
 }
 
@@ -66,7 +70,8 @@ bool Scope::hasDossierContent(Role role)
 }
 
 std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
-                               const ColumnCipher& columns, const std::vector<DossierId>& closed)
+                               const ColumnCipher& columns, const std::vector<DossierId>& closed,
+                               const domain::FieldAgreement& agreement)
 {
     const protocol::GrantedTenant* grant = caller.grantFor(tenant);
     if (grant == nullptr) {
@@ -89,7 +94,8 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
     }
     scope.m_filter.seesMedicalOnly = domain::isMedical(caller.role);
     scope.m_closed = QSet<DossierId>(closed.begin(), closed.end());
-    scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves, closed);
+    scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves, closed, agreement);
+    scope.m_agreement = agreement;
     return scope;
 }
 
@@ -104,7 +110,15 @@ Result<std::optional<Scope>> Scope::of(const Caller& caller, const TenantId& ten
         }
         closed = *std::move(leftOut);
     }
-    return of(caller, tenant, stream, database.columns(), closed);
+    const auto agreement = AgreementStore(database).of(tenant);
+    return agreement ? Result<std::optional<Scope>>(of(caller, tenant, stream, database.columns(), closed, *agreement))
+                     : failure(agreement);
+}
+
+/// A field's own category decides, never the one an operation claims for it.
+bool Scope::mayReadField(const domain::Field* field, Category category) const
+{
+    return field != nullptr && field->category() == category && AccessPolicy::mayRead(m_role, *field, m_agreement);
 }
 
 /// Medical content that is others' to read. An own note is its author's alone, whatever the dossier is.
@@ -132,9 +146,7 @@ bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
     if (item.isSealed()) {
         return change.category == Category::Medical && domain::isMedical(m_role);
     }
-    const domain::Field* field = FieldCatalogue::find(item.fieldId());
-    // A field's own category decides, never the one an operation claims for it.
-    return field != nullptr && field->category() == change.category && AccessPolicy::mayRead(m_role, *field);
+    return mayReadField(FieldCatalogue::find(item.fieldId()), change.category);
 }
 
 /// What is left of an operation, told from its set of fields alone: no need to read it.
@@ -154,8 +166,7 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
     }
     qsizetype readable = 0;
     for (const QString& id : *fields) {
-        const domain::Field* field = FieldCatalogue::find(id);
-        readable += field != nullptr && field->category() == change.category && AccessPolicy::mayRead(m_role, *field);
+        readable += mayReadField(FieldCatalogue::find(id), change.category);
     }
     // An empty set means sealed items: never whole outside the medical category.
     const Sight sight = readable == 0 ? Sight::Link : readable == fields->size() ? Sight::Whole : Sight::Part;
@@ -173,8 +184,7 @@ Result<bool> Scope::mayHold(const StoredChange& madeBy, const QByteArray& record
         return left ? Result<bool>(*left == Sight::Whole) : failure(left);
     }
     // Several plain values at once: each record is named after its field.
-    const domain::Field* field = FieldCatalogue::find(QString::fromUtf8(record));
-    return field != nullptr && field->category() == madeBy.category && AccessPolicy::mayRead(m_role, *field);
+    return mayReadField(FieldCatalogue::find(QString::fromUtf8(record)), madeBy.category);
 }
 
 Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change, ChangeStore& store)

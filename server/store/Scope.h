@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/FieldAgreement.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/store/ChangeStore.h"
@@ -21,17 +22,19 @@ namespace kluis::server {
 class Scope {
 public:
     /// \p closed: dossiers whose medical content is restricted to others (docs/decisions/0027); ascending.
-    /// \returns nothing when the caller has no grant for the tenant.
+    /// \p agreement: what it leaves out is nobody's. \returns nothing when the caller has no grant for the tenant.
     [[nodiscard]] static std::optional<Scope> of(const Caller& caller, const TenantId& tenant,
                                                  const StreamState& stream, const ColumnCipher& columns,
-                                                 const std::vector<DossierId>& closed);
-    /// The same with what the medical log closes to the caller, where the role is a medical one. Errors of the log's.
+                                                 const std::vector<DossierId>& closed,
+                                                 const domain::FieldAgreement& agreement = {});
+    /// The same with the employer's agreement and what the medical log closes to the caller, where the role is a medical
+    /// one. Errors of the log's and the database's.
     [[nodiscard]] static Result<std::optional<Scope>> of(const Caller& caller, const TenantId& tenant,
                                                          const StreamState& stream, StoreDatabase& database,
                                                          MedicalLogReplay& medicalLog);
 
     /// 16 bytes that change whenever what the caller may see changes otherwise than by new operations: role,
-    /// department, the rights table, what is restricted to others, and for department-limited grants a dossier's move
+    /// department, the rights table, the employer's agreement, what is restricted to others, and for department-limited grants a dossier's move
     /// to another department.
     [[nodiscard]] QByteArray version() const { return m_version; }
 
@@ -44,6 +47,8 @@ public:
     /// A stored operation as this caller may have it: whole, redacted, as a bare link, or not at all.
     [[nodiscard]] Result<std::optional<protocol::PulledOperation>> present(const StoredChange& change,
                                                                            ChangeStore& store);
+
+    [[nodiscard]] const domain::FieldAgreement& agreement() const { return m_agreement; }
 
     /// May the caller have this item's content?
     [[nodiscard]] bool mayRead(const protocol::OperationItem& item, const StoredChange& change) const;
@@ -61,6 +66,7 @@ private:
         Part,
         Link
     };
+    [[nodiscard]] bool mayReadField(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] bool isClosed(const StoredChange& change) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;
@@ -70,6 +76,7 @@ private:
     domain::Role m_role = domain::Role::Planner;
     ChangeFilter m_filter;
     QSet<DossierId> m_closed; ///< restricted to others
+    domain::FieldAgreement m_agreement;
     QByteArray m_version;
     QHash<qint64, Sight> m_sightOfSet;
 };

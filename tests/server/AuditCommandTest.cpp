@@ -64,6 +64,8 @@ const QList<Logged> commands{
     {"retention list", ""},  // ids and terms: it names nobody
     {"retention terms", ""}, // terms of the law
     {"retention choose", "term-changed"},
+    {"agreement show", ""}, // names of fields
+    {"agreement set", "agreement-changed"},
     {"backup", "backup-made"},
     {"backup key", ""},    // whoever has it is kept elsewhere
     {"backup plan", ""},   // numbers and a folder
@@ -154,7 +156,8 @@ private Q_SLOTS:
         for (const auto& group :
              {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
               server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands(),
-              server::backupCommands(), server::scannerCommands(), server::retentionCommands()}) {
+              server::backupCommands(), server::scannerCommands(), server::retentionCommands(),
+              server::agreementCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }
@@ -189,6 +192,7 @@ private Q_SLOTS:
             {"audit verify", "audit-verified"},
             {"audit export --from 2026-01-01 --to 2026-01-02", "audit-exported"},
             {"alarm set at-night --most 5", "alarm-rules-changed"},
+            {"agreement set --employer vermeer --without bsn", "agreement-changed"},
         };
         for (const auto& [line, word] : rows) {
             QTest::addRow("%s: %s", line, word) << QString::fromLatin1(line) << QString::fromLatin1(word);
@@ -309,6 +313,27 @@ private Q_SLOTS:
         QVERIFY(run(QStringLiteral("alarm list")).out.contains("many-dossiers: more than 25 within 30 minutes"));
         QCOMPARE(run(QStringLiteral("alarm set many-dossiers --off")).code, 0);
         QVERIFY(run(QStringLiteral("alarm list")).out.contains("many-dossiers: off"));
+    }
+
+    void anAgreementIsShownAsItWasSet()
+    {
+        (void)m_server->addUser(QStringLiteral("hanneke"), domain::Role::Hr, {QStringLiteral("vermeer")});
+        QCOMPARE(run(QStringLiteral("agreement set --employer vermeer --without bsn,gender")).code, 0);
+        const QByteArray shown = run(QStringLiteral("agreement show --employer vermeer")).out;
+        QVERIFY(shown.contains("- bsn ") && shown.contains("- gender ") && shown.contains("+ birth_date "));
+        QCOMPARE(run(QStringLiteral("agreement set --employer vermeer --everything")).code, 0);
+        QVERIFY(!run(QStringLiteral("agreement show --employer vermeer")).out.contains("- "));
+    }
+
+    void anAgreementAboutWhatItCantBeAboutChangesNothing()
+    {
+        (void)m_server->addUser(QStringLiteral("hanneke"), domain::Role::Hr, {QStringLiteral("vermeer")});
+        const QByteArray before = run(QStringLiteral("agreement show --employer vermeer")).out;
+        QCOMPARE(run(QStringLiteral("agreement set --employer vermeer --without last_name")).code, 2);
+        QCOMPARE(run(QStringLiteral("agreement set --employer vermeer --without nonsense")).code, 2);
+        QCOMPARE(run(QStringLiteral("agreement set --employer vermeer")).code, 2);
+        QCOMPARE(run(QStringLiteral("agreement set --employer nobody --everything")).code, 1);
+        QCOMPARE(run(QStringLiteral("agreement show --employer vermeer")).out, before);
     }
 
     void aRuleThatIsNoneOrANumberThatIsNoneChangesNothing()

@@ -63,7 +63,7 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
     QList<FieldSections::Section> keys;
     for (const Field& field : domain::FieldCatalogue::of(category)) {
         if (field.scope() != domain::FieldScope::Dossier || FieldSections::isShownElsewhere(field) ||
-            !AccessPolicy::mayRead(look.role, field)) {
+            !AccessPolicy::mayRead(look.role, field, look.view.agreement)) {
             continue;
         }
         const bool filled = !look.view.fields.value(field.id()).value.isEmpty();

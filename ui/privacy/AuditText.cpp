@@ -90,6 +90,7 @@ constexpr std::array events{
     Row{"document-set-aside", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Document with malware set aside")},
     Row{"document-released", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Document released by the operator")},
     Row{"scanner-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Malware scanner changed")},
+    Row{"agreement-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Field agreement of an employer changed")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},
     Row{"searched", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Searched")},

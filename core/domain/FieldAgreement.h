@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Field.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace kluis::domain {
+
+/// Which administrative fields an employer agreed to have recorded, in its processing agreement (docs/decisions/0058). Names
+/// what is left out; without a choice nothing is. What is left out can't be recorded and is shown to nobody: AccessPolicy
+/// asks this. Value type; any thread.
+class FieldAgreement {
+    Q_DECLARE_TR_FUNCTIONS(kluis::domain::FieldAgreement)
+
+public:
+    FieldAgreement() = default;
+
+    /// InvalidArgument, naming the field, for one that is unknown, not administrative, or that a dossier can't do without.
+    [[nodiscard]] static Result<FieldAgreement> without(const QStringList& fieldIds);
+    /// As a server said it: what could not be left out here counts as agreed.
+    [[nodiscard]] static FieldAgreement received(const QStringList& fieldIds);
+    /// Whether an agreement may leave the field out: administrative, of a dossier, and not what it is found, granted or
+    /// ended by.
+    [[nodiscard]] static bool mayLeaveOut(const Field& field);
+
+    [[nodiscard]] bool covers(const Field& field) const { return !m_leftOut.contains(QString(field.id())); }
+    /// Sorted, each once.
+    [[nodiscard]] const QStringList& leftOut() const { return m_leftOut; }
+    /// What somebody reads who wants to record a field that is left out.
+    [[nodiscard]] static QString refusal(const Field& field);
+
+    friend bool operator==(const FieldAgreement&, const FieldAgreement&) = default;
+
+private:
+    void add(const QString& fieldId);
+
+    QStringList m_leftOut;
+};
+
+} // namespace kluis::domain

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an employer's agreement leaves out, in a client at a real server: over every field that it may.
+#include "app/session/KeychainStore.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "server/store/AgreementStore.h"
+#include "tests/server/SyncFixture.h"
+#include "tests/support/Workplace.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::AccessPolicy;
+using domain::Field;
+using domain::FieldAgreement;
+using domain::FieldCatalogue;
+using domain::Role;
+
+namespace {
+
+const QString vermeer = QStringLiteral("vermeer");
+
+QList<const Field*> negotiable()
+{
+    QList<const Field*> fields;
+    for (const Field* field : FieldCatalogue::all()) {
+        if (FieldAgreement::mayLeaveOut(*field) && AccessPolicy::mayWrite(Role::Hr, *field)) {
+            fields.append(field);
+        }
+    }
+    return fields;
+}
+
+} // namespace
+
+class FieldAgreementSyncTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<Workplace> m_hr;
+    DossierId m_dossier;
+
+    [[nodiscard]] bool agree(const QStringList& leftOut)
+    {
+        const TenantId tenant = m_server->tenant(vermeer);
+        return m_server->store()
+            .write<void>([&](server::StoreDatabase& database) {
+                return server::AgreementStore(database).set(tenant, FieldAgreement::received(leftOut));
+            })
+            .has_value();
+    }
+    [[nodiscard]] QMap<QString, QString> values()
+    {
+        QMap<QString, QString> values;
+        const auto view = m_hr->engine().show(m_dossier, true);
+        for (auto field = view->fields.cbegin(); field != view->fields.cend(); ++field) {
+            values.insert(field.key(), field->value);
+        }
+        return values;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
+        m_server = std::make_unique<TestServer>();
+        m_hr = std::make_unique<Workplace>(*m_server, QStringLiteral("hanneke"));
+        QVERIFY2(m_hr->begin(Role::Hr, {vermeer}), qPrintable(m_hr->error.sentence()));
+        QVERIFY(m_hr->sync());
+        app::NewDossier made;
+        made.employer = vermeer;
+        made.number = QStringLiteral("1001");
+        made.name = QStringLiteral("Jansen, Piet");
+        const auto id = m_hr->engine().addDossier(made);
+        QVERIFY(id);
+        m_dossier = *id;
+        for (const Field* field : negotiable()) {
+            const auto done = m_hr->engine().set(m_dossier, field->id(), sampleValue(*field));
+            QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
+        }
+        QVERIFY(m_hr->sync());
+        QCOMPARE(m_hr->synced.refused, 0U);
+    }
+
+    void cleanupTestCase()
+    {
+        m_hr.reset();
+        m_server.reset();
+    }
+
+    void aChangeTakesExactlyTheDifferenceOutAndBringsItBack()
+    {
+        const auto before = values();
+        for (const Field* left : negotiable()) {
+            QVERIFY(agree({QString(left->id())}));
+            QVERIFY(m_hr->sync());
+            auto expected = before;
+            expected.remove(QString(left->id()));
+            QVERIFY2(values() == expected, left->id().latin1());
+        }
+        QVERIFY(agree({}));
+        QVERIFY(m_hr->sync());
+        QCOMPARE(values(), before);
+    }
+
+    void whatIsLeftOutCantBeRecordedAndTheSentenceNamesTheAgreement()
+    {
+        for (const Field* left : negotiable()) {
+            QVERIFY(agree({QString(left->id())}));
+            QVERIFY(m_hr->sync());
+            const auto before = values();
+            const auto refused = m_hr->engine().set(m_dossier, left->id(), sampleValue(*left));
+            QVERIFY2(!refused && refused.error().code() == ErrorCode::Forbidden, left->id().latin1());
+            QVERIFY(refused.error().sentence().contains(QStringLiteral("agreement")));
+            QVERIFY(m_hr->engine().show(m_dossier, false)->agreement.leftOut() == QStringList{QString(left->id())});
+            QCOMPARE(values(), before);
+            QCOMPARE(m_hr->engine().status().outbox, 0U);
+        }
+    }
+
+    void aNewDossierWithAFieldThatIsLeftOutIsNotMade()
+    {
+        QVERIFY(agree({QStringLiteral("birth_date")}));
+        QVERIFY(m_hr->sync());
+        app::NewDossier made;
+        made.employer = vermeer;
+        made.number = QStringLiteral("1002");
+        made.name = QStringLiteral("Bakker");
+        made.born = QStringLiteral("1980-01-02");
+        const auto refused = m_hr->engine().addDossier(made);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().sentence().contains(QStringLiteral("agreement")));
+        made.born.clear();
+        QVERIFY(m_hr->engine().addDossier(made));
+    }
+
+    void anImportOfAColumnThatIsLeftOutIsRefusedWithTheFieldsName()
+    {
+        QVERIFY(agree({QStringLiteral("birth_date")}));
+        QVERIFY(m_hr->sync());
+        const QString path = m_hr->scratch(QStringLiteral("personeel.csv"));
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Personeelsnummer;Achternaam;Geboortedatum\n1003;Pietersen;02-01-1980\n");
+        csv.close();
+        auto exchange = m_hr->engine().exchange(vermeer);
+        QVERIFY(exchange);
+        app::ImportInput input;
+        input.file = path;
+        const auto outcome = exchange->import(input, {});
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().sentence().contains(QStringLiteral("agreement")),
+                 qPrintable(outcome.error().sentence()));
+        QVERIFY(m_hr->engine().list(QStringLiteral("Pietersen"), 5)->isEmpty());
+    }
+
+    void anEditMadeBeforeTheNewsIsSetAsideWithTheReason()
+    {
+        QVERIFY(agree({QStringLiteral("job_title")}));
+        QVERIFY(m_hr->engine().set(m_dossier, QStringLiteral("job_title"), QStringLiteral("Kanarie")));
+        QVERIFY(m_hr->sync());
+        QCOMPARE(m_hr->synced.refused, 1U);
+        const auto unsent = m_hr->engine().unsent(10);
+        QCOMPARE(unsent->size(), 1);
+        QVERIFY2(unsent->first().reason.contains(QStringLiteral("agreement")), qPrintable(unsent->first().reason));
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldAgreementSyncTest)
+#include "FieldAgreementSyncTest.moc"

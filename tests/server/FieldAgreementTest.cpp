@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an employer's agreement leaves out, over every field that it may: recorded by nobody, shown to nobody.
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/protocol/RejectReason.h"
+#include "server/admin/DirectWriter.h"
+#include "server/store/AgreementStore.h"
+#include "tests/server/SyncFixture.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::AccessPolicy;
+using domain::Category;
+using domain::Field;
+using domain::FieldAgreement;
+using domain::FieldCatalogue;
+using domain::Role;
+using protocol::PushStatus;
+
+namespace {
+
+/// Fields an agreement may leave out, and that HR records.
+QList<const Field*> negotiable()
+{
+    QList<const Field*> fields;
+    for (const Field* field : FieldCatalogue::all()) {
+        if (FieldAgreement::mayLeaveOut(*field) && AccessPolicy::mayWrite(Role::Hr, *field)) {
+            fields.append(field);
+        }
+    }
+    return fields;
+}
+
+/// An employer with a dossier in which HR recorded every field that an agreement may leave out.
+struct Office {
+    SyncFixture world;
+    TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
+    TenantId other = world.addEmployer(QStringLiteral("dewit"));
+    std::unique_ptr<Person> hr = world.addPerson(QStringLiteral("hr"), Role::Hr, {tenant, other});
+    DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
+
+    protocol::PushResult push(const QList<protocol::OperationItem>& items)
+    {
+        return world.push(*hr, world.operation(*hr, tenant, dossier, Category::Administrative, items));
+    }
+    void recordAll()
+    {
+        for (const Field* field : negotiable()) {
+            QCOMPARE(push({SyncFixture::field(field->id(), sampleValue(*field))}).status, PushStatus::Applied);
+        }
+    }
+    bool agree(const QStringList& leftOut)
+    {
+        return world.store
+            ->write<void>([&](server::StoreDatabase& database) {
+                return server::AgreementStore(database).set(tenant, FieldAgreement::received(leftOut));
+            })
+            .has_value();
+    }
+    /// The fields with a value in what that role pulls.
+    QSet<QString> pulledBy(const Person& person)
+    {
+        QSet<QString> fields;
+        for (const auto& pulled : world.pullAll(person, tenant)) {
+            const auto items = pulled.operation ? pulled.operation->items : QList<protocol::OperationItem>();
+            for (const protocol::OperationItem& item : items) {
+                if (!item.isRedacted()) {
+                    fields.insert(item.fieldId());
+                }
+            }
+        }
+        return fields;
+    }
+};
+
+QStringList ids(const QList<const Field*>& fields)
+{
+    QStringList all;
+    for (const Field* field : fields) {
+        all.append(QString(field->id()));
+    }
+    return all;
+}
+
+} // namespace
+
+class FieldAgreementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldThatIsLeftOutIsRefusedAndEveryOtherTaken()
+    {
+        Office office;
+        QHash<QString, quint64> revisions;
+        for (const Field* left : negotiable()) {
+            QVERIFY(office.agree({QString(left->id())}));
+            QList<protocol::OperationItem> others;
+            for (const Field* field : negotiable()) {
+                if (field != left) {
+                    others.append(SyncFixture::field(field->id(), sampleValue(*field), revisions.value(field->id())));
+                }
+            }
+            const auto taken = office.push(others);
+            QVERIFY2(taken.status == PushStatus::Applied, left->id().latin1());
+            for (qsizetype i = 0; i < others.size(); ++i) {
+                revisions[others[i].fieldId()] = taken.revisions[i];
+            }
+            const auto item = SyncFixture::field(left->id(), sampleValue(*left), revisions.value(left->id()));
+            for (const auto& items : {QList<protocol::OperationItem>{item}, {others.first(), item}}) {
+                const auto refused = office.push(items);
+                QVERIFY2(refused.status == PushStatus::Rejected, left->id().latin1());
+                QCOMPARE(refused.reason, QLatin1String(protocol::reason::notAgreed));
+            }
+        }
+    }
+
+    void everyFieldThatIsLeftOutIsShownToNoRoleAndEveryOtherAsBefore()
+    {
+        Office office;
+        office.recordAll();
+        std::vector<std::unique_ptr<Person>> people;
+        for (const Role role : domain::loginRoles) {
+            people.push_back(
+                office.world.addPerson(QStringLiteral("some-") + domain::roleName(role), role, {office.tenant}));
+        }
+        for (const auto& person : people) {
+            QVERIFY(office.agree({}));
+            const QSet<QString> before = office.pulledBy(*person);
+            for (const Field* left : negotiable()) {
+                QVERIFY(office.agree({QString(left->id())}));
+                QSet<QString> expected = before;
+                expected.remove(QString(left->id()));
+                QVERIFY2(office.pulledBy(*person) == expected, left->id().latin1());
+            }
+        }
+    }
+
+    void eachAgreementIsAScopeOfItsOwn()
+    {
+        Office office;
+        QSet<QByteArray> versions{office.world.pull(*office.hr, office.tenant).scopeVersion};
+        for (const Field* left : negotiable()) {
+            QVERIFY(office.agree({QString(left->id())}));
+            versions.insert(office.world.pull(*office.hr, office.tenant).scopeVersion);
+        }
+        QCOMPARE(versions.size(), negotiable().size() + 1);
+        QVERIFY(office.agree({}));
+        QVERIFY(versions.contains(office.world.pull(*office.hr, office.tenant).scopeVersion));
+    }
+
+    void aPageNamesWhatIsLeftOut()
+    {
+        Office office;
+        QVERIFY(office.world.pull(*office.hr, office.tenant).leftOut.isEmpty());
+        QVERIFY(office.agree(ids(negotiable())));
+        QStringList sorted = ids(negotiable());
+        sorted.sort();
+        QCOMPARE(QStringList(office.world.pull(*office.hr, office.tenant).leftOut), sorted);
+    }
+
+    void anotherEmployersAgreementChangesNothingHere()
+    {
+        Office office;
+        const QByteArray before = office.world.pull(*office.hr, office.other).scopeVersion;
+        QVERIFY(office.agree(ids(negotiable())));
+        const auto page = office.world.pull(*office.hr, office.other);
+        QCOMPARE(page.scopeVersion, before);
+        QVERIFY(page.leftOut.isEmpty());
+        const DossierId theirs = office.world.addDossier(*office.hr, office.other, QStringLiteral("1"));
+        const Field* field = negotiable().first();
+        QCOMPARE(
+            office.world
+                .push(*office.hr, office.world.operation(*office.hr, office.other, theirs, Category::Administrative,
+                                                         {SyncFixture::field(field->id(), sampleValue(*field))}))
+                .status,
+            PushStatus::Applied);
+    }
+
+    void aNewDossierWithAFieldThatIsLeftOutIsRefusedWhole()
+    {
+        Office office;
+        QVERIFY(office.agree({QStringLiteral("birth_date")}));
+        const auto result = office.world.push(
+            *office.hr,
+            office.world.operation(*office.hr, office.tenant, crypto::randomId<DossierId>(), Category::Administrative,
+                                   {SyncFixture::field(QStringLiteral("personnel_no"), QStringLiteral("2")),
+                                    SyncFixture::field(QStringLiteral("last_name"), QStringLiteral("Bakker")),
+                                    SyncFixture::field(QStringLiteral("birth_date"), QStringLiteral("1980-01-02"))},
+                                   protocol::OperationKind::Dossier));
+        QCOMPARE(result.status, PushStatus::Rejected);
+        QCOMPARE(result.reason, QLatin1String(protocol::reason::notAgreed));
+    }
+
+    void theServerItselfRecordsNothingThatIsLeftOut()
+    {
+        Office office;
+        QVERIFY(office.agree({QStringLiteral("birth_date")}));
+        const auto key = crypto::SigningKeyPair::generate();
+        const auto written = office.world.store->write<void>([&](server::StoreDatabase& database) -> Result<void> {
+            server::DirectWriter writer(database, office.world.clock.now);
+            const server::OperationAuthor system{UserId(), DeviceId(), Role::System, &key};
+            auto op = writer.draft(system, protocol::OperationKind::Field);
+            op.tenant = office.tenant;
+            op.dossier = office.dossier;
+            op.category = Category::Administrative;
+            op.items.append(SyncFixture::field(QStringLiteral("birth_date"), QStringLiteral("1980-01-02")));
+            const auto done = writer.write(system, std::move(op));
+            return done ? Result<void>() : failure(done);
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), ErrorCode::Forbidden);
+        QVERIFY2(written.error().sentence().contains(QStringLiteral("agreement")),
+                 qPrintable(written.error().sentence()));
+    }
+
+    void whatADossierCantDoWithoutIsNeverLeftOut()
+    {
+        for (const Field* field : FieldCatalogue::all()) {
+            const auto made = FieldAgreement::without({QString(field->id())});
+            QCOMPARE(made.has_value(), FieldAgreement::mayLeaveOut(*field));
+            QVERIFY(made || made.error().sentence().contains(QString(field->id())));
+            QVERIFY(field->category() == Category::Administrative || !made);
+        }
+        for (const char* id : {"personnel_no", "last_name", "org_unit", "employment_end", "nonsense"}) {
+            QVERIFY(!FieldAgreement::without({QLatin1String(id)}));
+            QVERIFY(FieldAgreement::received({QLatin1String(id)}).leftOut().isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldAgreementTest)
+#include "FieldAgreementTest.moc"
