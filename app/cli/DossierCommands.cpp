@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
 #include "core/console/Console.h"
 
@@ -109,11 +110,9 @@ Result<void> show(CommandContext& context)
 
 Result<void> set(CommandContext& context)
 {
-    auto target = context.target();
-    if (!target) {
-        return failure(target);
-    }
-    return target->engine->set(target->dossier, context.given().argument(1), context.given().argument(2));
+    const auto value = GivenText::of(context.given().argument(2), tr("Value: "));
+    auto target = value ? context.target() : failure(value);
+    return target ? target->engine->set(target->dossier, context.given().argument(1), *value) : failure(target);
 }
 
 Result<QString> noteField(const QString& category)
@@ -139,11 +138,13 @@ Result<void> note(CommandContext& context)
     if (!field) {
         return failure(field);
     }
-    auto target = context.target();
+    const auto text = GivenText::needed(context.given().argument(1), tr("The note: "),
+                                        tr("Give the text of the note, or - to read it from standard input."));
+    auto target = text ? context.target() : failure(text);
     if (!target) {
         return failure(target);
     }
-    auto entry = target->engine->note(target->dossier, context.given().argument(1), *field);
+    auto entry = target->engine->note(target->dossier, *text, *field);
     if (!entry) {
         return failure(entry);
     }
@@ -241,12 +242,17 @@ QList<Command> dossierCommands()
           1,
           {flag("history", tr("With every older value."))}},
          show},
-        {{QStringLiteral("set"), QStringLiteral("DOSSIER FIELD VALUE"), tr("Change a field; works offline."), 3, 3, {}},
+        {{QStringLiteral("set"),
+          QStringLiteral("DOSSIER FIELD VALUE"),
+          tr("Change a field; works offline. A value - is read from standard input."),
+          3,
+          3,
+          {}},
          set},
         {{QStringLiteral("note"),
-          QStringLiteral("DOSSIER TEXT"),
-          tr("Add a note or contact moment."),
-          2,
+          QStringLiteral("DOSSIER [TEXT]"),
+          tr("Add a note or contact moment; - or no text: from standard input or a prompt."),
+          1,
           2,
           {option("category", tr("process, medical or working."), "C")}},
          note},

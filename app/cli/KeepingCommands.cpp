@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
 #include "app/retention/CertificatePaper.h"
 #include "core/console/Console.h"
@@ -208,7 +209,10 @@ Result<void> setHold(CommandContext& context, bool holds)
 {
     const auto employer = context.given().required("employer");
     const auto dossier = employer ? dossierIn(context.given().argument(0)) : failure(employer);
-    const auto reason = holds && dossier ? context.given().required("reason") : Result<QString>(QString());
+    const auto reason = holds && dossier ? GivenText::needed(context.given().value("reason"), Words::tr("Why: "),
+                                                             Words::tr("Give --reason, as text or as - to read it from "
+                                                                       "standard input."))
+                                         : Result<QString>(QString());
     if (!dossier || !reason) {
         return dossier ? failure(reason) : failure(dossier);
     }
@@ -342,7 +346,11 @@ QList<Command> keepingCommands()
           Words::tr("For privacy officers: say that a dossier must not be destroyed."),
           1,
           1,
-          {employer, console::option("reason", Words::tr("Why; HR and the doctor of the dossier read it."), "TEXT")}},
+          {employer,
+           console::option(
+               "reason",
+               Words::tr("Why, or - to read it from standard input; HR and the doctor of the dossier read it."),
+               "TEXT")}},
          [](CommandContext& context) { return setHold(context, true); }},
         {{QStringLiteral("retention release"),
           QStringLiteral("DOSSIERID"),

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/GuidanceText.h"
 #include "core/console/Console.h"
 
@@ -33,6 +34,11 @@ Result<void> copy(CommandContext& context)
     return done;
 }
 
+Result<QString> remarkOf(CommandContext& context)
+{
+    return GivenText::of(context.given().value("note"), Words::tr("Remark: "));
+}
+
 Result<void> requestAdd(CommandContext& context)
 {
     const auto kind = domain::requestKindFromName(context.given().argument(1));
@@ -45,11 +51,11 @@ Result<void> requestAdd(CommandContext& context)
                    : Result<void>(fail(ErrorCode::InvalidArgument,
                                        Words::tr("The kind is access, correction, deletion, statement or medical.")));
     }
-    auto target = context.target();
+    const auto remark = remarkOf(context);
+    auto target = remark ? context.target() : failure(remark);
     auto requests = target ? target->engine->requests() : failure(target);
-    const auto id = requests
-                        ? requests->add(target->dossier, *kind, *received, int(*months), context.given().value("note"))
-                        : failure(requests);
+    const auto id =
+        requests ? requests->add(target->dossier, *kind, *received, int(*months), *remark) : failure(requests);
     if (!id) {
         return failure(id);
     }
@@ -93,18 +99,18 @@ Result<void> requestAnswer(CommandContext& context)
     if (!day) {
         return failure(day);
     }
-    auto target = context.target();
+    const auto remark = remarkOf(context);
+    auto target = remark ? context.target() : failure(remark);
     auto requests = target ? target->engine->requests() : failure(target);
-    return requests
-               ? requests->answer(target->dossier, context.given().argument(1), *day, context.given().value("note"))
-               : failure(requests);
+    return requests ? requests->answer(target->dossier, context.given().argument(1), *day, *remark) : failure(requests);
 }
 
 } // namespace
 
 QList<Command> requestCommands()
 {
-    const auto note = console::option("note", Words::tr("A remark, without medical data."), "TEXT");
+    const auto note =
+        console::option("note", Words::tr("A remark, without medical data; - reads it from standard input."), "TEXT");
     return {
         {{QStringLiteral("copy"),
           QStringLiteral("DOSSIER"),

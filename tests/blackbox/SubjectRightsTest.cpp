@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -156,6 +157,54 @@ private Q_SLOTS:
         QCOMPARE(m_hr.kluis(request("answer", {m_dossier, id})).exitCode, 1);
     }
 
+    void aRemarkIsReadFromStandardInput()
+    {
+        const QByteArray word = "kanarie van de invoer\n";
+        const auto made = run(clientProgram(),
+                              request("add", {m_dossier, QStringLiteral("statement"), QStringLiteral("--note"),
+                                              QStringLiteral("-"), QStringLiteral("--profile"), m_hr.profile()}),
+                              {QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()}, word);
+        QVERIFY(done(made));
+        const auto lines = m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines();
+        QCOMPARE(lines.size(), 3);
+        QStringList texts;
+        for (const QJsonObject& line : lines) {
+            texts.append(line[QLatin1String("text")].toString());
+        }
+        QVERIFY(texts.join(u'|').contains(QStringLiteral(": kanarie van de invoer")));
+        QVERIFY(!texts.join(u'|').contains(u'\n'));
+    }
+
+    void aNoteAndAValueAreReadFromStandardInputToo()
+    {
+        const QStringList at{QStringLiteral("--profile"), m_hr.profile()};
+        const QStringList secret{QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()};
+        QVERIFY(done(run(clientProgram(), QStringList{QStringLiteral("note"), m_dossier, QStringLiteral("-")} + at,
+                         secret, "Gebeld.\nMorgen weer.\n")));
+        QVERIFY(done(
+            run(clientProgram(),
+                QStringList{QStringLiteral("set"), m_dossier, QStringLiteral("job_title"), QStringLiteral("-")} + at,
+                secret, "Planner\n")));
+        const QJsonObject shown = m_hr.show(m_dossier);
+        QCOMPARE(shown[QLatin1String("fields")][QLatin1String("job_title")][QLatin1String("value")].toString(),
+                 QStringLiteral("Planner"));
+        const auto text = QJsonDocument(shown).toJson();
+        QVERIFY(text.contains("Gebeld.\\nMorgen weer."));
+    }
+
+    void aNoteWithoutTextAndTerminalIsAnsweredAndNotWritten()
+    {
+        const auto before = m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size();
+        const auto missing = m_hr.kluis({QStringLiteral("note"), m_dossier});
+        QVERIFY(missing.exitCode != 0 && missing.err.contains("standard input"));
+        const auto binary =
+            run(clientProgram(),
+                {QStringLiteral("note"), m_dossier, QStringLiteral("-"), QStringLiteral("--profile"), m_hr.profile()},
+                {QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()}, QByteArray("\xff\xfe\x00", 3));
+        QVERIFY(binary.exitCode == 1 && !binary.err.isEmpty());
+        QCOMPARE(m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size(), before);
+    }
+
     void nonsenseIsAnsweredAndChangesNothing()
     {
         for (const QStringList& rest :
@@ -166,7 +215,7 @@ private Q_SLOTS:
             QVERIFY(refused.exitCode != 0 && !refused.err.isEmpty());
         }
         QCOMPARE(m_hr.kluis(request("answer", {m_dossier, QStringLiteral("ffffffff")})).exitCode, 1);
-        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 2);
+        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 3);
     }
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/GivenText.h"
+
+#include "app/cli/Terminal.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <cstdio>
+
+namespace kluis::app {
+
+Result<QString> GivenText::of(const QString& given, const QString& question)
+{
+    if (given != u"-") {
+        return given;
+    }
+    return Terminal::isInteractive() ? Terminal::readLine(question, true) : readAll();
+}
+
+Result<QString> GivenText::needed(const QString& given, const QString& question, const QString& missing)
+{
+    const bool asks = given.isEmpty() && Terminal::isInteractive();
+    auto text = asks ? Terminal::readLine(question, true) : of(given, question);
+    return text && text->trimmed().isEmpty() ? Result<QString>(fail(ErrorCode::InvalidArgument, missing)) : text;
+}
+
+Result<QString> GivenText::readAll()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Storage, tr("Standard input can't be read."));
+    }
+    const QByteArray bytes = input.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) {
+        return fail(ErrorCode::LimitExceeded, tr("The text on standard input is too long."));
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        return fail(ErrorCode::InvalidArgument, tr("The text on standard input is no UTF-8."));
+    }
+    while (text.endsWith(u'\n') || text.endsWith(u'\r')) {
+        text.chop(1); // of the line's end, not of the text
+    }
+    return text;
+}
+
+} // namespace kluis::app
