@@ -187,6 +187,44 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::DestructionsPage</name>
+    <message numerus="yes">
+        <source>%Ln proposals are chosen.</source>
+        <translation>
+            <numerusform>%Ln proposal is chosen.</numerusform>
+            <numerusform>%Ln proposals are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals.</source>
+        <translation>
+            <numerusform>%Ln proposal.</numerusform>
+            <numerusform>%Ln proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n value, note or task</numerusform>
+            <numerusform>%n values, notes and tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln proposal(s) without destroying anything?</source>
+        <translation>
+            <numerusform>End %Ln proposal without destroying anything?</numerusform>
+            <numerusform>End %Ln proposals without destroying anything?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DossierList</name>
     <message numerus="yes">
         <source>%Ln dossiers</source>
@@ -406,6 +444,92 @@
         <translation>
             <numerusform>of %n employee</numerusform>
             <numerusform>of %n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingController</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) made. A second person has to confirm.</source>
+        <translation>
+            <numerusform>%Ln proposal made. A second person has to confirm it.</numerusform>
+            <numerusform>%Ln proposals made. A second person has to confirm them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) destroyed. The certificate can be saved here.</source>
+        <translation>
+            <numerusform>%Ln part destroyed. The certificate can be saved here.</numerusform>
+            <numerusform>%Ln parts destroyed. The certificates can be saved here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ended. Nothing was destroyed.</source>
+        <translation>
+            <numerusform>%Ln proposal ended. Nothing was destroyed.</numerusform>
+            <numerusform>%Ln proposals ended. Nothing was destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, then: %1</source>
+        <translation>
+            <numerusform>%Ln done, then: %1</numerusform>
+            <numerusform>%Ln done, then: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingText</name>
+    <message numerus="yes">
+        <source>%n month(s), as this service decided</source>
+        <translation>
+            <numerusform>%n month, as this service decided</numerusform>
+            <numerusform>%n months, as this service decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n value, note or task</numerusform>
+            <numerusform>%n values, notes and tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeptPage</name>
+    <message numerus="yes">
+        <source>%Ln dossier(s).</source>
+        <translation>
+            <numerusform>%Ln dossier.</numerusform>
+            <numerusform>%Ln dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers are chosen.</source>
+        <translation>
+            <numerusform>%Ln dossier is chosen.</numerusform>
+            <numerusform>%Ln dossiers are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
 </context>

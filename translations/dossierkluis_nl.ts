@@ -1557,14 +1557,6 @@
         <translation>Met elke oudere waarde.</translation>
     </message>
     <message>
-        <source>Change a field; works offline.</source>
-        <translation>Een veld wijzigen; werkt offline.</translation>
-    </message>
-    <message>
-        <source>Add a note or contact moment.</source>
-        <translation>Een notitie of contactmoment toevoegen.</translation>
-    </message>
-    <message>
         <source>process, medical or working.</source>
         <translation>process, medical of working.</translation>
     </message>
@@ -2312,6 +2304,26 @@
         <source>Finds names (also misspelt ones), numbers, dates of birth and all text this role may read.</source>
         <translation>Vindt namen (ook verkeerd gespelde), nummers, geboortedata en alle tekst die deze rol mag lezen.</translation>
     </message>
+    <message>
+        <source>Value: </source>
+        <translation>Waarde: </translation>
+    </message>
+    <message>
+        <source>The note: </source>
+        <translation>De notitie: </translation>
+    </message>
+    <message>
+        <source>Give the text of the note, or - to read it from standard input.</source>
+        <translation>Geef de tekst van de notitie, of - om die van de standaardinvoer te lezen.</translation>
+    </message>
+    <message>
+        <source>Change a field; works offline. A value - is read from standard input.</source>
+        <translation>Een veld wijzigen; werkt offline. Een waarde - wordt van de standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Add a note or contact moment; - or no text: from standard input or a prompt.</source>
+        <translation>Een notitie of contactmoment toevoegen; - of geen tekst: van de standaardinvoer of een vraag.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2858,6 +2870,10 @@
         <source>Only the personnel department imports files of an HR system.</source>
         <translation>Alleen de personeelsafdeling importeert bestanden van een HR-systeem.</translation>
     </message>
+    <message>
+        <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
+        <translation>%1 Laat de kolom &quot;%2&quot; buiten de import.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::FileCheck</name>
@@ -2868,6 +2884,21 @@
     <message>
         <source>The scanner of this computer found malware in the file (%1). It was not added.</source>
         <translation>De virusscanner van deze computer vond malware in het bestand (%1). Het is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::GivenText</name>
+    <message>
+        <source>Standard input can&apos;t be read.</source>
+        <translation>De standaardinvoer kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is too long.</source>
+        <translation>De tekst op de standaardinvoer is te lang.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is no UTF-8.</source>
+        <translation>De tekst op de standaardinvoer is geen UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3300,6 @@
         <translation>Voor functionarissen gegevensbescherming: zeg dat een dossier niet mag worden vernietigd.</translation>
     </message>
     <message>
-        <source>Why; HR and the doctor of the dossier read it.</source>
-        <translation>Waarom; HR en de arts van het dossier lezen het.</translation>
-    </message>
-    <message>
         <source>For privacy officers: take a hold back.</source>
         <translation>Voor functionarissen gegevensbescherming: hef een blokkade op.</translation>
     </message>
@@ -3303,6 +3330,25 @@
     <message>
         <source>The file; one that ends in .pdf is for people.</source>
         <translation>Het bestand; een dat op .pdf eindigt is voor mensen.</translation>
+    </message>
+    <message>
+        <source>Why: </source>
+        <translation>Waarom: </translation>
+    </message>
+    <message>
+        <source>Give --reason, as text or as - to read it from standard input.</source>
+        <translation>Geef --reason, als tekst of als - om die van de standaardinvoer te lezen.</translation>
+    </message>
+    <message>
+        <source>Why, or - to read it from standard input; HR and the doctor of the dossier read it.</source>
+        <translation>Waarom, of - om het van de standaardinvoer te lezen; HR en de arts van het dossier lezen het.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::KeptBook</name>
+    <message>
+        <source>The list was not made.</source>
+        <translation>De lijst is niet gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +4176,6 @@
         <translation>De soort is access, correction, deletion, statement of medical.</translation>
     </message>
     <message>
-        <source>A remark, without medical data.</source>
-        <translation>Een opmerking, zonder medische gegevens.</translation>
-    </message>
-    <message>
         <source>Write the copy that the employee may ask for: HR the employer&apos;s part, the doctor the medical file.</source>
         <translation>Schrijf de kopie waar de werknemer om mag vragen: HR het werkgeversdeel, de arts het medisch dossier.</translation>
     </message>
@@ -4164,6 +4206,14 @@
     <message>
         <source>The day of the answer (default: today).</source>
         <translation>De dag van het antwoord (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>Remark: </source>
+        <translation>Opmerking: </translation>
+    </message>
+    <message>
+        <source>A remark, without medical data; - reads it from standard input.</source>
+        <translation>Een opmerking, zonder medische gegevens; - leest die van de standaardinvoer.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4506,10 @@
     <message>
         <source>This destruction waits for its answer, or has one.</source>
         <translation>Deze vernietiging wacht op antwoord, of heeft dat al.</translation>
+    </message>
+    <message>
+        <source>The processing agreement with this employer leaves this field out: it can&apos;t be recorded.</source>
+        <translation>De verwerkersovereenkomst met deze werkgever laat dit veld weg: het kan niet worden vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5050,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::domain::FieldAgreement</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Er is geen veld &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
+        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over administratieve velden waar een dossier buiten kan.</translation>
+    </message>
+    <message>
+        <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
+        <translation>De verwerkersovereenkomst met deze werkgever laat &quot;%1&quot; weg: het kan niet worden vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain::TaskRecord</name>
     <message>
         <source>This is no task.</source>
@@ -5420,6 +5489,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This voucher does not hold.</source>
         <translation>Deze waarborg geldt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AgreementTexts</name>
+    <message>
+        <source>There is no employer &quot;%1&quot;.</source>
+        <translation>Er is geen werkgever &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say what is left out by --without FIELD, or agree to --everything.</source>
+        <translation>Zeg met --without FIELD wat wordt weggelaten, of kom alles overeen met --everything.</translation>
+    </message>
+    <message>
+        <source>Noted. Clients follow it at their next contact, and forget what is left out.</source>
+        <translation>Genoteerd. Werkplekken volgen het bij hun volgende contact, en vergeten wat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer.</source>
+        <translation>Korte naam van de werkgever.</translation>
+    </message>
+    <message>
+        <source>A field that is left out; several by commas or once more.</source>
+        <translation>Een veld dat wordt weggelaten; meer met komma&apos;s of nog een keer.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er wordt niets weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7384,22 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>sign off uitloggen afmelden</source>
         <translation>afmelden log out</translation>
     </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>retention terms destruction hold bewaren bewaartermijn vernietigen</source>
+        <translation>bewaren bewaartermijn vernietigen vernietiging vasthouden retention terms destruction hold</translation>
+    </message>
+    <message>
+        <source>What the employee asks…</source>
+        <translation>Wat de medewerker vraagt…</translation>
+    </message>
+    <message>
+        <source>request access copy correction deletion verzoek inzage kopie correctie verwijdering</source>
+        <translation>verzoek inzage kopie afschrift correctie verwijdering request access copy correction deletion</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -7976,6 +8088,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>All changing</source>
         <translation>Al het wijzigen</translation>
     </message>
+    <message>
+        <source>Field agreement of an employer changed</source>
+        <translation>Afgesproken velden van een werkgever gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -8325,6 +8441,140 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CountsPage</name>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>May be destroyed</source>
+        <translation>Mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>Must be kept</source>
+        <translation>Moet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>How many dossiers stand where</source>
+        <translation>Hoeveel dossiers waar staan</translation>
+    </message>
+    <message>
+        <source>HR and the company doctor propose what may be destroyed. A proposal comes to you under Destructions.</source>
+        <translation>HR en de bedrijfsarts stellen voor wat mag worden vernietigd. Een voorstel komt bij u onder Vernietigingen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DestructionModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DestructionsPage</name>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Dec&amp;line…</source>
+        <translation>&amp;Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Save the certi&amp;ficate…</source>
+        <translation>&amp;Verklaring opslaan…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;destroy it</source>
+        <translation>Ja, &amp;vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Proposals to destroy, and what became of them</source>
+        <translation>Voorstellen tot vernietiging, en wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals are chosen.</source>
+        <translation>
+            <numerusform>%Ln voorstel is gekozen.</numerusform>
+            <numerusform>%Ln voorstellen zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals.</source>
+        <translation>
+            <numerusform>%Ln voorstel.</numerusform>
+            <numerusform>%Ln voorstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Destroy this for good, at the server and in every cache? In all: %2 and %3. It can&apos;t be undone.</source>
+        <translation>%1
+Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en %3. Het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n waarde, notitie of taak</numerusform>
+            <numerusform>%n waarden, notities en taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln proposal(s) without destroying anything?</source>
+        <translation>
+            <numerusform>%Ln voorstel beëindigen zonder iets te vernietigen?</numerusform>
+            <numerusform>%Ln voorstellen beëindigen zonder iets te vernietigen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8880,6 +9130,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The dossier could not be opened</source>
         <translation>Het dossier kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>Ver&amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>What the employee asks about their own data: access, correction, deletion, and the copy</source>
+        <translation>Wat de medewerker over de eigen gegevens vraagt: inzage, correctie, verwijdering, en de kopie</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +10014,77 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::HoldsPage</name>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>Vast&amp;houden</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft the hold…</source>
+        <translation>Vasthouden op&amp;heffen…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;lift it</source>
+        <translation>Ja, op&amp;heffen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Lift the hold? From then on the dossier may be destroyed once its terms are over.</source>
+        <translation>Niet langer vasthouden? Vanaf dan mag het dossier worden vernietigd zodra de termijnen voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Vastgehouden sinds</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Dossiers that must not be destroyed</source>
+        <translation>Dossiers die niet mogen worden vernietigd</translation>
+    </message>
+    <message>
+        <source>As the proposal or who works on it shows it</source>
+        <translation>Zoals het voorstel of wie eraan werkt het toont</translation>
+    </message>
+    <message>
+        <source>HR and the doctor of the dossier read it</source>
+        <translation>HR en de arts van het dossier lezen het</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the dossier</source>
+        <translation>&amp;Nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Why it must not be destroyed</source>
+        <translation>W&amp;aarom het niet mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>That is not the number of a dossier. Copy it from the proposal, or ask who works on it.</source>
+        <translation>Dat is geen nummer van een dossier. Neem het over uit het voorstel, of vraag het aan wie eraan werkt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::ImportDialog</name>
     <message>
         <source>&amp;File of the HR system</source>
@@ -10176,6 +10505,334 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::KeepingController</name>
+    <message>
+        <source>The dossier is held.</source>
+        <translation>Het dossier wordt vastgehouden.</translation>
+    </message>
+    <message>
+        <source>The hold was lifted.</source>
+        <translation>Het dossier wordt niet langer vastgehouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) made. A second person has to confirm.</source>
+        <translation>
+            <numerusform>%Ln voorstel gedaan. Een tweede persoon moet het bevestigen.</numerusform>
+            <numerusform>%Ln voorstellen gedaan. Een tweede persoon moet ze bevestigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) destroyed. The certificate can be saved here.</source>
+        <translation>
+            <numerusform>%Ln deel vernietigd. De verklaring kan hier worden opgeslagen.</numerusform>
+            <numerusform>%Ln delen vernietigd. De verklaringen kunnen hier worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ended. Nothing was destroyed.</source>
+        <translation>
+            <numerusform>%Ln voorstel beëindigd. Er is niets vernietigd.</numerusform>
+            <numerusform>%Ln voorstellen beëindigd. Er is niets vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, then: %1</source>
+        <translation>
+            <numerusform>%Ln gedaan, toen: %1</numerusform>
+            <numerusform>%Ln gedaan, toen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>De verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>certificate-of-destruction</source>
+        <translation>verklaring-van-vernietiging</translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation>De verklaring is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingScreen</name>
+    <message>
+        <source>Parts of this place</source>
+        <translation>Delen van deze plek</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Vernietigingen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Destructions (%1)</source>
+        <translation>Vernietigingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Vastgehouden: %1</translation>
+    </message>
+    <message>
+        <source>May be destroyed since %1</source>
+        <translation>Mag worden vernietigd sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), as this service decided</source>
+        <translation>
+            <numerusform>%n maand, zoals deze dienst besloot</numerusform>
+            <numerusform>%n maanden, zoals deze dienst besloot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <translation>%1; of %2</translation>
+    </message>
+    <message>
+        <source>%1. The sources differ, so both must be over.</source>
+        <translation>%1. De bronnen verschillen, dus beide moeten voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not begun: the day is not recorded</source>
+        <translation>niet begonnen: de dag is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>the employee asked for it (BW 7:455)</source>
+        <translation>de medewerker erom vroeg (BW 7:455)</translation>
+    </message>
+    <message>
+        <source>its term is over</source>
+        <translation>de termijn voorbij is</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, because %3. Proposed by %4, %5.</source>
+        <translation>%1 van %2, omdat %3. Voorgesteld door %4, %5.</translation>
+    </message>
+    <message>
+        <source>What would go: %1; %2 and %3.</source>
+        <translation>Wat zou verdwijnen: %1; %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n waarde, notitie of taak</numerusform>
+            <numerusform>%n waarden, notities en taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the dossier would stay.</source>
+        <translation>Er zou niets van het dossier blijven.</translation>
+    </message>
+    <message>
+        <source>Destroyed %1, confirmed by %2. The certificate says what went.</source>
+        <translation>Vernietigd %1, bevestigd door %2. De verklaring zegt wat er is verdwenen.</translation>
+    </message>
+    <message>
+        <source>Declined or taken back %1. Nothing was destroyed.</source>
+        <translation>Afgewezen of teruggenomen %1. Er is niets vernietigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeptModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren t/m</translation>
+    </message>
+    <message>
+        <source>May it go?</source>
+        <translation>Mag het weg?</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeptPage</name>
+    <message>
+        <source>The &amp;employee asked for it (BW 7:455)</source>
+        <translation>De &amp;medewerker vroeg erom (BW 7:455)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose destruction…</source>
+        <translation>Vernietiging &amp;voorstellen…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;propose it</source>
+        <translation>Ja, &amp;voorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Dossiers and how long they must be kept</source>
+        <translation>Dossiers en hoe lang ze moeten worden bewaard</translation>
+    </message>
+    <message>
+        <source>What may be destroyed</source>
+        <translation>Wat mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat wordt vastgehouden</translation>
+    </message>
+    <message>
+        <source>What must be kept</source>
+        <translation>Wat moet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Terms of the chosen dossier</source>
+        <translation>Termijnen van het gekozen dossier</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie dat zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Name or n&amp;umber</source>
+        <translation>Naam of n&amp;ummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s).</source>
+        <translation>
+            <numerusform>%Ln dossier.</numerusform>
+            <numerusform>%Ln dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Gelezen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>It takes: %1. Number of the dossier, for a privacy officer: %2</source>
+        <translation>Het gaat om: %1. Nummer van het dossier, voor een functionaris gegevensbescherming: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers are chosen.</source>
+        <translation>
+            <numerusform>%Ln dossier is gekozen.</numerusform>
+            <numerusform>%Ln dossiers zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the employee asked for it</source>
+        <translation>de medewerker vroeg erom</translation>
+    </message>
+    <message>
+        <source>the term is over</source>
+        <translation>de termijn is voorbij</translation>
+    </message>
+    <message>
+        <source>Propose that this be destroyed for good: %1 of %2? Reason: %3. Master data and capacity go when no other part needs them. Nothing is destroyed until a second person confirms it.</source>
+        <translation>Voorstellen om dit voorgoed te vernietigen: %1 van %2? Reden: %3. Stamgegevens en mogelijkheden gaan mee als geen ander deel ze nodig heeft. Er wordt niets vernietigd tot een tweede persoon het bevestigt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::KitPanel</name>
     <message>
         <source>Start the medical group</source>
@@ -10487,6 +11144,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11888,128 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
         <translation>Deze computer bewaart wat met het oude wachtwoord verzegeld is. Vink aan dat u weet dat het dicht blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RequestsController</name>
+    <message>
+        <source>Registered. Today shows it in the last week before its day.</source>
+        <translation>Geregistreerd. Vandaag toont het in de laatste week voor de dag.</translation>
+    </message>
+    <message>
+        <source>Recorded as answered.</source>
+        <translation>Vastgelegd als beantwoord.</translation>
+    </message>
+    <message>
+        <source>A new folder for the copy</source>
+        <translation>Een nieuwe map voor de kopie</translation>
+    </message>
+    <message>
+        <source>copy-for-the-employee</source>
+        <translation>kopie-voor-de-medewerker</translation>
+    </message>
+    <message>
+        <source>The copy was made. Give it to the employee alone, after checking who it is.</source>
+        <translation>De kopie is gemaakt. Geef die alleen aan de medewerker, nadat u hebt nagegaan wie het is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RequestsDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registreren</translation>
+    </message>
+    <message>
+        <source>It was &amp;answered</source>
+        <translation>Het is &amp;beantwoord</translation>
+    </message>
+    <message>
+        <source>Make the &amp;copy for the employee…</source>
+        <translation>&amp;Kopie voor de medewerker maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>What the employee asks</source>
+        <translation>Wat de medewerker vraagt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Gekomen op</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Requests of the employee, oldest first</source>
+        <translation>Verzoeken van de medewerker, oudste eerst</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>De kopie</translation>
+    </message>
+    <message>
+        <source>What %1 asks about their own data</source>
+        <translation>Wat %1 over de eigen gegevens vraagt</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s side sees that there is a request, and no more. What is asked and answered stands in a consultation note.</source>
+        <translation>De werkgever ziet dat er een verzoek is, en niet meer. Wat er is gevraagd en geantwoord staat in een consultnotitie.</translation>
+    </message>
+    <message>
+        <source>Write no medical data in a remark. The copy is not encrypted: give it to the employee alone, after checking who it is.</source>
+        <translation>Schrijf geen medische gegevens in een opmerking. De kopie is niet versleuteld: geef die alleen aan de medewerker, nadat u hebt nagegaan wie het is.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>One; up to three where a medical file is to be destroyed or the answer was put off in time.</source>
+        <translation>Een; tot drie waar een medisch dossier moet worden vernietigd of het antwoord op tijd is uitgesteld.</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me on</source>
+        <translation>Gek&amp;omen op</translation>
+    </message>
+    <message>
+        <source>&amp;Months the law gives</source>
+        <translation>&amp;Maanden die de wet geeft</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>Op&amp;merking</translation>
+    </message>
+    <message>
+        <source>Chosen request: answered &amp;on</source>
+        <translation>Gekozen verzoek: beantwoord o&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;How it was answered</source>
+        <translation>&amp;Hoe het is beantwoord</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void Engine::Parts::close()
         running = nullptr;
     }
     reader.reset();
-    kept.reset();
+    book.reset();
     open.reset();
 }
 

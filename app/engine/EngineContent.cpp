@@ -160,10 +160,10 @@ Result<Keeping> Engine::keeping()
         return failure(open);
     }
     const auto part = Keeping::partOf(m_parts->open->identity->role);
-    if (part && !m_parts->kept) {
-        m_parts->kept = std::make_unique<KeptBook>(m_parts->open->vault->database(), *part);
+    if (part && !m_parts->book) {
+        m_parts->book = std::make_unique<KeptBook>(m_parts->open->vault->database(), *part);
     }
-    return Keeping(*m_parts->open, *m_parts->reader, m_parts->kept.get(), m_parts->clockOffset);
+    return Keeping(*m_parts->open, *m_parts->reader, m_parts->book.get(), m_parts->clockOffset);
 }
 
 Result<SubjectRequests> Engine::requests()

@@ -21,7 +21,7 @@ struct Engine::Parts {
     ProfileContext context;
     std::optional<OpenVault> open;       ///< nothing while locked
     std::unique_ptr<VaultReader> reader; ///< the engine's own; gone before the vault
-    std::unique_ptr<KeptBook> kept;      ///< made when first asked for; gone before the vault
+    std::unique_ptr<KeptBook> book;      ///< made when first asked for; gone before the vault
     LeaseWatch watch{context};
     qint64 clockOffset = 0;
     bool thrifty = false;       ///< see Engine::setThrifty()

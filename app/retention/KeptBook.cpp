@@ -143,8 +143,7 @@ Result<KeptBook::Parts> KeptBook::readRange(qint64 first, qint64 last)
 {
     QHash<qint64, domain::FieldValues> values;
     auto value = m_database.query(valuesSql(), first, last);
-    auto walked =
-        storage::forEachRow(value, [&] { values[value->int64(0)].insert(value->text(1), value->text(2)); });
+    auto walked = storage::forEachRow(value, [&] { values[value->int64(0)].insert(value->text(1), value->text(2)); });
     QHash<qint64, QDate> changes;
     if (walked && m_part == Part::Medical) {
         auto change = m_database.query(medicalSql, first, last, quint8(domain::Category::Medical));

@@ -8,6 +8,10 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/insight/InsightScreen.h"
+#include "ui/keeping/CountsPage.h"
+#include "ui/keeping/KeepingScreen.h"
+#include "ui/keeping/KeptModel.h"
+#include "ui/keeping/KeptPage.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
@@ -26,6 +30,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -131,6 +136,11 @@ private Q_SLOTS:
             desk.window().changes()->go(part);
             look(desk.window(), name);
         }
+        desk.window().go(ui::MainWindow::Place::Keeping);
+        auto* kept = desk.window().keeping()->kept()->model();
+        QVERIFY(QTest::qWaitFor([kept] { return kept->rowCount() > 0; }, 60'000));
+        desk.window().keeping()->findChild<QTableView*>(QStringLiteral("keptTable"))->selectRow(0);
+        look(desk.window(), QStringLiteral("hr-keeping"));
         desk.window().go(ui::MainWindow::Place::Insight);
         const auto* insight = desk.window().insight();
         QVERIFY(QTest::qWaitFor([insight] { return !insight->description().tiles.isEmpty(); }, 60'000));
@@ -292,6 +302,14 @@ private:
         QVERIFY(table->rowCount() > 0);
         table->selectRow(0);
         look(desk.window(), QStringLiteral("privacy-person"));
+        desk.window().go(ui::MainWindow::Place::Keeping);
+        auto* counts = desk.window().keeping()->findChild<QTableWidget*>(QStringLiteral("keepingCounts"));
+        QVERIFY(QTest::qWaitFor([counts] { return counts->rowCount() > 0; }, 60'000));
+        look(desk.window(), QStringLiteral("privacy-keeping"));
+        desk.window()
+            .findChild<QTabWidget*>(QStringLiteral("keepingTabs"))
+            ->setCurrentWidget(desk.window().keeping()->counts());
+        look(desk.window(), QStringLiteral("privacy-keeping-numbers"));
     }
 
     /// The key the person would type into the app, as it stands beside the QR code.

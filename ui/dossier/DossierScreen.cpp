@@ -49,6 +49,7 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
     connect(m_recovery, &QPushButton::clicked, this, &DossierScreen::recoveryWanted);
     connect(m_access, &QPushButton::clicked, this, passOn(&DossierScreen::restrictionWanted));
     connect(m_history, &QPushButton::clicked, this, passOn(&DossierScreen::wholeHistoryWanted));
+    connect(m_requests, &QPushButton::clicked, this, passOn(&DossierScreen::requestsWanted));
     m_noticeSoon.setSingleShot(true);
     m_noticeSoon.setInterval(noticeMs);
     connect(&m_noticeSoon, &QTimer::timeout, this, [this] { showNotice(tr("Opening the dossier…"), {}); });
@@ -80,6 +81,11 @@ void DossierScreen::build()
     m_history = new QPushButton(symbolIcon(QStringLiteral("history")), tr("&History…"), page);
     m_history->setObjectName(QStringLiteral("dossierHistory"));
     m_history->setToolTip(tr("Every value of every field, with who gave it and when"));
+    m_requests = form::linkButton(tr("Re&quests…"), page); // beside the others there is no room in a narrow window
+    m_requests->setObjectName(QStringLiteral("dossierRequests"));
+    m_requests->setToolTip(
+        tr("What the employee asks about their own data: access, correction, deletion, and the copy"));
+    m_requests->hide();
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -92,6 +98,7 @@ void DossierScreen::build()
     facts->addWidget(m_name);
     facts->addWidget(m_place);
     facts->addWidget(m_absence);
+    facts->addWidget(m_requests, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
@@ -310,6 +317,16 @@ void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>
 void DossierScreen::setMayRestrict(bool mayRestrict)
 {
     m_access->setVisible(mayRestrict);
+}
+
+void DossierScreen::setMayAnswerRequests(bool mayAnswer)
+{
+    m_requests->setVisible(mayAnswer);
+}
+
+bool DossierScreen::offersRequests() const
+{
+    return m_dossier && !m_requests->isHidden();
 }
 
 void DossierScreen::reveal(const QString& key, const QString& fieldId)

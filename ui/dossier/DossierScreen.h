@@ -49,12 +49,15 @@ public:
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
+    /// The role registers and answers what an employee asks about the own data.
+    void setMayAnswerRequests(bool mayAnswer);
     void enter(); ///< the keyboard goes into the dossier, or into the next as soon as it is there
     /// Shows that part, and in it that field, of the dossier shown or the next one. \p key: "overview", a category's name,
     /// "documentsTab"; \p fieldId may be empty. What the role does not have is passed over.
     void reveal(const QString& key, const QString& fieldId);
     [[nodiscard]] bool offersSick() const;
     [[nodiscard]] bool offersRecovery() const;
+    [[nodiscard]] bool offersRequests() const;
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void taskChanged(const kluis::DossierId& dossier, const QString& task, const kluis::app::TaskInput& input);
     void taskGiven(const kluis::DossierId& dossier, const kluis::app::TaskInput& input);
     void restrictionWanted(const kluis::DossierId& dossier);
+    void requestsWanted(const kluis::DossierId& dossier);
 
 private:
     void build();
@@ -104,6 +108,7 @@ private:
     QPushButton* m_recovery;
     QPushButton* m_access;
     QPushButton* m_history;
+    QPushButton* m_requests;
     QTabWidget* m_tabs;
     DocumentsPage* m_documents;
     QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key

@@ -8,6 +8,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/engine/SyncPace.h"
 #include "ui/engine/VaultSource.h"
+#include "ui/keeping/KeepingScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/platform/SessionWatcher.h"
 #include "ui/settings/SettingsScreen.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
 #include "ui/shell/InsightController.h"
+#include "ui/shell/KeepingController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
@@ -67,6 +69,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_guidance(new GuidanceController(engine, {*window.today(), *window.tasks(), *window.work()->dossier()}, this)),
       m_insight(new InsightController(engine, *window.insight(), this)),
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
+      m_keeping(new KeepingController(engine, *window.keeping(), this)),
       m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
@@ -74,6 +77,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectWork();
     connectEngine();
     connectGuidance();
+    connectKeeping();
     connectPalette();
     m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
     m_window.setEnabled(false);
@@ -180,6 +184,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.setMedicalOffered(domain::isMedical(role));
     m_window.setInsightOffered(app::InsightBook::mayAsk(role));
     const bool isOfficer = role == domain::Role::PrivacyOfficer;
+    m_window.setKeepingOffered(KeepingScreen::isFor(role));
     m_window.setPrivacyOffered(isOfficer);
     m_privacy->open(isOfficer);
     if (isOfficer) {
@@ -187,6 +192,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     }
     m_dossiers->open(role);
     m_medical->open(role);
+    m_keeping->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     showFrame();
     takeReader();
@@ -293,6 +299,7 @@ void AppController::close()
     m_insight->close();
     m_palette->close();
     m_privacy->close();
+    m_keeping->close();
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});

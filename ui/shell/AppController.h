@@ -24,6 +24,7 @@ class EngineThread;
 class GuidanceController;
 class HardLock;
 class InsightController;
+class KeepingController;
 class MainWindow;
 class MedicalController;
 class NetworkController;
@@ -50,6 +51,7 @@ private:
     void connectWork();
     void connectEngine();
     void connectGuidance();
+    void connectKeeping();
     void connectPalette();
     [[nodiscard]] QList<PaletteAction> placeActions();
     [[nodiscard]] QList<PaletteAction> dossierActions();
@@ -88,6 +90,7 @@ private:
     InsightController* m_insight;
     PaletteController* m_palette = nullptr; ///< made by connectPalette()
     PrivacyController* m_privacy;
+    KeepingController* m_keeping;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

@@ -2,10 +2,12 @@
 // The part of AppController about what is to be done.
 #include "ui/shell/AppController.h"
 
+#include "ui/engine/EngineThread.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
+#include "ui/shell/KeepingController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
 
@@ -28,6 +30,19 @@ void AppController::connectGuidance()
     const bool wanted = m_uiSettings.value(noticesName) == "1";
     m_window.settings()->setNotices(wanted);
     m_guidance->setNotices(wanted);
+}
+
+/// What must be kept, and what is destroyed.
+void AppController::connectKeeping()
+{
+    connect(m_keeping, &KeepingController::dossierWanted, m_changes, &ChangesController::dossierWanted);
+    connect(m_keeping, &KeepingController::changed, this, &AppController::sync);
+    connect(m_dossiers, &DossierController::changed, m_keeping, &KeepingController::refresh);
+    connect(&m_engine, &EngineThread::syncFinished, m_keeping, [this](const app::SyncReport& report) {
+        if (m_open && report.pulled > 0) {
+            m_keeping->refresh();
+        }
+    });
 }
 
 } // namespace kluis::ui

@@ -15,6 +15,7 @@
 #include "ui/shell/HistoryController.h"
 #include "ui/shell/ImportController.h"
 #include "ui/shell/LetterController.h"
+#include "ui/shell/RequestsController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/widgets/TimeText.h"
@@ -41,8 +42,9 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
       m_history(new HistoryController(engine, pane, this)),
       m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this)),
       m_import(new ImportController(engine, pane, this)),
-      m_letters(
-          new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram, this))
+      m_letters(new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram,
+                                     this)),
+      m_requests(new RequestsController(engine, pane, this))
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(restMs);
@@ -76,6 +78,12 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
         refresh();
         Q_EMIT told(sentence);
     });
+    connect(screen, &DossierScreen::requestsWanted, this, [this](const DossierId& dossier) {
+        if (m_role) {
+            m_requests->show(dossier, m_shownName, *m_role);
+        }
+    });
+    connect(m_requests, &RequestsController::changed, this, &DossierController::written);
     connect(m_documents, &DocumentsController::changed, this, &DossierController::written);
     connect(m_letters, &LetterController::changed, this, &DossierController::written);
     connect(screen->documents(), &DocumentsPage::letterWanted, this, [this, screen] {
@@ -89,6 +97,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
 void DossierController::open(domain::Role role)
 {
     m_role = role;
+    m_pane.dossier()->setMayAnswerRequests(RequestsController::isFor(role));
     m_pane.list()->setEmployerShown(m_engine.status().tenants.size() > 1);
     m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
 }
@@ -100,6 +109,7 @@ void DossierController::close()
     m_documents->leave();
     m_letters->leave();
     m_import->close();
+    m_requests->close();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);

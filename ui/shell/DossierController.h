@@ -16,6 +16,7 @@ class AbsenceDialog;
 class DocumentsController;
 class ImportController;
 class LetterController;
+class RequestsController;
 class EngineThread;
 class HistoryController;
 class RestrictionController;
@@ -67,6 +68,7 @@ private:
     DocumentsController* m_documents;
     ImportController* m_import;
     LetterController* m_letters;
+    RequestsController* m_requests;
     std::optional<domain::Role> m_role;
     std::optional<DossierId> m_shown;        ///< or still being read: the screen knows which one stands there
     QString m_shownName;                     ///< of the one that stands there

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/insight/InsightScreen.h"
+#include "ui/keeping/KeepingScreen.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
@@ -64,10 +65,11 @@ void MainWindow::buildWork()
     m_changes = new ChangesPane(m_places);
     m_insight = new InsightScreen(m_places);
     m_medical = new MedicalScreen(m_places);
+    m_keeping = new KeepingScreen(m_places);
     m_privacy = new AuditScreen(m_places);
     m_settings = new SettingsScreen(m_places);
     for (QWidget* screen :
-         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_privacy, m_settings}) {
+         QList<QWidget*>{m_today, m_work, m_tasks, m_changes, m_insight, m_medical, m_keeping, m_privacy, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -99,10 +101,11 @@ void MainWindow::buildNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
-        {QStringLiteral("calendar"), tr("Today")},  {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},     {QStringLiteral("outbox"), tr("Changes")},
-        {QStringLiteral("insight"), tr("Insight")}, {QStringLiteral("medical"), tr("Medical group")},
-        {QStringLiteral("eye"), tr("Privacy")},     {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("calendar"), tr("Today")},    {QStringLiteral("dossier"), tr("Dossiers")},
+        {QStringLiteral("tasks"), tr("Tasks")},       {QStringLiteral("outbox"), tr("Changes")},
+        {QStringLiteral("insight"), tr("Insight")},   {QStringLiteral("medical"), tr("Medical group")},
+        {QStringLiteral("keeping"), tr("Keeping")},   {QStringLiteral("eye"), tr("Privacy")},
+        {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -208,6 +211,11 @@ void MainWindow::setMedicalOffered(bool offered)
 void MainWindow::setInsightOffered(bool offered)
 {
     m_navigation->item(int(Place::Insight))->setHidden(!offered);
+}
+
+void MainWindow::setKeepingOffered(bool offered)
+{
+    m_navigation->item(int(Place::Keeping))->setHidden(!offered);
 }
 
 void MainWindow::setPrivacyOffered(bool offered)

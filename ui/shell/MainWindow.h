@@ -14,6 +14,7 @@ class Banner;
 class ChangesPane;
 class EnrolScreen;
 class InsightScreen;
+class KeepingScreen;
 class LoginScreen;
 class MedicalScreen;
 class SettingsScreen;
@@ -41,6 +42,7 @@ public:
         Changes,
         Insight,
         Medical,
+        Keeping,
         Privacy,
         Settings,
     };
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] bool offers(Place place) const; ///< this role has it
     void setMedicalOffered(bool offered);
     void setInsightOffered(bool offered);
+    void setKeepingOffered(bool offered);
     void setPrivacyOffered(bool offered);
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] ChangesPane* changes() const { return m_changes; }
     [[nodiscard]] InsightScreen* insight() const { return m_insight; }
     [[nodiscard]] MedicalScreen* medical() const { return m_medical; }
+    [[nodiscard]] KeepingScreen* keeping() const { return m_keeping; }
     [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
@@ -109,6 +113,7 @@ private:
     ChangesPane* m_changes;
     InsightScreen* m_insight;
     MedicalScreen* m_medical;
+    KeepingScreen* m_keeping;
     AuditScreen* m_privacy;
     SettingsScreen* m_settings;
     QLabel* m_status;

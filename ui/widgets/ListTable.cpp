@@ -12,6 +12,13 @@ void asListTable(QTableWidget& table, const QStringList& titles, int widest)
 {
     table.setColumnCount(int(titles.size()));
     table.setHorizontalHeaderLabels(titles);
+    asListTable(static_cast<QTableView&>(table), widest);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+}
+
+void asListTable(QTableView& table, int widest)
+{
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -21,7 +28,8 @@ void asListTable(QTableWidget& table, const QStringList& titles, int widest)
     table.setWordWrap(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + Look::space(3));
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place "Keeping" and the requests of an employee, with plain values.
+#include "ui/keeping/KeepingScreen.h"
+#include "tests/ui/ClipCheck.h"
+#include "ui/keeping/DestructionModel.h"
+#include "ui/keeping/DestructionsPage.h"
+#include "ui/keeping/HoldsPage.h"
+#include "ui/keeping/KeepingText.h"
+#include "ui/keeping/KeptModel.h"
+#include "ui/keeping/KeptPage.h"
+#include "ui/keeping/RequestsDialog.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace kluis;
+using namespace kluis::ui;
+using domain::Role;
+using retention::Part;
+using retention::Review;
+
+namespace {
+
+const QDate today(2026, 3, 2);
+
+template <typename Id> Id idOf(int number)
+{
+    QByteArray bytes(16, '\1');
+    bytes[0] = char(number >> 16);
+    bytes[1] = char(number >> 8);
+    bytes[2] = char(number);
+    return *Id::fromBytes(bytes);
+}
+
+/// Somebody who left on \p end; invalid: employed.
+app::KeptPart kept(int number, const QDate& end, const QString& hold = {})
+{
+    app::KeptPart part;
+    part.dossier = idOf<DossierId>(number);
+    part.name = QStringLiteral("Jansen %1").arg(number);
+    part.number = QString::number(1000 + number);
+    part.employer = QStringLiteral("vermeer");
+    part.facts.employmentEnd = end;
+    part.hold = hold;
+    const Review review = Review::of(Part::Employer, part.facts, {}, today);
+    part.state = review.state();
+    part.until = review.until();
+    return part;
+}
+
+app::KeptList list()
+{
+    return {Part::Employer,
+            {},
+            today,
+            {kept(1, QDate(2019, 1, 31)), kept(2, QDate(2019, 1, 31), QStringLiteral("A dispute")),
+             kept(3, QDate(2026, 1, 31)), kept(4, {})}};
+}
+
+app::DestructionLine line(int number, protocol::DestructionState state, bool mayAnswer, bool isOwn)
+{
+    app::DestructionLine line;
+    line.report.id = idOf<RecordId>(number);
+    line.report.dossier = idOf<DossierId>(number);
+    line.report.part = quint8(Part::Employer);
+    line.report.basis = 1;
+    line.report.state = state;
+    line.report.mayAnswer = mayAnswer;
+    line.report.proposer = QStringLiteral("hr.vermeer");
+    line.report.records = 37;
+    line.report.documents = 2;
+    line.isOwn = isOwn;
+    return line;
+}
+
+app::TaskState request(domain::RequestKey::Kind kind, int number)
+{
+    app::TaskState state;
+    state.id = idOf<RecordId>(number);
+    state.task.trigger = domain::RequestKey{kind, QDate(2026, 2, 10)}.toText();
+    state.task.due = QDate(2026, 3, 10);
+    state.task.note = QStringLiteral("Request for access: by letter");
+    return state;
+}
+
+template <typename T> T* part(const QWidget& of, const char* name)
+{
+    return of.findChild<T*>(QLatin1String(name));
+}
+
+void choose(const QWidget& page, const char* table, int row)
+{
+    part<QTableView>(page, table)->selectRow(row);
+}
+
+} // namespace
+
+class KeepingScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Look::apply(*qApp); }
+
+    void whatMayBeDestroyedIsProposedAfterAQuestion()
+    {
+        KeptPage page;
+        page.setList(list());
+        page.show();
+        std::optional<QList<DossierId>> proposed;
+        connect(&page, &KeptPage::proposeWanted, this,
+                [&](const QList<DossierId>& dossiers, bool /*byRequest*/) { proposed = dossiers; });
+        choose(page, "keptTable", 0);
+        QVERIFY(part<QPushButton>(page, "keptPropose")->isEnabled());
+        QTest::keyClick(part<QPushButton>(page, "keptPropose"), Qt::Key_Space);
+        QVERIFY(!proposed);
+        QVERIFY(part<QPushButton>(page, "keptProposeYes")->isVisible());
+        QTest::keyClick(part<QPushButton>(page, "keptProposeYes"), Qt::Key_Space);
+        QVERIFY(proposed);
+        QCOMPARE(*proposed, QList<DossierId>{idOf<DossierId>(1)});
+    }
+
+    void whatIsHeldOrMustBeKeptIsNotProposed_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::newRow("held") << 1;
+        QTest::newRow("running") << 2;
+        QTest::newRow("not begun") << 3;
+    }
+    void whatIsHeldOrMustBeKeptIsNotProposed()
+    {
+        QFETCH(int, row);
+        KeptPage page;
+        page.setList(list());
+        page.show();
+        choose(page, "keptTable", row);
+        QVERIFY(!part<QPushButton>(page, "keptPropose")->isEnabled());
+    }
+
+    void theChosenOneShowsItsTermsWithTheirSources()
+    {
+        KeptPage page;
+        page.setList(list());
+        page.show();
+        choose(page, "keptTable", 2);
+        const auto* terms = part<QTreeWidget>(page, "keptTerms");
+        QVERIFY(terms->isVisible() && terms->topLevelItemCount() > 0);
+        for (int row = 0; row < terms->topLevelItemCount(); ++row) {
+            QVERIFY(!terms->topLevelItem(row)->text(3).isEmpty());
+        }
+        QVERIFY(part<QLabel>(page, "keptDetail")->text().contains(idOf<DossierId>(3).toString()));
+    }
+
+    void theListIsNarrowedByStateAndName()
+    {
+        KeptModel model;
+        model.setList(list());
+        QCOMPARE(model.rowCount(), 4);
+        model.setFilter(KeptModel::Show::Due, {});
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(KeptModel::Show::Held, {});
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(KeptModel::Show::Kept, {});
+        QCOMPARE(model.rowCount(), 2);
+        model.setFilter(KeptModel::Show::All, QStringLiteral("jansen 3"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(KeptModel::Show::All, QStringLiteral("1004"));
+        QCOMPARE(model.at(0).name, QStringLiteral("Jansen 4"));
+    }
+
+    void aHundredThousandDossiersShowAtOnce()
+    {
+        app::KeptList many = list();
+        const app::KeptPart running = kept(5, QDate(2026, 1, 31));
+        many.parts.reserve(100'000);
+        while (many.parts.size() < 100'000) {
+            many.parts.append(running);
+        }
+        KeptPage page;
+        page.resize(900, 600);
+        page.show();
+        QElapsedTimer timer;
+        timer.start();
+        page.setList(many);
+        QCoreApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(page.model()->rowCount(), 100'000);
+    }
+
+    void whoConfirmsReadsHowMuchGoesBeforeItDoes()
+    {
+        DestructionsPage page;
+        page.setLines({line(1, protocol::DestructionState::Proposed, true, false)});
+        page.show();
+        std::optional<QList<RecordId>> confirmed;
+        connect(&page, &DestructionsPage::confirmWanted, this, [&](const auto& ids) { confirmed = ids; });
+        choose(page, "destructions", 0);
+        QVERIFY(part<QLabel>(page, "destructionDetail")->text().contains(QStringLiteral("37")));
+        QVERIFY(part<QLabel>(page, "destructionDetail")->text().contains(QStringLiteral("hr.vermeer")));
+        QTest::keyClick(part<QPushButton>(page, "destructionConfirm"), Qt::Key_Space);
+        QVERIFY(!confirmed);
+        QVERIFY(test::visibleTexts(page).contains(QStringLiteral("37")));
+        QTest::keyClick(part<QPushButton>(page, "destructionConfirmYes"), Qt::Key_Space);
+        QCOMPARE(confirmed, std::optional(QList<RecordId>{idOf<RecordId>(1)}));
+    }
+
+    void anEmployersPartNeverNamesTheMedicalOne()
+    {
+        auto whole = line(1, protocol::DestructionState::Proposed, true, false);
+        whole.report.whole = true;
+        const QString medical = domain::categoryLabel(domain::Category::Medical, domain::Language::English);
+        QVERIFY(!KeepingText::detail(whole, QLocale::c()).contains(medical));
+        whole.report.part = quint8(Part::Medical);
+        QVERIFY(KeepingText::detail(whole, QLocale::c()).contains(medical));
+    }
+
+    void whoProposedMayOnlyTakeItBack()
+    {
+        DestructionsPage page;
+        page.setLines({line(1, protocol::DestructionState::Proposed, false, true)});
+        page.show();
+        choose(page, "destructions", 0);
+        QVERIFY(!part<QPushButton>(page, "destructionConfirm")->isEnabled());
+        QVERIFY(part<QPushButton>(page, "destructionRefuse")->isEnabled());
+        QVERIFY(!part<QPushButton>(page, "destructionCertificate")->isEnabled());
+    }
+
+    void whatIsDoneHasACertificateAndNoAnswer()
+    {
+        DestructionsPage page;
+        page.setLines({line(1, protocol::DestructionState::Done, false, true)});
+        page.show();
+        choose(page, "destructions", 0);
+        QVERIFY(!part<QPushButton>(page, "destructionConfirm")->isEnabled());
+        QVERIFY(!part<QPushButton>(page, "destructionRefuse")->isEnabled());
+        QVERIFY(part<QPushButton>(page, "destructionCertificate")->isEnabled());
+    }
+
+    void whatWaitsStandsFirst()
+    {
+        DestructionModel model;
+        model.setLines({line(1, protocol::DestructionState::Done, false, false),
+                        line(2, protocol::DestructionState::Proposed, true, false)});
+        QCOMPARE(model.at(0).report.id, idOf<RecordId>(2));
+        QCOMPARE(model.waiting(), 1);
+    }
+
+    void onlyAPrivacyOfficerHoldsAndSeesNumbersInPlaceOfNames()
+    {
+        KeepingScreen screen;
+        screen.begin(Role::PrivacyOfficer, {{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
+        screen.show();
+        auto* tabs = part<QTabWidget>(screen, "keepingTabs");
+        QVERIFY(!tabs->isTabVisible(tabs->indexOf(screen.kept())));
+        QVERIFY(part<QPushButton>(screen, "holdGo")->isVisibleTo(screen.holds()));
+        screen.begin(Role::Hr, {});
+        QVERIFY(tabs->isTabVisible(tabs->indexOf(screen.kept())));
+        QVERIFY(!part<QPushButton>(screen, "holdGo")->isVisibleTo(screen.holds()));
+        for (const Role role : domain::allRoles) {
+            QCOMPARE(KeepingScreen::isFor(role),
+                     role == Role::Hr || role == Role::Doctor || role == Role::PrivacyOfficer);
+        }
+    }
+
+    void aHoldOfNoDossierIsAnsweredAndKeepsWhatWasTyped()
+    {
+        HoldsPage page;
+        page.begin({{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}}, true);
+        page.show();
+        QString said;
+        bool wanted = false;
+        connect(&page, &HoldsPage::mistaken, this, [&](const QString& sentence) { said = sentence; });
+        connect(&page, &HoldsPage::holdWanted, this, [&] { wanted = true; });
+        part<QLineEdit>(page, "holdDossier")->setText(QStringLiteral("vermeer/1001"));
+        part<QLineEdit>(page, "holdReason")->setText(QStringLiteral("A dispute"));
+        part<QPushButton>(page, "holdGo")->click();
+        QVERIFY(!said.isEmpty() && !wanted);
+        QCOMPARE(part<QLineEdit>(page, "holdReason")->text(), QStringLiteral("A dispute"));
+        part<QLineEdit>(page, "holdDossier")->setText(idOf<DossierId>(7).toString());
+        part<QPushButton>(page, "holdGo")->click();
+        QVERIFY(wanted);
+    }
+
+    void eachRoleRegistersTheRequestsThatItAnswers()
+    {
+        RequestsDialog hr(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
+        QCOMPARE(part<QComboBox>(hr, "requestKind")->count(), 4);
+        QVERIFY(part<QLineEdit>(hr, "requestRemark")->isEnabled());
+        RequestsDialog doctor(QStringLiteral("Jansen, Piet"), Role::Doctor, today, nullptr);
+        QCOMPARE(part<QComboBox>(doctor, "requestKind")->count(), 1);
+        QVERIFY(!part<QLineEdit>(doctor, "requestRemark")->isEnabled());
+        QCOMPARE(doctor.wanted().kind, domain::RequestKey::Kind::Medical);
+    }
+
+    void theFirstOpenRequestIsChosenAndAnswered()
+    {
+        RequestsDialog dialog(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
+        auto answered = request(domain::RequestKey::Kind::Access, 1);
+        answered.task.status = domain::TaskRecord::Status::Done;
+        answered.task.done = today;
+        dialog.setRequests({answered, request(domain::RequestKey::Kind::Correction, 2)});
+        dialog.show();
+        QString asked;
+        connect(&dialog, &RequestsDialog::answerWanted, this, [&](const QString& id) { asked = id; });
+        QTest::keyClick(part<QPushButton>(dialog, "requestAnswer"), Qt::Key_Space);
+        QCOMPARE(asked, idOf<RecordId>(2).toString());
+        choose(dialog, "requests", 0);
+        QVERIFY(!part<QPushButton>(dialog, "requestAnswer")->isEnabled());
+    }
+
+    void aRequestOfTheOtherRoleIsSeenAndNotAnswered()
+    {
+        RequestsDialog dialog(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
+        dialog.setRequests({request(domain::RequestKey::Kind::Medical, 1)});
+        dialog.show();
+        choose(dialog, "requests", 0);
+        QCOMPARE(part<QTableWidget>(dialog, "requests")->rowCount(), 1);
+        QVERIFY(!part<QPushButton>(dialog, "requestAnswer")->isEnabled());
+    }
+
+    void everyControlHasAName()
+    {
+        KeepingScreen screen;
+        screen.begin(Role::PrivacyOfficer, {{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
+        screen.show();
+        QVERIFY(test::namelessControls(screen).isEmpty());
+        RequestsDialog dialog(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
+        dialog.show();
+        QVERIFY(test::namelessControls(dialog).isEmpty());
+    }
+};
+
+QTEST_MAIN(KeepingScreenTest)
+#include "KeepingScreenTest.moc"
