@@ -10713,7 +10713,7 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     </message>
     <message>
         <source>Keep until</source>
-        <translation>Bewaren tot en met</translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>May it go?</source>
@@ -10802,8 +10802,8 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Gelezen: %1 van %2</translation>
     </message>
     <message>
-        <source>%1. It takes: %2. Number of the dossier, for a privacy officer: %3</source>
-        <translation>%1. Het gaat om: %2. Nummer van het dossier, voor een functionaris gegevensbescherming: %3</translation>
+        <source>It takes: %1. Number of the dossier, for a privacy officer: %2</source>
+        <translation>Het gaat om: %1. Nummer van het dossier, voor een functionaris gegevensbescherming: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dossiers are chosen.</source>

@@ -156,7 +156,8 @@ private Q_SLOTS:
         for (const auto& group :
              {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
               server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands(),
-              server::backupCommands(), server::scannerCommands(), server::retentionCommands()}) {
+              server::backupCommands(), server::scannerCommands(), server::retentionCommands(),
+              server::agreementCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }
