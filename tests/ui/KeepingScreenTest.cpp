@@ -5,6 +5,7 @@
 #include "ui/keeping/DestructionModel.h"
 #include "ui/keeping/DestructionsPage.h"
 #include "ui/keeping/HoldsPage.h"
+#include "ui/keeping/KeepingText.h"
 #include "ui/keeping/KeptModel.h"
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
@@ -210,6 +211,16 @@ private Q_SLOTS:
         QVERIFY(test::visibleTexts(page).contains(QStringLiteral("37")));
         QTest::keyClick(part<QPushButton>(page, "destructionConfirmYes"), Qt::Key_Space);
         QCOMPARE(confirmed, std::optional(QList<RecordId>{idOf<RecordId>(1)}));
+    }
+
+    void anEmployersPartNeverNamesTheMedicalOne()
+    {
+        auto whole = line(1, protocol::DestructionState::Proposed, true, false);
+        whole.report.whole = true;
+        const QString medical = domain::categoryLabel(domain::Category::Medical, domain::Language::English);
+        QVERIFY(!KeepingText::detail(whole, QLocale::c()).contains(medical));
+        whole.report.part = quint8(Part::Medical);
+        QVERIFY(KeepingText::detail(whole, QLocale::c()).contains(medical));
     }
 
     void whoProposedMayOnlyTakeItBack()

@@ -87,9 +87,10 @@ void DossierScreen::build()
     m_history = new QPushButton(symbolIcon(QStringLiteral("history")), tr("&History…"), page);
     m_history->setObjectName(QStringLiteral("dossierHistory"));
     m_history->setToolTip(tr("Every value of every field, with who gave it and when"));
-    m_requests = new QPushButton(symbolIcon(QStringLiteral("user")), tr("Re&quests…"), page);
+    m_requests = form::linkButton(tr("Re&quests…"), page); // beside the others there is no room in a narrow window
     m_requests->setObjectName(QStringLiteral("dossierRequests"));
-    m_requests->setToolTip(tr("What the employee asks about their own data: access, correction, deletion, and the copy"));
+    m_requests->setToolTip(
+        tr("What the employee asks about their own data: access, correction, deletion, and the copy"));
     m_requests->hide();
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
@@ -104,10 +105,10 @@ void DossierScreen::build()
     facts->addWidget(m_name);
     facts->addWidget(m_place);
     facts->addWidget(m_absence);
+    facts->addWidget(m_requests, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
-    head->addWidget(m_requests, 0, Qt::AlignTop);
     head->addWidget(m_history, 0, Qt::AlignTop);
     head->addWidget(m_access, 0, Qt::AlignTop);
     head->addWidget(m_plan, 0, Qt::AlignTop);

@@ -59,7 +59,9 @@ QString KeepingText::categories(Part part, bool whole, const QLocale& locale)
 {
     QStringList names;
     for (const domain::Category category : domain::allCategories) {
-        if (whole || retention::partOf(category) == part) {
+        // The whole of a dossier goes with the employer's part only where there is nothing medical.
+        const bool isShared = whole && (part == Part::Medical || category != domain::Category::Medical);
+        if (isShared || retention::partOf(category) == part) {
             names.append(domain::categoryLabel(category, domain::languageOf(locale)));
         }
     }

@@ -72,7 +72,7 @@ void KeptPage::buildTable()
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(KeptModel::Person, letter * 24);
     m_table->setColumnWidth(KeptModel::Place, letter * 18);
-    m_table->setColumnWidth(KeptModel::Until, letter * 16);
+    m_table->setColumnWidth(KeptModel::Until, letter * 20);
 }
 
 void KeptPage::build()
@@ -184,10 +184,10 @@ void KeptPage::showChosen()
     if (rows.size() == 1) {
         const KeptPart& kept = m_model->at(rows.first().row());
         const auto review = m_model->list().review(kept);
-        m_detail->setText(tr("%1. It takes: %2. Number of the dossier, for a privacy officer: %3")
-                              .arg(KeepingText::why(kept, review, locale()),
-                                   KeepingText::categories(m_model->list().part, false, locale()),
-                                   kept.dossier.toString()));
+        const QString takes =
+            tr("It takes: %1. Number of the dossier, for a privacy officer: %2")
+                .arg(KeepingText::categories(m_model->list().part, false, locale()), kept.dossier.toString());
+        m_detail->setText(KeepingText::why(kept, review, locale()) + u'\n' + takes);
         for (const retention::TermLine& line : review.lines()) {
             auto* item = new QTreeWidgetItem(m_terms, KeepingText::term(line, m_model->list().policy, locale()));
             item->setToolTip(3, item->text(3));
