@@ -13,6 +13,11 @@ QString horizonName(const TenantId& tenant)
     return QStringLiteral("sync.horizon.") + tenant.toString();
 }
 
+QString doubtName(qint64 tenant)
+{
+    return QStringLiteral("sync.in-doubt.") + QString::number(tenant);
+}
+
 } // namespace
 
 Result<Records::Cursor> Records::cursor(qint64 tenant)
@@ -48,6 +53,19 @@ Result<void> Records::setHorizon(const TenantId& tenant, quint64 seq)
         "INSERT INTO named_value(name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
         "excluded.value",
         horizonName(tenant), QByteArray::number(seq));
+}
+
+Result<bool> Records::isInDoubt(qint64 tenant)
+{
+    auto row = m_database.query("SELECT 1 FROM named_value WHERE name = ?1", doubtName(tenant));
+    return row ? row->step() : failure(row);
+}
+
+Result<void> Records::setInDoubt(qint64 tenant, bool isInDoubt)
+{
+    return isInDoubt ? m_database.run("INSERT OR IGNORE INTO named_value(name, value) VALUES (?1, x'01')",
+                                      doubtName(tenant))
+                     : m_database.run("DELETE FROM named_value WHERE name = ?1", doubtName(tenant));
 }
 
 } // namespace kluis::app
