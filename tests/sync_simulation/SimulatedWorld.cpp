@@ -55,11 +55,17 @@ SimulatedWorld::SimulatedWorld(SimulatedPractice& practice, const Plan& plan)
 void SimulatedWorld::readServer()
 {
     auto& server = m_practice.server();
+    server.start(); // which may write
+    if (m_readAt == server.changes()) {
+        noteOutOfSight();
+        return; // nothing it says can be another
+    }
     m_truth.follow(server.store(), m_practice.tenants());
     for (const int who : std::as_const(m_present)) {
         m_scopes[std::size_t(who)].note(server.scopeOf(m_practice.client(who).user()));
         m_scopes[std::size_t(who)].note(m_truth);
     }
+    m_readAt = server.changes();
     noteOutOfSight();
 }
 

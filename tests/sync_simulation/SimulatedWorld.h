@@ -91,6 +91,7 @@ private:
     QSet<int> m_rescoped;
     bool m_groupChanged = false;
     bool m_wasRestored = false;
+    quint64 m_readAt = 0; ///< SimulatedServer::changes() when the oracle read it last
     bool m_isDamaged = false;
     bool m_wasDisturbed = false; ///< something happened in the middle of the sync that is under way
     quint64 m_conflictsSeen = 0;

@@ -171,12 +171,18 @@ void DossierController::set(const DossierId& dossier, const QString& fieldId, co
 {
     m_engine.run(
         this, [dossier, fieldId, value](app::Engine& engine) { return engine.set(dossier, fieldId, value); },
-        [this, dossier, fieldId](const Result<void>& done) {
-            if (!done) {
-                m_pane.dossier()->showFieldProblem(dossier, fieldId, done.error().sentence());
+        [this, dossier, fieldId, value](const Result<void>& done) {
+            if (done) {
+                written();
                 return;
             }
-            written();
+            const QString why = done.error().sentence();
+            if (m_role && !m_pane.dossier()->showFieldProblem(dossier, fieldId, value, why)) {
+                Q_EMIT refusedBehind(dossier,
+                                     tr("A value in a dossier that you have left was not saved: %1 It stands there "
+                                        "again when you open it.")
+                                         .arg(why));
+            }
         });
 }
 
@@ -186,8 +192,10 @@ void DossierController::addNote(const DossierId& dossier, const QString& text, c
         this, [dossier, text, fieldId](app::Engine& engine) { return engine.note(dossier, text, fieldId); },
         [this, dossier, text, fieldId](const Result<RecordId>& done) {
             if (!done) {
-                m_pane.dossier()->restoreNote(dossier, fieldId, text);
-                Q_EMIT failed(done.error());
+                if (m_role) { // else it was locked meanwhile, and nothing of any dossier stays here
+                    m_pane.dossier()->restoreNote(dossier, fieldId, text);
+                    Q_EMIT failed(done.error());
+                }
                 return;
             }
             written();
