@@ -53,6 +53,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
     connect(list, &DossierList::importWanted, m_import, &ImportController::open);
     connect(m_import, &ImportController::changed, this, &DossierController::written);
+    connect(m_import, &ImportController::told, this, &DossierController::told);
     connect(list, &DossierList::failed, this, &DossierController::failed);
     auto* screen = pane.dossier();
     connect(screen, &DossierScreen::changed, this, &DossierController::set);
@@ -91,6 +92,7 @@ void DossierController::open(domain::Role role)
     m_role = role;
     m_pane.list()->setEmployerShown(m_engine.status().tenants.size() > 1);
     m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
+    m_import->tellCutShort();
 }
 
 void DossierController::close()
