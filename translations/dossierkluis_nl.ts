@@ -7288,6 +7288,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>sign off uitloggen afmelden</source>
         <translation>afmelden log out</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -8682,6 +8686,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::DossierController</name>
+    <message>
+        <source>A value in a dossier that you have left was not saved: %1 It stands there again when you open it.</source>
+        <translation>Een waarde in een dossier dat u verlaten hebt is niet opgeslagen: %1 U vindt haar daar terug als u het opent.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DossierDescription</name>
     <message>
         <source>No medical data here, such as the nature or cause of an illness.</source>
@@ -9434,6 +9445,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Recorded as done today: %1</source>
         <translation>Vastgelegd als vandaag gedaan: %1</translation>
     </message>
+    <message>
+        <source>A task in a dossier that you have left was not given: %1 Its text stands there again when you open it.</source>
+        <translation>Een taak in een dossier dat u verlaten hebt is niet gegeven: %1 U vindt de tekst daar terug als u het opent.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::HandOverController</name>
@@ -9753,6 +9768,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>(emptied)</source>
         <translation>(leeggemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportController</name>
+    <message>
+        <source>An import was stopped because the program locked: %1 added, %2 changed. Choose the same file again to go on; what is there already stays as it is.</source>
+        <translation>Een import is gestopt omdat het programma vergrendelde: %1 toegevoegd, %2 gewijzigd. Kies hetzelfde bestand opnieuw om verder te gaan; wat er al is, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
