@@ -49,15 +49,17 @@ Result<void> HeldEdits::holdAnew(const protocol::Operation& op, qint64 dossier)
     if (!place) {
         return failure(place);
     }
-    auto done = m_database.run("INSERT INTO held_edit(position, op_id, dossier, kind, category, at, bytes) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                               *place, op.id, dossier, quint8(op.kind), quint8(op.category), op.deviceTime, op.encode());
+    auto done =
+        m_database.run("INSERT INTO held_edit(position, op_id, dossier, kind, category, at, bytes) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                       *place, op.id, dossier, quint8(op.kind), quint8(op.category), op.deviceTime, op.encode());
     const auto kind = quint8(recordKindOf(op.kind));
     for (qsizetype n = 0; done && n < op.items.size(); ++n) {
         const auto& item = op.items[n];
-        done = m_database.run("INSERT INTO held_item(position, n, kind, record, field, base, value) VALUES (?1, ?2, ?3, "
-                              "?4, ?5, ?6, ?7)",
-                              *place, qint64(n), kind, item.record(), item.fieldId(), qint64(item.baseRevision()), item.value());
+        done = m_database.run(
+            "INSERT INTO held_item(position, n, kind, record, field, base, value) VALUES (?1, ?2, ?3, "
+            "?4, ?5, ?6, ?7)",
+            *place, qint64(n), kind, item.record(), item.fieldId(), qint64(item.baseRevision()), item.value());
     }
     return done;
 }

@@ -63,9 +63,9 @@ Result<bool> Records::isInDoubt(qint64 tenant)
 
 Result<void> Records::setInDoubt(qint64 tenant, bool isInDoubt)
 {
-    return isInDoubt ? m_database.run("INSERT OR IGNORE INTO named_value(name, value) VALUES (?1, x'01')",
-                                      doubtName(tenant))
-                     : m_database.run("DELETE FROM named_value WHERE name = ?1", doubtName(tenant));
+    return isInDoubt
+               ? m_database.run("INSERT OR IGNORE INTO named_value(name, value) VALUES (?1, x'01')", doubtName(tenant))
+               : m_database.run("DELETE FROM named_value WHERE name = ?1", doubtName(tenant));
 }
 
 } // namespace kluis::app

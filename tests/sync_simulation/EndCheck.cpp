@@ -158,7 +158,8 @@ bool EndCheck::mayBeLostToRestore(const LedgerEdit& edit)
         return true;
     }
     if (edit.category == Category::Medical) {
-        return m_world.wasRescoped(edit.who) || m_world.groupChanged() || m_world.isEstranged(SimulatedPractice::lead) || m_world.isEstranged(edit.who);
+        return m_world.wasRescoped(edit.who) || m_world.groupChanged() ||
+               m_world.isEstranged(SimulatedPractice::lead) || m_world.isEstranged(edit.who);
     }
     const auto* field = domain::FieldCatalogue::find(edit.field);
     return !domain::AccessPolicy::mayRead(m_world.practice().client(edit.who).identity().role, *field);

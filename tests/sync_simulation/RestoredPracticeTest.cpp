@@ -170,7 +170,8 @@ private:
         set(fields[1], "Baker");
         orGiveUp(hanneke.sync(false));
         set(fields[2], "12");
-        m_practice->network().meanwhile(1, true, [&hanneke] { hanneke.setCut(true); }, "/v1/push");
+        m_practice->network().meanwhile(
+            1, true, [&hanneke] { hanneke.setCut(true); }, "/v1/push");
         orGiveUp(hanneke.sync(false) ? fail(ErrorCode::Internal, QStringLiteral("the line was not cut"))
                                      : Result<void>());
         hanneke.setCut(false);
@@ -230,8 +231,8 @@ private:
             QStringLiteral("hanneke"),
             [](server::UserAdministration& people, const server::Account& account) -> Result<void> {
                 auto taken = people.revoke(account, QStringLiteral("vermeer"));
-                const auto given = taken ? people.grant(account, QStringLiteral("vermeer"), QStringLiteral("Sales"))
-                                         : failure(taken);
+                const auto given =
+                    taken ? people.grant(account, QStringLiteral("vermeer"), QStringLiteral("Sales")) : failure(taken);
                 return given ? Result<void>() : failure(given);
             });
         orGiveUp(done ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("rights")));

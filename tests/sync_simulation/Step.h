@@ -44,7 +44,7 @@ struct Step {
 /// Everything a seed decides before a world begins. Value type.
 struct Plan {
     quint64 seed = 0;
-    int weather = 0; ///< of a hundred requests so many go wrong
+    int weather = 0;       ///< of a hundred requests so many go wrong
     quint64 pageLimit = 0; ///< operations in a page of a pull; 0: as many as the server gives
     QList<int> present;
     QList<Step> steps;

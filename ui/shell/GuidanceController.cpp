@@ -84,9 +84,10 @@ void GuidanceController::connectDossier()
                     return;
                 }
                 if (!made && !m_screens.dossier.restoreTask(id, input)) {
-                    Q_EMIT refusedBehind(id, tr("A task in a dossier that you have left was not given: %1 Its text stands "
-                                                "there again when you open it.")
-                                                 .arg(made.error().sentence()));
+                    Q_EMIT refusedBehind(id,
+                                         tr("A task in a dossier that you have left was not given: %1 Its text stands "
+                                            "there again when you open it.")
+                                             .arg(made.error().sentence()));
                     return;
                 }
                 written(made ? Result<void>() : failure(made));

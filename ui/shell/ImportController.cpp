@@ -138,10 +138,11 @@ void ImportController::import(bool dryRun)
                 Q_EMIT changed(); // also of one that was stopped half-way
             }
             if (m_stop != mine && outcome && outcome->stopped && !dryRun) {
-                m_cutShort = tr("An import was stopped because the program locked: %1 added, %2 changed. Choose the same "
-                                "file again to go on; what is there already stays as it is.")
-                                 .arg(outcome->created)
-                                 .arg(outcome->updated);
+                m_cutShort =
+                    tr("An import was stopped because the program locked: %1 added, %2 changed. Choose the same "
+                       "file again to go on; what is there already stays as it is.")
+                        .arg(outcome->created)
+                        .arg(outcome->updated);
             }
             if (isOver(mine)) {
                 return;

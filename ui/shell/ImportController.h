@@ -44,9 +44,9 @@ private:
     EngineThread& m_engine;
     QWidget& m_window;
     QPointer<ImportDialog> m_dialog;
-    Stop m_stop;       ///< of the work that runs
+    Stop m_stop;        ///< of the work that runs
     QString m_cutShort; ///< to be said when the vault is open again
-    int m_preview = 0; ///< only the newest answer counts
+    int m_preview = 0;  ///< only the newest answer counts
 };
 
 } // namespace kluis::ui
