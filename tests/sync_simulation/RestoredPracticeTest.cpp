@@ -138,6 +138,31 @@ private Q_SLOTS:
                  QStringLiteral("2026-03-01"));
     }
 
+    /// Found by the simulation: what a question is about was not here again yet.
+    void whoWritesWhileTheOtherSideIsBeingFetchedAnewIsAskedAgain()
+    {
+        auto& hanneke = m_practice->client(1);
+        auto& hugo = m_practice->client(2);
+        const auto dossier = CacheRows::list(hanneke.vault().database()).first().dossier;
+        const QString field = QStringLiteral("given_name");
+        QVERIFY(hugo.vault().set(dossier, field, QStringLiteral("Theirs")));
+        QVERIFY(hugo.sync(false));
+        QVERIFY(hanneke.vault().set(dossier, field, QStringLiteral("Mine")));
+        QVERIFY(hanneke.sync(false));
+        QCOMPARE(hanneke.vault().counts()->conflicts, 1U);
+        m_practice->network().setPageLimit(1);
+        m_practice->network().meanwhile(
+            2, true, [&hanneke] { hanneke.setCut(true); }, "/v1/pull");
+        QVERIFY(!hanneke.sync(true));
+        hanneke.setCut(false);
+        m_practice->network().clear();
+        QVERIFY(hanneke.vault().set(dossier, field, QStringLiteral("Blind")));
+        QVERIFY(hanneke.sync(false));
+        QCOMPARE(hanneke.vault().counts()->conflicts, 1U);
+        QVERIFY(hugo.sync(false));
+        QCOMPARE(hugo.show(dossier)->fields.value(field).value, QStringLiteral("Theirs"));
+    }
+
     void whatADeviceLoggedIsSentAgain()
     {
         auto& hanneke = m_practice->client(1);
