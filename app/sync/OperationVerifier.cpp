@@ -55,7 +55,9 @@ void OperationVerifier::Work::help()
 OperationVerifier::Batch OperationVerifier::start(std::vector<Check> checks)
 {
     auto batch = std::make_shared<Work>(std::move(checks));
-    for (std::size_t i = 0; i < m_pool.size(); ++i) {
+    // Who waits takes the first chunk: a few changes are checked sooner than a thread is awake.
+    const std::size_t chunks = (batch->checks.size() + chunk - 1) / chunk;
+    for (std::size_t i = 1; i < chunks && i <= WorkerPool::size(); ++i) {
         m_pool.post([batch] { batch->help(); });
     }
     return batch;

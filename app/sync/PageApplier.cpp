@@ -41,6 +41,14 @@ Result<void> PageApplier::purge(Records::Held held)
     if (!tenant) {
         return failure(tenant);
     }
+    const auto inDoubt = held == Records::Held::Goes ? m_records.isInDoubt(*tenant) : Result<bool>(false);
+    if (!inDoubt) {
+        return failure(inDoubt);
+    }
+    // Nobody knows that the server has it: it is sent, and what it may not be any more the server says, and the person sees.
+    if (const auto offered = *inDoubt ? offerDoubted(*tenant) : Result<Doubted>(Doubted()); !offered) {
+        return failure(offered);
+    }
     if (auto purged = m_records.purge(*tenant, held); !purged) {
         return purged;
     }
@@ -136,7 +144,8 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
     if (auto settled = m_news.settle(tenant, page.nextCursor); !settled) {
         return settled;
     }
-    return offerLost(tenant);
+    auto offered = offerLost(tenant);
+    return offered ? m_records.setInDoubt(tenant, false) : offered;
 }
 
 /// Each dossier's line and words once, however often it was touched.
@@ -170,7 +179,7 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
         pulled.revisions.size() != operation.items.size()) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
-    if (auto acknowledged = acknowledge(operation); !acknowledged) {
+    if (auto acknowledged = acknowledge(operation, (*dossier)->place); !acknowledged) {
         return acknowledged;
     }
     const auto author = m_records.person(operation.author);

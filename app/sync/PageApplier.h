@@ -75,7 +75,14 @@ private:
     [[nodiscard]] Result<void> drop(const DossierPlace& dossier, Chains& chains);
     [[nodiscard]] Result<void> checkChains(const Chains& chains);
     [[nodiscard]] Result<void> tellHealed(const QHash<qint64, QList<VaultDigest::Row>>& before, VaultDigest& held);
+    /// What was offered once more.
+    struct Doubted {
+        QList<OutboxEntry> lost;      ///< had come back before
+        QList<OutboxEntry> confirmed; ///< the server's word was all there was
+    };
     [[nodiscard]] Result<void> offerLost(qint64 tenant);
+    [[nodiscard]] Result<Doubted> offerDoubted(qint64 tenant);
+    [[nodiscard]] Result<void> keepKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind);
     [[nodiscard]] Result<void> gather(const OutboxEntry& entry);
     [[nodiscard]] Result<void> project();
@@ -85,7 +92,7 @@ private:
     [[nodiscard]] Result<void> checkSeen(const protocol::PulledOperation& pulled, const Records::Chain& chain);
     [[nodiscard]] Result<void> checkOrder(const protocol::PulledOperation& pulled, qsizetype index,
                                           const Touched& dossier);
-    [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation);
+    [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation, const DossierPlace& dossier);
     [[nodiscard]] Result<void> applyItem(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                          qint64 author);
     [[nodiscard]] Result<void> applyPlain(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,

@@ -15,7 +15,7 @@ namespace kluis::app {
 using protocol::OperationKind;
 
 /// Our own operation came back: the server has it, whether or not its answer to the push arrived.
-Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
+Result<void> PageApplier::acknowledge(const protocol::Operation& operation, const DossierPlace& dossier)
 {
     if (operation.author != m_session.user || operation.device != m_session.device) {
         return {};
@@ -24,56 +24,86 @@ Result<void> PageApplier::acknowledge(const protocol::Operation& operation)
     if (!entry) {
         return failure(entry);
     }
-    return *entry ? m_held.keep(**entry) : m_held.seen(operation.id);
+    if (*entry) {
+        return m_held.keep(**entry);
+    }
+    const auto isHeld = m_held.seen(operation.id);
+    if (!isHeld) {
+        return failure(isHeld);
+    }
+    // A change of scope took along what was held, and it is in the new one.
+    const bool isYoung = operation.deviceTime >= m_vault.clock().unixMillis() - HeldEdits::keptFor;
+    return *isHeld || !isYoung ? Result<void>() : m_held.holdAnew(operation, dossier.number);
 }
 
 /// What did not come with everything else, and what was confirmed and does not come, goes once more, as it was: where the
 /// server has it after all, it says so.
 Result<void> PageApplier::offerLost(qint64 tenant)
 {
-    const auto lost = m_held.lost(tenant);
-    if (!lost) {
-        return failure(lost);
+    const auto offered = offerDoubted(tenant);
+    if (!offered) {
+        return failure(offered);
     }
-    for (const OutboxEntry& entry : *lost) {
-        if (auto offered = m_held.offer(entry); !offered) {
-            return offered;
-        }
-        if (auto offered = wasOffered(entry, SyncNotice::Kind::LostEditsOffered); !offered) {
-            return offered;
+    for (const OutboxEntry& entry : offered->lost) {
+        if (auto told = wasOffered(entry, SyncNotice::Kind::LostEditsOffered); !told) {
+            return told;
         }
     }
-    const auto confirmed = m_outbox.offerAgain(tenant);
-    if (!confirmed) {
-        return failure(confirmed);
-    }
-    for (const OutboxEntry& entry : *confirmed) {
-        if (auto offered = wasOffered(entry, SyncNotice::Kind::ConfirmedThenGone); !offered) {
-            return offered;
-        }
-    }
-    QList<OutboxEntry> all = *lost + *confirmed;
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
-    for (const OutboxEntry& entry : std::as_const(all)) {
-        if (auto gathered = gather(entry); !gathered) {
-            return gathered;
+    for (const OutboxEntry& entry : offered->confirmed) {
+        if (auto told = wasOffered(entry, SyncNotice::Kind::ConfirmedThenGone); !told) {
+            return told;
         }
     }
     return {};
 }
 
+Result<PageApplier::Doubted> PageApplier::offerDoubted(qint64 tenant)
+{
+    Doubted offered;
+    auto lost = m_held.lost(tenant);
+    if (!lost) {
+        return failure(lost);
+    }
+    offered.lost = std::move(*lost);
+    for (const OutboxEntry& entry : std::as_const(offered.lost)) {
+        if (auto queued = m_held.offer(entry); !queued) {
+            return failure(queued);
+        }
+    }
+    auto confirmed = m_outbox.offerAgain(tenant);
+    if (!confirmed) {
+        return failure(confirmed);
+    }
+    offered.confirmed = std::move(*confirmed);
+    QList<OutboxEntry> all = offered.lost + offered.confirmed;
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    for (const OutboxEntry& entry : std::as_const(all)) {
+        if (auto kept = keepKeyOf(entry); !kept) {
+            return failure(kept);
+        }
+    }
+    for (const OutboxEntry& entry : std::as_const(all)) {
+        if (auto gathered = gather(entry); !gathered) {
+            return failure(gathered);
+        }
+    }
+    return offered;
+}
+
+/// A content key went with everything else, and its own operation is the only place where it still is.
+Result<void> PageApplier::keepKeyOf(const OutboxEntry& entry)
+{
+    if (entry.kind != OperationKind::ContentKey) {
+        return {};
+    }
+    const auto op = protocol::Operation::decode(entry.bytes);
+    return op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(), op->items.value(0).sealedValue())
+              : Result<void>(failure(op));
+}
+
 /// Of a dossier that is not here the server alone knows whether it is anybody's loss: no alarm, and no line in the list.
 Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind)
 {
-    if (entry.kind == OperationKind::ContentKey) {
-        const auto op = protocol::Operation::decode(entry.bytes);
-        auto kept =
-            op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(), op->items.value(0).sealedValue())
-               : Result<void>(failure(op));
-        if (!kept) {
-            return kept;
-        }
-    }
     const auto chain = m_records.chain(entry.dossier.number, entry.category);
     if (!chain || chain->n == 0) {
         return chain ? Result<void>() : failure(chain);

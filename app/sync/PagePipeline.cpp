@@ -11,6 +11,10 @@ namespace kluis::app {
 using protocol::PulledOperation;
 using protocol::PullPage;
 
+namespace {
+constexpr qsizetype smallPage = 32 * 1024; // bytes
+} // namespace
+
 PagePipeline::~PagePipeline()
 {
     drop();
@@ -28,7 +32,10 @@ void PagePipeline::drop()
 
 Result<void> PagePipeline::add(const QByteArray& body, quint64 after)
 {
-    return advance(Reading{m_parts.pool.run([body] { return PullPage::decode(body); }), after});
+    const auto read = [body] { return PullPage::decode(body); };
+    // A small one is read sooner than a thread is awake.
+    return advance(
+        Reading{body.size() > smallPage ? m_parts.pool.run(read) : std::async(std::launch::deferred, read), after});
 }
 
 Result<void> PagePipeline::finish()

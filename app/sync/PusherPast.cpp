@@ -31,8 +31,13 @@ Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
         if (!epoch) {
             return failure(epoch);
         }
+        const auto inDoubt = m_records.isInDoubt(entry.dossier.tenantNumber);
+        if (!inDoubt) {
+            return failure(inDoubt);
+        }
         const bool isPulledSoon = !m_sendsUnpulled && m_vault.session().tenant(entry.dossier.tenant) != nullptr;
-        if (epoch->isEmpty() && isPulledSoon) {
+        // What it stands on may be lost, and is offered before it once everything was fetched.
+        if ((epoch->isEmpty() || *inDoubt) && isPulledSoon) {
             m_untilPulled.insert(entry.position);
             continue;
         }

@@ -5,12 +5,9 @@
 
 namespace kluis::app {
 
-WorkerPool::WorkerPool()
+std::size_t WorkerPool::size()
 {
-    const unsigned count = std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 0; i < count; ++i) {
-        m_threads.emplace_back([this] { work(); });
-    }
+    return std::max(1U, std::thread::hardware_concurrency());
 }
 
 WorkerPool::~WorkerPool()
@@ -30,6 +27,9 @@ void WorkerPool::post(std::function<void()> task)
     {
         const std::lock_guard lock(m_mutex);
         m_tasks.push_back(std::move(task));
+        while (m_threads.size() < size()) {
+            m_threads.emplace_back([this] { work(); });
+        }
     }
     m_changed.notify_one();
 }

@@ -40,10 +40,15 @@ Result<void> Conflicts::follow(const RecordValue& theirs)
 
 Result<quint64> Conflicts::remove(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
-    return storage::numberOf<quint64>(
-        m_database.query("DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 "
-                         "RETURNING theirs_revision",
-                         dossier, quint8(kind), record));
+    // While everything is fetched anew the other side may not be here (Records::isInDoubt): who writes then has not seen it, and
+    // is asked again.
+    return storage::numberOf<quint64>(m_database.query(
+        "DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 RETURNING CASE WHEN theirs_author IS "
+        "NULL "
+        "AND EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name = 'sync.in-doubt.' || "
+        "d.tenant) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier = ?1 AND r.kind = ?2 AND r.record = ?3) THEN "
+        "base ELSE theirs_revision END",
+        dossier, quint8(kind), record));
 }
 
 Result<quint64> Conflicts::count()

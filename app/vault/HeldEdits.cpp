@@ -3,6 +3,8 @@
 
 #include "core/storage/Rows.h"
 
+#include <algorithm>
+
 namespace kluis::app {
 
 Result<void> HeldEdits::keep(const OutboxEntry& entry)
@@ -25,9 +27,41 @@ Result<void> HeldEdits::keep(const OutboxEntry& entry)
     return outbox.remove(entry.position);
 }
 
-Result<void> HeldEdits::seen(const OpId& id)
+Result<bool> HeldEdits::seen(const OpId& id)
 {
-    return m_database.run("UPDATE held_edit SET seen = 1 WHERE op_id = ?1", id);
+    const auto noted = m_database.run("UPDATE held_edit SET seen = 1 WHERE op_id = ?1", id);
+    return noted ? Result<bool>(m_database.changes() > 0) : failure(noted);
+}
+
+Result<void> HeldEdits::holdAnew(const protocol::Operation& op, qint64 dossier)
+{
+    const bool isPlain = op.category != domain::Category::Medical && op.kind != protocol::OperationKind::Document &&
+                         std::none_of(op.items.cbegin(), op.items.cend(),
+                                      [](const auto& item) { return item.isSealed() || item.isRedacted(); });
+    if (!isPlain) {
+        return {};
+    }
+    // They come in the order in which they were made; those made here since have numbers from 1 on.
+    const auto place = storage::numberOf<qint64>(
+        m_database.query("SELECT 1 + max(?1, coalesce((SELECT max(position) FROM held_edit WHERE position < 0), ?1), "
+                         "coalesce((SELECT max(position) FROM outbox WHERE position < 0), ?1))",
+                         -(qint64(1) << 52)));
+    if (!place) {
+        return failure(place);
+    }
+    auto done =
+        m_database.run("INSERT INTO held_edit(position, op_id, dossier, kind, category, at, bytes) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                       *place, op.id, dossier, quint8(op.kind), quint8(op.category), op.deviceTime, op.encode());
+    const auto kind = quint8(recordKindOf(op.kind));
+    for (qsizetype n = 0; done && n < op.items.size(); ++n) {
+        const auto& item = op.items[n];
+        done = m_database.run(
+            "INSERT INTO held_item(position, n, kind, record, field, base, value) VALUES (?1, ?2, ?3, "
+            "?4, ?5, ?6, ?7)",
+            *place, qint64(n), kind, item.record(), item.fieldId(), qint64(item.baseRevision()), item.value());
+    }
+    return done;
 }
 
 Result<void> HeldEdits::doubt(qint64 tenant)

@@ -23,8 +23,11 @@ public:
 
     /// Takes an operation that came back out of the outbox.
     [[nodiscard]] Result<void> keep(const OutboxEntry& entry);
-    /// It came again, in a pull from the beginning.
-    [[nodiscard]] Result<void> seen(const OpId& id);
+    /// It came again, in a pull from the beginning. \returns whether it is held.
+    [[nodiscard]] Result<bool> seen(const OpId& id);
+    /// Holds an own operation that came and is not held: one of before a change of scope, or of before this vault. It gets a
+    /// place before everything that was made here since. Only plain, whole ones: what is sealed or left out can't be offered.
+    [[nodiscard]] Result<void> holdAnew(const protocol::Operation& op, qint64 dossier);
     /// Everything of the employer is fetched from the beginning: what does not come then, the server has lost.
     [[nodiscard]] Result<void> doubt(qint64 tenant);
     /// What did not come since doubt(), oldest first.

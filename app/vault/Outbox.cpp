@@ -4,6 +4,7 @@
 #include "core/storage/Rows.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kluis::app {
 
@@ -21,6 +22,7 @@ constexpr char byTenant[] = "WHERE o.state = ?1 AND d.tenant = ?2 ORDER BY o.pos
 constexpr char byRecord[] = "JOIN outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND o.state = 1 "
                             "AND i.kind = ?2 AND i.record = ?3 ORDER BY o.position DESC LIMIT 1";
 constexpr char medical[] = "WHERE o.state = ?1 AND o.category = ?2 AND o.kind <> ?3 ORDER BY o.position";
+constexpr qint64 beforeAll = std::numeric_limits<qint64>::min(); // what is held anew has numbers below 0 (HeldEdits)
 constexpr auto stateWaiting = quint8(OutboxEntry::State::Waiting);
 constexpr auto stateRefused = quint8(OutboxEntry::State::Refused);
 constexpr auto stateConfirmed = quint8(OutboxEntry::State::Confirmed);
@@ -155,7 +157,7 @@ Result<QList<OutboxEntry>> Outbox::batch(qsizetype maxOperations, qsizetype maxB
     QSet<std::pair<qint64, QByteArray>> touched; // (dossier, record): an operation on it is in the batch or held back
     QSet<qint64> heldBack;                       // dossiers of which nothing more may go now, to keep their order
     qsizetype bytes = 0;
-    for (qint64 after = 0;;) {
+    for (qint64 after = beforeAll;;) {
         auto rows = readAll(rowsWhere(m_database, byState, stateWaiting, after, step));
         if (!rows) {
             return rows;
@@ -297,7 +299,7 @@ Result<void> Outbox::removeAll(qint64 dossier)
 
 Result<QList<OutboxEntry>> Outbox::refused()
 {
-    return readAll(rowsWhere(m_database, byState, stateRefused, qint64(0), qint64(-1)));
+    return readAll(rowsWhere(m_database, byState, stateRefused, beforeAll, qint64(-1)));
 }
 
 } // namespace kluis::app

@@ -286,6 +286,7 @@ Result<void> Records::purge(qint64 tenant, Held held)
     HeldEdits edits(m_database);
     // What was confirmed comes again with the rest, or is no longer in the scope.
     auto past = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant);
+    past = past ? setInDoubt(tenant, held == Held::Stays) : past;
     if (past && held == Held::Goes) {
         past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
                               "tenant = ?1)",

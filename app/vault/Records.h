@@ -85,6 +85,11 @@ public:
     [[nodiscard]] Result<Chain> chain(qint64 dossier, domain::Category category);
     [[nodiscard]] Result<void> setChain(qint64 dossier, domain::Category category, const Chain& chain);
 
+    /// Whether the employer is being fetched anew because its server may have lost something, and not all of it is here yet:
+    /// what this device wrote is not known to be there.
+    [[nodiscard]] Result<bool> isInDoubt(qint64 tenant);
+    [[nodiscard]] Result<void> setInDoubt(qint64 tenant, bool isInDoubt);
+
     /// Where the tenant's pull stands.
     struct Cursor {
         quint64 seq = 0;
@@ -103,7 +108,7 @@ public:
     /// What becomes of own operations that are kept for a server that loses them (HeldEdits).
     enum class Held : quint8 {
         Goes,
-        Stays, ///< the same is fetched again, and whatever does not come was lost
+        Stays, ///< the same is fetched again, and whatever does not come was lost; until then isInDoubt()
     };
     /// Deletes everything pulled of an employer, with documents, search, history and the other side of conflicts, and puts the
     /// cursor at 0. The outbox and what it needs stay.

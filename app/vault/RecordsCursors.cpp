@@ -21,6 +21,11 @@ QString agreementName(const TenantId& tenant)
     return QStringLiteral("agreement.left-out.") + tenant.toString();
 }
 
+QString doubtName(qint64 tenant)
+{
+    return QStringLiteral("sync.in-doubt.") + QString::number(tenant);
+}
+
 } // namespace
 
 Result<Records::Cursor> Records::cursor(qint64 tenant)
@@ -66,6 +71,19 @@ Result<domain::FieldAgreement> Records::agreement(storage::Database& database, c
 Result<void> Records::setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement)
 {
     return m_database.run(setNamed, agreementName(tenant), agreement.leftOut().join(u'\n').toUtf8());
+}
+
+Result<bool> Records::isInDoubt(qint64 tenant)
+{
+    auto row = m_database.query("SELECT 1 FROM named_value WHERE name = ?1", doubtName(tenant));
+    return row ? row->step() : failure(row);
+}
+
+Result<void> Records::setInDoubt(qint64 tenant, bool isInDoubt)
+{
+    return isInDoubt
+               ? m_database.run("INSERT OR IGNORE INTO named_value(name, value) VALUES (?1, x'01')", doubtName(tenant))
+               : m_database.run("DELETE FROM named_value WHERE name = ?1", doubtName(tenant));
 }
 
 } // namespace kluis::app

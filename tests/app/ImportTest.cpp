@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(world->import(file)->created, 250 - ImportRunner::batchEmployees);
     }
 
+    /// As a lock does: what is left of a long file does not hold it back.
+    void aStopIsObeyedWithinAPageHoweverLongTheFile()
+    {
+        QByteArray file = "Persnr;Naam\n";
+        for (int i = 0; i < 100'000; ++i) {
+            file += QByteArray::number(i) + ";Bos\n";
+        }
+        int pages = 0;
+        const auto stopped = world->exchange().import({.file = world->file(file)},
+                                                      [&pages](const SyncProgress&) { return ++pages < 3; });
+        QVERIFY(stopped);
+        QVERIFY(stopped->stopped);
+        QCOMPARE(pages, 3);
+        QCOMPARE(world->dossiers(), 3 * ImportRunner::batchEmployees);
+    }
+
     void aFileOfRefusedRowsOnlyIsStoppedAsWell()
     {
         QByteArray file = "Persnr;Naam\n";

@@ -241,6 +241,26 @@ private Q_SLOTS:
         QVERIFY(m_at->waitFor([this] { return dialog() == nullptr; }));
     }
 
+    void anImportThatALockCutsShortIsToldOfAfterwards()
+    {
+        constexpr int lines = 2'000;
+        QByteArray text = "Personeelsnummer;Achternaam\n";
+        for (int i = 0; i < lines; ++i) {
+            text += QByteArray::number(i) + ";Jansen\n";
+        }
+        QVERIFY(choose(file(text)));
+        part<QPushButton>("importCheck")->click();
+        QVERIFY(isReady("importGo"));
+        part<QPushButton>("importGo")->click();
+        Q_EMIT m_at->window().lockWanted();
+        QVERIFY(m_at->waitFor([this] { return !m_at->window().isAtWork(); }));
+        QVERIFY(m_at->unlock());
+        auto* banner = m_at->window().banner();
+        QVERIFY(
+            m_at->waitFor([&] { return banner->sentence().contains(QStringLiteral("because the program locked")); }));
+        QVERIFY(dossiers() < lines);
+    }
+
     void lockingWhileAFileIsBeingChosenClosesBoth()
     {
         QVERIFY(m_at->press(QStringLiteral("importFileOfHr")));

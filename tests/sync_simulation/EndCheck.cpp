@@ -53,7 +53,7 @@ QString EndCheck::all()
 {
     for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::noEditLostOrDoubled,
                        &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::medicalColleaguesAgree,
-                       &EndCheck::nobodyWasOverwrittenUnseen}) {
+                       &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack}) {
         if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
             return wrong;
         }
@@ -150,15 +150,16 @@ QString EndCheck::ofOne(qsizetype index)
     return told(edit, author) + QStringLiteral(" is lost");
 }
 
-/// Who lost his scope meanwhile keeps nothing to offer again, nor does who may not read what he wrote. A medical value may
-/// belong to a group that is another one now.
+/// Whoever had no right to it for a while keeps nothing to offer again, nor does who may not read what he wrote. A medical
+/// value may belong to a group that is another one now.
 bool EndCheck::mayBeLostToRestore(const LedgerEdit& edit)
 {
-    if (m_world.wasRescoped(edit.who)) {
+    if (edit.wasOutOfSight) {
         return true;
     }
     if (edit.category == Category::Medical) {
-        return m_world.groupChanged() || m_world.isEstranged(SimulatedPractice::lead) || m_world.isEstranged(edit.who);
+        return m_world.wasRescoped(edit.who) || m_world.groupChanged() ||
+               m_world.isEstranged(SimulatedPractice::lead) || m_world.isEstranged(edit.who);
     }
     const auto* field = domain::FieldCatalogue::find(edit.field);
     return !domain::AccessPolicy::mayRead(m_world.practice().client(edit.who).identity().role, *field);
@@ -253,6 +254,33 @@ QString EndCheck::nobodyWasOverwrittenUnseen()
             return told(edit, m_world.practice().client(edit.who)) +
                    QStringLiteral(" overwrote '%1', which nobody showed").arg(before.value);
         }
+    }
+    return {};
+}
+
+/// What somebody wrote in a field stands there in the order in which he wrote it: an earlier value that is offered again never
+/// takes the place of a later one of the same hand.
+QString EndCheck::nobodysValueWentBack()
+{
+    QMap<std::pair<QByteArray, int>, qsizetype> last; // by field and author, where in the ledger
+    for (const AcceptedItem& item : m_world.truth().items()) {
+        if (item.kind != OperationKind::Field || item.category == Category::Medical) {
+            continue;
+        }
+        const qsizetype made = m_world.lastEditOf(item);
+        if (made < 0) {
+            continue;
+        }
+        const int who = m_world.ledger().edits()[made].who;
+        const std::pair<QByteArray, int> place(nameOf(item.dossier, fieldKind, item.record), who);
+        const qsizetype before = last.value(place, -1);
+        const qsizetype next = m_world.ledger().nextOf(made, before);
+        if (next < 0) {
+            const LedgerEdit& edit = m_world.ledger().edits()[made];
+            return told(edit, m_world.practice().client(who)) +
+                   QStringLiteral(" went back over '%1'").arg(m_world.ledger().edits()[before].value);
+        }
+        last.insert(place, next);
     }
     return {};
 }

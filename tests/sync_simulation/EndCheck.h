@@ -21,6 +21,7 @@ private:
     [[nodiscard]] QString everyCacheIsWhatTheServerSays();
     [[nodiscard]] QString medicalColleaguesAgree();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
+    [[nodiscard]] QString nobodysValueWentBack();
     [[nodiscard]] QString ofOne(qsizetype index);
     [[nodiscard]] bool isOwnEye(const LedgerEdit& edit) const;
     [[nodiscard]] bool mayBeLostToRestore(const LedgerEdit& edit);

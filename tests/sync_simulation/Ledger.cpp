@@ -54,6 +54,19 @@ const LedgerEdit& Ledger::firstOf(qsizetype index) const
     return *std::find_if(m_edits.cbegin(), m_edits.cbegin() + index, same);
 }
 
+qsizetype Ledger::nextOf(qsizetype index, qsizetype after) const
+{
+    const LedgerEdit& edit = m_edits[index];
+    for (qsizetype i = after + 1; i < m_edits.size(); ++i) {
+        const LedgerEdit& other = m_edits[i];
+        if (other.who == edit.who && other.dossier == edit.dossier && other.field == edit.field &&
+            other.value == edit.value) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 bool Ledger::hadSeen(qsizetype index, const QString& value) const
 {
     const LedgerEdit& edit = m_edits[index];

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/domain/Category.h"
+#include "core/domain/Role.h"
 
 #include <QHash>
 #include <QList>
@@ -24,6 +25,9 @@ struct LedgerEdit {
     bool isAcknowledged = false; ///< the client said it is kept
     bool isUncertain = false;    ///< the power failed while it was being written
     bool wasRestoredAway = false;
+    /// Since it was made there was a moment when its author had no right to it: what is kept for a restore goes then.
+    bool wasOutOfSight = false;
+    domain::Role madeAs = domain::Role::Hr;
     QStringList seen; ///< what the person saw in the field, its conflict included, when making it
 };
 
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] bool isGivenUpByItsMaker(qsizetype index) const;
     /// The edit that first wrote this value: another's, where somebody decided for it; else the edit itself.
     [[nodiscard]] const LedgerEdit& firstOf(qsizetype index) const;
+    /// The first edit after \p after by which the same person wrote the same value in the same field; -1: none.
+    [[nodiscard]] qsizetype nextOf(qsizetype index, qsizetype after) const;
     /// Whether that person had seen the value in that field when making an edit up to \p index.
     [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
 

@@ -110,6 +110,7 @@ void MemoryDisk::put(int machine, const Image& image)
     auto& place = m_machines[std::size_t(machine)];
     place.failed = false;
     place.left = -1;
+    ++place.changes;
 }
 
 void MemoryDisk::failAfter(int machine, qint64 changes)
@@ -123,6 +124,7 @@ bool MemoryDisk::admit(const File& file)
         return true;
     }
     auto& machine = m_machines[std::size_t(file.machine)];
+    ++machine.changes;
     if (!machine.failed && machine.left == 0) {
         machine.failed = true;
     }

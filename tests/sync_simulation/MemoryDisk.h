@@ -42,6 +42,8 @@ public:
 
     /// The power fails when \p changes more changes were made.
     void failAfter(int machine, qint64 changes);
+    /// Grows with every change of the machine's files.
+    [[nodiscard]] quint64 changes(int machine) const { return m_machines[std::size_t(machine)].changes; }
     [[nodiscard]] bool hasFailed(int machine) const { return m_machines[std::size_t(machine)].failed; }
     /// The power is on again. None of the machine's files may be open. \p seed chooses for Torn.
     void restart(int machine, Loss loss, quint32 seed);
@@ -81,6 +83,7 @@ private:
         QByteArray folder;
         qint64 left = -1; ///< changes until the power fails; -1: it does not
         bool failed = false;
+        quint64 changes = 0;
     };
     [[nodiscard]] int machineOf(const QByteArray& path) const;
     static void lose(File& file, Loss loss, quint32 seed);

@@ -5,6 +5,7 @@
 #include "app/session/ServerRefusal.h"
 #include "core/protocol/RejectReason.h"
 #include "core/protocol/RequestProof.h"
+#include "core/protocol/SyncMessages.h"
 
 namespace kluis::test {
 
@@ -30,8 +31,22 @@ SimulatedLine::SimulatedLine(SimulationNetwork& network, const app::SessionIdent
 {
 }
 
-Result<QByteArray> SimulatedLine::exchange(const QByteArray& path, const QByteArray& body, const QByteArray& token)
+/// The same request for a shorter page: the client may be given less than it asks for.
+QByteArray SimulatedLine::shortened(const QByteArray& path, const QByteArray& body) const
 {
+    auto pull = path == "/v1/pull" && m_network.pageLimit() > 0
+                    ? protocol::PullRequest::decode(body)
+                    : Result<protocol::PullRequest>(fail(ErrorCode::NotFound, QString()));
+    if (!pull) {
+        return body;
+    }
+    pull->limit = m_network.pageLimit();
+    return pull->encode();
+}
+
+Result<QByteArray> SimulatedLine::exchange(const QByteArray& path, const QByteArray& whole, const QByteArray& token)
+{
+    const QByteArray body = shortened(path, whole);
     const auto silence = [] {
         return fail(ErrorCode::Unreachable, QStringLiteral("nobody answers"), QStringLiteral("simulated"));
     };

@@ -29,7 +29,8 @@ public:
     void cancel() override {}
 
 private:
-    [[nodiscard]] Result<QByteArray> exchange(const QByteArray& path, const QByteArray& body, const QByteArray& token);
+    [[nodiscard]] QByteArray shortened(const QByteArray& path, const QByteArray& body) const;
+    [[nodiscard]] Result<QByteArray> exchange(const QByteArray& path, const QByteArray& whole, const QByteArray& token);
     [[nodiscard]] Result<void> renew();
 
     SimulationNetwork& m_network;

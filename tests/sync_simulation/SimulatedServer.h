@@ -51,6 +51,8 @@ public:
     void restore();
     void forgetBackup() { m_hasBackup = false; }
 
+    /// Grows with whatever is written to its disk.
+    [[nodiscard]] quint64 changes() const { return m_disk.changes(m_machine); }
     [[nodiscard]] ScopeModel scopeOf(const UserId& user);
     [[nodiscard]] quint64 medicalLogLength();
     [[nodiscard]] bool isSound();

@@ -42,6 +42,7 @@ SimulatedWorld::SimulatedWorld(SimulatedPractice& practice, const Plan& plan)
     : m_practice(practice), m_present(plan.present), m_weather(plan.weather), m_scopes(practice.clients().size())
 {
     practice.beginAnew(plan.seed);
+    practice.network().setPageLimit(plan.pageLimit);
     for (const int who : std::as_const(m_present)) {
         [[maybe_unused]] const auto opened = practice.client(who).open();
     }
@@ -54,10 +55,30 @@ SimulatedWorld::SimulatedWorld(SimulatedPractice& practice, const Plan& plan)
 void SimulatedWorld::readServer()
 {
     auto& server = m_practice.server();
+    server.start(); // which may write
+    if (m_readAt == server.changes()) {
+        noteOutOfSight();
+        return; // nothing it says can be another
+    }
     m_truth.follow(server.store(), m_practice.tenants());
     for (const int who : std::as_const(m_present)) {
         m_scopes[std::size_t(who)].note(server.scopeOf(m_practice.client(who).user()));
         m_scopes[std::size_t(who)].note(m_truth);
+    }
+    m_readAt = server.changes();
+    noteOutOfSight();
+}
+
+void SimulatedWorld::noteOutOfSight()
+{
+    for (LedgerEdit& edit : m_ledger.edits()) {
+        if (edit.wasOutOfSight) {
+            continue;
+        }
+        const ScopeModel& scope = m_scopes[std::size_t(edit.who)].now();
+        const bool isThere = m_truth.departments().contains(edit.dossier); // else only its author has it yet
+        edit.wasOutOfSight = scope.role != edit.madeAs || !scope.grants.contains(edit.tenant) ||
+                             (isThere && !scope.covers(edit.tenant, m_truth.departmentOf(edit.dossier)));
     }
 }
 
@@ -110,7 +131,7 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
     for (const auto& grant : client.identity().tenants) {
         believed.grants.insert(grant.tenant, grant.department);
     }
-    if (report && !report->rewound && !client.hasCrashed() && believed == now) {
+    if (report && !report->rewound && !client.hasCrashed() && believed == now && !m_wasDisturbed) {
         m_scopes[std::size_t(who)].contact(m_truth);
     }
     return judge(report, client);

@@ -68,6 +68,7 @@ private:
     void crashClient(SimulatedClient& client);
     void crashServer();
     [[nodiscard]] QString restore();
+    [[nodiscard]] QString meanwhile(SimulatedClient& client, int who);
     [[nodiscard]] QString compare(SimulatedClient& client, int who);
     [[nodiscard]] QString damageAndHeal();
     [[nodiscard]] QString sync(SimulatedClient& client, int who, bool full);
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] static bool isEstrangement(const Error& error);
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
     void readServer();
+    void noteOutOfSight();
 
     SimulatedPractice& m_practice;
     QList<int> m_present;
@@ -89,7 +91,9 @@ private:
     QSet<int> m_rescoped;
     bool m_groupChanged = false;
     bool m_wasRestored = false;
+    quint64 m_readAt = 0; ///< SimulatedServer::changes() when the oracle read it last
     bool m_isDamaged = false;
+    bool m_wasDisturbed = false; ///< something happened in the middle of the sync that is under way
     quint64 m_conflictsSeen = 0;
 };
 

@@ -21,16 +21,19 @@ constexpr quint64 fateCount = 5;
 std::optional<server::HttpResponse> SimulationNetwork::exchange(const server::HttpRequest& request)
 {
     deliverDue();
+    happen(request, false);
     std::optional<Fate> fate;
     if (m_fates.percent(m_badPercent)) {
         fate = Fate(m_fates.below(fateCount));
     }
     if (fate == Fate::RequestLost) {
+        happen(request, true);
         return std::nullopt;
     }
     if (fate == Fate::Late || fate == Fate::LateToo) {
         m_late.append({request, int(m_fates.below(mostOvertaking)) + 1});
         if (fate == Fate::Late) {
+            happen(request, true);
             return std::nullopt;
         }
     }
@@ -38,11 +41,43 @@ std::optional<server::HttpResponse> SimulationNetwork::exchange(const server::Ht
     if (fate == Fate::Twice) {
         [[maybe_unused]] const auto second = m_server.handle(request);
     }
+    happen(request, true);
     if (m_answersToLose > 0) {
         --m_answersToLose;
         return std::nullopt;
     }
     return fate == Fate::AnswerLost ? std::nullopt : response;
+}
+
+void SimulationNetwork::meanwhile(int n, bool isAfter, std::function<void()> act, const QByteArray& path)
+{
+    m_actPath = path;
+    m_act = std::move(act);
+    m_actAt = n;
+    m_actAfter = isAfter;
+}
+
+/// Counted where the request goes out, so that "before" and "after" are those of the same request.
+void SimulationNetwork::happen(const server::HttpRequest& request, bool isAfter)
+{
+    if (m_actAt > 0 && !isAfter) {
+        if (!m_actPath.isEmpty() && request.path != m_actPath) {
+            return;
+        }
+        --m_actAt;
+        if (m_actAt == 0 && m_actAfter) {
+            m_actAt = -1; // after this one
+            return;
+        }
+        if (m_actAt == 0) {
+            m_act();
+        }
+        return;
+    }
+    if (m_actAt == -1 && isAfter) {
+        m_actAt = 0;
+        m_act();
+    }
 }
 
 void SimulationNetwork::deliverDue()
@@ -68,6 +103,8 @@ void SimulationNetwork::clear()
     m_late.clear();
     m_answersToLose = 0;
     m_badPercent = 0;
+    m_actAt = 0;
+    m_pageLimit = 0;
 }
 
 } // namespace kluis::test

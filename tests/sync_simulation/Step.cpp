@@ -12,13 +12,14 @@ namespace {
 constexpr std::array<const char*, Step::kinds> names = {
     "edit",         "note", "move",         "new dossier",  "decide",       "sync",    "login",
     "grant",        "role", "member",       "crash client", "crash server", "back up", "restore",
-    "client clock", "wait", "lose answers", "partition",    "compare",      "task"};
+    "client clock", "wait", "lose answers", "partition",    "compare",      "task",    "meanwhile"};
 
 /// How often each kind comes, in the enum's order.
-constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4, 0, 8};
+constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2, 4, 3, 4, 0, 8, 0};
 constexpr int backUpWeight = 5;
 constexpr int restoreWeight = 4;
 constexpr int compareWeight = 6;
+constexpr int meanwhileWeight = 8;
 
 Step::Kind kindOf(Fates& fates, const std::array<int, Step::kinds>& of)
 {
@@ -65,6 +66,14 @@ Plan Plan::of(quint64 seed, int steps, int people)
     if (Fates(~seed).percent(25)) {
         kinds.at(std::size_t(Step::Kind::Compare)) = compareWeight;
     }
+    // A third of the worlds lose their server's past in the middle of something.
+    Fates more(seed * 2 + 1);
+    constexpr std::array<quint64, 4> limits{0, 1, 3, 8};
+    if (more.percent(35)) {
+        kinds.at(std::size_t(Step::Kind::Meanwhile)) = meanwhileWeight;
+        kinds.at(std::size_t(Step::Kind::BackUp)) = backUpWeight;
+    }
+    plan.pageLimit = limits.at(std::size_t(more.below(limits.size())));
     for (int i = 0; i < steps; ++i) {
         Step step;
         step.kind = kindOf(fates, kinds);

@@ -30,8 +30,9 @@ struct Step {
         Partition,   ///< begins or ends
         Compare,     ///< a sync that compares digests, whenever the last was
         Task,        ///< one is given, done, moved or opened again
+        Meanwhile,   ///< a sync, now and then of everything anew, and something else between two of its messages
     };
-    static constexpr int kinds = 20;
+    static constexpr int kinds = 21;
 
     Kind kind = Kind::Sync;
     int who = 0;
@@ -43,7 +44,8 @@ struct Step {
 /// Everything a seed decides before a world begins. Value type.
 struct Plan {
     quint64 seed = 0;
-    int weather = 0; ///< of a hundred requests so many go wrong
+    int weather = 0;       ///< of a hundred requests so many go wrong
+    quint64 pageLimit = 0; ///< operations in a page of a pull; 0: as many as the server gives
     QList<int> present;
     QList<Step> steps;
 

@@ -38,6 +38,8 @@ QString SimulatedWorld::act(const Step& step)
         return client.isWorking() ? compare(client, step.who) : QString();
     case Step::Kind::Restore:
         return restore();
+    case Step::Kind::Meanwhile:
+        return meanwhile(client, step.who);
     case Step::Kind::Login: {
         [[maybe_unused]] const auto loggedIn = client.login();
         break;
@@ -76,6 +78,38 @@ QString SimulatedWorld::act(const Step& step)
         break;
     }
     return {};
+}
+
+/// Between two messages of a sync the server is put back, is backed up, rights change, or the line ends.
+QString SimulatedWorld::meanwhile(SimulatedClient& client, int who)
+{
+    auto& network = m_practice.network();
+    const bool isAfter = m_fates.percent(50);
+    const auto which = m_fates.below(8);
+    const bool isFull = m_fates.percent(60);
+    const auto act = [this, &client, &network, which] {
+        m_wasDisturbed = true;
+        if (which < 3 && m_practice.server().hasBackup()) {
+            [[maybe_unused]] const auto restored = restore();
+        } else if (which < 4) {
+            m_practice.server().settle();
+            m_practice.server().backUp();
+        } else if (which < 6) {
+            grant();
+            readServer();
+        } else {
+            network.loseAnswers(int(which - 6)); // of this very request
+            client.setCut(true);
+        }
+    };
+    network.meanwhile(int(m_fates.below(16)) + 1, isAfter, act);
+    auto wrong = sync(client, who, isFull);
+    network.stopWaiting();
+    m_wasDisturbed = false;
+    if (which >= 6) {
+        client.setCut(false);
+    }
+    return wrong;
 }
 
 /// Where nobody damaged anything, nothing may need mending.

@@ -70,6 +70,7 @@ LedgerEdit SimulatedWorld::begin(int who, const CacheRows::Line& dossier, const 
     edit.field = field.id;
     edit.value = value;
     edit.category = field.category;
+    edit.madeAs = m_practice.client(who).identity().role;
     edit.isNote = isNoteField(field.id);
     edit.isOwnNote = field.id == QLatin1String("working_note");
     return edit;

@@ -4,6 +4,7 @@
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Samples.h"
 #include "ui/dossier/FieldEditor.h"
+#include "ui/dossier/TaskForm.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -248,9 +249,34 @@ private Q_SLOTS:
         const auto description = described(Role::Hr);
         screen.setDossier(description);
         openTab(screen, QStringLiteral("administrative"));
-        screen.showFieldProblem(description.dossier, QStringLiteral("job_title"), QStringLiteral("Not now."));
+        QVERIFY(screen.showFieldProblem(description.dossier, QStringLiteral("job_title"), QStringLiteral("Baker"),
+                                        QStringLiteral("Not now.")));
         auto* field = screen.findChild<ui::FieldEditor*>(QStringLiteral("field_job_title"));
         QCOMPARE(field->problem(), QStringLiteral("Not now."));
+    }
+
+    void aValueRefusedAfterItsDossierWasLeftStandsThereAgain()
+    {
+        DossierScreen screen;
+        const auto first = described(Role::Hr);
+        screen.setDossier(described(Role::Hr, 2));
+        QVERIFY(!screen.showFieldProblem(first.dossier, QStringLiteral("job_title"), QStringLiteral("Baker"),
+                                         QStringLiteral("Not now.")));
+        QVERIFY(screen.hasDrafts());
+        screen.setDossier(first);
+        QCOMPARE(input(screen, QStringLiteral("job_title"))->text(), QStringLiteral("Baker"));
+    }
+
+    void aTaskRefusedAfterItsDossierWasLeftStandsThereAgain()
+    {
+        DossierScreen screen;
+        const auto first = described(Role::Hr);
+        screen.setDossier(described(Role::Hr, 2));
+        app::TaskInput task;
+        task.text = QStringLiteral("Call the employer");
+        QVERIFY(!screen.restoreTask(first.dossier, task));
+        screen.setDossier(first);
+        QCOMPARE(screen.findChild<ui::TaskForm*>()->draft(), QStringLiteral("Call the employer"));
     }
 };
 

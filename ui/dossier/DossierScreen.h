@@ -42,11 +42,14 @@ public:
     /// Locked: nothing of any dossier stays here, drafts included.
     void forget();
     [[nodiscard]] std::optional<DossierId> dossier() const { return m_dossier; }
-    void showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& sentence);
+    /// The engine refused the value. \returns false where that dossier was left: then the value stands there again when it is
+    /// opened, unless a later one was typed there.
+    bool showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& value,
+                          const QString& sentence);
     /// A note that was refused comes back into its box.
     void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
-    /// So does a task.
-    void restoreTask(const DossierId& dossier, const app::TaskInput& input);
+    /// So does a task. \returns false where its dossier was left.
+    bool restoreTask(const DossierId& dossier, const app::TaskInput& input);
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);

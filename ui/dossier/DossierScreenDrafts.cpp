@@ -35,16 +35,23 @@ bool DossierScreen::hasDrafts() const
     return !m_drafts.isEmpty();
 }
 
-void DossierScreen::showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& sentence)
+bool DossierScreen::showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& value,
+                                     const QString& sentence)
 {
     if (!m_dossier || *m_dossier != dossier) {
-        return;
+        const auto* field = domain::FieldCatalogue::find(fieldId);
+        if (field != nullptr) {
+            auto& drafts = m_drafts[dossier][domain::categoryName(field->category())];
+            drafts.insert(fieldId, drafts.value(fieldId, value));
+        }
+        return false;
     }
     for (const auto* page : std::as_const(m_pages)) {
         if (auto* editor = page->editor(fieldId)) {
             editor->showProblem(sentence);
         }
     }
+    return true;
 }
 
 void DossierScreen::restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text)
@@ -62,12 +69,19 @@ void DossierScreen::restoreNote(const DossierId& dossier, const QString& fieldId
     }
 }
 
-void DossierScreen::restoreTask(const DossierId& dossier, const app::TaskInput& input)
+bool DossierScreen::restoreTask(const DossierId& dossier, const app::TaskInput& input)
 {
-    auto* page = m_pages.value(QString(domain::categoryName(domain::Category::Process)));
-    if (page != nullptr && m_dossier && *m_dossier == dossier) {
+    const QString key(domain::categoryName(domain::Category::Process));
+    auto* page = m_pages.value(key);
+    const bool isShown = page != nullptr && m_dossier && *m_dossier == dossier;
+    if (isShown) {
         page->restoreTask(input);
+    } else {
+        auto& drafts = m_drafts[dossier][key];
+        const QString name = DossierTabPage::taskDraftName();
+        drafts.insert(name, drafts.value(name, input.text.value_or(QString())));
     }
+    return isShown;
 }
 
 } // namespace kluis::ui

@@ -229,6 +229,11 @@ bool DossierTabPage::commit()
     return all;
 }
 
+QString DossierTabPage::taskDraftName()
+{
+    return QString::fromLatin1(taskDraft);
+}
+
 QHash<QString, QString> DossierTabPage::drafts() const
 {
     QHash<QString, QString> drafts;
@@ -242,7 +247,7 @@ QHash<QString, QString> DossierTabPage::drafts() const
         drafts.insert(QString::fromLatin1(noteDraft), m_notes->draft());
     }
     if (m_calendar != nullptr && !m_calendar->taskForm()->draft().isEmpty()) {
-        drafts.insert(QString::fromLatin1(taskDraft), m_calendar->taskForm()->draft());
+        drafts.insert(taskDraftName(), m_calendar->taskForm()->draft());
     }
     return drafts;
 }

@@ -35,6 +35,8 @@ public:
     /// What is typed and not saved: by field id, "note" for the note, "new task" for the task.
     [[nodiscard]] QHash<QString, QString> drafts() const;
     void restoreDrafts(const QHash<QString, QString>& drafts);
+    /// Under which name drafts() have the task that is being given.
+    [[nodiscard]] static QString taskDraftName();
     /// A task that was refused comes back into its form.
     void restoreTask(const app::TaskInput& input);
     [[nodiscard]] FieldEditor* editor(const QString& fieldId) const { return m_editors.value(fieldId); }

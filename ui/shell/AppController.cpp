@@ -202,14 +202,14 @@ void AppController::opened(const app::LoginOutcome& outcome)
     if (isOfficer) {
         m_window.go(MainWindow::Place::Privacy);
     }
-    m_dossiers->open(role);
+    tellOf(outcome);
+    m_dossiers->open(role); // which may have something to say too
     m_medical->open(role);
     m_keeping->open(role);
     m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
     showFrame();
     takeReader();
     m_account->showFingerprint();
-    tellOf(outcome);
     if (outcome.conductText.isEmpty()) {
         m_pace->begin();
     } else {

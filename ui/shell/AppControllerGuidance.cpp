@@ -26,6 +26,11 @@ void AppController::connectGuidance()
     connect(m_guidance, &GuidanceController::counted, &m_window, &MainWindow::setTodayCount);
     connect(m_guidance, &GuidanceController::dossierWanted, m_changes, &ChangesController::dossierWanted);
     connect(m_dossiers, &DossierController::changed, m_guidance, &GuidanceController::refresh);
+    const auto tellBehind = [this](const DossierId& dossier, const QString& sentence) {
+        m_notices->warn(sentence, tr("Open"), [this, dossier] { Q_EMIT m_changes->dossierWanted(dossier); });
+    };
+    connect(m_dossiers, &DossierController::refusedBehind, this, tellBehind);
+    connect(m_guidance, &GuidanceController::refusedBehind, this, tellBehind);
     connect(m_window.settings(), &SettingsScreen::noticesChosen, this, [this, noticesName](bool wanted) {
         m_uiSettings.setValue(noticesName, wanted ? "1" : "0");
         m_guidance->setNotices(wanted);

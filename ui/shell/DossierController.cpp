@@ -55,6 +55,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
     connect(list, &DossierList::importWanted, m_import, &ImportController::open);
     connect(m_import, &ImportController::changed, this, &DossierController::written);
+    connect(m_import, &ImportController::told, this, &DossierController::told);
     connect(list, &DossierList::failed, this, &DossierController::failed);
     auto* screen = pane.dossier();
     connect(screen, &DossierScreen::changed, this, &DossierController::set);
@@ -100,6 +101,7 @@ void DossierController::open(domain::Role role)
     m_pane.dossier()->setMayAnswerRequests(RequestsController::isFor(role));
     m_pane.list()->setEmployerShown(m_engine.status().tenants.size() > 1);
     m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
+    m_import->tellCutShort();
 }
 
 void DossierController::close()
@@ -181,12 +183,18 @@ void DossierController::set(const DossierId& dossier, const QString& fieldId, co
 {
     m_engine.run(
         this, [dossier, fieldId, value](app::Engine& engine) { return engine.set(dossier, fieldId, value); },
-        [this, dossier, fieldId](const Result<void>& done) {
-            if (!done) {
-                m_pane.dossier()->showFieldProblem(dossier, fieldId, done.error().sentence());
+        [this, dossier, fieldId, value](const Result<void>& done) {
+            if (done) {
+                written();
                 return;
             }
-            written();
+            const QString why = done.error().sentence();
+            if (m_role && !m_pane.dossier()->showFieldProblem(dossier, fieldId, value, why)) {
+                Q_EMIT refusedBehind(dossier,
+                                     tr("A value in a dossier that you have left was not saved: %1 It stands there "
+                                        "again when you open it.")
+                                         .arg(why));
+            }
         });
 }
 
@@ -196,8 +204,10 @@ void DossierController::addNote(const DossierId& dossier, const QString& text, c
         this, [dossier, text, fieldId](app::Engine& engine) { return engine.note(dossier, text, fieldId); },
         [this, dossier, text, fieldId](const Result<RecordId>& done) {
             if (!done) {
-                m_pane.dossier()->restoreNote(dossier, fieldId, text);
-                Q_EMIT failed(done.error());
+                if (m_role) { // else it was locked meanwhile, and nothing of any dossier stays here
+                    m_pane.dossier()->restoreNote(dossier, fieldId, text);
+                    Q_EMIT failed(done.error());
+                }
                 return;
             }
             written();

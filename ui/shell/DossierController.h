@@ -47,6 +47,8 @@ Q_SIGNALS:
     void medicalHelpWanted();
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void told(const QString& sentence); ///< something was done that does not show
+    /// A value was refused after its dossier had been left; it stands there again when it is opened.
+    void refusedBehind(const kluis::DossierId& dossier, const QString& sentence);
 
 private:
     void choose(const DossierId& dossier);

@@ -79,9 +79,16 @@ void GuidanceController::connectDossier()
                 auto guidance = engine.guidance();
                 return guidance ? guidance->addTask(id, input) : failure(guidance);
             },
-            [this, id, input](const Result<RecordId>& made) {
-                if (!made) {
-                    m_screens.dossier.restoreTask(id, input);
+            [this, id, input, turn = m_turn](const Result<RecordId>& made) {
+                if (turn != m_turn) {
+                    return;
+                }
+                if (!made && !m_screens.dossier.restoreTask(id, input)) {
+                    Q_EMIT refusedBehind(id,
+                                         tr("A task in a dossier that you have left was not given: %1 Its text stands "
+                                            "there again when you open it.")
+                                             .arg(made.error().sentence()));
+                    return;
                 }
                 written(made ? Result<void>() : failure(made));
             });

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void failed(const kluis::Error& error);
     void changed(); ///< something was written and waits for the server
     void told(const QString& sentence);
+    /// A task was refused after its dossier had been left; its text stands there again when it is opened.
+    void refusedBehind(const kluis::DossierId& dossier, const QString& sentence);
     void dossierWanted(const kluis::DossierId& dossier);
     void counted(int due); ///< how much is late or due today
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace kluis::ui {
 
 using app::Engine;
@@ -63,6 +65,13 @@ void ImportController::close()
         // would only ask it to stop.
         m_dialog->done(QDialog::Rejected);
         m_dialog.clear();
+    }
+}
+
+void ImportController::tellCutShort()
+{
+    if (!m_cutShort.isEmpty()) {
+        Q_EMIT told(std::exchange(m_cutShort, {}));
     }
 }
 
@@ -127,6 +136,13 @@ void ImportController::import(bool dryRun)
         [this, dryRun, mine = m_stop](const Result<app::ImportOutcome>& outcome) {
             if (!dryRun && m_stop == mine) {
                 Q_EMIT changed(); // also of one that was stopped half-way
+            }
+            if (m_stop != mine && outcome && outcome->stopped && !dryRun) {
+                m_cutShort =
+                    tr("An import was stopped because the program locked: %1 added, %2 changed. Choose the same "
+                       "file again to go on; what is there already stays as it is.")
+                        .arg(outcome->created)
+                        .arg(outcome->updated);
             }
             if (isOver(mine)) {
                 return;

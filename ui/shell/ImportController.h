@@ -25,8 +25,11 @@ public:
     void open();
     /// Stops what runs and closes the dialog: the vault is about to be locked.
     void close();
+    /// The vault is open again: says what a lock cut short, once.
+    void tellCutShort();
 
 Q_SIGNALS:
+    void told(const QString& sentence);
     void changed(); ///< dossiers came or changed: sync, and read again what is shown
 
 private:
@@ -41,8 +44,9 @@ private:
     EngineThread& m_engine;
     QWidget& m_window;
     QPointer<ImportDialog> m_dialog;
-    Stop m_stop;       ///< of the work that runs
-    int m_preview = 0; ///< only the newest answer counts
+    Stop m_stop;        ///< of the work that runs
+    QString m_cutShort; ///< to be said when the vault is open again
+    int m_preview = 0;  ///< only the newest answer counts
 };
 
 } // namespace kluis::ui
