@@ -72,6 +72,7 @@ struct DossierView {
     DossierRow row;
     QMap<QString, FieldState> fields;         ///< by catalogue id
     QList<EntryState> entries;                ///< newest first
+    QList<domain::Category> olderNotes;       ///< in which there are older ones than the entries that were asked for
     QList<DocumentState> documents;           ///< newest first
     QList<TaskState> tasks;                   ///< as they were recorded; ordered by id
     QMap<QString, QList<FieldState>> history; ///< older values, newest first; only when asked for
