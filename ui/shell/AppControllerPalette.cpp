@@ -76,6 +76,7 @@ QList<PaletteAction> AppController::placeActions()
         {Place::Insight, "place.insight", "insight", tr("Insight"), tr("figures statistics absence cijfers verzuim")},
         {Place::Medical, "place.medical", "medical", tr("Medical group"),
          tr("members recovery kit hand over medische groep")},
+        {Place::Privacy, "place.privacy", "eye", tr("Privacy"), tr("audit log trail who read privacy logboek inzage")},
         {Place::Settings, "place.settings", "settings", tr("Settings"),
          tr("language network devices notices instellingen taal")},
     };
