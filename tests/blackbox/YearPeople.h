@@ -21,7 +21,7 @@ public:
         int ended[2]{};
         int endedDays[2]{};
         /// Milestones as YearReference writes them; those that say something about this life.
-        QStringList milestones;
+        QStringList milestones = {};
     };
     [[nodiscard]] static std::vector<ByHand> byHand();
     /// Reproducible; with illnesses of all lengths, relapses, part recoveries, leaves, moves, joiners and leavers.

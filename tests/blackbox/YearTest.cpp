@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two years of an employer, told to the real programs a quarter at a time, and what must come of them. Expectations are
 // worked out on paper (YearPeople) and by looking at every day of everybody (YearReference), never by the programs' own
-// code. A hundred employees; with KLUIS_CAMPAIGN=long a thousand. KLUIS_SEED throws other dice.
+// code. A hundred employees, half a year at a time, and those of the paper by one file; with KLUIS_CAMPAIGN=long a thousand,
+// a quarter at a time, and those of the paper as people tell it, a command each. KLUIS_SEED throws other dice.
 #include "tests/blackbox/Person.h"
 #include "tests/blackbox/YearPeople.h"
 
@@ -20,6 +21,7 @@ using Sums = YearReference::Sums;
 
 const QString handEmployer = QStringLiteral("vermeer");
 const QString diceEmployer = QStringLiteral("dewit");
+const QStringList asCourses{QStringLiteral("--format"), QStringLiteral("visma-absence")};
 
 QString iso(const QDate& day)
 {
@@ -32,6 +34,11 @@ bool done(const Finished& finished)
         qWarning("%s", finished.err.constData());
     }
     return finished.ok();
+}
+
+bool isLong()
+{
+    return qEnvironmentVariable("KLUIS_CAMPAIGN") == QLatin1String("long");
 }
 
 QDate year(int which)
@@ -62,7 +69,7 @@ class YearTest : public QObject {
         const auto imported = m_hr.kluis(QStringList{QStringLiteral("import"), QStringLiteral("--employer"), employer,
                                                      QStringLiteral("--json"), path} +
                                          options);
-        const qsizetype refused = imported.json()[QLatin1String("refused")].toArray().size();
+        const int refused = imported.json()[QLatin1String("refused")].toInt();
         if (refused > 0) {
             qWarning("%s", imported.out.left(2'000).constData());
         }
@@ -235,9 +242,8 @@ class YearTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const bool isLong = qEnvironmentVariable("KLUIS_CAMPAIGN") == QLatin1String("long");
         const quint32 seed = qEnvironmentVariable("KLUIS_SEED", QStringLiteral("2023")).toUInt();
-        m_byDice = YearPeople::byDice(isLong ? 1'000 : 100, seed);
+        m_byDice = YearPeople::byDice(isLong() ? 1'000 : 100, seed);
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), handEmployer, QStringLiteral("--employer"), diceEmployer}));
         QVERIFY(done(m_hr.sync()));
@@ -263,27 +269,34 @@ private Q_SLOTS:
         }
     }
 
-    void twoYearsAreToldToTheProgramsAQuarterAtATime()
+    void thoseOfThePaperAreTold()
     {
         std::vector<YearLife> hand;
         for (const auto& person : m_byHand) {
             hand.push_back(person.life);
         }
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(import(handEmployer, QStringLiteral("hand.csv"), employees(hand, year(2023))));
         for (const auto& person : m_byHand) {
-            QVERIFY2(tellByCommands(person.life), qPrintable(person.life.number));
+            QVERIFY2(isLong() ? tellByCommands(person.life) : tellLeave(handEmployer, person.life),
+                     qPrintable(person.life.number));
+        }
+        if (!isLong()) {
+            QVERIFY(import(handEmployer, QStringLiteral("all.csv"), courses(hand, year(2020), year(2025)), asCourses));
         }
         QVERIFY(import(handEmployer, QStringLiteral("hand-later.csv"), employees(hand, year(2025))));
-        qInfo("by commands: %.1f s", double(timer.restart()) / 1e3);
-        const QStringList absence{QStringLiteral("--format"), QStringLiteral("visma-absence")};
-        for (QDate quarter(2022, 10, 1); quarter < year(2025); quarter = quarter.addMonths(3)) {
-            const QDate last = quarter.addMonths(3).addDays(-1);
-            const QString name = iso(quarter);
+    }
+
+    void theManyAreToldFileByFile()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const int months = isLong() ? 3 : 6;
+        for (QDate from(2022, 7, 1); from < year(2025); from = from.addMonths(months)) {
+            const QDate last = from.addMonths(months).addDays(-1);
+            const QString name = iso(from);
             QVERIFY2(import(diceEmployer, name + QStringLiteral(".csv"), employees(m_byDice, last)), qPrintable(name));
             QVERIFY2(
-                import(diceEmployer, name + QStringLiteral("-absence.csv"), courses(m_byDice, quarter, last), absence),
+                import(diceEmployer, name + QStringLiteral("-absence.csv"), courses(m_byDice, from, last), asCourses),
                 qPrintable(name));
             QVERIFY(done(m_hr.sync()));
         }
@@ -291,7 +304,7 @@ private Q_SLOTS:
             QVERIFY2(tellLeave(diceEmployer, life), qPrintable(life.number));
         }
         QVERIFY(done(m_hr.sync()));
-        qInfo("by files, %zu employees: %.1f s", m_byDice.size(), double(timer.elapsed()) / 1e3);
+        qInfo("%zu employees: %.1f s", m_byDice.size(), double(timer.elapsed()) / 1e3);
     }
 
     void theFiguresAreThoseWorkedOutByHand()
@@ -323,6 +336,9 @@ private Q_SLOTS:
     void theCalendarsAreThoseWorkedOutByHand()
     {
         for (const auto& person : m_byHand) {
+            if (!isLong() && person.milestones.isEmpty()) {
+                continue; // asking takes a program each time
+            }
             QCOMPARE(milestones(handEmployer, person.life), YearReference::milestones(person.life));
         }
     }
@@ -334,7 +350,8 @@ private Q_SLOTS:
         QTest::newRow("2023") << year(2023) << QDate(2023, 12, 31);
         QTest::newRow("2024") << year(2024) << QDate(2024, 12, 31);
         QTest::newRow("over New Year and the leap day") << QDate(2023, 11, 17) << QDate(2024, 2, 29);
-        for (QDate quarter = year(2023); quarter < year(2025); quarter = quarter.addMonths(3)) {
+        for (QDate quarter = isLong() ? year(2023) : QDate(2024, 10, 1); quarter < year(2025);
+             quarter = quarter.addMonths(3)) {
             QTest::newRow(qPrintable(QStringLiteral("quarter from ") + iso(quarter)))
                 << quarter << quarter.addMonths(3).addDays(-1);
         }
@@ -372,8 +389,7 @@ private Q_SLOTS:
 
     void calendarsAreThoseOfEveryDayCounted()
     {
-        // Every tenth of the many: asking takes a program each time.
-        const std::size_t step = m_byDice.size() > 100 ? 10 : 5;
+        const std::size_t step = isLong() ? 10 : 25;
         for (std::size_t i = 0; i < m_byDice.size(); i += step) {
             QCOMPARE(milestones(diceEmployer, m_byDice[i]), YearReference::milestones(m_byDice[i]));
         }

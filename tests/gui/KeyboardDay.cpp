@@ -26,8 +26,8 @@ namespace kluis::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-constexpr int mostTabs = 400; ///< controls of the fullest window, twice over
+constexpr int patienceMs = 15'000;
+constexpr int mostTabs = 250; ///< controls of the fullest window, and more
 
 /// \p widget or what it lies in has that name.
 bool isIn(const QWidget* widget, const QString& objectName)
@@ -91,9 +91,22 @@ bool KeyboardDay::tabUntil(const std::function<bool(const QWidget*)>& isThere)
 
 bool KeyboardDay::reach(const QString& objectName)
 {
-    const bool isReached = tabUntil([&objectName](const QWidget* widget) { return isIn(widget, objectName); });
+    // A window that was opened or closed gets or gives the keyboard a moment later, and where there is no window manager the
+    // one behind has to be told.
+    const bool isInFront = waitFor([&] {
+        const auto* wanted = shown<QWidget>(objectName);
+        if (QApplication::activeWindow() == nullptr) {
+            window().activateWindow();
+        }
+        return wanted != nullptr && QApplication::activeWindow() == wanted->window();
+    });
+    const bool isReached =
+        isInFront && tabUntil([&objectName](const QWidget* widget) { return isIn(widget, objectName); });
     if (!isReached) {
-        qWarning("no key leads to %s", qPrintable(objectName));
+        qWarning("no key leads to %s; the keyboard is in %s of %s", qPrintable(objectName),
+                 focused() != nullptr ? qPrintable(focused()->objectName()) : "nothing",
+                 QApplication::activeWindow() != nullptr ? QApplication::activeWindow()->metaObject()->className()
+                                                         : "no window");
     }
     return isReached;
 }
@@ -121,8 +134,16 @@ bool KeyboardDay::push(const QString& objectName)
 void KeyboardDay::command(const QString& words)
 {
     press(Qt::Key_K, Qt::ControlModifier);
+    (void)waitFor([] { return isIn(focused(), QStringLiteral("paletteField")); });
     type(words);
     press(Qt::Key_Return);
+    (void)waitFor([this] {
+        const bool isClosed = shown<QWidget>(QStringLiteral("paletteField")) == nullptr;
+        if (isClosed && QApplication::activeWindow() == nullptr) {
+            window().activateWindow();
+        }
+        return isClosed && QApplication::activeWindow() == &window();
+    });
 }
 
 bool KeyboardDay::logIn()
@@ -148,7 +169,12 @@ bool KeyboardDay::logIn()
 bool KeyboardDay::lockAndUnlock()
 {
     press(Qt::Key_L, Qt::ControlModifier);
-    if (!waitFor([this] { return !window().isAtWork(); }) || !reach(QStringLiteral("unlockPassword"))) {
+    // Who may not work without the server is at the other door.
+    const auto door = [this] {
+        return shown<QWidget>(QStringLiteral("unlockPassword")) != nullptr ? QStringLiteral("unlockPassword")
+                                                                           : QStringLiteral("password");
+    };
+    if (!waitFor([this] { return !window().isAtWork(); }) || !reach(door())) {
         return false;
     }
     type(m_account.value(QLatin1String("password")).toString());

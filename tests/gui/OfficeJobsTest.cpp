@@ -103,8 +103,12 @@ private Q_SLOTS:
             auto* devices = day.shown<QTreeWidget>(u"devices"_qs);
             return !devices->findItems(u"Balie"_qs, Qt::MatchStartsWith).isEmpty();
         }));
-        QVERIFY2(day.push(u"revokeDevice"_qs), "5 is asked before access is taken away");
-        QVERIFY(day.waitFor([&day] { return day.shown<QAbstractButton>(u"revokeDeviceYes"_qs) != nullptr; }));
+        QVERIFY2(day.reach(u"proxyMode"_qs), "5 says how the server is reached");
+        const auto* way = day.shown<QComboBox>(u"proxyMode"_qs);
+        const int usual = way->currentIndex();
+        day.press(usual == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(way->currentIndex() != usual);
+        day.press(usual == 0 ? Qt::Key_Up : Qt::Key_Down);
         const bool before = day.shown<QCheckBox>(u"notices"_qs)->isChecked();
         QVERIFY2(day.push(u"notices"_qs), "6 chooses whether the desktop tells what is due");
         QCOMPARE(day.shown<QCheckBox>(u"notices"_qs)->isChecked(), !before);

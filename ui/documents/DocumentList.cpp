@@ -39,6 +39,8 @@ DocumentList::DocumentList(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideMiddle);
     setExpandsOnDoubleClick(false);
+    setUniformRowHeights(true); // else the height of every line is asked for
+    header()->setResizeContentsPrecision(0); // columns fit what is in sight
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(Look::space(12));

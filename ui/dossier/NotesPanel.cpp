@@ -121,7 +121,9 @@ QWidget* NotesPanel::frameOf(const NoteLine& note)
         author += QStringLiteral("  ·  ") + tr("waiting for the server");
     }
     column->addWidget(form::hint(author, frame));
-    column->addWidget(form::paragraph(note.text, frame));
+    auto* text = form::paragraph(note.text, frame);
+    text->setObjectName(QStringLiteral("noteText"));
+    column->addWidget(text);
     return frame;
 }
 
