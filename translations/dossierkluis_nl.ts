@@ -7288,6 +7288,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>sign off uitloggen afmelden</source>
         <translation>afmelden log out</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>audit log trail who read privacy logboek inzage</source>
+        <translation>logboek audit spoor wie keek inzage privacy</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>

@@ -223,7 +223,7 @@ class YearTest : public QObject {
     static void compareClasses(const QJsonArray& classes, const Sums& total)
     {
         QCOMPARE(classes.size(), 4);
-        double shown = 0;
+        int shown = 0;
         for (int i = 0; i < 4; ++i) {
             const QJsonObject row = classes[i].toObject();
             const bool isWithheld = row.contains(QLatin1String("withheld"));
@@ -238,6 +238,12 @@ class YearTest : public QObject {
         }
         QVERIFY(shown > 0);
     }
+
+public:
+    static void initMain()
+    {
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    } // the whole story is longer than Qt's five minutes
 
 private Q_SLOTS:
     void initTestCase()
@@ -301,7 +307,7 @@ private Q_SLOTS:
             QVERIFY(done(m_hr.sync()));
         }
         for (const YearLife& life : m_byDice) {
-            QVERIFY2(tellLeave(diceEmployer, life), qPrintable(life.number));
+            QVERIFY(tellLeave(diceEmployer, life));
         }
         QVERIFY(done(m_hr.sync()));
         qInfo("%zu employees: %.1f s", m_byDice.size(), double(timer.elapsed()) / 1e3);

@@ -2,6 +2,7 @@
 // The ten most frequent jobs of who works at the employer (docs/jobs.md), by keyboard alone, in the real window, at a real
 // server. Needs a keychain: tests/run-in-session.
 #include "tests/gui/KeyboardDay.h"
+#include "tests/gui/KeyboardPractice.h"
 
 #include <QTest>
 

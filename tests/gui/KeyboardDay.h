@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/engine/DossierRow.h"
-#include "tests/blackbox/Practice.h"
 #include "tests/gui/Desk.h"
 
 #include <QApplication>
-#include <QJsonArray>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -86,26 +85,13 @@ public:
 
 private:
     [[nodiscard]] static QWidget* focused();
+    void bringBack();
     [[nodiscard]] bool tabUntil(const std::function<bool(const QWidget*)>& isThere);
     [[nodiscard]] bool report(const QString& button);
     [[nodiscard]] ui::FieldEditor* editor(const QString& fieldId);
 
     Desk m_desk;
     QJsonObject m_account;
-};
-
-/// The demonstration practice and its accounts, for a whole test program.
-class KeyboardPractice {
-public:
-    [[nodiscard]] bool start();
-    [[nodiscard]] const Practice& practice() const { return m_practice; }
-    [[nodiscard]] QJsonObject account(const QString& login) const;
-    /// A file to be attached.
-    [[nodiscard]] QString paper() const;
-
-private:
-    Practice m_practice;
-    QJsonArray m_accounts;
 };
 
 } // namespace kluis::test

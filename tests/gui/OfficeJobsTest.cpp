@@ -2,6 +2,7 @@
 // The ten most frequent jobs of the privacy officer and of the functional administrator in the window (docs/jobs.md), by
 // keyboard alone, at a real server. Needs a keychain: tests/run-in-session.
 #include "tests/gui/KeyboardDay.h"
+#include "tests/gui/KeyboardPractice.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -10,6 +10,7 @@
 #include <QTreeWidgetItemIterator>
 
 #include <algorithm>
+#include <utility>
 
 namespace kluis::ui {
 
@@ -40,16 +41,32 @@ DocumentList::DocumentList(QWidget* parent)
     setTextElideMode(Qt::ElideMiddle);
     setExpandsOnDoubleClick(false);
     setUniformRowHeights(true); // else the height of every line is asked for
-    header()->setResizeContentsPrecision(0); // columns fit what is in sight
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(Look::space(12));
     header()->setSectionResizeMode(QHeaderView::Fixed);
-    header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    fitFixedColumns();
     headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &DocumentList::choiceChanged);
     connect(this, &QTreeWidget::itemDoubleClicked, this, &DocumentList::openWanted);
+}
+
+/// As wide as their longest text: asking every line for its own is slow.
+void DocumentList::fitFixedColumns()
+{
+    const auto fit = [this](int column, QStringList texts) {
+        texts.append(headerItem()->text(column));
+        int widest = 0;
+        for (const QString& text : std::as_const(texts)) {
+            widest = qMax(widest, fontMetrics().horizontalAdvance(text));
+        }
+        header()->resizeSection(column, widest + Look::space(6));
+    };
+    fit(SizeColumn,
+        {DocumentsDescription::sizeText(1023, locale()), DocumentsDescription::sizeText(888 * 1024 * 1024, locale())});
+    fit(StateColumn,
+        {tr("Refused"), tr("Waiting"), tr("To be fetched"), tr("Kept here"), tr("Here"), tr("At the server"),
+         tr("Sending") + QStringLiteral(" 100 %"), tr("Fetching") + QStringLiteral(" 100 %")});
 }
 
 void DocumentList::keyPressEvent(QKeyEvent* event)

@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitFixedColumns();
     [[nodiscard]] QTreeWidgetItem* itemOf(const DocumentLine& line) const;
     [[nodiscard]] QString stateText(const DocumentLine& line) const;
     void showStates();

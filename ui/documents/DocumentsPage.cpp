@@ -179,12 +179,10 @@ void DocumentsPage::connectActions()
 void DocumentsPage::setContent(const DocumentsDescription& description)
 {
     m_content = description;
-    m_isStale = !isVisible();
-    if (m_isStale) {
-        m_list->setLines({});
-        return;
+    m_isStale = !isVisible() && !description.lines.isEmpty();
+    if (!m_isStale) {
+        showContent();
     }
-    showContent();
 }
 
 void DocumentsPage::showEvent(QShowEvent* event)

@@ -26,7 +26,7 @@ class DocumentsPage : public QWidget {
 public:
     explicit DocumentsPage(QWidget* parent = nullptr);
 
-    /// Makes the list where it can be seen, else when the page is next shown; nothing of the content before stays.
+    /// Makes the list where it can be seen, else when the page is next shown.
     void setContent(const DocumentsDescription& description);
     [[nodiscard]] const DocumentsDescription& content() const { return m_content; }
     /// Another dossier, or none: what is asked or told goes.
