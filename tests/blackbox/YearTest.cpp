@@ -70,9 +70,6 @@ class YearTest : public QObject {
                                                      QStringLiteral("--json"), path} +
                                          options);
         const int refused = imported.json()[QLatin1String("refused")].toInt();
-        if (refused > 0) {
-            qWarning("%s", imported.out.left(2'000).constData());
-        }
         return done(imported) && refused == 0;
     }
 
@@ -223,7 +220,6 @@ class YearTest : public QObject {
     static void compareClasses(const QJsonArray& classes, const Sums& total)
     {
         QCOMPARE(classes.size(), 4);
-        int shown = 0;
         for (int i = 0; i < 4; ++i) {
             const QJsonObject row = classes[i].toObject();
             const bool isWithheld = row.contains(QLatin1String("withheld"));
@@ -233,10 +229,8 @@ class YearTest : public QObject {
             if (!isWithheld) {
                 QVERIFY(isNear(row, "cases", total.cases.at(std::size_t(i))));
                 QVERIFY(isNear(row, "percentage", 100 * total.caseSick.at(std::size_t(i)) / total.capacity));
-                ++shown;
             }
         }
-        QVERIFY(shown > 0);
     }
 
 public:

@@ -108,13 +108,6 @@ bool KeyboardDay::reach(const QString& objectName)
     return isReached;
 }
 
-bool KeyboardDay::reachNamed(const QString& accessibleName)
-{
-    return tabUntil([&accessibleName](const QWidget* widget) {
-        return widget != nullptr && widget->accessibleName() == accessibleName;
-    });
-}
-
 bool KeyboardDay::push(const QString& objectName)
 {
     const bool isReady = waitFor([&] {

@@ -32,8 +32,6 @@ public:
     void type(const QString& text);
     /// Tab until the keyboard is in the control of that object name, or in one within it.
     [[nodiscard]] bool reach(const QString& objectName);
-    /// The same for a control that only screen readers have a name for.
-    [[nodiscard]] bool reachNamed(const QString& accessibleName);
     /// Reaches the button and presses it; waits for it to be enabled.
     [[nodiscard]] bool push(const QString& objectName);
     /// Ctrl+K, the words, Enter.
@@ -60,7 +58,6 @@ public:
     [[nodiscard]] bool giveTask(const QString& text);
     [[nodiscard]] bool attach(const QString& path);
     [[nodiscard]] bool history();
-    [[nodiscard]] bool historyOf(const QString& part, const QString& fieldId);
     /// Opens the first thing that is to be done.
     [[nodiscard]] bool today();
     [[nodiscard]] bool news();

@@ -159,18 +159,6 @@ bool KeyboardDay::history()
     return isListed && waitFor([this] { return shown<QWidget>(QStringLiteral("historyList")) == nullptr; });
 }
 
-bool KeyboardDay::historyOf(const QString& part, const QString& fieldId)
-{
-    if (!this->part(part) || editor(fieldId) == nullptr ||
-        !reachNamed(QStringLiteral("History of ") + editor(fieldId)->line().label)) {
-        return false;
-    }
-    press(Qt::Key_Space);
-    const bool isThere = waitFor([] { return QApplication::activePopupWidget() != nullptr; });
-    press(Qt::Key_Escape);
-    return isThere && waitFor([] { return QApplication::activePopupWidget() == nullptr; });
-}
-
 bool KeyboardDay::today()
 {
     command(QStringLiteral("Today"));

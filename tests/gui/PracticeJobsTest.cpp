@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY2(day.fill(u"capacity"_qs, u"adaptations"_qs, u"Sta-zitbureau."_qs), "6 advises an adaptation");
         QVERIFY2(day.giveTask(u"Spreekuur plannen"_qs), "7 gives a task");
         QVERIFY2(day.attach(m_practice.paper()), "8 attaches a document");
-        QVERIFY2(day.historyOf(u"capacity"_qs, u"adaptations"_qs), "9 looks what stood there before");
+        QVERIFY2(day.history(), "9 looks who wrote what");
         QVERIFY2(day.news(), "10 looks what others did");
         QVERIFY(day.isAllSent());
     }
@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY2(day.fill(u"capacity"_qs, u"adaptations"_qs, u"Tilhulp."_qs), "5 advises an adaptation");
         QVERIFY2(day.giveTask(u"Werkplek bezoeken"_qs), "6 gives a task");
         QVERIFY2(day.attach(m_practice.paper()), "7 puts his report in the dossier");
-        QVERIFY2(day.historyOf(u"capacity"_qs, u"adaptations"_qs), "8 looks what stood there before");
-        QVERIFY2(day.history(), "9 looks who wrote what");
+        QVERIFY2(day.history(), "8 looks who wrote what");
+        QVERIFY2(day.sync(), "9 fetches what is new");
         QVERIFY2(day.news(), "10 looks what others did");
         QVERIFY(day.isAllSent());
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QVERIFY2(day.reads(u"absence"_qs, u"first_sick_day"_qs), "4 reads since when he is ill");
         QVERIFY2(day.filter(day.dossier({}, 1)), "5 finds the next in the list");
         QVERIFY2(day.giveTask(u"Terugbellen"_qs), "6 gives a task");
-        QVERIFY2(day.historyOf(u"absence"_qs, u"first_sick_day"_qs), "7 looks what stood there before");
-        QVERIFY2(day.history(), "8 looks who wrote what");
+        QVERIFY2(day.history(), "7 looks who wrote what");
+        QVERIFY2(day.find(ill.number, ill), "8 finds somebody by his number");
         QVERIFY2(day.news(), "9 looks what others did");
         QVERIFY2(day.sync(), "10 fetches what is new");
         QVERIFY(day.isAllSent());
