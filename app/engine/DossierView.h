@@ -74,6 +74,7 @@ struct DossierView {
     DossierRow row;
     QMap<QString, FieldState> fields;         ///< by catalogue id
     QList<EntryState> entries;                ///< newest first
+    QList<domain::Category> olderNotes;       ///< in which there are older ones than the entries that were asked for
     QList<DocumentState> documents;           ///< newest first
     QList<TaskState> tasks;                   ///< as they were recorded; ordered by id
     QList<AppointmentState> appointments;     ///< by time; refused ones too

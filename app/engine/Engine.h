@@ -155,7 +155,8 @@ public:
     /// \p dossier: an id or EMPLOYER/PERSONNELNUMBER.
     [[nodiscard]] Result<DossierId> find(const QString& dossier) const;
     /// Writes "was shown" to the audit queue before medical content is returned; if it can't, it is not shown.
-    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    /// \p newestNotes: so many of each category, and which have older ones; below zero all.
+    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory, int newestNotes = -1);
     /// Every value of every field of \p view, read with its history, newest first, with what waits for a decision and what
     /// was refused (DossierHistory).
     [[nodiscard]] Result<QList<DossierChange>> history(const DossierView& view);

@@ -39,10 +39,10 @@ Result<DossierId> Engine::find(const QString& dossier) const
     return open ? m_parts->reader->find(dossier) : failure(open);
 }
 
-Result<DossierView> Engine::show(const DossierId& dossier, bool withHistory)
+Result<DossierView> Engine::show(const DossierId& dossier, bool withHistory, int newestNotes)
 {
     auto open = ready();
-    auto view = open ? m_parts->open->vault->show(dossier, withHistory) : failure(open);
+    auto view = open ? m_parts->open->vault->show(dossier, withHistory, newestNotes) : failure(open);
     if (view) {
         // The vault knows the reason's key; a person reads sentences.
         for (DocumentState& document : view->documents) {

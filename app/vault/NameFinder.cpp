@@ -240,8 +240,10 @@ Result<void> NameFinder::take(Result<Statement>&& rows, const FinderWords& words
         for (const QString& word : words.words) {
             score += scoreOf(word, name, NameLikeness::folded(sort));
         }
+        const bool isWhole = std::all_of(words.words.cbegin(), words.words.cend(),
+                                         [&name](const QString& word) { return name.contains(word); });
         m_taken.insert(dossier);
-        m_found.push_back({dossier, score, sort});
+        m_found.push_back({.dossier = dossier, .score = score, .sort = sort, .isWhole = isWhole});
     });
 }
 

@@ -20,6 +20,7 @@ public:
         qint64 dossier = 0;
         int score = 0; ///< more is better
         QString sort;
+        bool isWhole = false; ///< every word that was typed is a whole word of the name or number
         bool isByBirthDate = false;
         bool isAlike = false;
     };

@@ -180,7 +180,7 @@ Result<std::unique_ptr<VaultReader>> Vault::reader() const
     return std::make_unique<VaultReader>(std::move(*database), m_clock);
 }
 
-Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
+Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory, int newestNotes)
 {
     if (auto attached = ready(); !attached) {
         return failure(attached);
@@ -193,7 +193,7 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         m_reader = std::move(*own);
     }
     if (!domain::isMedical(m_session->role)) {
-        auto shown = m_reader->show(dossier, withHistory);
+        auto shown = m_reader->show(dossier, withHistory, nullptr, newestNotes);
         if (shown) {
             dropClosedDocuments(*shown);
         }
@@ -212,7 +212,7 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory)
         }
         receipt = *recorded;
     }
-    auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr);
+    auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr, newestNotes);
     if (const auto recorded = view && !receipt ? recordOpened(dossier) : Result<void>(); !recorded) {
         return failure(recorded);
     }

@@ -140,7 +140,7 @@ public:
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
     /// reads. Without the commit nothing is returned. Where nothing medical is
     /// shown, "was opened" is committed likewise, once for a dossier that stays in sight. Says in medicalClosed why medical content is not there.
-    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory);
+    [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory, int newestNotes = -1);
     /// Every value of every field of \p view, which must have been read with its history, and the person's own ones that
     /// wait for a decision or were refused. Newest first (DossierHistory).
     [[nodiscard]] Result<QList<DossierChange>> history(const DossierView& view);

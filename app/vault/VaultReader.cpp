@@ -175,7 +175,8 @@ Result<qint64> VaultReader::numberOf(const DossierId& dossier)
     return *found ? row->int64(0) : 0;
 }
 
-Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory, const ShownReceipt* receipt)
+Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory, const ShownReceipt* receipt,
+                                      int newestNotes)
 {
     auto snapshot = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!snapshot) {
@@ -204,6 +205,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readWaiting(*number, medical, view, covered); !read) {
         return failure(read);
     }
+    if (auto read = readNotes(*number, medical, newestNotes, view); !read) {
+        return failure(read);
+    }
     if (auto read = readDocuments(*number, medical, view); !read) {
         return failure(read);
     }
@@ -224,36 +228,21 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
             view.history[field.key()] = *field + view.history.value(field.key());
         }
     }
-    std::stable_sort(view.entries.begin(), view.entries.end(),
-                     [](const EntryState& a, const EntryState& b) { return a.at > b.at; });
     return view;
 }
 
 Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
-        QByteArray("SELECT r.kind, r.record, coalesce(r.field, CAST(r.record AS TEXT)), r.category, r.revision, r.at, "
-                   "r.value, ") +
-        authorName +
+        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), r.revision, r.at, r.value, ") + authorName +
         " FROM record r LEFT JOIN person p ON p.number = r.author "
-        "WHERE r.dossier = ?1 AND r.kind NOT IN (3, 5) AND (?2 OR r.category <> 4)";
+        "WHERE r.dossier = ?1 AND r.kind = 1 AND (?2 OR r.category <> 4)";
     auto row = m_database.query(sql, dossier, medical);
     return storage::forEachRow(row, [&] {
-        const QString field = row->text(2);
-        if (row->int64(0) == 1) {
-            view.fields.insert(field, FieldState{.value = row->text(6),
-                                                 .revision = quint64(row->int64(4)),
-                                                 .author = row->text(7),
-                                                 .at = row->int64(5)});
-            return;
-        }
-        view.entries.append(EntryState{
-            .id = row->id<RecordId>(1),
-            .fieldId = field,
-            .category = domain::categoryFromNumber(quint64(row->int64(3))).value_or(domain::Category::Process),
-            .text = row->text(6),
-            .author = row->text(7),
-            .at = row->int64(5)});
+        view.fields.insert(row->text(0), FieldState{.value = row->text(3),
+                                                    .revision = quint64(row->int64(1)),
+                                                    .author = row->text(4),
+                                                    .at = row->int64(2)});
     });
 }
 
@@ -261,9 +250,8 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
                                       QMap<QString, QList<FieldState>>& covered)
 {
     static const QByteArray sql =
-        QByteArray("SELECT i.kind, i.record, i.field, o.category, o.at, i.value FROM outbox o JOIN outbox_item i ON "
-                   "i.position = o.position WHERE o.dossier = ?1 AND i.kind NOT IN (3, 5, 8) AND (?2 OR o.category <> "
-                   "4) AND ") +
+        QByteArray("SELECT i.field, o.at, i.value FROM outbox o JOIN outbox_item i ON i.position = o.position "
+                   "WHERE o.dossier = ?1 AND i.kind = 1 AND (?2 OR o.category <> 4) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);
     const auto author = self();
@@ -271,26 +259,15 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
         return failure(author);
     }
     return storage::forEachRow(row, [&] {
-        const QString field = row->text(2);
-        if (row->int64(0) == 1) {
-            if (const auto before = view.fields.constFind(field); before != view.fields.cend()) {
-                covered[field].prepend(*before);
-            }
-            FieldState& state = view.fields[field];
-            state.value = row->text(5);
-            state.author = *author;
-            state.at = row->int64(4);
-            state.waiting = true;
-            return;
+        const QString field = row->text(0);
+        if (const auto before = view.fields.constFind(field); before != view.fields.cend()) {
+            covered[field].prepend(*before);
         }
-        view.entries.append(EntryState{
-            .id = row->id<RecordId>(1),
-            .fieldId = field,
-            .category = domain::categoryFromNumber(quint64(row->int64(3))).value_or(domain::Category::Process),
-            .text = row->text(5),
-            .author = *author,
-            .at = row->int64(4),
-            .waiting = true});
+        FieldState& state = view.fields[field];
+        state.value = row->text(2);
+        state.author = *author;
+        state.at = row->int64(1);
+        state.waiting = true;
     });
 }
 

@@ -56,8 +56,9 @@ public:
 
     /// Everything of one dossier. Medical content only with a receipt for this dossier; without one it is left out
     /// as if there were none. medicalClosed is not set here: whether keys are missing is known to the engine.
+    /// \p newestNotes: so many notes of each category are read and no more; below zero all.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory,
-                                           const ShownReceipt* receipt = nullptr);
+                                           const ShownReceipt* receipt = nullptr, int newestNotes = -1);
     /// What is to be done and when, from the index that is kept of it: costs what is due, not what there is. In order of
     /// due date, the same day by name.
     [[nodiscard]] Result<QList<DueItem>> due(const DueQuery& query);
@@ -87,6 +88,7 @@ private:
     /// \p covered: what stood in a field before something that waits was laid over it, newest first.
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view,
                                            QMap<QString, QList<FieldState>>& covered);
+    [[nodiscard]] Result<void> readNotes(qint64 dossier, bool medical, int newest, DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);

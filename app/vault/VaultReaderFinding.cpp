@@ -7,11 +7,13 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kluis::app {
 
 namespace {
 
-constexpr std::size_t enough = 5; ///< people found as typed: then nobody was misspelt
+constexpr std::ptrdiff_t enough = 5; ///< people who are called what was typed: then nobody was misspelt
 constexpr int mostMilestones = 10;
 
 } // namespace
@@ -55,7 +57,9 @@ Result<QList<FinderHit>> VaultReader::hits(const QString& text, int limit, int m
     if (auto put = putPeople({people->data() + first, people->size() - first}, all); !put) {
         return failure(put);
     }
-    if (people->size() < enough && !words.date && all.size() < limit) {
+    // Names that only begin so are no sign of that: among very many people some name begins like every misspelt one.
+    const auto called = std::count_if(people->cbegin(), people->cend(), [](const auto& one) { return one.isWhole; });
+    if (called < enough && !words.date && all.size() < limit) {
         const auto alike = m_names->findAlike(words, limit, *people);
         if (!alike) {
             return failure(alike);

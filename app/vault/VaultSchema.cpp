@@ -250,6 +250,9 @@ CREATE TABLE held_item (
 ) WITHOUT ROWID;
 )sql";
 
+// Only the newest notes of a dossier are read when it is opened. Not fields: those are millions.
+constexpr char noteOrder[] = "CREATE INDEX record_note ON record(dossier, category, at) WHERE kind IN (2, 9)";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -268,6 +271,7 @@ constexpr std::array migrations{
     storage::Migration{12, "Dossierkluis", "What imports did, so that they can be undone", importTables},
     storage::Migration{13, "Dossierkluis", "Appointments of all dossiers by when they are", appointmentTable},
     storage::Migration{14, "Dossierkluis", "Reports to the privacy office, and its registers", officeTables},
+    storage::Migration{15, "Dossierkluis", "The notes of a dossier in the order they were written in", noteOrder},
 };
 
 } // namespace

@@ -17,6 +17,7 @@ namespace {
 const QString firstSickDay = QStringLiteral("first_sick_day");
 const QString recoveryDate = QStringLiteral("recovery_date");
 const QString course = QStringLiteral("course");
+const QString pastSpells = QStringLiteral("past_spells");
 const QString endReason = QStringLiteral("end_reason");
 const QString employmentStart = QStringLiteral("employment_start");
 const QString employmentEnd = QStringLiteral("employment_end");
@@ -84,6 +85,20 @@ std::vector<DaySpan> leavesOf(const FieldValues& values)
     return leaves;
 }
 
+/// Adds what the course says of the report's days.
+void addSteps(const FieldValues& values, SickReport& report)
+{
+    const QString text = values.value(course);
+    if (const auto steps = text.isEmpty() ? Result<domain::Course>() : domain::Course::parse(text)) {
+        for (const domain::CourseStep& step : steps->steps()) {
+            const DayNumber day = dayNumber(step.date);
+            if (day >= report.days.from && day < report.days.until) {
+                report.steps.push_back({day, step.absence.hundredths()});
+            }
+        }
+    }
+}
+
 /// The report the fields tell of at one moment; nothing where there is none.
 std::optional<SickReport> reportOf(const FieldValues& values)
 {
@@ -96,15 +111,7 @@ std::optional<SickReport> reportOf(const FieldValues& values)
     if (const DayNumber recovered = dayOf(values.value(recoveryDate), never); recovered >= from) {
         report.days.until = recovered;
     }
-    const QString text = values.value(course);
-    if (const auto steps = text.isEmpty() ? Result<domain::Course>() : domain::Course::parse(text)) {
-        for (const domain::CourseStep& step : steps->steps()) {
-            const DayNumber day = dayNumber(step.date);
-            if (day >= from && day < report.days.until) {
-                report.steps.push_back({day, step.absence.hundredths()});
-            }
-        }
-    }
+    addSteps(values, report);
     // Back at work for the whole time, with no recovery reported: the report ended there all the same.
     const bool isOpen = report.days.until == never;
     while (isOpen && !report.steps.empty() && report.steps.back().hundredths == 0) {
@@ -114,12 +121,34 @@ std::optional<SickReport> reportOf(const FieldValues& values)
     return report;
 }
 
+/// An import tells of several reports at one moment: then only the list of earlier ones knows all but the last. Those that
+/// the history told of stay as it told them.
+void addEarlier(const FieldValues& values, std::vector<SickReport>& reports)
+{
+    const QString text = values.value(pastSpells);
+    const auto entries =
+        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(pastSpells)->value(), text);
+    for (const domain::ValueEntry& entry : entries.value_or(std::vector<domain::ValueEntry>())) {
+        SickReport earlier{
+            {dayOf(entry.value(QStringLiteral("from")), never), dayOf(entry.value(QStringLiteral("until")), never)},
+            {}};
+        const bool isKnown = std::any_of(reports.begin(), reports.end(), [&earlier](const SickReport& report) {
+            return report.days.from < earlier.days.until && earlier.days.from < report.days.until;
+        });
+        if (!earlier.days.isEmpty() && earlier.days.until != never && !isKnown) {
+            addSteps(values, earlier);
+            reports.push_back(std::move(earlier));
+        }
+    }
+}
+
 } // namespace
 
 const QStringList& RecordedAbsence::fieldIds()
 {
-    static const QStringList ids{firstSickDay, recoveryDate, course,    endReason,     employmentStart, employmentEnd,
-                                 deathDate,    birthDate,    leaveWazo, contractHours, normHours,       partTimeFactor};
+    static const QStringList ids{firstSickDay,    recoveryDate,  course,        pastSpells, endReason,
+                                 employmentStart, employmentEnd, deathDate,     birthDate,  leaveWazo,
+                                 contractHours,   normHours,     partTimeFactor};
     return ids;
 }
 
@@ -170,6 +199,7 @@ std::vector<SickReport> RecordedAbsence::reports() const
     if (const auto last = reportOf(state)) {
         ended.push_back(*last);
     }
+    addEarlier(m_current, ended);
     return ended;
 }
 

@@ -13,7 +13,8 @@ namespace kluis::insight {
 /// Reads an employee's absence out of the fields of his dossier. The dossier holds one report at a time; the ones before
 /// it are in the history of the same fields, so the older values are replayed in the order in which they were written. A
 /// first sick day that is written over while its report still ran is a correction, not another report; a report whose
-/// end reason says that it was withdrawn never was.
+/// end reason says that it was withdrawn never was. A report that stands among the earlier ones and never stood in the
+/// fields, as after an import of several, counts as well.
 ///
 /// The one place that knows how reports are recorded: where they get a record of their own, only this changes.
 /// One dossier, one object; any thread.

@@ -193,6 +193,20 @@ private Q_SLOTS:
         QVERIFY(!first(text("hoekstra")).isAlike);
     }
 
+    void whoIsMisspeltIsFoundBesideThoseWhoseNamesBeginSo()
+    {
+        const QStringList others{text("Bakerhof"), text("Bakerink"),  text("Bakermans"),
+                                 text("Bakersma"), text("Bakerstra"), text("Bakerveld")};
+        for (const QString& other : others) {
+            QVERIFY(m_world->vault->addDossier(m_world->tenant, {{text("personnel_no"), text("Q") + other.left(8)},
+                                                                 {text("last_name"), other}}));
+        }
+        const auto hits = m_world->reader->hits(text("baker"), 20);
+        const auto found = std::find_if(hits->cbegin(), hits->cend(),
+                                        [](const FinderHit& one) { return one.row.number == text("P011"); });
+        QVERIFY(found != hits->cend() && found->isAlike);
+    }
+
     void nothingIsFoundForWhatNobodyIsCalled()
     {
         for (const char* nobody : {"qqqqqq", "wxyzwxyz", "P99999", "31-02-1980", "***", "", "\" OR *"}) {

@@ -2,11 +2,7 @@
 // Figures over a large vault, while a thread like the window's goes on at its own pace.
 #include "app/insight/InsightBook.h"
 #include "app/insight/InsightWorker.h"
-#include "app/vault/DossierProjection.h"
-#include "core/domain/FieldCatalogue.h"
-#include "core/domain/SyntheticPractice.h"
-#include "core/storage/Transaction.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/SyntheticVault.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -27,42 +23,6 @@ class InsightLoadTest : public QObject {
     static app::InsightQuestion question(insight::Breakdown breakdown)
     {
         return {{*insight::Period::of(QDate(2025, 1, 6), QDate(2026, 1, 5)), breakdown}, {}};
-    }
-
-    /// Synthetic people as a sync would leave them: records of the server, and their lines.
-    void fill()
-    {
-        const domain::SyntheticPractice practice(7, QDate(2026, 1, 5), 1);
-        app::Records records(m_world->vault->database());
-        for (quint64 first = 0; first < dossiers(); first += 1'000) {
-            auto transaction = storage::Transaction::begin(m_world->vault->database());
-            QVERIFY(transaction);
-            app::DossierProjection projection(m_world->vault->database());
-            for (quint64 i = first; i < qMin(first + 1'000, dossiers()); ++i) {
-                const auto place = records.makeDossier(crypto::randomId<DossierId>(), m_world->tenant);
-                QVERIFY(place);
-                app::DossierContent content;
-                const auto fields = practice.person(i).fields;
-                for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-                    const auto* known = domain::FieldCatalogue::find(field.key());
-                    if (known == nullptr || known->category() == domain::Category::Medical) {
-                        continue;
-                    }
-                    app::RecordValue value;
-                    value.dossier = place->number;
-                    value.record = field.key().toUtf8();
-                    value.category = known->category();
-                    value.revision = 1;
-                    value.at = 1;
-                    value.value = field.value();
-                    QVERIFY(records.put(value));
-                    content.add(field.key(), field.value(), app::DossierProjection::isListed(field.key()));
-                }
-                QVERIFY(projection.stageNew(*place, content, 1));
-            }
-            QVERIFY(projection.finish());
-            QVERIFY(transaction->commit());
-        }
     }
 
     /// Milliseconds until the answer; what the window's thread had to wait meanwhile is in m_longestGap.
@@ -88,7 +48,7 @@ private Q_SLOTS:
     {
         QVERIFY(crypto::initialise());
         m_world = std::make_unique<VaultWorld>(domain::Role::Hr);
-        fill();
+        QVERIFY(fillSynthetic(*m_world, dossiers()));
     }
 
     void theWindowGoesOnWhileFiguresAreWorkedOut()

@@ -2,6 +2,7 @@
 #include "app/vault/DossierProjection.h"
 #include "app/vault/Outbox.h"
 #include "core/protocol/Operation.h"
+#include "core/storage/Rows.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QFile>
@@ -31,6 +32,53 @@ private Q_SLOTS:
         QCOMPARE(view->row.status, text("sick"));
         QCOMPARE(view->row.week, 1);
         QCOMPARE(world.vault->counts()->outbox, 2U);
+    }
+
+    void onlyTheNewestNotesAreReadWhereNoMoreAreAskedFor()
+    {
+        VaultWorld world(Role::Hr);
+        const auto dossier = world.addDossier(text("7"), text("Jansen"));
+        app::Records records(world.vault->database());
+        const auto number =
+            storage::numberOf(world.vault->database().query("SELECT number FROM dossier WHERE id = ?1", dossier));
+        QVERIFY(number);
+        for (int i = 0; i < 6; ++i) { // as the server has them, in no order
+            app::RecordValue note;
+            note.dossier = *number;
+            note.kind = app::RecordKind::Entry;
+            note.record = crypto::randomId<RecordId>().bytes();
+            note.field = text("process_note");
+            note.category = domain::Category::Process;
+            note.revision = 1;
+            note.at = 1'000 + (i * 5) % 6;
+            note.value = QStringLiteral("note %1").arg((i * 5) % 6);
+            QVERIFY(records.put(note));
+        }
+        world.clock.now += 1'000;
+        QVERIFY(world.vault->addEntry(dossier, text("process_note"), text("waits")));
+        const auto newest = world.vault->show(dossier, false, 3);
+        QVERIFY(newest);
+        QStringList read;
+        for (const auto& note : newest->entries) {
+            read.append(note.text);
+        }
+        QCOMPARE(read, QStringList({text("waits"), text("note 5"), text("note 4")}));
+        QCOMPARE(newest->olderNotes, QList<domain::Category>({domain::Category::Process}));
+        const auto all = world.vault->show(dossier, false);
+        QCOMPARE(all->entries.size(), 7);
+        QVERIFY(all->olderNotes.isEmpty());
+        QVERIFY(world.vault->show(dossier, false, 7)->olderNotes.isEmpty());
+    }
+
+    void theNewestNotesAreFoundByTheirIndex()
+    {
+        VaultWorld world(Role::Hr);
+        auto plan = world.vault->database().query(
+            "EXPLAIN QUERY PLAN SELECT value FROM record r WHERE r.dossier = 1 AND r.category = 5 AND r.kind IN (2, 9) "
+            "ORDER BY r.at DESC LIMIT 9");
+        QVERIFY(plan && *plan->step());
+        QVERIFY2(plan->text(3).contains(text("record_note")), qPrintable(plan->text(3)));
+        QVERIFY2(!*plan->step(), "nothing is sorted");
     }
 
     void anEditOutlivesTheProgram()

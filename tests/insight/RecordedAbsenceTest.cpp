@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(reports()[1].steps, std::vector<AbsenceStep>({{day(2, 1), 10'000}}));
     }
 
+    void ofSeveralReportsToldAtOneMomentAllCount()
+    {
+        write(1, {{"first_sick_day", "2026-03-01"},
+                  {"course", "2026-01-10 100; 2026-01-15 50; 2026-03-01 100"},
+                  {"past_spells", "[{\"from\":\"2026-01-10\",\"until\":\"2026-01-20\"}]"}});
+        QCOMPARE(spans(), std::vector<DaySpan>({{day(1, 10), day(1, 20)}, {day(3, 1), never}}));
+        QCOMPARE(reports()[0].steps, std::vector<AbsenceStep>({{day(1, 10), 10'000}, {day(1, 15), 5'000}}));
+    }
+
+    void aReportIsNotCountedTwiceBecauseItStandsAmongTheEarlierOnes()
+    {
+        write(1, {{"first_sick_day", "2026-01-10"}});
+        write(2, {{"recovery_date", "2026-01-20"}});
+        write(3, {{"first_sick_day", "2026-02-01"},
+                  {"recovery_date", ""},
+                  {"past_spells", "[{\"from\":\"2026-01-10\",\"until\":\"2026-01-20\"}]"}});
+        QCOMPARE(spans(), std::vector<DaySpan>({{day(1, 10), day(1, 20)}, {day(2, 1), never}}));
+    }
+
     void aCorrectedFirstDayIsNotAnotherReport()
     {
         write(1, {{"first_sick_day", "2026-01-10"}});

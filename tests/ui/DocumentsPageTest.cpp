@@ -230,12 +230,15 @@ private Q_SLOTS:
     void theChosenDocumentStaysChosen()
     {
         DocumentsPage page;
+        page.show();
         page.setContent(described(Role::Doctor));
         choose(page, QStringLiteral("Brief orthopeed.pdf"));
+        page.hide(); // another part of the dossier is looked at meanwhile
         auto later = described(Role::Doctor);
         later.lines.first().state = ui::DocumentLine::State::AtServer;
         later.lines.first().unsent = {};
         page.setContent(later);
+        page.show();
         QCOMPARE(page.list()->chosen()->name, QStringLiteral("Brief orthopeed.pdf"));
     }
 

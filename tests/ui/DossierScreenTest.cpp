@@ -6,6 +6,7 @@
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/TaskForm.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -136,6 +137,41 @@ private Q_SLOTS:
         screen.setDossier(described(Role::Hr, 1));
         openTab(screen, QStringLiteral("process"));
         QCOMPARE(task()->text(), QStringLiteral("Brief aan"));
+    }
+
+    void olderNotesAreAskedForByAButtonThatStaysUntilThereAreNone()
+    {
+        const auto withNotes = [](int notes, bool hasOlder) {
+            auto view = test::sampleView(Role::Hr);
+            view.entries.clear();
+            for (int i = 0; i < notes; ++i) {
+                app::EntryState note;
+                note.fieldId = QStringLiteral("process_note");
+                note.text = QStringLiteral("note %1").arg(i);
+                note.at = 1'000'000 - i;
+                view.entries.append(note);
+            }
+            if (hasOlder) {
+                view.olderNotes = {domain::Category::Process};
+            }
+            return DossierDescription::of(view, Role::Hr, QLocale(QLocale::English), test::sampleNow());
+        };
+        DossierScreen screen;
+        screen.resize(900, 700);
+        screen.setDossier(withNotes(3, true));
+        screen.show();
+        openTab(screen, QStringLiteral("process"));
+        auto* older = screen.findChild<QPushButton*>(QStringLiteral("olderNotes"));
+        QVERIFY(older != nullptr && older->isVisible());
+        const auto first = screen.tabs()->currentWidget()->findChild<QLabel*>(QStringLiteral("noteText"));
+        QSignalSpy wanted(&screen, &DossierScreen::olderNotesWanted);
+        QTest::keyClick(older, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+        screen.setDossier(withNotes(5, false));
+        QVERIFY(!older->isVisible());
+        QCOMPARE(screen.tabs()->currentWidget()->findChildren<QLabel*>(QStringLiteral("noteText")).size(), 5);
+        QVERIFY2(screen.tabs()->currentWidget()->findChild<QLabel*>(QStringLiteral("noteText")) == first,
+                 "what was there stays");
     }
 
     void savingANoteSendsItOnceAndEmptiesTheBox()

@@ -6,11 +6,11 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 
 #include <algorithm>
+#include <utility>
 
 namespace kluis::ui {
 
@@ -28,7 +28,8 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-DocumentList::DocumentList(QWidget* parent) : QTreeWidget(parent)
+DocumentList::DocumentList(QWidget* parent)
+    : QTreeWidget(parent), m_secret(symbolIcon(QStringLiteral("lock"))), m_usual(symbolIcon(QStringLiteral("document")))
 {
     setObjectName(QStringLiteral("documents"));
     setAccessibleName(tr("Documents of the dossier"));
@@ -39,15 +40,33 @@ DocumentList::DocumentList(QWidget* parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideMiddle);
     setExpandsOnDoubleClick(false);
+    setUniformRowHeights(true); // else the height of every line is asked for
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(Look::space(12));
     header()->setSectionResizeMode(QHeaderView::Fixed);
-    header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    fitFixedColumns();
     headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QTreeWidget::itemSelectionChanged, this, &DocumentList::choiceChanged);
     connect(this, &QTreeWidget::itemDoubleClicked, this, &DocumentList::openWanted);
+}
+
+/// As wide as their longest text: asking every line for its own is slow.
+void DocumentList::fitFixedColumns()
+{
+    const auto fit = [this](int column, QStringList texts) {
+        texts.append(headerItem()->text(column));
+        int widest = 0;
+        for (const QString& text : std::as_const(texts)) {
+            widest = qMax(widest, fontMetrics().horizontalAdvance(text));
+        }
+        header()->resizeSection(column, widest + Look::space(6));
+    };
+    fit(SizeColumn,
+        {DocumentsDescription::sizeText(1023, locale()), DocumentsDescription::sizeText(888 * 1024 * 1024, locale())});
+    fit(StateColumn,
+        {tr("Refused"), tr("Waiting"), tr("To be fetched"), tr("Kept here"), tr("Here"), tr("At the server"),
+         tr("Sending") + QStringLiteral(" 100 %"), tr("Fetching") + QStringLiteral(" 100 %")});
 }
 
 void DocumentList::keyPressEvent(QKeyEvent* event)
@@ -93,29 +112,24 @@ QString DocumentList::stateText(const DocumentLine& line) const
     return tr("At the server");
 }
 
-void DocumentList::addLine(const DocumentLine& line, QTreeWidgetItem* above)
+/// With those of its older versions. In no list yet: there each text that is set would be told to the view.
+QTreeWidgetItem* DocumentList::itemOf(const DocumentLine& line) const
 {
-    auto* item = above != nullptr ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
+    auto* item = new QTreeWidgetItem({line.name, line.sort, line.added, line.size, stateText(line)});
     item->setData(NameColumn, idRole, line.id.bytes());
-    item->setText(NameColumn, line.name);
     item->setToolTip(NameColumn, line.name + u'\n' + line.kind);
-    item->setIcon(NameColumn, symbolIcon(line.medical ? QStringLiteral("lock") : QStringLiteral("document")));
-    item->setText(SortColumn, line.sort);
+    item->setIcon(NameColumn, line.medical ? m_secret : m_usual);
     item->setToolTip(SortColumn, line.sort);
-    item->setText(AddedColumn, line.added);
     item->setToolTip(AddedColumn, line.added);
-    item->setText(SizeColumn, line.size);
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
-    item->setText(StateColumn, stateText(line));
     item->setToolTip(StateColumn, line.reason);
-    const QString secrecy = line.medical ? tr("medical") : QString();
-    item->setData(NameColumn, Qt::AccessibleTextRole,
-                  QStringList{line.name, line.kind, secrecy}
-                      .filter(QRegularExpression(QStringLiteral(".")))
-                      .join(QStringLiteral(", ")));
+    QStringList spoken{line.name, line.kind, line.medical ? tr("medical") : QString()};
+    spoken.removeAll(QString());
+    item->setData(NameColumn, Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
     for (const DocumentLine& older : line.older) {
-        addLine(older, item);
+        item->addChild(itemOf(older));
     }
+    return item;
 }
 
 void DocumentList::setLines(const QList<DocumentLine>& lines)
@@ -134,12 +148,16 @@ void DocumentList::setLines(const QList<DocumentLine>& lines)
         const QSignalBlocker quiet(this);
         clear();
         m_lines = lines;
+        QList<QTreeWidgetItem*> items;
         for (const DocumentLine& line : lines) {
-            addLine(line, nullptr);
+            items.append(itemOf(line));
         }
+        addTopLevelItems(items);
         for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
             const QByteArray id = (*it)->data(NameColumn, idRole).toByteArray();
-            (*it)->setExpanded(open.contains(id));
+            if (open.contains(id)) {
+                (*it)->setExpanded(true);
+            }
             if (before && before->id.bytes() == id) {
                 setCurrentItem(*it);
             }

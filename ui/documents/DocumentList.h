@@ -30,11 +30,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addLine(const DocumentLine& line, QTreeWidgetItem* above);
+    void fitFixedColumns();
+    [[nodiscard]] QTreeWidgetItem* itemOf(const DocumentLine& line) const;
     [[nodiscard]] QString stateText(const DocumentLine& line) const;
     void showStates();
     [[nodiscard]] const DocumentLine* lineOf(const QTreeWidgetItem* item) const;
 
+    QIcon m_secret;
+    QIcon m_usual;
     QList<DocumentLine> m_lines;
     std::optional<RecordId> m_underWay;
     bool m_sending = false;

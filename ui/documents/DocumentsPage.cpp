@@ -179,6 +179,24 @@ void DocumentsPage::connectActions()
 void DocumentsPage::setContent(const DocumentsDescription& description)
 {
     m_content = description;
+    m_isStale = !isVisible() && !description.lines.isEmpty();
+    if (!m_isStale) {
+        showContent();
+    }
+}
+
+void DocumentsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        showContent();
+    }
+}
+
+void DocumentsPage::showContent()
+{
+    m_isStale = false;
+    const DocumentsDescription& description = m_content;
     const bool mayAdd = !description.sorts.isEmpty();
     setAcceptDrops(mayAdd);
     m_letter->setVisible(mayAdd);

@@ -26,6 +26,7 @@ class DocumentsPage : public QWidget {
 public:
     explicit DocumentsPage(QWidget* parent = nullptr);
 
+    /// Makes the list where it can be seen, else when the page is next shown.
     void setContent(const DocumentsDescription& description);
     [[nodiscard]] const DocumentsDescription& content() const { return m_content; }
     /// Another dossier, or none: what is asked or told goes.
@@ -54,11 +55,13 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget* buildActions();
     void connectActions();
+    void showContent();
     void showChoice();
     void openChosen();
     void askForFiles();
@@ -66,6 +69,7 @@ private:
     void askForVersion();
 
     DocumentsDescription m_content;
+    bool m_isStale = false; ///< nobody looks: the list is made when somebody does
     Banner* m_banner;
     TransferBar* m_transfer;
     Question* m_saveQuestion;

@@ -106,6 +106,7 @@ void addNotes(DossierTab& tab, Category category, const Look& look)
     if (field != nullptr && field->has(domain::NoMedicalText)) {
         tab.noteNotice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
     }
+    tab.hasOlderNotes = look.view.olderNotes.contains(category);
     for (const auto& entry : look.view.entries) {
         if (entry.category == category) {
             tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look),

@@ -72,6 +72,7 @@ struct DossierTab {
     QString noteField;          ///< where a new note goes
     QString noteNotice;         ///< what not to write
     QList<NoteLine> notes;      ///< newest first
+    bool hasOlderNotes = false; ///< than those
     CalendarLines calendar;     ///< of the reintegration file
 
     friend bool operator==(const DossierTab&, const DossierTab&) = default;

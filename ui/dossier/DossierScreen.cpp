@@ -137,6 +137,7 @@ void DossierScreen::connectPage(DossierTabPage* page)
 {
     connect(page, &DossierTabPage::changed, this, passOn(&DossierScreen::changed));
     connect(page, &DossierTabPage::noteWritten, this, passOn(&DossierScreen::noteWritten));
+    connect(page, &DossierTabPage::olderNotesWanted, this, passOn(&DossierScreen::olderNotesWanted));
     connect(page, &DossierTabPage::historyWanted, this, passOn(&DossierScreen::historyWanted));
     connect(page, &DossierTabPage::decisionWanted, this, passOn(&DossierScreen::decisionWanted));
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);

@@ -73,6 +73,7 @@ public:
 Q_SIGNALS:
     void changed(const kluis::DossierId& dossier, const QString& fieldId, const QString& canonical);
     void noteWritten(const kluis::DossierId& dossier, const QString& text, const QString& fieldId);
+    void olderNotesWanted(const kluis::DossierId& dossier);
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void wholeHistoryWanted(const kluis::DossierId& dossier);
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);

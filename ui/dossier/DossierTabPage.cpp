@@ -217,6 +217,7 @@ void DossierTabPage::addNotes(QVBoxLayout* column)
     m_notes = new NotesPanel(this, m_rules);
     m_notes->setTab(m_tab);
     connect(m_notes, &NotesPanel::noteWritten, this, &DossierTabPage::noteWritten);
+    connect(m_notes, &NotesPanel::olderWanted, this, &DossierTabPage::olderNotesWanted);
     column->addWidget(m_notes);
 }
 

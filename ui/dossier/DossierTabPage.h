@@ -46,6 +46,7 @@ Q_SIGNALS:
     void historyWanted(const QString& fieldId);
     void decisionWanted(const QString& fieldId);
     void noteWritten(const QString& text, const QString& fieldId);
+    void olderNotesWanted();
     void medicalHelpWanted();
     void milestoneRecorded(const kluis::app::MilestoneInput& input);
     void taskChanged(const QString& task, const kluis::app::TaskInput& input);

@@ -66,51 +66,65 @@ NotesPanel::NotesPanel(QWidget* parent, MedicalTextRules* rules)
         // Only the employer's notes carry a notice; the doctor's may be about nothing else.
         m_watch->setText(m_tab.noteNotice.isEmpty() ? QString() : text);
     });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_limit += shownAtOnce;
-        rebuildList();
-    });
+    m_more->setObjectName(QStringLiteral("olderNotes"));
+    connect(m_more, &QPushButton::clicked, this, &NotesPanel::olderWanted);
 }
 
 void NotesPanel::setTab(const DossierTab& tab)
 {
-    const bool sameNotes = tab.notes == m_tab.notes && m_list->count() > 0;
+    showNotes(tab.notes);
     m_tab = tab;
     m_writer->setVisible(tab.mayAddNote);
     m_own->setVisible(tab.mayAddOwnNote);
     m_notice->setText(tab.noteNotice);
     m_notice->setVisible(!tab.noteNotice.isEmpty());
-    if (!sameNotes) {
-        rebuildList();
-    }
+    m_empty->setVisible(tab.notes.isEmpty());
+    m_more->setVisible(tab.hasOlderNotes);
 }
 
-void NotesPanel::rebuildList()
+/// Those that stay are not made again: one is written, or older ones come, far more often than all are others.
+void NotesPanel::showNotes(const QList<NoteLine>& notes)
 {
-    while (QLayoutItem* item = m_list->takeAt(0)) {
+    const QList<NoteLine>& shown = m_tab.notes;
+    qsizetype front = 0;
+    while (front < notes.size() && !shown.isEmpty() && notes[front] != shown.first()) {
+        ++front;
+    }
+    qsizetype kept = 0;
+    while (kept < shown.size() && front + kept < notes.size() && notes[front + kept] == shown[kept]) {
+        ++kept;
+    }
+    while (m_list->count() > kept) {
+        QLayoutItem* item = m_list->takeAt(int(kept));
         delete item->widget();
         delete item;
     }
-    for (qsizetype i = 0; i < m_tab.notes.size() && i < m_limit; ++i) {
-        const NoteLine& note = m_tab.notes[i];
-        auto* frame = new QFrame(this);
-        frame->setProperty("role", QStringLiteral("note"));
-        auto* column = new QVBoxLayout(frame);
-        column->setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
-        column->setSpacing(Look::space(1));
-        QString author = note.author;
-        if (note.own) {
-            author += QStringLiteral("  ·  ") + tr("for me only");
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        if (i < front || i >= front + kept) {
+            m_list->insertWidget(int(i), frameOf(notes[i]));
         }
-        if (note.waiting) {
-            author += QStringLiteral("  ·  ") + tr("waiting for the server");
-        }
-        column->addWidget(form::hint(author, frame));
-        column->addWidget(form::paragraph(note.text, frame));
-        m_list->addWidget(frame);
     }
-    m_empty->setVisible(m_tab.notes.isEmpty());
-    m_more->setVisible(m_tab.notes.size() > m_limit);
+}
+
+QWidget* NotesPanel::frameOf(const NoteLine& note)
+{
+    auto* frame = new QFrame(this);
+    frame->setProperty("role", QStringLiteral("note"));
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
+    column->setSpacing(Look::space(1));
+    QString author = note.author;
+    if (note.own) {
+        author += QStringLiteral("  ·  ") + tr("for me only");
+    }
+    if (note.waiting) {
+        author += QStringLiteral("  ·  ") + tr("waiting for the server");
+    }
+    column->addWidget(form::hint(author, frame));
+    auto* text = form::paragraph(note.text, frame);
+    text->setObjectName(QStringLiteral("noteText"));
+    column->addWidget(text);
+    return frame;
 }
 
 void NotesPanel::submit()

@@ -17,12 +17,14 @@ class MedicalTextRules;
 class MedicalTextWatch;
 
 /// The notes of one category, newest first, and the place to write a new one. A note is saved by the button or
-/// Ctrl+Enter; it can't be changed afterwards, so leaving the field saves nothing: the text stays as a draft.
+/// Ctrl+Enter; it can't be changed afterwards, so leaving the field saves nothing: the text stays as a draft. Older
+/// notes are read when they are asked for, by the button below the last: scrolling goes on to the fields.
 class NotesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int shownAtOnce = 50;
+    static constexpr int shownAtFirst = 8;
+    static constexpr int moreAtOnce = 40;
 
     /// \p rules: the words that are not medical at this employer; null for none.
     explicit NotesPanel(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
@@ -33,9 +35,11 @@ public:
 
 Q_SIGNALS:
     void noteWritten(const QString& text, const QString& fieldId);
+    void olderWanted(); ///< moreAtOnce more than there are now
 
 private:
-    void rebuildList();
+    void showNotes(const QList<NoteLine>& notes);
+    [[nodiscard]] QWidget* frameOf(const NoteLine& note);
     void submit();
 
     DossierTab m_tab;
@@ -48,7 +52,6 @@ private:
     QVBoxLayout* m_list;
     QLabel* m_empty;
     QPushButton* m_more;
-    int m_limit = shownAtOnce;
 };
 
 } // namespace kluis::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/StructureInput.h"
 
+#include "ui/dossier/PartTable.h"
 #include "ui/dossier/StructureText.h"
 #include "ui/widgets/Look.h"
 
@@ -90,7 +91,7 @@ void PartDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 }
 
 StructureInput::StructureInput(const domain::Field& field, QWidget* parent)
-    : ValueInput(parent), m_field(field), m_table(new QTableWidget(this))
+    : ValueInput(parent), m_field(field), m_table(new PartTable(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +122,6 @@ StructureInput::StructureInput(const domain::Field& field, QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(true);
     watch(m_table);
     connect(m_table, &QTableWidget::cellChanged, this, &StructureInput::cellChanged);
     setValue({});

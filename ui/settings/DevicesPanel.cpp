@@ -46,6 +46,7 @@ DevicesPanel::DevicesPanel(QWidget* parent)
     auto* row = new QHBoxLayout;
     m_name->setObjectName(QStringLiteral("deviceName"));
     m_name->setAccessibleName(tr("Name of the chosen computer"));
+    m_rename->setObjectName(QStringLiteral("renameDevice"));
     m_revoke->setObjectName(QStringLiteral("revokeDevice"));
     row->addWidget(m_name, 1);
     row->addWidget(m_rename);

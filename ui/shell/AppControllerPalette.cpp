@@ -81,6 +81,7 @@ QList<PaletteAction> AppController::placeActions()
          tr("members recovery kit hand over medische groep")},
         {Place::Keeping, "place.keeping", "keeping", tr("Keeping"),
          tr("retention terms destruction hold bewaren bewaartermijn vernietigen")},
+        {Place::Privacy, "place.privacy", "eye", tr("Privacy"), tr("audit log trail who read privacy logboek inzage")},
         {Place::Settings, "place.settings", "settings", tr("Settings"),
          tr("language network devices notices instellingen taal")},
     };

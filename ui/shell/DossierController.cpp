@@ -7,6 +7,7 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossier/MedicalTextRules.h"
+#include "ui/dossier/NotesPanel.h"
 #include "ui/dossiers/AbsenceDialog.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/NewDossierDialog.h"
@@ -60,6 +61,10 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     auto* screen = pane.dossier();
     connect(screen, &DossierScreen::changed, this, &DossierController::set);
     connect(screen, &DossierScreen::noteWritten, this, &DossierController::addNote);
+    connect(screen, &DossierScreen::olderNotesWanted, this, [this] {
+        m_newestNotes += NotesPanel::moreAtOnce;
+        refresh();
+    });
     connect(screen, &DossierScreen::historyWanted, this, &DossierController::showHistory);
     connect(screen, &DossierScreen::sickWanted, this, [this] { reportAbsence(true); });
     connect(screen, &DossierScreen::recoveryWanted, this, [this] { reportAbsence(false); });
@@ -129,6 +134,9 @@ void DossierController::choose(const DossierId& dossier)
         m_documents->leave();
         m_letters->leave();
     }
+    if (m_shown != dossier) {
+        m_newestNotes = NotesPanel::shownAtFirst;
+    }
     m_shown = dossier;
     m_opening = true;
     ++m_turn;
@@ -149,8 +157,8 @@ void DossierController::refresh()
     const quint64 turn = m_turn;
     m_engine.run(
         this,
-        [dossier = *m_shown, opened = std::exchange(m_opening, false)](app::Engine& engine) {
-            auto view = engine.show(dossier, false);
+        [dossier = *m_shown, notes = m_newestNotes, opened = std::exchange(m_opening, false)](app::Engine& engine) {
+            auto view = engine.show(dossier, false, notes);
             if (view && opened) {
                 // Told twice is better than a dossier that does not open.
                 [[maybe_unused]] const auto seen = engine.newsSeen(dossier);

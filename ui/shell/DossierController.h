@@ -75,6 +75,7 @@ private:
     std::optional<DossierId> m_shown;        ///< or still being read: the screen knows which one stands there
     QString m_shownName;                     ///< of the one that stands there
     std::optional<TenantId> m_shownEmployer; ///< whose tolerated words the screen knows
+    int m_newestNotes = 0;                   ///< so many of a category are read
     bool m_opening = false;                  ///< chosen by the person and not read yet: what is read then is seen
     QTimer m_readSoon;                       ///< arrow keys pass many dossiers: only where they rest is read
     quint64 m_turn = 0;                      ///< answers of before the last choice or lock are dropped

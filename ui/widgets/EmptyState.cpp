@@ -28,6 +28,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    m_action->setObjectName(QStringLiteral("emptyAction"));
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 

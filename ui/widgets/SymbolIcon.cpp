@@ -6,13 +6,15 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace kluis::ui {
 
 namespace {
 
-/// Draws the SVG each time in the palette's colour of that moment, so that a change of theme needs nothing.
+/// Draws the SVG in the palette's colour of that moment, so that a change of theme needs nothing. What was drawn is kept: a
+/// list paints the same symbol in every line.
 class SymbolIconEngine final : public QIconEngine {
 public:
     SymbolIconEngine(QByteArray svg, SymbolShade shade) : m_svg(std::move(svg)), m_shade(shade) {}
@@ -27,12 +29,7 @@ public:
         } else if (mode == QIcon::Selected && m_shade != SymbolShade::Steady) {
             colour = palette.color(QPalette::Active, QPalette::HighlightedText);
         }
-        QByteArray tinted = m_svg;
-        tinted.replace("currentColor", colour.name().toLatin1());
-        painter->setOpacity(painter->opacity() * colour.alphaF());
-        QSvgRenderer renderer(tinted);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        painter->drawPixmap(rect, drawn(rect.size(), painter->device()->devicePixelRatioF(), colour));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -47,6 +44,31 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_svg, m_shade); }
 
 private:
+    [[nodiscard]] QPixmap drawn(const QSize& size, qreal ratio, const QColor& colour) const
+    {
+        const QSize dots = size * ratio;
+        const QString key = QStringLiteral("kluis.symbol %1 %2 %3x%4")
+                                .arg(QString::fromLatin1(m_svg.toHex()), colour.name(QColor::HexArgb))
+                                .arg(dots.width())
+                                .arg(dots.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap)) {
+            return pixmap;
+        }
+        pixmap = QPixmap(dots);
+        pixmap.fill(Qt::transparent);
+        QByteArray tinted = m_svg;
+        tinted.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(tinted);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPainter painter(&pixmap);
+        painter.setOpacity(colour.alphaF());
+        renderer.render(&painter, QRectF(QPointF(), QSizeF(dots)));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
     QByteArray m_svg;
     SymbolShade m_shade;
 };
