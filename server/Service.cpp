@@ -13,10 +13,10 @@
 #include "server/api/DeviceApi.h"
 #include "server/api/DigestApi.h"
 #include "server/api/DirectoryApi.h"
-#include "server/api/HoursApi.h"
 #include "server/api/EnrolApi.h"
 #include "server/api/EventsApi.h"
 #include "server/api/HelloApi.h"
+#include "server/api/HoursApi.h"
 #include "server/api/LoginApi.h"
 #include "server/api/MedicalInviteApi.h"
 #include "server/api/MedicalLogApi.h"
@@ -66,7 +66,8 @@ struct Service::Parts {
           events(context), pull(data.store(), medicalLogReplay, clock),
           screen(data.store(), clock, BlobFiles(data.blobFolder()), data.path()),
           push(data.store(), medicalLogReplay, clock, screen), digest(data.store(), medicalLogReplay),
-          directory(data.store()), hours(data.store(), clock), medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
+          directory(data.store()), hours(data.store(), clock),
+          medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),

@@ -66,7 +66,7 @@ const QList<Logged> routes{
     {"POST /v1/directory", {}}, // colleagues and their public keys, for each client
     {"POST /v1/enrol", words("enrolled")},
     {"POST /v1/enrol/begin", {}}, // `enrolled` follows, or nothing came of it
-    {"POST /v1/hours", {}}, // when colleagues see people: nobody's data but theirs
+    {"POST /v1/hours", {}},       // when colleagues see people: nobody's data but theirs
     {"POST /v1/hours/set", words("hours-changed")},
     {"POST /v1/login", words("login login-failed login-shut confirmed new-device recovery-code-used totp-renewed")},
     {"POST /v1/logout", words("logout")},

@@ -66,9 +66,8 @@ PlanningController::PlanningController(EngineThread& engine, PlanningScreen& scr
     connect(&screen, &PlanningScreen::statusWanted, this, &PlanningController::setStatus);
     connect(&screen, &PlanningScreen::dossierWanted, this, &PlanningController::dossierWanted);
     connect(&screen, &PlanningScreen::hoursWanted, this, &PlanningController::editHours);
-    connect(&screen, &PlanningScreen::purposeNeeded, this, [this] {
-        Q_EMIT told(tr("Open the dossier of whom it is for, and choose \"Plan…\" there."));
-    });
+    connect(&screen, &PlanningScreen::purposeNeeded, this,
+            [this] { Q_EMIT told(tr("Open the dossier of whom it is for, and choose \"Plan…\" there.")); });
     connect(&today, &TodayScreen::shown, this, &PlanningController::loadToday);
     connect(&today, &TodayScreen::dossierWanted, this, &PlanningController::dossierWanted);
 }
