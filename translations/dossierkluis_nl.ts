@@ -1565,14 +1565,6 @@
         <translation>Met elke oudere waarde.</translation>
     </message>
     <message>
-        <source>Change a field; works offline.</source>
-        <translation>Een veld wijzigen; werkt offline.</translation>
-    </message>
-    <message>
-        <source>Add a note or contact moment.</source>
-        <translation>Een notitie of contactmoment toevoegen.</translation>
-    </message>
-    <message>
         <source>process, medical or working.</source>
         <translation>process, medical of working.</translation>
     </message>
@@ -2320,6 +2312,26 @@
         <source>Finds names (also misspelt ones), numbers, dates of birth and all text this role may read.</source>
         <translation>Vindt namen (ook verkeerd gespelde), nummers, geboortedata en alle tekst die deze rol mag lezen.</translation>
     </message>
+    <message>
+        <source>Value: </source>
+        <translation>Waarde: </translation>
+    </message>
+    <message>
+        <source>The note: </source>
+        <translation>De notitie: </translation>
+    </message>
+    <message>
+        <source>Give the text of the note, or - to read it from standard input.</source>
+        <translation>Geef de tekst van de notitie, of - om die van de standaardinvoer te lezen.</translation>
+    </message>
+    <message>
+        <source>Change a field; works offline. A value - is read from standard input.</source>
+        <translation>Een veld wijzigen; werkt offline. Een waarde - wordt van de standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Add a note or contact moment; - or no text: from standard input or a prompt.</source>
+        <translation>Een notitie of contactmoment toevoegen; - of geen tekst: van de standaardinvoer of een vraag.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2529,6 +2541,41 @@
     <message>
         <source>What this device logged does not fit what the server has. A newer server is needed to go on. Tell your administrator.</source>
         <translation>Wat dit apparaat heeft vastgelegd, past niet bij wat de server heeft. Om verder te gaan is een nieuwere server nodig. Meld het uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::BreachCommands</name>
+    <message>
+        <source>A time is written as 2026-11-29T14:30 or 2026-11-29T14:30:00Z.</source>
+        <translation>Een tijd schrijft u als 2026-11-29T14:30 of 2026-11-29T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The report is read from standard input, which is closed.</source>
+        <translation>De melding wordt van standaardinvoer gelezen, en die is gesloten.</translation>
+    </message>
+    <message>
+        <source>The privacy office has your report.</source>
+        <translation>De functionaris gegevensbescherming heeft uw melding.</translation>
+    </message>
+    <message>
+        <source>Your report is kept here and goes to the privacy office with the next sync.</source>
+        <translation>Uw melding is hier bewaard en gaat met de volgende synchronisatie naar de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>Reports what may be a data breach to the privacy office; the text comes from standard input.</source>
+        <translation>Meldt een mogelijk datalek aan de functionaris gegevensbescherming; de tekst komt van standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>When it was noticed; else now.</source>
+        <translation>Wanneer het is opgemerkt; anders nu.</translation>
+    </message>
+    <message>
+        <source>What you reported, and whether it arrived.</source>
+        <translation>Wat u meldde, en of het is aangekomen.</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2917,10 @@
         <source>Only the personnel department imports files of an HR system.</source>
         <translation>Alleen de personeelsafdeling importeert bestanden van een HR-systeem.</translation>
     </message>
+    <message>
+        <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
+        <translation>%1 Laat de kolom &quot;%2&quot; buiten de import.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::FileCheck</name>
@@ -2880,6 +2931,21 @@
     <message>
         <source>The scanner of this computer found malware in the file (%1). It was not added.</source>
         <translation>De virusscanner van deze computer vond malware in het bestand (%1). Het is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::GivenText</name>
+    <message>
+        <source>Standard input can&apos;t be read.</source>
+        <translation>De standaardinvoer kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is too long.</source>
+        <translation>De tekst op de standaardinvoer is te lang.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is no UTF-8.</source>
+        <translation>De tekst op de standaardinvoer is geen UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3347,6 @@
         <translation>Voor functionarissen gegevensbescherming: zeg dat een dossier niet mag worden vernietigd.</translation>
     </message>
     <message>
-        <source>Why; HR and the doctor of the dossier read it.</source>
-        <translation>Waarom; HR en de arts van het dossier lezen het.</translation>
-    </message>
-    <message>
         <source>For privacy officers: take a hold back.</source>
         <translation>Voor functionarissen gegevensbescherming: hef een blokkade op.</translation>
     </message>
@@ -3315,6 +3377,25 @@
     <message>
         <source>The file; one that ends in .pdf is for people.</source>
         <translation>Het bestand; een dat op .pdf eindigt is voor mensen.</translation>
+    </message>
+    <message>
+        <source>Why: </source>
+        <translation>Waarom: </translation>
+    </message>
+    <message>
+        <source>Give --reason, as text or as - to read it from standard input.</source>
+        <translation>Geef --reason, als tekst of als - om die van de standaardinvoer te lezen.</translation>
+    </message>
+    <message>
+        <source>Why, or - to read it from standard input; HR and the doctor of the dossier read it.</source>
+        <translation>Waarom, of - om het van de standaardinvoer te lezen; HR en de arts van het dossier lezen het.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::KeptBook</name>
+    <message>
+        <source>The list was not made.</source>
+        <translation>De lijst is niet gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3869,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::OfficeDesk</name>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Zeg wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>This is too long; say in a few sentences what happened.</source>
+        <translation>Dit is te lang; zeg in een paar zinnen wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The time at which it was noticed lies in the future.</source>
+        <translation>Het tijdstip waarop het is opgemerkt ligt in de toekomst.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::OfflineCodeStore</name>
     <message>
         <source>The data folder can&apos;t be written. Check its rights and the free space.</source>
@@ -4026,6 +4122,10 @@
         <source>This data folder was made by another version of the program. Use the newest version.</source>
         <translation>Deze gegevensmap is door een andere versie van het programma gemaakt. Gebruik de nieuwste versie.</translation>
     </message>
+    <message>
+        <source>This profile belongs to the environment %1, and the server says that it is %2. Nothing was sent. Use a profile of its own for each environment (--profile), and tell your administrator.</source>
+        <translation>Dit profiel hoort bij de omgeving %1, en de server zegt dat hij %2 is. Er is niets verstuurd. Gebruik voor elke omgeving een eigen profiel (--profile), en waarschuw uw beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::ProfileLock</name>
@@ -4252,10 +4352,6 @@
         <translation>De soort is access, correction, deletion, statement of medical.</translation>
     </message>
     <message>
-        <source>A remark, without medical data.</source>
-        <translation>Een opmerking, zonder medische gegevens.</translation>
-    </message>
-    <message>
         <source>Write the copy that the employee may ask for: HR the employer&apos;s part, the doctor the medical file.</source>
         <translation>Schrijf de kopie waar de werknemer om mag vragen: HR het werkgeversdeel, de arts het medisch dossier.</translation>
     </message>
@@ -4286,6 +4382,14 @@
     <message>
         <source>The day of the answer (default: today).</source>
         <translation>De dag van het antwoord (standaard: vandaag).</translation>
+    </message>
+    <message>
+        <source>Remark: </source>
+        <translation>Opmerking: </translation>
+    </message>
+    <message>
+        <source>A remark, without medical data; - reads it from standard input.</source>
+        <translation>Een opmerking, zonder medische gegevens; - leest die van de standaardinvoer.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4694,14 @@
     <message>
         <source>Somebody else changed these consultation hours meanwhile. Look at them and change them again.</source>
         <translation>Iemand anders heeft deze spreekuren intussen gewijzigd. Bekijk ze en wijzig ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. It was not saved; look at what it is now.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Het is niet opgeslagen; kijk hoe het nu is.</translation>
+    </message>
+    <message>
+        <source>The processing agreement with this employer leaves this field out: it can&apos;t be recorded.</source>
+        <translation>De verwerkersovereenkomst met deze werkgever laat dit veld weg: het kan niet worden vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5312,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::domain::FieldAgreement</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Er is geen veld &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
+        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over administratieve velden waar een dossier buiten kan.</translation>
+    </message>
+    <message>
+        <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
+        <translation>De verwerkersovereenkomst met deze werkgever laat &quot;%1&quot; weg: het kan niet worden vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain::TaskRecord</name>
     <message>
         <source>This is no task.</source>
@@ -5410,6 +5537,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::protocol::EvidenceFile</name>
+    <message>
+        <source>This is no evidence pack.</source>
+        <translation>Dit is geen bewijspakket.</translation>
+    </message>
+    <message>
+        <source>A newer version of the server made this evidence pack.</source>
+        <translation>Een nieuwere versie van de server heeft dit bewijspakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>The evidence pack was changed after it was signed.</source>
+        <translation>Het bewijspakket is na het ondertekenen gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::protocol::HandOverContent</name>
     <message>
         <source>The hand-over file holds no dossiers.</source>
@@ -5429,6 +5571,33 @@
     <message>
         <source>The file is larger than a hand-over file can be.</source>
         <translation>Het bestand is groter dan een overdrachtsbestand kan zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::protocol::OfficeRecord</name>
+    <message>
+        <source>This program does not know such a record.</source>
+        <translation>Dit programma kent zo’n registratie niet.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geef er een titel aan.</translation>
+    </message>
+    <message>
+        <source>Say when somebody of the organisation knew of it.</source>
+        <translation>Zeg wanneer iemand van de organisatie ervan wist.</translation>
+    </message>
+    <message>
+        <source>Say why the authority is not told (GDPR art. 33).</source>
+        <translation>Zeg waarom het niet aan de autoriteit wordt gemeld (AVG art. 33).</translation>
+    </message>
+    <message>
+        <source>The authority can&apos;t be told before somebody knew.</source>
+        <translation>Er kan niet aan de autoriteit zijn gemeld voordat iemand het wist.</translation>
+    </message>
+    <message>
+        <source>The authority was told after 72 hours: say why (GDPR art. 33).</source>
+        <translation>Er is na 72 uur aan de autoriteit gemeld: zeg waarom (AVG art. 33).</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5796,33 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::server::AgreementTexts</name>
+    <message>
+        <source>There is no employer &quot;%1&quot;.</source>
+        <translation>Er is geen werkgever &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say what is left out by --without FIELD, or agree to --everything.</source>
+        <translation>Zeg met --without FIELD wat wordt weggelaten, of kom alles overeen met --everything.</translation>
+    </message>
+    <message>
+        <source>Noted. Clients follow it at their next contact, and forget what is left out.</source>
+        <translation>Genoteerd. Werkplekken volgen het bij hun volgende contact, en vergeten wat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Short name of the employer.</source>
+        <translation>Korte naam van de werkgever.</translation>
+    </message>
+    <message>
+        <source>A field that is left out; several by commas or once more.</source>
+        <translation>Een veld dat wordt weggelaten; meer met komma&apos;s of nog een keer.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er wordt niets weggelaten.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::AlarmCommands</name>
     <message>
         <source>%1: off (%2)</source>
@@ -5686,6 +5882,61 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>times that a device&apos;s own log had something missing</source>
         <translation>keren dat in het eigen log van een apparaat iets ontbrak</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AnonymiseCommand</name>
+    <message>
+        <source>The data folder of the server to copy.</source>
+        <translation>De gegevensmap van de server die gekopieerd wordt.</translation>
+    </message>
+    <message>
+        <source>A new folder for the copy.</source>
+        <translation>Een nieuwe map voor de kopie.</translation>
+    </message>
+    <message>
+        <source>What the copy is for: test, acceptance or development; else test.</source>
+        <translation>Waar de kopie voor is: test, acceptance of development; anders test.</translation>
+    </message>
+    <message>
+        <source>A name or address of the copy&apos;s certificate; may be given again.</source>
+        <translation>Een naam of adres voor het certificaat van de kopie; mag vaker.</translation>
+    </message>
+    <message>
+        <source>An empty PostgreSQL database for the copy; no password in it.</source>
+        <translation>Een lege PostgreSQL-database voor de kopie; zonder wachtwoord erin.</translation>
+    </message>
+    <message>
+        <source>A copy of nobody is for test, acceptance or development.</source>
+        <translation>Een geanonimiseerde kopie is voor test, acceptance of development.</translation>
+    </message>
+    <message>
+        <source>The folder for the copy is not empty; choose a new or an empty one.</source>
+        <translation>De map voor de kopie is niet leeg; kies een nieuwe of een lege.</translation>
+    </message>
+    <message>
+        <source>Anonymised copy</source>
+        <translation>Geanonimiseerde kopie</translation>
+    </message>
+    <message>
+        <source>What an earlier run left beside %1 could not be removed.</source>
+        <translation>Wat een eerdere poging naast %1 achterliet kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The copy is whole: %1 dossiers with %2 changes, and %3 accounts, of nobody. Left out: %4 changes with medical content, documents or working notes.
+Its administrator, %5, can enrol within 72 hours with this code, once:
+%6</source>
+        <translation>De kopie is compleet: %1 dossiers met %2 wijzigingen, en %3 accounts, van niemand. Weggelaten: %4 wijzigingen met medische inhoud, documenten of werkaantekeningen.
+De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
+%6</translation>
+    </message>
+    <message>
+        <source>Everybody else in it gets a code by &quot;user reissue LOGIN&quot;.</source>
+        <translation>Alle anderen daarin krijgen een code met &quot;user reissue LOGIN&quot;.</translation>
+    </message>
+    <message>
+        <source>The copy is whole but could not be given its name: rename %1.</source>
+        <translation>De kopie is compleet maar kreeg zijn naam niet: hernoem %1.</translation>
     </message>
 </context>
 <context>
@@ -6161,10 +6412,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::DataFolder</name>
     <message>
-        <source>The environment is production, test or demo.</source>
-        <translation>De omgeving is production, test of demo.</translation>
-    </message>
-    <message>
         <source>The data folder is not empty; choose a new or an empty one.</source>
         <translation>De gegevensmap is niet leeg; kies een nieuwe of een lege.</translation>
     </message>
@@ -6284,10 +6531,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <translation>Het bestand met de back-upsleutel; anders backup.key naast de back-up, of KLUIS_BACKUP_KEY.</translation>
     </message>
     <message>
-        <source>A folder with room for the store; else the system&apos;s for temporary files.</source>
-        <translation>Een map met ruimte voor de opslag; anders die van het systeem voor tijdelijke bestanden.</translation>
-    </message>
-    <message>
         <source>No backup was made of this server yet.</source>
         <translation>Van deze server is nog geen back-up gemaakt.</translation>
     </message>
@@ -6306,6 +6549,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The drill went well: the backup of %1 was restored, served and checked in %2 seconds.</source>
         <translation>De oefening is geslaagd: de back-up van %1 is in %2 seconden teruggezet, gestart en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>A folder with room for the store; else the server&apos;s own.</source>
+        <translation>Een map met ruimte voor de opslag; anders die van de server zelf.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6580,251 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The device&apos;s certificate does not hold.</source>
         <translation>Het certificaat van het apparaat klopt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EnvironmentLabel</name>
+    <message>
+        <source>The environment is production, acceptance, test, development or demo.</source>
+        <translation>De omgeving is production, acceptance, test, development of demo.</translation>
+    </message>
+    <message>
+        <source>The file environment was changed by hand: it is not signed by this server. What a server is for is settled when it is made; the command anonymise makes a copy for another environment.</source>
+        <translation>Het bestand environment is met de hand gewijzigd: het is niet door deze server ondertekend. Waar een server voor is staat vast als hij wordt gemaakt; de opdracht anonymise maakt een kopie voor een andere omgeving.</translation>
+    </message>
+    <message>
+        <source>These are data of the environment %1, and here is %2. They stay apart: the command anonymise makes a copy that may be used elsewhere.</source>
+        <translation>Dit zijn gegevens van de omgeving %1, en hier is het %2. Die blijven gescheiden: de opdracht anonymise maakt een kopie die elders gebruikt mag worden.</translation>
+    </message>
+    <message>
+        <source>What the place the data go to is for; data of another environment are refused.</source>
+        <translation>Waar de plek voor is waar de gegevens heen gaan; gegevens van een andere omgeving worden geweigerd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EvidenceCommands</name>
+    <message>
+        <source>Say where the pack is to be written: --to DIR.</source>
+        <translation>Zeg waar het pakket heen moet: --to MAP.</translation>
+    </message>
+    <message>
+        <source>A pack of this second lies there already.</source>
+        <translation>Daar ligt al een pakket van deze seconde.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are written, for their owner only: they name people. SHA-256 of the pack: %3</source>
+        <translation>%1 en %2 zijn geschreven, alleen voor hun eigenaar: er staan namen in. SHA-256 van het pakket: %3</translation>
+    </message>
+    <message>
+        <source>Say whose signature it must be: --signer with 64 hexadecimal digits, or --server DIR.</source>
+        <translation>Zeg van wie de handtekening moet zijn: --signer met 64 hexadecimale cijfers, of --server MAP.</translation>
+    </message>
+    <message>
+        <source>Another key signed this evidence pack.</source>
+        <translation>Een andere sleutel heeft dit bewijspakket ondertekend.</translation>
+    </message>
+    <message>
+        <source>The page for people does not lie beside it and was not looked at.</source>
+        <translation>De pagina voor mensen ligt er niet naast en is niet bekeken.</translation>
+    </message>
+    <message>
+        <source>The page for people is not the one that was signed.</source>
+        <translation>De pagina voor mensen is niet die welke ondertekend is.</translation>
+    </message>
+    <message>
+        <source>The pack is as it was signed at %1.</source>
+        <translation>Het pakket is zoals het op %1 is ondertekend.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EvidencePage</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Control evidence</source>
+        <translation>Bewijs van beheersing</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Made at (UTC)</source>
+        <translation>Gemaakt op (UTC)</translation>
+    </message>
+    <message>
+        <source>Accounts with a second factor</source>
+        <translation>Accounts met een tweede factor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active ones</source>
+        <translation>%1 van %2 actieve</translation>
+    </message>
+    <message>
+        <source>Audit chains are sound</source>
+        <translation>Auditketens zijn gaaf</translation>
+    </message>
+    <message>
+        <source>Last backup (UTC)</source>
+        <translation>Laatste back-up (UTC)</translation>
+    </message>
+    <message>
+        <source>The certificate ends (UTC)</source>
+        <translation>Het certificaat eindigt (UTC)</translation>
+    </message>
+    <message>
+        <source>Who has access to what</source>
+        <translation>Wie waar toegang toe heeft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Tweede factor</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Last login (UTC)</source>
+        <translation>Laatste aanmelding (UTC)</translation>
+    </message>
+    <message>
+        <source>Last good backup (UTC)</source>
+        <translation>Laatste goede back-up (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Every how many hours</source>
+        <translation>Om de hoeveel uur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Hersteloefening</translation>
+    </message>
+    <message>
+        <source>Backups and restore drills</source>
+        <translation>Back-ups en hersteloefeningen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Audit chains</source>
+        <translation>Auditketens</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Under a checkpoint</source>
+        <translation>Onder een controlepunt</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Openstaande beoordelingen</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Migrations applied</source>
+        <translation>Uitgevoerde migraties</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Applied (UTC)</source>
+        <translation>Uitgevoerd op (UTC)</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6914,7 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
-    <name>kluis::server::Listener</name>
+    <name>kluis::server::ListenSocket</name>
     <message>
         <source>The address to listen on must be numeric, such as 0.0.0.0:8443.</source>
         <translation>Het adres om op te luisteren moet uit cijfers bestaan, zoals 0.0.0.0:8443.</translation>
@@ -6434,6 +6926,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This address can&apos;t be listened on; check the address and the rights for its port.</source>
         <translation>Op dit adres kan niet worden geluisterd; controleer het adres en de rechten voor de poort.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::Listener</name>
+    <message>
+        <source>The certificate&apos;s last day is over.</source>
+        <translation>De laatste dag van het certificaat is voorbij.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7001,32 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>The server is running; stop it first.</source>
         <translation>De server draait; stop hem eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::OfficeApi</name>
+    <message>
+        <source>There is a record of that id.</source>
+        <translation>Er is al een registratie met dat id.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile.</source>
+        <translation>Iemand anders heeft deze registratie intussen gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::OfficeCommandTexts</name>
+    <message>
+        <source>(late)</source>
+        <translation>(te laat)</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Within so many days; else 14.</source>
+        <translation>Binnen zoveel dagen; anders 14.</translation>
     </message>
 </context>
 <context>
@@ -6874,16 +7399,8 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::ServeCommand</name>
     <message>
-        <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443; the others take numbers.</source>
-        <translation>Bij --listen horen een adres in cijfers en een poort, zoals 0.0.0.0:8443; bij de andere horen getallen.</translation>
-    </message>
-    <message>
         <source>The port file could not be written; check --port-file.</source>
         <translation>Het poortbestand kon niet worden geschreven; controleer --port-file.</translation>
-    </message>
-    <message>
-        <source>--document-mb takes a number up to 4096, --documents-gb one too.</source>
-        <translation>--document-mb is een getal tot 4096, --documents-gb ook een getal.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7412,21 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Another server runs on this data folder already; stop it first.</source>
         <translation>Er draait al een andere server op deze gegevensmap; stop die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ServeSettings</name>
+    <message>
+        <source>--listen takes a numeric address and a port, such as 0.0.0.0:8443.</source>
+        <translation>--listen vraagt een numeriek adres en een poort, zoals 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 on.</source>
+        <translation>--%1 vraagt een getal vanaf %2.</translation>
+    </message>
+    <message>
+        <source>--monitor takes a port of this machine, or an address that the server itself does not listen on, such as 10.0.0.5:9464.</source>
+        <translation>--monitor vraagt een poort van deze machine, of een adres waarop de server zelf niet luistert, zoals 10.0.0.5:9464.</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7506,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>This database holds a server&apos;s data already; name an empty one.</source>
         <translation>In deze database staan al gegevens van een server; noem een lege.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::TableMask</name>
+    <message>
+        <source>The store has data that this program does not know how to mask.</source>
+        <translation>De opslag heeft gegevens waarvan dit programma niet weet hoe ze te anonimiseren.</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +8068,42 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>appointment consultation afspraak spreekuur plannen</source>
         <translation>afspraak spreekuur plannen appointment consultation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>retention terms destruction hold bewaren bewaartermijn vernietigen</source>
+        <translation>bewaren bewaartermijn vernietigen vernietiging vasthouden retention terms destruction hold</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>audit log trail who read privacy logboek inzage</source>
+        <translation>logboek audit spoor wie keek inzage privacy</translation>
+    </message>
+    <message>
+        <source>What the employee asks…</source>
+        <translation>Wat de medewerker vraagt…</translation>
+    </message>
+    <message>
+        <source>request access copy correction deletion verzoek inzage kopie correctie verwijdering</source>
+        <translation>verzoek inzage kopie afschrift correctie verwijdering request access copy correction deletion</translation>
+    </message>
+    <message>
+        <source>Report a data breach…</source>
+        <translation>Een datalek melden…</translation>
+    </message>
+    <message>
+        <source>leak privacy incident datalek melden</source>
+        <translation>lek privacy incident datalek melden data breach</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8797,38 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Consultation hours changed</source>
         <translation>Spreekuren gewijzigd</translation>
     </message>
+    <message>
+        <source>Anonymised copy made</source>
+        <translation>Geanonimiseerde kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Data breach reported</source>
+        <translation>Datalek gemeld</translation>
+    </message>
+    <message>
+        <source>Registers of the privacy office read</source>
+        <translation>Privacyregisters gelezen</translation>
+    </message>
+    <message>
+        <source>Register of the privacy office changed</source>
+        <translation>Privacyregister gewijzigd</translation>
+    </message>
+    <message>
+        <source>Plan of backups changed</source>
+        <translation>Schema van reservekopieën gewijzigd</translation>
+    </message>
+    <message>
+        <source>Key of the backups made</source>
+        <translation>Sleutel van de reservekopieën gemaakt</translation>
+    </message>
+    <message>
+        <source>Evidence pack made</source>
+        <translation>Bewijspakket gemaakt</translation>
+    </message>
+    <message>
+        <source>Field agreement of an employer changed</source>
+        <translation>Afgesproken velden van een werkgever gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -8254,6 +8861,57 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::BreachDialog</name>
+    <message>
+        <source>&amp;Report it</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>Report a data breach</source>
+        <translation>Een datalek melden</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Uw meldingen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opgemerkt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>A letter to the wrong person, a lost computer, somebody who saw what was not meant for him: report it at once, also when you are not sure. The privacy office must decide within 72 hours.</source>
+        <translation>Een brief aan de verkeerde persoon, een verloren computer, iemand die zag wat niet voor hem bedoeld was: meld het meteen, ook als u het niet zeker weet. De functionaris gegevensbescherming moet binnen 72 uur beslissen.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Name no illness. Only the data-protection officer reads this.</source>
+        <translation>Noem geen ziekte. Alleen de functionaris gegevensbescherming leest dit.</translation>
+    </message>
+    <message>
+        <source>When did you &amp;notice it</source>
+        <translation>Wanneer merkte u het &amp;op</translation>
+    </message>
+    <message>
+        <source>waits here for the server</source>
+        <translation>wacht hier op de server</translation>
+    </message>
+    <message>
+        <source>Your report is kept. Below stands whether the privacy office has it.</source>
+        <translation>Uw melding is bewaard. Hieronder staat of de functionaris gegevensbescherming haar heeft.</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +9229,140 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CountsPage</name>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>May be destroyed</source>
+        <translation>Mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>Must be kept</source>
+        <translation>Moet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>How many dossiers stand where</source>
+        <translation>Hoeveel dossiers waar staan</translation>
+    </message>
+    <message>
+        <source>HR and the company doctor propose what may be destroyed. A proposal comes to you under Destructions.</source>
+        <translation>HR en de bedrijfsarts stellen voor wat mag worden vernietigd. Een voorstel komt bij u onder Vernietigingen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DestructionModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DestructionsPage</name>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Dec&amp;line…</source>
+        <translation>&amp;Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Save the certi&amp;ficate…</source>
+        <translation>&amp;Verklaring opslaan…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;destroy it</source>
+        <translation>Ja, &amp;vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Proposals to destroy, and what became of them</source>
+        <translation>Voorstellen tot vernietiging, en wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals are chosen.</source>
+        <translation>
+            <numerusform>%Ln voorstel is gekozen.</numerusform>
+            <numerusform>%Ln voorstellen zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals.</source>
+        <translation>
+            <numerusform>%Ln voorstel.</numerusform>
+            <numerusform>%Ln voorstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Destroy this for good, at the server and in every cache? In all: %2 and %3. It can&apos;t be undone.</source>
+        <translation>%1
+Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en %3. Het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n waarde, notitie of taak</numerusform>
+            <numerusform>%n waarden, notities en taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln proposal(s) without destroying anything?</source>
+        <translation>
+            <numerusform>%Ln voorstel beëindigen zonder iets te vernietigen?</numerusform>
+            <numerusform>%Ln voorstellen beëindigen zonder iets te vernietigen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9720,13 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::DossierController</name>
+    <message>
+        <source>A value in a dossier that you have left was not saved: %1 It stands there again when you open it.</source>
+        <translation>Een waarde in een dossier dat u verlaten hebt is niet opgeslagen: %1 U vindt haar daar terug als u het opent.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DossierDescription</name>
     <message>
         <source>No medical data here, such as the nature or cause of an illness.</source>
@@ -9134,6 +9933,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>Plan an appointment…</source>
         <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>Ver&amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>What the employee asks about their own data: access, correction, deletion, and the copy</source>
+        <translation>Wat de medewerker over de eigen gegevens vraagt: inzage, correctie, verwijdering, en de kopie</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10495,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
         <source>Recorded as done today: %1</source>
         <translation>Vastgelegd als vandaag gedaan: %1</translation>
     </message>
+    <message>
+        <source>A task in a dossier that you have left was not given: %1 Its text stands there again when you open it.</source>
+        <translation>Een taak in een dossier dat u verlaten hebt is niet gegeven: %1 U vindt de tekst daar terug als u het opent.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::HandOverController</name>
@@ -10010,6 +10821,77 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     </message>
 </context>
 <context>
+    <name>kluis::ui::HoldsPage</name>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>Vast&amp;houden</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft the hold…</source>
+        <translation>Vasthouden op&amp;heffen…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;lift it</source>
+        <translation>Ja, op&amp;heffen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Lift the hold? From then on the dossier may be destroyed once its terms are over.</source>
+        <translation>Niet langer vasthouden? Vanaf dan mag het dossier worden vernietigd zodra de termijnen voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Vastgehouden sinds</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Dossiers that must not be destroyed</source>
+        <translation>Dossiers die niet mogen worden vernietigd</translation>
+    </message>
+    <message>
+        <source>As the proposal or who works on it shows it</source>
+        <translation>Zoals het voorstel of wie eraan werkt het toont</translation>
+    </message>
+    <message>
+        <source>HR and the doctor of the dossier read it</source>
+        <translation>HR en de arts van het dossier lezen het</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the dossier</source>
+        <translation>&amp;Nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Why it must not be destroyed</source>
+        <translation>W&amp;aarom het niet mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>That is not the number of a dossier. Copy it from the proposal, or ask who works on it.</source>
+        <translation>Dat is geen nummer van een dossier. Neem het over uit het voorstel, of vraag het aan wie eraan werkt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::HoursDialog</name>
     <message>
         <source>Save</source>
@@ -10034,6 +10916,13 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ImportController</name>
+    <message>
+        <source>An import was stopped because the program locked: %1 added, %2 changed. Choose the same file again to go on; what is there already stays as it is.</source>
+        <translation>Een import is gestopt omdat het programma vergrendelde: %1 toegevoegd, %2 gewijzigd. Kies hetzelfde bestand opnieuw om verder te gaan; wat er al is, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +11346,334 @@ do 13:30-16:30/30 telefonisch
     </message>
 </context>
 <context>
+    <name>kluis::ui::KeepingController</name>
+    <message>
+        <source>The dossier is held.</source>
+        <translation>Het dossier wordt vastgehouden.</translation>
+    </message>
+    <message>
+        <source>The hold was lifted.</source>
+        <translation>Het dossier wordt niet langer vastgehouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) made. A second person has to confirm.</source>
+        <translation>
+            <numerusform>%Ln voorstel gedaan. Een tweede persoon moet het bevestigen.</numerusform>
+            <numerusform>%Ln voorstellen gedaan. Een tweede persoon moet ze bevestigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) destroyed. The certificate can be saved here.</source>
+        <translation>
+            <numerusform>%Ln deel vernietigd. De verklaring kan hier worden opgeslagen.</numerusform>
+            <numerusform>%Ln delen vernietigd. De verklaringen kunnen hier worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) ended. Nothing was destroyed.</source>
+        <translation>
+            <numerusform>%Ln voorstel beëindigd. Er is niets vernietigd.</numerusform>
+            <numerusform>%Ln voorstellen beëindigd. Er is niets vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, then: %1</source>
+        <translation>
+            <numerusform>%Ln gedaan, toen: %1</numerusform>
+            <numerusform>%Ln gedaan, toen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>De verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>certificate-of-destruction</source>
+        <translation>verklaring-van-vernietiging</translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation>De verklaring is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingScreen</name>
+    <message>
+        <source>Parts of this place</source>
+        <translation>Delen van deze plek</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Vernietigingen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Destructions (%1)</source>
+        <translation>Vernietigingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeepingText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Vastgehouden: %1</translation>
+    </message>
+    <message>
+        <source>May be destroyed since %1</source>
+        <translation>Mag worden vernietigd sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), as this service decided</source>
+        <translation>
+            <numerusform>%n maand, zoals deze dienst besloot</numerusform>
+            <numerusform>%n maanden, zoals deze dienst besloot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <translation>%1; of %2</translation>
+    </message>
+    <message>
+        <source>%1. The sources differ, so both must be over.</source>
+        <translation>%1. De bronnen verschillen, dus beide moeten voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not begun: the day is not recorded</source>
+        <translation>niet begonnen: de dag is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>the employee asked for it (BW 7:455)</source>
+        <translation>de medewerker erom vroeg (BW 7:455)</translation>
+    </message>
+    <message>
+        <source>its term is over</source>
+        <translation>de termijn voorbij is</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, because %3. Proposed by %4, %5.</source>
+        <translation>%1 van %2, omdat %3. Voorgesteld door %4, %5.</translation>
+    </message>
+    <message>
+        <source>What would go: %1; %2 and %3.</source>
+        <translation>Wat zou verdwijnen: %1; %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), note(s) and task(s)</source>
+        <translation>
+            <numerusform>%n waarde, notitie of taak</numerusform>
+            <numerusform>%n waarden, notities en taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the dossier would stay.</source>
+        <translation>Er zou niets van het dossier blijven.</translation>
+    </message>
+    <message>
+        <source>Destroyed %1, confirmed by %2. The certificate says what went.</source>
+        <translation>Vernietigd %1, bevestigd door %2. De verklaring zegt wat er is verdwenen.</translation>
+    </message>
+    <message>
+        <source>Declined or taken back %1. Nothing was destroyed.</source>
+        <translation>Afgewezen of teruggenomen %1. Er is niets vernietigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeptModel</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren t/m</translation>
+    </message>
+    <message>
+        <source>May it go?</source>
+        <translation>Mag het weg?</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeptPage</name>
+    <message>
+        <source>The &amp;employee asked for it (BW 7:455)</source>
+        <translation>De &amp;medewerker vroeg erom (BW 7:455)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose destruction…</source>
+        <translation>Vernietiging &amp;voorstellen…</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;propose it</source>
+        <translation>Ja, &amp;voorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Dossiers and how long they must be kept</source>
+        <translation>Dossiers en hoe lang ze moeten worden bewaard</translation>
+    </message>
+    <message>
+        <source>What may be destroyed</source>
+        <translation>Wat mag worden vernietigd</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat wordt vastgehouden</translation>
+    </message>
+    <message>
+        <source>What must be kept</source>
+        <translation>Wat moet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Terms of the chosen dossier</source>
+        <translation>Termijnen van het gekozen dossier</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie dat zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Name or n&amp;umber</source>
+        <translation>Naam of n&amp;ummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s).</source>
+        <translation>
+            <numerusform>%Ln dossier.</numerusform>
+            <numerusform>%Ln dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Gelezen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>It takes: %1. Number of the dossier, for a privacy officer: %2</source>
+        <translation>Het gaat om: %1. Nummer van het dossier, voor een functionaris gegevensbescherming: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers are chosen.</source>
+        <translation>
+            <numerusform>%Ln dossier is gekozen.</numerusform>
+            <numerusform>%Ln dossiers zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossiers</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the employee asked for it</source>
+        <translation>de medewerker vroeg erom</translation>
+    </message>
+    <message>
+        <source>the term is over</source>
+        <translation>de termijn is voorbij</translation>
+    </message>
+    <message>
+        <source>Propose that this be destroyed for good: %1 of %2? Reason: %3. Master data and capacity go when no other part needs them. Nothing is destroyed until a second person confirms it.</source>
+        <translation>Voorstellen om dit voorgoed te vernietigen: %1 van %2? Reden: %3. Stamgegevens en mogelijkheden gaan mee als geen ander deel ze nodig heeft. Er wordt niets vernietigd tot een tweede persoon het bevestigt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::KitPanel</name>
     <message>
         <source>Start the medical group</source>
@@ -10772,6 +11989,18 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Planning</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Privacy office</source>
+        <translation>Privacyregisters</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +12395,178 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Repair</source>
         <translation>Repareren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeForm</name>
+    <message>
+        <source>&amp;Nothing is to be done about this any more</source>
+        <translation>Hieraan hoeft &amp;niets meer te gebeuren</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Niet beslist</translation>
+    </message>
+    <message>
+        <source>Tell the authority</source>
+        <translation>Melden aan de autoriteit</translation>
+    </message>
+    <message>
+        <source>Do not tell: no risk is likely</source>
+        <translation>Niet melden: risico onwaarschijnlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Feiten</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;knew of it at</source>
+        <translation>Iemand &amp;wist ervan op</translation>
+    </message>
+    <message>
+        <source>&amp;Effects, for whom</source>
+        <translation>&amp;Gevolgen, voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Redenen</translation>
+    </message>
+    <message>
+        <source>The &amp;authority was told at</source>
+        <translation>Gemeld aan de &amp;autoriteit op</translation>
+    </message>
+    <message>
+        <source>The &amp;people were told at</source>
+        <translation>Gemeld aan de betro&amp;kkenen op</translation>
+    </message>
+    <message>
+        <source>Looked at or &amp;held at</source>
+        <translation>Bekeken of &amp;gehouden op</translation>
+    </message>
+    <message>
+        <source>Who was t&amp;here</source>
+        <translation>&amp;Wie er waren</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Maatregelen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeScreen</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Records of the privacy office, what is due first</source>
+        <translation>Privacyregisters, wat het eerst moet bovenaan</translation>
+    </message>
+    <message>
+        <source>The privacy office</source>
+        <translation>De privacyregisters</translation>
+    </message>
+    <message>
+        <source>Choose a record, or make a new one. Reports of colleagues come in by themselves.</source>
+        <translation>Kies een registratie, of maak een nieuwe. Meldingen van collega’s komen vanzelf binnen.</translation>
+    </message>
+    <message>
+        <source>Privacy office</source>
+        <translation>Privacyregisters</translation>
+    </message>
+    <message>
+        <source>Save what you changed first, or choose the same record again to go on.</source>
+        <translation>Sla eerst op wat u hebt gewijzigd, of kies dezelfde registratie weer om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation>Sla eerst op wat u hebt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::OfficeText</name>
+    <message>
+        <source>Processing</source>
+        <translation>Verwerking</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>DPIA</translation>
+    </message>
+    <message>
+        <source>Penetration test</source>
+        <translation>Penetratietest</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Bewustwording</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Not to be notified</source>
+        <translation>Niet te melden</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>Notify by %1</source>
+        <translation>Melden vóór %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Bekijken vóór %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Privacy office: %n thing(s) to do. First: %1, %2.</source>
+        <translation>
+            <numerusform>Privacyregisters: %n ding te doen. Eerst: %1, %2.</numerusform>
+            <numerusform>Privacyregisters: %n dingen te doen. Eerst: %1, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11686,6 +13087,128 @@ do 13:30-16:30/30 telefonisch
     </message>
 </context>
 <context>
+    <name>kluis::ui::RequestsController</name>
+    <message>
+        <source>Registered. Today shows it in the last week before its day.</source>
+        <translation>Geregistreerd. Vandaag toont het in de laatste week voor de dag.</translation>
+    </message>
+    <message>
+        <source>Recorded as answered.</source>
+        <translation>Vastgelegd als beantwoord.</translation>
+    </message>
+    <message>
+        <source>A new folder for the copy</source>
+        <translation>Een nieuwe map voor de kopie</translation>
+    </message>
+    <message>
+        <source>copy-for-the-employee</source>
+        <translation>kopie-voor-de-medewerker</translation>
+    </message>
+    <message>
+        <source>The copy was made. Give it to the employee alone, after checking who it is.</source>
+        <translation>De kopie is gemaakt. Geef die alleen aan de medewerker, nadat u hebt nagegaan wie het is.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::RequestsDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registreren</translation>
+    </message>
+    <message>
+        <source>It was &amp;answered</source>
+        <translation>Het is &amp;beantwoord</translation>
+    </message>
+    <message>
+        <source>Make the &amp;copy for the employee…</source>
+        <translation>&amp;Kopie voor de medewerker maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>What the employee asks</source>
+        <translation>Wat de medewerker vraagt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Gekomen op</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Requests of the employee, oldest first</source>
+        <translation>Verzoeken van de medewerker, oudste eerst</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>De kopie</translation>
+    </message>
+    <message>
+        <source>What %1 asks about their own data</source>
+        <translation>Wat %1 over de eigen gegevens vraagt</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s side sees that there is a request, and no more. What is asked and answered stands in a consultation note.</source>
+        <translation>De werkgever ziet dat er een verzoek is, en niet meer. Wat er is gevraagd en geantwoord staat in een consultnotitie.</translation>
+    </message>
+    <message>
+        <source>Write no medical data in a remark. The copy is not encrypted: give it to the employee alone, after checking who it is.</source>
+        <translation>Schrijf geen medische gegevens in een opmerking. De kopie is niet versleuteld: geef die alleen aan de medewerker, nadat u hebt nagegaan wie het is.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>One; up to three where a medical file is to be destroyed or the answer was put off in time.</source>
+        <translation>Een; tot drie waar een medisch dossier moet worden vernietigd of het antwoord op tijd is uitgesteld.</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me on</source>
+        <translation>Gek&amp;omen op</translation>
+    </message>
+    <message>
+        <source>&amp;Months the law gives</source>
+        <translation>&amp;Maanden die de wet geeft</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>Op&amp;merking</translation>
+    </message>
+    <message>
+        <source>Chosen request: answered &amp;on</source>
+        <translation>Gekozen verzoek: beantwoord o&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;How it was answered</source>
+        <translation>&amp;Hoe het is beantwoord</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::RestrictDialog</name>
     <message>
         <source>The &amp;whole medical group of the employer</source>
@@ -12008,6 +13531,14 @@ do 13:30-16:30/30 telefonisch
         <extracomment>the network costs by volume: documents that are to be kept here are fetched on another one</extracomment>
         <translation>documenten wachten: netwerk met datalimiet</translation>
     </message>
+    <message>
+        <source>Acceptance environment: no real data here</source>
+        <translation>Acceptatieomgeving: hier staan geen echte gegevens</translation>
+    </message>
+    <message>
+        <source>Development environment: no real data here</source>
+        <translation>Ontwikkelomgeving: hier staan geen echte gegevens</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::TakeOverForm</name>
@@ -12321,6 +13852,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Search people, dossiers, tasks and actions</source>
         <translation>Zoek mensen, dossiers, taken en acties</translation>
+    </message>
+    <message>
+        <source>&amp;Report a data breach…</source>
+        <translation>Een &amp;datalek melden…</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ using storage::Transaction;
 
 namespace {
 
-constexpr qint64 slice = 500;              ///< dossiers read at a time
-constexpr int countedAtATime = 4'096;      ///< dossiers counted between two looks at whether to go on
+constexpr qint64 slice = 500;         ///< dossiers read at a time
+constexpr int countedAtATime = 4'096; ///< dossiers counted between two looks at whether to go on
 
 bool mayRead(domain::Role role, QStringView fieldId)
 {

@@ -50,7 +50,8 @@ bool isWord(const QString& text)
 {
     const auto rules = AlarmRule::presets();
     return retention::RetentionCatalogue::find(text) != nullptr ||
-           std::any_of(rules.begin(), rules.end(), [&](const AlarmRule& rule) { return text == QLatin1StringView(rule.name); });
+           std::any_of(rules.begin(), rules.end(),
+                       [&](const AlarmRule& rule) { return text == QLatin1StringView(rule.name); });
 }
 
 /// The server's own user: the copy has one.

@@ -62,8 +62,9 @@ inline constexpr SealedColumn hours{
     "consultation_hours.hours", "consultation_hours", "hours", {KeyColumn{"doctor"}, {}}};
 inline constexpr SealedColumn officeContent{"office_record.content", "office_record", "content", byId};
 
-inline constexpr std::array all{login,       displayName, totpSecret, totpPending, grantDepartment, deviceName,   serverShare,
-                                operation,   auditEvent,  holdReason, certificate, hours,           officeContent};
+inline constexpr std::array all{login,       displayName, totpSecret,   totpPending, grantDepartment,
+                                deviceName,  serverShare, operation,    auditEvent,  holdReason,
+                                certificate, hours,       officeContent};
 
 } // namespace sealed
 

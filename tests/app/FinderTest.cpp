@@ -198,8 +198,8 @@ private Q_SLOTS:
         const QStringList others{text("Bakerhof"), text("Bakerink"),  text("Bakermans"),
                                  text("Bakersma"), text("Bakerstra"), text("Bakerveld")};
         for (const QString& other : others) {
-            QVERIFY(m_world->vault->addDossier(m_world->tenant, {{text("personnel_no"), text("Q") + other.left(8)},
-                                                                 {text("last_name"), other}}));
+            QVERIFY(m_world->vault->addDossier(
+                m_world->tenant, {{text("personnel_no"), text("Q") + other.left(8)}, {text("last_name"), other}}));
         }
         const auto hits = m_world->reader->hits(text("baker"), 20);
         const auto found = std::find_if(hits->cbegin(), hits->cend(),

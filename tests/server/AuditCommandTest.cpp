@@ -157,11 +157,11 @@ private Q_SLOTS:
     void everyCommandIsSaidToBeLoggedOrWhyNot()
     {
         QStringList there;
-        for (const auto& group : {server::setupCommands(), server::userCommands(), server::deviceCommands(),
-                                  server::conductCommands(), server::auditCommands(), server::alarmCommands(),
-                                  server::keyCommands(), server::dossierCommands(), server::backupCommands(),
-                                  server::scannerCommands(), server::retentionCommands(), server::evidenceCommands(),
-                                  server::officeCommands(), server::agreementCommands()}) {
+        for (const auto& group :
+             {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
+              server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands(),
+              server::backupCommands(), server::scannerCommands(), server::retentionCommands(),
+              server::evidenceCommands(), server::officeCommands(), server::agreementCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }

@@ -116,8 +116,7 @@ void MainWindow::buildNavigation()
         {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("waiting"), tr("Planning")},
         {QStringLiteral("outbox"), tr("Changes")},        {QStringLiteral("insight"), tr("Insight")},
         {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("keeping"), tr("Keeping")},
-        {QStringLiteral("eye"), tr("Privacy")},
-        {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("eye"), tr("Privacy")},           {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
