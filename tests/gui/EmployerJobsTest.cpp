@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY2(day.milestone(), "6 records a milestone");
         QVERIFY2(day.history(), "7 looks who wrote what");
         QVERIFY2(day.reportRecovery(), "8 reports his recovery");
-        QVERIFY2(day.today(), "9 goes on with what is due");
+        QVERIFY2(day.news(), "9 looks what others did");
         QVERIFY2(day.figures(), "10 looks at the figures of his department");
         QVERIFY(day.isAllSent());
     }
