@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(editor.findChild<QLineEdit*>()->text(), QStringLiteral("999990019"));
     }
 
+    void aMaskedValueThatWasShownIsHiddenForTheNextPerson()
+    {
+        auto line = lineOf("bsn", QStringLiteral("999990019"));
+        line.masked = true;
+        FieldEditor editor(line, nullptr);
+        editor.show();
+        for (auto* button : editor.findChildren<QToolButton*>()) {
+            if (button->accessibleName().startsWith(QStringLiteral("Show"))) {
+                button->click();
+            }
+        }
+        editor.conceal();
+        line.value = QStringLiteral("999990020");
+        editor.setLine(line);
+        QVERIFY(editor.findChild<QLineEdit*>()->text().isEmpty());
+    }
+
     void aFieldTheRoleMayNotWriteHasNothingToTypeIn()
     {
         auto line = lineOf("job_title", QStringLiteral("Chauffeur"));

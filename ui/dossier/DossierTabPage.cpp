@@ -56,6 +56,14 @@ bool DossierTabPage::sameShape(const DossierTab& tab) const
     return true;
 }
 
+void DossierTabPage::letGo()
+{
+    m_isStale = true;
+    for (auto* editor : std::as_const(m_editors)) {
+        editor->conceal();
+    }
+}
+
 void DossierTabPage::setTab(const DossierTab& tab)
 {
     if (m_built && !m_isStale && tab == m_tab) {

@@ -29,7 +29,7 @@ public:
     void setTab(const DossierTab& tab);
     /// The next tab is another dossier's: it is shown also where it equals what this one was when it was last set, for
     /// something may have been saved here since.
-    void letGo() { m_isStale = true; }
+    void letGo();
     /// Saves what is being typed. \returns false when something can't be saved as it stands.
     bool commit();
     /// What is typed and not saved: by field id, "note" for the note, "new task" for the task.

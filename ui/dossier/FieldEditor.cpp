@@ -193,6 +193,13 @@ void FieldEditor::reveal()
     showValue();
 }
 
+void FieldEditor::conceal()
+{
+    if (m_revealed) {
+        reveal();
+    }
+}
+
 bool FieldEditor::commit()
 {
     if (m_input == nullptr || !m_dirty || (m_line.masked && !m_revealed)) {

@@ -27,6 +27,8 @@ public:
     /// Newer facts about the same field. What a person is typing is left alone.
     void setLine(const FieldLine& line);
     [[nodiscard]] const FieldLine& line() const { return m_line; }
+    /// Hides a masked value again that was shown: who looks at the next person asks anew.
+    void conceal();
     /// Saves what was typed, if it is valid and new. \returns false when it is invalid: then a sentence is shown.
     bool commit();
     /// What was typed and is not saved, or a null text.
