@@ -397,6 +397,7 @@ private Q_SLOTS:
 
     void aBackupIsWrittenIntoTheAuditChain()
     {
+        QCOMPARE(backup(at("a.kbk")).code, 0); // makes the key too
         const auto before = rowsOf(m_data).value("audit_entry").first;
         QCOMPARE(backup(at("b.kbk")).code, 0);
         QCOMPARE(rowsOf(m_data).value("audit_entry").first, before + 1);
