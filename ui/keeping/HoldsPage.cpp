@@ -65,7 +65,7 @@ void HoldsPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::space(3));
     const std::pair<QString, QWidget*> fields[] = {{tr("&Employer"), m_employer},
-                                                   {tr("&Number of the dossier"), m_dossier},
+                                                   {tr("N&umber of the dossier"), m_dossier},
                                                    {tr("&Why it must not be destroyed"), m_reason}};
     for (const auto& [label, control] : fields) {
         auto* field = new QVBoxLayout;

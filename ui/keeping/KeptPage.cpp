@@ -40,7 +40,7 @@ KeptPage::KeptPage(QWidget* parent)
       m_terms(new QTreeWidget(this)), m_request(new QCheckBox(tr("The &employee asked for it (BW 7:455)"), this)),
       m_open(new QPushButton(tr("Open the &dossier"), this)),
       m_propose(new QPushButton(tr("&Propose destruction…"), this)),
-      m_question(new Question(tr("Yes, &propose it"), tr("&No"), this))
+      m_question(new Question(tr("&Yes, propose it"), tr("&No"), this))
 {
     buildTable();
     build();
