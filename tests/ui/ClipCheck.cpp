@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace kluis::test {
@@ -83,9 +84,9 @@ QStringList namelessControls(const QWidget& window)
     const auto widgets = window.findChildren<QWidget*>();
     for (auto* widget : widgets) {
         const bool control =
-            qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
-            qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QPlainTextEdit*>(widget) != nullptr ||
-            qobject_cast<QTableView*>(widget) != nullptr;
+            qobject_cast<QTabWidget*>(widget) != nullptr || qobject_cast<QAbstractButton*>(widget) != nullptr ||
+            qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+            qobject_cast<QPlainTextEdit*>(widget) != nullptr || qobject_cast<QTableView*>(widget) != nullptr;
         // Parts of a control, such as the line inside a spin box, are named by the control.
         const bool part = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
                           qobject_cast<QLineEdit*>(widget->parentWidget()) != nullptr ||
