@@ -3,16 +3,13 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
 #include "app/office/OfficeDesk.h"
 #include "core/console/Console.h"
-#include "core/protocol/Limits.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace kluis::app {
 
@@ -36,23 +33,13 @@ Result<qint64> noticedAt(CommandContext& context, qint64 now)
                                  QStringLiteral("noticed"));
 }
 
-/// From standard input: what happened is nobody's business in a list of processes.
-Result<QString> textGiven()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Storage, Words::tr("The report is read from standard input, which is closed."));
-    }
-    const QByteArray text = input.read(protocol::limits::officeText + 1);
-    return QString::fromUtf8(text);
-}
-
 /// Kept first, then sent where the server can be reached; it waits where not.
 Result<void> report(CommandContext& context)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto noticed = noticedAt(context, now);
-    const auto text = noticed ? textGiven() : Result<QString>(failure(noticed));
+    // From standard input: what happened is nobody's business in a list of processes.
+    const auto text = noticed ? GivenText::fromInput() : Result<QString>(failure(noticed));
     auto engine = text ? context.openOrLogIn() : failure(text);
     auto desk = engine ? (*engine)->office() : failure(engine);
     const auto id = desk ? desk->report(*text, *noticed, now) : failure(desk);

@@ -15,7 +15,7 @@ Result<QString> GivenText::of(const QString& given, const QString& question)
     if (given != u"-") {
         return given;
     }
-    return Terminal::isInteractive() ? Terminal::readLine(question, true) : readAll();
+    return Terminal::isInteractive() ? Terminal::readLine(question, true) : fromInput();
 }
 
 Result<QString> GivenText::needed(const QString& given, const QString& question, const QString& missing)
@@ -25,13 +25,24 @@ Result<QString> GivenText::needed(const QString& given, const QString& question,
     return text && text->trimmed().isEmpty() ? Result<QString>(fail(ErrorCode::InvalidArgument, missing)) : text;
 }
 
-Result<QString> GivenText::readAll()
+Result<QString> GivenText::fromInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         return fail(ErrorCode::Storage, tr("Standard input can't be read."));
     }
-    const QByteArray bytes = input.read(mostBytes + 1);
+    // One read() of a pipe or a terminal gives what is there so far; only an empty piece is the end.
+    QByteArray bytes;
+    while (bytes.size() <= mostBytes) {
+        const QByteArray piece = input.read(mostBytes + 1 - bytes.size());
+        if (piece.isEmpty()) {
+            break;
+        }
+        bytes.append(piece);
+    }
+    if (input.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::Storage, tr("Standard input can't be read."));
+    }
     if (bytes.size() > mostBytes) {
         return fail(ErrorCode::LimitExceeded, tr("The text on standard input is too long."));
     }

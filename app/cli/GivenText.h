@@ -22,11 +22,10 @@ public:
     /// The same for what is needed: asked for at a terminal where nothing is given; without one InvalidArgument, with
     /// \p missing.
     [[nodiscard]] static Result<QString> needed(const QString& given, const QString& question, const QString& missing);
+    /// All of standard input, to its end and without the last line's end. Storage where it can't be read, else as above.
+    [[nodiscard]] static Result<QString> fromInput();
 
     GivenText() = delete;
-
-private:
-    [[nodiscard]] static Result<QString> readAll();
 };
 
 } // namespace kluis::app

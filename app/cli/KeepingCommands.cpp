@@ -5,11 +5,11 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
+#include "app/documents/DocumentExport.h"
 #include "app/retention/CertificatePaper.h"
 #include "core/console/Console.h"
 #include "core/retention/RetentionCatalogue.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -302,14 +302,7 @@ Result<void> certificate(CommandContext& context)
     }
     const bool isPaper = target->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const auto bytes = isPaper ? CertificatePaper::pdf(*json) : Result<QByteArray>(*json);
-    if (!bytes) {
-        return failure(bytes);
-    }
-    QFile file(*target);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(*bytes) != bytes->size()) {
-        return fail(ErrorCode::Storage, Words::tr("The file can't be written there, or is there already."));
-    }
-    return {};
+    return bytes ? DocumentExport::writeBytes(*bytes, *target) : failure(bytes); // for its owner only, and whole
 }
 
 } // namespace

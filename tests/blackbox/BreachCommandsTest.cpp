@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(empty.exitCode, 1);
         QVERIFY(!empty.err.isEmpty());
     }
+
+    void aReportThatIsNoTextIsRefusedAndNotKept()
+    {
+        const auto before = breach({QStringLiteral("list")}).jsonLines().size();
+        const Finished binary = breach({QStringLiteral("report")}, QByteArray("Brief \xff\xfe", 8));
+        QCOMPARE(binary.exitCode, 1);
+        QVERIFY(!binary.err.isEmpty());
+        QCOMPARE(breach({QStringLiteral("list")}).jsonLines().size(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(BreachCommandsTest)

@@ -251,6 +251,22 @@ private Q_SLOTS:
         QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
     }
 
+    void theCertificateIsForItsOwnerOnlyAndReplacesNothing()
+    {
+        const QString path = file(QStringLiteral("certificate-of-hr.json"));
+        const QStringList ask{QStringLiteral("destruction"), QStringLiteral("certificate"), m_destruction,
+                              QStringLiteral("--to"), path};
+        QVERIFY(done(m_hr.kluis(ask)));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path) & others));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly | QIODevice::Truncate) && written.write("mine") == 4);
+        written.close();
+        QCOMPARE(m_hr.kluis(ask).exitCode, 1);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("mine"));
+    }
+
     void theMedicalPartGoesWhenTheEmployeeAsks()
     {
         const auto made = m_doctor.kluis({QStringLiteral("destruction"), QStringLiteral("propose"), m_dossierId,

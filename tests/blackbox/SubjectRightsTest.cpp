@@ -192,6 +192,23 @@ private Q_SLOTS:
         QVERIFY(text.contains("Gebeld.\\nMorgen weer."));
     }
 
+    void aNoteThatComesInPiecesIsReadToItsEnd()
+    {
+        const auto slowly = [this](const QString& script) {
+            return run(QStringLiteral("sh"),
+                       {QStringLiteral("-c"), script + QStringLiteral(" | \"$0\" note \"$1\" - --profile \"$2\""),
+                        clientProgram(), m_dossier, m_hr.profile()},
+                       {QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()});
+        };
+        QVERIFY(done(slowly(QStringLiteral("{ echo Eerst.; sleep 1; echo Later.; }"))));
+        QVERIFY(QJsonDocument(m_hr.show(m_dossier)).toJson().contains("Eerst.\\nLater."));
+        const auto before = m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size();
+        const auto endless = slowly(QStringLiteral("{ head -c 60000 /dev/zero | tr '\\0' a; sleep 1; "
+                                                   "head -c 60000 /dev/zero | tr '\\0' b; }"));
+        QVERIFY(endless.exitCode == 1 && !endless.err.isEmpty());
+        QCOMPARE(m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size(), before);
+    }
+
     void aNoteWithoutTextAndTerminalIsAnsweredAndNotWritten()
     {
         const auto before = m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size();

@@ -5,10 +5,13 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace kluis::test {
@@ -81,9 +84,9 @@ QStringList namelessControls(const QWidget& window)
     const auto widgets = window.findChildren<QWidget*>();
     for (auto* widget : widgets) {
         const bool control =
-            qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
-            qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QPlainTextEdit*>(widget) != nullptr ||
-            qobject_cast<QTableView*>(widget) != nullptr;
+            qobject_cast<QTabWidget*>(widget) != nullptr || qobject_cast<QAbstractButton*>(widget) != nullptr ||
+            qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+            qobject_cast<QPlainTextEdit*>(widget) != nullptr || qobject_cast<QTableView*>(widget) != nullptr;
         // Parts of a control, such as the line inside a spin box, are named by the control.
         const bool part = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
                           qobject_cast<QLineEdit*>(widget->parentWidget()) != nullptr ||
@@ -98,6 +101,32 @@ QStringList namelessControls(const QWidget& window)
         }
     }
     return nameless;
+}
+
+QStringList doubledMnemonics(const QWidget& window)
+{
+    QMap<QString, QStringList> texts;
+    const auto widgets = window.findChildren<QWidget*>();
+    for (const auto* widget : widgets) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QWidget* answers = label != nullptr ? label->buddy() : button;
+        if (answers == nullptr || !widget->isVisibleTo(&window) || !answers->isVisibleTo(&window) ||
+            !answers->isEnabledTo(&window)) {
+            continue;
+        }
+        const QString text = label != nullptr ? label->text() : button->text();
+        if (const auto key = QKeySequence::mnemonic(text); !key.isEmpty()) {
+            texts[key.toString()].append(text);
+        }
+    }
+    QStringList doubled;
+    for (auto at = texts.cbegin(); at != texts.cend(); ++at) {
+        if (at->size() > 1) {
+            doubled.append(at.key() + QStringLiteral(": ") + at->join(QStringLiteral(" | ")));
+        }
+    }
+    return doubled;
 }
 
 QString visibleTexts(const QWidget& window)

@@ -2,6 +2,7 @@
 // The place "Keeping" and the requests of an employee, with plain values.
 #include "ui/keeping/KeepingScreen.h"
 #include "tests/ui/ClipCheck.h"
+#include "tests/ui/KeepingSamples.h"
 #include "ui/keeping/DestructionModel.h"
 #include "ui/keeping/DestructionsPage.h"
 #include "ui/keeping/HoldsPage.h"
@@ -25,63 +26,11 @@
 
 using namespace kluis;
 using namespace kluis::ui;
+using namespace kluis::test::keeping;
 using domain::Role;
 using retention::Part;
-using retention::Review;
 
 namespace {
-
-const QDate today(2026, 3, 2);
-
-template <typename Id> Id idOf(int number)
-{
-    QByteArray bytes(16, '\1');
-    bytes[0] = char(number >> 16);
-    bytes[1] = char(number >> 8);
-    bytes[2] = char(number);
-    return *Id::fromBytes(bytes);
-}
-
-/// Somebody who left on \p end; invalid: employed.
-app::KeptPart kept(int number, const QDate& end, const QString& hold = {})
-{
-    app::KeptPart part;
-    part.dossier = idOf<DossierId>(number);
-    part.name = QStringLiteral("Jansen %1").arg(number);
-    part.number = QString::number(1000 + number);
-    part.employer = QStringLiteral("vermeer");
-    part.facts.employmentEnd = end;
-    part.hold = hold;
-    const Review review = Review::of(Part::Employer, part.facts, {}, today);
-    part.state = review.state();
-    part.until = review.until();
-    return part;
-}
-
-app::KeptList list()
-{
-    return {Part::Employer,
-            {},
-            today,
-            {kept(1, QDate(2019, 1, 31)), kept(2, QDate(2019, 1, 31), QStringLiteral("A dispute")),
-             kept(3, QDate(2026, 1, 31)), kept(4, {})}};
-}
-
-app::DestructionLine line(int number, protocol::DestructionState state, bool mayAnswer, bool isOwn)
-{
-    app::DestructionLine line;
-    line.report.id = idOf<RecordId>(number);
-    line.report.dossier = idOf<DossierId>(number);
-    line.report.part = quint8(Part::Employer);
-    line.report.basis = 1;
-    line.report.state = state;
-    line.report.mayAnswer = mayAnswer;
-    line.report.proposer = QStringLiteral("hr.vermeer");
-    line.report.records = 37;
-    line.report.documents = 2;
-    line.isOwn = isOwn;
-    return line;
-}
 
 app::TaskState request(domain::RequestKey::Kind kind, int number)
 {
@@ -91,16 +40,6 @@ app::TaskState request(domain::RequestKey::Kind kind, int number)
     state.task.due = QDate(2026, 3, 10);
     state.task.note = QStringLiteral("Request for access: by letter");
     return state;
-}
-
-template <typename T> T* part(const QWidget& of, const char* name)
-{
-    return of.findChild<T*>(QLatin1String(name));
-}
-
-void choose(const QWidget& page, const char* table, int row)
-{
-    part<QTableView>(page, table)->selectRow(row);
 }
 
 } // namespace

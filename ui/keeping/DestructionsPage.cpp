@@ -30,11 +30,14 @@ DestructionsPage::DestructionsPage(QWidget* parent)
       m_refuseQuestion(new Question(tr("&Yes"), tr("&No"), this))
 {
     build();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DestructionsPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        hideQuestions(); // they named what was chosen before
+        showChosen();
+    });
     connect(m_confirm, &QPushButton::clicked, this, &DestructionsPage::askToConfirm);
     connect(m_refuse, &QPushButton::clicked, this, &DestructionsPage::askToRefuse);
-    connect(m_confirmQuestion, &Question::yes, this, [this] { Q_EMIT confirmWanted(ids()); });
-    connect(m_refuseQuestion, &Question::yes, this, [this] { Q_EMIT refuseWanted(ids()); });
+    connect(m_confirmQuestion, &Question::yes, this, [this] { Q_EMIT confirmWanted(m_asked); });
+    connect(m_refuseQuestion, &Question::yes, this, [this] { Q_EMIT refuseWanted(m_asked); });
     connect(m_certificate, &QPushButton::clicked, this, [this] {
         if (const auto all = ids(); all.size() == 1) {
             Q_EMIT certificateWanted(all.first());
@@ -80,8 +83,7 @@ void DestructionsPage::build()
 void DestructionsPage::setLines(const QList<DestructionLine>& lines)
 {
     const auto before = ids();
-    m_confirmQuestion->hide(); // what it asked about may have changed
-    m_refuseQuestion->hide();
+    hideQuestions(); // what they asked about may have changed
     m_model->setLines(lines);
     if (before.size() == 1) {
         if (const int row = m_model->find(before.first()); row >= 0) {
@@ -133,9 +135,16 @@ void DestructionsPage::showChosen()
     }
 }
 
+void DestructionsPage::hideQuestions()
+{
+    m_confirmQuestion->hide();
+    m_refuseQuestion->hide();
+}
+
 void DestructionsPage::askToConfirm()
 {
     const auto lines = chosen();
+    m_asked = ids();
     quint64 records = 0;
     quint64 documents = 0;
     for (const DestructionLine& line : lines) {
@@ -144,7 +153,7 @@ void DestructionsPage::askToConfirm()
     }
     const QString what = lines.size() == 1 ? KeepingText::detail(lines.first(), locale())
                                            : tr("%Ln proposals.", nullptr, int(lines.size()));
-    m_refuseQuestion->hide();
+    hideQuestions();
     m_confirmQuestion->ask(
         tr("%1\nDestroy this for good, at the server and in every cache? In all: %2 and %3. It can't be undone.")
             .arg(what, tr("%n value(s), note(s) and task(s)", nullptr, int(records)),
@@ -154,8 +163,10 @@ void DestructionsPage::askToConfirm()
 
 void DestructionsPage::askToRefuse()
 {
-    m_confirmQuestion->hide();
-    m_refuseQuestion->ask(tr("End %Ln proposal(s) without destroying anything?", nullptr, int(ids().size())), m_refuse);
+    hideQuestions();
+    m_asked = ids();
+    m_refuseQuestion->ask(tr("End %Ln proposal(s) without destroying anything?", nullptr, int(m_asked.size())),
+                          m_refuse);
 }
 
 } // namespace kluis::ui

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void build();
     void showChosen();
+    void hideQuestions();
     void askToConfirm();
     void askToRefuse();
     [[nodiscard]] QList<app::DestructionLine> chosen() const;
@@ -50,6 +51,7 @@ private:
     QPushButton* m_certificate;
     Question* m_confirmQuestion;
     Question* m_refuseQuestion;
+    QList<RecordId> m_asked; ///< what the open question is about; yes is said to these and no others
     bool m_isBusy = false;
 };
 

@@ -21,6 +21,16 @@ namespace kluis::ui {
 
 using app::HoldLine;
 
+namespace {
+
+/// A privacy officer knows a dossier by its number only.
+QString nameOf(const HoldLine& line)
+{
+    return line.person.isEmpty() ? line.hold.dossier.toString() : line.person;
+}
+
+} // namespace
+
 HoldsPage::HoldsPage(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(this)), m_form(new QWidget(this)), m_employer(new QComboBox(m_form)),
       m_dossier(new QLineEdit(m_form)), m_reason(new QLineEdit(m_form)),
@@ -28,17 +38,13 @@ HoldsPage::HoldsPage(QWidget* parent)
       m_question(new Question(tr("Yes, &lift it"), tr("&No"), this))
 {
     build();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldsPage::showButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_question->hide(); // it named what was chosen before
+        showButtons();
+    });
     connect(m_hold, &QPushButton::clicked, this, &HoldsPage::submit);
-    connect(m_lift, &QPushButton::clicked, this, [this] {
-        m_question->ask(tr("Lift the hold? From then on the dossier may be destroyed once its terms are over."),
-                        m_lift);
-    });
-    connect(m_question, &Question::yes, this, [this] {
-        if (const int row = m_table->currentRow(); row >= 0 && row < m_holds.size()) {
-            Q_EMIT liftWanted(m_holds[row].employer, m_holds[row].hold.dossier);
-        }
-    });
+    connect(m_lift, &QPushButton::clicked, this, &HoldsPage::askToLift);
+    connect(m_question, &Question::yes, this, [this] { Q_EMIT liftWanted(m_asked.employer, m_asked.hold.dossier); });
     forget();
 }
 
@@ -59,7 +65,7 @@ void HoldsPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::space(3));
     const std::pair<QString, QWidget*> fields[] = {{tr("&Employer"), m_employer},
-                                                   {tr("&Number of the dossier"), m_dossier},
+                                                   {tr("N&umber of the dossier"), m_dossier},
                                                    {tr("&Why it must not be destroyed"), m_reason}};
     for (const auto& [label, control] : fields) {
         auto* field = new QVBoxLayout;
@@ -93,21 +99,48 @@ void HoldsPage::begin(const QList<std::pair<QString, QString>>& employers, bool 
 
 void HoldsPage::setHolds(const QList<HoldLine>& holds)
 {
+    const HoldLine* chosenBefore = chosen();
+    const HoldLine before = chosenBefore != nullptr ? *chosenBefore : HoldLine();
+    int again = -1;
     m_question->hide();
+    m_table->setCurrentItem(nullptr); // the table would keep the row's number: another dossier by now
+    m_table->clearSelection();
     m_holds = holds;
     m_table->setRowCount(int(holds.size()));
     const QDateTime now = QDateTime::currentDateTime();
     for (int row = 0; row < int(holds.size()); ++row) {
         const HoldLine& line = holds[row];
-        const QStringList cells{line.person.isEmpty() ? line.hold.dossier.toString() : line.person, line.employer,
-                                TimeText::past(line.hold.since, now, locale()), line.hold.by, line.hold.reason};
+        const QStringList cells{nameOf(line), line.employer, TimeText::past(line.hold.since, now, locale()),
+                                line.hold.by, line.hold.reason};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
             m_table->setItem(row, column, item);
         }
+        again = line.employer == before.employer && line.hold.dossier == before.hold.dossier ? row : again;
+    }
+    if (again >= 0) {
+        m_table->selectRow(again);
     }
     showButtons();
+}
+
+const HoldLine* HoldsPage::chosen() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 && rows.first().row() < m_holds.size() ? &m_holds[rows.first().row()] : nullptr;
+}
+
+void HoldsPage::askToLift()
+{
+    const HoldLine* line = chosen();
+    if (line == nullptr) {
+        return;
+    }
+    m_asked = *line;
+    m_question->ask(tr("Lift the hold on %1 (%2)? From then on the dossier may be destroyed once its terms are over.")
+                        .arg(nameOf(*line), line->employer),
+                    m_lift);
 }
 
 void HoldsPage::setBusy(bool busy)
@@ -119,7 +152,7 @@ void HoldsPage::setBusy(bool busy)
 void HoldsPage::showButtons()
 {
     m_hold->setEnabled(!m_isBusy && m_mayHold);
-    m_lift->setEnabled(!m_isBusy && m_mayHold && m_table->selectionModel()->hasSelection());
+    m_lift->setEnabled(!m_isBusy && m_mayHold && chosen() != nullptr);
 }
 
 void HoldsPage::submit()
@@ -142,6 +175,7 @@ void HoldsPage::clearForm()
 void HoldsPage::forget()
 {
     clearForm();
+    m_asked = {};
     begin({}, false);
     setHolds({});
 }

@@ -25,6 +25,7 @@ public:
 
     /// \p employers: short name and name. \p mayHold: whether holds are set and lifted here.
     void begin(const QList<std::pair<QString, QString>>& employers, bool mayHold);
+    /// The dossier that is chosen stays chosen where it is still held.
     void setHolds(const QList<app::HoldLine>& holds);
     void setBusy(bool busy);
     /// What was typed for a new hold was taken.
@@ -41,6 +42,9 @@ private:
     void build();
     void showButtons();
     void submit();
+    void askToLift();
+    /// Null where none is chosen.
+    [[nodiscard]] const app::HoldLine* chosen() const;
 
     QTableWidget* m_table;
     QWidget* m_form;
@@ -51,6 +55,7 @@ private:
     QPushButton* m_lift;
     Question* m_question;
     QList<app::HoldLine> m_holds;
+    app::HoldLine m_asked; ///< what the open question is about; yes is said to this one and no other
     bool m_mayHold = false;
     bool m_isBusy = false;
 };

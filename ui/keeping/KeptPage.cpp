@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -39,7 +40,7 @@ KeptPage::KeptPage(QWidget* parent)
       m_terms(new QTreeWidget(this)), m_request(new QCheckBox(tr("The &employee asked for it (BW 7:455)"), this)),
       m_open(new QPushButton(tr("Open the &dossier"), this)),
       m_propose(new QPushButton(tr("&Propose destruction…"), this)),
-      m_question(new Question(tr("Yes, &propose it"), tr("&No"), this))
+      m_question(new Question(tr("&Yes, propose it"), tr("&No"), this))
 {
     buildTable();
     build();
@@ -50,15 +51,17 @@ KeptPage::KeptPage(QWidget* parent)
     connect(m_show, &QComboBox::currentIndexChanged, this, &KeptPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeptPage::showChosen);
     connect(m_table, &QAbstractItemView::doubleClicked, m_open, &QPushButton::click);
-    connect(m_request, &QCheckBox::toggled, this, &KeptPage::showButtons);
+    connect(m_request, &QCheckBox::toggled, this, [this] {
+        m_question->hide(); // it named the other reason
+        showButtons();
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto dossiers = chosen(); dossiers.size() == 1) {
             Q_EMIT dossierWanted(dossiers.first());
         }
     });
     connect(m_propose, &QPushButton::clicked, this, &KeptPage::ask);
-    connect(m_question, &Question::yes, this,
-            [this] { Q_EMIT proposeWanted(chosen(), m_request->isChecked() && m_request->isVisibleTo(this)); });
+    connect(m_question, &Question::yes, this, [this] { Q_EMIT proposeWanted(m_asked, m_isAskedByRequest); });
     forget();
 }
 
@@ -123,16 +126,37 @@ void KeptPage::build()
 void KeptPage::setList(const app::KeptList& list)
 {
     const auto before = chosen();
-    m_question->hide(); // what it asked about may have changed
+    const QModelIndex cursor = m_table->currentIndex();
+    const DossierId current = cursor.isValid() ? m_model->at(cursor.row()).dossier : DossierId();
     m_model->setList(list);
     m_request->setVisible(list.part == Part::Medical);
-    if (before.size() == 1) {
-        if (const int row = m_model->find(before.first()); row >= 0) {
-            m_table->selectRow(row);
-        }
-    }
+    choose(before, current);
     setProgress(-1, -1);
     showChosen();
+}
+
+void KeptPage::choose(const QList<DossierId>& dossiers, const DossierId& current)
+{
+    const QSet<DossierId> wanted(dossiers.cbegin(), dossiers.cend());
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
+        const DossierId& dossier = m_model->at(row).dossier;
+        const QModelIndex first = m_model->index(row, 0);
+        if (dossier == current) {
+            m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        }
+        if (!wanted.contains(dossier)) {
+            continue;
+        }
+        const QModelIndex last = m_model->index(row, KeptModel::ColumnCount - 1);
+        if (!selection.isEmpty() && selection.last().bottom() == row - 1) {
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), last);
+        } else {
+            selection.append(QItemSelectionRange(first, last));
+        }
+    }
+    // At once: a question about all of them would not outlive the first one alone.
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void KeptPage::setProgress(int done, int of)
@@ -155,6 +179,7 @@ void KeptPage::forget()
     m_request->setChecked(false);
     m_request->hide();
     m_question->hide();
+    m_asked.clear();
     applyFilter();
 }
 
@@ -178,6 +203,9 @@ void KeptPage::applyFilter()
 
 void KeptPage::showChosen()
 {
+    if (m_question->isVisibleTo(this) && !isStillAsked()) {
+        m_question->hide();
+    }
     m_terms->clear();
     m_detail->clear();
     const auto rows = m_table->selectionModel()->selectedRows();
@@ -212,6 +240,13 @@ bool KeptPage::mayPropose() const
     });
 }
 
+bool KeptPage::isStillAsked() const
+{
+    const auto now = chosen();
+    return mayPropose() &&
+           QSet<DossierId>(now.cbegin(), now.cend()) == QSet<DossierId>(m_asked.cbegin(), m_asked.cend());
+}
+
 void KeptPage::showButtons()
 {
     m_open->setEnabled(m_table->selectionModel()->selectedRows().size() == 1);
@@ -221,10 +256,11 @@ void KeptPage::showButtons()
 void KeptPage::ask()
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    const bool isAskedFor = m_request->isChecked() && m_request->isVisibleTo(this);
+    m_asked = chosen();
+    m_isAskedByRequest = m_request->isChecked() && m_request->isVisibleTo(this);
     const QString what =
         rows.size() == 1 ? m_model->at(rows.first().row()).name : tr("%Ln dossiers", nullptr, int(rows.size()));
-    const QString reason = isAskedFor ? tr("the employee asked for it") : tr("the term is over");
+    const QString reason = m_isAskedByRequest ? tr("the employee asked for it") : tr("the term is over");
     m_question->ask(
         tr("Propose that this be destroyed for good: %1 of %2? Reason: %3. Master data and capacity go when no "
            "other part needs them. Nothing is destroyed until a second person confirms it.")

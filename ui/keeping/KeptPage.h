@@ -27,7 +27,8 @@ class KeptPage : public QWidget {
 public:
     explicit KeptPage(QWidget* parent = nullptr);
 
-    /// What is chosen stays chosen where it is still listed.
+    /// What is chosen stays chosen where it is still listed; a question stays open while all that it names may still be
+    /// proposed.
     void setList(const app::KeptList& list);
     /// \p done of \p of dossiers are read; below zero: nothing is being read.
     void setProgress(int done, int of);
@@ -48,6 +49,9 @@ private:
     void showChosen();
     void showButtons();
     void ask();
+    void choose(const QList<DossierId>& dossiers, const DossierId& current);
+    /// Whether the open question names what is chosen, and it may still be proposed.
+    [[nodiscard]] bool isStillAsked() const;
     [[nodiscard]] bool mayPropose() const;
 
     KeptModel* m_model;
@@ -61,6 +65,8 @@ private:
     QPushButton* m_open;
     QPushButton* m_propose;
     Question* m_question;
+    QList<DossierId> m_asked;        ///< what the open question is about; yes is said to these and no others
+    bool m_isAskedByRequest = false; ///< its reason
     QTimer m_filterSoon;
     bool m_isBusy = false;
 };

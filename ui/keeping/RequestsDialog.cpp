@@ -124,7 +124,7 @@ QWidget* RequestsDialog::newForm()
     row->setSpacing(Look::space(3));
     const std::pair<QString, QWidget*> fields[] = {{tr("&New request"), m_kind},
                                                    {tr("Ca&me on"), m_received},
-                                                   {tr("&Months the law gives"), m_months},
+                                                   {tr("Mon&ths the law gives"), m_months},
                                                    {tr("R&emark"), m_remark}};
     for (const auto& [label, control] : fields) {
         auto* field = new QVBoxLayout;

@@ -74,6 +74,7 @@ void MainWindow::buildWork()
     m_keeping = new KeepingScreen(m_places);
     auto* privacy = new QTabWidget(m_places);
     privacy->setDocumentMode(true);
+    privacy->setAccessibleName(tr("Parts of this place"));
     m_privacy = new AuditScreen(privacy);
     m_office = new OfficeScreen(privacy);
     privacy->addTab(m_privacy, tr("Audit log"));
