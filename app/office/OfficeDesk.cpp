@@ -43,7 +43,7 @@ Result<QList<OwnReport>> OfficeDesk::reports()
 
 Result<QList<OfficeRecord>> OfficeDesk::records()
 {
-    return OfficeBook(m_vault.database()).records();
+    return isOfficer() ? OfficeBook(m_vault.database()).records() : QList<OfficeRecord>();
 }
 
 Result<OfficeRecord> OfficeDesk::save(const OfficeRecord& record)

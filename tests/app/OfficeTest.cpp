@@ -49,6 +49,14 @@ class OfficeTest : public QObject {
         }
         return {};
     }
+    [[nodiscard]] bool become(Role role)
+    {
+        const UserId user = m_officer.user();
+        return m_server.store()
+            .write<void>(
+                [&](server::StoreDatabase& database) { return server::AccountStore(database).setRole(user, role); })
+            .has_value();
+    }
     /// To a backup from before there was anything in the registers.
     [[nodiscard]] bool putBack()
     {
@@ -161,6 +169,24 @@ private Q_SLOTS:
         VERIFY_PERSON(m_officer, sync());
         QCOMPARE(find(m_officer, *id).facts, QStringLiteral("Brief naar een oud adres"));
         QVERIFY2(find(m_officer, lost.id).id.isNull(), "the server does not know it, so nobody could change it");
+    }
+
+    void whoIsNoOfficerAnyMoreHasNoRegistersLeft()
+    {
+        OfficeRecord record;
+        record.id = RecordId::fromBytes(QByteArray(16, 's')).value();
+        record.kind = quint8(OfficeKind::Processor);
+        record.title = QStringLiteral("Rekencentrum Zuid");
+        QVERIFY(desk(m_officer).save(record));
+        VERIFY_PERSON(m_officer, sync());
+        QVERIFY(become(Role::Hr));
+        VERIFY_PERSON(m_officer, login());
+        QVERIFY(records(m_officer).isEmpty());
+        QVERIFY(become(Role::PrivacyOfficer));
+        VERIFY_PERSON(m_officer, login());
+        QVERIFY2(records(m_officer).isEmpty(), "they left the vault, and did not only stay out of sight");
+        VERIFY_PERSON(m_officer, sync());
+        QCOMPARE(find(m_officer, record.id).title, record.title);
     }
 
     void aReportThatSaysNothingIsNotTaken_data()
