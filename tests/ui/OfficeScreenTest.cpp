@@ -156,6 +156,74 @@ private Q_SLOTS:
         QCOMPARE(screen.form()->record().title, QStringLiteral("Laptop gestolen"));
     }
 
+    void aTextOfAnotherSystemIsUnchangedUntilSomebodyTypes()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        records[0].facts = QStringLiteral("Eerst dit.\r\nDan dat,\u00a0zeker.");
+        screen.setRecords(records);
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(!screen.form()->isChanged());
+        part<QTableWidget>(screen, "office")->selectRow(2);
+        QCOMPARE(screen.form()->record().id, records[2].id);
+    }
+
+    void whatWasTypedCanBeDiscardedForTheRecordAsItIsNow()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        screen.setRecords(records);
+        auto* discard = part<QPushButton>(screen, "officeDiscard");
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(discard->isHidden());
+        part<QLineEdit>(screen, "officeTitle")->setText(QStringLiteral("Laptop gestolen"));
+        QVERIFY(!discard->isHidden());
+        records[0].title = QStringLiteral("Van de collega");
+        records[0].revision = 2;
+        screen.setRecords(records);
+        discard->click();
+        QCOMPARE(screen.form()->record().title, QStringLiteral("Van de collega"));
+        QCOMPARE(screen.form()->record().revision, quint64(2));
+        QVERIFY(discard->isHidden());
+        part<QTableWidget>(screen, "office")->selectRow(2);
+        QCOMPARE(screen.form()->record().id, records[2].id);
+    }
+
+    void aNewRecordThatIsNotWantedIsLeft()
+    {
+        OfficeScreen screen;
+        screen.setRecords(sample());
+        part<QPushButton>(screen, "officeNew")->menu()->actions()[0]->trigger();
+        part<QLineEdit>(screen, "officeTitle")->setText(QStringLiteral("Toch niet"));
+        part<QPushButton>(screen, "officeDiscard")->click();
+        QCOMPARE(screen.form()->record(), OfficeRecord());
+        QVERIFY(!part<QPushButton>(screen, "officeSave")->isEnabled());
+    }
+
+    void aRecordThatIsOnlyLookedAtIsShownAsItIsNow()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        screen.setRecords(records);
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        records[0].title = QStringLiteral("Van de collega");
+        screen.setRecords(records);
+        QCOMPARE(screen.form()->record().title, QStringLiteral("Van de collega"));
+    }
+
+    void whoLocksWhileARecordIsSavedCanGoOnAfterwards()
+    {
+        OfficeScreen screen;
+        screen.setRecords(sample());
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        screen.setBusy(true);
+        screen.forget();
+        screen.setRecords(sample());
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(screen.form()->isEnabled());
+        QVERIFY(part<QPushButton>(screen, "officeSave")->isEnabled());
+    }
+
     void aNewRecordIsOfTheKindThatWasChosen()
     {
         OfficeScreen screen;
