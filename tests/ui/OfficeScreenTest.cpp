@@ -10,9 +10,11 @@
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Look.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -262,6 +264,17 @@ private Q_SLOTS:
         QVERIFY(part<QPlainTextEdit>(dialog, "breachText")->toPlainText().isEmpty());
     }
 
+    void enterInAFieldReportsNothing()
+    {
+        BreachDialog dialog;
+        dialog.show();
+        part<QPlainTextEdit>(dialog, "breachText")->setPlainText(QStringLiteral("Brief naar een oud adres"));
+        QSignalSpy wanted(&dialog, &BreachDialog::reportWanted);
+        QTest::keyClick(part<QDateTimeEdit>(dialog, "breachNoticed"), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
     void whoReportedSeesWhetherItArrived()
     {
         BreachDialog dialog;
@@ -297,12 +310,34 @@ private Q_SLOTS:
                            {RecordId(), now - hour, QStringLiteral("Laptop kwijt"), now}});
         part<QTableWidget>(screen, "office")->selectRow(3);
         look(screen, QStringLiteral("office-review-"), code);
+        QCOMPARE(twiceGiven(screen), QStringList());
         part<QTableWidget>(screen, "office")->selectRow(0);
         look(screen, QStringLiteral("office-"), code);
+        part<QPlainTextEdit>(screen, "officeReasons")->setPlainText(QStringLiteral("De schijf is versleuteld."));
+        look(screen, QStringLiteral("office-changed-"), code);
+        QCOMPARE(twiceGiven(screen), QStringList());
         look(dialog, QStringLiteral("breach-report-"), code);
     }
 
 private:
+    /// Keys with Alt that lead to more than one thing that is shown.
+    static QStringList twiceGiven(const QWidget& screen)
+    {
+        QStringList texts;
+        for (const auto* button : screen.findChildren<QAbstractButton*>()) {
+            texts.append(button->isVisibleTo(&screen) ? button->text() : QString());
+        }
+        for (const auto* label : screen.findChildren<QLabel*>()) {
+            texts.append(label->buddy() != nullptr && label->isVisibleTo(&screen) ? label->text() : QString());
+        }
+        QStringList seen;
+        QStringList twice;
+        for (const QString& text : std::as_const(texts)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            (key.isEmpty() || !seen.contains(key) ? seen : twice).append(key);
+        }
+        return twice;
+    }
     static void look(QWidget& screen, const QString& name, const QString& code)
     {
         screen.show();

@@ -36,7 +36,7 @@ QVBoxLayout* columnOf(QWidget* part)
 OfficeForm::OfficeForm(QWidget* parent)
     : QWidget(parent), m_kind(form::heading({}, this)), m_title(new QLineEdit(this)), m_breach(new QWidget(this)),
       m_review(new QWidget(this)), m_decision(new QComboBox(this)),
-      m_closed(new QCheckBox(tr("&Nothing is to be done about this any more"), this))
+      m_closed(new QCheckBox(tr("Nothing &is to be done about this any more"), this))
 {
     m_title->setObjectName(QStringLiteral("officeTitle"));
     m_decision->setObjectName(QStringLiteral("officeDecision"));
@@ -57,7 +57,7 @@ OfficeForm::OfficeForm(QWidget* parent)
     m_people = addMoment(breach, tr("The &people were told at"), "officePeople");
     auto* review = columnOf(m_review);
     m_reviewed = addMoment(review, tr("Looked at or &held at"), "officeReviewed");
-    m_attendance = addText(review, tr("Who was t&here"), "officeAttendance");
+    m_attendance = addText(review, tr("&Who was there"), "officeAttendance");
     column->addWidget(m_breach);
     column->addWidget(m_review);
     m_measures = addText(column, tr("&Measures"), "officeMeasures");
