@@ -325,6 +325,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(world.at("made/precious")));
     }
 
+    void thereIsNoCopyThatItsSourceDoesNotTellOf()
+    {
+        AnonymiseWorld world;
+        QVERIFY(world.original().store().write<void>(
+            [](server::StoreDatabase& d) { return d.run("ALTER TABLE audit_entry RENAME TO audit_lost"); }));
+        QVERIFY(!run(world, {}));
+        QVERIFY2(QFile::exists(world.at("made.unfinished")), "it was made");
+        QVERIFY(!QFile::exists(world.at("made")));
+    }
+
     void whatABrokenRunLeftIsMadeAnew()
     {
         AnonymiseWorld world;
