@@ -122,11 +122,13 @@ struct Service::Parts {
         addOfficeRoutes();
     }
 
+    /// Reporting a breach waits for nothing: neither for the code of conduct nor for the wipe of the device.
     void addOfficeRoutes()
     {
         router.withCaller("POST", "/v1/office", [this](const auto& r, const auto& c) { return office.read(r, c); });
-        router.withCaller("POST", "/v1/office/report",
-                          [this](const auto& r, const auto& c) { return office.report(r, c); });
+        router.withCaller(
+            "POST", "/v1/office/report", [this](const auto& r, const auto& c) { return office.report(r, c); },
+            Router::Conduct::MayWait, Router::Ordered::May);
         router.withCaller("POST", "/v1/office/save",
                           [this](const auto& r, const auto& c) { return office.save(r, c); });
     }

@@ -4,6 +4,7 @@
 #include "app/engine/EngineParts.h"
 #include "app/medical/MedicalGroups.h"
 #include "app/medical/MedicalInvites.h"
+#include "app/office/OfficeBook.h"
 #include "app/session/RemoteWipe.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
@@ -227,6 +228,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
     m_parts->clockOffset = (*server)->clockOffset;
     if (auto noted = noteDocumentLimit((*server)->hello.documentBytes); !noted) {
         return failure(noted);
+    }
+    if (auto met = OfficeBook(open.vault->database()).meetEpoch((*server)->hello.serverEpoch); !met) {
+        return failure(met);
     }
     open.vault->setOnline(true);
     tellOfflineStep();

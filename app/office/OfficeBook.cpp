@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficeBook.h"
 
+#include "app/vault/Records.h"
 #include "core/crypto/Random.h"
 #include "core/storage/Rows.h"
+#include "core/storage/Transaction.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace kluis::app {
+
+namespace {
+
+const QString versionName = QStringLiteral("office-version");
+const QString epochName = QStringLiteral("office-epoch"); ///< the server's, that all of this was made under
+
+} // namespace
 
 OfficeRecord OfficeBook::fresh(OfficeKind kind, qint64 now)
 {
@@ -84,9 +93,59 @@ Result<void> OfficeBook::put(const OfficeRecord& record)
         record.encode());
 }
 
+Result<std::optional<QByteArray>> OfficeBook::value(const QString& name)
+{
+    std::optional<QByteArray> value;
+    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", name);
+    const auto walked = storage::forEachRow(row, [&] { value = row->blob(0); });
+    return walked ? Result<std::optional<QByteArray>>(value) : failure(walked);
+}
+
+Result<void> OfficeBook::setValue(const QString& name, const QByteArray& value)
+{
+    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)", name, value);
+}
+
+Result<quint64> OfficeBook::version()
+{
+    const auto held = value(versionName);
+    return held ? Result<quint64>(*held ? (*held)->toULongLong() : 0) : failure(held);
+}
+
+Result<void> OfficeBook::setVersion(quint64 version)
+{
+    return setValue(versionName, QByteArray::number(version));
+}
+
+/// The mark comes first: afterwards nothing tells that there was something, and the old key would still open its pages.
 Result<void> OfficeBook::clearRecords()
 {
-    return m_database.run("DELETE FROM office_record");
+    auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?1, x'01' "
+                                 "WHERE EXISTS (SELECT 1 FROM office_record)",
+                                 QString::fromLatin1(Records::outlivedName));
+    auto gone = marked ? m_database.run("DELETE FROM office_record") : marked;
+    return gone ? m_database.run("DELETE FROM named_value WHERE name = ?1", versionName) : gone;
+}
+
+Result<void> OfficeBook::meetEpoch(const QByteArray& epoch)
+{
+    const auto known = value(epochName);
+    if (!known || *known == epoch) {
+        return known ? Result<void>() : failure(known);
+    }
+    auto transaction = storage::Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    if (*known) { // else this is the first time
+        auto begun = m_database.run("UPDATE breach_report SET received_at = 0");
+        begun = begun ? clearRecords() : begun;
+        if (!begun) {
+            return begun;
+        }
+    }
+    const auto kept = setValue(epochName, epoch);
+    return kept ? transaction->commit() : kept;
 }
 
 } // namespace kluis::app

@@ -6,8 +6,11 @@
 #include "core/base/Result.h"
 #include "core/storage/Database.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace kluis::app {
 
@@ -39,11 +42,20 @@ public:
     /// The registers as they were fetched last: what is due first, then the newest.
     [[nodiscard]] Result<QList<protocol::OfficeRecord>> records();
     [[nodiscard]] Result<void> put(const protocol::OfficeRecord& record);
-    /// For who is no privacy officer any more.
+    /// How far they are here, as the server counts changes; 0: nothing.
+    [[nodiscard]] Result<quint64> version();
+    [[nodiscard]] Result<void> setVersion(quint64 version);
+    /// For who is no privacy officer any more. Whoever is one again fetches them whole.
     [[nodiscard]] Result<void> clearRecords();
+
+    /// Each time the server was met. \p epoch of another past than the one known here: it was put back to a backup, so
+    /// every report is offered again under its own id, and the registers are fetched anew (docs/decisions/0034).
+    [[nodiscard]] Result<void> meetEpoch(const QByteArray& epoch);
 
 private:
     [[nodiscard]] Result<QList<OwnReport>> read(Result<storage::Statement> rows);
+    [[nodiscard]] Result<std::optional<QByteArray>> value(const QString& name);
+    [[nodiscard]] Result<void> setValue(const QString& name, const QByteArray& value);
 
     storage::Database& m_database;
 };

@@ -12,13 +12,6 @@ namespace kluis::app {
 
 using protocol::BreachReceipt;
 
-namespace {
-
-/// How far the registers are here.
-const QString versionName = QStringLiteral("office-version");
-
-} // namespace
-
 bool OfficeDesk::isOfficer() const
 {
     return m_vault.session().role == domain::Role::PrivacyOfficer;
@@ -50,7 +43,7 @@ Result<QList<OwnReport>> OfficeDesk::reports()
 
 Result<QList<OfficeRecord>> OfficeDesk::records()
 {
-    return OfficeBook(m_vault.database()).records();
+    return isOfficer() ? OfficeBook(m_vault.database()).records() : QList<OfficeRecord>();
 }
 
 Result<OfficeRecord> OfficeDesk::save(const OfficeRecord& record)
@@ -111,12 +104,13 @@ Result<void> OfficeDesk::fetchRecords()
 
 Result<bool> OfficeDesk::fetchPage()
 {
-    const auto held = m_vault.value(versionName);
+    OfficeBook book(m_vault.database());
+    const auto held = book.version();
     if (!held) {
         return failure(held);
     }
     protocol::OfficeRequest request;
-    request.version = *held ? (*held)->toULongLong() : 0;
+    request.version = *held;
     const auto body = m_api.call("/v1/office", request.encode());
     const auto page = body ? protocol::OfficeRegister::decode(*body) : failure(body);
     if (!page) {
@@ -128,12 +122,12 @@ Result<bool> OfficeDesk::fetchPage()
     }
     for (const QByteArray& bytes : page->records) {
         const auto record = OfficeRecord::decode(bytes);
-        const auto kept = record ? OfficeBook(m_vault.database()).put(*record) : Result<void>(failure(record));
+        const auto kept = record ? book.put(*record) : Result<void>(failure(record));
         if (!kept) {
             return failure(kept);
         }
     }
-    if (auto noted = m_vault.setValue(versionName, QByteArray::number(page->version)); !noted) {
+    if (auto noted = book.setVersion(page->version); !noted) {
         return failure(noted);
     }
     if (auto committed = transaction->commit(); !committed) {

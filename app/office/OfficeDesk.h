@@ -35,12 +35,14 @@ public:
     /// somebody else changed it meanwhile: exchange() fetches what it is now. ApiClient's.
     [[nodiscard]] Result<protocol::OfficeRecord> save(const protocol::OfficeRecord& record);
 
+    /// What waits, each until the server has it. ApiClient's, Storage; NotFound for an older server, which has no such
+    /// office.
+    [[nodiscard]] Result<void> sendReports();
     /// Part of each synchronisation: sends what waits, and fetches what changed in the registers. An older server, which
     /// has no such office, is passed over. ApiClient's, Storage.
     [[nodiscard]] Result<void> exchange();
 
 private:
-    [[nodiscard]] Result<void> sendReports();
     [[nodiscard]] Result<void> fetchRecords();
     [[nodiscard]] Result<bool> fetchPage();
     [[nodiscard]] bool isOfficer() const;

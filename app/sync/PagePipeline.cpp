@@ -118,8 +118,9 @@ Result<void> PagePipeline::bringKeys(const PullPage& page)
             return caughtUp;
         }
     }
-    return page.directoryVersion > m_parts.directory.version() ? m_parts.directory.refresh(m_parts.notices)
-                                                               : Result<void>();
+    // A server that was put back counts from less: what is lower is another directory too.
+    return page.directoryVersion != m_parts.directory.version() ? m_parts.directory.refresh(m_parts.notices)
+                                                                : Result<void>();
 }
 
 Result<std::vector<OperationVerifier::Check>> PagePipeline::signers(const PullPage& page, bool& complete)

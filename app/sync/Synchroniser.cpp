@@ -44,6 +44,8 @@ Result<SyncReport> Synchroniser::run(bool full, const ProgressHandler& handler)
     if (auto left = dropLostTenants(); !left) {
         return failure(left);
     }
+    // 72 hours run: a report does not wait for employers that may not come through. What fails is tried again below.
+    [[maybe_unused]] const auto reported = OfficeDesk(m_vault, m_api).sendReports();
     if (auto exchanged = exchange(full, directory, progress, report); !exchanged) {
         return failure(exchanged);
     }
@@ -236,9 +238,14 @@ Result<void> Synchroniser::sendOnly()
     DocumentUploader documents(m_vault, m_api, progress, m_notices);
     Pusher pusher(m_vault, m_api, directory, resealer, documents, progress, m_notices);
     pusher.sendUnpulled();
+    // Each goes for itself: what is not sent now is destroyed.
     const auto pushed = pushAll(pusher, documents);
-    const auto told = pushed ? OfficeDesk(m_vault, m_api).exchange() : Result<void>(failure(pushed));
-    return told ? AuditSender(m_vault, m_api, progress, m_notices).send() : told;
+    const auto logged = AuditSender(m_vault, m_api, progress, m_notices).send();
+    const auto reported = OfficeDesk(m_vault, m_api).sendReports();
+    if (!pushed) {
+        return failure(pushed);
+    }
+    return logged ? reported : logged;
 }
 
 /// Now that colleagues' keys are here: what a restriction left under the wrong key.

@@ -3,6 +3,7 @@
 #include "app/vault/Vault.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/office/OfficeBook.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/Records.h"
 #include "app/vault/VaultReader.h"
@@ -40,6 +41,9 @@ Result<void> Vault::fitRole(domain::Role role, Records& records)
             if (auto purged = records.purge(tenant); !purged) {
                 return purged;
             }
+        }
+        if (auto cleared = OfficeBook(m_database).clearRecords(); !cleared) {
+            return cleared;
         }
     }
     return setValue(lastRoleName, now);

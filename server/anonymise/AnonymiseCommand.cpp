@@ -198,16 +198,20 @@ Result<CommandOutput> AnonymiseCommand::run(const CommandInput& input)
     if (!output) {
         return output;
     }
+    // First: there is never a copy that its source's log does not tell of.
+    const auto recorded = recordCommand(from->store(), ServerEventKind::AnonymisedCopyMade, input.clock,
+                                        environmentName(plan->environment),
+                                        quint64(output->json[QStringLiteral("dossiers")].toInteger()));
+    if (!recorded) {
+        return failure(recorded);
+    }
     QDir().rmdir(folder); // an empty one may stand there
     if (!QFile::rename(plan->folder, folder)) {
         return fail(ErrorCode::Storage,
                     tr("The copy is whole but could not be given its name: rename %1.").arg(plan->folder),
                     QStringLiteral("rename"));
     }
-    const auto recorded = recordCommand(from->store(), ServerEventKind::AnonymisedCopyMade, input.clock,
-                                        environmentName(plan->environment),
-                                        quint64(output->json[QStringLiteral("dossiers")].toInteger()));
-    return recorded ? output : Result<CommandOutput>(failure(recorded));
+    return output;
 }
 
 } // namespace kluis::server

@@ -2,6 +2,8 @@
 #include "server/anonymise/Anonymiser.h"
 
 #include "core/storage/Rows.h"
+#include "server/store/AccountStore.h"
+#include "server/store/AgreementStore.h"
 #include "server/store/RecordStore.h"
 #include "server/store/StoreTable.h"
 
@@ -26,8 +28,9 @@ Anonymiser::Anonymiser(const DataFolder& from, const DataFolder& to, crypto::Sec
 Result<Anonymiser::Summary> Anonymiser::run(const Progress& progress)
 {
     const auto done = m_from.store().read<void>([&](StoreDatabase& from) -> Result<void> {
-        const auto tables = copyTables(from);
-        return tables ? copyOperations(from, progress) : tables;
+        auto copied = copyTables(from);
+        copied = copied ? readAgreements(from) : copied;
+        return copied ? copyOperations(from, progress) : copied;
     });
     return done ? Result<Summary>(m_summary) : failure(done);
 }
@@ -48,6 +51,22 @@ Result<void> Anonymiser::copyTables(StoreDatabase& from)
             return failure(rows);
         }
         m_summary.accounts += table.name() == "user" ? *rows : 0;
+    }
+    return {};
+}
+
+Result<void> Anonymiser::readAgreements(StoreDatabase& from)
+{
+    const auto tenants = AccountStore(from).tenants();
+    if (!tenants) {
+        return failure(tenants);
+    }
+    for (const Tenant& tenant : *tenants) {
+        const auto agreement = AgreementStore(from).of(tenant.id);
+        if (!agreement) {
+            return failure(agreement);
+        }
+        m_operations.setAgreement(tenant.id, *agreement);
     }
     return {};
 }

@@ -24,7 +24,7 @@ public:
     struct Summary {
         qint64 dossiers = 0;
         qint64 operations = 0; ///< in the copy
-        qint64 leftOut = 0;    ///< operations of medical content, documents and working notes
+        qint64 leftOut = 0;    ///< operations that OperationMask leaves out whole
         qint64 accounts = 0;
     };
     /// Told how many operations were read so far, and of how many.
@@ -45,6 +45,7 @@ private:
         qint64 serverTime = 0; ///< Unix milliseconds
     };
     Result<void> copyTables(StoreDatabase& from);
+    Result<void> readAgreements(StoreDatabase& from);
     Result<void> copyOperations(StoreDatabase& from, const Progress& progress);
     /// \returns the place of the last one, or of the one before where there are no more.
     Result<qint64> readPage(StoreDatabase& from, qint64 after, std::vector<Ready>& page, qint64& read);

@@ -57,12 +57,20 @@ std::optional<Operation> OperationMask::masked(const Operation& op)
     copy.author = m_copy.systemUser;
     copy.device = m_copy.systemDevice;
     copy.deviceTime = m_pseudonyms.time(op.deviceTime, op.dossier.bytes());
+    const domain::FieldAgreement agreement = m_agreements.value(op.tenant);
     for (const OperationItem& item : op.items) {
+        const domain::Field* field = item.isSealed() ? nullptr : domain::FieldCatalogue::find(item.fieldId());
+        if (field != nullptr && !agreement.covers(*field)) {
+            continue; // shown to nobody there, so that nobody needs its like here
+        }
         auto masked = this->masked(op, item);
         if (!masked) {
             return std::nullopt;
         }
         copy.items.append(std::move(*masked));
+    }
+    if (copy.items.isEmpty() && !op.items.isEmpty()) {
+        return std::nullopt;
     }
     return copy;
 }

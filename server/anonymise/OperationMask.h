@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/FieldAgreement.h"
 #include "core/protocol/Operation.h"
 #include "server/ServerKeys.h"
 #include "server/anonymise/Pseudonyms.h"
 #include "server/anonymise/ValueMask.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -22,8 +24,15 @@ public:
     {
     }
 
+    /// What the original's employer agreed to have recorded; without a word, everything.
+    void setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement)
+    {
+        m_agreements.insert(tenant, agreement);
+    }
+
     /// In the order the server accepted them. Nothing for what the copy leaves out: whatever is sealed to the medical
-    /// group or to its author, documents, and what is left of a dossier whose beginning was destroyed.
+    /// group or to its author, documents, what is left of a dossier whose beginning was destroyed, and fields that were
+    /// recorded before the employer's agreement left them out.
     [[nodiscard]] std::optional<protocol::Operation> masked(const protocol::Operation& op);
 
     [[nodiscard]] const ValueMask& values() const { return m_values; }
@@ -36,6 +45,7 @@ private:
     Pseudonyms& m_pseudonyms;
     const ServerKeys& m_copy;
     ValueMask m_values;
+    QHash<TenantId, domain::FieldAgreement> m_agreements;
     QSet<DossierId> m_begun; ///< of the original
 };
 

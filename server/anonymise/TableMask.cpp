@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anonymise/TableMask.h"
 
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/Role.h"
 #include "core/retention/RetentionCatalogue.h"
 #include "server/audit/AlarmRule.h"
@@ -45,11 +46,11 @@ QByteArray rowKey(const SealedColumn& sealed, const StoreTable& table, const Sto
     return key;
 }
 
-/// A name of the program's own: of an alarm rule, or of a retention term.
+/// A name of the program's own: of an alarm rule, a retention term, or a field.
 bool isWord(const QString& text)
 {
     const auto rules = AlarmRule::presets();
-    return retention::RetentionCatalogue::find(text) != nullptr ||
+    return retention::RetentionCatalogue::find(text) != nullptr || domain::FieldCatalogue::find(text) != nullptr ||
            std::any_of(rules.begin(), rules.end(),
                        [&](const AlarmRule& rule) { return text == QLatin1StringView(rule.name); });
 }

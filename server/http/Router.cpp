@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/Router.h"
 
+#include "core/protocol/AppointmentReason.h"
+#include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 
 #include <algorithm>
@@ -44,7 +46,8 @@ int statusOf(ErrorCode code)
     }
 }
 
-/// What a detail must be to leave the server: anything else could name tables, files or people.
+/// What a detail must be to leave the server: anything else could name tables, files or people. Every word of the
+/// protocol's; RouterTest reads them in its headers.
 constexpr std::array knownReasons{
     reason::malformed,      reason::badSignature,      reason::deviceNotCertified, reason::notAuthor,
     reason::unknownDossier, reason::dossierExists,     reason::duplicateNumber,    reason::notAllowed,
@@ -57,7 +60,9 @@ constexpr std::array knownReasons{
     reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
     reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,       reason::noContent,
     reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
-    reason::legalHold,      reason::proposedAlready};
+    reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
+    reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
+    reason::ownValue};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

@@ -3,6 +3,8 @@
 // tests/run-in-session.
 #include "app/office/OfficeDesk.h"
 #include "app/session/KeychainStore.h"
+#include "core/crypto/Random.h"
+#include "server/store/AccountStore.h"
 #include "tests/support/Workplace.h"
 
 #include <QTest>
@@ -46,6 +48,24 @@ class OfficeTest : public QObject {
             }
         }
         return {};
+    }
+    [[nodiscard]] bool become(Role role)
+    {
+        const UserId user = m_officer.user();
+        return m_server.store()
+            .write<void>(
+                [&](server::StoreDatabase& database) { return server::AccountStore(database).setRole(user, role); })
+            .has_value();
+    }
+    /// To a backup from before there was anything in the registers.
+    [[nodiscard]] bool putBack()
+    {
+        return m_server.store()
+            .write<void>([](server::StoreDatabase& database) -> Result<void> {
+                const auto gone = database.run("DELETE FROM office_record");
+                return gone ? server::AccountStore(database).setServerEpoch(crypto::randomBytes(16)) : gone;
+            })
+            .has_value();
     }
     [[nodiscard]] OwnReport own(const RecordId& id)
     {
@@ -128,6 +148,45 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.error().code(), ErrorCode::Conflict);
         QCOMPARE(find(m_officer, record.id).title, QStringLiteral("DPIA"));
+    }
+
+    void aServerThatWasPutBackGetsTheReportsAgain()
+    {
+        const auto id = desk(m_hr).report(QStringLiteral("Brief naar een oud adres"), now(), now());
+        QVERIFY(id);
+        VERIFY_PERSON(m_hr, sync());
+        VERIFY_PERSON(m_officer, sync());
+        OfficeRecord lost;
+        lost.id = RecordId::fromBytes(QByteArray(16, 'r')).value();
+        lost.kind = quint8(OfficeKind::Processor);
+        lost.title = QStringLiteral("Na de back-up");
+        QVERIFY(desk(m_officer).save(lost));
+        QVERIFY(putBack());
+        VERIFY_PERSON(m_hr, login());
+        VERIFY_PERSON(m_hr, sync());
+        QVERIFY(own(*id).receivedAt > 0);
+        VERIFY_PERSON(m_officer, login());
+        VERIFY_PERSON(m_officer, sync());
+        QCOMPARE(find(m_officer, *id).facts, QStringLiteral("Brief naar een oud adres"));
+        QVERIFY2(find(m_officer, lost.id).id.isNull(), "the server does not know it, so nobody could change it");
+    }
+
+    void whoIsNoOfficerAnyMoreHasNoRegistersLeft()
+    {
+        OfficeRecord record;
+        record.id = RecordId::fromBytes(QByteArray(16, 's')).value();
+        record.kind = quint8(OfficeKind::Processor);
+        record.title = QStringLiteral("Rekencentrum Zuid");
+        QVERIFY(desk(m_officer).save(record));
+        VERIFY_PERSON(m_officer, sync());
+        QVERIFY(become(Role::Hr));
+        VERIFY_PERSON(m_officer, login());
+        QVERIFY(records(m_officer).isEmpty());
+        QVERIFY(become(Role::PrivacyOfficer));
+        VERIFY_PERSON(m_officer, login());
+        QVERIFY2(records(m_officer).isEmpty(), "they left the vault, and did not only stay out of sight");
+        VERIFY_PERSON(m_officer, sync());
+        QCOMPARE(find(m_officer, record.id).title, record.title);
     }
 
     void aReportThatSaysNothingIsNotTaken_data()

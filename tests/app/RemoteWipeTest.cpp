@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A computer wiped by order: a real server, real engines, a real keychain (tests/run-in-session).
+#include "app/office/OfficeDesk.h"
 #include "app/session/KeychainStore.h"
+#include "server/office/OfficeStore.h"
 #include "tests/support/WipeDesk.h"
 
 #include <QTest>
@@ -49,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(WipeDesk::isGone(*hr, before));
         QVERIFY(hr->adoptRoots(m_desk->colleague()));
         QVERIFY2(hr->login() && hr->sync(), "the person goes on, with a new device");
+    }
+
+    void whatWasReportedReachesThePrivacyOfficeFirst()
+    {
+        const auto hr = m_desk->person(QStringLiteral("rita"));
+        QVERIFY(hr);
+        const qint64 now = m_desk->server.clock().unixMillis();
+        auto office = hr->engine().office();
+        QVERIFY(office && office->report(QStringLiteral("Laptop kwijt in de trein"), now, now));
+        const UserId user = hr->user();
+        QVERIFY(m_desk->order(*hr, hour));
+        QVERIFY(!hr->sync());
+        QVERIFY2(Engine::isWiped(hr->error), qPrintable(WipeDesk::why(*hr)));
+        const auto records = m_desk->server.store().read<QList<protocol::OfficeRecord>>(
+            [](server::StoreDatabase& database) { return server::OfficeStore(database).all(); });
+        QVERIFY(records);
+        QVERIFY(std::any_of(records->begin(), records->end(), [&](const auto& r) { return r.reporter == user; }));
     }
 
     void aMistypedPasswordLosesNoEdits()
@@ -136,11 +155,14 @@ private Q_SLOTS:
         QVERIFY(hr);
         const auto placed = m_desk->admin().orderWipe(hr->device.toString(), QStringLiteral("fetcher"), hour);
         QVERIFY2(placed, placed ? "" : qPrintable(placed.error().sentence()));
-        for (const QByteArray path : {"/v1/pull", "/v1/devices", "/v1/password", "/v1/wipe/list", "/v1/totp/new"}) {
+        for (const QByteArray path :
+             {"/v1/pull", "/v1/devices", "/v1/password", "/v1/wipe/list", "/v1/totp/new", "/v1/office"}) {
             QCOMPARE(hr->post(path, {}).reason(), QByteArray("wipe-ordered"));
         }
         QCOMPARE(hr->post("/v1/directory", {}).status, 200);
-        QVERIFY(hr->post("/v1/push", {}).reason() != QByteArray("wipe-ordered"));
+        for (const QByteArray path : {"/v1/push", "/v1/audit", "/v1/office/report"}) {
+            QVERIFY(hr->post(path, {}).reason() != QByteArray("wipe-ordered"));
+        }
     }
 
     void aPersonWipesTheirOwnOtherComputer()

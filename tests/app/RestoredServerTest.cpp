@@ -3,6 +3,7 @@
 #include "app/vault/HeldEdits.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/OpenConflicts.h"
 
@@ -32,6 +33,21 @@ private Q_SLOTS:
         QVERIFY(fetchAnew(m));
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("called"));
+    }
+
+    void aDirectoryThatCountsFromLessIsFetchedToo()
+    {
+        Meeting m(Role::Hr);
+        m.server.directoryVersion = 9;
+        begin(m);
+        const Colleague newcomer(Role::Hr, text("Nynke"));
+        m.server.people.append(&newcomer);
+        m.server.directoryVersion = 3;
+        restore(m);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(storage::numberOf<int>(m.world.vault->database().query(
+                     "SELECT count(*) FROM person WHERE id = ?1 AND display_name <> ''", newcomer.user)),
+                 1);
     }
 
     void aValueMadeOnALostOneOfTheSamePersonTakesItsPlace()

@@ -161,7 +161,7 @@ QByteArray ScriptedServer::pull(const protocol::PullRequest& request)
     protocol::PullPage page;
     page.scopeVersion = scope;
     page.serverEpoch = epoch;
-    page.directoryVersion = 1;
+    page.directoryVersion = directoryVersion;
     page.epochChanged = !request.serverEpoch.isEmpty() && request.serverEpoch != epoch;
     page.scopeChanged = !page.epochChanged && !request.scopeVersion.isEmpty() && request.scopeVersion != scope;
     page.more = page.epochChanged || page.scopeChanged;
@@ -247,7 +247,7 @@ PushResult ScriptedServer::judge(const Operation& operation)
 QByteArray ScriptedServer::directory()
 {
     protocol::Directory directory;
-    directory.version = 1;
+    directory.version = directoryVersion;
     for (const Colleague* colleague : std::as_const(people)) {
         directory.users.append(colleague->inDirectory());
     }

@@ -52,6 +52,8 @@ public:
         return {};
     }
 
+    quint64 directoryVersion = 1;
+
     // What a test bends.
     std::function<void(protocol::PullPage&)> bendPage;
     std::function<Result<QByteArray>(const QByteArray& path, const QByteArray& body)> onBlob; ///< answers /v1/blob/…

@@ -5,6 +5,7 @@
 #include "core/domain/TaskRecord.h"
 #include "server/anonymise/AnonymiseCommand.h"
 #include "server/anonymise/TextMask.h"
+#include "server/store/AgreementStore.h"
 #include "tests/server/AnonymiseWorld.h"
 
 #include <QDir>
@@ -242,6 +243,27 @@ private Q_SLOTS:
         QCOMPARE(AnonymiseWorld::operations(world.copied()).size(), 1);
     }
 
+    void anEmployersAgreementHoldsInTheCopyToo()
+    {
+        AnonymiseWorld world;
+        auto fields = person(text("1001"), text("Jansen"));
+        fields.insert(text("birth_date"), text("1980-03-02"));
+        const DossierId dossier = world.addDossier(fields);
+        world.set(dossier, {{text("job_title"), text("Metselaar")}});
+        const auto agreement =
+            AnonymiseWorld::need(domain::FieldAgreement::without({text("birth_date"), text("job_title")}));
+        QVERIFY(world.original().store().write<void>(
+            [&](server::StoreDatabase& d) { return server::AgreementStore(d).set(world.tenant(), agreement); }));
+        QCOMPARE(world.copy().leftOut, 1);
+        const auto values = copiedValues(world, dossier);
+        QCOMPARE(values.keys(), QStringList({text("last_name"), text("personnel_no")}));
+        const auto copied =
+            AnonymiseWorld::need(world.copied().store().read<domain::FieldAgreement>([&](server::StoreDatabase& d) {
+                return server::AgreementStore(d).of(world.anonymiser().pseudonyms().id(world.tenant()));
+            }));
+        QCOMPARE(copied.leftOut(), agreement.leftOut());
+    }
+
     void everyOperationIsSignedByTheCopysServerAndItsChainHolds()
     {
         AnonymiseWorld world;
@@ -301,6 +323,16 @@ private Q_SLOTS:
         QVERIFY(!output);
         QCOMPARE(output.error().code(), ErrorCode::Exists);
         QVERIFY(QFile::exists(world.at("made/precious")));
+    }
+
+    void thereIsNoCopyThatItsSourceDoesNotTellOf()
+    {
+        AnonymiseWorld world;
+        QVERIFY(world.original().store().write<void>(
+            [](server::StoreDatabase& d) { return d.run("ALTER TABLE audit_entry RENAME TO audit_lost"); }));
+        QVERIFY(!run(world, {}));
+        QVERIFY2(QFile::exists(world.at("made.unfinished")), "it was made");
+        QVERIFY(!QFile::exists(world.at("made")));
     }
 
     void whatABrokenRunLeftIsMadeAnew()

@@ -10,9 +10,11 @@
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Look.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -156,6 +158,74 @@ private Q_SLOTS:
         QCOMPARE(screen.form()->record().title, QStringLiteral("Laptop gestolen"));
     }
 
+    void aTextOfAnotherSystemIsUnchangedUntilSomebodyTypes()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        records[0].facts = QStringLiteral("Eerst dit.\r\nDan dat,\u00a0zeker.");
+        screen.setRecords(records);
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(!screen.form()->isChanged());
+        part<QTableWidget>(screen, "office")->selectRow(2);
+        QCOMPARE(screen.form()->record().id, records[2].id);
+    }
+
+    void whatWasTypedCanBeDiscardedForTheRecordAsItIsNow()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        screen.setRecords(records);
+        auto* discard = part<QPushButton>(screen, "officeDiscard");
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(discard->isHidden());
+        part<QLineEdit>(screen, "officeTitle")->setText(QStringLiteral("Laptop gestolen"));
+        QVERIFY(!discard->isHidden());
+        records[0].title = QStringLiteral("Van de collega");
+        records[0].revision = 2;
+        screen.setRecords(records);
+        discard->click();
+        QCOMPARE(screen.form()->record().title, QStringLiteral("Van de collega"));
+        QCOMPARE(screen.form()->record().revision, quint64(2));
+        QVERIFY(discard->isHidden());
+        part<QTableWidget>(screen, "office")->selectRow(2);
+        QCOMPARE(screen.form()->record().id, records[2].id);
+    }
+
+    void aNewRecordThatIsNotWantedIsLeft()
+    {
+        OfficeScreen screen;
+        screen.setRecords(sample());
+        part<QPushButton>(screen, "officeNew")->menu()->actions()[0]->trigger();
+        part<QLineEdit>(screen, "officeTitle")->setText(QStringLiteral("Toch niet"));
+        part<QPushButton>(screen, "officeDiscard")->click();
+        QCOMPARE(screen.form()->record(), OfficeRecord());
+        QVERIFY(!part<QPushButton>(screen, "officeSave")->isEnabled());
+    }
+
+    void aRecordThatIsOnlyLookedAtIsShownAsItIsNow()
+    {
+        OfficeScreen screen;
+        auto records = sample();
+        screen.setRecords(records);
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        records[0].title = QStringLiteral("Van de collega");
+        screen.setRecords(records);
+        QCOMPARE(screen.form()->record().title, QStringLiteral("Van de collega"));
+    }
+
+    void whoLocksWhileARecordIsSavedCanGoOnAfterwards()
+    {
+        OfficeScreen screen;
+        screen.setRecords(sample());
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        screen.setBusy(true);
+        screen.forget();
+        screen.setRecords(sample());
+        part<QTableWidget>(screen, "office")->selectRow(0);
+        QVERIFY(screen.form()->isEnabled());
+        QVERIFY(part<QPushButton>(screen, "officeSave")->isEnabled());
+    }
+
     void aNewRecordIsOfTheKindThatWasChosen()
     {
         OfficeScreen screen;
@@ -194,6 +264,17 @@ private Q_SLOTS:
         QVERIFY(part<QPlainTextEdit>(dialog, "breachText")->toPlainText().isEmpty());
     }
 
+    void enterInAFieldReportsNothing()
+    {
+        BreachDialog dialog;
+        dialog.show();
+        part<QPlainTextEdit>(dialog, "breachText")->setPlainText(QStringLiteral("Brief naar een oud adres"));
+        QSignalSpy wanted(&dialog, &BreachDialog::reportWanted);
+        QTest::keyClick(part<QDateTimeEdit>(dialog, "breachNoticed"), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
     void whoReportedSeesWhetherItArrived()
     {
         BreachDialog dialog;
@@ -229,12 +310,34 @@ private Q_SLOTS:
                            {RecordId(), now - hour, QStringLiteral("Laptop kwijt"), now}});
         part<QTableWidget>(screen, "office")->selectRow(3);
         look(screen, QStringLiteral("office-review-"), code);
+        QCOMPARE(twiceGiven(screen), QStringList());
         part<QTableWidget>(screen, "office")->selectRow(0);
         look(screen, QStringLiteral("office-"), code);
+        part<QPlainTextEdit>(screen, "officeReasons")->setPlainText(QStringLiteral("De schijf is versleuteld."));
+        look(screen, QStringLiteral("office-changed-"), code);
+        QCOMPARE(twiceGiven(screen), QStringList());
         look(dialog, QStringLiteral("breach-report-"), code);
     }
 
 private:
+    /// Keys with Alt that lead to more than one thing that is shown.
+    static QStringList twiceGiven(const QWidget& screen)
+    {
+        QStringList texts;
+        for (const auto* button : screen.findChildren<QAbstractButton*>()) {
+            texts.append(button->isVisibleTo(&screen) ? button->text() : QString());
+        }
+        for (const auto* label : screen.findChildren<QLabel*>()) {
+            texts.append(label->buddy() != nullptr && label->isVisibleTo(&screen) ? label->text() : QString());
+        }
+        QStringList seen;
+        QStringList twice;
+        for (const QString& text : std::as_const(texts)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            (key.isEmpty() || !seen.contains(key) ? seen : twice).append(key);
+        }
+        return twice;
+    }
     static void look(QWidget& screen, const QString& name, const QString& code)
     {
         screen.show();

@@ -30,6 +30,8 @@ BreachDialog::BreachDialog(QWidget* parent)
     m_noticed->setCalendarPopup(true);
     m_report->setObjectName(QStringLiteral("breachReport"));
     m_report->setEnabled(false);
+    m_report->setDefault(false); // a report can't be taken back: Enter in a field is none
+    m_report->setAutoDefault(false);
     m_state->setObjectName(QStringLiteral("breachState"));
     m_reports->setObjectName(QStringLiteral("breachReports"));
     m_reports->setAccessibleName(tr("Your reports"));
@@ -61,6 +63,7 @@ void BreachDialog::build()
     column->addWidget(m_state);
     column->addWidget(m_reports, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // nor does it close what is being written
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

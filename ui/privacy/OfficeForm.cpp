@@ -36,7 +36,7 @@ QVBoxLayout* columnOf(QWidget* part)
 OfficeForm::OfficeForm(QWidget* parent)
     : QWidget(parent), m_kind(form::heading({}, this)), m_title(new QLineEdit(this)), m_breach(new QWidget(this)),
       m_review(new QWidget(this)), m_decision(new QComboBox(this)),
-      m_closed(new QCheckBox(tr("&Nothing is to be done about this any more"), this))
+      m_closed(new QCheckBox(tr("Nothing &is to be done about this any more"), this))
 {
     m_title->setObjectName(QStringLiteral("officeTitle"));
     m_decision->setObjectName(QStringLiteral("officeDecision"));
@@ -57,13 +57,28 @@ OfficeForm::OfficeForm(QWidget* parent)
     m_people = addMoment(breach, tr("The &people were told at"), "officePeople");
     auto* review = columnOf(m_review);
     m_reviewed = addMoment(review, tr("Looked at or &held at"), "officeReviewed");
-    m_attendance = addText(review, tr("Who was t&here"), "officeAttendance");
+    m_attendance = addText(review, tr("&Who was there"), "officeAttendance");
     column->addWidget(m_breach);
     column->addWidget(m_review);
     m_measures = addText(column, tr("&Measures"), "officeMeasures");
     column->addWidget(m_closed);
     column->addStretch(1);
+    connectFields();
     setRecord({});
+}
+
+void OfficeForm::connectFields()
+{
+    connect(m_title, &QLineEdit::textChanged, this, &OfficeForm::edited);
+    for (auto* text : {m_facts, m_effects, m_measures, m_reasons, m_attendance}) {
+        connect(text, &QPlainTextEdit::textChanged, this, &OfficeForm::edited);
+    }
+    for (const Moment& moment : {m_aware, m_authority, m_people, m_reviewed}) {
+        connect(moment.isThere, &QCheckBox::toggled, this, &OfficeForm::edited);
+        connect(moment.at, &QDateTimeEdit::dateTimeChanged, this, &OfficeForm::edited);
+    }
+    connect(m_decision, &QComboBox::currentIndexChanged, this, &OfficeForm::edited);
+    connect(m_closed, &QCheckBox::toggled, this, &OfficeForm::edited);
 }
 
 OfficeForm::Moment OfficeForm::addMoment(QVBoxLayout* column, const QString& label, const char* name)
@@ -133,6 +148,8 @@ void OfficeForm::setRecord(const OfficeRecord& record)
     set(m_authority, record.authorityToldAt);
     set(m_people, record.peopleToldAt);
     set(m_reviewed, record.reviewedAt);
+    m_shown = this->record();
+    Q_EMIT edited();
 }
 
 OfficeRecord OfficeForm::record() const

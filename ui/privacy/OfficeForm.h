@@ -26,7 +26,10 @@ public:
     void setRecord(const app::OfficeRecord& record);
     /// What stands in the fields now.
     [[nodiscard]] app::OfficeRecord record() const;
-    [[nodiscard]] bool isChanged() const { return record() != m_record; }
+    [[nodiscard]] bool isChanged() const { return record() != m_shown; }
+
+Q_SIGNALS:
+    void edited(); ///< what stands in the fields became something else
 
 private:
     /// A moment that may be missing.
@@ -40,7 +43,10 @@ private:
     [[nodiscard]] static qint64 get(const Moment& moment, qint64 before);
     void showKind(app::OfficeKind kind);
 
+    void connectFields();
+
     app::OfficeRecord m_record;
+    app::OfficeRecord m_shown; ///< as the fields gave it back at once: they know no carriage return, nor its like
     QLabel* m_kind;
     QLineEdit* m_title;
     QPlainTextEdit* m_facts;

@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kluis::ui {
 
 using app::OfficeKind;
@@ -26,9 +28,11 @@ using app::OfficeRecord;
 OfficeScreen::OfficeScreen(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(this)), m_empty(new EmptyState(this)), m_form(new OfficeForm),
       m_stack(new QStackedWidget(this)), m_new(new QPushButton(tr("&New"), this)),
-      m_save(form::primaryButton(tr("&Save"), this)), m_state(form::hint({}, this))
+      m_discard(new QPushButton(tr("Discard &changes"), this)), m_save(form::primaryButton(tr("&Save"), this)),
+      m_state(form::hint({}, this))
 {
     m_new->setObjectName(QStringLiteral("officeNew"));
+    m_discard->setObjectName(QStringLiteral("officeDiscard"));
     m_save->setObjectName(QStringLiteral("officeSave"));
     m_state->setObjectName(QStringLiteral("officeState"));
     asListTable(*m_table, {tr("Kind"), tr("Title"), tr("To do")}, 1);
@@ -41,6 +45,8 @@ OfficeScreen::OfficeScreen(QWidget* parent)
     m_new->setMenu(kinds);
     build();
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->record()); });
+    connect(m_discard, &QPushButton::clicked, this, &OfficeScreen::discard);
+    connect(m_form, &OfficeForm::edited, this, [this] { m_discard->setVisible(m_form->isChanged()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfficeScreen::choose);
     forget();
 }
@@ -62,6 +68,7 @@ void OfficeScreen::build()
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_new);
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_discard);
     foot->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
@@ -77,8 +84,13 @@ void OfficeScreen::setRecords(const QList<OfficeRecord>& records)
     const bool isKept = m_stack->currentIndex() == 1;
     m_records = records;
     fill();
-    if (isKept) {
-        select(typed.id);
+    if (!isKept) {
+        return;
+    }
+    select(typed.id);
+    const int row = rowOf(typed.id);
+    if (row >= 0 && !m_form->isChanged() && m_records.at(row) != typed) {
+        m_form->setRecord(m_records.at(row)); // else its old revision would be refused
     }
 }
 
@@ -107,13 +119,45 @@ void OfficeScreen::fill()
 
 void OfficeScreen::select(const RecordId& id)
 {
-    for (int row = 0; row < m_records.size(); ++row) {
-        if (m_records.at(row).id == id) {
-            m_isFilling = true;
-            m_table->selectRow(row);
-            m_isFilling = false;
-        }
+    if (const int row = rowOf(id); row >= 0) {
+        m_isFilling = true;
+        m_table->selectRow(row);
+        m_isFilling = false;
     }
+}
+
+int OfficeScreen::rowOf(const RecordId& id) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(), [&id](const auto& r) { return r.id == id; });
+    return found == m_records.end() ? -1 : int(found - m_records.begin());
+}
+
+/// Nothing that was typed goes unasked.
+bool OfficeScreen::mustAnswer()
+{
+    const bool isOpen = m_stack->currentIndex() == 1 && m_form->isChanged();
+    if (isOpen) {
+        m_state->setText(tr("Save or discard first what you changed."));
+    }
+    return isOpen;
+}
+
+void OfficeScreen::discard()
+{
+    m_state->clear();
+    const int row = rowOf(m_form->record().id);
+    if (row < 0) { // a new one that is not wanted
+        showNone();
+        return;
+    }
+    m_form->setRecord(m_records.at(row));
+}
+
+void OfficeScreen::showNone()
+{
+    m_form->setRecord({});
+    m_stack->setCurrentIndex(0);
+    setBusy(false);
 }
 
 void OfficeScreen::choose()
@@ -122,8 +166,7 @@ void OfficeScreen::choose()
     if (m_isFilling || row < 0 || row >= m_records.size() || !m_table->selectionModel()->hasSelection()) {
         return;
     }
-    if (m_stack->currentIndex() == 1 && m_form->isChanged()) {
-        m_state->setText(tr("Save what you changed first, or choose the same record again to go on."));
+    if (mustAnswer()) {
         const RecordId typed = m_form->record().id;
         m_isFilling = true;
         m_table->clearSelection();
@@ -139,8 +182,7 @@ void OfficeScreen::choose()
 
 void OfficeScreen::add(OfficeKind kind)
 {
-    if (m_stack->currentIndex() == 1 && m_form->isChanged()) {
-        m_state->setText(tr("Save what you changed first."));
+    if (mustAnswer()) {
         return;
     }
     m_isFilling = true;
@@ -155,6 +197,7 @@ void OfficeScreen::add(OfficeKind kind)
 void OfficeScreen::setBusy(bool busy)
 {
     m_save->setEnabled(!busy && m_stack->currentIndex() == 1);
+    m_discard->setEnabled(!busy);
     m_form->setEnabled(!busy);
 }
 
@@ -175,10 +218,8 @@ void OfficeScreen::forget()
 {
     m_records.clear();
     fill();
-    m_form->setRecord({});
-    m_stack->setCurrentIndex(0);
+    showNone(); // the answer to what is being saved comes to nobody
     m_state->clear();
-    m_save->setEnabled(false);
 }
 
 void OfficeScreen::showEvent(QShowEvent* event)

@@ -24,7 +24,7 @@ class OfficeScreen : public QWidget {
 public:
     explicit OfficeScreen(QWidget* parent = nullptr);
 
-    /// In this order. What is being typed stays.
+    /// In this order. What is being typed stays; a record that is only looked at is shown as it is now.
     void setRecords(const QList<app::OfficeRecord>& records);
     void setBusy(bool busy);
     void showFailure(const QString& sentence);
@@ -47,12 +47,17 @@ private:
     void add(app::OfficeKind kind);
     void choose();
     void select(const RecordId& id);
+    void discard();
+    void showNone();
+    [[nodiscard]] int rowOf(const RecordId& id) const;
+    [[nodiscard]] bool mustAnswer();
 
     QTableWidget* m_table;
     EmptyState* m_empty;
     OfficeForm* m_form;
     QStackedWidget* m_stack;
     QPushButton* m_new;
+    QPushButton* m_discard; ///< there while something is changed
     QPushButton* m_save;
     QLabel* m_state;
     QList<app::OfficeRecord> m_records;

@@ -11,6 +11,7 @@
 #include "ui/shell/KeepingController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/OfficeController.h"
 #include "ui/shell/PlanningController.h"
 #include "ui/shell/WorkPane.h"
 
@@ -19,8 +20,9 @@ namespace kluis::ui {
 void AppController::connectGuidance()
 {
     const QString noticesName = QStringLiteral("notices");
-    connect(m_guidance, &GuidanceController::failed, this,
-            [this](const Error& error) { m_notices->tellFailure(error); });
+    const auto tell = [this](const Error& error) { m_notices->tellFailure(error); };
+    connect(m_guidance, &GuidanceController::failed, this, tell);
+    connect(m_office, &OfficeController::failed, this, tell);
     connect(m_guidance, &GuidanceController::told, m_notices, &NoticeBoard::tell);
     connect(m_guidance, &GuidanceController::changed, this, &AppController::written);
     connect(m_guidance, &GuidanceController::counted, &m_window, &MainWindow::setTodayCount);

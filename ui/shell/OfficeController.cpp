@@ -111,16 +111,18 @@ void OfficeController::keep(const QString& text, qint64 noticedAt)
             return desk ? desk->report(text, noticedAt, QDateTime::currentMSecsSinceEpoch()) : failure(desk);
         },
         [this](const Result<RecordId>& kept) {
-            if (!m_dialog) {
-                return;
-            }
-            if (!kept) {
+            const bool isShown = m_dialog && m_dialog->isVisible(); // closed or locked meanwhile, else
+            if (!kept && isShown) {
                 m_dialog->showFailure(kept.error().sentence());
-                return;
+            } else if (!kept) {
+                Q_EMIT failed(kept.error());
+            } else if (isShown) {
+                m_dialog->showKept();
+                showReports();
             }
-            m_dialog->showKept();
-            showReports();
-            m_engine.sync();
+            if (kept && m_isOpen) {
+                m_engine.sync();
+            }
         });
 }
 

@@ -28,6 +28,9 @@ public:
     /// The dialog for a report.
     void report(QWidget* parent);
 
+Q_SIGNALS:
+    void failed(const kluis::Error& error); ///< of a report whose dialog is gone
+
 private:
     void save(const app::OfficeRecord& record);
     void keep(const QString& text, qint64 noticedAt);
