@@ -86,6 +86,7 @@ private Q_SLOTS:
         auto* timeline = at.window().work()->dossier()->findChild<ui::TimelineView*>();
         QVERIFY(at.waitFor([timeline] { return timeline->timeline().events.size() == 1; }));
         QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(at.press(QStringLiteral("planningCancelYes")));
         QVERIFY(at.waitFor([view] { return view->current() && view->current()->isFree; }));
     }
 
