@@ -20,6 +20,8 @@ struct AppointmentState {
     /// nobody's time: somebody must choose another one, or let it go.
     OpId refused;
     QString reason; ///< of a refusal: a key of protocol/AppointmentReason.h or RejectReason.h
+
+    friend bool operator==(const AppointmentState&, const AppointmentState&) = default;
 };
 
 /// An appointment with whose it is, for the planner's days. Value type.
@@ -29,6 +31,8 @@ struct PlannedAppointment {
     QString employer; ///< short name
     QString number;   ///< personnel number
     AppointmentState state;
+
+    friend bool operator==(const PlannedAppointment&, const PlannedAppointment&) = default;
 };
 
 /// Which appointments are asked for: those that begin in [from, until), in UTC; invalid: without that end.
@@ -46,6 +50,8 @@ struct DoctorAtWork {
     QString name;
     quint64 revision = 0; ///< of the hours; 0: none were ever set
     QString hours;        ///< domain::ConsultationHours as text
+
+    friend bool operator==(const DoctorAtWork&, const DoctorAtWork&) = default;
 };
 
 } // namespace kluis::app

@@ -37,7 +37,6 @@ Result<DoctorAtWork> Planning::doctor(const QString& who)
                 tr("There is no company doctor of that name here. Give the doctor's user name, after a sync."));
 }
 
-/// Whose hour it is where nobody says: the dossier's doctor, or who plans.
 Result<QString> Planning::doctorOf(const DossierId& dossier)
 {
     const auto values = m_reader.values(dossier);

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
     /// \p who: login or id; empty: oneself. NotFound.
     [[nodiscard]] Result<DoctorAtWork> doctor(const QString& who);
+    /// Id of whose hour it is where nobody says: the dossier's doctor, or who plans. InvalidArgument where neither is one.
+    [[nodiscard]] Result<QString> doctorOf(const DossierId& dossier);
     /// The slots of that day of the wall clock, by time.
     [[nodiscard]] Result<QList<Time>> timesOn(const DoctorAtWork& doctor, const QDate& day);
     /// Sets the hours in place of those with \p seenRevision. Needs the server. InvalidArgument for text that is none,
@@ -62,7 +64,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> apply(const AppointmentInput& input, domain::AppointmentRecord& appointment);
-    [[nodiscard]] Result<QString> doctorOf(const DossierId& dossier);
 
     OpenVault& m_open;
     VaultReader& m_reader;

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> unseenConflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
+    [[nodiscard]] Result<std::optional<QString>> valueAtBase(const OutboxEntry& entry, const OutboxItem& item);
     [[nodiscard]] Result<void> mergeTask(const OutboxEntry& entry, OutboxItem wanted,
                                          const std::optional<QString>& before, const RecordValue& theirs);
     [[nodiscard]] Result<void> mergeAppointment(const OutboxEntry& entry, OutboxItem wanted,
@@ -70,7 +71,10 @@ private:
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isBaseHere(const OutboxEntry& entry, const OutboxItem& item);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
+                                        const RecordValue& current);
     [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refuseFollowers(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);

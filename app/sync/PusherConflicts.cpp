@@ -10,20 +10,23 @@
 
 namespace kluis::app {
 
-namespace {
+using domain::AppointmentRecord;
+using protocol::OperationItem;
+using protocol::OperationKind;
+using protocol::PushResult;
 
 /// What the record said at the revision the item was made on. A value that was sealed again keeps its row, with the
 /// later revision.
-Result<std::optional<QString>> valueAtBase(storage::Database& database, const OutboxEntry& entry,
-                                           const OutboxItem& item)
+Result<std::optional<QString>> Pusher::valueAtBase(const OutboxEntry& entry, const OutboxItem& item)
 {
     if (item.base == 0) {
         return std::optional<QString>(); // the first value here: what a pull brought since is somebody else's
     }
-    auto row = database.query("SELECT value FROM (SELECT revision, value FROM record WHERE dossier = ?1 AND kind = ?2 "
-                              "AND record = ?3 UNION ALL SELECT revision, value FROM history WHERE dossier = ?1 AND "
-                              "kind = ?2 AND record = ?3) WHERE revision >= ?4 ORDER BY revision LIMIT 1",
-                              entry.dossier.number, quint8(item.kind), item.record, qint64(item.base));
+    auto row = m_vault.database().query(
+        "SELECT value FROM (SELECT revision, value FROM record WHERE dossier = ?1 AND kind = ?2 "
+        "AND record = ?3 UNION ALL SELECT revision, value FROM history WHERE dossier = ?1 AND "
+        "kind = ?2 AND record = ?3) WHERE revision >= ?4 ORDER BY revision LIMIT 1",
+        entry.dossier.number, quint8(item.kind), item.record, qint64(item.base));
     if (!row) {
         return failure(row);
     }
@@ -33,13 +36,6 @@ Result<std::optional<QString>> valueAtBase(storage::Database& database, const Ou
     }
     return *found ? std::optional(row->text(0)) : std::nullopt;
 }
-
-} // namespace
-
-using domain::AppointmentRecord;
-using protocol::OperationItem;
-using protocol::OperationKind;
-using protocol::PushResult;
 
 /// Takes the operation out of the outbox, with one that waited behind it on the same record.
 /// \returns what the person last wanted there.
@@ -188,7 +184,7 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         m_skip.insert(entry.position);
         return {};
     }
-    const auto before = valueAtBase(m_vault.database(), entry, item);
+    const auto before = valueAtBase(entry, item);
     if (!before) {
         return failure(before);
     }
@@ -279,7 +275,7 @@ Result<bool> Pusher::isRenewal(const OutboxEntry& entry)
         return false;
     }
     const OutboxItem& item = entry.items.first();
-    const auto stood = valueAtBase(m_vault.database(), entry, item);
+    const auto stood = valueAtBase(entry, item);
     return stood ? Result<bool>(*stood == item.value) : failure(stood);
 }
 

@@ -105,6 +105,33 @@ Result<bool> Pusher::isOfLostPast(const OutboxEntry& entry)
     return known ? Result<bool>(!chain->passedThrough(op->seenHead) || item.base > *known) : failure(known);
 }
 
+/// Whether a revision of the number that the item was made on is the one that its author saw. Where what he had seen is gone
+/// it may be another one, but not where it is his own.
+Result<bool> Pusher::isBaseHere(const OutboxEntry& entry, const OutboxItem& item)
+{
+    const auto op = protocol::Operation::decode(entry.bytes);
+    const auto chain = m_records.chain(entry.dossier.number, entry.category);
+    if (!op || !chain) {
+        return op ? failure(chain) : failure(op);
+    }
+    const auto isOwn = HeldEdits(m_vault.database()).madeBase(entry.dossier.number, item, entry.position);
+    return isOwn ? Result<bool>(item.base == 0 || *isOwn || chain->passedThrough(op->seenHead)) : failure(isOwn);
+}
+
+/// Without the value that both stand on, an appointment is set aside for its author to decide: the server would take
+/// another's revision of the same number for the one he saw. Of a task no more than the merge itself can say is kept: what
+/// is done stays done.
+Result<void> Pusher::moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase, const RecordValue& current)
+{
+    const OutboxItem& item = entry.items.first();
+    if (isSameBase && current.revision == item.base) {
+        wanted.base = current.revision;
+        return m_writer.again(entry.dossier, wanted, entry.category);
+    }
+    const auto before = isSameBase ? valueAtBase(entry, item) : Result<std::optional<QString>>(std::nullopt);
+    return before ? mergeTask(entry, std::move(wanted), *before, current) : failure(before);
+}
+
 /// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now,
 /// and so does a value that stands on the same one as before; else a person decides between the two.
 Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
@@ -132,24 +159,14 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
     }
+    const auto isSameBase = isBaseHere(entry, item);
+    if (!isSameBase) {
+        return failure(isSameBase);
+    }
     if (item.kind == RecordKind::Task) {
-        wanted->base = current->revision;
-        return current->revision == item.base ? m_writer.again(entry.dossier, *wanted, entry.category)
-                                              : mergeTask(entry, *wanted, std::nullopt, *current);
+        return moveTask(entry, *wanted, *isSameBase, *current);
     }
-    // Where what the author had seen is gone, a revision of the same number may be another one, but not where it is the
-    // author's own.
-    const auto op = protocol::Operation::decode(entry.bytes);
-    const auto chain = m_records.chain(entry.dossier.number, entry.category);
-    if (!op || !chain) {
-        return op ? failure(chain) : failure(op);
-    }
-    const auto isOwnBase = HeldEdits(m_vault.database()).madeBase(entry.dossier.number, item, entry.position);
-    if (!isOwnBase) {
-        return failure(isOwnBase);
-    }
-    const bool isSameBase = item.base == 0 || *isOwnBase || chain->passedThrough(op->seenHead);
-    if (current->revision != item.base || !isSameBase) {
+    if (current->revision != item.base || !*isSameBase) {
         return m_conflicts.add(entry, *wanted, *current);
     }
     wanted->base = item.base;

@@ -2,7 +2,6 @@
 #include "server/api/DirectoryApi.h"
 
 #include "core/protocol/Limits.h"
-#include "core/protocol/RejectReason.h"
 #include "core/storage/Rows.h"
 #include "server/http/Router.h"
 #include "server/store/DeviceStore.h"
@@ -17,7 +16,7 @@ HttpResponse DirectoryApi::directory(const HttpRequest& request, const Caller& c
     Q_UNUSED(request)
     const auto answer = of(caller);
     if (!answer) {
-        return Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+        return Router::failure(answer.error());
     }
     HttpResponse response;
     response.body = answer->encode();

@@ -55,7 +55,7 @@ HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
     }
     const auto answer = judge(*pushed, caller);
     if (!answer) {
-        return Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+        return Router::failure(answer.error()); // a database that is away or busy is worth another try
     }
     HttpResponse response;
     response.body = answer->encode();

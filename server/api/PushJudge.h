@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/ContentKeyRecord.h"
+#include "core/domain/AppointmentRecord.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/OperationRules.h"
@@ -52,6 +53,8 @@ private:
     Result<std::optional<protocol::OperationItem>> standingItem(const QByteArray& record);
     Verdict checkTask(const protocol::Operation& op, const protocol::OperationItem& item);
     Verdict checkTimes(const protocol::Operation& op);
+    Result<bool> mayTake(const TenantId& tenant, const QByteArray& record,
+                         const domain::AppointmentRecord& appointment);
     Result<void> takeTimes(const protocol::Operation& op);
     Verdict checkSeen(const protocol::Operation& op);
     Verdict checkMedical(const protocol::Operation& op);

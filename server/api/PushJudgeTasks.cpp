@@ -7,6 +7,9 @@
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/RejectReason.h"
 #include "server/planning/BookedTimes.h"
+#include "server/store/AccountStore.h"
+
+#include <algorithm>
 
 namespace kluis::server {
 
@@ -94,13 +97,47 @@ PushJudge::Verdict PushJudge::checkTask(const protocol::Operation& op, const Ope
     return isAnothers ? std::optional(notAllowed) : std::optional<Refusal>();
 }
 
-/// Whether the doctor's time is free. Asked last: whose time it is not, learns only that.
+/// Whether somebody's time is taken who is a doctor and works for the employer: who plans for one employer has no say over
+/// the hours of the others' doctors. What only ends or cancels, or leaves the time as it stands, is nobody's loss, and may
+/// be said of a doctor who has left.
+Result<bool> PushJudge::mayTake(const TenantId& tenant, const QByteArray& record, const AppointmentRecord& appointment)
+{
+    const auto before = standingItem(record);
+    if (!before) {
+        return failure(before);
+    }
+    const auto standing = *before ? AppointmentRecord::parse((*before)->value()) : Result<AppointmentRecord>();
+    const bool isStanding = *before && standing && standing->takesTime() && standing->doctor == appointment.doctor &&
+                            standing->start == appointment.start && appointment.minutes <= standing->minutes;
+    if (!appointment.takesTime() || isStanding) {
+        return true;
+    }
+    const UserId id = UserId::fromString(appointment.doctor).value_or(UserId());
+    AccountStore accounts(m_database);
+    const auto doctor = accounts.account(id);
+    const auto grants = doctor ? accounts.grantsOf(id) : failure(doctor);
+    if (!grants) {
+        return failure(grants);
+    }
+    const bool isDoctor = *doctor && !(*doctor)->disabled && (*doctor)->role == domain::Role::Doctor;
+    return isDoctor && std::any_of(grants->cbegin(), grants->cend(),
+                                   [&tenant](const protocol::GrantedTenant& grant) { return grant.tenant == tenant; });
+}
+
+/// Whether the doctor's time is there to take, and free. Asked last: whose time it is not, learns only that.
 PushJudge::Verdict PushJudge::checkTimes(const protocol::Operation& op)
 {
     for (const OperationItem& item : op.items) {
         const auto appointment = appointmentIn(op, item);
         if (!appointment) {
             continue;
+        }
+        const auto isTheirs = mayTake(op.tenant, item.record(), *appointment);
+        if (!isTheirs) {
+            return failure(isTheirs);
+        }
+        if (!*isTheirs) {
+            return std::optional(Refusal{ErrorCode::InvalidArgument, protocol::reason::badValue});
         }
         const auto isFree = BookedTimes(m_database).isFree(m_dossier, item.record(), *appointment);
         if (!isFree) {

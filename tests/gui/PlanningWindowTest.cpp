@@ -53,6 +53,14 @@ struct Practice {
         const QString day = today.addDays(1).toString(Qt::ISODate);
         return doctor && (*planning)->setHours(doctor->id, 0, day + QStringLiteral(" 09:00-10:00/20 visit Utrecht"));
     }
+    [[nodiscard]] bool planToday()
+    {
+        app::AppointmentInput input;
+        input.start = domain::PracticeTime::momentOf(today, QTime(12, 0));
+        input.doctor = QStringLiteral("dirk");
+        const auto planning = petra.engine().planning();
+        return planning && (*planning)->add(dossier, input);
+    }
 };
 
 } // namespace
@@ -86,6 +94,7 @@ private Q_SLOTS:
         auto* timeline = at.window().work()->dossier()->findChild<ui::TimelineView*>();
         QVERIFY(at.waitFor([timeline] { return timeline->timeline().events.size() == 1; }));
         QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(at.press(QStringLiteral("planningCancelYes")));
         QVERIFY(at.waitFor([view] { return view->current() && view->current()->isFree; }));
     }
 
@@ -93,18 +102,26 @@ private Q_SLOTS:
     {
         Practice practice;
         QVERIFY(practice.begin());
-        {
-            app::AppointmentInput input;
-            input.start = domain::PracticeTime::momentOf(practice.today, QTime(12, 0));
-            input.doctor = QStringLiteral("dirk");
-            QVERIFY((*practice.petra.engine().planning())->add(practice.dossier, input));
-        }
+        QVERIFY(practice.planToday());
         WindowAtWork at(practice.petra);
         QVERIFY(at.unlock());
         at.window().go(ui::MainWindow::Place::Today);
         auto* table = at.window().today()->findChild<QTableWidget*>(QStringLiteral("todayAppointments"));
         QVERIFY(at.waitFor([table] { return table->isVisible() && table->rowCount() == 1; }));
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Jansen, Piet"));
+    }
+
+    void anAnswerThatComesAfterTheLockNamesNobody()
+    {
+        Practice practice;
+        QVERIFY(practice.begin() && practice.planToday());
+        WindowAtWork at(practice.petra);
+        QVERIFY(at.unlock());
+        at.window().go(ui::MainWindow::Place::Dossiers);
+        at.window().go(ui::MainWindow::Place::Today);
+        Q_EMIT at.window().lockWanted(); // while today's appointments are read
+        QVERIFY(at.waitFor([&at] { return at.status().locked; }));
+        QCOMPARE(at.window().today()->findChild<QTableWidget*>(QStringLiteral("todayAppointments"))->rowCount(), 0);
     }
 
     void whoDoesNotPlanHasNoSuchPlace()

@@ -160,6 +160,37 @@ private Q_SLOTS:
         compareRefusal(practice.planOther(practice.at(8)), reason::timeTaken);
     }
 
+    void nobodysTimeIsTakenWhoIsNoDoctorOfTheEmployer()
+    {
+        Practice practice;
+        AppointmentRecord appointment = practice.at(8);
+        const auto others = practice.world.addPerson(name("dora"), Role::Doctor, {practice.bakker});
+        const auto assistant = practice.world.addPerson(name("anna"), Role::DoctorAssistant, {practice.vermeer});
+        for (const UserId& who : {others->caller.user, assistant->caller.user, crypto::randomId<UserId>()}) {
+            appointment.doctor = who.toString();
+            compareRefusal(practice.plan(appointment), reason::badValue);
+        }
+        QCOMPARE(practice.world.count("booked_time"), 0);
+    }
+
+    void theAppointmentOfADoctorWhoLeftIsEndedAndNotMoved()
+    {
+        Practice practice;
+        AppointmentRecord appointment = practice.at(8);
+        QCOMPARE(practice.plan(appointment).status, PushStatus::Applied);
+        const auto left = practice.world.store->write<bool>([&practice](server::StoreDatabase& database) {
+            return server::AccountStore(database).revoke(practice.doctor->caller.user, practice.vermeer);
+        });
+        QVERIFY(left && *left);
+        compareRefusal(practice.plan(practice.at(9), 1), reason::badValue);
+        appointment.status = AppointmentRecord::Status::Missed;
+        QCOMPARE(practice.plan(appointment, 1).status, PushStatus::Applied);
+        appointment.status = AppointmentRecord::Status::Cancelled;
+        QCOMPARE(practice.plan(appointment, 2).status, PushStatus::Applied);
+        appointment.status = AppointmentRecord::Status::Planned; // it would take the time anew
+        compareRefusal(practice.plan(appointment, 3), reason::badValue);
+    }
+
     void aTaskNeverBecomesAnAppointment()
     {
         Practice practice;

@@ -101,6 +101,27 @@ private Q_SLOTS:
                  2);
     }
 
+    void workThatFoundItsPlaceTakenInTheSameMomentIsTriedAgain()
+    {
+        int runs = 0;
+        const auto done = m_world->store->writeFor<void>({m_tenant}, [&runs](StoreDatabase&) -> Result<void> {
+            return ++runs == 1 ? fail(ErrorCode::Busy, QStringLiteral("taken")) : Result<void>();
+        });
+        QVERIFY(done);
+        QCOMPARE(runs, 2);
+    }
+
+    void workOnEverythingIsNotTriedAgain()
+    {
+        int runs = 0;
+        const auto done = m_world->store->write<void>([&runs](StoreDatabase&) -> Result<void> {
+            ++runs;
+            return fail(ErrorCode::Busy, QStringLiteral("taken"));
+        });
+        QVERIFY(!done);
+        QCOMPARE(runs, 1);
+    }
+
     void aConnectionThatWasCutIsReplacedUnnoticed()
     {
         QVERIFY(m_world->store->read<qint64>([](StoreDatabase& d) { return d.number("SELECT 1"); }));

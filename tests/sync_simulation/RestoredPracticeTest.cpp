@@ -2,6 +2,7 @@
 // A real server that is put back to a backup, and the people who work with it.
 #include "app/medical/MedicalGroups.h"
 #include "core/crypto/Fingerprint.h"
+#include "core/domain/AppointmentRecord.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
@@ -163,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(hugo.show(dossier)->fields.value(field).value, QStringLiteral("Theirs"));
     }
 
+    void anAppointmentCancelledOnTheLostPastIsNotCancelledOverAnothersMove()
+    {
+        using Status = domain::AppointmentRecord::Status;
+        auto& dora = m_practice->client(SimulatedPractice::lead);
+        auto& dirk = m_practice->client(5);
+        auto& anja = m_practice->client(6);
+        const auto dossier = CacheRows::list(anja.vault().database()).first().dossier;
+        const auto id = orGiveUp(dirk.vault().addAppointment(dossier, appointmentAt(8)));
+        QVERIFY(dirk.sync(false) && dora.sync(false));
+        m_practice->server().backUp();
+        QVERIFY(dora.vault().changeAppointment(dossier, id, appointmentAt(9))); // the revision that is lost
+        QVERIFY(dora.sync(false) && dirk.sync(false));
+        auto cancelled = appointmentAt(9);
+        cancelled.status = Status::Cancelled;
+        QVERIFY(dirk.vault().changeAppointment(dossier, id, cancelled));
+        restore();
+        QVERIFY(anja.login() && anja.sync(true));
+        QVERIFY(anja.vault().changeAppointment(dossier, id, appointmentAt(10))); // another one of the same number
+        QVERIFY(anja.sync(false));
+        QVERIFY(dirk.login());
+        QVERIFY(dirk.sync(false)->rewound);
+        QVERIFY(dirk.sync(true));
+        QCOMPARE(dirk.vault().counts()->refused, 1U); // his to decide
+        QVERIFY(anja.sync(false));
+        const auto seen = anja.show(dossier)->appointments;
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(seen.first().appointment == appointmentAt(10));
+    }
+
     void whatADeviceLoggedIsSentAgain()
     {
         auto& hanneke = m_practice->client(1);
@@ -180,6 +210,14 @@ private Q_SLOTS:
 
 private:
     void restore() { m_practice->server().restore(); }
+    /// Of Dirk.
+    [[nodiscard]] domain::AppointmentRecord appointmentAt(int hour)
+    {
+        domain::AppointmentRecord appointment;
+        appointment.start = QDateTime(QDate(2026, 3, 2), QTime(hour, 0), Qt::UTC);
+        appointment.doctor = m_practice->client(5).user().toString();
+        return appointment;
+    }
 
     static constexpr const char* fields[] = {"given_name", "job_title", "cost_centre"};
 

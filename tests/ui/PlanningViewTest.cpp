@@ -7,6 +7,9 @@
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -43,10 +46,42 @@ PlanningDays week(const QList<app::PlannedAppointment>& appointments, const QDat
     return PlanningDays::of(hours, appointments, monday, 7, now, QLocale(QStringLiteral("en_GB")));
 }
 
+app::PlannedAppointment bakker(int hour, int minute)
+{
+    app::PlannedAppointment planned = jansen(hour, minute);
+    planned.name = QStringLiteral("Bakker, Els");
+    planned.dossier = *DossierId::fromBytes(QByteArray(16, 'e'));
+    planned.state.id = *RecordId::fromBytes(QByteArray(16, 's'));
+    return planned;
+}
+
 app::DoctorAtWork dirk()
 {
     return {*UserId::fromBytes(QByteArray(16, 'u')), QStringLiteral("dirk"), QStringLiteral("D. de Vries"), 1, hours};
 }
+
+app::DoctorAtWork dora()
+{
+    return {*UserId::fromBytes(QByteArray(16, 'v')), QStringLiteral("dora"), QStringLiteral("D. Smit"), 1, hours};
+}
+
+/// Dirk's Monday with these, and the table beside it.
+struct Week {
+    PlanningScreen screen;
+    QTableWidget* table = screen.findChild<QTableWidget*>(QStringLiteral("planningTable"));
+    QPushButton* yes = screen.findChild<QPushButton*>(QStringLiteral("planningCancelYes"));
+
+    explicit Week(const QList<app::PlannedAppointment>& appointments)
+    {
+        screen.setDoctors({dirk(), dora()});
+        screen.go(monday);
+        set(appointments);
+    }
+    void set(const QList<app::PlannedAppointment>& appointments)
+    {
+        screen.setAppointments(appointments, wall(monday, 8));
+    }
+};
 
 } // namespace
 
@@ -146,8 +181,107 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 0); // a free time is nobody's to cancel
         QTest::keyClick(screen.view(), Qt::Key_Down);
         QTest::keyClick(screen.view(), Qt::Key_Delete);
+        QCOMPARE(wanted.size(), 0); // it is asked first
+        screen.findChild<QPushButton*>(QStringLiteral("planningCancelYes"))->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().at(1).value<Status>(), Status::Cancelled);
+    }
+
+    void theAnswerCancelsWhoWasAskedAboutWhateverIsChosenMeanwhile()
+    {
+        Week week({jansen(9, 0), bakker(9, 20)});
+        QSignalSpy wanted(&week.screen, &PlanningScreen::statusWanted);
+        QTest::keyClick(week.screen.view(), Qt::Key_Delete);
+        week.screen.view()->choose(0, 1);
+        week.yes->click();
+        QCOMPARE(wanted.first().first().value<app::PlannedAppointment>().name, QStringLiteral("Jansen, Piet"));
+    }
+
+    void theQuestionGoesWhenTheAppointmentIsMovedMeanwhile()
+    {
+        Week week({jansen(9, 0)});
+        QTest::keyClick(week.screen.view(), Qt::Key_Delete);
+        QVERIFY(!week.yes->parentWidget()->isHidden());
+        week.set({jansen(9, 40)});
+        QVERIFY(week.yes->parentWidget()->isHidden());
+    }
+
+    void aChosenAppointmentStaysChosenWhereItIsMovedTo()
+    {
+        Week week({jansen(9, 0)});
+        week.set({bakker(9, 0), jansen(9, 40)}); // a sync: somebody else has that time now
+        QCOMPARE(week.screen.view()->current()->planned.name, QStringLiteral("Jansen, Piet"));
+    }
+
+    void whereAChosenAppointmentIsGoneNobodyElseIsChosen()
+    {
+        Week week({jansen(9, 0), bakker(9, 20)});
+        week.set({bakker(9, 0)});
+        QVERIFY(!week.screen.view()->current());
+        QVERIFY(!week.screen.findChild<QPushButton*>(QStringLiteral("planningCame"))->isEnabled());
+    }
+
+    void theTablesRowIsWhatIsChosenInThePicture()
+    {
+        Week week({jansen(9, 0), bakker(9, 20)});
+        QTest::keyClick(week.screen.view(), Qt::Key_Down);
+        QCOMPARE(week.table->currentRow(), 1);
+        week.table->setCurrentCell(0, 0); // as a screen reader does, without the keyboard's focus
+        QCOMPARE(week.screen.view()->current()->planned.name, QStringLiteral("Jansen, Piet"));
+        QTest::keyClick(week.screen.view(), Qt::Key_Down);
+        QCOMPARE(week.table->currentRow(), 1);
+    }
+
+    void aSyncThatBroughtNothingLeavesEverythingAsItStands()
+    {
+        Week week({jansen(9, 0), bakker(9, 20)});
+        week.screen.view()->choose(0, 1);
+        const auto* cell = week.table->item(1, 0);
+        QSignalSpy changed(week.screen.view(), &PlanningView::currentChanged);
+        auto* doctors = week.screen.findChild<QComboBox*>(QStringLiteral("planningDoctor"));
+        QSignalSpy filled(doctors->model(), &QAbstractItemModel::rowsInserted);
+        week.screen.setDoctors({dirk(), dora()});
+        week.set({jansen(9, 0), bakker(9, 20)});
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(filled.size(), 0);
+        QCOMPARE(week.table->item(1, 0), cell);
+        QCOMPARE(week.table->currentRow(), 1);
+    }
+
+    void anotherDoctorTakesTheHoursOfTheOneBeforeAway()
+    {
+        Week week({});
+        week.screen.choosePurpose({jansen(9, 0).dossier, QStringLiteral("Jansen, Piet"), {}});
+        QSignalSpy chosen(&week.screen, &PlanningScreen::timeChosen);
+        week.screen.chooseDoctor(dora().id);
+        QTest::keyClick(week.screen.view(), Qt::Key_Return); // before Dora's days are read
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(week.table->rowCount(), 0);
+    }
+
+    void aDoctorChangesHisOwnHoursOnly()
+    {
+        Week week({});
+        const auto* hoursButton = week.screen.findChild<QPushButton*>(QStringLiteral("planningHours"));
+        QVERIFY(hoursButton->isEnabled()); // a planner changes everybody's
+        week.screen.setSelf(dora().id);
+        QVERIFY(!hoursButton->isEnabled());
+        week.screen.chooseDoctor(dora().id);
+        QVERIFY(hoursButton->isEnabled());
+    }
+
+    void noTwoButtonsHaveOneLetter()
+    {
+        Week week({jansen(9, 0)});
+        QStringList letters;
+        for (const auto* button : week.screen.findChildren<QPushButton*>()) {
+            const qsizetype at = button->text().indexOf(u'&');
+            if (at >= 0) {
+                letters.append(button->text().mid(at + 1, 1).toLower());
+            }
+        }
+        QVERIFY(letters.size() > 7);
+        QVERIFY2(letters.removeDuplicates() == 0, qPrintable(letters.join(u' ')));
     }
 
     void theTableSaysWhatThePictureShows()
@@ -172,7 +306,16 @@ private Q_SLOTS:
         screen.setDoctors({dirk()});
         screen.go(monday);
         screen.setAppointments({jansen(9, 20)}, wall(monday, 8));
+        QTest::keyClick(screen.view(), Qt::Key_Down);
+        QTest::keyClick(screen.view(), Qt::Key_Delete); // the question names him too
+        screen.choosePurpose({jansen(9, 20).dossier, QStringLiteral("Jansen, Piet"), {}});
         screen.forget();
+        for (const auto* part : screen.findChildren<QWidget*>()) {
+            QVERIFY2(!part->accessibleName().contains(QStringLiteral("Jansen")), part->metaObject()->className());
+        }
+        for (const auto* label : screen.findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(QStringLiteral("Jansen")));
+        }
         QVERIFY(screen.view()->days().days.isEmpty());
         QVERIFY(!screen.view()->accessibleDescription().contains(QStringLiteral("Jansen")));
         QCOMPARE(screen.findChild<QTableWidget*>(QStringLiteral("planningTable"))->rowCount(), 0);

@@ -158,6 +158,17 @@ private Q_SLOTS:
         }
     }
 
+    void aHiddenTableKeepsNothingOfTheDossierBefore()
+    {
+        TimelinePanel panel;
+        panel.setTimeline(course(ill()));
+        auto* asTable = panel.findChild<QPushButton*>(QStringLiteral("timelineAsTable"));
+        asTable->click();
+        asTable->click(); // the picture again
+        panel.setTimeline({});
+        QCOMPARE(panel.findChild<QTableWidget*>(QStringLiteral("timelineTable"))->rowCount(), 0);
+    }
+
     void aPictureForTheEye()
     {
         TimelinePanel panel;

@@ -65,6 +65,8 @@ void TimelinePanel::setTimeline(const TimelineDescription& timeline)
         m_chosen->setText(tr("Arrow keys go through it, plus and minus zoom."));
         if (m_asTable->isChecked()) {
             fillTable();
+        } else {
+            m_table->setRowCount(0); // what it said before is another dossier's, or a locked one's
         }
     }
 }

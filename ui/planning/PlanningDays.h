@@ -21,6 +21,7 @@ struct PlanningItem {
     QString spoken;                  ///< all of it, for a screen reader
 
     [[nodiscard]] QDateTime end() const { return start.addSecs(qint64(minutes) * 60); }
+    friend bool operator==(const PlanningItem&, const PlanningItem&) = default;
 };
 
 /// One day of the hours.
@@ -29,6 +30,8 @@ struct PlanningDay {
     QString title;
     bool isToday = false;
     QList<PlanningItem> items; ///< by time
+
+    friend bool operator==(const PlanningDay&, const PlanningDay&) = default;
 };
 
 /// Some days of a doctor's consultation hours. View model; value type.
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] static QString statusText(domain::AppointmentRecord::Status status);
     /// "by phone", "consulting hour, Utrecht".
     [[nodiscard]] static QString howText(const QString& mode, const QString& place, const QLocale& locale);
+
+    friend bool operator==(const PlanningDays&, const PlanningDays&) = default;
 };
 
 } // namespace kluis::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Question.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,16 +18,20 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace kluis::ui {
 
 using Status = domain::AppointmentRecord::Status;
 
 PlanningScreen::PlanningScreen(QWidget* parent)
     : QWidget(parent), m_doctor(new QComboBox(this)), m_span(new QComboBox(this)), m_range(form::hint({}, this)),
-      m_hours(new QPushButton(tr("&Hours…"), this)), m_asTable(new QPushButton(tr("As a &table"), this)),
+      m_hours(new QPushButton(tr("&Hours…"), this)), m_asTable(new QPushButton(tr("As a ta&ble"), this)),
       m_aside(new Banner(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)),
-      m_table(new QTableWidget(this)), m_chosen(form::hint({}, this)), m_move(new QPushButton(tr("&Move…"), this)),
-      m_open(new QPushButton(tr("&Open the dossier"), this))
+      m_table(new QTableWidget(this)), m_chosen(form::hint({}, this)),
+      m_question(new Question(tr("&Yes, cancel it"), tr("No, &keep it"), this)),
+      m_move(new QPushButton(tr("&Move…"), this)), m_open(new QPushButton(tr("&Open the dossier"), this))
 {
     auto* area = new QScrollArea(m_stack);
     area->setWidgetResizable(true);
@@ -56,6 +61,7 @@ PlanningScreen::PlanningScreen(QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_chosen);
+    column->addWidget(m_question);
     column->addLayout(actions);
     connectParts();
     forget();
@@ -69,6 +75,7 @@ void PlanningScreen::buildHead(QHBoxLayout* head)
     m_span->setAccessibleName(tr("How many days"));
     m_span->addItems({tr("Week"), tr("Day")});
     m_hours->setObjectName(QStringLiteral("planningHours"));
+    m_question->yesButton()->setObjectName(QStringLiteral("planningCancelYes"));
     m_asTable->setObjectName(QStringLiteral("planningAsTable"));
     m_asTable->setCheckable(true);
     auto* before = new QPushButton(QStringLiteral("\u2039"), this);
@@ -95,7 +102,9 @@ QPushButton* PlanningScreen::actionFor(const char* name, const QString& text, St
     auto* button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, [this, status] {
-        if (const auto item = m_view->current(); item && !item->isFree) {
+        if (status == Status::Cancelled) {
+            askToCancel();
+        } else if (const auto item = m_view->current(); item && !item->isFree) {
             Q_EMIT statusWanted(item->planned, status);
         }
     });
@@ -110,7 +119,7 @@ void PlanningScreen::buildActions(QHBoxLayout* actions)
     actions->addWidget(actionFor("planningCame", tr("&Came"), Status::Done));
     actions->addWidget(actionFor("planningMissed", tr("Did &not come"), Status::Missed));
     actions->addWidget(m_move);
-    actions->addWidget(actionFor("planningCancel", tr("Ca&ncel the appointment"), Status::Cancelled));
+    actions->addWidget(actionFor("planningCancel", tr("Cance&l the appointment"), Status::Cancelled));
     actions->addWidget(m_open);
     actions->addStretch(1);
     m_actions << m_move << m_open;
@@ -118,27 +127,28 @@ void PlanningScreen::buildActions(QHBoxLayout* actions)
 
 void PlanningScreen::connectParts()
 {
-    connect(m_doctor, &QComboBox::activated, this, &PlanningScreen::shown);
+    connect(m_doctor, &QComboBox::activated, this, &PlanningScreen::doctorChosen);
     connect(m_span, &QComboBox::activated, this, &PlanningScreen::shown);
     connect(m_hours, &QPushButton::clicked, this, &PlanningScreen::hoursWanted);
-    connect(m_asTable, &QPushButton::toggled, this,
-            [this](bool isTable) { m_stack->setCurrentIndex(isTable ? 1 : 0); });
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool isTable) {
+        m_stack->setCurrentIndex(isTable ? 1 : 0);
+        markRow();
+    });
     connect(m_view, &PlanningView::currentChanged, this, &PlanningScreen::showChosen);
     connect(m_view, &PlanningView::activated, this, &PlanningScreen::take);
     connect(m_view, &PlanningView::turned, this, &PlanningScreen::turn);
-    connect(m_view, &PlanningView::cancelWanted, this, [this] {
-        if (const auto item = m_view->current(); item && !item->isFree) {
-            Q_EMIT statusWanted(item->planned, Status::Cancelled);
+    connect(m_view, &PlanningView::cancelWanted, this, &PlanningScreen::askToCancel);
+    connect(m_question, &Question::yes, this, [this] {
+        daysPart()->setFocus();
+        if (const auto asked = std::exchange(m_asked, std::nullopt)) {
+            Q_EMIT statusWanted(*asked, Status::Cancelled);
         }
     });
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        const auto* cell = m_table->item(row, 0);
-        const QPoint place = cell != nullptr ? cell->data(Qt::UserRole).toPoint() : QPoint(-1, -1);
-        if (place.x() >= 0 && m_table->hasFocus()) {
-            m_view->choose(place.x(), place.y());
-        }
+    connect(m_table, &QTableWidget::currentCellChanged, this, &PlanningScreen::chooseRow);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        chooseRow(row);
+        take();
     });
-    connect(m_table, &QTableWidget::cellActivated, this, &PlanningScreen::take);
     connect(m_banner, &Banner::actionTriggered, this, &PlanningScreen::endPurpose);
     connect(m_aside, &Banner::actionTriggered, this, [this] {
         if (!m_refused.isEmpty()) {
@@ -156,20 +166,6 @@ void PlanningScreen::connectParts()
             Q_EMIT dossierWanted(item->planned.dossier);
         }
     });
-}
-
-void PlanningScreen::setDoctors(const QList<app::DoctorAtWork>& doctors)
-{
-    const auto before = doctor();
-    m_doctors = doctors;
-    m_doctor->clear();
-    for (const app::DoctorAtWork& one : doctors) {
-        m_doctor->addItem(one.name);
-        if (before && one.id == before->id) {
-            m_doctor->setCurrentIndex(m_doctor->count() - 1);
-        }
-    }
-    m_hours->setEnabled(!doctors.isEmpty());
 }
 
 std::optional<app::DoctorAtWork> PlanningScreen::doctor() const
@@ -202,63 +198,26 @@ void PlanningScreen::turn(int by)
 void PlanningScreen::setAppointments(const QList<app::PlannedAppointment>& appointments, const QDateTime& now)
 {
     const auto at = doctor();
-    m_view->setDays(PlanningDays::of(at ? at->hours : QString(), appointments, firstDay(), dayCount(), now, locale()));
+    m_shownOf = at ? std::optional(at->id) : std::nullopt;
+    const auto days = PlanningDays::of(at ? at->hours : QString(), appointments, firstDay(), dayCount(), now, locale());
     const QDate last = firstDay().addDays(dayCount() - 1);
     m_range->setText(dayCount() == 1 ? locale().toString(m_day, QLocale::LongFormat)
                                      : tr("%1 to %2")
                                            .arg(locale().toString(firstDay(), QLocale::ShortFormat),
                                                 locale().toString(last, QLocale::ShortFormat)));
+    if (days == m_view->days()) {
+        return; // a sync that brought nothing leaves the table and whoever reads it alone
+    }
+    const bool isAskedThere =
+        m_asked && std::any_of(appointments.cbegin(), appointments.cend(), [this](const app::PlannedAppointment& one) {
+            return one.state.id == m_asked->state.id && one.state.appointment == m_asked->state.appointment;
+        });
+    if (!isAskedThere) {
+        dropQuestion(); // what it asks about is not so any more
+    }
+    m_view->setDays(days);
     fillTable();
     showChosen();
-}
-
-void PlanningScreen::fillTable()
-{
-    m_table->setRowCount(0);
-    const auto& days = m_view->days().days;
-    for (int day = 0; day < days.size(); ++day) {
-        for (int item = 0; item < days[day].items.size(); ++item) {
-            const PlanningItem& shown = days[day].items[item];
-            const QStringList cells{days[day].title,
-                                    locale().toString(shown.start.time(), QLocale::ShortFormat),
-                                    locale().toString(shown.minutes),
-                                    shown.planned.name,
-                                    shown.state,
-                                    shown.how};
-            const int row = m_table->rowCount();
-            m_table->insertRow(row);
-            for (int column = 0; column < cells.size(); ++column) {
-                auto* cell = new QTableWidgetItem(cells[column]);
-                cell->setData(Qt::UserRole, QPoint(day, item));
-                cell->setData(Qt::AccessibleTextRole, shown.spoken);
-                m_table->setItem(row, column, cell);
-            }
-        }
-    }
-}
-
-void PlanningScreen::showChosen()
-{
-    const auto item = m_view->current();
-    m_chosen->setText(item ? item->spoken : tr("No hours on this day."));
-    for (QPushButton* button : std::as_const(m_actions)) {
-        button->setEnabled(item && !item->isFree);
-    }
-}
-
-void PlanningScreen::take()
-{
-    const auto item = m_view->current();
-    if (!item) {
-        return;
-    }
-    if (!item->isFree) {
-        Q_EMIT dossierWanted(item->planned.dossier);
-    } else if (m_purpose) {
-        Q_EMIT timeChosen(*item);
-    } else {
-        Q_EMIT purposeNeeded();
-    }
 }
 
 void PlanningScreen::choosePurpose(const Purpose& purpose)
@@ -280,6 +239,9 @@ void PlanningScreen::endPurpose()
 
 void PlanningScreen::setRefused(const QList<app::PlannedAppointment>& refused, const QString& reason)
 {
+    if (refused == m_refused) {
+        return; // it is not read out at every sync
+    }
     m_refused = refused;
     if (refused.isEmpty()) {
         m_aside->clear();
@@ -298,11 +260,13 @@ void PlanningScreen::forget()
     endPurpose();
     m_refused.clear();
     m_aside->clear();
-    m_doctors.clear();
-    m_doctor->clear();
+    m_self.reset();
+    m_shownOf.reset();
+    dropQuestion();
+    setDoctors({});
     m_day = domain::PracticeTime::wallClock(QDateTime::currentDateTimeUtc()).date();
     m_view->setDays({});
-    m_table->setRowCount(0);
+    fillTable();
     m_range->clear();
     showChosen();
 }

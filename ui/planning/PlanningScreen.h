@@ -18,6 +18,7 @@ namespace kluis::ui {
 
 class Banner;
 class PlanningView;
+class Question;
 
 /// The planner's place: a doctor's week or day, as a picture and as the table a screen reader reads. A time is chosen for
 /// somebody: for a dossier that an appointment is wanted for, or for an appointment that is to be moved.
@@ -34,7 +35,12 @@ public:
 
     explicit PlanningScreen(QWidget* parent = nullptr);
 
-    void setDoctors(const QList<app::DoctorAtWork>& doctors);
+    /// \p chosen is shown of them; nothing: who was chosen before.
+    void setDoctors(const QList<app::DoctorAtWork>& doctors, const std::optional<UserId>& chosen = std::nullopt);
+    /// The doctor who looks at it, or nothing: a doctor's hours are for himself and for the planners to change.
+    void setSelf(const std::optional<UserId>& doctor);
+    /// As if the person had chosen that doctor; nothing happens where he is not known here.
+    void chooseDoctor(const UserId& doctor);
     /// What the days that are shown hold.
     void setAppointments(const QList<app::PlannedAppointment>& appointments, const QDateTime& now);
     /// Those the server refused: the first of them is asked about.
@@ -69,12 +75,22 @@ private:
                                          domain::AppointmentRecord::Status status);
     void fillTable();
     void showChosen();
+    void markRow();
+    void chooseRow(int row);
+    void doctorChosen();
+    void showWhoseHours();
+    [[nodiscard]] QWidget* daysPart() const;
+    void askToCancel();
+    void dropQuestion();
     void take();
     void turn(int by);
 
     QList<app::DoctorAtWork> m_doctors;
     QList<app::PlannedAppointment> m_refused;
     std::optional<Purpose> m_purpose;
+    std::optional<UserId> m_self;
+    std::optional<UserId> m_shownOf;                ///< whose days stand there
+    std::optional<app::PlannedAppointment> m_asked; ///< whether to cancel it
     QDate m_day;
     QComboBox* m_doctor;
     QComboBox* m_span;
@@ -87,6 +103,7 @@ private:
     PlanningView* m_view;
     QTableWidget* m_table;
     QLabel* m_chosen;
+    Question* m_question;
     QPushButton* m_move;
     QPushButton* m_open;
     QList<QPushButton*> m_actions;

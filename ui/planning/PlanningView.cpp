@@ -8,9 +8,20 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace kluis::ui {
+
+namespace {
+
+bool hasItems(const PlanningDays& days)
+{
+    return std::any_of(days.days.cbegin(), days.days.cend(),
+                       [](const PlanningDay& day) { return !day.items.isEmpty(); });
+}
+
+} // namespace
 
 PlanningView::PlanningView(QWidget* parent) : QWidget(parent)
 {
@@ -161,21 +172,58 @@ std::optional<PlanningItem> PlanningView::current() const
 
 void PlanningView::setDays(const PlanningDays& days)
 {
+    if (days == m_days) {
+        return; // a sync that brought nothing is not told of
+    }
     const auto before = current();
+    const bool isOtherPage =
+        !hasItems(m_days) || m_days.days.size() != days.days.size() || m_days.days.first().day != days.days.first().day;
     m_days = days;
     m_day = qBound(0, m_day, qMax(0, int(days.days.size()) - 1));
-    m_item = days.days.isEmpty() || days.days[m_day].items.isEmpty() ? -1 : 0;
-    for (int day = 0; before && day < days.days.size(); ++day) {
-        for (int item = 0; item < days.days[day].items.size(); ++item) {
-            if (days.days[day].items[item].start == before->start) {
-                m_day = day;
-                m_item = item;
-            }
-        }
+    // What went from under the hand leaves nothing in its place: the next key would hit somebody else.
+    m_item = -1;
+    if (const auto place = before ? placeOf(*before) : std::nullopt) {
+        m_day = place->x();
+        m_item = place->y();
+    } else if (isOtherPage) {
+        chooseFirst();
     }
     updateGeometry();
     update();
-    say();
+    if (current() != before || !before) {
+        say();
+    }
+}
+
+/// Of the day the choice was on, or of the next one that has anything.
+void PlanningView::chooseFirst()
+{
+    const int count = int(m_days.days.size());
+    for (int by = 0; by < count; ++by) {
+        const int day = (m_day + by) % count;
+        if (!m_days.days[day].items.isEmpty()) {
+            m_day = day;
+            m_item = 0;
+            return;
+        }
+    }
+}
+
+std::optional<QPoint> PlanningView::placeOf(const PlanningItem& before) const
+{
+    std::optional<QPoint> place;
+    for (int day = 0; day < m_days.days.size(); ++day) {
+        for (int item = 0; item < m_days.days[day].items.size(); ++item) {
+            const PlanningItem& shown = m_days.days[day].items[item];
+            if (!before.isFree && !shown.isFree && shown.planned.state.id == before.planned.state.id) {
+                return QPoint(day, item);
+            }
+            if (shown.start == before.start && (before.isFree || shown.isFree)) {
+                place = QPoint(day, item);
+            }
+        }
+    }
+    return place;
 }
 
 void PlanningView::choose(int day, int item)
@@ -264,10 +312,21 @@ void PlanningView::focusInEvent(QFocusEvent* event)
     update();
 }
 
+QString PlanningView::sentence() const
+{
+    if (const auto chosen = current()) {
+        return chosen->spoken;
+    }
+    if (m_days.days.isEmpty()) {
+        return {}; // not read yet
+    }
+    const bool isEmpty = m_days.days[m_day].items.isEmpty();
+    return isEmpty ? tr("No hours on this day.") : tr("Nothing is chosen.");
+}
+
 void PlanningView::say()
 {
-    const auto chosen = current();
-    setAccessibleDescription(chosen ? chosen->spoken : tr("No hours on this day."));
+    setAccessibleDescription(sentence());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     reveal();

@@ -17,10 +17,13 @@ class PlanningView : public QWidget {
 
 public:
     explicit PlanningView(QWidget* parent = nullptr);
-    /// Keeps the choice where it can: the same time of the same day.
+    /// Keeps the choice where it can: a chosen appointment stays chosen wherever it went, and leaves at most its free time
+    /// behind, never somebody else; a free time is the same time, whoever has it now. Nothing happens for equal days.
     void setDays(const PlanningDays& days);
     [[nodiscard]] const PlanningDays& days() const { return m_days; }
     [[nodiscard]] std::optional<PlanningItem> current() const;
+    /// Day and item of the choice; the item below zero: nothing is chosen.
+    [[nodiscard]] QPoint place() const { return {m_day, m_item}; }
     void choose(int day, int item);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,12 +55,15 @@ private:
     void paintItem(QPainter& painter, int day, int item) const;
     void moveInDay(int by);
     void moveToDay(int by);
+    [[nodiscard]] QString sentence() const;
+    void chooseFirst();
+    [[nodiscard]] std::optional<QPoint> placeOf(const PlanningItem& before) const;
     void say();
     void reveal();
 
     PlanningDays m_days;
     int m_day = 0;
-    int m_item = -1; ///< below zero: the day has none
+    int m_item = -1; ///< below zero: none is chosen
 };
 
 } // namespace kluis::ui

@@ -8,6 +8,8 @@
 #include "ui/planning/PlanningView.h"
 #include "ui/today/TodayScreen.h"
 
+#include <algorithm>
+
 namespace kluis::ui {
 
 using app::PlannedAppointment;
@@ -19,6 +21,8 @@ namespace {
 
 struct Shown {
     QList<app::DoctorAtWork> doctors;
+    std::optional<UserId> doctor; ///< of them
+    std::optional<UserId> self;   ///< where the reader is a doctor
     QList<PlannedAppointment> appointments;
     QList<PlannedAppointment> refused;
 };
@@ -35,8 +39,20 @@ bool isOffered(const EngineThread& engine)
     return !status.locked && status.role && AppointmentRecord::mayPlan(*status.role);
 }
 
-/// Where no doctor was chosen yet, the first is shown.
-Result<Shown> readDays(Planning& planning, const QString& doctor, const QDate& first, int count)
+/// Where no doctor was chosen yet, or that one is gone, it is oneself for a doctor, and else the first.
+std::optional<UserId> whoseDays(const Shown& shown, const std::optional<UserId>& chosen)
+{
+    for (const auto& wanted : {chosen, shown.self}) {
+        if (std::any_of(shown.doctors.cbegin(), shown.doctors.cend(),
+                        [&wanted](const app::DoctorAtWork& one) { return one.id == wanted; })) {
+            return wanted;
+        }
+    }
+    return shown.doctors.isEmpty() ? std::nullopt : std::optional(shown.doctors.first().id);
+}
+
+Result<Shown> readDays(Planning& planning, bool isDoctor, const std::optional<UserId>& chosen, const QDate& first,
+                       int count)
 {
     Shown shown;
     auto doctors = planning.doctors();
@@ -44,9 +60,12 @@ Result<Shown> readDays(Planning& planning, const QString& doctor, const QDate& f
     if (!refused) {
         return failure(refused);
     }
+    const auto self = isDoctor ? planning.doctor({}) : fail(ErrorCode::NotFound, {});
+    shown.self = self ? std::optional(self->id) : std::nullopt;
     shown.doctors = std::move(*doctors);
     shown.refused = std::move(*refused);
-    const QString id = doctor.isEmpty() && !shown.doctors.isEmpty() ? shown.doctors.first().id.toString() : doctor;
+    shown.doctor = whoseDays(shown, chosen);
+    const QString id = shown.doctor ? shown.doctor->toString() : QString();
     auto appointments = planning.list({beginOf(first), beginOf(first.addDays(count)), id, false});
     if (!appointments) {
         return failure(appointments);
@@ -75,6 +94,7 @@ PlanningController::PlanningController(EngineThread& engine, PlanningScreen& scr
 void PlanningController::close()
 {
     ++m_turn;
+    ++m_session;
     m_screen.forget();
     m_today.setAppointments({});
     for (auto* dialog : m_screen.findChildren<HoursDialog*>()) {
@@ -91,6 +111,19 @@ void PlanningController::refresh()
 void PlanningController::begin(const DossierId& dossier, const QString& name)
 {
     m_screen.choosePurpose({dossier, name, {}});
+    m_engine.run(
+        this,
+        [dossier](app::Engine& engine) -> Result<QString> {
+            const auto planning = engine.planning();
+            return planning ? (*planning)->doctorOf(dossier) : failure(planning);
+        },
+        [this, dossier, session = m_session](const Result<QString>& doctor) {
+            const auto id = doctor ? UserId::fromString(*doctor) : std::nullopt;
+            const auto purpose = m_screen.purpose();
+            if (session == m_session && id && purpose && purpose->dossier == dossier) {
+                m_screen.chooseDoctor(*id);
+            }
+        });
 }
 
 void PlanningController::load()
@@ -99,12 +132,13 @@ void PlanningController::load()
         return;
     }
     const auto doctor = m_screen.doctor();
-    const QString id = doctor ? doctor->id.toString() : QString();
+    const auto chosen = doctor ? std::optional(doctor->id) : std::nullopt;
+    const bool isDoctor = m_engine.status().role == domain::Role::Doctor;
     m_engine.run(
         this,
-        [id, first = m_screen.firstDay(), count = m_screen.dayCount()](app::Engine& engine) {
+        [chosen, isDoctor, first = m_screen.firstDay(), count = m_screen.dayCount()](app::Engine& engine) {
             const auto planning = engine.planning();
-            return planning ? readDays(**planning, id, first, count) : Result<Shown>(failure(planning));
+            return planning ? readDays(**planning, isDoctor, chosen, first, count) : Result<Shown>(failure(planning));
         },
         [this, turn = ++m_turn](const Result<Shown>& shown) {
             if (turn != m_turn) {
@@ -114,7 +148,8 @@ void PlanningController::load()
                 Q_EMIT failed(shown.error());
                 return;
             }
-            m_screen.setDoctors(shown->doctors);
+            m_screen.setSelf(shown->self);
+            m_screen.setDoctors(shown->doctors, shown->doctor);
             m_screen.setAppointments(shown->appointments, QDateTime::currentDateTimeUtc());
             m_screen.setRefused(shown->refused, shown->refused.isEmpty() ? QString()
                                                                          : app::ServerRefusal::sentence(
@@ -141,8 +176,8 @@ void PlanningController::loadToday()
             return (*planning)->list(
                 {beginOf(day), beginOf(day.addDays(1)), isDoctor && self ? self->id.toString() : QString(), false});
         },
-        [this](const Result<QList<PlannedAppointment>>& appointments) {
-            if (m_engine.status().locked) {
+        [this, session = m_session](const Result<QList<PlannedAppointment>>& appointments) {
+            if (session != m_session) {
                 return;
             }
             if (!appointments) {
@@ -177,7 +212,7 @@ void PlanningController::plan(const PlanningItem& item)
             const auto made = planning ? (*planning)->add(dossier, input) : failure(planning);
             return made ? Result<void>() : failure(made);
         },
-        [this, sentence](const Result<void>& done) { written(done, sentence); });
+        [this, sentence, session = m_session](const Result<void>& done) { written(session, done, sentence); });
 }
 
 void PlanningController::setStatus(const PlannedAppointment& planned, AppointmentRecord::Status status)
@@ -197,7 +232,7 @@ void PlanningController::change(const DossierId& dossier, const QString& appoint
             const auto planning = engine.planning();
             return planning ? (*planning)->change(dossier, appointment, input) : failure(planning);
         },
-        [this, sentence](const Result<void>& done) { written(done, sentence); });
+        [this, sentence, session = m_session](const Result<void>& done) { written(session, done, sentence); });
 }
 
 void PlanningController::editHours()
@@ -229,9 +264,9 @@ void PlanningController::saveHours(HoursDialog* dialog)
         });
 }
 
-void PlanningController::written(const Result<void>& done, const QString& sentence)
+void PlanningController::written(quint64 session, const Result<void>& done, const QString& sentence)
 {
-    if (m_engine.status().locked) {
+    if (session != m_session) {
         return;
     }
     if (!done) {

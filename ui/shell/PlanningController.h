@@ -24,7 +24,7 @@ public:
     void close();
     /// Something was written or came from the server.
     void refresh();
-    /// An appointment is wanted for that dossier: a time is to be chosen.
+    /// An appointment is wanted for that dossier: a time is to be chosen, of the dossier's doctor where it names one.
     void begin(const DossierId& dossier, const QString& name);
 
 Q_SIGNALS:
@@ -42,12 +42,13 @@ private:
                 const QString& sentence);
     void editHours();
     void saveHours(HoursDialog* dialog);
-    void written(const Result<void>& done, const QString& sentence);
+    void written(quint64 session, const Result<void>& done, const QString& sentence);
 
     EngineThread& m_engine;
     PlanningScreen& m_screen;
     TodayScreen& m_today;
-    quint64 m_turn = 0; ///< answers of before the last lock are dropped
+    quint64 m_turn = 0;    ///< only the last answer about the days is shown
+    quint64 m_session = 0; ///< answers of before the last lock are dropped
 };
 
 } // namespace kluis::ui

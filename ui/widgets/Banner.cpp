@@ -79,6 +79,8 @@ void Banner::showMessage(Kind kind, const QString& sentence, const QString& acti
 void Banner::clear()
 {
     m_text->clear();
+    m_text->setAccessibleName({});
+    setAccessibleName({});
     hide();
 }
 

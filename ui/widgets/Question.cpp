@@ -4,6 +4,7 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +42,16 @@ Question::Question(const QString& yes, const QString& no, QWidget* parent)
         hide();
         Q_EMIT this->yes();
     });
+}
+
+/// HideToParent comes when it is hidden itself, not when the screen around it goes out of sight: then it asks on.
+bool Question::event(QEvent* event)
+{
+    if (event->type() == QEvent::HideToParent) {
+        m_text->clear();
+        m_text->setAccessibleName({});
+    }
+    return QFrame::event(event);
 }
 
 void Question::ask(const QString& text, QWidget* back)

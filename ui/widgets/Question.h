@@ -10,7 +10,7 @@ class QPushButton;
 namespace kluis::ui {
 
 /// Asks once more, inside the screen, before something that can't be undone. Hidden until it asks; the keyboard is then on
-/// the answer that changes nothing.
+/// the answer that changes nothing. Hidden again it has forgotten what it asked, which may name somebody.
 class Question : public QFrame {
     Q_OBJECT
 
@@ -22,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void yes();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     QLabel* m_text;

@@ -102,7 +102,8 @@ Result<void> PgStore::tryOnce(PgConnection::Kind kind, const Work& work, Ending&
         }
         if (!done) {
             line.rollback();
-            ending.isWorthAnother = line.isWorthAnotherTry();
+            // Busy is also the work's own word: what it wanted was taken in the same moment, and the next try sees by whom.
+            ending.isWorthAnother = line.isWorthAnotherTry() || done.error().code() == ErrorCode::Busy;
         }
         return done;
     });
