@@ -2550,10 +2550,6 @@
         <translation>Een tijd schrijft u als 2026-11-29T14:30 of 2026-11-29T14:30:00Z.</translation>
     </message>
     <message>
-        <source>The report is read from standard input, which is closed.</source>
-        <translation>De melding wordt van standaardinvoer gelezen, en die is gesloten.</translation>
-    </message>
-    <message>
         <source>The privacy office has your report.</source>
         <translation>De functionaris gegevensbescherming heeft uw melding.</translation>
     </message>
@@ -3313,10 +3309,6 @@
     <message>
         <source>Give the number of the destruction, as the list shows it.</source>
         <translation>Geef het nummer van de vernietiging, zoals de lijst het toont.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written there, or is there already.</source>
-        <translation>Het bestand kan daar niet worden geschreven, of het is er al.</translation>
     </message>
     <message>
         <source>Short name of the employer.</source>
@@ -9888,7 +9880,7 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     </message>
     <message>
         <source>Report s&amp;ick…</source>
-        <translation>&amp;Ziekmelden…</translation>
+        <translation>Ziek&amp;melden…</translation>
     </message>
     <message>
         <source>Report reco&amp;very…</source>
@@ -10828,19 +10820,15 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     </message>
     <message>
         <source>Li&amp;ft the hold…</source>
-        <translation>Vasthouden op&amp;heffen…</translation>
+        <translation>Vasthouden o&amp;pheffen…</translation>
     </message>
     <message>
         <source>Yes, &amp;lift it</source>
-        <translation>Ja, op&amp;heffen</translation>
+        <translation>&amp;Ja, opheffen</translation>
     </message>
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nee</translation>
-    </message>
-    <message>
-        <source>Lift the hold? From then on the dossier may be destroyed once its terms are over.</source>
-        <translation>Niet langer vasthouden? Vanaf dan mag het dossier worden vernietigd zodra de termijnen voorbij zijn.</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -10879,16 +10867,20 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>&amp;Werkgever</translation>
     </message>
     <message>
-        <source>&amp;Number of the dossier</source>
-        <translation>&amp;Nummer van het dossier</translation>
-    </message>
-    <message>
         <source>&amp;Why it must not be destroyed</source>
         <translation>W&amp;aarom het niet mag worden vernietigd</translation>
     </message>
     <message>
         <source>That is not the number of a dossier. Copy it from the proposal, or ask who works on it.</source>
         <translation>Dat is geen nummer van een dossier. Neem het over uit het voorstel, of vraag het aan wie eraan werkt.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the dossier</source>
+        <translation>N&amp;ummer van het dossier</translation>
+    </message>
+    <message>
+        <source>Lift the hold on %1 (%2)? From then on the dossier may be destroyed once its terms are over.</source>
+        <translation>%1 (%2) niet langer vasthouden? Vanaf dan mag het dossier worden vernietigd zodra de termijnen voorbij zijn.</translation>
     </message>
 </context>
 <context>
@@ -11576,10 +11568,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Vernietiging &amp;voorstellen…</translation>
     </message>
     <message>
-        <source>Yes, &amp;propose it</source>
-        <translation>Ja, &amp;voorstellen</translation>
-    </message>
-    <message>
         <source>&amp;No</source>
         <translation>&amp;Nee</translation>
     </message>
@@ -11671,6 +11659,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Propose that this be destroyed for good: %1 of %2? Reason: %3. Master data and capacity go when no other part needs them. Nothing is destroyed until a second person confirms it.</source>
         <translation>Voorstellen om dit voorgoed te vernietigen: %1 van %2? Reden: %3. Stamgegevens en mogelijkheden gaan mee als geen ander deel ze nodig heeft. Er wordt niets vernietigd tot een tweede persoon het bevestigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, propose it</source>
+        <translation>&amp;Ja, voorstellen</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +11993,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Keeping</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Parts of this place</source>
+        <translation>Delen van deze plek</translation>
     </message>
 </context>
 <context>
@@ -12400,10 +12396,6 @@ do 13:30-16:30/30 telefonisch
 <context>
     <name>kluis::ui::OfficeForm</name>
     <message>
-        <source>&amp;Nothing is to be done about this any more</source>
-        <translation>Hieraan hoeft &amp;niets meer te gebeuren</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Niet beslist</translation>
     </message>
@@ -12452,12 +12444,16 @@ do 13:30-16:30/30 telefonisch
         <translation>Bekeken of &amp;gehouden op</translation>
     </message>
     <message>
-        <source>Who was t&amp;here</source>
-        <translation>&amp;Wie er waren</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>&amp;Maatregelen</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;is to be done about this any more</source>
+        <translation>&amp;Hieraan hoeft niets meer te gebeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there</source>
+        <translation>&amp;Wie er waren</translation>
     </message>
 </context>
 <context>
@@ -12499,16 +12495,16 @@ do 13:30-16:30/30 telefonisch
         <translation>Privacyregisters</translation>
     </message>
     <message>
-        <source>Save what you changed first, or choose the same record again to go on.</source>
-        <translation>Sla eerst op wat u hebt gewijzigd, of kies dezelfde registratie weer om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Save what you changed first.</source>
-        <translation>Sla eerst op wat u hebt gewijzigd.</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>Wijzigingen laten &amp;vervallen</translation>
+    </message>
+    <message>
+        <source>Save or discard first what you changed.</source>
+        <translation>Sla eerst op wat u hebt gewijzigd, of laat het vervallen.</translation>
     </message>
 </context>
 <context>
@@ -12840,10 +12836,6 @@ do 13:30-16:30/30 telefonisch
         <translation>&amp;Spreekuren…</translation>
     </message>
     <message>
-        <source>As a &amp;table</source>
-        <translation>Als &amp;tabel</translation>
-    </message>
-    <message>
         <source>&amp;Move…</source>
         <translation>&amp;Verzetten…</translation>
     </message>
@@ -12916,16 +12908,8 @@ do 13:30-16:30/30 telefonisch
         <translation>&amp;Niet verschenen</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel the appointment</source>
-        <translation>Afspraak a&amp;fzeggen</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>No hours on this day.</source>
-        <translation>Geen spreekuur op deze dag.</translation>
     </message>
     <message>
         <source>Choose a free time for %1, and press Enter.</source>
@@ -12951,6 +12935,26 @@ do 13:30-16:30/30 telefonisch
         <source>Choose a time</source>
         <translation>Tijd kiezen</translation>
     </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, cancel it</source>
+        <translation>&amp;Ja, zeg af</translation>
+    </message>
+    <message>
+        <source>No, &amp;keep it</source>
+        <translation>Nee, &amp;laat staan</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment</source>
+        <translation>Afspraak a&amp;fzeggen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment of %1, %2?</source>
+        <translation>De afspraak van %1, %2, afzeggen?</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::PlanningView</name>
@@ -12961,6 +12965,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>No hours on this day.</source>
         <translation>Geen spreekuur op deze dag.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Er is niets gekozen.</translation>
     </message>
 </context>
 <context>
@@ -13188,10 +13196,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Gek&amp;omen op</translation>
     </message>
     <message>
-        <source>&amp;Months the law gives</source>
-        <translation>&amp;Maanden die de wet geeft</translation>
-    </message>
-    <message>
         <source>R&amp;emark</source>
         <translation>Op&amp;merking</translation>
     </message>
@@ -13206,6 +13210,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ths the law gives</source>
+        <translation>Maan&amp;den die de wet geeft</translation>
     </message>
 </context>
 <context>
