@@ -14,9 +14,9 @@ namespace kluis::server {
 
 class Service;
 
-/// How a serving process is, told within a second whatever hangs: answers the operator's monitoring at `/metrics` (Prometheus), `/health/live` (this process
-/// answers) and `/health/ready` (it can serve: the store answers, the certificate holds, it is not ending). Any thread;
-/// everything given must outlive it.
+/// How a serving process is, told within a second whatever hangs: answers the operator's monitoring at `/metrics`
+/// (Prometheus), `/health/live` (this process answers) and `/health/ready` (it can serve: the store answers, the
+/// certificate holds, it is not ending). Any thread; everything given must outlive it.
 class Vitals {
 public:
     Vitals(Metrics& metrics, const DataFolder& data, Service& service, const Listener& listener, const Clock& clock);
