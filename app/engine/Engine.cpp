@@ -135,6 +135,7 @@ EngineStatus Engine::status() const
         status.outbox = counts->outbox;
         status.refused = counts->refused;
         status.conflicts = counts->conflicts;
+        status.doubted = counts->doubted;
         status.dossiers = counts->dossiers;
         status.news = counts->news;
         status.lastSync = counts->lastSync;

@@ -139,7 +139,8 @@ Result<void> Engine::logout(bool discardUnsent)
         if (!counts || !reports) {
             return counts ? Result<void>(failure(reports)) : failure(counts);
         }
-        const quint64 waiting = counts->outbox + *reports;
+        // What a server that was put back may have lost is nowhere else than here.
+        const quint64 waiting = counts->outbox + counts->doubted + *reports;
         if (waiting > 0 && !discardUnsent) {
             return fail(ErrorCode::Conflict,
                         tr("%n change(s) still wait to be sent and would be lost. Synchronise first, or "

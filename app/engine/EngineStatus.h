@@ -27,6 +27,7 @@ struct EngineStatus {
     quint64 outbox = 0;      ///< operations waiting
     quint64 refused = 0;     ///< operations the server definitely refused, kept for the person to see
     quint64 conflicts = 0;
+    quint64 doubted = 0; ///< edits a server that was put back may have lost; known once everything is fetched anew
     quint64 dossiers = 0;
     quint64 news = 0;          ///< what others changed and this person has not opened; counted up to a thousand
     bool kitConfirmed = false; ///< medical lead only: the recovery kit's check group was typed back
@@ -37,6 +38,9 @@ struct EngineStatus {
     bool thrifty = false;   ///< the connection costs by volume: documents kept here wait for another one
     qint64 patienceMs = 0;  ///< how long the server asked to be left alone, from now; 0: it did not
     qint64 clockOffset = 0; ///< milliseconds the server's clock is ahead, at the last contact
+
+    /// Own edits that would be lost with this vault.
+    [[nodiscard]] quint64 unsent() const { return outbox + doubted; }
 };
 
 } // namespace kluis::app

@@ -140,7 +140,7 @@ Result<quint64> Engine::countUnsent()
     if (!counts || !reports) {
         return counts ? reports : failure(counts);
     }
-    return counts->outbox + counts->refused + counts->conflicts + *reports;
+    return counts->outbox + counts->doubted + counts->refused + counts->conflicts + *reports;
 }
 
 /// \returns how many changes the server does not have afterwards, for whatever reason.

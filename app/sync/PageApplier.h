@@ -47,6 +47,9 @@ public:
     /// \p notices. The outbox stays. Errors as apply().
     [[nodiscard]] Result<void> heal(quint64 bucket, const QList<protocol::PulledOperation>& operations,
                                     VaultDigest& held, QList<SyncNotice>& notices);
+    /// Where the employer is in doubt, all that this device wrote and that is not known to be at the server goes into the
+    /// outbox at once, and the doubt ends: for a device that fetches nothing any more.
+    [[nodiscard]] Result<void> offerWithoutFetching();
     /// Begins again: forgets everything pulled of the employer in one transaction.
     [[nodiscard]] Result<void> purge(Records::Held held);
 

@@ -7,12 +7,14 @@
 #include "app/vault/Vault.h"
 #include "core/protocol/Operation.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Transaction.h"
 
 #include <algorithm>
 
 namespace kluis::app {
 
 using protocol::OperationKind;
+using storage::Transaction;
 
 /// Our own operation came back: the server has it, whether or not its answer to the push arrived.
 Result<void> PageApplier::acknowledge(const protocol::Operation& operation, const DossierPlace& dossier)
@@ -55,6 +57,25 @@ Result<void> PageApplier::offerLost(qint64 tenant)
         }
     }
     return {};
+}
+
+Result<void> PageApplier::offerWithoutFetching()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto tenant = m_records.tenant(m_tenant);
+    const auto inDoubt = tenant ? m_records.isInDoubt(*tenant) : failure(tenant);
+    if (!inDoubt || !*inDoubt) {
+        return inDoubt ? Result<void>() : failure(inDoubt);
+    }
+    if (const auto offered = offerDoubted(*tenant); !offered) {
+        return failure(offered);
+    }
+    // What the server confirms from here on it has.
+    const auto ended = m_records.setInDoubt(*tenant, false);
+    return ended ? transaction->commit() : ended;
 }
 
 Result<PageApplier::Doubted> PageApplier::offerDoubted(qint64 tenant)

@@ -258,7 +258,8 @@ Result<void> Pusher::accepted(const OutboxEntry& entry, const PushResult& result
     }
     const bool hasEmployer = m_vault.session().tenant(entry.dossier.tenant) != nullptr;
     // A late answer is no word on whether the dossier is still one of this person's: that is for the pull to say.
-    if (hasEmployer && !*held && result.status == PushStatus::Duplicate && cursor->serverEpoch.isEmpty()) {
+    const bool isUnpulled = !*held && cursor->serverEpoch.isEmpty();
+    if (hasEmployer && !m_sendsUnpulled && isUnpulled && result.status == PushStatus::Duplicate) {
         --m_outcome.pushed;
         m_untilPulled.insert(entry.position);
         return {};

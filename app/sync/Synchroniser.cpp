@@ -11,6 +11,7 @@
 #include "app/sync/DigestCheck.h"
 #include "app/sync/DirectoryCache.h"
 #include "app/sync/OutboxResealer.h"
+#include "app/sync/PageApplier.h"
 #include "app/sync/Puller.h"
 #include "app/sync/Pusher.h"
 #include "app/sync/SyncProgressMeter.h"
@@ -230,6 +231,12 @@ Result<void> Synchroniser::sendOnly()
     DirectoryCache directory(m_vault.database(), m_api, m_vault.session(), m_vault.medicalKeys());
     if (auto loaded = directory.load(); !loaded) {
         return failure(loaded);
+    }
+    const auto tenants = m_vault.session().tenants;
+    for (const auto& granted : tenants) {
+        if (auto offered = PageApplier(m_vault, granted.tenant).offerWithoutFetching(); !offered) {
+            return offered;
+        }
     }
     OutboxResealer resealer(m_vault);
     if (const auto sealed = resealer.run(); !sealed) {

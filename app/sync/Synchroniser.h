@@ -37,8 +37,8 @@ public:
     /// own past or carry wrong signatures; Malformed; Storage. A rewound server is no error: report.rewound.
     [[nodiscard]] Result<SyncReport> run(bool full, const ProgressHandler& progress);
 
-    /// Only sends: the outbox once, then the audit queue. For a device that the server sends nothing any more. The
-    /// errors of run().
+    /// Only sends: the outbox once, with what a server that was put back may have lost, then the audit queue. For a device
+    /// that the server sends nothing any more. The errors of run().
     [[nodiscard]] Result<void> sendOnly();
 
     /// The connection costs by volume: run() leaves documents where they are that are only to be kept here.

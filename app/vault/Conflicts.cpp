@@ -40,14 +40,14 @@ Result<void> Conflicts::follow(const RecordValue& theirs)
 
 Result<quint64> Conflicts::remove(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
-    // While everything is fetched anew the other side may not be here (Records::isInDoubt): who writes then has not seen it, and
-    // is asked again.
+    // While everything is fetched anew, after a restore or another scope, the other side may not be here, or only an older
+    // value of it: who writes then has not seen it, and is asked again. A time of 0 is that of a side that nobody may see
+    // here (Pusher::unseenConflict): it never comes, and only the doubt after a restore is one about it.
     return storage::numberOf<quint64>(m_database.query(
         "DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 RETURNING CASE WHEN theirs_author IS "
-        "NULL "
-        "AND EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name = 'sync.in-doubt.' || "
-        "d.tenant) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier = ?1 AND r.kind = ?2 AND r.record = ?3) THEN "
-        "base ELSE theirs_revision END",
+        "NULL AND (theirs_at <> 0 OR EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name "
+        "= 'sync.in-doubt.' || d.tenant)) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier = ?1 AND r.kind = ?2 "
+        "AND r.record = ?3 AND r.revision >= theirs_revision) THEN base ELSE theirs_revision END",
         dossier, quint8(kind), record));
 }
 

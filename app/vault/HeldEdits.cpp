@@ -96,6 +96,17 @@ Result<QList<OutboxEntry>> HeldEdits::lost(qint64 tenant)
     return entries;
 }
 
+Result<quint64> HeldEdits::countInDoubt()
+{
+    // The joins stand in their order: whoever asks does so with every edit.
+    return storage::numberOf<quint64>(m_database.prepare(
+        "WITH doubted(tenant) AS (SELECT CAST(substr(name, length('sync.in-doubt.') + 1) AS INTEGER) FROM named_value "
+        "WHERE name GLOB 'sync.in-doubt.*') SELECT (SELECT count(*) FROM doubted t CROSS JOIN dossier d ON d.tenant = "
+        "t.tenant CROSS JOIN held_edit h ON h.dossier = d.number WHERE h.seen = 0) + (SELECT count(*) FROM doubted t "
+        "CROSS JOIN outbox o CROSS JOIN dossier d ON d.number = o.dossier WHERE o.state = 3 AND d.tenant = "
+        "t.tenant)"));
+}
+
 Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
 {
     auto row = m_database.query("SELECT kind, record, field, base, value FROM held_item WHERE position = ?1 ORDER BY n",

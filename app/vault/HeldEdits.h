@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<void> doubt(qint64 tenant);
     /// What did not come since doubt(), oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> lost(qint64 tenant);
+    /// Own operations of which only this vault may still know, of every employer in doubt (Records::isInDoubt): what did not
+    /// come since doubt(), and what was confirmed and has not come back. Costs nothing where none is in doubt.
+    [[nodiscard]] Result<quint64> countInDoubt();
     /// Whether an own operation made the revision that \p item of the operation at \p position stands on, and the server still
     /// has that operation.
     [[nodiscard]] Result<bool> madeBase(qint64 dossier, const OutboxItem& item, qint64 position);

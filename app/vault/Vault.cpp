@@ -304,6 +304,11 @@ Result<VaultCounts> Vault::counts()
         }
         *query.into = *count;
     }
+    const auto doubted = HeldEdits(m_database).countInDoubt();
+    if (!doubted) {
+        return failure(doubted);
+    }
+    counts.doubted = *doubted;
     const auto last = value(lastSyncName);
     if (!last) {
         return failure(last);

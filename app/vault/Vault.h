@@ -55,6 +55,7 @@ struct VaultCounts {
     quint64 outbox = 0;    ///< operations waiting for the server
     quint64 refused = 0;   ///< operations the server definitely refused, kept for the person to see
     quint64 conflicts = 0; ///< waiting for a decision
+    quint64 doubted = 0;   ///< own edits a server that was put back may have lost: while everything is fetched anew
     quint64 dossiers = 0;
     quint64 sealed = 0;  ///< medical values that can't be opened yet
     quint64 audit = 0;   ///< audit events not yet at the server

@@ -11,8 +11,9 @@ class Listener;
 class ServiceManager;
 
 /// Tells the service manager that the server is alive, four times within the time it allows, as long as the threads that
-/// take requests and those that answer them give signs of life. One whose threads hang is silent, and started anew by the
-/// manager. A thread of its own: what housekeeping waits for, such as a database that is away, is no hanging.
+/// take requests give signs of life and those that answer them get somewhere, however long their queue is. One whose
+/// threads hang is silent, and started anew by the manager. A thread of its own: what housekeeping waits for, such as a
+/// database that is away, is no hanging.
 class Watchdog {
 public:
     /// Both must outlive it. Does nothing where the manager wants no signs.

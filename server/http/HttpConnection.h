@@ -31,6 +31,8 @@ struct ListenerShared {
     Listener::Handler handler;
     std::atomic<qint64> bufferedBytes = 0;
     std::atomic<quint64> failedHandshakes = 0;
+    std::atomic<quint64> tasksGiven = 0; ///< to the workers
+    std::atomic<quint64> tasksDone = 0;
     std::unique_ptr<boost::asio::thread_pool> workers;
 };
 

@@ -16,9 +16,11 @@ template <typename Work> auto HttpConnection::inWorker(Work work) -> Awaitable<d
     using Answer = decltype(work());
     const auto start = [this, &work](auto done) {
         const auto executor = boost::asio::get_associated_executor(done, m_thread.context.get_executor());
-        boost::asio::post(*m_shared.workers, [&work, done = std::move(done),
+        ++m_shared.tasksGiven;
+        boost::asio::post(*m_shared.workers, [&shared = m_shared, &work, done = std::move(done),
                                               stay = boost::asio::make_work_guard(executor)]() mutable {
             Answer answer = work();
+            ++shared.tasksDone;
             boost::asio::post(stay.get_executor(), [done = std::move(done), answer = std::move(answer)]() mutable {
                 done(std::move(answer));
             });

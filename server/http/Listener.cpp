@@ -33,6 +33,8 @@ struct Listener::Parts {
     asio::awaitable<void> serve(tcp::socket socket, IoThread& thread);
     void run();
     void stop();
+    /// Whether a worker is free, or one ended something since this was asked before.
+    [[nodiscard]] bool poolWorks();
 
     ListenerShared shared;
     std::mutex counting; ///< guards the next five
@@ -42,6 +44,7 @@ struct Listener::Parts {
     quint64 turnedAway = 0;
     QHash<QByteArray, int> byNetwork;
     std::atomic<int> awaited = 0; ///< signs of life
+    quint64 doneBefore = 0;       ///< tasks of the workers, at the last beat that was one; beat()'s own
     quint16 port = 0;
     std::vector<std::unique_ptr<IoThread>> io;
     std::unique_ptr<tcp::acceptor> acceptor;
@@ -231,17 +234,26 @@ Listener::Counts Listener::counts() const
     return now;
 }
 
+/// A task behind all others would tell how long the queue is, which grows where each waits for a database that is away.
+bool Listener::Parts::poolWorks()
+{
+    const quint64 done = shared.tasksDone;
+    const bool hasIdle = shared.tasksGiven - done < quint64(shared.options.workers);
+    const bool works = hasIdle || done != doneBefore;
+    doneBefore = done;
+    return works;
+}
+
 bool Listener::beat()
 {
     Parts& parts = *m_parts;
-    if (parts.awaited > 0) {
+    if (parts.awaited > 0 || !parts.poolWorks()) {
         return false;
     }
-    parts.awaited = int(parts.io.size()) + 1;
+    parts.awaited = int(parts.io.size());
     for (const auto& thread : parts.io) {
         asio::post(thread->context, [&parts] { --parts.awaited; });
     }
-    asio::post(*parts.shared.workers, [&parts] { --parts.awaited; });
     return true;
 }
 

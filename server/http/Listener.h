@@ -61,7 +61,8 @@ public:
     };
     [[nodiscard]] Counts counts() const;
 
-    /// Asks every thread for a sign of life. \returns whether all have given the one asked for before. Not after stop().
+    /// Asks every thread that takes requests for a sign of life. \returns whether all have given the one asked for
+    /// before, and the workers ended a task since, or one of them is free. One thread. Not after stop().
     [[nodiscard]] bool beat();
 
     /// Accepts nothing more, lets requests under way finish for drainSeconds, then ends.

@@ -59,7 +59,7 @@ HttpResponse said(int status, const QJsonObject& words)
 } // namespace
 
 Vitals::Vitals(Metrics& metrics, const DataFolder& data, Service& service, const Listener& listener, const Clock& clock)
-    : m_metrics(metrics), m_data(data), m_clock(clock)
+    : m_metrics(metrics), m_data(data), m_clock(clock), m_pulse(data.store())
 {
     watchListener(service, listener);
     watchData();
@@ -83,7 +83,7 @@ void Vitals::watchListener(Service& service, const Listener& listener)
 void Vitals::watchData()
 {
     m_metrics.watch("kluis_store_up", "Whether the store answers.", Kind::Level,
-                    [this] { return storeAnswers() ? 1 : 0; });
+                    [this] { return m_pulse.beats() ? 1 : 0; });
     m_metrics.watch("kluis_certificate_end_timestamp_seconds", "When the certificate in tls/ ends.", Kind::Level,
                     [this] { return double(certificateEnd()); });
     m_metrics.watch("kluis_last_backup_timestamp_seconds", "When the last good backup was made; 0: never.", Kind::Level,
@@ -113,22 +113,15 @@ void Vitals::watchProcess()
                     [start = double(m_clock.unixMillis()) / 1000] { return start; });
 }
 
-bool Vitals::storeAnswers() const
-{
-    return m_data.store()
-        .read<qint64>([](StoreDatabase& database) { return database.number("SELECT count(*) FROM practice"); })
-        .has_value();
-}
-
 qint64 Vitals::certificateEnd() const
 {
     const auto until = TlsIdentity::validUntil(m_data.path());
     return until ? *until : 0;
 }
 
-HttpResponse Vitals::ready() const
+HttpResponse Vitals::ready()
 {
-    const bool store = storeAnswers();
+    const bool store = m_pulse.beats();
     const bool certificate = certificateEnd() > m_clock.unixSeconds();
     const bool isReady = store && certificate && !m_isEnding;
     return said(isReady ? 200 : overloaded, {{QStringLiteral("ready"), isReady},

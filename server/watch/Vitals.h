@@ -6,6 +6,7 @@
 #include "server/http/HttpMessage.h"
 #include "server/http/Listener.h"
 #include "server/watch/Metrics.h"
+#include "server/watch/StorePulse.h"
 
 #include <atomic>
 
@@ -13,9 +14,9 @@ namespace kluis::server {
 
 class Service;
 
-/// How a serving process is: answers the operator's monitoring at `/metrics` (Prometheus), `/health/live` (this process
-/// answers) and `/health/ready` (it can serve: the store answers, the certificate holds, it is not ending). Any thread;
-/// everything given must outlive it.
+/// How a serving process is, told within a second whatever hangs: answers the operator's monitoring at `/metrics`
+/// (Prometheus), `/health/live` (this process answers) and `/health/ready` (it can serve: the store answers, the
+/// certificate holds, it is not ending). Any thread; everything given must outlive it.
 class Vitals {
 public:
     Vitals(Metrics& metrics, const DataFolder& data, Service& service, const Listener& listener, const Clock& clock);
@@ -28,13 +29,13 @@ private:
     void watchListener(Service& service, const Listener& listener);
     void watchData();
     void watchProcess();
-    [[nodiscard]] bool storeAnswers() const;
     [[nodiscard]] qint64 certificateEnd() const;
-    [[nodiscard]] HttpResponse ready() const;
+    [[nodiscard]] HttpResponse ready();
 
     Metrics& m_metrics;
     const DataFolder& m_data;
     const Clock& m_clock;
+    StorePulse m_pulse;
     std::atomic<bool> m_isEnding = false;
 };
 

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(!view.closed);
     }
 
+    void whoWritesWhileAnotherScopeIsBeingFetchedIsAskedAgain()
+    {
+        Dispute d;
+        d.server.scope = QByteArray(16, 't');
+        d.server.pageSize = 1;
+        d.server.bendPage = [&d](const protocol::PullPage& page) { d.server.losesPulls = !page.operations.isEmpty(); };
+        QVERIFY(!d.sync()); // only the import came
+        d.server.bendPage = {};
+        d.server.losesPulls = false;
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Blind")));
+        const auto report = d.sync();
+        QVERIFY(report);
+        QCOMPARE(report->conflicts, 1U);
+        QCOMPARE(d.view().theirs.value, text("Theirs"));
+        QCOMPARE(d.server.operations.last().operation->items.first().value(), text("Theirs"));
+    }
+
     void aFieldThatWasEmptyBeforeHasNoValueBefore()
     {
         Meeting m(Role::Hr);

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::confirmed(m.world.vault->database()), 0);
     }
 
+    void aDeviceThatOnlySendsTakesALateAnswerForTheServersWord()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        pushUnheard(m, dossier);
+        m.server.losesPulls = true;
+        QVERIFY(!m.synchroniser().run(true, {})); // purged, and never to be fetched again
+        QVERIFY(m.synchroniser().sendOnly());
+        QCOMPARE(m.world.vault->counts()->outbox, 0U);
+        QCOMPARE(m.world.vault->counts()->doubted, 0U);
+    }
+
     void aLaterEditDoesNotContradictAnEarlierOneOfTheSameDevice()
     {
         Meeting m(Role::Hr);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Random.h"
 #include "server/store/ProofStore.h"
+#include "server/store/postgres/PgPool.h"
+#include "server/watch/StorePulse.h"
 #include "tests/server/SyncFixture.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -127,6 +132,45 @@ private Q_SLOTS:
         QVERIFY(m_world->store->read<qint64>([](StoreDatabase& d) { return d.number("SELECT 1"); }));
         cutOthers();
         QVERIFY(m_world->store->write<qint64>([](StoreDatabase& d) { return d.number("SELECT 1"); }));
+    }
+
+    void whoeverAsksJustAfterAConnectThatNobodyAnsweredIsToldAtOnce()
+    {
+        const QTemporaryDir folder;
+        const QString door = folder.filePath(QStringLiteral("door")); // to where the database's socket is
+        const QString address = m_world->postgres->address();
+        const auto end = address.indexOf(u' ');
+        const QString host = QStringLiteral("host=");
+        const auto target = server::PgTarget::parse(host + door + address.mid(end));
+        QVERIFY(address.startsWith(host) && target);
+        const server::ColumnCipher* columns = nullptr;
+        QVERIFY(m_world->store->read<bool>([&columns](StoreDatabase& database) -> Result<bool> {
+            columns = &database.columns();
+            return true;
+        }));
+        server::PgPool pool(*target, *columns);
+        const auto asks = [&pool] { return pool.with([](StoreDatabase&) -> Result<void> { return {}; }).has_value(); };
+        QVERIFY(!asks());
+        QVERIFY(QFile::link(address.mid(host.size(), end - host.size()), door));
+        QVERIFY(!asks()); // without looking
+        bool isBack = false;
+        QTRY_VERIFY_WITH_TIMEOUT((isBack = isBack || asks()), 10'000);
+    }
+
+    void whetherItAnswersIsKnownSoonThoughItHangs()
+    {
+        server::StorePulse pulse(*m_world->store);
+        QVERIFY(pulse.beats());
+        const auto asked = m_world->store->writeFor<bool>({}, [&pulse](StoreDatabase& database) -> Result<bool> {
+            const auto locked = database.postgres()->execute("LOCK TABLE practice IN ACCESS EXCLUSIVE MODE");
+            QElapsedTimer timer;
+            timer.start();
+            const bool beats = pulse.beats() || pulse.beats();
+            return locked ? Result<bool>(!beats && timer.elapsed() < 5'000) : failure(locked);
+        });
+        QVERIFY(asked && *asked);
+        bool isBack = false;
+        QTRY_VERIFY_WITH_TIMEOUT((isBack = isBack || pulse.beats()), 10'000);
     }
 
     void aConnectionCutInTheMiddleIsOneClearErrorAndLeavesNothing()

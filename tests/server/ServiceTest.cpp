@@ -300,6 +300,14 @@ private Q_SLOTS:
         }
     }
 
+    void theUnitIsStartedAgainHoweverLongTheDatabaseIsAway()
+    {
+        QFile unit(QStringLiteral(KLUIS_SOURCE_ROOT "/packaging/linux/kluis-server.service"));
+        QVERIFY(unit.open(QIODevice::ReadOnly));
+        const auto lines = unit.readAll().split('\n');
+        QVERIFY(lines.contains("Restart=on-failure") && lines.contains("StartLimitIntervalSec=0"));
+    }
+
     void theUnitIsHardened()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("systemd-analyze")).isEmpty()) {

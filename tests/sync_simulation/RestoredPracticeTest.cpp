@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real server that is put back to a backup, and the people who work with it.
 #include "app/medical/MedicalGroups.h"
+#include "app/sync/PageApplier.h"
+#include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/domain/AppointmentRecord.h"
 #include "server/admin/UserAdministration.h"
@@ -193,6 +195,31 @@ private Q_SLOTS:
         QVERIFY(seen.first().appointment == appointmentAt(10));
     }
 
+    void whatTheServerMayHaveLostCountsUntilItWasFetchedOrOffered()
+    {
+        auto& hanneke = m_practice->client(1);
+        static_cast<void>(beginAnewAfterALoss());
+        QCOMPARE(hanneke.vault().counts()->outbox, 0U);
+        QVERIFY(hanneke.vault().counts()->doubted >= 2);
+        QVERIFY(hanneke.sync(false));
+        QCOMPARE(hanneke.vault().counts()->doubted, 0U);
+    }
+
+    void aDeviceThatOnlySendsOffersWhatTheServerMayHaveLost()
+    {
+        auto& hanneke = m_practice->client(1);
+        const auto dossier = beginAnewAfterALoss();
+        QVERIFY(app::Synchroniser(hanneke.vault(), hanneke.line(), hanneke.log()).sendOnly());
+        QCOMPARE(hanneke.vault().counts()->outbox, 0U);
+        QCOMPARE(hanneke.vault().counts()->doubted, 0U);
+        auto& hugo = m_practice->client(2);
+        QVERIFY(hugo.login());
+        QVERIFY(hugo.sync(true));
+        const auto seen = hugo.show(dossier)->fields;
+        QCOMPARE(seen.value(QLatin1String(fields[0])).value, QStringLiteral("Piet"));
+        QCOMPARE(seen.value(QLatin1String(fields[1])).value, QStringLiteral("Baker"));
+    }
+
     void whatADeviceLoggedIsSentAgain()
     {
         auto& hanneke = m_practice->client(1);
@@ -240,6 +267,24 @@ private:
         hanneke.setCut(false);
         set(fields[0], "Pieter");
         restore();
+        return dossier;
+    }
+
+    /// Two edits came back, the server is put back to before them, and fetching everything anew has only begun.
+    DossierId beginAnewAfterALoss()
+    {
+        auto& hanneke = m_practice->client(1);
+        const auto dossier = CacheRows::list(hanneke.vault().database()).first().dossier;
+        orGiveUp(hanneke.vault().set(dossier, QLatin1String(fields[0]), QStringLiteral("Piet")));
+        orGiveUp(hanneke.vault().set(dossier, QLatin1String(fields[1]), QStringLiteral("Baker")));
+        orGiveUp(hanneke.sync(false));
+        restore();
+        orGiveUp(hanneke.login());
+        orGiveUp(hanneke.sync(false));
+        const auto tenants = hanneke.identity().tenants;
+        for (const auto& granted : tenants) {
+            orGiveUp(app::PageApplier(hanneke.vault(), granted.tenant).purge(app::Records::Held::Stays));
+        }
         return dossier;
     }
 

@@ -351,8 +351,8 @@ void AppController::logout()
             auto office = engine.office();
             const auto reports = office ? office->reports() : failure(office);
             const auto waits = [](const app::OwnReport& report) { return report.receivedAt == 0; };
-            return engine.status().outbox +
-                   (reports ? quint64(std::count_if(reports->begin(), reports->end(), waits)) : 0);
+            const quint64 told = reports ? quint64(std::count_if(reports->begin(), reports->end(), waits)) : 0;
+            return engine.status().unsent() + told;
         },
         [this](quint64 waiting) {
             if (!m_open) {

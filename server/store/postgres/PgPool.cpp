@@ -46,11 +46,32 @@ void PgPool::dropIdle()
     m_returned.notify_all();
 }
 
+Result<std::unique_ptr<PgConnection>> PgPool::connect()
+{
+    using std::chrono::steady_clock;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_away && (m_isTrying || steady_clock::now() < m_nextTry)) {
+            return tl::unexpected<Error>(*m_away);
+        }
+        m_isTrying = true;
+    }
+    auto opened = PgConnection::open(m_target);
+    const std::lock_guard lock(m_mutex);
+    m_isTrying = false;
+    m_away.reset();
+    if (!opened && opened.error().code() == ErrorCode::Unreachable) {
+        m_away = opened.error();
+        m_nextTry = steady_clock::now() + quiet;
+    }
+    return opened;
+}
+
 Result<void> PgPool::with(const std::function<Result<void>(StoreDatabase&)>& use)
 {
     std::optional<StoreDatabase> database = borrow();
     if (!database) {
-        auto opened = PgConnection::open(m_target);
+        auto opened = connect();
         if (!opened) {
             forgetOne();
             return failure(opened);
