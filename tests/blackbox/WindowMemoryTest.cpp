@@ -57,7 +57,7 @@ class WindowMemoryTest : public QObject {
         if (!QTest::qWaitFor([this] { return !windowId().isEmpty(); }, patienceMs)) {
             return false;
         }
-        QTest::qWait(1500); // the door is drawn and has the focus
+        QTest::qWait(4000); // the door is drawn and has the focus
         xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId()});
         type(m_doctor.password());
         press(QStringLiteral("Return"));

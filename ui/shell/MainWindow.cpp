@@ -55,7 +55,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_doors, 1);
     setCentralWidget(middle);
     buildShortcuts();
-    resize(Look::space(320), Look::space(200));
+    resize(Look::space(390), Look::space(200)); // wide enough for every part of HR's dossier
 }
 
 void MainWindow::buildWork()
