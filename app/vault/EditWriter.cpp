@@ -35,14 +35,10 @@ Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field&
     return revise(dossier, field.category(), RecordKind::Field, record, fieldId, value);
 }
 
-Result<bool> EditWriter::task(const DossierPlace& dossier, const RecordId& id, const QString& value)
+Result<bool> EditWriter::task(const DossierPlace& dossier, const QString& fieldId, const RecordId& id,
+                              const QString& value)
 {
-    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("task"), value);
-}
-
-Result<bool> EditWriter::appointment(const DossierPlace& dossier, const RecordId& id, const QString& value)
-{
-    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), QStringLiteral("appointment"), value);
+    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), fieldId, value);
 }
 
 /// Queues a record's new value, in place of one that waits and was not sent.

@@ -29,10 +29,10 @@ public:
     [[nodiscard]] Result<bool> field(const DossierPlace& dossier, const domain::Field& field, const QString& value);
     /// Queues a note.
     [[nodiscard]] Result<RecordId> entry(const DossierPlace& dossier, const domain::Field& field, const QString& text);
-    /// Queues a task, or what became of one. A later edit that waits stands for the ones before it. \returns whether
-    /// anything changed.
-    [[nodiscard]] Result<bool> appointment(const DossierPlace& dossier, const RecordId& id, const QString& value);
-    [[nodiscard]] Result<bool> task(const DossierPlace& dossier, const RecordId& id, const QString& value);
+    /// Queues a task or an appointment (\p fieldId), or what became of one. A later edit that waits stands for the ones
+    /// before it. \returns whether anything changed.
+    [[nodiscard]] Result<bool> task(const DossierPlace& dossier, const QString& fieldId, const RecordId& id,
+                                    const QString& value);
     /// Queues what is known of a document whose content lies sealed beside the vault.
     [[nodiscard]] Result<void> document(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
                                         const QString& record);

@@ -24,6 +24,10 @@
 #include <memory>
 #include <optional>
 
+namespace kluis::storage {
+class Transaction;
+}
+
 namespace kluis::app {
 
 class InsightBook;
@@ -231,6 +235,9 @@ private:
     [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);
     [[nodiscard]] Result<void> putTask(const DossierId& dossier, const RecordId& id, const domain::TaskRecord& task,
                                        bool isNew);
+    [[nodiscard]] Result<std::optional<QString>> taskTextHere(const DossierPlace& dossier, const RecordId& id);
+    [[nodiscard]] Result<void> queueTask(storage::Transaction& transaction, const DossierPlace& dossier,
+                                         const QString& fieldId, const RecordId& id, const Result<QString>& judged);
     [[nodiscard]] Result<bool> holdsAppointment(const DossierPlace& dossier, const RecordId& id);
     [[nodiscard]] Result<domain::AppointmentRecord> judgeAppointment(const DossierPlace& dossier, const RecordId& id,
                                                                      const domain::AppointmentRecord& appointment);

@@ -3,9 +3,6 @@
 #include "app/vault/Vault.h"
 
 #include "app/vault/AppointmentIndex.h"
-#include "app/vault/DossierProjection.h"
-#include "app/vault/EditWriter.h"
-#include "app/vault/Outbox.h"
 #include "core/crypto/Random.h"
 #include "core/storage/Transaction.h"
 
@@ -14,12 +11,6 @@ namespace kluis::app {
 using domain::AppointmentRecord;
 using storage::Transaction;
 
-namespace {
-
-const QString fieldId = QString::fromLatin1(AppointmentRecord::fieldId);
-
-} // namespace
-
 Result<RecordId> Vault::addAppointment(const DossierId& dossier, const AppointmentRecord& appointment)
 {
     const auto id = crypto::randomId<RecordId>();
@@ -27,19 +18,11 @@ Result<RecordId> Vault::addAppointment(const DossierId& dossier, const Appointme
     return put ? Result<RecordId>(id) : failure(put);
 }
 
-/// Whether the record is an appointment: what waits lies over what the server said.
+/// Whether the record is an appointment.
 Result<bool> Vault::holdsAppointment(const DossierPlace& dossier, const RecordId& id)
 {
-    const auto waiting = Outbox(m_database).waitingItem(dossier.number, RecordKind::Task, id.bytes());
-    if (!waiting) {
-        return failure(waiting);
-    }
-    const auto stored = Records(m_database).value(dossier.number, RecordKind::Task, id.bytes());
-    if (!stored) {
-        return failure(stored);
-    }
-    const QString text = *waiting ? (*waiting)->value : stored->value_or(QString());
-    return AppointmentRecord::parse(text).has_value();
+    const auto text = taskTextHere(dossier, id);
+    return text ? Result<bool>(AppointmentRecord::parse(text->value_or(QString())).has_value()) : failure(text);
 }
 
 Result<void> Vault::changeAppointment(const DossierId& dossier, const RecordId& id,
@@ -90,30 +73,8 @@ Result<void> Vault::putAppointment(const DossierId& dossier, const RecordId& id,
         return failure(place);
     }
     const auto judged = judgeAppointment(*place, id, appointment);
-    if (!judged) {
-        const Error error = judged.error();
-        if (error.code() == ErrorCode::Forbidden) {
-            transaction->rollback();
-            if (auto recorded = record(protocol::AuditEventKind::Refused, dossier, fieldId); !recorded) {
-                return recorded;
-            }
-        }
-        return tl::unexpected<Error>(error);
-    }
-    EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
-    const auto queued = writer.appointment(*place, id, judged->toText());
-    if (!queued) {
-        return failure(queued);
-    }
-    if (*queued) {
-        if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier, fieldId); !recorded) {
-            return recorded;
-        }
-        if (auto built = DossierProjection(m_database).rebuild(*place, m_clock.unixMillis()); !built) {
-            return built;
-        }
-    }
-    return transaction->commit();
+    return queueTask(*transaction, *place, QString::fromLatin1(AppointmentRecord::fieldId), id,
+                     judged.map(&AppointmentRecord::toText));
 }
 
 } // namespace kluis::app

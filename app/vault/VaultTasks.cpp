@@ -34,21 +34,29 @@ Result<void> Vault::changeTask(const DossierId& dossier, const RecordId& id, con
     return attached ? putTask(dossier, id, task, false) : attached;
 }
 
-/// The task as it is shown: what waits lies over what the server said.
-Result<std::optional<TaskRecord>> Vault::taskHere(const DossierPlace& dossier, const RecordId& id)
+/// The text of a task or an appointment as it is shown: what waits lies over what the server said.
+Result<std::optional<QString>> Vault::taskTextHere(const DossierPlace& dossier, const RecordId& id)
 {
     const auto waiting = Outbox(m_database).waitingItem(dossier.number, RecordKind::Task, id.bytes());
     if (!waiting) {
         return failure(waiting);
     }
-    const auto stored = Records(m_database).value(dossier.number, RecordKind::Task, id.bytes());
-    if (!stored) {
-        return failure(stored);
+    if (*waiting) {
+        return std::optional((*waiting)->value);
     }
-    if (!*waiting && !*stored) {
+    return Records(m_database).value(dossier.number, RecordKind::Task, id.bytes());
+}
+
+Result<std::optional<TaskRecord>> Vault::taskHere(const DossierPlace& dossier, const RecordId& id)
+{
+    const auto text = taskTextHere(dossier, id);
+    if (!text) {
+        return failure(text);
+    }
+    if (!*text) {
         return std::optional<TaskRecord>();
     }
-    const auto task = TaskRecord::parse(*waiting ? (*waiting)->value : **stored);
+    const auto task = TaskRecord::parse(**text);
     return task ? std::optional(*task) : std::nullopt;
 }
 
@@ -110,30 +118,36 @@ Result<void> Vault::putTask(const DossierId& dossier, const RecordId& id, const 
         return fail(ErrorCode::NotFound, tr("There is no such task in this dossier."));
     }
     const auto judged = judgeTask(*place, id, task);
+    return queueTask(*transaction, *place, QStringLiteral("task"), id, judged.map(&TaskRecord::toText));
+}
+
+/// Ends the writing of a task or an appointment (\p fieldId): queues what was judged, logs and shows it. What the role may
+/// not write is logged, and nothing else.
+Result<void> Vault::queueTask(Transaction& transaction, const DossierPlace& dossier, const QString& fieldId,
+                              const RecordId& id, const Result<QString>& judged)
+{
     if (!judged) {
-        const Error error = judged.error();
-        if (error.code() == ErrorCode::Forbidden) {
-            transaction->rollback();
-            if (auto recorded = record(protocol::AuditEventKind::Refused, dossier, QStringLiteral("task")); !recorded) {
+        if (judged.error().code() == ErrorCode::Forbidden) {
+            transaction.rollback();
+            if (auto recorded = record(protocol::AuditEventKind::Refused, dossier.id, fieldId); !recorded) {
                 return recorded;
             }
         }
-        return tl::unexpected<Error>(error);
+        return failure(judged);
     }
-    EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
-    const auto queued = writer.task(*place, id, judged->toText());
+    const auto queued = EditWriter(m_database, *m_session, *m_medicalKeys, m_clock).task(dossier, fieldId, id, *judged);
     if (!queued) {
         return failure(queued);
     }
     if (*queued) {
-        if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier, QStringLiteral("task")); !recorded) {
+        if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier.id, fieldId); !recorded) {
             return recorded;
         }
-        if (auto built = DossierProjection(m_database).rebuild(*place, m_clock.unixMillis()); !built) {
+        if (auto built = DossierProjection(m_database).rebuild(dossier, m_clock.unixMillis()); !built) {
             return built;
         }
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace kluis::app

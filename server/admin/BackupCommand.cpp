@@ -23,6 +23,17 @@ bool isFolder(const QString& to)
     return to.endsWith(u'/') || QFileInfo(to).isDir();
 }
 
+/// Makes the key of the backups, which is told of in the log: whoever has its file opens them.
+Result<QByteArray> createKey(const DataFolder& data, const QString& file, const Clock& clock)
+{
+    auto made = ServerBackupKey::create(data, file);
+    if (!made) {
+        return made;
+    }
+    const auto recorded = recordCommand(data.store(), ServerEventKind::BackupKeyMade, clock);
+    return recorded ? made : failure(recorded);
+}
+
 QString withoutSlash(const QString& to)
 {
     return QFileInfo(to.endsWith(u'/') ? to.chopped(1) : to).absoluteFilePath();
@@ -58,12 +69,9 @@ Result<CommandOutput> BackupCommand::makeKey(const CommandInput& input)
         return fail(ErrorCode::Exists, tr("This server's backups have a key already; --replace makes another one."),
                     QStringLiteral("backup key"));
     }
-    const auto made = ServerBackupKey::create(*data, *to);
+    const auto made = createKey(*data, *to, input.clock);
     if (!made) {
         return failure(made);
-    }
-    if (auto recorded = recordCommand(data->store(), ServerEventKind::BackupKeyMade, input.clock); !recorded) {
-        return failure(recorded);
     }
     CommandOutput output;
     output.json =
@@ -118,12 +126,9 @@ Result<CommandOutput> BackupCommand::run(const CommandInput& input)
                 return failure(made);
             }
         }
-        auto made = ServerBackupKey::create(*data, beside);
+        auto made = createKey(*data, beside, input.clock);
         if (!made) {
             return failure(made);
-        }
-        if (auto recorded = recordCommand(data->store(), ServerEventKind::BackupKeyMade, input.clock); !recorded) {
-            return failure(recorded);
         }
         *publicKey = *made;
     }

@@ -88,6 +88,18 @@ class PaletteWindowTest : public QObject {
         QTest::keyClick(field(at), Qt::Key_Return); // before the answer, as people do
         return at.waitFor([&at] { return field(at) == nullptr; });
     }
+    bool openMeijer(WindowAtWork& at)
+    {
+        return run(at, "meijer") && at.waitFor([&] { return screen(at)->dossier() == m_office->dossiers[1]; });
+    }
+    static ui::HistoryDialog* history(WindowAtWork& at)
+    {
+        return at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog"));
+    }
+    static bool waitForHistory(WindowAtWork& at)
+    {
+        return at.waitFor([&at] { return history(at) != nullptr; });
+    }
     static ui::DossierScreen* screen(WindowAtWork& at) { return at.window().work()->dossier(); }
 
 private Q_SLOTS:
@@ -143,8 +155,7 @@ private Q_SLOTS:
         Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
-        QVERIFY(run(at, "meijer"));
-        QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+        QVERIFY(openMeijer(at));
         QTest::keyClick(&at.window(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(at.waitFor([&at] { return !at.window().isAtWork(); }));
         QVERIFY(at.unlock());
@@ -160,8 +171,7 @@ private Q_SLOTS:
         {
             WindowAtWork at(office.hanneke);
             QVERIFY(at.unlock());
-            QVERIFY(run(at, "meijer"));
-            QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+            QVERIFY(openMeijer(at));
         }
         const QByteArray id = office.dossiers[1].toString().toUtf8();
         int files = 0;
@@ -181,14 +191,12 @@ private Q_SLOTS:
         Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
-        QVERIFY(run(at, "meijer"));
-        QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+        QVERIFY(openMeijer(at));
         QVERIFY(run(at, "history of"));
-        QVERIFY(
-            at.waitFor([&at] { return at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog")) != nullptr; }));
+        QVERIFY(waitForHistory(at));
         Q_EMIT at.window().lockWanted(); // as the idle clock does
         QVERIFY(at.waitFor([&at] { return !at.window().isAtWork(); }));
-        QVERIFY(at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog")) == nullptr);
+        QVERIFY(history(at) == nullptr);
         QVERIFY(field(at) == nullptr);
         QTest::keyClick(&at.window(), Qt::Key_K, Qt::ControlModifier);
         QTest::qWait(100);
@@ -200,14 +208,12 @@ private Q_SLOTS:
         Office& office = *m_office;
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
-        QVERIFY(run(at, "meijer"));
-        QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+        QVERIFY(openMeijer(at));
         QVERIFY(run(at, "history of"));
-        const auto dialog = [&at] { return at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog")); };
-        QVERIFY(at.waitFor([&] { return dialog() != nullptr; }));
-        QTest::keyClick(dialog(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(waitForHistory(at));
+        QTest::keyClick(history(at), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(at.waitFor([&at] { return !at.window().isAtWork(); }));
-        QVERIFY(dialog() == nullptr);
+        QVERIFY(history(at) == nullptr);
     }
 
     void theHistoryIsReadAndSavedByTheKeyboard()
@@ -216,12 +222,10 @@ private Q_SLOTS:
         const QString file = office.hanneke.scratch(QStringLiteral("history.csv"));
         WindowAtWork at(office.hanneke);
         QVERIFY(at.unlock());
-        QVERIFY(run(at, "meijer"));
-        QVERIFY(at.waitFor([&] { return screen(at)->dossier() == office.dossiers[1]; }));
+        QVERIFY(openMeijer(at));
         QVERIFY(at.press(QStringLiteral("dossierHistory")));
-        QVERIFY(
-            at.waitFor([&at] { return at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog")) != nullptr; }));
-        auto* dialog = at.visible<ui::HistoryDialog>(QStringLiteral("historyDialog"));
+        QVERIFY(waitForHistory(at));
+        auto* dialog = history(at);
         QVERIFY(dialog->model()->rowCount() >= 3);
         QVERIFY(at.press(QStringLiteral("historyExport")));
         QVERIFY(at.waitFor([dialog] { return dialog->findChild<QFileDialog*>() != nullptr; }));
