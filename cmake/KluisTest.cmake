@@ -2,6 +2,8 @@
 # program, run offscreen. Its label is its folder's name, so `ctest -L storage` runs one room; GUI adds the label gui.
 # LONG lets it begin early, about how long it takes. ctest's -j counts half processors: a test takes two, one that mostly
 # WAITS (for the next one-time code) takes one.
+set(KLUIS_ROOMS_WITH_KEYCHAIN app blackbox greybox gui hostile ui weather)
+
 function(kluis_add_test name)
     cmake_parse_arguments(ARG "GUI;WAITS" "TIMEOUT;LONG" "SOURCES;LIBS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -20,7 +22,11 @@ function(kluis_add_test name)
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     target_link_libraries(${name} PRIVATE kluis_settings Qt6::Test ${ARG_LIBS})
     kluis_precompile_test(${name} ${room})
-    add_test(NAME ${name} COMMAND ${name})
+    set(launcher)
+    if(room IN_LIST KLUIS_ROOMS_WITH_KEYCHAIN)
+        set(launcher "${CMAKE_SOURCE_DIR}/tests/with-own-keyring")
+    endif()
+    add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     math(EXPR patience "${ARG_TIMEOUT} * 1000") # Qt Test would give up after five minutes
     set(halves 2)
     if(ARG_WAITS)

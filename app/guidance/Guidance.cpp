@@ -59,13 +59,13 @@ MilestonePlan Guidance::calendarOf(const DossierView& view)
 
 Result<MilestonePlan> Guidance::calendar(const DossierId& dossier)
 {
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     return view ? Result<MilestonePlan>(calendarOf(*view)) : failure(view);
 }
 
 Result<void> Guidance::record(const DossierId& dossier, const MilestoneInput& input)
 {
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }
@@ -165,7 +165,7 @@ Result<RecordId> Guidance::addTask(const DossierId& dossier, const TaskInput& in
 
 Result<void> Guidance::changeTask(const DossierId& dossier, const QString& task, const TaskInput& input)
 {
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }

@@ -96,7 +96,7 @@ const domain::AppointmentRecord* Letters::nextAppointment(const QList<Appointmen
 Result<LetterFacts> Letters::facts(const DossierId& dossier) const
 {
     // Without medical content, of which no letter holds any: so nothing medical is shown that would have to be logged.
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }

@@ -66,7 +66,7 @@ Result<void> OfficeDesk::exchange()
     if (!sent) {
         return sent.error().code() == ErrorCode::NotFound ? Result<void>() : sent;
     }
-    const auto fetched = isOfficer() ? fetchRecords() : OfficeBook(m_vault.database()).clearRecords();
+    const auto fetched = isOfficer() ? fetchRecords() : Result<void>(); // of others Vault::fitRole() cleared them
     return !fetched && fetched.error().code() == ErrorCode::NotFound ? Result<void>() : fetched;
 }
 

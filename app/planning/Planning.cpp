@@ -96,7 +96,7 @@ Result<RecordId> Planning::add(const DossierId& dossier, const AppointmentInput&
 
 Result<void> Planning::change(const DossierId& dossier, const QString& appointment, const AppointmentInput& input)
 {
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }

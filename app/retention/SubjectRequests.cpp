@@ -52,7 +52,7 @@ Result<RecordId> SubjectRequests::add(const DossierId& dossier, RequestKey::Kind
 
 Result<QList<TaskState>> SubjectRequests::list(const DossierId& dossier)
 {
-    const auto view = m_reader.show(dossier, false);
+    const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }

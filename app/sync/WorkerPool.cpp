@@ -7,7 +7,8 @@ namespace kluis::app {
 
 std::size_t WorkerPool::size()
 {
-    return std::max(1U, std::thread::hardware_concurrency());
+    static const std::size_t count = std::max(1U, std::thread::hardware_concurrency()); // asks the system
+    return count;
 }
 
 WorkerPool::~WorkerPool()

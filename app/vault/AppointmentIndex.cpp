@@ -14,12 +14,12 @@ Result<void> AppointmentIndex::put(qint64 dossier, const std::vector<StoredAppoi
             return gone;
         }
     }
-    for (const auto& [record, appointment] : appointments) {
+    for (const auto& [record, appointment, text] : appointments) {
         auto put =
             m_database.run("INSERT INTO appointment(dossier, record, doctor, starts, ends, status, value) VALUES "
                            "(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                            dossier, record.bytes(), appointment.doctor, appointment.start.toSecsSinceEpoch(),
-                           appointment.end().toSecsSinceEpoch(), quint8(appointment.status), appointment.toText());
+                           appointment.end().toSecsSinceEpoch(), quint8(appointment.status), text);
         if (!put) {
             return put;
         }

@@ -14,6 +14,7 @@ namespace kluis::app {
 struct StoredAppointment {
     RecordId record;
     domain::AppointmentRecord appointment;
+    QString text; ///< of the same, as the record has it
 };
 
 /// The appointments of all dossiers by when they are, made from their records with the dossier's line, so that a planner's

@@ -108,15 +108,18 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
         if (kind == RecordKind::Field) {
             fields.insert(row->text(2), row->text(3));
         } else if (kind == RecordKind::Task) {
-            const auto task = domain::TaskRecord::parse(row->text(3));
             const auto record = row->id<RecordId>(1);
-            std::erase_if(content.tasks, [&record](const domain::StoredTask& known) { return known.record == record; });
-            std::erase_if(content.appointments,
-                          [&record](const StoredAppointment& known) { return known.record == record; });
-            if (task) {
-                content.tasks.push_back({record, *task});
-            } else if (const auto appointment = domain::AppointmentRecord::parse(row->text(3))) {
-                content.appointments.push_back({record, *appointment});
+            const auto isThat = [&record](const auto& known) { return known.record == record; };
+            if (row->text(2) == QLatin1StringView(domain::AppointmentRecord::fieldId)) {
+                std::erase_if(content.appointments, isThat);
+                if (const auto appointment = domain::AppointmentRecord::parse(row->text(3))) {
+                    content.appointments.push_back({record, *appointment, row->text(3)});
+                }
+            } else {
+                std::erase_if(content.tasks, isThat);
+                if (const auto task = domain::TaskRecord::parse(row->text(3))) {
+                    content.tasks.push_back({record, *task});
+                }
             }
         } else if (kind != RecordKind::Document) {
             content.add({}, row->text(3), false);

@@ -5,8 +5,6 @@
 
 #include <QByteArrayList>
 
-#include <algorithm>
-
 namespace kluis::app {
 
 Result<TouchedDossiers> TouchedDossiers::since(storage::Database& database, qint64 seen)
@@ -28,17 +26,11 @@ Result<TouchedDossiers> TouchedDossiers::since(storage::Database& database, qint
     if (!touched.isWhole) {
         return touched;
     }
-    auto row = database.query("SELECT number, dossier FROM dossier_touched WHERE number > ?1 ORDER BY number", seen);
-    const auto walked = storage::forEachRow(row, [&] {
-        touched.newest = row->int64(0);
-        touched.dossiers.append(row->int64(1));
-    });
-    if (!walked) {
-        return failure(walked);
-    }
-    std::sort(touched.dossiers.begin(), touched.dossiers.end());
-    touched.dossiers.erase(std::unique(touched.dossiers.begin(), touched.dossiers.end()), touched.dossiers.end());
-    return touched;
+    auto row = database.query("SELECT DISTINCT dossier FROM dossier_touched WHERE number > ?1 AND number <= ?2 "
+                              "ORDER BY dossier",
+                              seen, touched.newest);
+    const auto walked = storage::forEachRow(row, [&] { touched.dossiers.append(row->int64(0)); });
+    return walked ? Result<TouchedDossiers>(touched) : failure(walked);
 }
 
 QByteArray TouchedDossiers::fieldList(const QStringList& fieldIds)

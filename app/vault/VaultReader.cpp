@@ -311,7 +311,7 @@ Result<QString> VaultReader::self()
 
 Result<FieldValues> VaultReader::values(const DossierId& dossier)
 {
-    const auto view = show(dossier, false);
+    const auto view = show(dossier, false, nullptr, 0);
     if (!view) {
         return failure(view);
     }

@@ -56,7 +56,7 @@ public:
 
     /// Everything of one dossier. Medical content only with a receipt for this dossier; without one it is left out
     /// as if there were none. medicalClosed is not set here: whether keys are missing is known to the engine.
-    /// \p newestNotes: so many notes of each category are read and no more; below zero all.
+    /// \p newestNotes: so many notes of each category are read and no more; 0 none, below zero all.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory,
                                            const ShownReceipt* receipt = nullptr, int newestNotes = -1);
     /// What is to be done and when, from the index that is kept of it: costs what is due, not what there is. In order of

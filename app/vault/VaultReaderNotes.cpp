@@ -25,6 +25,9 @@ bool isNewer(const EntryState& a, const EntryState& b)
 
 Result<void> VaultReader::readNotes(qint64 dossier, bool medical, int newest, DossierView& view)
 {
+    if (newest == 0) {
+        return {};
+    }
     static const QByteArray waiting =
         QByteArray("SELECT i.record, i.field, i.value, o.at, ?4 FROM outbox o JOIN outbox_item i ON i.position = "
                    "o.position WHERE o.dossier = ?1 AND o.category = ?2 AND i.kind IN (2, 9) AND ") +

@@ -27,7 +27,7 @@ public:
     /// ended by.
     [[nodiscard]] static bool mayLeaveOut(const Field& field);
 
-    [[nodiscard]] bool covers(const Field& field) const { return !m_leftOut.contains(QString(field.id())); }
+    [[nodiscard]] bool covers(const Field& field) const { return !m_leftOut.contains(field.id()); }
     /// Sorted, each once.
     [[nodiscard]] const QStringList& leftOut() const { return m_leftOut; }
     /// What somebody reads who wants to record a field that is left out.

@@ -2,7 +2,6 @@
 #include "server/admin/DirectWriter.h"
 
 #include "core/crypto/Random.h"
-#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/RejectReason.h"
 #include "server/api/OperationRules.h"
 
@@ -60,14 +59,10 @@ Result<void> DirectWriter::isAgreed(const Operation& op)
         }
         m_agreements.insert(op.tenant, std::move(*agreement));
     }
-    for (const protocol::OperationItem& item : op.items) {
-        const auto* field = item.isSealed() ? nullptr : domain::FieldCatalogue::find(item.fieldId());
-        if (field != nullptr && !m_agreements[op.tenant].covers(*field)) {
-            return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*field),
-                        QLatin1String(protocol::reason::notAgreed));
-        }
-    }
-    return {};
+    const auto* left = OperationRules::leftOut(op, m_agreements[op.tenant]);
+    return left == nullptr ? Result<void>()
+                           : fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*left),
+                                  QLatin1String(protocol::reason::notAgreed));
 }
 
 } // namespace kluis::server

@@ -2,6 +2,7 @@
 #include "server/admin/EnvironmentLabel.h"
 
 #include "core/console/CommandLine.h"
+#include "core/crypto/Bytes.h"
 #include "server/store/AccountStore.h"
 #include "server/store/OwnerFile.h"
 
@@ -23,7 +24,7 @@ QString fileOf(const QString& folder)
 
 QByteArray signedText(const QByteArray& label, const ServerKeys& keys)
 {
-    return QByteArrayLiteral("dk/environment/v1").append('\0').append(keys.practice.bytes()).append(label);
+    return crypto::labelled("dk/environment/v1").append(keys.practice.bytes()).append(label);
 }
 
 } // namespace

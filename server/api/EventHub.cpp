@@ -94,11 +94,7 @@ void EventHub::hear(const QList<Change>& changes)
     {
         const std::lock_guard lock(m_ringing);
         for (const Change& change : changes) {
-            if (!m_heard.isEmpty() && m_heard.last().isSuperseded(change)) {
-                m_heard.last() = change;
-            } else {
-                m_heard.append(change);
-            }
+            Change::add(m_heard, change);
         }
     }
     m_rung.notify_one();

@@ -5,6 +5,7 @@
 #include "core/domain/ConsultationHours.h"
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/RejectReason.h"
+#include "server/api/RequestEvent.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/planning/HoursStore.h"
@@ -108,13 +109,9 @@ Result<void> HoursApi::place(StoreDatabase& database, const protocol::SetHours& 
     }
     ServerEvent event;
     event.kind = ServerEventKind::HoursChanged;
-    event.time = now;
-    event.user = caller.user;
-    event.device = caller.device;
     event.subject = wanted.doctor;
     event.count = hours.revision;
-    event.accessPoint = request.remoteAddress;
-    return AuditLog::append(database, event);
+    return AuditLog::append(database, madeBy(caller, request, now, std::move(event)));
 }
 
 } // namespace kluis::server

@@ -282,15 +282,21 @@ std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role ro
     return malformed;
 }
 
-std::optional<Refusal> OperationRules::checkAgreed(const Operation& op, const domain::FieldAgreement& agreement)
+const Field* OperationRules::leftOut(const Operation& op, const domain::FieldAgreement& agreement)
 {
     for (const OperationItem& item : op.items) {
         const Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
         if (field != nullptr && !agreement.covers(*field)) {
-            return Refusal{ErrorCode::Forbidden, reason::notAgreed};
+            return field;
         }
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+std::optional<Refusal> OperationRules::checkAgreed(const Operation& op, const domain::FieldAgreement& agreement)
+{
+    return leftOut(op, agreement) != nullptr ? std::optional(Refusal{ErrorCode::Forbidden, reason::notAgreed})
+                                             : std::nullopt;
 }
 
 } // namespace kluis::server

@@ -28,6 +28,9 @@ public:
     /// reader compares the same text.
     [[nodiscard]] static std::optional<Refusal> checkContent(const protocol::Operation& op, domain::Role role);
 
+    /// A field that the operation sets and the employer's agreement leaves out; null: none.
+    [[nodiscard]] static const domain::Field* leftOut(const protocol::Operation& op,
+                                                      const domain::FieldAgreement& agreement);
     /// What the employer's agreement leaves out, whoever writes it.
     [[nodiscard]] static std::optional<Refusal> checkAgreed(const protocol::Operation& op,
                                                             const domain::FieldAgreement& agreement);

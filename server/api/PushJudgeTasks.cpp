@@ -9,8 +9,6 @@
 #include "server/planning/BookedTimes.h"
 #include "server/store/AccountStore.h"
 
-#include <algorithm>
-
 namespace kluis::server {
 
 using domain::AppointmentRecord;
@@ -102,6 +100,9 @@ PushJudge::Verdict PushJudge::checkTask(const protocol::Operation& op, const Ope
 /// be said of a doctor who has left.
 Result<bool> PushJudge::mayTake(const TenantId& tenant, const QByteArray& record, const AppointmentRecord& appointment)
 {
+    if (!appointment.takesTime()) {
+        return true;
+    }
     const auto before = standingItem(record);
     if (!before) {
         return failure(before);
@@ -109,19 +110,18 @@ Result<bool> PushJudge::mayTake(const TenantId& tenant, const QByteArray& record
     const auto standing = *before ? AppointmentRecord::parse((*before)->value()) : Result<AppointmentRecord>();
     const bool isStanding = *before && standing && standing->takesTime() && standing->doctor == appointment.doctor &&
                             standing->start == appointment.start && appointment.minutes <= standing->minutes;
-    if (!appointment.takesTime() || isStanding) {
+    if (isStanding) {
         return true;
     }
     const UserId id = UserId::fromString(appointment.doctor).value_or(UserId());
     AccountStore accounts(m_database);
     const auto doctor = accounts.account(id);
-    const auto grants = doctor ? accounts.grantsOf(id) : failure(doctor);
-    if (!grants) {
-        return failure(grants);
+    const auto people = doctor ? accounts.usersOf(tenant) : failure(doctor);
+    if (!people) {
+        return failure(people);
     }
     const bool isDoctor = *doctor && !(*doctor)->disabled && (*doctor)->role == domain::Role::Doctor;
-    return isDoctor && std::any_of(grants->cbegin(), grants->cend(),
-                                   [&tenant](const protocol::GrantedTenant& grant) { return grant.tenant == tenant; });
+    return isDoctor && people->contains(id);
 }
 
 /// Whether the doctor's time is there to take, and free. Asked last: whose time it is not, learns only that.

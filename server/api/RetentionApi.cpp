@@ -2,6 +2,7 @@
 #include "server/api/RetentionApi.h"
 
 #include "core/protocol/RejectReason.h"
+#include "server/api/RequestEvent.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/retention/DossierFacts.h"
@@ -162,11 +163,7 @@ HttpResponse RetentionApi::hold(const HttpRequest& request, const Caller& caller
 Result<void> RetentionApi::record(StoreDatabase& database, ServerEvent event, const HttpRequest& request,
                                   const Caller& caller)
 {
-    event.time = m_context.clock.unixMillis();
-    event.user = caller.user;
-    event.device = caller.device;
-    event.accessPoint = request.remoteAddress;
-    return AuditLog::append(database, event);
+    return AuditLog::append(database, madeBy(caller, request, m_context.clock.unixMillis(), std::move(event)));
 }
 
 Result<void> RetentionApi::sweep()

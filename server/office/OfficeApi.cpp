@@ -3,6 +3,7 @@
 
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "server/api/RequestEvent.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
 #include "server/office/OfficeStore.h"
@@ -38,11 +39,7 @@ HttpResponse notAllowed()
 Result<void> OfficeApi::log(StoreDatabase& database, ServerEvent event, const HttpRequest& request,
                             const Caller& caller)
 {
-    event.time = m_context.clock.unixMillis();
-    event.user = caller.user;
-    event.device = caller.device;
-    event.accessPoint = request.remoteAddress;
-    return AuditLog::append(database, event);
+    return AuditLog::append(database, madeBy(caller, request, m_context.clock.unixMillis(), std::move(event)));
 }
 
 HttpResponse OfficeApi::report(const HttpRequest& request, const Caller& caller)

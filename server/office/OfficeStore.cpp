@@ -3,6 +3,8 @@
 
 #include "core/storage/Rows.h"
 
+#include <limits>
+
 namespace kluis::server {
 
 using protocol::OfficeRecord;
@@ -31,17 +33,8 @@ Result<std::optional<OfficeRecord>> OfficeStore::find(const RecordId& id)
 
 Result<QList<OfficeRecord>> OfficeStore::all()
 {
-    QList<OfficeRecord> records;
-    auto row = m_database.query("SELECT id, content FROM office_record");
-    const auto walked = storage::forEachRow(row, [&]() -> Result<void> {
-        auto record = open(*row);
-        if (!record) {
-            return failure(record);
-        }
-        records.append(std::move(*record));
-        return {};
-    });
-    return walked ? Result<QList<OfficeRecord>>(records) : failure(walked);
+    auto page = changedAfter(0, std::numeric_limits<int>::max());
+    return page ? Result<QList<OfficeRecord>>(std::move(page->records)) : failure(page);
 }
 
 Result<OfficeStore::Page> OfficeStore::changedAfter(quint64 version, int limit)

@@ -3,6 +3,8 @@
 
 #include "core/base/Id.h"
 
+#include <QList>
+
 namespace kluis::server {
 
 /// That something was committed which clients should come for; never what it was. Value type.
@@ -17,7 +19,18 @@ struct Change {
     /// The medical log has grown.
     [[nodiscard]] static Change ofMedicalLog() { return {}; }
 
-    /// Whether \p later says all that this one says.
+    /// Appends \p change, or puts it in place of the last one where it says all that that one says: many operations of
+    /// one employer in a row are one piece of news, the last number.
+    static void add(QList<Change>& changes, const Change& change)
+    {
+        if (!changes.isEmpty() && changes.last().isSuperseded(change)) {
+            changes.last() = change;
+        } else {
+            changes.append(change);
+        }
+    }
+
+private:
     [[nodiscard]] bool isSuperseded(const Change& later) const
     {
         return tenant == later.tenant && person == later.person && seq <= later.seq;

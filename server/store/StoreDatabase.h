@@ -23,15 +23,7 @@ public:
     [[nodiscard]] const ColumnCipher& columns() const { return *m_columns; }
 
     /// To be told to whoever listens once this transaction is committed (ChangeBell).
-    void note(const Change& change)
-    {
-        // Many operations of one employer in a row are one piece of news: the last number.
-        if (!m_changes.isEmpty() && m_changes.last().isSuperseded(change)) {
-            m_changes.last() = change;
-        } else {
-            m_changes.append(change);
-        }
-    }
+    void note(const Change& change) { Change::add(m_changes, change); }
     /// What was noted since the last call.
     [[nodiscard]] QList<Change> takeChanges() { return std::exchange(m_changes, {}); }
 

@@ -8,6 +8,8 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <QHash>
+
 #include <cmath>
 #include <mutex>
 #include <vector>
@@ -43,6 +45,10 @@ struct Metrics::Parts {
             .Name("kluis_refusals_total")
             .Help("Steps of logging in, and sessions, that were refused, by reason.")
             .Register(registry);
+    /// Guards the two that follow. A family's Add() makes a new one before it looks whether it has one.
+    std::mutex known;
+    QHash<std::pair<QByteArray, int>, prometheus::Counter*> requestsOf;
+    QHash<QByteArray, prometheus::Histogram*> durationsOf;
     std::mutex reading; ///< guards what follows
     std::vector<Watched> watched;
 };
@@ -55,9 +61,17 @@ Metrics::~Metrics() = default;
 
 void Metrics::answered(const QByteArray& route, int status, std::chrono::duration<double> took)
 {
-    const std::string name = route.toStdString();
-    m_parts->requests.Add({{"route", name}, {"status", std::to_string(status)}}).Increment();
-    m_parts->durations.Add({{"route", name}}, bounds).Observe(took.count());
+    const std::lock_guard lock(m_parts->known);
+    auto& requests = m_parts->requestsOf[{route, status}];
+    if (requests == nullptr) {
+        requests = &m_parts->requests.Add({{"route", route.toStdString()}, {"status", std::to_string(status)}});
+    }
+    auto& durations = m_parts->durationsOf[route];
+    if (durations == nullptr) {
+        durations = &m_parts->durations.Add({{"route", route.toStdString()}}, bounds);
+    }
+    requests->Increment();
+    durations->Observe(took.count());
 }
 
 void Metrics::refused(const QByteArray& route, const char* reason)

@@ -12,26 +12,13 @@
 
 using namespace kluis;
 using namespace kluis::test;
-using domain::AccessPolicy;
 using domain::Field;
 using domain::FieldAgreement;
-using domain::FieldCatalogue;
 using domain::Role;
 
 namespace {
 
 const QString vermeer = QStringLiteral("vermeer");
-
-QList<const Field*> negotiable()
-{
-    QList<const Field*> fields;
-    for (const Field* field : FieldCatalogue::all()) {
-        if (FieldAgreement::mayLeaveOut(*field) && AccessPolicy::mayWrite(Role::Hr, *field)) {
-            fields.append(field);
-        }
-    }
-    return fields;
-}
 
 } // namespace
 
@@ -76,7 +63,7 @@ private Q_SLOTS:
         const auto id = m_hr->engine().addDossier(made);
         QVERIFY(id);
         m_dossier = *id;
-        for (const Field* field : negotiable()) {
+        for (const Field* field : negotiableFields()) {
             const auto done = m_hr->engine().set(m_dossier, field->id(), sampleValue(*field));
             QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
         }
@@ -93,7 +80,7 @@ private Q_SLOTS:
     void aChangeTakesExactlyTheDifferenceOutAndBringsItBack()
     {
         const auto before = values();
-        for (const Field* left : negotiable()) {
+        for (const Field* left : negotiableFields()) {
             QVERIFY(agree({QString(left->id())}));
             QVERIFY(m_hr->sync());
             auto expected = before;
@@ -107,7 +94,7 @@ private Q_SLOTS:
 
     void whatIsLeftOutCantBeRecordedAndTheSentenceNamesTheAgreement()
     {
-        for (const Field* left : negotiable()) {
+        for (const Field* left : negotiableFields()) {
             QVERIFY(agree({QString(left->id())}));
             QVERIFY(m_hr->sync());
             const auto before = values();

@@ -52,17 +52,29 @@ class WindowMemoryTest : public QObject {
     }
     void press(const QString& key) { xdotool({QStringLiteral("key"), key}); }
 
+    [[nodiscard]] bool isOpen() { return title().contains(QChar(0x2013)); }
+    /// Types as a person does, who looks whether it was taken: a key sent to a window that has only just opened can
+    /// get lost between it and the screen. Says so when that happened.
     bool unlock()
     {
-        if (!QTest::qWaitFor([this] { return !windowId().isEmpty(); }, patienceMs)) {
-            return false;
+        for (int time = 1; time <= 4; ++time) {
+            if (!QTest::qWaitFor([this] { return !windowId().isEmpty(); }, patienceMs)) {
+                qWarning("no window, and the program is in state %d", int(m_window.state()));
+                return false;
+            }
+            QTest::qWait(4000); // the door is drawn and has the focus
+            xdotool({QStringLiteral("windowfocus"), windowId()});
+            press(QStringLiteral("ctrl+a"));
+            type(m_doctor.password());
+            press(QStringLiteral("Return"));
+            type(m_doctor.nextCode());
+            if (QTest::qWaitFor([this] { return isOpen(); }, patienceMs / 4)) {
+                return true;
+            }
+            qWarning("time %d: still locked; window %s, focus in %s, title \"%s\"", time, qPrintable(windowId()),
+                     xdotool({QStringLiteral("getwindowfocus")}).constData(), qPrintable(title()));
         }
-        QTest::qWait(4000); // the door is drawn and has the focus
-        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId()});
-        type(m_doctor.password());
-        press(QStringLiteral("Return"));
-        type(m_doctor.nextCode());
-        return QTest::qWaitFor([this] { return title().contains(QChar(0x2013)); }, patienceMs);
+        return false;
     }
     bool lockByKey()
     {

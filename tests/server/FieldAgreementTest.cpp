@@ -11,7 +11,6 @@
 
 using namespace kluis;
 using namespace kluis::test;
-using domain::AccessPolicy;
 using domain::Category;
 using domain::Field;
 using domain::FieldAgreement;
@@ -20,18 +19,6 @@ using domain::Role;
 using protocol::PushStatus;
 
 namespace {
-
-/// Fields an agreement may leave out, and that HR records.
-QList<const Field*> negotiable()
-{
-    QList<const Field*> fields;
-    for (const Field* field : FieldCatalogue::all()) {
-        if (FieldAgreement::mayLeaveOut(*field) && AccessPolicy::mayWrite(Role::Hr, *field)) {
-            fields.append(field);
-        }
-    }
-    return fields;
-}
 
 /// An employer with a dossier in which HR recorded every field that an agreement may leave out.
 struct Office {
@@ -47,7 +34,7 @@ struct Office {
     }
     void recordAll()
     {
-        for (const Field* field : negotiable()) {
+        for (const Field* field : negotiableFields()) {
             QCOMPARE(push({SyncFixture::field(field->id(), sampleValue(*field))}).status, PushStatus::Applied);
         }
     }
@@ -94,10 +81,10 @@ private Q_SLOTS:
     {
         Office office;
         QHash<QString, quint64> revisions;
-        for (const Field* left : negotiable()) {
+        for (const Field* left : negotiableFields()) {
             QVERIFY(office.agree({QString(left->id())}));
             QList<protocol::OperationItem> others;
-            for (const Field* field : negotiable()) {
+            for (const Field* field : negotiableFields()) {
                 if (field != left) {
                     others.append(SyncFixture::field(field->id(), sampleValue(*field), revisions.value(field->id())));
                 }
@@ -128,7 +115,7 @@ private Q_SLOTS:
         for (const auto& person : people) {
             QVERIFY(office.agree({}));
             const QSet<QString> before = office.pulledBy(*person);
-            for (const Field* left : negotiable()) {
+            for (const Field* left : negotiableFields()) {
                 QVERIFY(office.agree({QString(left->id())}));
                 QSet<QString> expected = before;
                 expected.remove(QString(left->id()));
@@ -141,11 +128,11 @@ private Q_SLOTS:
     {
         Office office;
         QSet<QByteArray> versions{office.world.pull(*office.hr, office.tenant).scopeVersion};
-        for (const Field* left : negotiable()) {
+        for (const Field* left : negotiableFields()) {
             QVERIFY(office.agree({QString(left->id())}));
             versions.insert(office.world.pull(*office.hr, office.tenant).scopeVersion);
         }
-        QCOMPARE(versions.size(), negotiable().size() + 1);
+        QCOMPARE(versions.size(), negotiableFields().size() + 1);
         QVERIFY(office.agree({}));
         QVERIFY(versions.contains(office.world.pull(*office.hr, office.tenant).scopeVersion));
     }
@@ -154,8 +141,8 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(office.world.pull(*office.hr, office.tenant).leftOut.isEmpty());
-        QVERIFY(office.agree(ids(negotiable())));
-        QStringList sorted = ids(negotiable());
+        QVERIFY(office.agree(ids(negotiableFields())));
+        QStringList sorted = ids(negotiableFields());
         sorted.sort();
         QCOMPARE(QStringList(office.world.pull(*office.hr, office.tenant).leftOut), sorted);
     }
@@ -164,12 +151,12 @@ private Q_SLOTS:
     {
         Office office;
         const QByteArray before = office.world.pull(*office.hr, office.other).scopeVersion;
-        QVERIFY(office.agree(ids(negotiable())));
+        QVERIFY(office.agree(ids(negotiableFields())));
         const auto page = office.world.pull(*office.hr, office.other);
         QCOMPARE(page.scopeVersion, before);
         QVERIFY(page.leftOut.isEmpty());
         const DossierId theirs = office.world.addDossier(*office.hr, office.other, QStringLiteral("1"));
-        const Field* field = negotiable().first();
+        const Field* field = negotiableFields().first();
         QCOMPARE(
             office.world
                 .push(*office.hr, office.world.operation(*office.hr, office.other, theirs, Category::Administrative,

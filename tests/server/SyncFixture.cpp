@@ -6,6 +6,9 @@
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoverySecret.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldAgreement.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/DeviceStore.h"
@@ -370,6 +373,17 @@ QString sampleOf(const domain::ValueSpec& spec)
 }
 
 } // namespace
+
+QList<const domain::Field*> negotiableFields()
+{
+    QList<const domain::Field*> fields;
+    for (const domain::Field* field : domain::FieldCatalogue::all()) {
+        if (domain::FieldAgreement::mayLeaveOut(*field) && domain::AccessPolicy::mayWrite(domain::Role::Hr, *field)) {
+            fields.append(field);
+        }
+    }
+    return fields;
+}
 
 QString sampleValue(const domain::Field& field)
 {

@@ -99,5 +99,7 @@ public:
 
 /// A value a person could give for the field, in canonical form.
 QString sampleValue(const domain::Field& field);
+/// Fields an agreement may leave out, and that HR records.
+QList<const domain::Field*> negotiableFields();
 
 } // namespace kluis::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is to be done, by keyboard.
 #include "ui/tasks/DueList.h"
+#include "app/guidance/Guidance.h"
 #include "tests/ui/ClipCheck.h"
 #include "ui/dossier/CalendarPanel.h"
 #include "ui/dossier/TaskForm.h"
@@ -40,7 +41,7 @@ CalendarLines calendar()
 {
     app::DossierView view;
     view.fields[QStringLiteral("first_sick_day")].value = QStringLiteral("2026-01-05");
-    return CalendarLines::of(view, domain::Role::Hr, today, QLocale::c());
+    return CalendarLines::of(view, app::Guidance::calendarOf(view), domain::Role::Hr, today, QLocale::c());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // View models of what is to be done.
+#include "app/guidance/Guidance.h"
 #include "ui/dossier/CalendarLines.h"
 #include "ui/tasks/DueGroup.h"
 
@@ -40,6 +41,11 @@ const CalendarLine* lineOf(const CalendarLines& calendar, const char* id)
         }
     }
     return nullptr;
+}
+
+CalendarLines linesOf(const app::DossierView& view, domain::Role role, const QDate& day, const QLocale& locale)
+{
+    return CalendarLines::of(view, app::Guidance::calendarOf(view), role, day, locale);
 }
 
 } // namespace
@@ -93,14 +99,14 @@ private Q_SLOTS:
 
     void theCalendarSaysWhichDayAndWeekItIs()
     {
-        const auto calendar = CalendarLines::of(absentSince("2026-01-05"), domain::Role::Hr, today, english);
+        const auto calendar = linesOf(absentSince("2026-01-05"), domain::Role::Hr, today, english);
         QVERIFY2(calendar.summary.contains(QStringLiteral("day 57, week 9 of 104")), qPrintable(calendar.summary));
     }
 
     void onlyWhoseItIsRecordsAMilestone()
     {
-        const auto hr = CalendarLines::of(absentSince("2026-01-05"), domain::Role::Hr, today, english);
-        const auto doctor = CalendarLines::of(absentSince("2026-01-05"), domain::Role::Doctor, today, english);
+        const auto hr = linesOf(absentSince("2026-01-05"), domain::Role::Hr, today, english);
+        const auto doctor = linesOf(absentSince("2026-01-05"), domain::Role::Doctor, today, english);
         QVERIFY(!lineOf(hr, "M04")->mayRecord);
         QVERIFY(lineOf(doctor, "M04")->mayRecord);
         QVERIFY(lineOf(hr, "M04")->late);
@@ -109,7 +115,7 @@ private Q_SLOTS:
 
     void ofEvaluationsOnlyTheNextIsShown()
     {
-        const auto calendar = CalendarLines::of(absentSince("2026-01-05"), domain::Role::Hr, today, english);
+        const auto calendar = linesOf(absentSince("2026-01-05"), domain::Role::Hr, today, english);
         const auto count = std::count_if(calendar.lines.cbegin(), calendar.lines.cend(), [](const CalendarLine& line) {
             return line.item.startsWith(QLatin1String("M06"));
         });
@@ -118,7 +124,7 @@ private Q_SLOTS:
 
     void aRoleWithoutDossiersHasNoCalendar()
     {
-        QVERIFY(!CalendarLines::of(absentSince("2026-01-05"), domain::Role::Administrator, today, english).offered);
+        QVERIFY(!linesOf(absentSince("2026-01-05"), domain::Role::Administrator, today, english).offered);
     }
 
     void aMedicalDocumentIsNoEvidenceToChoose()
@@ -130,7 +136,7 @@ private Q_SLOTS:
         app::DocumentState plan;
         plan.name = QStringLiteral("plan.pdf");
         view.documents = {medical, plan};
-        const auto calendar = CalendarLines::of(view, domain::Role::Doctor, today, english);
+        const auto calendar = linesOf(view, domain::Role::Doctor, today, english);
         QCOMPARE(calendar.documents.size(), 1);
         QCOMPARE(calendar.documents.first().second, QStringLiteral("plan.pdf"));
     }

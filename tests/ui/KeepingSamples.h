@@ -3,12 +3,14 @@
 
 #include "app/retention/KeepingState.h"
 #include "app/retention/KeptList.h"
+#include "tests/ui/Part.h"
 
 #include <QTableView>
-#include <QWidget>
 
 /// Plain values for the place "Keeping", and the hands that tests of its pages share.
 namespace kluis::test::keeping {
+
+using test::part;
 
 inline const QDate today(2026, 3, 2);
 
@@ -62,11 +64,6 @@ template <typename Id> [[nodiscard]] Id idOf(int number)
     line.report.documents = 2;
     line.isOwn = isOwn;
     return line;
-}
-
-template <typename T> [[nodiscard]] T* part(const QWidget& of, const char* name)
-{
-    return of.findChild<T*>(QLatin1String(name));
 }
 
 inline void choose(const QWidget& page, const char* table, int row)

@@ -3,6 +3,7 @@
 #include "ui/privacy/OfficeScreen.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
+#include "tests/ui/Part.h"
 #include "ui/privacy/BreachDialog.h"
 #include "ui/privacy/OfficeForm.h"
 #include "ui/privacy/OfficeText.h"
@@ -29,6 +30,7 @@ using namespace kluis;
 using protocol::BreachDecision;
 using protocol::OfficeKind;
 using protocol::OfficeRecord;
+using test::part;
 using ui::BreachDialog;
 using ui::OfficeScreen;
 using ui::OfficeText;
@@ -64,11 +66,6 @@ QList<OfficeRecord> sample()
     old.awareAt = now - 900 * hour;
     old.isClosed = true;
     return {lost, letter, centre, session, old};
-}
-
-template <typename T> T* part(QWidget& of, const char* name)
-{
-    return of.findChild<T*>(QString::fromLatin1(name));
 }
 
 } // namespace

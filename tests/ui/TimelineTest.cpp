@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a dossier as a picture and as a table.
+#include "app/guidance/Guidance.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
 #include "ui/dossier/TimelinePanel.h"
@@ -45,7 +46,7 @@ app::DossierView ill()
 
 TimelineDescription course(const app::DossierView& view)
 {
-    return TimelineDescription::of(view, today, QLocale(QStringLiteral("en_GB")));
+    return TimelineDescription::of(view, app::Guidance::calendarOf(view), today, QLocale(QStringLiteral("en_GB")));
 }
 
 QList<TimelineEvent> only(const TimelineDescription& timeline, Kind kind)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/CalendarLines.h"
 
-#include "app/guidance/Guidance.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/MilestonePlan.h"
 #include "ui/tasks/DueGroup.h"
 
 #include <utility>
@@ -146,8 +146,8 @@ QString summaryOf(const domain::SpellPlan& latest, const Reader& reader)
 
 } // namespace
 
-CalendarLines CalendarLines::of(const app::DossierView& view, domain::Role role, const QDate& today,
-                                const QLocale& locale)
+CalendarLines CalendarLines::of(const app::DossierView& view, const domain::MilestonePlan& plan, domain::Role role,
+                                const QDate& today, const QLocale& locale)
 {
     CalendarLines calendar;
     calendar.offered = domain::AccessPolicy::mayRead(role, *domain::FieldCatalogue::find(u"task"));
@@ -155,7 +155,6 @@ CalendarLines CalendarLines::of(const app::DossierView& view, domain::Role role,
         return calendar;
     }
     const Reader reader{view, role, today, locale};
-    const auto plan = app::Guidance::calendarOf(view);
     if (const domain::SpellPlan* latest = plan.latest()) {
         calendar.summary = summaryOf(*latest, reader);
         addMilestones(latest->milestones, reader, calendar.lines);

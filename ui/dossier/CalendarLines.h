@@ -9,6 +9,10 @@
 #include <QList>
 #include <QLocale>
 
+namespace kluis::domain {
+class MilestonePlan;
+}
+
 namespace kluis::ui {
 
 /// A milestone or task of one dossier, as the calendar shows it.
@@ -40,8 +44,9 @@ public:
     QList<CalendarLine> lines;
     QList<std::pair<QString, QString>> documents; ///< id and name, newest first
 
-    [[nodiscard]] static CalendarLines of(const app::DossierView& view, domain::Role role, const QDate& today,
-                                          const QLocale& locale);
+    /// \p plan: app::Guidance::calendarOf() of the same view.
+    [[nodiscard]] static CalendarLines of(const app::DossierView& view, const domain::MilestonePlan& plan,
+                                          domain::Role role, const QDate& today, const QLocale& locale);
 
     friend bool operator==(const CalendarLines&, const CalendarLines&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/DossierDescription.h"
 
+#include "app/guidance/Guidance.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/FieldSections.h"
@@ -164,7 +165,8 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
     description.absent = view.row.week > 0;
     description.mayReportSick = !description.absent && mayWrite(u"first_sick_day");
     description.mayPlan = domain::AppointmentRecord::mayPlan(role);
-    description.timeline = TimelineDescription::of(view, now.date(), locale);
+    const auto plan = app::Guidance::calendarOf(view);
+    description.timeline = TimelineDescription::of(view, plan, now.date(), locale);
     description.mayReportRecovery = description.absent && mayWrite(u"recovery_date");
     description.tabs.append(overview(look));
     for (const Category category : {Category::Administrative, Category::Absence, Category::Process, Category::Capacity,
@@ -185,7 +187,7 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
         }
         addNotes(tab, category, look);
         if (category == Category::Process) {
-            tab.calendar = CalendarLines::of(view, role, now.date(), locale);
+            tab.calendar = CalendarLines::of(view, plan, role, now.date(), locale);
         }
         if (!tab.sections.isEmpty() || tab.hasNotes || !tab.closed.isEmpty()) {
             description.tabs.append(tab);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/TimelineDescription.h"
 
-#include "app/guidance/Guidance.h"
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/MilestonePlan.h"
 #include "core/domain/PracticeTime.h"
 #include "ui/planning/PlanningDays.h"
 
@@ -141,14 +141,14 @@ QString TimelineDescription::kindText(Kind kind)
     return {};
 }
 
-TimelineDescription TimelineDescription::of(const app::DossierView& view, const QDate& today, const QLocale& locale)
+TimelineDescription TimelineDescription::of(const app::DossierView& view, const domain::MilestonePlan& plan,
+                                            const QDate& today, const QLocale& locale)
 {
     const Reader reader{view, today, locale};
     TimelineDescription timeline;
     timeline.today = today;
     const auto course =
         domain::Course::parse(view.fields.value(QStringLiteral("course")).value).value_or(domain::Course());
-    const auto plan = app::Guidance::calendarOf(view);
     for (const domain::SpellPlan& spell : plan.spells()) {
         bool isJoined = false;
         for (const domain::SickReport& report : spell.spell.reports()) {

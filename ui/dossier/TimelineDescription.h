@@ -8,6 +8,10 @@
 #include <QList>
 #include <QLocale>
 
+namespace kluis::domain {
+class MilestonePlan;
+}
+
 namespace kluis::ui {
 
 /// Something that happened, lasted, or is to come, of one dossier.
@@ -42,8 +46,9 @@ public:
     QList<TimelineEvent> events; ///< by first day; absence before what falls on the same day
     QDate today;
 
-    [[nodiscard]] static TimelineDescription of(const app::DossierView& view, const QDate& today,
-                                                const QLocale& locale);
+    /// \p plan: app::Guidance::calendarOf() of the same view.
+    [[nodiscard]] static TimelineDescription of(const app::DossierView& view, const domain::MilestonePlan& plan,
+                                                const QDate& today, const QLocale& locale);
     [[nodiscard]] QDate first() const;
     [[nodiscard]] QDate last() const;
     [[nodiscard]] static QString kindText(TimelineEvent::Kind kind);

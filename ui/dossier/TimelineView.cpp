@@ -50,9 +50,8 @@ QSize TimelineView::minimumSizeHint() const
 
 double TimelineView::perDay() const
 {
-    const qint64 days = m_timeline.first().daysTo(m_timeline.last()) + 1;
     const int room = qMax(1, viewport()->width() - 2 * rowHeight());
-    return m_zoom * room / double(qMax<qint64>(30, days));
+    return m_zoom * room / double(qMax<qint64>(30, m_days));
 }
 
 double TimelineView::daysInSight() const
@@ -62,7 +61,7 @@ double TimelineView::daysInSight() const
 
 int TimelineView::xOf(const QDate& day) const
 {
-    return rowHeight() + int(perDay() * double(m_timeline.first().daysTo(day))) - horizontalScrollBar()->value();
+    return rowHeight() + int(perDay() * double(m_first.daysTo(day))) - horizontalScrollBar()->value();
 }
 
 QRect TimelineView::rectOf(const TimelineEvent& event) const
@@ -83,6 +82,9 @@ void TimelineView::setTimeline(const TimelineDescription& timeline)
         return;
     }
     m_timeline = timeline;
+    m_first = timeline.first();
+    m_last = timeline.last();
+    m_days = m_first.daysTo(m_last) + 1;
     m_zoom = 1;
     m_current = -1;
     fitBars();
@@ -93,8 +95,7 @@ void TimelineView::setTimeline(const TimelineDescription& timeline)
 
 void TimelineView::fitBars()
 {
-    const qint64 days = m_timeline.first().daysTo(m_timeline.last()) + 1;
-    const int whole = int(perDay() * double(days)) + 2 * rowHeight();
+    const int whole = int(perDay() * double(m_days)) + 2 * rowHeight();
     horizontalScrollBar()->setRange(0, qMax(0, whole - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(rowHeight());
@@ -125,8 +126,7 @@ void TimelineView::paintAxis(QPainter& painter, const QRect& seen) const
     const int monthWidth = int(perDay() * 30);
     const int label = fontMetrics().horizontalAdvance(QStringLiteral("MMM 2000 "));
     const int months = monthWidth >= label ? 1 : monthWidth * 3 >= label ? 3 : 12;
-    const QDate first = m_timeline.first();
-    for (QDate month(first.year(), 1, 1); month <= m_timeline.last(); month = month.addMonths(months)) {
+    for (QDate month(m_first.year(), 1, 1); month <= m_last; month = month.addMonths(months)) {
         const int x = xOf(month);
         if (x < 0 || x + label < seen.left() || x > seen.right()) {
             continue;

@@ -50,6 +50,9 @@ private:
     void fitBars();
 
     TimelineDescription m_timeline;
+    QDate m_first;     ///< of it
+    QDate m_last;      ///< of it
+    qint64 m_days = 1; ///< from the one to the other, both counted
     QList<int> m_painted;
     double m_zoom = 1; ///< 1: all of it in sight
     int m_current = -1;

@@ -7,12 +7,10 @@
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

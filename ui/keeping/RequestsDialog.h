@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;

@@ -111,14 +111,9 @@ void OfficeForm::set(const Moment& moment, qint64 millis)
     moment.at->setDateTime(millis > 0 ? QDateTime::fromMSecsSinceEpoch(millis) : QDateTime::currentDateTime());
 }
 
-/// A field shows minutes: what was not touched keeps its seconds.
-qint64 OfficeForm::get(const Moment& moment, qint64 before)
+qint64 OfficeForm::get(const Moment& moment)
 {
-    if (!moment.isThere->isChecked()) {
-        return 0;
-    }
-    const QDateTime shown = moment.at->dateTime();
-    return before > 0 && shown == QDateTime::fromMSecsSinceEpoch(before) ? before : shown.toMSecsSinceEpoch();
+    return moment.isThere->isChecked() ? moment.at->dateTime().toMSecsSinceEpoch() : 0;
 }
 
 void OfficeForm::showKind(OfficeKind kind)
@@ -163,10 +158,10 @@ OfficeRecord OfficeForm::record() const
     record.reasons = m_reasons->toPlainText();
     record.attendance = m_attendance->toPlainText();
     record.isClosed = m_closed->isChecked();
-    record.awareAt = get(m_aware, m_record.awareAt);
-    record.authorityToldAt = get(m_authority, m_record.authorityToldAt);
-    record.peopleToldAt = get(m_people, m_record.peopleToldAt);
-    record.reviewedAt = get(m_reviewed, m_record.reviewedAt);
+    record.awareAt = get(m_aware);
+    record.authorityToldAt = get(m_authority);
+    record.peopleToldAt = get(m_people);
+    record.reviewedAt = get(m_reviewed);
     return record;
 }
 

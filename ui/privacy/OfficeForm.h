@@ -40,7 +40,7 @@ private:
     Moment addMoment(QVBoxLayout* column, const QString& label, const char* name);
     QPlainTextEdit* addText(QVBoxLayout* column, const QString& label, const char* name);
     static void set(const Moment& moment, qint64 millis);
-    [[nodiscard]] static qint64 get(const Moment& moment, qint64 before);
+    [[nodiscard]] static qint64 get(const Moment& moment);
     void showKind(app::OfficeKind kind);
 
     void connectFields();

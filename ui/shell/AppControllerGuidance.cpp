@@ -3,7 +3,6 @@
 #include "ui/shell/AppController.h"
 
 #include "ui/dossier/DossierScreen.h"
-#include "ui/engine/EngineThread.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
@@ -63,11 +62,6 @@ void AppController::connectKeeping()
     connect(m_keeping, &KeepingController::dossierWanted, m_changes, &ChangesController::dossierWanted);
     connect(m_keeping, &KeepingController::changed, this, &AppController::sync);
     connect(m_dossiers, &DossierController::changed, m_keeping, &KeepingController::refresh);
-    connect(&m_engine, &EngineThread::syncFinished, m_keeping, [this](const app::SyncReport& report) {
-        if (m_open && report.pulled > 0) {
-            m_keeping->refresh();
-        }
-    });
 }
 
 } // namespace kluis::ui

@@ -9,6 +9,7 @@
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
+#include "ui/shell/KeepingController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/OfficeController.h"
@@ -36,6 +37,9 @@ void AppController::syncFinished(const app::SyncReport& report)
     if (report.pulled > 0 || report.pushed > 0 || report.refused > 0 || report.conflicts != m_conflictsTold) {
         m_window.work()->list()->refresh();
         m_dossiers->refresh();
+    }
+    if (report.pulled > 0) {
+        m_keeping->refresh();
     }
     m_guidance->refresh(); // another day may have begun, too
     m_planning->refresh();

@@ -17,7 +17,10 @@ namespace {
 /// list paints the same symbol in every line.
 class SymbolIconEngine final : public QIconEngine {
 public:
-    SymbolIconEngine(QByteArray svg, SymbolShade shade) : m_svg(std::move(svg)), m_shade(shade) {}
+    SymbolIconEngine(QString name, QByteArray svg, SymbolShade shade)
+        : m_name(std::move(name)), m_svg(std::move(svg)), m_shade(shade)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -41,14 +44,14 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_svg, m_shade); }
+    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_name, m_svg, m_shade); }
 
 private:
     [[nodiscard]] QPixmap drawn(const QSize& size, qreal ratio, const QColor& colour) const
     {
         const QSize dots = size * ratio;
         const QString key = QStringLiteral("kluis.symbol %1 %2 %3x%4")
-                                .arg(QString::fromLatin1(m_svg.toHex()), colour.name(QColor::HexArgb))
+                                .arg(m_name, colour.name(QColor::HexArgb))
                                 .arg(dots.width())
                                 .arg(dots.height());
         QPixmap pixmap;
@@ -69,6 +72,7 @@ private:
         return pixmap;
     }
 
+    QString m_name; ///< of the resource, which never changes
     QByteArray m_svg;
     SymbolShade m_shade;
 };
@@ -81,7 +85,7 @@ QIcon symbolIcon(const QString& name, SymbolShade shade)
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    return QIcon(new SymbolIconEngine(file.readAll(), shade));
+    return QIcon(new SymbolIconEngine(name, file.readAll(), shade));
 }
 
 } // namespace kluis::ui

@@ -56,11 +56,7 @@ void PgNews::tell(const QList<Change>& changes)
     {
         const std::lock_guard lock(m_guard);
         for (const Change& change : changes) {
-            if (!m_untold.isEmpty() && m_untold.last().isSuperseded(change)) {
-                m_untold.last() = change;
-            } else {
-                m_untold.append(change);
-            }
+            Change::add(m_untold, change);
         }
         start();
     }
