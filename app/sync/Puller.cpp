@@ -3,6 +3,7 @@
 
 #include "app/session/ApiClient.h"
 #include "app/vault/Vault.h"
+#include "core/storage/Transaction.h"
 
 namespace kluis::app {
 
@@ -106,7 +107,24 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     if (outcome) {
         outcome->operations = pipeline.operations();
     }
+    if (outcome && outcome->rewound) {
+        if (const auto doubted = doubt(records, *number); !doubted) {
+            return failure(doubted);
+        }
+    }
     return outcome;
+}
+
+/// From the moment the restore is known, not only once everything is fetched anew: nobody logs out in between as if all were
+/// at the server.
+Result<void> Puller::doubt(Records& records, qint64 tenant)
+{
+    auto transaction = storage::Transaction::begin(m_parts.vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto doubted = records.doubt(tenant);
+    return doubted ? transaction->commit() : doubted;
 }
 
 Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pipeline, bool& again)

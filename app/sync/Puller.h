@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, bool& again);
     [[nodiscard]] Result<Outcome> receive(Records::Cursor cursor, PagePipeline& pipeline, bool& again);
+    [[nodiscard]] Result<void> doubt(Records& records, qint64 tenant);
     [[nodiscard]] std::unique_ptr<PendingCall> ask(const Records::Cursor& cursor);
     [[nodiscard]] Result<void> checkFrame(const protocol::PageFrame& page, const Records::Cursor& asked);
     [[nodiscard]] PullRefusal refusal() const { return {m_parts.notices, m_tenant}; }

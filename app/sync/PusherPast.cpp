@@ -8,6 +8,8 @@
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Transaction.h"
 
+#include <QHash>
+
 namespace kluis::app {
 
 using protocol::OperationKind;
@@ -26,14 +28,19 @@ Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
 {
     QList<OutboxEntry> now;
     QByteArray first;
+    QHash<qint64, bool> doubts; // of each employer
     for (const OutboxEntry& entry : batch) {
         const auto epoch = epochOf(entry);
         if (!epoch) {
             return failure(epoch);
         }
-        const auto inDoubt = m_records.isInDoubt(entry.dossier.tenantNumber);
-        if (!inDoubt) {
-            return failure(inDoubt);
+        auto inDoubt = doubts.constFind(entry.dossier.tenantNumber);
+        if (inDoubt == doubts.constEnd()) {
+            const auto found = m_records.isInDoubt(entry.dossier.tenantNumber);
+            if (!found) {
+                return failure(found);
+            }
+            inDoubt = doubts.insert(entry.dossier.tenantNumber, *found);
         }
         const bool isPulledSoon = !m_sendsUnpulled && m_vault.session().tenant(entry.dossier.tenant) != nullptr;
         // What it stands on may be lost, and is offered before it once everything was fetched.
@@ -72,6 +79,9 @@ Result<void> Pusher::toldOfRestore(const QList<OutboxEntry>& batch)
     auto transaction = Transaction::begin(m_vault.database());
     if (!transaction) {
         return failure(transaction);
+    }
+    if (auto doubted = m_records.doubt(batch.first().dossier.tenantNumber); !doubted) {
+        return doubted;
     }
     for (const OutboxEntry& entry : batch) {
         if (entry.sent) {

@@ -283,10 +283,11 @@ Result<void> Records::setChain(qint64 dossier, domain::Category category, const 
 Result<void> Records::purge(qint64 tenant, Held held)
 {
     m_people.clear();
-    HeldEdits edits(m_database);
     // What was confirmed comes again with the rest, or is no longer in the scope.
-    auto past = held == Held::Stays ? edits.doubt(tenant) : edits.purge(tenant);
-    past = past ? setInDoubt(tenant, held == Held::Stays) : past;
+    auto past = held == Held::Stays ? doubt(tenant) : HeldEdits(m_database).purge(tenant);
+    if (past && held == Held::Goes) {
+        past = setInDoubt(tenant, false);
+    }
     if (past && held == Held::Goes) {
         past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
                               "tenant = ?1)",

@@ -89,6 +89,9 @@ public:
     /// what this device wrote is not known to be there.
     [[nodiscard]] Result<bool> isInDoubt(qint64 tenant);
     [[nodiscard]] Result<void> setInDoubt(qint64 tenant, bool isInDoubt);
+    /// The server was put back, or everything is about to be fetched anew: of nothing that was confirmed is it certain any
+    /// more that the server has it. Again and again does no harm.
+    [[nodiscard]] Result<void> doubt(qint64 tenant);
 
     /// Where the tenant's pull stands.
     struct Cursor {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Records about how far each employer's stream is here.
+#include "app/vault/HeldEdits.h"
 #include "app/vault/Records.h"
 
 #include "core/storage/Rows.h"
@@ -84,6 +85,12 @@ Result<void> Records::setInDoubt(qint64 tenant, bool isInDoubt)
     return isInDoubt
                ? m_database.run("INSERT OR IGNORE INTO named_value(name, value) VALUES (?1, x'01')", doubtName(tenant))
                : m_database.run("DELETE FROM named_value WHERE name = ?1", doubtName(tenant));
+}
+
+Result<void> Records::doubt(qint64 tenant)
+{
+    const auto unseen = HeldEdits(m_database).doubt(tenant);
+    return unseen ? setInDoubt(tenant, true) : unseen;
 }
 
 } // namespace kluis::app

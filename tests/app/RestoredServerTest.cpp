@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(m.world.value(dossier, "last_name"), text("Second"));
     }
 
+    void whatWasConfirmedCountsAsNotSentFromTheFirstSyncThatIsToldOfTheRestore()
+    {
+        Meeting m(Role::Hr);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("last_name"), text("Jansens")));
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->doubted, 0U);
+        restore(m);
+        QVERIFY(m.sync()->rewound);
+        QCOMPARE(m.world.vault->counts()->doubted, 1U);
+        QVERIFY(fetchAnew(m));
+        QCOMPARE(m.world.vault->counts()->doubted, 0U);
+    }
+
     void aValueOnALostOneDoesNotTakeThePlaceOfAnothersUnseen()
     {
         Meeting m(Role::Hr);
