@@ -46,7 +46,7 @@ Result<void> report(CommandContext& context)
     if (!id) {
         return failure(id);
     }
-    const bool isThere = desk->exchange().has_value();
+    const bool isThere = desk->sendReports().has_value(); // an older server has no office: it waits
     if (context.given().json()) {
         console::json({{QStringLiteral("report"), id->toString()}, {QStringLiteral("arrived"), isThere}});
     } else {

@@ -136,7 +136,7 @@ HttpResponse AuditApi::audit(const HttpRequest& request, const Caller& caller)
     if (!receipt) {
         const ErrorCode code = receipt.error().code();
         return code == ErrorCode::Malformed ? Router::refuse(code, reason::badRequest)
-                                            : Router::refuse(ErrorCode::Internal, reason::serverFailure);
+                                            : Router::refuseReading(receipt.error());
     }
     HttpResponse response;
     response.body = receipt->encode();

@@ -18,7 +18,7 @@ HttpResponse AuditCheckpointApi::checkpoints(const HttpRequest& request, const C
     }
     const auto found = news(*wanted, caller);
     if (!found) {
-        return Router::refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+        return Router::refuseReading(found.error());
     }
     HttpResponse response;
     response.body = found->encode();

@@ -19,7 +19,7 @@ namespace {
 HttpResponse refusal(const Error& error)
 {
     return error.code() == ErrorCode::Forbidden ? Router::failure(error)
-                                                : Router::refuse(ErrorCode::Internal, reason::serverFailure);
+                                                : Router::refuseReading(error);
 }
 
 } // namespace

@@ -31,7 +31,7 @@ HttpResponse answer(const Result<MedicalLogEntries>& result)
     case ErrorCode::Conflict:
         return Router::failure(result.error());
     default:
-        return Router::refuse(ErrorCode::Internal, reason::serverFailure);
+        return Router::refuseReading(result.error());
     }
 }
 

@@ -165,8 +165,11 @@ const char* Router::knownReason(const QString& text)
 
 HttpResponse Router::refuseReading(const Error& error)
 {
-    return error.code() == ErrorCode::NotFound ? refuse(ErrorCode::NotFound, protocol::reason::notFound)
-                                               : refuse(ErrorCode::Internal, protocol::reason::serverFailure);
+    if (error.code() == ErrorCode::NotFound) {
+        return refuse(ErrorCode::NotFound, protocol::reason::notFound);
+    }
+    const bool isAway = statusOf(error.code()) == 503;
+    return refuse(isAway ? error.code() : ErrorCode::Internal, protocol::reason::serverFailure);
 }
 
 HttpResponse Router::refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds)

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] static HttpResponse refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds = 0);
     /// The key of protocol/RejectReason.h that \p text is, or null: what may be written where no data may be.
     [[nodiscard]] static const char* knownReason(const QString& text);
-    /// `refuse` for something that could not be read: what is not there, or not for the caller, and else our own fault.
+    /// `refuse` for something that could not be read or written: what is not there, or not for the caller; a store that is
+    /// away for now (503: asked again, it may be back); and else our own fault.
     [[nodiscard]] static HttpResponse refuseReading(const Error& error);
 
 private:

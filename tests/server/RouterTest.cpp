@@ -40,6 +40,19 @@ private Q_SLOTS:
         QVERIFY(message);
         QCOMPARE(message->reason, QStringLiteral("server-failure"));
     }
+
+    void aStoreThatIsAwayIsAskedAgainLaterAndOneThatIsBrokenIsOurFault()
+    {
+        const auto status = [](ErrorCode code) {
+            return server::Router::refuseReading(Error(code, QStringLiteral("No."))).status;
+        };
+        for (const ErrorCode code : {ErrorCode::Unreachable, ErrorCode::Storage, ErrorCode::Busy}) {
+            QCOMPARE(status(code), 503);
+        }
+        QCOMPARE(status(ErrorCode::NotFound), 404);
+        QCOMPARE(status(ErrorCode::Corrupt), 500);
+        QCOMPARE(status(ErrorCode::Malformed), 500);
+    }
 };
 
 QTEST_GUILESS_MAIN(RouterTest)
