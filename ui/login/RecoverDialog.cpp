@@ -90,6 +90,11 @@ void RecoverDialog::submit()
     Q_EMIT submitted();
 }
 
+void RecoverDialog::setServerFixed(bool fixed)
+{
+    m_server->setReadOnly(fixed);
+}
+
 app::RecoverInput RecoverDialog::takeInput()
 {
     app::RecoverInput input;

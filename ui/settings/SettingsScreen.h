@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -12,6 +14,7 @@ namespace kluis::ui {
 
 class DevicesPanel;
 class NetworkPanel;
+class PolicyPanel;
 
 /// Language, notices, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
@@ -24,6 +27,8 @@ public:
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
     void setNotices(bool wanted);
+    /// What the organisation fixed is shown as it is and can't be changed, with a word that says so.
+    void setManaged(const app::ManagedSettings& managed);
     [[nodiscard]] DevicesPanel* devices() { return m_devices; }
     [[nodiscard]] NetworkPanel* network() { return m_network; }
     void forget();
@@ -44,13 +49,16 @@ private:
 
     QComboBox* m_language;
     QLabel* m_restart;
+    QLabel* m_languageManaged;
     QCheckBox* m_notices;
+    QLabel* m_noticesManaged;
     QLabel* m_server;
     QLabel* m_login;
     QLabel* m_role;
     QLabel* m_fingerprint;
     DevicesPanel* m_devices;
     NetworkPanel* m_network;
+    PolicyPanel* m_policies;
     QFrame* m_wipeQuestion;
 };
 
