@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(language->accessibleDescription().contains(QStringLiteral("HKLM")));
         QVERIFY(part<QLabel>(screen, "languageManaged")->isVisible());
         QVERIFY(!part<QCheckBox>(screen, "notices")->isEnabled());
+        QVERIFY(part<QCheckBox>(screen, "notices")->isChecked());
     }
 
     void whatIsNotFixedAnyMoreCanBeChangedAgain()
@@ -110,11 +111,13 @@ private Q_SLOTS:
     void aFixedProxyLeavesOnlyTheNameThereToThePerson()
     {
         ui::NetworkPanel panel;
-        panel.setProxy({.mode = app::ProxyChoice::Mode::Own, .host = QStringLiteral("proxy.example"), .port = 3128});
+        panel.setProxy({.mode = app::ProxyChoice::Mode::None});
         panel.setManaged(settings({{QStringLiteral("ProxyMode"), QStringLiteral("own")},
                                    {QStringLiteral("ProxyHost"), QStringLiteral("proxy.example")},
                                    {QStringLiteral("ProxyPort"), 3128}}));
         QVERIFY(!part<QComboBox>(panel, "proxyMode")->isEnabled());
+        QCOMPARE(part<QComboBox>(panel, "proxyMode")->currentData().toInt(), int(app::ProxyChoice::Mode::Own));
+        QCOMPARE(part<QLineEdit>(panel, "proxyHost")->text(), QStringLiteral("proxy.example"));
         QVERIFY(part<QLineEdit>(panel, "proxyHost")->isReadOnly());
         QVERIFY(!part<QSpinBox>(panel, "proxyPort")->isEnabled());
         QVERIFY(!part<QLineEdit>(panel, "proxyUser")->isReadOnly());

@@ -15,7 +15,8 @@
 
 namespace kluis::ui {
 
-using Mode = app::ProxyChoice::Mode;
+using app::ProxyChoice;
+using Mode = ProxyChoice::Mode;
 
 namespace {
 
@@ -88,6 +89,15 @@ void NetworkPanel::setManaged(const app::ManagedSettings& managed)
     const auto way = managed.value(app::PolicyId::ProxyMode);
     for (QWidget* control : QList<QWidget*>{m_mode, m_host, m_port}) {
         PolicyPanel::mark(control, way);
+    }
+    if (way.isManaged()) {
+        const QStringList words{ProxyChoice::word(Mode::System), ProxyChoice::word(Mode::None),
+                                ProxyChoice::word(Mode::Own)};
+        m_mode->setCurrentIndex(int(words.indexOf(way.text))); // in the order of the box
+        m_host->setText(managed.isManaged(app::PolicyId::ProxyHost) ? managed.value(app::PolicyId::ProxyHost).text
+                                                                    : QString());
+        m_port->setValue(
+            managed.isManaged(app::PolicyId::ProxyPort) ? managed.number(app::PolicyId::ProxyPort).value_or(0) : 0);
     }
     m_managed->setText(app::ManagedSettings::managedBy(way));
     m_managed->setVisible(way.isManaged());

@@ -112,6 +112,9 @@ void SettingsScreen::setManaged(const app::ManagedSettings& managed)
     if (managed.isManaged(app::PolicyId::Language)) {
         setLanguage(managed.value(app::PolicyId::Language).text);
     }
+    if (managed.isManaged(app::PolicyId::Notices)) {
+        setNotices(managed.number(app::PolicyId::Notices) == 1);
+    }
     m_network->setManaged(managed);
     m_policies->setManaged(managed);
 }
