@@ -46,7 +46,8 @@ int run(int argc, char** argv)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
     const ui::Translators translators(language);
     ui::Look::apply(application);
-    for (const auto& problem : app::ManagedSettings({}).problems()) {
+    const app::ManagedSettings policies({});
+    for (const auto& problem : policies.problems()) {
         QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' ' << problem.name
                             << u' ' << problem.place << u' ' << problem.sentence << Qt::endl;
     }
