@@ -9,6 +9,7 @@ class QComboBox;
 class QFrame;
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace kluis::ui {
 
@@ -42,10 +43,10 @@ Q_SIGNALS:
     void wipeWanted();
 
 private:
-    void buildLanguage(class QVBoxLayout* column);
-    void buildNotices(class QVBoxLayout* column);
-    void buildAccount(class QVBoxLayout* column);
-    void buildLeaving(class QVBoxLayout* column);
+    void buildLanguage(QVBoxLayout* column);
+    void buildNotices(QVBoxLayout* column);
+    void buildAccount(QVBoxLayout* column);
+    void buildLeaving(QVBoxLayout* column);
 
     QComboBox* m_language;
     QLabel* m_restart;
