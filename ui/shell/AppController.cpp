@@ -37,6 +37,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDialog>
 
 namespace kluis::ui {
 
