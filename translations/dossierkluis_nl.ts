@@ -2332,6 +2332,38 @@
         <source>Add a note or contact moment; - or no text: from standard input or a prompt.</source>
         <translation>Een notitie of contactmoment toevoegen; - of geen tekst: van de standaardinvoer of een vraag.</translation>
     </message>
+    <message>
+        <source>policy of this computer, %1</source>
+        <translation>beleid van deze computer, %1</translation>
+    </message>
+    <message>
+        <source>policy of this user, %1</source>
+        <translation>beleid van deze gebruiker, %1</translation>
+    </message>
+    <message>
+        <source>chosen by the person</source>
+        <translation>gekozen door de persoon zelf</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Not heeded: %1. %2</source>
+        <translation>Niet gevolgd: %1. %2</translation>
+    </message>
+    <message>
+        <source>The templates can&apos;t be written there. Check the folder&apos;s rights and the free space.</source>
+        <translation>De sjablonen kunnen daar niet worden geschreven. Controleer de rechten van de map en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>Show each setting that your organisation can fix: what holds, and who said so.</source>
+        <translation>Toon elke instelling die uw organisatie kan vastleggen: wat geldt, en wie dat bepaalde.</translation>
+    </message>
+    <message>
+        <source>Write the templates for group policy, macOS profiles and Linux into a folder.</source>
+        <translation>Schrijf de sjablonen voor groepsbeleid, macOS-profielen en Linux in een map.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3529,6 +3561,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ManagedSettings</name>
+    <message>
+        <source>This version knows no policy of that name.</source>
+        <translation>Deze versie kent geen beleid met die naam.</translation>
+    </message>
+    <message>
+        <source>A proxy of one&apos;s own needs ProxyHost and ProxyPort beside it.</source>
+        <translation>Een eigen proxy heeft ProxyHost en ProxyPort ernaast nodig.</translation>
+    </message>
+    <message>
+        <source>It counts only beside ProxyMode.</source>
+        <translation>Het telt alleen naast ProxyMode.</translation>
+    </message>
+    <message>
+        <source>Your organisation has fixed this (%1); it can&apos;t be chosen here.</source>
+        <translation>Uw organisatie heeft dit vastgelegd (%1); het is hier niet te kiezen.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation: %1</source>
+        <translation>Beheerd door uw organisatie: %1</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::MappingBook</name>
     <message>
         <source>There is no mapping of that name.</source>
@@ -4086,6 +4141,52 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::PolicyFolder</name>
+    <message>
+        <source>Others than the administrator can write it, so nothing in it counts. Let it belong to root, and take the right to write from everybody else.</source>
+        <translation>Anderen dan de beheerder kunnen erin schrijven, dus telt er niets van. Maak root de eigenaar en ontneem alle anderen het recht om te schrijven.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read. A policy file is readable by everybody, and small.</source>
+        <translation>Het is niet te lezen. Een beleidsbestand is leesbaar voor iedereen, en klein.</translation>
+    </message>
+    <message>
+        <source>It is not in the form of a policy file: a name, an equals sign and a value on each line.</source>
+        <translation>Het heeft niet de vorm van een beleidsbestand: op elke regel een naam, een isgelijkteken en een waarde.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PolicySpec</name>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Mogelijk is %1.</translation>
+    </message>
+    <message>
+        <source>0 (off) or 1 (on)</source>
+        <translation>0 (uit) of 1 (aan)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>een geheel getal van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>one of these words: %1</source>
+        <translation>een van deze woorden: %1</translation>
+    </message>
+    <message>
+        <source>an address that begins with https://</source>
+        <translation>een adres dat begint met https://</translation>
+    </message>
+    <message>
+        <source>a name or address without a port</source>
+        <translation>een naam of adres zonder poort</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>het volledige pad van een bestand</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::Prelogin</name>
     <message>
         <source>The server gave other key parameters than before, so nothing was sent. Check the user name, and tell your administrator.</source>
@@ -4117,6 +4218,17 @@
     <message>
         <source>This profile belongs to the environment %1, and the server says that it is %2. Nothing was sent. Use a profile of its own for each environment (--profile), and tell your administrator.</source>
         <translation>Dit profiel hoort bij de omgeving %1, en de server zegt dat hij %2 is. Er is niets verstuurd. Gebruik voor elke omgeving een eigen profiel (--profile), en waarschuw uw beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ProfileContext</name>
+    <message>
+        <source>Your organisation has fixed the server: %1. Leave the address out.</source>
+        <translation>Uw organisatie heeft de server vastgelegd: %1. Laat het adres weg.</translation>
+    </message>
+    <message>
+        <source>Your organisation has fixed which roots are trusted: %1. Leave the file out.</source>
+        <translation>Uw organisatie heeft vastgelegd welke roots worden vertrouwd: %1. Laat het bestand weg.</translation>
     </message>
 </context>
 <context>
@@ -10275,10 +10387,6 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Eén keer k&amp;opiëren</translation>
     </message>
     <message>
-        <source>Leaves the clipboard again after half a minute</source>
-        <translation>Verdwijnt na een halve minuut weer van het klembord</translation>
-    </message>
-    <message>
         <source>I &amp;keep these codes in a safe place</source>
         <translation>Ik &amp;bewaar deze codes op een veilige plek</translation>
     </message>
@@ -10291,16 +10399,20 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Druk de codes af of schrijf ze op, en zet het vinkje.</translation>
     </message>
     <message>
-        <source>Copied, for half a minute</source>
-        <translation>Gekopieerd, voor een halve minuut</translation>
-    </message>
-    <message>
         <source>Dossierkluis recovery codes</source>
         <translation>Herstelcodes Dossierkluis</translation>
     </message>
     <message>
         <source>Dossierkluis: recovery codes of %1. Each works once.</source>
         <translation>Dossierkluis: herstelcodes van %1. Elke code werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after half a minute at most</source>
+        <translation>Verdwijnt na hooguit een halve minuut weer van het klembord</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute at most</source>
+        <translation>Gekopieerd, voor hooguit een halve minuut</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13084,29 @@ do 13:30-16:30/30 telefonisch
     </message>
 </context>
 <context>
+    <name>kluis::ui::PolicyPanel</name>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Uw organisatie</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Not heeded, tell your administrator: %1. %2</source>
+        <translation>Niet gevolgd, meld dit uw beheerder: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::PreviewProcess</name>
     <message>
         <source>The document takes too long to show. Save a copy and open that.</source>
@@ -13968,10 +14103,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Tekst van de wijziging</translation>
     </message>
     <message>
-        <source>Leaves the clipboard again after half a minute</source>
-        <translation>Verdwijnt na een halve minuut weer van het klembord</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
     </message>
@@ -13998,6 +14129,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Re&amp;move…</source>
         <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after half a minute at most</source>
+        <translation>Verdwijnt na hooguit een halve minuut weer van het klembord</translation>
     </message>
 </context>
 <context>
@@ -14099,6 +14234,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>To repair it: kluis login --repair.</source>
         <translation>Om te repareren: kluis login --repair.</translation>
+    </message>
+    <message>
+        <source>A policy is not heeded:</source>
+        <translation>Een beleid wordt niet gevolgd:</translation>
     </message>
 </context>
 </TS>

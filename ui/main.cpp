@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `dossierkluis`: the window over the client's engine.
 #include "app/session/ProcessHardening.h"
+#include "app/settings/ManagedSettings.h"
 #include "app/settings/UserSettings.h"
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
@@ -45,6 +46,11 @@ int run(int argc, char** argv)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
     const ui::Translators translators(language);
     ui::Look::apply(application);
+    const app::ManagedSettings policies({});
+    for (const auto& problem : policies.problems()) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' ' << problem.name
+                            << u' ' << problem.place << u' ' << problem.sentence << Qt::endl;
+    }
 
     const SystemClock clock;
     ui::EngineThread engine(app::EngineConfig{options.profile, &clock, {}});

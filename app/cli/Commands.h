@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] QList<Command> wipeCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> networkCommands();
+[[nodiscard]] QList<Command> policyCommands();
 [[nodiscard]] QList<Command> scannerCommands();
 [[nodiscard]] QList<Command> documentCommands();
 [[nodiscard]] QList<Command> dossierCommands();

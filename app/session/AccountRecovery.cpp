@@ -27,7 +27,11 @@ Result<void> AccountRecovery::run(const RecoverInput& input)
     if (!profile) {
         return failure(profile);
     }
-    auto door = ServerDoor::forLogin(profile->server, input.caFile, Profile::caFile(m_context.folder),
+    const auto roots = m_context.roots(input.caFile);
+    if (!roots) {
+        return failure(roots);
+    }
+    auto door = ServerDoor::forLogin(profile->server, *roots, Profile::caFile(m_context.folder),
                                      profile->serverPublicKey, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
@@ -98,10 +102,13 @@ Result<Profile> AccountRecovery::startingProfile(const RecoverInput& input) cons
     }
     Profile profile = Profile::fresh();
     profile.login = input.login;
-    profile.server = input.server;
+    const auto server = m_context.server(input.server, present ? present->server : QUrl());
+    if (!server) {
+        return failure(server);
+    }
+    profile.server = *server;
     if (present) {
         profile.login = present->login;
-        profile.server = input.server.isEmpty() ? present->server : input.server;
         profile.user = present->user;
         profile.practice = present->practice;
         profile.salt = present->salt;

@@ -53,7 +53,12 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
     if (!input.conductAccepted) {
         return fail(ErrorCode::NotConfirmed, tr("The code of conduct must be accepted first."));
     }
-    auto door = ServerDoor::forEnrolment(input.server, input.caFile, *code, *m_context.clock, m_context.proxy());
+    const auto server = m_context.server(input.server, {});
+    const auto roots = server ? m_context.roots(input.caFile) : failure(server);
+    if (!roots) {
+        return failure(roots);
+    }
+    auto door = ServerDoor::forEnrolment(*server, *roots, *code, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
     }
@@ -111,8 +116,8 @@ Result<protocol::EnrolBeginResponse> Enrolment::begin(OpenDoor& door, const Enro
     auto account = protocol::EnrolBeginResponse::decode(*body);
     if (account) {
         const QStringList words{input.login, account->displayName, door.server.hello.practiceName};
-        const int minimum = int(qBound<quint64>(PasswordRules::minimumLength, account->minimumPasswordLength,
-                                                PasswordRules::maximumLength));
+        const int minimum = int(
+            qBound<quint64>(PasswordRules::minimum(), account->minimumPasswordLength, PasswordRules::maximumLength));
         if (auto strong = PasswordRules::check(input.password, words, minimum); !strong) {
             return failure(strong);
         }

@@ -37,7 +37,11 @@ Result<Login::Done> Login::run(const LoginInput& input)
     if (!profile) {
         return failure(profile);
     }
-    auto door = ServerDoor::forLogin(profile->server, input.caFile, Profile::caFile(m_context.folder),
+    const auto roots = m_context.roots(input.caFile);
+    if (!roots) {
+        return failure(roots);
+    }
+    auto door = ServerDoor::forLogin(profile->server, *roots, Profile::caFile(m_context.folder),
                                      profile->serverPublicKey, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
@@ -130,9 +134,11 @@ Result<Profile> Login::startingProfile(const LoginInput& input) const
     if (!input.login.isEmpty()) {
         profile.login = input.login;
     }
-    if (!input.server.isEmpty()) {
-        profile.server = input.server;
+    const auto server = m_context.server(input.server, profile.server);
+    if (!server) {
+        return failure(server);
     }
+    profile.server = *server;
     if (profile.login.isEmpty() || profile.server.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("The first login needs the server's address and the user name."));
     }

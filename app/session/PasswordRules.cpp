@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/PasswordRules.h"
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QSet>
 
 #include <vector>
@@ -81,14 +83,19 @@ int PasswordRules::score(const crypto::SecretBytes& password, const QStringList&
     return points;
 }
 
-Result<void> PasswordRules::check(const crypto::SecretBytes& password, const QStringList& contextWords, int minimum)
+int PasswordRules::minimum()
+{
+    return ManagedSettings({}).number(PolicyId::MinimumPasswordLength).value_or(minimumLength);
+}
+
+Result<void> PasswordRules::check(const crypto::SecretBytes& password, const QStringList& contextWords, int least)
 {
     const int length = characters(password);
-    if (length < minimum) {
+    if (length < least) {
         return fail(ErrorCode::InvalidArgument,
                     tr("The password is too short: take at least %n character(s), for instance four words that have "
                        "nothing to do with each other.",
-                       nullptr, minimum));
+                       nullptr, least));
     }
     if (length > maximumLength) {
         return fail(ErrorCode::InvalidArgument,

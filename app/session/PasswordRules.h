@@ -21,7 +21,9 @@ public:
     /// \p password in NFC and UTF-8 (SecretBytes::fromPassword). \p contextWords: login, name, practice: what an
     /// attacker would try first. InvalidArgument with the reason.
     [[nodiscard]] static Result<void> check(const crypto::SecretBytes& password, const QStringList& contextWords,
-                                            int minimum = minimumLength);
+                                            int least = minimum());
+    /// How many characters a new password has at least: 12, or more as the organisation says.
+    [[nodiscard]] static int minimum();
 
     /// 0 (guessed at once) to 4 (very unguessable), as zxcvbn scores.
     [[nodiscard]] static int score(const crypto::SecretBytes& password, const QStringList& contextWords);

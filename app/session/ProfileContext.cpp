@@ -3,6 +3,7 @@
 
 #include "app/session/KeychainStore.h"
 #include "app/session/SealedFileStore.h"
+#include "app/settings/ManagedSettings.h"
 #include "app/settings/NetworkSettings.h"
 
 namespace kluis::app {
@@ -10,6 +11,43 @@ namespace kluis::app {
 ProxyChoice ProfileContext::proxy() const
 {
     return NetworkSettings(folder).proxy();
+}
+
+namespace {
+
+bool isSameServer(const QUrl& one, const QUrl& other)
+{
+    constexpr int usualPort = 443;
+    return one.scheme() == other.scheme() && one.host() == other.host() &&
+           one.port(usualPort) == other.port(usualPort) && one.userInfo().isEmpty();
+}
+
+} // namespace
+
+Result<QUrl> ProfileContext::server(const QUrl& given, const QUrl& known) const
+{
+    const ManagedSettings managed(folder);
+    if (!managed.isManaged(PolicyId::ServerUrl)) {
+        return given.isEmpty() ? known : given;
+    }
+    const QUrl fixed(managed.value(PolicyId::ServerUrl).text);
+    if (!given.isEmpty() && !isSameServer(given, fixed)) {
+        return fail(
+            ErrorCode::Forbidden,
+            tr("Your organisation has fixed the server: %1. Leave the address out.").arg(fixed.toDisplayString()));
+    }
+    return fixed;
+}
+
+Result<QString> ProfileContext::roots(const QString& given) const
+{
+    const ManagedSettings managed(folder);
+    const QString fixed = managed.value(PolicyId::CaFile).text;
+    if (managed.isManaged(PolicyId::CaFile) && !given.isEmpty() && given != fixed) {
+        return fail(ErrorCode::Forbidden,
+                    tr("Your organisation has fixed which roots are trusted: %1. Leave the file out.").arg(fixed));
+    }
+    return managed.isManaged(PolicyId::CaFile) ? fixed : given;
 }
 
 void ProfileContext::useSecretsOf(const Profile& wanted)

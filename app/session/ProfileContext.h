@@ -8,6 +8,9 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 
+#include <QCoreApplication>
+#include <QUrl>
+
 #include <memory>
 #include <optional>
 
@@ -16,6 +19,9 @@ namespace kluis::app {
 /// What enrolment, login and unlocking work on: the folder, the profile in it when there is one, and where its secrets
 /// are. Owned by the engine; its thread.
 struct ProfileContext {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::ProfileContext)
+
+public:
     QString folder;
     const Clock* clock = nullptr;
     const MachineClock* machine = nullptr;
@@ -25,6 +31,11 @@ struct ProfileContext {
 
     /// Which way leads to the server, as it is set now.
     [[nodiscard]] ProxyChoice proxy() const;
+    /// Which server is meant: the organisation's where it fixed one (Forbidden if \p given is another), else \p given, else
+    /// \p known.
+    [[nodiscard]] Result<QUrl> server(const QUrl& given, const QUrl& known) const;
+    /// The same for the file with the roots that may have signed its certificate; empty: as the system or the profile says.
+    [[nodiscard]] Result<QString> roots(const QString& given) const;
     /// The store that \p profile names.
     void useSecretsOf(const Profile& wanted);
     /// Puts \p changed on the disk, then in place of the old one.

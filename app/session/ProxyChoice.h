@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace kluis::app {
 
 /// Which way leads to the server. Value type.
@@ -25,6 +27,14 @@ struct ProxyChoice {
         return mode == Mode::None  ? QStringLiteral("none")
                : mode == Mode::Own ? QStringLiteral("own")
                                    : QStringLiteral("system");
+    }
+    /// A host name or an address, nothing that could be read as something else.
+    [[nodiscard]] static bool isHost(const QString& text)
+    {
+        constexpr qsizetype longestName = 255;
+        return !text.isEmpty() && text.size() <= longestName && std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c);
+        });
     }
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/NetworkSettings.h"
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QDir>
 #include <QSettings>
-
-#include <algorithm>
 
 namespace kluis::app {
 
@@ -14,23 +14,11 @@ constexpr auto modeKey = "proxy";
 constexpr auto hostKey = "proxyHost";
 constexpr auto portKey = "proxyPort";
 constexpr auto userKey = "proxyUser";
-constexpr auto pollKey = "pollSeconds";
-constexpr int leastPoll = 10;
-constexpr int longestPoll = 86'400;
 constexpr qint64 secondMs = 1'000;
-constexpr qsizetype longestName = 255;
-
-/// A host name or an address, nothing that could be read as something else.
-bool isHost(const QString& text)
-{
-    return !text.isEmpty() && text.size() <= longestName && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || QStringLiteral("-._:").contains(c);
-    });
-}
 
 bool isPlace(const ProxyChoice& choice)
 {
-    return isHost(choice.host) && choice.port != 0;
+    return ProxyChoice::isHost(choice.host) && choice.port != 0;
 }
 
 } // namespace
@@ -41,6 +29,32 @@ NetworkSettings::NetworkSettings(const QString& profileFolder)
 }
 
 ProxyChoice NetworkSettings::proxy() const
+{
+    const ProxyChoice chosen = chosenProxy();
+    const auto fixed = fixedProxy();
+    return fixed ? ProxyChoice{fixed->mode, fixed->host, fixed->port, chosen.user} : chosen;
+}
+
+std::optional<ProxyChoice> NetworkSettings::fixedProxy() const
+{
+    const ManagedSettings managed(m_folder);
+    const QString mode = managed.value(PolicyId::ProxyMode).text;
+    if (!managed.isManaged(PolicyId::ProxyMode)) {
+        return std::nullopt;
+    }
+    ProxyChoice fixed;
+    fixed.mode = mode == ProxyChoice::word(ProxyChoice::Mode::None)  ? ProxyChoice::Mode::None
+                 : mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own
+                                                                     : ProxyChoice::Mode::System;
+    if (fixed.mode != ProxyChoice::Mode::None && managed.isManaged(PolicyId::ProxyHost) &&
+        managed.isManaged(PolicyId::ProxyPort)) {
+        fixed.host = managed.value(PolicyId::ProxyHost).text;
+        fixed.port = quint16(managed.number(PolicyId::ProxyPort).value_or(0));
+    }
+    return fixed;
+}
+
+ProxyChoice NetworkSettings::chosenProxy() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const auto text = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString().trimmed(); };
@@ -64,6 +78,10 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
     if (isNamed && !isPlace(choice)) {
         return fail(ErrorCode::InvalidArgument,
                     tr("The proxy needs a name, such as proxy.example.nl, and a port, such as 3128."));
+    }
+    if (const auto fixed = fixedProxy();
+        fixed && *fixed != ProxyChoice{choice.mode, choice.host, choice.port, fixed->user}) {
+        return ManagedSettings(m_folder).mayChoose(PolicyId::ProxyMode);
     }
     if (!QDir(m_folder).exists()) { // made by the engine, with rights for its owner alone
         return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
@@ -89,11 +107,9 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
 SyncRhythm::Manner NetworkSettings::rhythm() const
 {
     SyncRhythm::Manner manner;
-    bool isNumber = false;
-    const int seconds =
-        QSettings(m_file, QSettings::IniFormat).value(QLatin1String(pollKey)).toString().toInt(&isNumber);
-    if (isNumber) {
-        manner.pollMs = qBound(leastPoll, seconds, longestPoll) * secondMs;
+    const ManagedSettings managed(m_folder);
+    if (managed.value(PolicyId::PollSeconds).origin != ManagedSettings::Origin::Usual) {
+        manner.pollMs = managed.number(PolicyId::PollSeconds).value_or(0) * secondMs;
         manner.watchedPollMs = qMax(manner.watchedPollMs, manner.pollMs);
     }
     return manner;

@@ -8,19 +8,22 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace kluis::app {
 
-/// What is set about the network for this program on this computer, in `settings.ini` of the profile folder: the one
-/// place where it is read, also by whatever will set it for a whole organisation. Any thread.
+/// What is set about the network for this program on this computer: by the organisation (ManagedSettings), else in
+/// `settings.ini` of the profile folder. Any thread.
 class NetworkSettings {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::NetworkSettings)
 
 public:
     explicit NetworkSettings(const QString& profileFolder);
 
-    /// What is missing or wrong in the file counts as "the system's".
+    /// What is missing or wrong in the file counts as "the system's". Who one is at the proxy is always the person's own.
     [[nodiscard]] ProxyChoice proxy() const;
-    /// InvalidArgument for one that must be named and has no name or port; Storage.
+    /// InvalidArgument for one that must be named and has no name or port; Forbidden for another than the organisation's;
+    /// Storage.
     [[nodiscard]] Result<void> setProxy(const ProxyChoice& choice);
 
     /// `pollSeconds`, from 10 to 86,400: the mean time between two syncs while the server can't nudge; and while it can,
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] SyncRhythm::Manner rhythm() const;
 
 private:
+    [[nodiscard]] ProxyChoice chosenProxy() const;
+    [[nodiscard]] std::optional<ProxyChoice> fixedProxy() const;
+
     QString m_folder;
     QString m_file;
 };

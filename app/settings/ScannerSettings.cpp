@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/ScannerSettings.h"
 
+#include "app/settings/ManagedSettings.h"
 #include "core/scan/ClamdScanner.h"
 #include "core/scan/SystemScanner.h"
 
@@ -25,8 +26,17 @@ ScannerSettings::ScannerSettings(const QString& profileFolder)
 ScannerSettings::Choice ScannerSettings::choice() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
-    return {.clamd = settings.value(clamdKey).toString().trimmed(),
-            .acceptsWhenAway = settings.value(awayKey).toString() == accept};
+    // Not by way of ManagedSettings::value(): a path that can't be meant must stop files, not let them all pass.
+    Choice choice{.clamd = settings.value(clamdKey).toString().trimmed(),
+                  .acceptsWhenAway = settings.value(awayKey).toString() == accept};
+    const ManagedSettings managed(m_folder);
+    if (managed.isManaged(PolicyId::ScannerClamd)) {
+        choice.clamd = managed.value(PolicyId::ScannerClamd).text;
+    }
+    if (managed.isManaged(PolicyId::ScannerWhenAway)) {
+        choice.acceptsWhenAway = managed.value(PolicyId::ScannerWhenAway).text == accept;
+    }
+    return choice;
 }
 
 Result<void> ScannerSettings::set(const Choice& choice)
@@ -35,6 +45,14 @@ Result<void> ScannerSettings::set(const Choice& choice)
         if (const auto named = scan::ClamdScanner::at(choice.clamd); !named) {
             return failure(named);
         }
+    }
+    const ManagedSettings managed(m_folder);
+    const Choice present = this->choice();
+    if (choice.clamd != present.clamd && managed.isManaged(PolicyId::ScannerClamd)) {
+        return managed.mayChoose(PolicyId::ScannerClamd);
+    }
+    if (choice.acceptsWhenAway != present.acceptsWhenAway && managed.isManaged(PolicyId::ScannerWhenAway)) {
+        return managed.mayChoose(PolicyId::ScannerWhenAway);
     }
     const auto unwritable = [] {
         return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));

@@ -11,8 +11,8 @@
 
 namespace kluis::app {
 
-/// By which malware scanner of this computer files are looked at before they become documents, in `settings.ini` of the
-/// profile folder (docs/decisions/0049): the operating system's where it has one, else ClamAV where it is named. Any thread.
+/// By which malware scanner of this computer files are looked at before they become documents, as the
+/// organisation fixed it (ManagedSettings), else in `settings.ini` of the profile folder (docs/decisions/0049): the operating system's where it has one, else ClamAV where it is named. Any thread.
 class ScannerSettings {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::ScannerSettings)
 
@@ -25,7 +25,7 @@ public:
     explicit ScannerSettings(const QString& profileFolder);
 
     [[nodiscard]] Choice choice() const;
-    /// InvalidArgument for a path that is none; Storage.
+    /// InvalidArgument for a path that is none; Forbidden for another than the organisation's; Storage.
     [[nodiscard]] Result<void> set(const Choice& choice);
 
     /// Null where there is none. Unreachable when a named one can't be meant.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/UserSettings.h"
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QSettings>
 
 namespace kluis::app {
@@ -8,12 +10,14 @@ namespace kluis::app {
 namespace {
 
 constexpr auto languageKey = "language";
-constexpr auto hardLockKey = "hardLockMinutes";
 constexpr int longestHardLock = 30;
+constexpr int longestIdle = 10; // SECURITY B3
+constexpr int longestMedicalIdle = 5;
 
 } // namespace
 
-UserSettings::UserSettings(const QString& profileFolder) : m_file(profileFolder + QStringLiteral("/settings.ini"))
+UserSettings::UserSettings(const QString& profileFolder)
+    : m_folder(profileFolder), m_file(profileFolder + QStringLiteral("/settings.ini"))
 {
 }
 
@@ -29,7 +33,7 @@ QLocale UserSettings::language() const
 
 QString UserSettings::chosenLanguage() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value(QLatin1String(languageKey)).toString();
+    return ManagedSettings(m_folder).value(PolicyId::Language).text;
 }
 
 void UserSettings::setLanguage(const QString& code)
@@ -44,13 +48,13 @@ void UserSettings::setLanguage(const QString& code)
 
 int UserSettings::hardLockMinutes(bool medical) const
 {
-    bool chosen = false;
-    const int minutes =
-        QSettings(m_file, QSettings::IniFormat).value(QLatin1String(hardLockKey)).toString().toInt(&chosen);
-    if (chosen && minutes >= 0) {
-        return qMin(minutes, longestHardLock);
-    }
-    return medical ? longestHardLock : -1;
+    return ManagedSettings(m_folder).number(PolicyId::HardLockMinutes).value_or(medical ? longestHardLock : -1);
+}
+
+int UserSettings::idleLockMinutes(bool medical) const
+{
+    const int longest = medical ? longestMedicalIdle : longestIdle;
+    return qMin(longest, ManagedSettings(m_folder).number(PolicyId::IdleLockMinutes).value_or(longest));
 }
 
 } // namespace kluis::app

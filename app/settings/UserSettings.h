@@ -6,15 +6,15 @@
 
 namespace kluis::app {
 
-/// What a person chose for this program on this computer, in `settings.ini` of the profile folder. Never a secret and
-/// never anything of a dossier. The engine's or the window's thread, one at a time.
+/// What holds for this program on this computer: as the organisation fixed it (ManagedSettings), else as the person chose
+/// in `settings.ini` of the profile folder. Never a secret and never anything of a dossier. The engine's or the window's thread, one at a time.
 class UserSettings {
 public:
     explicit UserSettings(const QString& profileFolder);
 
     /// The language of what a person reads: as chosen, else the system's when it is Dutch, else English.
     [[nodiscard]] QLocale language() const;
-    /// "nl", "en", or empty: as the system.
+    /// "nl", "en", or empty: as the system. What nobody can read counts as empty.
     [[nodiscard]] QString chosenLanguage() const;
     /// \p code: `nl`, `en`, or empty for the system's.
     void setLanguage(const QString& code);
@@ -22,8 +22,11 @@ public:
     /// How many minutes after locking the program starts afresh, so that nothing of before is left in its memory
     /// (SECURITY B3, hard lock). Medical roles: 30, or as chosen, from 0 to 30. Others: as chosen, else never (-1).
     [[nodiscard]] int hardLockMinutes(bool medical) const;
+    /// After how many minutes without use the window locks: 10, medical roles 5, or sooner as the organisation says.
+    [[nodiscard]] int idleLockMinutes(bool medical) const;
 
 private:
+    QString m_folder;
     QString m_file;
 };
 

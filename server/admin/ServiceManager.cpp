@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/ServiceManager.h"
 
+#include <QString> // and with it what joins byte arrays to literals
+
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <ctime>

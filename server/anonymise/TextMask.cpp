@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anonymise/TextMask.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <algorithm>

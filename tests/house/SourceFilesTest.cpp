@@ -80,6 +80,32 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    // A policy that an administrator can set and nothing heeds would be worse than none.
+    void everyPolicyIsAskedForByThePartOfTheProgramThatItIsAbout()
+    {
+        static const QRegularExpression entry(QStringLiteral("\\.id = (PolicyId::\\w+)"));
+        QStringList unread;
+        QString table;
+        QString readers;
+        for (const SourceFile& file : SourceTree::code({QStringLiteral("app"), QStringLiteral("ui")})) {
+            if (file.path.endsWith(u"PolicyTable.cpp")) {
+                table = file.text;
+            } else if (!file.path.endsWith(u"ManagedSettings.cpp")) {
+                readers += file.text;
+            }
+        }
+        auto entries = entry.globalMatch(table);
+        QVERIFY(entries.hasNext());
+        while (entries.hasNext()) {
+            const QString id = entries.next().captured(1);
+            static const QString end = QStringLiteral("\\b");
+            if (!readers.contains(QRegularExpression(id + end))) {
+                unread.append(id);
+            }
+        }
+        QVERIFY2(unread.isEmpty(), qPrintable(unread.join(u'\n')));
+    }
+
     void noCommittedFileNamesAFolderOfOneMachine()
     {
         static const QRegularExpression folder(QStringLiteral("(?<![\\w.~$}/-])/(ho"

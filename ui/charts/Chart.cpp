@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Look.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace kluis::ui {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/LetterDialog.h"
 
+#include "app/settings/ManagedSettings.h"
 #include "core/domain/MilestoneCatalogue.h"
 #include "ui/documents/PaperView.h"
 #include "ui/documents/PreviewProcess.h"
@@ -33,6 +34,7 @@ LetterDialog::LetterDialog(std::vector<letters::LetterTemplate> offered, domain:
     resize(Look::space(275), Look::space(180));
     m_keep->setObjectName(QStringLiteral("keepLetter"));
     m_save->setObjectName(QStringLiteral("saveLetter"));
+    m_print->setVisible(app::ManagedSettings({}).number(app::PolicyId::Printing) != 0);
     m_print->setObjectName(QStringLiteral("printLetter"));
     m_question->yesButton()->setObjectName(QStringLiteral("dropLetter"));
     for (auto* answer : m_question->findChildren<QPushButton*>()) {

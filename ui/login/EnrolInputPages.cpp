@@ -57,6 +57,11 @@ void EnrolCodePage::prefill(const QString& server, const QString& login)
     m_login->setText(login);
 }
 
+void EnrolCodePage::setServerFixed(bool fixed)
+{
+    m_server->setReadOnly(fixed);
+}
+
 QUrl EnrolCodePage::server() const
 {
     QString address = m_server->text().trimmed();

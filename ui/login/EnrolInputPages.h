@@ -21,6 +21,7 @@ class EnrolCodePage : public QWidget {
 public:
     explicit EnrolCodePage(QWidget* parent);
     void prefill(const QString& server, const QString& login);
+    void setServerFixed(bool fixed); ///< the organisation's, in place of what is typed
     [[nodiscard]] QUrl server() const;
     [[nodiscard]] QString login() const;
     [[nodiscard]] QString code() const;

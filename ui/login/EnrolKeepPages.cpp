@@ -109,7 +109,7 @@ EnrolRecoveryPage::EnrolRecoveryPage(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout;
     auto* print = new QPushButton(tr("&Print…"), this);
     m_copy = new QPushButton(tr("C&opy once"), this);
-    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute"));
+    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute at most"));
     row->addWidget(print);
     row->addWidget(m_copy);
     row->addStretch(1);
@@ -156,7 +156,7 @@ void EnrolRecoveryPage::copyOnce()
 {
     SecretClipboard::copy(m_codes.join(u'\n'));
     m_copy->setEnabled(false);
-    m_copy->setText(tr("Copied, for half a minute"));
+    m_copy->setText(tr("Copied, for half a minute at most"));
 }
 
 void EnrolRecoveryPage::print()

@@ -78,6 +78,11 @@ void EnrolScreen::prefill(const QString& server, const QString& login)
     m_codePage->prefill(server, login);
 }
 
+void EnrolScreen::setServerFixed(bool fixed)
+{
+    m_codePage->setServerFixed(fixed);
+}
+
 QString EnrolScreen::problem() const
 {
     switch (m_step) {

@@ -35,6 +35,7 @@ public:
 
     explicit EnrolScreen(QWidget* parent = nullptr);
     void prefill(const QString& server, const QString& login);
+    void setServerFixed(bool fixed);
     [[nodiscard]] Step step() const { return m_step; }
 
     /// What to enrol with, after enrolWanted().

@@ -114,6 +114,11 @@ void LoginScreen::prefill(const QString& server, const QString& login, bool fixe
     m_enrolWay->setVisible(!fixed);
 }
 
+void LoginScreen::setServerFixed(bool fixed)
+{
+    m_server->setReadOnly(fixed && !m_server->text().isEmpty());
+}
+
 void LoginScreen::askForAccountKey()
 {
     m_keyGroup->show();

@@ -22,6 +22,7 @@ public:
     /// What the profile or the start options know. A known server and user are shown, and can't be changed here:
     /// another one is another profile.
     void prefill(const QString& server, const QString& login, bool fixed);
+    void setServerFixed(bool fixed); ///< nobody types another than the one that stands there
     /// After a first login on this device told that the medical keys are missing.
     void askForAccountKey();
     /// After the vault turned out to be damaged: the next login may set it aside and make a new one.

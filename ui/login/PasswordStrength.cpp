@@ -10,14 +10,15 @@ PasswordStrength PasswordStrength::of(const QString& password, const QString& lo
     using app::PasswordRules;
     PasswordStrength strength;
     const int length = int(password.size());
+    const int least = PasswordRules::minimum();
     if (length == 0) {
         strength.m_sentence =
             tr("At least %n characters. Four or five words that don't belong together are strong and easy to keep.",
-               nullptr, PasswordRules::minimumLength);
+               nullptr, least);
         return strength;
     }
-    if (length < PasswordRules::minimumLength) {
-        strength.m_sentence = tr("%n more characters needed.", nullptr, PasswordRules::minimumLength - length);
+    if (length < least) {
+        strength.m_sentence = tr("%n more characters needed.", nullptr, least - length);
         return strength;
     }
     const QStringList context = login.isEmpty() ? QStringList() : QStringList{login};

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -88,6 +89,11 @@ void RecoverDialog::submit()
     }
     m_banner->clear();
     Q_EMIT submitted();
+}
+
+void RecoverDialog::setServerFixed(bool fixed)
+{
+    m_server->setReadOnly(fixed);
 }
 
 app::RecoverInput RecoverDialog::takeInput()

@@ -25,6 +25,7 @@ public:
     RecoverDialog(const QString& server, const QString& login, bool hasVault, QWidget* parent);
     /// What was filled in; the code is emptied by it.
     [[nodiscard]] app::RecoverInput takeInput();
+    void setServerFixed(bool fixed); ///< the organisation's, in place of what is typed
     void setBusy(bool busy);
     void showFailure(const QString& sentence);
 

@@ -30,7 +30,7 @@ UnsentDetail::UnsentDetail(QWidget* parent)
     m_open->setObjectName(QStringLiteral("openUnsent"));
     m_again->setObjectName(QStringLiteral("offerAgain"));
     m_copy->setObjectName(QStringLiteral("copyUnsent"));
-    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute"));
+    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute at most"));
     m_back->setObjectName(QStringLiteral("takeBack"));
     auto* row = new QHBoxLayout;
     for (auto* button : {m_open, m_again, m_copy, m_back}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/NetworkPanel.h"
 
+#include "ui/settings/PolicyPanel.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -14,7 +15,8 @@
 
 namespace kluis::ui {
 
-using Mode = app::ProxyChoice::Mode;
+using app::ProxyChoice;
+using Mode = ProxyChoice::Mode;
 
 namespace {
 
@@ -25,7 +27,8 @@ constexpr int largestPort = 65'535;
 NetworkPanel::NetworkPanel(QWidget* parent)
     : QWidget(parent), m_mode(new QComboBox(this)), m_fields(new QWidget(this)), m_host(new QLineEdit(m_fields)),
       m_port(new QSpinBox(m_fields)), m_user(new QLineEdit(m_fields)), m_password(form::passwordField(m_fields)),
-      m_save(new QPushButton(tr("Save &network settings"), this)), m_outcome(form::hint({}, this))
+      m_save(new QPushButton(tr("Save &network settings"), this)), m_managed(form::hint({}, this)),
+      m_outcome(form::hint({}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +40,9 @@ NetworkPanel::NetworkPanel(QWidget* parent)
     m_mode->addItem(tr("No proxy"), int(Mode::None));
     m_mode->addItem(tr("This proxy"), int(Mode::Own));
     form::addField(column, tr("Way to the server"), m_mode);
+    m_managed->setObjectName(QStringLiteral("proxyManaged"));
+    m_managed->hide();
+    column->addWidget(m_managed);
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Look::space(2));
@@ -76,6 +82,25 @@ void NetworkPanel::setProxy(const app::ProxyChoice& proxy)
     m_port->setValue(proxy.port);
     m_user->setText(proxy.user);
     showFields();
+}
+
+void NetworkPanel::setManaged(const app::ManagedSettings& managed)
+{
+    const auto way = managed.value(app::PolicyId::ProxyMode);
+    for (QWidget* control : QList<QWidget*>{m_mode, m_host, m_port}) {
+        PolicyPanel::mark(control, way);
+    }
+    if (way.isManaged()) {
+        const QStringList words{ProxyChoice::word(Mode::System), ProxyChoice::word(Mode::None),
+                                ProxyChoice::word(Mode::Own)};
+        m_mode->setCurrentIndex(int(words.indexOf(way.text))); // in the order of the box
+        m_host->setText(managed.isManaged(app::PolicyId::ProxyHost) ? managed.value(app::PolicyId::ProxyHost).text
+                                                                    : QString());
+        m_port->setValue(
+            managed.isManaged(app::PolicyId::ProxyPort) ? managed.number(app::PolicyId::ProxyPort).value_or(0) : 0);
+    }
+    m_managed->setText(app::ManagedSettings::managedBy(way));
+    m_managed->setVisible(way.isManaged());
 }
 
 void NetworkPanel::showFields()

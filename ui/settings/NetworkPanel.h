@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/ProxyChoice.h"
+#include "app/settings/ManagedSettings.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ class NetworkPanel : public QWidget {
 public:
     explicit NetworkPanel(QWidget* parent = nullptr);
     void setProxy(const app::ProxyChoice& proxy);
+    /// Where the organisation fixed the way, only who one is at the proxy can be given.
+    void setManaged(const app::ManagedSettings& managed);
     /// What came of saving: a sentence, of failure or not.
     void tell(const QString& sentence);
     void forget();
@@ -40,6 +43,7 @@ private:
     QLineEdit* m_user;
     QLineEdit* m_password;
     QPushButton* m_save;
+    QLabel* m_managed;
     QLabel* m_outcome;
 };
 

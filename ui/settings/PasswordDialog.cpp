@@ -8,6 +8,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/NetworkPanel.h"
+#include "ui/settings/PolicyPanel.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -43,6 +44,9 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     m_network = new NetworkPanel(sheet);
     column->addSpacing(Look::space(2));
     column->addWidget(m_network);
+    m_policies = new PolicyPanel(sheet);
+    column->addSpacing(Look::space(2));
+    column->addWidget(m_policies);
     buildLeaving(column);
     column->addStretch(1);
     area->setWidget(body);
@@ -66,6 +70,10 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
     m_restart->hide();
     column->addWidget(m_language);
     column->addWidget(m_restart);
+    m_languageManaged = form::hint({}, this);
+    m_languageManaged->setObjectName(QStringLiteral("languageManaged"));
+    m_languageManaged->hide();
+    column->addWidget(m_languageManaged);
     connect(m_language, &QComboBox::activated, this, [this] {
         m_restart->show();
         Q_EMIT languageChosen(m_language->currentData().toString());
@@ -80,12 +88,35 @@ void SettingsScreen::buildNotices(QVBoxLayout* column)
     m_notices->setObjectName(QStringLiteral("notices"));
     column->addWidget(m_notices);
     column->addWidget(form::hint(tr("It tells a number, never about whom or what."), this));
+    m_noticesManaged = form::hint({}, this);
+    m_noticesManaged->hide();
+    column->addWidget(m_noticesManaged);
     connect(m_notices, &QCheckBox::clicked, this, &SettingsScreen::noticesChosen);
 }
 
 void SettingsScreen::setNotices(bool wanted)
 {
     m_notices->setChecked(wanted);
+}
+
+void SettingsScreen::setManaged(const app::ManagedSettings& managed)
+{
+    const auto show = [&managed](app::PolicyId id, QWidget* control, QLabel* word) {
+        const auto value = managed.value(id);
+        PolicyPanel::mark(control, value);
+        word->setText(app::ManagedSettings::managedBy(value));
+        word->setVisible(value.isManaged());
+    };
+    show(app::PolicyId::Language, m_language, m_languageManaged);
+    show(app::PolicyId::Notices, m_notices, m_noticesManaged);
+    if (managed.isManaged(app::PolicyId::Language)) {
+        setLanguage(managed.value(app::PolicyId::Language).text);
+    }
+    if (managed.isManaged(app::PolicyId::Notices)) {
+        setNotices(managed.number(app::PolicyId::Notices) == 1);
+    }
+    m_network->setManaged(managed);
+    m_policies->setManaged(managed);
 }
 
 void SettingsScreen::buildAccount(QVBoxLayout* column)

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QWidget>
 
 class QComboBox;
 class QFrame;
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace kluis::ui {
 
 class DevicesPanel;
 class NetworkPanel;
+class PolicyPanel;
 
 /// Language, notices, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
@@ -24,6 +28,8 @@ public:
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
     void setNotices(bool wanted);
+    /// What the organisation fixed is shown as it is and can't be changed, with a word that says so.
+    void setManaged(const app::ManagedSettings& managed);
     [[nodiscard]] DevicesPanel* devices() { return m_devices; }
     [[nodiscard]] NetworkPanel* network() { return m_network; }
     void forget();
@@ -37,20 +43,23 @@ Q_SIGNALS:
     void wipeWanted();
 
 private:
-    void buildLanguage(class QVBoxLayout* column);
-    void buildNotices(class QVBoxLayout* column);
-    void buildAccount(class QVBoxLayout* column);
-    void buildLeaving(class QVBoxLayout* column);
+    void buildLanguage(QVBoxLayout* column);
+    void buildNotices(QVBoxLayout* column);
+    void buildAccount(QVBoxLayout* column);
+    void buildLeaving(QVBoxLayout* column);
 
     QComboBox* m_language;
     QLabel* m_restart;
+    QLabel* m_languageManaged;
     QCheckBox* m_notices;
+    QLabel* m_noticesManaged;
     QLabel* m_server;
     QLabel* m_login;
     QLabel* m_role;
     QLabel* m_fingerprint;
     DevicesPanel* m_devices;
     NetworkPanel* m_network;
+    PolicyPanel* m_policies;
     QFrame* m_wipeQuestion;
 };
 

@@ -37,14 +37,13 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDialog>
 
 namespace kluis::ui {
 
 namespace {
 
-constexpr int listEveryMs = 700;    ///< while a sync brings dossiers in
-constexpr int idleMs = 10 * 60'000; ///< SECURITY B3
-constexpr int medicalIdleMs = 5 * 60'000;
+constexpr int listEveryMs = 700; ///< while a sync brings dossiers in
 
 /// It lies beside this program.
 QString previewProgram(const StartOptions& options)
@@ -206,7 +205,8 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_dossiers->open(role); // which may have something to say too
     m_medical->open(role);
     m_keeping->open(role);
-    m_idle.start(domain::isMedical(role) ? medicalIdleMs : idleMs);
+    m_idle.start(m_userSettings.idleLockMinutes(domain::isMedical(role)) * 60'000);
+    m_window.settings()->setManaged(app::ManagedSettings(m_options.profile));
     showFrame();
     takeReader();
     m_account->showFingerprint();

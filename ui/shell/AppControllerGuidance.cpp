@@ -36,7 +36,7 @@ void AppController::connectGuidance()
         m_uiSettings.setValue(noticesName, wanted ? "1" : "0");
         m_guidance->setNotices(wanted);
     });
-    const bool wanted = m_uiSettings.value(noticesName) == "1";
+    const bool wanted = app::ManagedSettings(m_options.profile).number(app::PolicyId::Notices) == 1;
     m_window.settings()->setNotices(wanted);
     m_guidance->setNotices(wanted);
 }

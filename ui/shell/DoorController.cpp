@@ -43,7 +43,11 @@ void DoorController::showFirst()
     m_window.setEnabled(true);
     m_window.setEnvironment(status.environment);
     const bool known = !status.login.isEmpty();
-    m_window.login()->prefill(known ? status.server : m_options.server, known ? status.login : m_options.login, known);
+    const bool isFixed = m_options.serverIsFixed;
+    m_window.login()->prefill(known && !isFixed ? status.server : m_options.server,
+                              known ? status.login : m_options.login, known);
+    m_window.login()->setServerFixed(known || isFixed);
+    m_window.enrol()->setServerFixed(isFixed);
     m_window.enrol()->prefill(m_options.server, m_options.login);
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(status.offlineUntil);
     const bool offline = status.offlineUntil > 0 && until > QDateTime::currentDateTime();
@@ -156,9 +160,10 @@ void DoorController::recover()
 {
     const auto& status = m_engine.status();
     auto* dialog =
-        new RecoverDialog(status.server.isEmpty() ? m_options.server : status.server,
+        new RecoverDialog(status.server.isEmpty() || m_options.serverIsFixed ? m_options.server : status.server,
                           status.login.isEmpty() ? m_options.login : status.login, status.hasVault, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServerFixed(m_options.serverIsFixed);
     connect(dialog, &RecoverDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
         app::RecoverInput input = dialog->takeInput();

@@ -2,6 +2,7 @@
 #include "ui/shell/StartOptions.h"
 
 #include "app/settings/DataFolder.h"
+#include "app/settings/ManagedSettings.h"
 
 #include <QCommandLineParser>
 
@@ -43,6 +44,16 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     options.caFile = parser.value(ca);
     options.login = parser.value(user);
     options.language = code;
+    const app::ManagedSettings managed(options.profile);
+    const auto fix = [&managed](app::PolicyId id, QString& said) {
+        if (managed.isManaged(id)) {
+            said = managed.value(id).text;
+        }
+        return managed.isManaged(id);
+    };
+    options.serverIsFixed = fix(app::PolicyId::ServerUrl, options.server);
+    fix(app::PolicyId::CaFile, options.caFile);
+    fix(app::PolicyId::Language, options.language);
     return options;
 }
 

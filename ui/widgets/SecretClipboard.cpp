@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SecretClipboard.h"
 
+#include "app/settings/ManagedSettings.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -14,7 +16,9 @@ void SecretClipboard::copy(const QString& text)
     data->setText(text);
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
-    QTimer::singleShot(30'000, QGuiApplication::clipboard(), [text] {
+    constexpr int usualSeconds = 30;
+    const int seconds = app::ManagedSettings({}).number(app::PolicyId::ClipboardSeconds).value_or(usualSeconds);
+    QTimer::singleShot(seconds * 1000, QGuiApplication::clipboard(), [text] {
         if (QGuiApplication::clipboard()->text() == text) {
             QGuiApplication::clipboard()->clear();
         }

@@ -8,7 +8,7 @@ namespace kluis::ui {
 /// What a person copies out of the program (SECURITY B3). GUI thread.
 class SecretClipboard {
 public:
-    /// Leaves the clipboard again after half a minute, and managers are asked not to keep it.
+    /// Leaves the clipboard again after half a minute, or sooner as the organisation says, and managers are asked not to keep it.
     static void copy(const QString& text);
 
     SecretClipboard() = delete;

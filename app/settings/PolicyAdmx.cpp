@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/PolicyAdmx.h"
+
+#include "app/settings/PolicySpec.h"
+
+#include <QXmlStreamWriter>
+
+namespace kluis::app {
+
+namespace {
+
+using Type = PolicySpec::Type;
+using Category = PolicySpec::Category;
+
+constexpr auto registryKey = "Software\\Policies\\Dossierkluis";
+constexpr auto schema = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
+constexpr Category categories[] = {Category::General, Category::Network, Category::Security, Category::Documents};
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// A small writer: an element with its attributes in one call.
+class Page {
+public:
+    Page() : m_xml(&m_bytes) { m_xml.setAutoFormatting(true); }
+
+    using Attributes = QList<std::pair<const char*, QString>>;
+    void open(const char* element, const Attributes& attributes = {})
+    {
+        m_xml.writeStartElement(text(element));
+        for (const auto& [name, value] : attributes) {
+            m_xml.writeAttribute(text(name), value);
+        }
+    }
+    void empty(const char* element, const Attributes& attributes)
+    {
+        open(element, attributes);
+        close();
+    }
+    void said(const char* element, const QString& words, const Attributes& attributes = {})
+    {
+        open(element, attributes);
+        m_xml.writeCharacters(words);
+        close();
+    }
+    void close() { m_xml.writeEndElement(); }
+    void begin(const char* root)
+    {
+        m_xml.writeStartDocument();
+        open(root, {{"xmlns", text(schema)}, {"revision", text("1.0")}, {"schemaVersion", text("1.0")}});
+    }
+    QByteArray end()
+    {
+        m_xml.writeEndDocument();
+        return m_bytes;
+    }
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+};
+
+QString stringReference(const QString& id)
+{
+    return QStringLiteral("$(string.%1)").arg(id);
+}
+
+QString categoryId(Category category)
+{
+    return QStringLiteral("Category_") + PolicySpec::categoryName(category);
+}
+
+QString choiceId(const PolicySpec& spec, const PolicySpec::Choice& choice)
+{
+    return text(spec.name) + u'_' + text(choice.word);
+}
+
+/// Below the version that reads it first.
+QString supportedId(const PolicySpec& spec)
+{
+    return QStringLiteral("Supported_") + text(spec.since).replace(u'.', u'_');
+}
+
+QStringList versions()
+{
+    QStringList all;
+    for (const PolicySpec& spec : PolicySpec::all()) {
+        if (!all.contains(text(spec.since))) {
+            all.append(text(spec.since));
+        }
+    }
+    return all;
+}
+
+void element(Page& page, const PolicySpec& spec)
+{
+    const QString name = text(spec.name);
+    page.open("elements");
+    if (spec.type == Type::Text) {
+        page.empty("text", {{"id", name}, {"valueName", name}, {"required", text("true")}});
+    } else if (spec.type == Type::Number) {
+        page.empty("decimal", {{"id", name},
+                               {"valueName", name},
+                               {"required", text("true")},
+                               {"minValue", QString::number(spec.least)},
+                               {"maxValue", QString::number(spec.most)}});
+    } else {
+        page.open("enum", {{"id", name}, {"valueName", name}, {"required", text("true")}});
+        for (const PolicySpec::Choice& choice : spec.words) {
+            page.open("item", {{"displayName", stringReference(choiceId(spec, choice))}});
+            page.open("value");
+            page.said("string", text(choice.word));
+            page.close();
+            page.close();
+        }
+        page.close();
+    }
+    page.close();
+}
+
+void policy(Page& page, const PolicySpec& spec)
+{
+    const QString name = text(spec.name);
+    Page::Attributes attributes{{"name", name},
+                                {"class", text("Both")},
+                                {"displayName", stringReference(name)},
+                                {"explainText", stringReference(name + QStringLiteral("_Explain"))},
+                                {"key", text(registryKey)}};
+    if (spec.type == Type::Switch) {
+        attributes.append({"valueName", name});
+    } else {
+        attributes.append({"presentation", QStringLiteral("$(presentation.%1)").arg(name)});
+    }
+    page.open("policy", attributes);
+    page.empty("parentCategory", {{"ref", categoryId(spec.category)}});
+    page.empty("supportedOn", {{"ref", supportedId(spec)}});
+    if (spec.type == Type::Switch) {
+        page.open("enabledValue");
+        page.empty("decimal", {{"value", text("1")}});
+        page.close();
+        page.open("disabledValue");
+        page.empty("decimal", {{"value", text("0")}});
+        page.close();
+    } else {
+        element(page, spec);
+    }
+    page.close();
+}
+
+void strings(Page& page, bool isDutch)
+{
+    const auto say = [&page](const QString& id, const QString& words) { page.said("string", words, {{"id", id}}); };
+    page.open("stringTable");
+    say(QStringLiteral("Category_Dossierkluis"), QStringLiteral("Dossierkluis"));
+    for (const Category category : categories) {
+        const auto [english, dutch] = PolicySpec::categoryText(category);
+        say(categoryId(category), text(isDutch ? dutch : english));
+    }
+    for (const PolicySpec& spec : PolicySpec::all()) {
+        const PolicySpec::Text& words = isDutch ? spec.dutch : spec.english;
+        say(text(spec.name), text(words.name));
+        say(text(spec.name) + QStringLiteral("_Explain"), text(words.explanation));
+        for (const PolicySpec::Choice& choice : spec.words) {
+            say(choiceId(spec, choice), text(isDutch ? choice.dutch : choice.english));
+        }
+    }
+    for (const QString& version : versions()) {
+        say(QStringLiteral("Supported_") + QString(version).replace(u'.', u'_'),
+            (isDutch ? text("Dossierkluis %1 en nieuwer") : text("Dossierkluis %1 and newer")).arg(version));
+    }
+    page.close();
+}
+
+void presentations(Page& page, bool isDutch)
+{
+    page.open("presentationTable");
+    for (const PolicySpec& spec : PolicySpec::all()) {
+        if (spec.type == Type::Switch) {
+            continue; // on or off is all there is to say
+        }
+        const QString name = text(spec.name);
+        const QString label = text(isDutch ? spec.dutch.name : spec.english.name);
+        page.open("presentation", {{"id", name}});
+        if (spec.type == Type::Text) {
+            page.open("textBox", {{"refId", name}});
+            page.said("label", label);
+            page.close();
+        } else if (spec.type == Type::Number) {
+            page.said("decimalTextBox", label, {{"refId", name}, {"defaultValue", text(spec.example)}});
+        } else {
+            page.said("dropdownList", label, {{"refId", name}, {"noSort", text("true")}, {"defaultItem", text("0")}});
+        }
+        page.close();
+    }
+    page.close();
+}
+
+} // namespace
+
+QByteArray PolicyAdmx::definitions()
+{
+    Page page;
+    page.begin("policyDefinitions");
+    page.open("policyNamespaces");
+    page.empty("target", {{"prefix", text("dossierkluis")}, {"namespace", text("Dossierkluis.Policies")}});
+    page.empty("using", {{"prefix", text("windows")}, {"namespace", text("Microsoft.Policies.Windows")}});
+    page.close();
+    page.empty("resources", {{"minRequiredRevision", text("1.0")}});
+    page.open("supportedOn");
+    page.open("definitions");
+    for (const QString& version : versions()) {
+        const QString id = QStringLiteral("Supported_") + QString(version).replace(u'.', u'_');
+        page.empty("definition", {{"name", id}, {"displayName", stringReference(id)}});
+    }
+    page.close();
+    page.close();
+    page.open("categories");
+    const QString all = QStringLiteral("Category_Dossierkluis");
+    page.empty("category", {{"name", all}, {"displayName", stringReference(all)}});
+    for (const Category category : categories) {
+        const QString id = categoryId(category);
+        page.open("category", {{"name", id}, {"displayName", stringReference(id)}});
+        page.empty("parentCategory", {{"ref", all}});
+        page.close();
+    }
+    page.close();
+    page.open("policies");
+    for (const PolicySpec& spec : PolicySpec::all()) {
+        policy(page, spec);
+    }
+    return page.end();
+}
+
+QByteArray PolicyAdmx::texts(bool isDutch)
+{
+    Page page;
+    page.begin("policyDefinitionResources");
+    page.said("displayName", QStringLiteral("Dossierkluis"));
+    page.said("description", isDutch ? QStringLiteral("Instellingen van Dossierkluis die een organisatie vastlegt.")
+                                     : QStringLiteral("Settings of Dossierkluis that an organisation fixes."));
+    page.open("resources");
+    strings(page, isDutch);
+    presentations(page, isDutch);
+    return page.end();
+}
+
+} // namespace kluis::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace kluis::app {
+
+/// For whom a policy was set. Value for value the machine's stands above the user's.
+enum class PolicyOrigin {
+    Machine,
+    User
+};
+
+/// What one place of the system says.
+struct PolicyLayer {
+    PolicyOrigin origin = PolicyOrigin::Machine;
+    QString place{};       ///< a registry key, a file or a domain: shown to people
+    QVariantHash values{}; ///< by name, as found: nothing of it is checked
+    QString failure{};     ///< a sentence where the place exists and can't be used; then there are no values
+};
+
+/// Where this operating system keeps what an administrator sets. One short file a platform:
+/// Windows `HKLM` and `HKCU\Software\Policies\Dossierkluis`, macOS managed preferences of `nl.dossierkluis`, Linux
+/// `/etc/dossierkluis/policy.d/*.ini` (PolicyFolder). None of them can be moved by whoever starts the program: no option
+/// and no variable names another place. Any thread.
+class PolicySource {
+public:
+    /// The first is heeded most.
+    [[nodiscard]] static QList<PolicyLayer> layers();
+
+    PolicySource() = delete;
+};
+
+} // namespace kluis::app

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of policies: data alone. A new one is an entry here, and the place in the program that asks for it.
+#include "app/session/PasswordRules.h"
+#include "app/session/ProxyChoice.h"
+#include "app/settings/PolicySpec.h"
+
+#include <QDir>
+#include <QUrl>
+
+namespace kluis::app {
+
+namespace {
+
+using Type = PolicySpec::Type;
+using Category = PolicySpec::Category;
+
+constexpr auto firstVersion = "0.1.0";
+constexpr auto settingsFile = "settings.ini";
+
+bool isServer(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+bool isFile(const QString& text)
+{
+    return !text.contains(QChar::Null) && QDir::isAbsolutePath(text);
+}
+
+QList<PolicySpec> generalPolicies()
+{
+    return {
+        {.id = PolicyId::Language,
+         .name = "Language",
+         .category = Category::General,
+         .type = Type::Word,
+         .since = firstVersion,
+         .example = "nl",
+         .usual = "",
+         .english = {"Language", "The language of the window. Without this policy each person chooses, and at first it "
+                                 "is the system's."},
+         .dutch = {"Taal", "De taal van het venster. Zonder dit beleid kiest ieder zelf, en is het eerst die van het "
+                           "systeem."},
+         .file = settingsFile,
+         .key = "language",
+         .words = {{"nl", "Dutch", "Nederlands"}, {"en", "English", "Engels"}}},
+        {.id = PolicyId::Notices,
+         .name = "Notices",
+         .category = Category::General,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "1",
+         .usual = "0",
+         .english = {"Daily notice on the desktop", "Whether the desktop tells once a day how much is due: a number, "
+                                                    "never about whom or what."},
+         .dutch = {"Dagelijkse melding op het bureaublad", "Of het bureaublad eens per dag meldt hoeveel er te doen "
+                                                           "is: een aantal, nooit over wie of wat."},
+         .file = "window.ini",
+         .key = "notices"},
+    };
+}
+
+QList<PolicySpec> networkPolicies()
+{
+    return {
+        {.id = PolicyId::ServerUrl,
+         .name = "ServerUrl",
+         .category = Category::Network,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "https://dossiers.example:8443",
+         .usual = "",
+         .english = {"Server address", "The only server that this program enrols at and logs in to, for example "
+                                       "https://dossiers.example:8443."},
+         .dutch = {"Serveradres", "De enige server waarbij dit programma aanmeldt en inlogt, bijvoorbeeld "
+                                  "https://dossiers.example:8443."},
+         .fits = isServer},
+        {.id = PolicyId::CaFile,
+         .name = "CaFile",
+         .category = Category::Network,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "/etc/ssl/certs/ca-certificates.crt",
+         .usual = "",
+         .english = {"Certificate file of a private root", "A PEM file with the roots that may have signed the "
+                                                           "server's certificate, instead of the system's. Read at "
+                                                           "each login."},
+         .dutch = {"Certificaatbestand van een eigen root", "Een PEM-bestand met de roots die het certificaat van de "
+                                                            "server mogen hebben ondertekend, in plaats van die van "
+                                                            "het systeem. Gelezen bij elke login."},
+         .fits = isFile},
+        {.id = PolicyId::ProxyMode,
+         .name = "ProxyMode",
+         .category = Category::Network,
+         .type = Type::Word,
+         .since = firstVersion,
+         .example = "system",
+         .usual = "system",
+         .english = {"Proxy", "Which way leads to the server: as the system says, without a proxy, or by the proxy of "
+                              "ProxyHost and ProxyPort. What a person gives as user name there stays his own."},
+         .dutch = {"Proxy", "Welke weg naar de server leidt: zoals het systeem zegt, zonder proxy, of langs de proxy "
+                            "van ProxyHost en ProxyPort. De gebruikersnaam daar blijft van de persoon zelf."},
+         .file = settingsFile,
+         .key = "proxy",
+         .words = {{"system", "As the system says", "Zoals het systeem zegt"},
+                   {"none", "No proxy", "Geen proxy"},
+                   {"own", "The proxy that is named", "De proxy die genoemd is"}}},
+        {.id = PolicyId::ProxyHost,
+         .name = "ProxyHost",
+         .category = Category::Network,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "proxy.example.nl",
+         .usual = "",
+         .english = {"Name of the proxy", "Needed where ProxyMode is own."},
+         .dutch = {"Naam van de proxy", "Nodig waar ProxyMode own is."},
+         .file = settingsFile,
+         .key = "proxyHost",
+         .fits = ProxyChoice::isHost},
+        {.id = PolicyId::ProxyPort,
+         .name = "ProxyPort",
+         .category = Category::Network,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "3128",
+         .usual = "",
+         .english = {"Port of the proxy", "Needed where ProxyMode is own."},
+         .dutch = {"Poort van de proxy", "Nodig waar ProxyMode own is."},
+         .file = settingsFile,
+         .key = "proxyPort",
+         .least = 1,
+         .most = 65'535},
+        {.id = PolicyId::PollSeconds,
+         .name = "PollSeconds",
+         .category = Category::Network,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "60",
+         .usual = "60",
+         .english = {"Seconds between two syncs", "The mean time between two syncs while the server can't tell at once "
+                                                  "that something changed."},
+         .dutch = {"Seconden tussen twee synchronisaties", "De gemiddelde tijd tussen twee synchronisaties zolang de "
+                                                           "server niet meteen kan melden dat er iets veranderde."},
+         .file = settingsFile,
+         .key = "pollSeconds",
+         .least = 10,
+         .most = 86'400},
+    };
+}
+
+QList<PolicySpec> securityPolicies()
+{
+    return {
+        {.id = PolicyId::IdleLockMinutes,
+         .name = "IdleLockMinutes",
+         .category = Category::Security,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "5",
+         .usual = "",
+         .english = {"Minutes until an unused window locks",
+                     "Without this policy 10, for medical roles 5; for those it "
+                     "is never more than 5."},
+         .dutch = {"Minuten tot een ongebruikt venster vergrendelt", "Zonder dit beleid 10, voor medische rollen 5; "
+                                                                     "voor die is het nooit meer dan 5."},
+         .least = 2,
+         .most = 10},
+        {.id = PolicyId::HardLockMinutes,
+         .name = "HardLockMinutes",
+         .category = Category::Security,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "15",
+         .usual = "",
+         .english = {"Minutes from locking to starting afresh", "So long after locking the window starts afresh, so "
+                                                                "that no text is left in memory. Without this policy "
+                                                                "30 for medical roles, never for others."},
+         .dutch = {"Minuten van vergrendelen tot opnieuw starten", "Zo lang na het vergrendelen start het venster "
+                                                                   "opnieuw, zodat geen tekst in het geheugen blijft. "
+                                                                   "Zonder dit beleid 30 voor medische rollen, nooit "
+                                                                   "voor andere."},
+         .file = settingsFile,
+         .key = "hardLockMinutes",
+         .least = 0,
+         .most = 30},
+        {.id = PolicyId::ClipboardSeconds,
+         .name = "ClipboardSeconds",
+         .category = Category::Security,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "15",
+         .usual = "30",
+         .english = {"Seconds that what was copied stays", "After so long the window clears the clipboard of the codes "
+                                                           "and passwords that it put there."},
+         .dutch = {"Seconden dat het gekopieerde blijft", "Na zo lang haalt het venster codes en wachtwoorden die het "
+                                                          "op het klembord zette er weer af."},
+         .least = 5,
+         .most = 30},
+        {.id = PolicyId::MinimumPasswordLength,
+         .name = "MinimumPasswordLength",
+         .category = Category::Security,
+         .type = Type::Number,
+         .since = firstVersion,
+         .example = "14",
+         .usual = "12",
+         .english = {"Shortest new password", "How many characters a new password has at least. The server may ask "
+                                              "for more at an enrolment."},
+         .dutch = {"Kortste nieuwe wachtwoord", "Hoeveel tekens een nieuw wachtwoord ten minste heeft. De server kan "
+                                                "er bij een aanmelding meer vragen."},
+         .least = PasswordRules::minimumLength,
+         .most = 64},
+        {.id = PolicyId::Printing,
+         .name = "Printing",
+         .category = Category::Security,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "1",
+         .usual = "1",
+         .english = {"Printing letters", "Whether the window offers to print a letter. Recovery codes can always be "
+                                         "printed, as they must be kept on paper."},
+         .dutch = {"Brieven afdrukken", "Of het venster aanbiedt een brief af te drukken. Herstelcodes kunnen altijd "
+                                        "worden afgedrukt, want die horen op papier te worden bewaard."}},
+    };
+}
+
+QList<PolicySpec> documentPolicies()
+{
+    return {
+        {.id = PolicyId::ScannerClamd,
+         .name = "ScannerClamd",
+         .category = Category::Documents,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "/run/clamav/clamd.ctl",
+         .usual = "",
+         .english = {"Socket of ClamAV", "By which scanner a file is looked at before it becomes a document, where the "
+                                         "system has none of its own."},
+         .dutch = {"Socket van ClamAV", "Door welke scanner een bestand wordt bekeken voor het een document wordt, "
+                                        "waar het systeem er zelf geen heeft."},
+         .file = settingsFile,
+         .key = "scannerClamd",
+         .fits = isFile},
+        {.id = PolicyId::ScannerWhenAway,
+         .name = "ScannerWhenAway",
+         .category = Category::Documents,
+         .type = Type::Word,
+         .since = firstVersion,
+         .example = "refuse",
+         .usual = "refuse",
+         .english = {"While the scanner is away", "What becomes of files that the scanner can't look at."},
+         .dutch = {"Terwijl de scanner weg is", "Wat er gebeurt met bestanden die de scanner niet kan bekijken."},
+         .file = settingsFile,
+         .key = "scannerWhenAway",
+         .words = {{"refuse", "Refuse files", "Bestanden weigeren"}, {"accept", "Take files", "Bestanden aannemen"}}},
+    };
+}
+
+} // namespace
+
+const QList<PolicySpec>& PolicySpec::all()
+{
+    static const QList<PolicySpec> table =
+        generalPolicies() + networkPolicies() + securityPolicies() + documentPolicies();
+    return table;
+}
+
+} // namespace kluis::app

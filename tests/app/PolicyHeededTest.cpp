@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// That each policy does what the table says of it. Those of the window alone are in PolicyPanelTest.
+#include "app/session/PasswordRules.h"
+#include "app/session/ProfileContext.h"
+#include "app/settings/NetworkSettings.h"
+#include "app/settings/ScannerSettings.h"
+#include "app/settings/UserSettings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::app;
+
+class PolicyHeededTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<QTemporaryDir> m_policies;
+
+    /// Lets the whole program find policies in the folder of the test.
+    void govern(const QByteArray& text) const
+    {
+        QFile file(m_policies->filePath(QStringLiteral("10.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        QVERIFY(qputenv("KLUIS_TEST_POLICIES", m_policies->path().toUtf8()));
+    }
+    [[nodiscard]] QString profile() const { return m_profile->path(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_policies = std::make_unique<QTemporaryDir>();
+    }
+    void cleanup() { qunsetenv("KLUIS_TEST_POLICIES"); }
+
+    void theLanguageIsThePolicys()
+    {
+        UserSettings own(profile());
+        own.setLanguage(QStringLiteral("en"));
+        govern("Language=nl\n");
+        QCOMPARE(own.language().language(), QLocale::Dutch);
+    }
+
+    void theHardLockIsThePolicys()
+    {
+        govern("HardLockMinutes=7\n");
+        QCOMPARE(UserSettings(profile()).hardLockMinutes(true), 7);
+        QCOMPARE(UserSettings(profile()).hardLockMinutes(false), 7);
+    }
+
+    void theIdleLockIsThePolicysAndNeverLaterForMedicalRoles()
+    {
+        QCOMPARE(UserSettings(profile()).idleLockMinutes(false), 10);
+        QCOMPARE(UserSettings(profile()).idleLockMinutes(true), 5);
+        govern("IdleLockMinutes=8\n");
+        QCOMPARE(UserSettings(profile()).idleLockMinutes(false), 8);
+        QCOMPARE(UserSettings(profile()).idleLockMinutes(true), 5);
+    }
+
+    void theRhythmIsThePolicys()
+    {
+        govern("PollSeconds=240\n");
+        QCOMPARE(NetworkSettings(profile()).rhythm().pollMs, 240'000);
+    }
+
+    void theWayIsThePolicysAndTheNameThereThePersons()
+    {
+        NetworkSettings network(profile());
+        QVERIFY(network.setProxy({.mode = ProxyChoice::Mode::Own,
+                                  .host = QStringLiteral("mine.example"),
+                                  .port = 1,
+                                  .user = QStringLiteral("hugo")}));
+        govern("ProxyMode=own\nProxyHost=proxy.example.nl\nProxyPort=3128\n");
+        const ProxyChoice way{.mode = ProxyChoice::Mode::Own,
+                              .host = QStringLiteral("proxy.example.nl"),
+                              .port = 3128,
+                              .user = QStringLiteral("hugo")};
+        QCOMPARE(network.proxy(), way);
+        QVERIFY(network.setProxy(way));
+        QCOMPARE(network.setProxy({.mode = ProxyChoice::Mode::None}).error().code(), ErrorCode::Forbidden);
+    }
+
+    void withoutAProxyByPolicyNoneIsUsed()
+    {
+        govern("ProxyMode=none\n");
+        QCOMPARE(NetworkSettings(profile()).proxy().mode, ProxyChoice::Mode::None);
+    }
+
+    void theScannerIsThePolicys()
+    {
+        ScannerSettings scanner(profile());
+        QVERIFY(scanner.set({.clamd = QStringLiteral("/run/mine.ctl"), .acceptsWhenAway = true}));
+        govern("ScannerClamd=/run/clamav/clamd.ctl\nScannerWhenAway=refuse\n");
+        QCOMPARE(scanner.choice().clamd, QStringLiteral("/run/clamav/clamd.ctl"));
+        QVERIFY(!scanner.choice().acceptsWhenAway);
+        QCOMPARE(scanner.set({}).error().code(), ErrorCode::Forbidden);
+        QCOMPARE(scanner.set({.clamd = scanner.choice().clamd, .acceptsWhenAway = true}).error().code(),
+                 ErrorCode::Forbidden);
+    }
+
+    void theServerIsThePolicysAndAnotherIsRefused()
+    {
+        ProfileContext context;
+        context.folder = profile();
+        const QUrl other(QStringLiteral("https://other.example"));
+        QCOMPARE(context.server(other, {}).value_or(QUrl()), other);
+        govern("ServerUrl=https://dossiers.example\n");
+        const QUrl fixed(QStringLiteral("https://dossiers.example"));
+        QCOMPARE(context.server({}, other).value_or(QUrl()), fixed);
+        QCOMPARE(context.server(QUrl(QStringLiteral("https://dossiers.example:443/")), {}).value_or(QUrl()), fixed);
+        QCOMPARE(context.server(other, {}).error().code(), ErrorCode::Forbidden);
+    }
+
+    void theRootsAreThePolicysAndOthersAreRefused()
+    {
+        ProfileContext context;
+        context.folder = profile();
+        govern("CaFile=/etc/ssl/ours.pem\n");
+        QCOMPARE(context.roots({}).value_or(QString()), QStringLiteral("/etc/ssl/ours.pem"));
+        QCOMPARE(context.roots(QStringLiteral("/tmp/theirs.pem")).error().code(), ErrorCode::Forbidden);
+    }
+
+    void aNewPasswordIsAsLongAsThePolicySays()
+    {
+        const auto password = crypto::SecretBytes::fromPassword(QStringLiteral("q7#Rv!2mZx9k"));
+        QVERIFY(PasswordRules::check(password, {}));
+        govern("MinimumPasswordLength=16\n");
+        QVERIFY(!PasswordRules::check(password, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyHeededTest)
+#include "PolicyHeededTest.moc"

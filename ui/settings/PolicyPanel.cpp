@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/PolicyPanel.h"
+
+#include "core/domain/Role.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Look.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace kluis::ui {
+
+using app::ManagedSettings;
+using app::PolicySpec;
+
+namespace {
+
+QString inWords(const PolicySpec& spec, const QString& text, bool isDutch)
+{
+    if (spec.type == PolicySpec::Type::Switch) {
+        return text == QLatin1String("1") ? PolicyPanel::tr("on") : PolicyPanel::tr("off");
+    }
+    for (const PolicySpec::Choice& choice : spec.words) {
+        if (text == QLatin1String(choice.word)) {
+            return QString::fromUtf8(isDutch ? choice.dutch : choice.english);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+PolicyPanel::PolicyPanel(QWidget* parent)
+    : QWidget(parent), m_fixed(form::paragraph({}, this)), m_problems(form::paragraph({}, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::space(3));
+    column->addWidget(form::heading(tr("Your organisation"), this));
+    m_fixed->setObjectName(QStringLiteral("fixedPolicies"));
+    m_problems->setObjectName(QStringLiteral("policyProblems"));
+    for (QLabel* label : {m_fixed, m_problems}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+    }
+    hide();
+}
+
+void PolicyPanel::setManaged(const ManagedSettings& managed)
+{
+    const bool isDutch = domain::languageOf(QLocale()) == domain::Language::Dutch;
+    QStringList fixed;
+    for (const PolicySpec& spec : PolicySpec::all()) {
+        if (const auto value = managed.value(spec.id); value.isManaged()) {
+            const QString name = QString::fromUtf8(isDutch ? spec.dutch.name : spec.english.name);
+            fixed.append(
+                tr("%1: %2. %3").arg(name, inWords(spec, value.text, isDutch), ManagedSettings::managedBy(value)));
+        }
+    }
+    QStringList problems;
+    for (const auto& problem : managed.problems()) {
+        const QString subject = problem.name.isEmpty() ? problem.place : problem.name + u' ' + problem.place;
+        problems.append(tr("Not heeded, tell your administrator: %1. %2").arg(subject, problem.sentence));
+    }
+    m_fixed->setText(fixed.join(u'\n'));
+    m_fixed->setVisible(!fixed.isEmpty());
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+    setVisible(!fixed.isEmpty() || !problems.isEmpty());
+}
+
+void PolicyPanel::mark(QWidget* control, const ManagedSettings::Value& value)
+{
+    if (auto* field = qobject_cast<QLineEdit*>(control)) {
+        field->setReadOnly(value.isManaged());
+    } else {
+        control->setEnabled(!value.isManaged());
+    }
+    const QString why = ManagedSettings::managedBy(value);
+    control->setToolTip(why);
+    control->setAccessibleDescription(why);
+}
+
+} // namespace kluis::ui
