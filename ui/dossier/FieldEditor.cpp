@@ -53,6 +53,7 @@ void FieldEditor::build()
     m_mark = new QLabel(this);
     m_mark->setProperty("role", QStringLiteral("mark"));
     m_history = smallButton(QStringLiteral("history"), tr("History of %1").arg(m_line.label), this);
+    m_history->setObjectName(QStringLiteral("history_") + m_line.id);
     QSizePolicy keepsRoom = m_history->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true); // fields beside each other stay level
     m_history->setSizePolicy(keepsRoom);

@@ -21,6 +21,7 @@ HoursDialog::HoursDialog(const app::DoctorAtWork& doctor, QWidget* parent)
     setWindowTitle(tr("Consultation hours"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setObjectName(QStringLiteral("hoursText"));
+    m_save->setObjectName(QStringLiteral("saveHours"));
     m_text->setPlainText(doctor.hours);
     m_text->setTabChangesFocus(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
