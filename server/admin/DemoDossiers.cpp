@@ -64,13 +64,13 @@ bool isEntry(const QString& fieldId)
 
 struct DemoDossiers::Case {
     StoreDatabase& database;
-    quint64 person = 0;
     const Tenant& tenant;
     DossierId dossier;
     FieldValues fields;
     OperationAuthor doctor;
     crypto::ContentKeyRecord contentKeyRecord{};
     crypto::SecretBytes contentKey{};
+    const DemoPerson* seenBy = nullptr; ///< the doctor of who is ill
 
     [[nodiscard]] bool isIll() const
     {
@@ -126,14 +126,11 @@ Result<quint64> DemoDossiers::writePerson(DirectWriter& writer, StoreDatabase& d
     domain::SyntheticPerson person = practice.person(index);
     const Tenant& tenant = m_staff.tenants().at(std::size_t(person.employer));
     const DemoPerson* doctor = m_staff.find(Role::Doctor, tenant.shortName);
-    Case made{database,
-              index,
-              tenant,
-              crypto::randomId<DossierId>(),
-              std::move(person.fields),
+    Case made{database, tenant, crypto::randomId<DossierId>(), std::move(person.fields),
               doctor != nullptr ? doctor->author() : OperationAuthor()};
-    if (const DemoPerson* seenBy = m_planning.doctorOf(index); seenBy != nullptr && made.isIll()) {
-        made.fields.insert(QStringLiteral("doctor_uid"), seenBy->user.toString());
+    made.seenBy = made.isIll() ? m_planning.nextDoctor() : nullptr;
+    if (made.seenBy != nullptr) {
+        made.fields.insert(QStringLiteral("doctor_uid"), made.seenBy->user.toString());
     }
     quint64 operations = 0;
     for (const auto part : {&DemoDossiers::writeDossier, &DemoDossiers::writeFields, &DemoDossiers::writeMedical,
@@ -250,11 +247,11 @@ Result<quint64> DemoDossiers::writeMedical(DirectWriter& writer, Case& made)
 
 Result<quint64> DemoDossiers::writeAppointments(DirectWriter& writer, Case& made)
 {
-    if (!made.isIll()) {
+    if (made.seenBy == nullptr) {
         return quint64(0);
     }
     const QDate first = QDate::fromString(made.fields.value(QStringLiteral("first_sick_day")), Qt::ISODate);
-    return m_planning.write(writer, made.database, {made.person, made.tenant.id, made.dossier, first});
+    return m_planning.write(writer, made.database, {made.tenant.id, made.dossier, first, made.seenBy});
 }
 
 /// A plan by HR and a letter to the doctor, in the dossiers of the first who are ill.

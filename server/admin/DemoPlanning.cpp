@@ -100,9 +100,9 @@ Result<void> DemoPlanning::writeHours(StoreDatabase& database) const
     return grown ? Result<void>() : failure(grown);
 }
 
-const DemoPerson* DemoPlanning::doctorOf(quint64 person) const
+const DemoPerson* DemoPlanning::nextDoctor()
 {
-    return m_diaries.empty() ? nullptr : m_diaries[std::size_t(person % m_diaries.size())].doctor;
+    return m_diaries.empty() ? nullptr : m_diaries[m_next++ % m_diaries.size()].doctor;
 }
 
 std::optional<DemoPlanning::Slot> DemoPlanning::take(Day& day, int most)
@@ -165,28 +165,30 @@ QList<DemoPlanning::Slot> DemoPlanning::slotsFor(Diary& diary, const QDate& firs
 
 Result<quint64> DemoPlanning::write(DirectWriter& writer, StoreDatabase& database, const Patient& patient)
 {
-    if (m_diaries.empty() || !patient.firstSickDay.isValid()) {
+    const auto diary = std::find_if(m_diaries.begin(), m_diaries.end(),
+                                    [&patient](const Diary& one) { return one.doctor == patient.doctor; });
+    if (diary == m_diaries.end() || !patient.firstSickDay.isValid()) {
         return quint64(0);
     }
-    Diary& diary = m_diaries[std::size_t(patient.person % m_diaries.size())];
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.unixMillis(), Qt::UTC);
     quint64 written = 0;
-    for (const Slot& slot : slotsFor(diary, patient.firstSickDay)) {
+    for (const Slot& slot : slotsFor(*diary, patient.firstSickDay)) {
         AppointmentRecord appointment;
         appointment.start = slot.start;
         appointment.minutes = slot.minutes;
         appointment.mode = slot.mode;
         appointment.place = slot.place;
         appointment.kind = written == 0 ? QStringLiteral("first") : QStringLiteral("follow-up");
-        appointment.doctor = diary.doctor->user.toString();
+        appointment.doctor = diary->doctor->user.toString();
         if (slot.end() <= now) {
-            const bool isMissed = (patient.person + written) % oneMissedIn == 0;
+            const bool isMissed = m_written % oneMissedIn == oneMissedIn - 1;
             appointment.status = isMissed ? AppointmentRecord::Status::Missed : AppointmentRecord::Status::Done;
         }
         if (auto done = writeOne(writer, database, patient, appointment); !done) {
             return failure(done);
         }
         ++written;
+        ++m_written;
     }
     return written;
 }

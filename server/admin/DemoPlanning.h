@@ -28,14 +28,14 @@ public:
     /// Sets the hours of every doctor, in a planner's name. Storage.
     [[nodiscard]] Result<void> writeHours(StoreDatabase& database) const;
 
-    /// Who sees the person of that number; null where there is no doctor.
-    [[nodiscard]] const DemoPerson* doctorOf(quint64 person) const;
+    /// Who sees the next patient: each doctor in turn; null where there is none.
+    [[nodiscard]] const DemoPerson* nextDoctor();
 
     struct Patient {
-        quint64 person = 0;
         TenantId tenant;
         DossierId dossier;
         QDate firstSickDay;
+        const DemoPerson* doctor = nullptr; ///< of nextDoctor()
     };
     /// The appointments of somebody who is ill, none from before he was. \returns how many; fewer where the diary is full.
     [[nodiscard]] Result<quint64> write(DirectWriter& writer, StoreDatabase& database, const Patient& patient);
@@ -66,6 +66,8 @@ private:
     const Clock& m_clock;
     QDate m_today; ///< on the practice's wall clock
     std::vector<Diary> m_diaries;
+    std::size_t m_next = 0; ///< of them
+    quint64 m_written = 0;  ///< appointments
 };
 
 } // namespace kluis::server

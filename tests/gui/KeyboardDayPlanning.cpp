@@ -20,6 +20,12 @@ namespace {
 constexpr int mostSteps = 600; ///< times of many weeks
 constexpr int mostADay = 60;
 
+/// Of the days that are shown; invalid while they are read.
+QDate firstDay(const ui::PlanningView& view)
+{
+    return view.days().days.isEmpty() ? QDate() : view.days().days.first().day;
+}
+
 } // namespace
 
 bool KeyboardDay::planning()
@@ -27,7 +33,7 @@ bool KeyboardDay::planning()
     command(QStringLiteral("Planning"));
     return waitFor([this] {
         return window().place() == ui::MainWindow::Place::Planning && window().planning()->doctor().has_value() &&
-               !window().planning()->view()->days().days.isEmpty();
+               firstDay(*window().planning()->view()).isValid();
     });
 }
 
@@ -46,10 +52,11 @@ bool KeyboardDay::chooseTime(const std::function<bool(const ui::PlanningItem&)>&
         if (view->place() != place) {
             continue;
         }
-        const QDate first = view->days().days.first().day;
+        const QDate first = firstDay(*view);
         press(Qt::Key_Right);
-        if (place.x() + 1 == view->days().days.size() &&
-            !waitFor([&] { return view->days().days.first().day != first; })) {
+        const bool isNextPage = place.x() + 1 >= view->days().days.size();
+        if (isNextPage &&
+            !waitFor([&] { return firstDay(*view).isValid() && (!first.isValid() || firstDay(*view) != first); })) {
             return false;
         }
         press(Qt::Key_Up, Qt::NoModifier, mostADay);
@@ -75,7 +82,7 @@ bool KeyboardDay::plan(const app::DossierRow& row)
 {
     if (!push(QStringLiteral("planAppointment")) || !waitFor([this] {
             return window().planning()->isVisible() && window().planning()->purpose().has_value() &&
-                   window().planning()->doctor().has_value() && !window().planning()->view()->days().days.isEmpty();
+                   window().planning()->doctor().has_value() && firstDay(*window().planning()->view()).isValid();
         })) {
         return false;
     }
@@ -118,9 +125,8 @@ bool KeyboardDay::otherDoctor()
         return false;
     }
     press(shown<QComboBox>(QStringLiteral("planningDoctor"))->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
-    return waitFor([&] {
-        return screen->doctor() && screen->doctor()->id != before->id && !screen->view()->days().days.isEmpty();
-    });
+    return waitFor(
+        [&] { return screen->doctor() && screen->doctor()->id != before->id && firstDay(*screen->view()).isValid(); });
 }
 
 bool KeyboardDay::addHours(const QString& line)
@@ -155,12 +161,10 @@ bool KeyboardDay::letter()
 
 bool KeyboardDay::fieldHistory(const QString& part, const QString& fieldId)
 {
-    if (!this->part(part) ||
-        !waitFor([&] { return editor(fieldId) != nullptr && editor(fieldId)->line().hasHistory; }) ||
-        !reach(QStringLiteral("history_") + fieldId)) {
+    if (!this->part(part) || !reach(QStringLiteral("field_") + fieldId)) {
         return false;
     }
-    press(Qt::Key_Space);
+    press(Qt::Key_H, Qt::ControlModifier);
     const auto isOpen = [] { return qobject_cast<ui::HistoryPopup*>(QApplication::activePopupWidget()) != nullptr; };
     if (!waitFor(isOpen)) {
         return false;

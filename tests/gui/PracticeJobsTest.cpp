@@ -70,7 +70,7 @@ private Q_SLOTS:
         KeyboardDay day(m_practice.practice(), m_practice.account(u"expert"_qs));
         QVERIFY(day.logIn());
         const auto ill = day.dossier(u"sick"_qs);
-        QVERIFY2(day.find(ill.number, ill), "1 finds somebody by his number");
+        QVERIFY2(day.find(ill.name, ill), "1 finds somebody by his name");
         QVERIFY2(day.reads(u"absence"_qs, u"first_sick_day"_qs), "2 reads the course of the absence");
         QVERIFY2(day.reads(u"capacity"_qs, u"work_advice"_qs), "3 reads what the doctor says is possible");
         QVERIFY2(day.fill(u"administrative"_qs, u"job_load_profile"_qs, u"Tilt tot tien kilo."_qs),
