@@ -72,6 +72,8 @@ public:
     [[nodiscard]] bool cancel();
     /// What became of the appointment that is chosen: the button and what is known afterwards.
     [[nodiscard]] bool say(const QString& button, domain::AppointmentRecord::Status status);
+    /// Enter on the appointment that is chosen: whose dossier it is.
+    [[nodiscard]] bool openChosen();
     [[nodiscard]] bool otherDoctor();
     /// One line more for the hours of the doctor who is shown.
     [[nodiscard]] bool addHours(const QString& line);

@@ -117,6 +117,19 @@ bool KeyboardDay::say(const QString& button, domain::AppointmentRecord::Status s
            });
 }
 
+bool KeyboardDay::openChosen()
+{
+    const auto chosen = window().planning()->view()->current();
+    if (!chosen || chosen->isFree || !reach(QStringLiteral("planningView"))) {
+        return false;
+    }
+    press(Qt::Key_Return);
+    return waitFor([&] {
+        return window().place() == ui::MainWindow::Place::Dossiers &&
+               window().work()->dossier()->dossier() == chosen->planned.dossier;
+    });
+}
+
 bool KeyboardDay::otherDoctor()
 {
     const auto* screen = window().planning();

@@ -32,9 +32,7 @@ private Q_SLOTS:
         KeyboardDay day(m_practice.practice(), m_practice.account(u"doctor"_qs));
         QVERIFY(day.logIn());
         QVERIFY2(day.planning() && day.chooseTime(isTaken), "1 looks who comes next");
-        day.press(Qt::Key_Return);
-        QVERIFY2(day.waitFor([&day] { return day.window().place() == ui::MainWindow::Place::Dossiers; }),
-                 "2 opens the dossier of who comes");
+        QVERIFY2(day.openChosen(), "2 opens the dossier of who comes");
         QVERIFY2(day.reads(u"absence"_qs, u"first_sick_day"_qs), "3 reads the course of the absence");
         QVERIFY2(day.note(u"medical"_qs, u"Spreekuur: knie hersteld traag."_qs), "4 writes the consultation down");
         QVERIFY2(day.fill(u"medical"_qs, u"findings"_qs, u"Zwelling links."_qs), "5 writes what was examined");
@@ -99,10 +97,7 @@ private Q_SLOTS:
         QVERIFY2(day.addHours(u"2030-01-07 09:00-12:00/20 phone"_qs), "8 adds a day of consultation hours");
         QVERIFY2(day.chooseTime(isTaken) && day.say(u"planningMissed"_qs, Status::Missed),
                  "9 says that somebody did not come");
-        day.press(Qt::Key_Return);
-        QVERIFY2(day.waitFor([&day] { return day.window().place() == ui::MainWindow::Place::Dossiers; }) &&
-                     day.giveTask(u"Terugbellen"_qs),
-                 "10 gives a task about him");
+        QVERIFY2(day.openChosen() && day.giveTask(u"Terugbellen"_qs), "10 gives a task about him");
         QVERIFY(day.isAllSent());
     }
 };
