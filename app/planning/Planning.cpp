@@ -3,6 +3,7 @@
 
 #include "app/session/OpenVault.h"
 #include "app/sync/DirectoryCache.h"
+#include "app/vault/Records.h"
 #include "app/vault/VaultReader.h"
 #include "core/domain/PracticeTime.h"
 #include "core/protocol/HoursMessages.h"
@@ -18,6 +19,38 @@ using domain::PracticeTime;
 Result<QList<DoctorAtWork>> Planning::doctors()
 {
     return m_reader.doctors();
+}
+
+Result<TenantId> Planning::employerOf(const DossierId& dossier)
+{
+    const auto place = Records(m_open.vault->database()).dossier(dossier);
+    if (!place || !*place) {
+        return place ? Result<TenantId>(fail(ErrorCode::NotFound, tr("There is no such dossier."))) : failure(place);
+    }
+    return (*place)->tenant;
+}
+
+Result<QList<DoctorAtWork>> Planning::doctorsFor(const DossierId& dossier)
+{
+    const auto employer = employerOf(dossier);
+    auto known = employer ? doctors() : failure(employer);
+    if (known) {
+        known->removeIf([&employer](const DoctorAtWork& doctor) { return !doctor.mayWorkFor(*employer); });
+    }
+    return known;
+}
+
+/// Who the server would refuse is told of at once, while another doctor is easily chosen.
+Result<void> Planning::takesTimeOf(const DossierId& dossier, const DoctorAtWork& doctor)
+{
+    const auto employer = employerOf(dossier);
+    if (!employer) {
+        return failure(employer);
+    }
+    return doctor.mayWorkFor(*employer)
+               ? Result<void>()
+               : fail(ErrorCode::InvalidArgument,
+                      tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(doctor.name));
 }
 
 Result<DoctorAtWork> Planning::doctor(const QString& who)
@@ -50,7 +83,7 @@ Result<QString> Planning::doctorOf(const DossierId& dossier)
 }
 
 /// What the hours say of the slot that it begins in is taken over where nobody says otherwise.
-Result<void> Planning::apply(const AppointmentInput& input, AppointmentRecord& appointment)
+Result<void> Planning::apply(const DossierId& dossier, const AppointmentInput& input, AppointmentRecord& appointment)
 {
     if (input.doctor) {
         const auto named = doctor(*input.doctor);
@@ -58,6 +91,12 @@ Result<void> Planning::apply(const AppointmentInput& input, AppointmentRecord& a
             return failure(named);
         }
         appointment.doctor = named->id.toString();
+    }
+    if (input.start || input.doctor) {
+        const auto known = doctor(appointment.doctor);
+        if (const auto may = known ? takesTimeOf(dossier, *known) : Result<void>(); !may) {
+            return may;
+        }
     }
     if (input.start) {
         appointment.start = input.start->toUTC();
@@ -90,7 +129,7 @@ Result<RecordId> Planning::add(const DossierId& dossier, const AppointmentInput&
         }
         appointment.doctor = *usual;
     }
-    const auto applied = apply(input, appointment);
+    const auto applied = apply(dossier, input, appointment);
     return applied ? m_open.vault->addAppointment(dossier, appointment) : failure(applied);
 }
 
@@ -115,7 +154,7 @@ Result<void> Planning::change(const DossierId& dossier, const QString& appointme
         return fail(ErrorCode::NotFound, tr("There is no such appointment in this dossier."));
     }
     AppointmentRecord changed = found->appointment;
-    if (auto applied = apply(input, changed); !applied) {
+    if (auto applied = apply(dossier, input, changed); !applied) {
         return applied;
     }
     if (found->refused.isNull()) {

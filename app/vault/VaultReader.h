@@ -78,6 +78,7 @@ public:
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
 
 private:
+    [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Result<QList<DossierRow>> rows(Result<storage::Statement>&& statement) const;
     [[nodiscard]] Result<QList<DossierRow>> rowNumbered(qint64 dossier);

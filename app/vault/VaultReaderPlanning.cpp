@@ -151,6 +151,22 @@ Result<void> VaultReader::readAppointments(qint64 dossier, DossierView& view)
     return {};
 }
 
+/// Nothing where no directory with them was fetched yet.
+Result<std::optional<QList<TenantId>>> VaultReader::employersOf(const UserId& person)
+{
+    std::optional<QList<TenantId>> employers;
+    auto row =
+        m_database.query("SELECT value FROM named_value WHERE name = ?1", QString(worksForName + person.toString()));
+    const auto read = storage::forEachRow(row, [&] {
+        employers.emplace();
+        const QByteArray ids = row->blob(0);
+        for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
+            employers->append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
+        }
+    });
+    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+}
+
 Result<QList<DoctorAtWork>> VaultReader::doctors()
 {
     auto kept = m_database.query("SELECT value FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName));
@@ -172,7 +188,11 @@ Result<QList<DoctorAtWork>> VaultReader::doctors()
         if (colleague.role != domain::Role::Doctor) {
             continue;
         }
-        doctors.append({colleague.id, colleague.login, colleague.name, 0, {}});
+        auto employers = employersOf(colleague.id);
+        if (!employers) {
+            return failure(employers);
+        }
+        doctors.append({colleague.id, colleague.login, colleague.name, 0, {}, std::move(*employers)});
         for (const protocol::DoctorHours& one : std::as_const(hours.all)) {
             if (one.doctor == colleague.id) {
                 doctors.last().revision = one.revision;

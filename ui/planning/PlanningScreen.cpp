@@ -149,7 +149,10 @@ void PlanningScreen::connectParts()
         chooseRow(row);
         take();
     });
-    connect(m_banner, &Banner::actionTriggered, this, &PlanningScreen::endPurpose);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        endPurpose();
+        Q_EMIT shown(); // with every doctor again
+    });
     connect(m_aside, &Banner::actionTriggered, this, [this] {
         if (!m_refused.isEmpty()) {
             const app::PlannedAppointment& first = m_refused.first();
@@ -229,6 +232,7 @@ void PlanningScreen::choosePurpose(const Purpose& purpose)
                               : tr("Choose another time for the appointment of %1, and press Enter.").arg(purpose.name),
                           tr("Don't plan"));
     m_view->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown(); // with the doctors who work for the employer
 }
 
 void PlanningScreen::endPurpose()
