@@ -4,10 +4,7 @@
 #include "core/base/Id.h"
 #include "core/domain/AppointmentRecord.h"
 
-#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace kluis::app {
 
@@ -53,11 +50,6 @@ struct DoctorAtWork {
     QString name;
     quint64 revision = 0; ///< of the hours; 0: none were ever set
     QString hours;        ///< domain::ConsultationHours as text
-    /// Whom he works for, as far as the reader does too; nothing: the server did not say yet.
-    std::optional<QList<TenantId>> tenants = std::nullopt;
-
-    /// Whether his time may be given to somebody of that employer. The server has the last word.
-    [[nodiscard]] bool mayWorkFor(const TenantId& tenant) const { return !tenants || tenants->contains(tenant); }
 
     friend bool operator==(const DoctorAtWork&, const DoctorAtWork&) = default;
 };

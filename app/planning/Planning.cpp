@@ -21,36 +21,34 @@ Result<QList<DoctorAtWork>> Planning::doctors()
     return m_reader.doctors();
 }
 
-Result<TenantId> Planning::employerOf(const DossierId& dossier)
+/// Whether the doctor's time may be given to the dossier's employee. What is not known here is the server's to refuse.
+Result<bool> Planning::mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor)
 {
     const auto place = Records(m_open.vault->database()).dossier(dossier);
-    if (!place || !*place) {
-        return place ? Result<TenantId>(fail(ErrorCode::NotFound, tr("There is no such dossier."))) : failure(place);
+    const auto employers = place ? m_reader.employersOf(doctor.id) : failure(place);
+    if (!employers) {
+        return failure(employers);
     }
-    return (*place)->tenant;
+    return !*place || !*employers || (*employers)->contains((*place)->tenant);
 }
 
 Result<QList<DoctorAtWork>> Planning::doctorsFor(const DossierId& dossier)
 {
-    const auto employer = employerOf(dossier);
-    auto known = employer ? doctors() : failure(employer);
-    if (known) {
-        known->removeIf([&employer](const DoctorAtWork& doctor) { return !doctor.mayWorkFor(*employer); });
+    const auto known = doctors();
+    if (!known) {
+        return known;
     }
-    return known;
-}
-
-/// Who the server would refuse is told of at once, while another doctor is easily chosen.
-Result<void> Planning::takesTimeOf(const DossierId& dossier, const DoctorAtWork& doctor)
-{
-    const auto employer = employerOf(dossier);
-    if (!employer) {
-        return failure(employer);
+    QList<DoctorAtWork> offered;
+    for (const DoctorAtWork& doctor : *known) {
+        const auto may = mayTakeTimeOf(dossier, doctor);
+        if (!may) {
+            return failure(may);
+        }
+        if (*may) {
+            offered.append(doctor);
+        }
     }
-    return doctor.mayWorkFor(*employer)
-               ? Result<void>()
-               : fail(ErrorCode::InvalidArgument,
-                      tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(doctor.name));
+    return offered;
 }
 
 Result<DoctorAtWork> Planning::doctor(const QString& who)
@@ -93,9 +91,16 @@ Result<void> Planning::apply(const DossierId& dossier, const AppointmentInput& i
         appointment.doctor = named->id.toString();
     }
     if (input.start || input.doctor) {
+        // Whom the server would refuse is refused at once, while another doctor is easily chosen.
         const auto known = doctor(appointment.doctor);
-        if (const auto may = known ? takesTimeOf(dossier, *known) : Result<void>(); !may) {
-            return may;
+        const auto may = known ? mayTakeTimeOf(dossier, *known) : Result<bool>(true);
+        if (!may) {
+            return failure(may);
+        }
+        if (!*may) {
+            return fail(
+                ErrorCode::InvalidArgument,
+                tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(known->name));
         }
     }
     if (input.start) {

@@ -67,8 +67,7 @@ public:
 private:
     [[nodiscard]] Result<void> apply(const DossierId& dossier, const AppointmentInput& input,
                                      domain::AppointmentRecord& appointment);
-    [[nodiscard]] Result<void> takesTimeOf(const DossierId& dossier, const DoctorAtWork& doctor);
-    [[nodiscard]] Result<TenantId> employerOf(const DossierId& dossier);
+    [[nodiscard]] Result<bool> mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor);
 
     OpenVault& m_open;
     VaultReader& m_reader;

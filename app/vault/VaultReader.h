@@ -73,12 +73,13 @@ public:
     [[nodiscard]] Result<QList<PlannedAppointment>> refusedAppointments();
     /// The company doctors known here with their consultation hours, by name; from the last sync.
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
+    /// Whom somebody of the directory works for, as far as the reader does too; nothing: the server did not say yet.
+    [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
 
     /// Current values of the non-medical fields, for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
 
 private:
-    [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Result<QList<DossierRow>> rows(Result<storage::Statement>&& statement) const;
     [[nodiscard]] Result<QList<DossierRow>> rowNumbered(qint64 dossier);

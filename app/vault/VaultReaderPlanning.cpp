@@ -151,7 +151,6 @@ Result<void> VaultReader::readAppointments(qint64 dossier, DossierView& view)
     return {};
 }
 
-/// Nothing where no directory with them was fetched yet.
 Result<std::optional<QList<TenantId>>> VaultReader::employersOf(const UserId& person)
 {
     std::optional<QList<TenantId>> employers;
@@ -188,11 +187,7 @@ Result<QList<DoctorAtWork>> VaultReader::doctors()
         if (colleague.role != domain::Role::Doctor) {
             continue;
         }
-        auto employers = employersOf(colleague.id);
-        if (!employers) {
-            return failure(employers);
-        }
-        doctors.append({colleague.id, colleague.login, colleague.name, 0, {}, std::move(*employers)});
+        doctors.append({colleague.id, colleague.login, colleague.name, 0, {}});
         for (const protocol::DoctorHours& one : std::as_const(hours.all)) {
             if (one.doctor == colleague.id) {
                 doctors.last().revision = one.revision;

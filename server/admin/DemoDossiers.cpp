@@ -130,7 +130,7 @@ Result<quint64> DemoDossiers::writePerson(DirectWriter& writer, StoreDatabase& d
               doctor != nullptr ? doctor->author() : OperationAuthor()};
     made.seenBy = made.isIll() ? m_planning.nextDoctor() : nullptr;
     if (made.seenBy != nullptr) {
-        made.fields.insert(QStringLiteral("doctor_uid"), made.seenBy->user.toString());
+        made.fields.insert(QStringLiteral("doctor_uid"), made.seenBy->login);
     }
     quint64 operations = 0;
     for (const auto part : {&DemoDossiers::writeDossier, &DemoDossiers::writeFields, &DemoDossiers::writeMedical,

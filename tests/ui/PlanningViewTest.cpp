@@ -89,6 +89,18 @@ class PlanningViewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDoctorsNameIsReadableWholeWhenItComesLater()
+    {
+        PlanningScreen screen;
+        screen.resize(1000, 700);
+        screen.show();
+        app::DoctorAtWork named = dirk();
+        named.name = QStringLiteral("Wilhelmina van Oldenbarnevelt");
+        screen.setDoctors({named});
+        const auto* doctors = screen.findChild<QComboBox*>(QStringLiteral("planningDoctor"));
+        QTRY_VERIFY(doctors->width() >= doctors->fontMetrics().horizontalAdvance(named.name));
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));

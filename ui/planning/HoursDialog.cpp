@@ -24,9 +24,12 @@ HoursDialog::HoursDialog(const app::DoctorAtWork& doctor, QWidget* parent)
     m_save->setObjectName(QStringLiteral("saveHours"));
     m_text->setPlainText(doctor.hours);
     m_text->setTabChangesFocus(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(Look::space(3));
+    column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
     column->addWidget(form::heading(doctor.name, this));
     column->addWidget(
         form::hint(tr("A line for each: the day, the hours, the minutes of a slot, and how or where."), this));

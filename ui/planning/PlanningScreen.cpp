@@ -71,6 +71,7 @@ void PlanningScreen::buildHead(QHBoxLayout* head)
 {
     m_doctor->setObjectName(QStringLiteral("planningDoctor"));
     m_doctor->setAccessibleName(tr("Doctor"));
+    m_doctor->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names come after it is first shown
     m_span->setObjectName(QStringLiteral("planningSpan"));
     m_span->setAccessibleName(tr("How many days"));
     m_span->addItems({tr("Week"), tr("Day")});
