@@ -84,9 +84,6 @@ void PlanningScreen::buildHead(QHBoxLayout* head)
     auto* today = new QPushButton(tr("&Today"), this);
     auto* after = new QPushButton(QStringLiteral("\u203a"), this);
     after->setAccessibleName(tr("Later"));
-    for (QPushButton* narrow : {before, after}) {
-        narrow->setFixedWidth(narrow->sizeHint().height());
-    }
     connect(before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(after, &QPushButton::clicked, this, [this] { turn(1); });
     connect(today, &QPushButton::clicked, this, [this] { go({}); });
