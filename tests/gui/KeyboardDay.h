@@ -61,8 +61,8 @@ public:
     [[nodiscard]] bool history();
     /// What one field said before, in the popup beside it.
     [[nodiscard]] bool fieldHistory(const QString& part, const QString& fieldId);
-    /// Makes the first letter that is offered and puts it in the dossier.
-    [[nodiscard]] bool letter();
+    /// Makes the letter whose title begins like this, and puts it in the dossier.
+    [[nodiscard]] bool letter(const QString& title);
     [[nodiscard]] bool planning();
     /// In the planning, by the arrow keys: the first time from here on that is wanted.
     [[nodiscard]] bool chooseTime(const std::function<bool(const ui::PlanningItem&)>& isWanted);

@@ -11,7 +11,6 @@
 #include "ui/shell/WorkPane.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 
 namespace kluis::test {
 
@@ -157,16 +156,21 @@ bool KeyboardDay::addHours(const QString& line)
            });
 }
 
-bool KeyboardDay::letter()
+bool KeyboardDay::letter(const QString& title)
 {
     auto* list = window().work()->dossier()->documents()->list();
     if (!part(QStringLiteral("documentsTab"))) {
         return false;
     }
     const int before = list->topLevelItemCount();
-    return push(QStringLiteral("makeLetter")) &&
-           waitFor([this] { return shown<QWidget>(QStringLiteral("letterDialog")) != nullptr; }) &&
-           push(QStringLiteral("keepLetter")) && waitFor([&] {
+    if (!push(QStringLiteral("makeLetter")) || !reach(QStringLiteral("letterTitle"))) {
+        return false;
+    }
+    const auto* titles = shown<QComboBox>(QStringLiteral("letterTitle"));
+    for (int i = 0; i < titles->count() && !titles->currentText().startsWith(title); ++i) {
+        press(Qt::Key_Down);
+    }
+    return titles->currentText().startsWith(title) && push(QStringLiteral("keepLetter")) && waitFor([&] {
                return shown<QWidget>(QStringLiteral("letterDialog")) == nullptr &&
                       list->topLevelItemCount() == before + 1;
            });

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY2(day.fill(u"capacity"_qs, u"work_advice"_qs, u"Zittend werk, vier uur per dag."_qs),
                  "6 advises the employer");
         QVERIFY2(day.fieldHistory(u"capacity"_qs, u"work_advice"_qs), "7 looks what was advised before");
-        QVERIFY2(day.letter(), "8 writes to the employer");
+        QVERIFY2(day.letter(u"Report of work capability"_qs), "8 writes to the employer");
         QVERIFY2(day.milestone(), "9 records a milestone");
         QVERIFY2(day.planning() && day.say(u"planningCame"_qs, Status::Done), "10 says that somebody came");
         QVERIFY(day.isAllSent());
