@@ -4052,6 +4052,10 @@
         <source>Your role does not plan appointments.</source>
         <translation>Met uw rol plant u geen afspraken.</translation>
     </message>
+    <message>
+        <source>%1 does not work for the employer of this dossier. Choose another doctor.</source>
+        <translation>%1 werkt niet voor de werkgever van dit dossier. Kies een andere arts.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::PlanningCommands</name>
@@ -10504,6 +10508,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <source>Decide about %1</source>
         <translation>Beslissen over %1</translation>
     </message>
+    <message>
+        <source>History of %1 (Ctrl+H)</source>
+        <translation>Geschiedenis van %1 (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::FieldSections</name>
@@ -11020,6 +11028,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12403,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Fill in the name.</source>
         <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,8 @@ public:
     /// \p fieldId: process_note, consult_note or working_note; empty: the role's usual note.
     [[nodiscard]] Result<RecordId> note(const DossierId& dossier, const QString& text, const QString& fieldId = {});
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);
+    /// Which fields the employer of that short name agreed to have recorded, as of the last sync. NotFound, Locked.
+    [[nodiscard]] Result<domain::FieldAgreement> agreement(const QString& employer);
     [[nodiscard]] Result<void> reportSick(const DossierId& dossier, const QDate& from, double percentage);
     [[nodiscard]] Result<void> reportRecovery(const DossierId& dossier, const QDate& from, double percentage);
     /// Terms, holds and destruction; valid until the vault is locked, as the next. Locked.

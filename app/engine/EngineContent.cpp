@@ -9,6 +9,7 @@
 #include "app/planning/Planning.h"
 #include "app/session/ServerRefusal.h"
 #include "app/vault/AuditQueue.h"
+#include "app/vault/Records.h"
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/PersonName.h"
@@ -110,6 +111,14 @@ Result<DossierId> Engine::addDossier(const NewDossier& dossier)
         values.insert(QStringLiteral("org_unit"), department);
     }
     return m_parts->open->vault->addDossier((*tenant)->tenant, values);
+}
+
+Result<domain::FieldAgreement> Engine::agreement(const QString& employer)
+{
+    const auto open = ready();
+    const auto tenant = open ? this->employer(employer) : failure(open);
+    return tenant ? Records::agreement(m_parts->open->vault->database(), (*tenant)->tenant)
+                  : Result<domain::FieldAgreement>(failure(tenant));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "app/session/OpenVault.h"
 #include "app/sync/DirectoryCache.h"
+#include "app/vault/Records.h"
 #include "app/vault/VaultReader.h"
 #include "core/domain/PracticeTime.h"
 #include "core/protocol/HoursMessages.h"
@@ -18,6 +19,36 @@ using domain::PracticeTime;
 Result<QList<DoctorAtWork>> Planning::doctors()
 {
     return m_reader.doctors();
+}
+
+/// Whether the doctor's time may be given to the dossier's employee. What is not known here is the server's to refuse.
+Result<bool> Planning::mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor)
+{
+    const auto place = Records(m_open.vault->database()).dossier(dossier);
+    const auto employers = place ? m_reader.employersOf(doctor.id) : failure(place);
+    if (!employers) {
+        return failure(employers);
+    }
+    return !*place || !*employers || (*employers)->contains((*place)->tenant);
+}
+
+Result<QList<DoctorAtWork>> Planning::doctorsFor(const DossierId& dossier)
+{
+    const auto known = doctors();
+    if (!known) {
+        return known;
+    }
+    QList<DoctorAtWork> offered;
+    for (const DoctorAtWork& doctor : *known) {
+        const auto may = mayTakeTimeOf(dossier, doctor);
+        if (!may) {
+            return failure(may);
+        }
+        if (*may) {
+            offered.append(doctor);
+        }
+    }
+    return offered;
 }
 
 Result<DoctorAtWork> Planning::doctor(const QString& who)
@@ -50,7 +81,7 @@ Result<QString> Planning::doctorOf(const DossierId& dossier)
 }
 
 /// What the hours say of the slot that it begins in is taken over where nobody says otherwise.
-Result<void> Planning::apply(const AppointmentInput& input, AppointmentRecord& appointment)
+Result<void> Planning::apply(const DossierId& dossier, const AppointmentInput& input, AppointmentRecord& appointment)
 {
     if (input.doctor) {
         const auto named = doctor(*input.doctor);
@@ -58,6 +89,19 @@ Result<void> Planning::apply(const AppointmentInput& input, AppointmentRecord& a
             return failure(named);
         }
         appointment.doctor = named->id.toString();
+    }
+    if (input.start || input.doctor) {
+        // Whom the server would refuse is refused at once, while another doctor is easily chosen.
+        const auto known = doctor(appointment.doctor);
+        const auto may = known ? mayTakeTimeOf(dossier, *known) : Result<bool>(true);
+        if (!may) {
+            return failure(may);
+        }
+        if (!*may) {
+            return fail(
+                ErrorCode::InvalidArgument,
+                tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(known->name));
+        }
     }
     if (input.start) {
         appointment.start = input.start->toUTC();
@@ -90,7 +134,7 @@ Result<RecordId> Planning::add(const DossierId& dossier, const AppointmentInput&
         }
         appointment.doctor = *usual;
     }
-    const auto applied = apply(input, appointment);
+    const auto applied = apply(dossier, input, appointment);
     return applied ? m_open.vault->addAppointment(dossier, appointment) : failure(applied);
 }
 
@@ -115,7 +159,7 @@ Result<void> Planning::change(const DossierId& dossier, const QString& appointme
         return fail(ErrorCode::NotFound, tr("There is no such appointment in this dossier."));
     }
     AppointmentRecord changed = found->appointment;
-    if (auto applied = apply(input, changed); !applied) {
+    if (auto applied = apply(dossier, input, changed); !applied) {
         return applied;
     }
     if (found->refused.isNull()) {

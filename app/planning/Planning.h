@@ -40,7 +40,7 @@ public:
         bool isTaken = false;
     };
 
-    /// InvalidArgument for somebody who is no doctor here; else the errors of Vault::addAppointment().
+    /// InvalidArgument for somebody who is no doctor of the dossier's employer; else the errors of Vault::addAppointment().
     [[nodiscard]] Result<RecordId> add(const DossierId& dossier, const AppointmentInput& input);
     /// \p appointment its id, or the first letters of it as far as only one has them. One that the server refused is made
     /// anew by that, and the refused change goes.
@@ -52,6 +52,8 @@ public:
 
     /// The doctors known here with their hours, by name.
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
+    /// Of them, those whose time may be given to the dossier's employee: who work for the employer.
+    [[nodiscard]] Result<QList<DoctorAtWork>> doctorsFor(const DossierId& dossier);
     /// \p who: login or id; empty: oneself. NotFound.
     [[nodiscard]] Result<DoctorAtWork> doctor(const QString& who);
     /// Id of whose hour it is where nobody says: the dossier's doctor, or who plans. InvalidArgument where neither is one.
@@ -63,7 +65,9 @@ public:
     [[nodiscard]] Result<void> setHours(const UserId& doctor, quint64 seenRevision, const QString& text);
 
 private:
-    [[nodiscard]] Result<void> apply(const AppointmentInput& input, domain::AppointmentRecord& appointment);
+    [[nodiscard]] Result<void> apply(const DossierId& dossier, const AppointmentInput& input,
+                                     domain::AppointmentRecord& appointment);
+    [[nodiscard]] Result<bool> mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor);
 
     OpenVault& m_open;
     VaultReader& m_reader;

@@ -19,6 +19,7 @@ using protocol::DirectoryUser;
 
 namespace {
 const QString versionName = QStringLiteral("directory.version");
+const QString everyWorksFor = worksForName + QStringLiteral("%");
 } // namespace
 
 DirectoryCache::DirectoryCache(storage::Database& database, ApiClient& api, const SessionIdentity& session,
@@ -46,7 +47,13 @@ Result<void> DirectoryCache::load()
         if (!hours) {
             return failure(hours);
         }
-        m_version = *hours > 0 ? m_version : 0; // an earlier program, or role, did not ask for them
+        const auto employers = storage::numberOf<int>(
+            m_database.query("SELECT count(*) FROM named_value WHERE name LIKE ?1", everyWorksFor));
+        if (!employers) {
+            return failure(employers);
+        }
+        // An earlier program, or role, did not ask for hours, or did not keep for whom people work.
+        m_version = *hours > 0 && *employers > 0 ? m_version : 0;
     }
     if (auto people = loadPeople(); !people) {
         return people;
@@ -90,6 +97,10 @@ Result<void> DirectoryCache::refresh(QList<SyncNotice>& notices)
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction) {
         return failure(transaction);
+    }
+    auto forgotten = m_database.run("DELETE FROM named_value WHERE name LIKE ?1", everyWorksFor);
+    if (!forgotten) {
+        return forgotten;
     }
     for (const DirectoryUser& user : directory->users) {
         if (auto taken = take(user, notices); !taken) {
@@ -165,7 +176,13 @@ Result<void> DirectoryCache::take(const DirectoryUser& user, QList<SyncNotice>& 
     if (!stored || user.role == domain::Role::System) {
         return stored; // the server signs with the key pinned at enrolment, on no device
     }
-    return takeDevices(user, identityKey, notices);
+    QByteArray employers;
+    for (const TenantId& tenant : user.tenants) {
+        employers += tenant.bytes();
+    }
+    auto kept = m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)",
+                               QString(worksForName + user.id.toString()), employers);
+    return kept ? takeDevices(user, identityKey, notices) : kept;
 }
 
 /// By the person's key, or by one that a lead vouched for before: what was written with it still counts.

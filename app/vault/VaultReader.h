@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<QList<PlannedAppointment>> refusedAppointments();
     /// The company doctors known here with their consultation hours, by name; from the last sync.
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
+    /// Whom somebody of the directory works for, as far as the reader does too; nothing: the server did not say yet.
+    [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
 
     /// Current values of the non-medical fields, for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);

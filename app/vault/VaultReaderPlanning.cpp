@@ -151,6 +151,21 @@ Result<void> VaultReader::readAppointments(qint64 dossier, DossierView& view)
     return {};
 }
 
+Result<std::optional<QList<TenantId>>> VaultReader::employersOf(const UserId& person)
+{
+    std::optional<QList<TenantId>> employers;
+    auto row =
+        m_database.query("SELECT value FROM named_value WHERE name = ?1", QString(worksForName + person.toString()));
+    const auto read = storage::forEachRow(row, [&] {
+        employers.emplace();
+        const QByteArray ids = row->blob(0);
+        for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
+            employers->append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
+        }
+    });
+    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+}
+
 Result<QList<DoctorAtWork>> VaultReader::doctors()
 {
     auto kept = m_database.query("SELECT value FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName));

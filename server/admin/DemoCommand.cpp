@@ -4,6 +4,7 @@
 #include "server/admin/DataFolder.h"
 #include "server/admin/DemoDossiers.h"
 #include "server/admin/DemoMedicalGroup.h"
+#include "server/admin/DemoPlanning.h"
 #include "server/admin/DemoStaff.h"
 #include "server/store/OwnerFile.h"
 
@@ -86,7 +87,14 @@ Result<QJsonObject> DemoCommand::run(const Options& options, const std::function
     if (auto done = OwnerFile::write(accountsFile, QJsonDocument(staff.toJson()).toJson()); !done) {
         return failure(done);
     }
-    DemoDossiers dossiers(folder->store(), folder->keys(), m_clock, staff, group, BlobFiles(folder->blobFolder()));
+    DemoPlanning planning(staff, m_clock, options.seed);
+    auto hours =
+        folder->store().write<void>([&planning](StoreDatabase& database) { return planning.writeHours(database); });
+    if (!hours) {
+        return failure(hours);
+    }
+    DemoDossiers dossiers(folder->store(), folder->keys(), m_clock, staff, group, planning,
+                          BlobFiles(folder->blobFolder()));
     const auto written = dossiers.write(practice, options.dossiers, progress);
     if (!written) {
         return failure(written);

@@ -70,6 +70,12 @@ struct DemoDossiers::Case {
     OperationAuthor doctor;
     crypto::ContentKeyRecord contentKeyRecord{};
     crypto::SecretBytes contentKey{};
+    const DemoPerson* seenBy = nullptr; ///< the doctor of who is ill
+
+    [[nodiscard]] bool isIll() const
+    {
+        return fields.contains(QStringLiteral("first_sick_day")) && !fields.contains(QStringLiteral("recovery_date"));
+    }
 };
 
 OperationAuthor DemoDossiers::authorFor(const domain::Field& field, const QString& employer) const
@@ -122,9 +128,13 @@ Result<quint64> DemoDossiers::writePerson(DirectWriter& writer, StoreDatabase& d
     const DemoPerson* doctor = m_staff.find(Role::Doctor, tenant.shortName);
     Case made{database, tenant, crypto::randomId<DossierId>(), std::move(person.fields),
               doctor != nullptr ? doctor->author() : OperationAuthor()};
+    made.seenBy = made.isIll() ? m_planning.nextDoctor() : nullptr;
+    if (made.seenBy != nullptr) {
+        made.fields.insert(QStringLiteral("doctor_uid"), made.seenBy->login);
+    }
     quint64 operations = 0;
     for (const auto part : {&DemoDossiers::writeDossier, &DemoDossiers::writeFields, &DemoDossiers::writeMedical,
-                            &DemoDossiers::writeDocuments}) {
+                            &DemoDossiers::writeAppointments, &DemoDossiers::writeDocuments}) {
         const auto written = (this->*part)(writer, made);
         if (!written) {
             return failure(written);
@@ -233,6 +243,15 @@ Result<quint64> DemoDossiers::writeMedical(DirectWriter& writer, Case& made)
         ++operations;
     }
     return operations;
+}
+
+Result<quint64> DemoDossiers::writeAppointments(DirectWriter& writer, Case& made)
+{
+    if (made.seenBy == nullptr) {
+        return quint64(0);
+    }
+    const QDate first = QDate::fromString(made.fields.value(QStringLiteral("first_sick_day")), Qt::ISODate);
+    return m_planning.write(writer, made.database, {made.tenant.id, made.dossier, first, made.seenBy});
 }
 
 /// A plan by HR and a letter to the doctor, in the dossiers of the first who are ill.

@@ -6,6 +6,7 @@
 #include "server/ServerKeys.h"
 #include "server/admin/DemoDocuments.h"
 #include "server/admin/DemoMedicalGroup.h"
+#include "server/admin/DemoPlanning.h"
 #include "server/admin/DemoStaff.h"
 #include "server/store/Store.h"
 
@@ -16,9 +17,9 @@
 namespace kluis::server {
 
 /// Writes a synthetic practice's dossiers as its people would have: HR the administrative part and the absence, the
-/// doctor what is possible and, sealed, what is medical; the first who are ill have a plan and a letter as documents. Each
-/// operation is signed by its author's own device. In
-/// batches, each a transaction, in bounded memory. One thread.
+/// doctor what is possible and, sealed, what is medical, the planner appointments; the first who are ill have a plan and a
+/// letter as documents. Each operation is signed by its author's own device. In batches, each a transaction, in bounded
+/// memory. One thread.
 class DemoDossiers {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::DemoDossiers)
 
@@ -26,8 +27,9 @@ public:
     static constexpr quint64 batchDossiers = 500;
 
     DemoDossiers(Store& store, const ServerKeys& keys, const Clock& clock, const DemoStaff& staff,
-                 const DemoMedicalGroup& group, BlobFiles files)
-        : m_store(store), m_keys(keys), m_clock(clock), m_staff(staff), m_group(group), m_documents(std::move(files))
+                 const DemoMedicalGroup& group, DemoPlanning& planning, BlobFiles files)
+        : m_store(store), m_keys(keys), m_clock(clock), m_staff(staff), m_group(group), m_planning(planning),
+          m_documents(std::move(files))
     {
     }
 
@@ -47,6 +49,7 @@ private:
     Result<quint64> writeDossier(DirectWriter& writer, Case& made);
     Result<quint64> writeFields(DirectWriter& writer, Case& made);
     Result<quint64> writeMedical(DirectWriter& writer, Case& made);
+    Result<quint64> writeAppointments(DirectWriter& writer, Case& made);
     Result<quint64> writeDocuments(DirectWriter& writer, Case& made);
     Result<void> writeDocument(DirectWriter& writer, Case& made, const domain::Field& field,
                                const OperationAuthor& author, const QString& name, const QByteArray& pdf);
@@ -63,6 +66,7 @@ private:
     const Clock& m_clock;
     const DemoStaff& m_staff;
     const DemoMedicalGroup& m_group;
+    DemoPlanning& m_planning;
     DemoDocuments m_documents;
     int m_withDocuments = 0; ///< dossiers
 };

@@ -48,6 +48,12 @@ Result<CommandOutput> demo(const CommandInput& input)
     options.dossiers = *dossiers;
     options.seed = *seed;
     options.employers = int(qMin<quint64>(*employers, 1'000'000));
+#ifdef KLUIS_QUICK_PASSWORDS
+    // Several tests begin with a whole practice's people, each of whom has a password.
+    if (qEnvironmentVariableIsSet("KLUIS_QUICK_PASSWORDS")) {
+        options.kdf.memoryBytes = crypto::KeyDerivation::minimumMemory;
+    }
+#endif
     const auto filled = DemoCommand(input.clock).run(options, [](quint64 written) {
         std::fprintf(stderr, "%llu dossiers\n", static_cast<unsigned long long>(written));
     });

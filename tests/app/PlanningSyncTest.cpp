@@ -18,6 +18,7 @@ using Status = domain::AppointmentRecord::Status;
 namespace {
 
 const QString vermeer = QStringLiteral("vermeer");
+const QString bakker = QStringLiteral("bakker");
 /// Each test has a Monday and two dossiers of its own: three people enrol once.
 QDate monday(2026, 3, 2);
 int number = 1000;
@@ -47,8 +48,9 @@ struct Practice {
     [[nodiscard]] bool begin()
     {
         (void)server.addUser(QStringLiteral("dirk"), Role::Doctor, {vermeer});
+        (void)server.addUser(QStringLiteral("vera"), Role::Doctor, {bakker});
         if (!hanneke.begin(Role::Hr, {vermeer}) || !petra.begin(Role::Planner, {vermeer}) ||
-            !paul.begin(Role::Planner, {vermeer})) {
+            !paul.begin(Role::Planner, {vermeer, bakker})) {
             return false;
         }
         return true;
@@ -131,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(practice.petra.sync() && practice.paul.sync() && practice.hanneke.sync());
         QCOMPARE(seenBy(practice.paul), QStringList{QStringLiteral("09:00 planned")});
         QCOMPARE(seenBy(practice.hanneke), QStringList{QStringLiteral("09:00 planned")});
+    }
+
+    void aDoctorIsOfferedWhereHeWorksOnly()
+    {
+        Workplace& paul = m_practice->paul;
+        const auto planning = paul.engine().planning();
+        const auto known = (*planning)->doctors();
+        const auto offered = (*planning)->doctorsFor(dossier(paul));
+        QVERIFY(known && offered);
+        QCOMPARE(known->size(), 2);
+        QCOMPARE(offered->size(), 1);
+        QCOMPARE(offered->first().login, QStringLiteral("dirk"));
+    }
+
+    void aDoctorWhoDoesNotWorkForTheEmployerIsRefusedAtOnce()
+    {
+        Workplace& paul = m_practice->paul;
+        AppointmentInput input = at(9);
+        input.doctor = QStringLiteral("vera");
+        const auto planning = paul.engine().planning();
+        const auto made = (*planning)->add(dossier(paul), input);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code(), ErrorCode::InvalidArgument);
+        QVERIFY(paul.engine().show(dossier(paul), false)->appointments.isEmpty());
     }
 
     void hrPlansNothing()

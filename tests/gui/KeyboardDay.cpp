@@ -209,11 +209,21 @@ bool KeyboardDay::filter(const app::DossierRow& row)
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_A, Qt::ControlModifier);
     type(row.number);
+    // Two employers may have given the same number.
     auto* model = window().work()->list()->model();
-    if (!waitFor([&] { return model->filter() == row.number && model->rowCount() == 1; })) {
+    int at = -1;
+    const bool isListed = waitFor([&] {
+        for (at = model->filter() == row.number ? model->rowCount() - 1 : -1; at >= 0; --at) {
+            if (model->rowAt(at)->dossier == row.dossier) {
+                return true;
+            }
+        }
+        return false;
+    });
+    if (!isListed) {
         return false;
     }
-    press(Qt::Key_Down);
+    press(Qt::Key_Down, Qt::NoModifier, 1 + at); // the first leads into the list
     press(Qt::Key_Return);
     return waitFor([&] { return window().work()->dossier()->dossier() == row.dossier; });
 }
@@ -224,7 +234,7 @@ bool KeyboardDay::part(const QString& name)
     if (!reach(QStringLiteral("qt_tabwidget_tabbar"))) {
         return false;
     }
-    press(Qt::Key_Home);
+    press(Qt::Key_Left, Qt::NoModifier, tabs->currentIndex());
     for (int i = 0; i < tabs->count() && tabs->currentWidget()->objectName() != name; ++i) {
         press(Qt::Key_Right);
     }

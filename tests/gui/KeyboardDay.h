@@ -3,6 +3,7 @@
 
 #include "app/engine/DossierRow.h"
 #include "tests/gui/Desk.h"
+#include "ui/planning/PlanningDays.h"
 
 #include <QApplication>
 #include <QJsonObject>
@@ -58,6 +59,24 @@ public:
     [[nodiscard]] bool giveTask(const QString& text);
     [[nodiscard]] bool attach(const QString& path);
     [[nodiscard]] bool history();
+    /// What one field said before, in the popup beside it.
+    [[nodiscard]] bool fieldHistory(const QString& part, const QString& fieldId);
+    /// Makes the letter whose title begins like this, and puts it in the dossier.
+    [[nodiscard]] bool letter(const QString& title);
+    [[nodiscard]] bool planning();
+    /// In the planning, by the arrow keys: the first time from here on that is wanted.
+    [[nodiscard]] bool chooseTime(const std::function<bool(const ui::PlanningItem&)>& isWanted);
+    /// An appointment for the open dossier, which \p row is; then the chosen one to another free time; then not at all.
+    [[nodiscard]] bool plan(const app::DossierRow& row);
+    [[nodiscard]] bool move(const app::DossierRow& row);
+    [[nodiscard]] bool cancel();
+    /// What became of the appointment that is chosen: the button and what is known afterwards.
+    [[nodiscard]] bool say(const QString& button, domain::AppointmentRecord::Status status);
+    /// Enter on the appointment that is chosen: whose dossier it is.
+    [[nodiscard]] bool openChosen();
+    [[nodiscard]] bool otherDoctor();
+    /// One line more for the hours of the doctor who is shown.
+    [[nodiscard]] bool addHours(const QString& line);
     /// Opens the first thing that is to be done.
     [[nodiscard]] bool today();
     [[nodiscard]] bool news();
@@ -85,6 +104,7 @@ private:
     void bringBack();
     [[nodiscard]] bool tabUntil(const std::function<bool(const QWidget*)>& isThere);
     [[nodiscard]] bool report(const QString& button);
+    [[nodiscard]] bool takeFreeTime(const QString& name);
     [[nodiscard]] ui::FieldEditor* editor(const QString& fieldId);
 
     Desk m_desk;

@@ -15,7 +15,7 @@ bool KeyboardPractice::start()
     ui::Look::apply(*qApp);
     const auto made = run(serverProgram(), {QStringLiteral("demo"), QStringLiteral("--data"), m_practice.data(),
                                             QStringLiteral("--dossiers"), QStringLiteral("60"),
-                                            QStringLiteral("--seed"), QStringLiteral("7")});
+                                            QStringLiteral("--seed"), QStringLiteral("9")});
     QFile file(m_practice.data() + QStringLiteral("/demo-accounts.json"));
     if (!made.ok() || !file.open(QIODevice::ReadOnly)) {
         qWarning("%s", made.err.constData());

@@ -14,6 +14,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -24,8 +25,9 @@ using domain::Role;
 namespace {
 
 const QString vermeer = QStringLiteral("vermeer");
+const QString bakker = QStringLiteral("bakker");
 
-/// HR's dossier, and a planner who set the doctor's hours of today and the days after.
+/// HR's dossier, and a planner who set the doctor's hours of today and the days after. Another doctor works elsewhere only.
 struct Practice {
     TestServer server;
     Workplace hanneke{server, QStringLiteral("hanneke")};
@@ -36,7 +38,8 @@ struct Practice {
     [[nodiscard]] bool begin()
     {
         (void)server.addUser(QStringLiteral("dirk"), Role::Doctor, {vermeer});
-        if (!hanneke.begin(Role::Hr, {vermeer}) || !petra.begin(Role::Planner, {vermeer})) {
+        (void)server.addUser(QStringLiteral("vera"), Role::Doctor, {bakker});
+        if (!hanneke.begin(Role::Hr, {vermeer}) || !petra.begin(Role::Planner, {vermeer, bakker})) {
             return false;
         }
         const auto made = hanneke.engine().addDossier({.employer = vermeer,
@@ -96,6 +99,24 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Delete);
         QVERIFY(at.press(QStringLiteral("planningCancelYes")));
         QVERIFY(at.waitFor([view] { return view->current() && view->current()->isFree; }));
+    }
+
+    void whileATimeIsChosenOnlyTheEmployersDoctorsAreOffered()
+    {
+        Practice practice;
+        QVERIFY(practice.begin());
+        WindowAtWork at(practice.petra);
+        QVERIFY(at.unlock() && at.openDossier(practice.dossier));
+        const auto* doctors = at.window().findChild<QComboBox*>(QStringLiteral("planningDoctor"));
+        at.window().go(ui::MainWindow::Place::Planning);
+        QVERIFY(at.waitFor([doctors] { return doctors->count() == 2; }));
+        at.window().go(ui::MainWindow::Place::Dossiers);
+        QVERIFY(at.press(QStringLiteral("planAppointment")));
+        QVERIFY(at.waitFor([doctors] { return doctors->count() == 1; }));
+        QCOMPARE(at.window().planning()->doctor()->login, QStringLiteral("dirk"));
+        at.window().planning()->endPurpose();
+        at.window().planning()->go({});
+        QVERIFY(at.waitFor([doctors] { return doctors->count() == 2; }));
     }
 
     void theAppointmentsOfTodayStandInToday()

@@ -2,12 +2,17 @@
 #include "ui/dossier/FieldEditor.h"
 
 #include "core/domain/FieldValue.h"
+#include "ui/dossier/HistoryPopup.h"
 #include "ui/dossier/ValueInput.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +55,40 @@ private Q_SLOTS:
         QVERIFY(editor.commit());
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().at(1).toString(), QStringLiteral("2026-09-02"));
+    }
+
+    void theHistoryOfAFieldIsAskedForByAKeyInIt()
+    {
+        FieldLine line = lineOf("work_advice", QStringLiteral("Halve dagen."));
+        line.hasHistory = true;
+        FieldEditor editor(line, nullptr);
+        editor.show();
+        editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.setFocus();
+        const QSignalSpy wanted(&editor, &FieldEditor::historyWanted);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(editor.findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("Halve dagen."));
+    }
+
+    void theArrowKeysScrollTheHistoryOfAField()
+    {
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QList<ui::HistoryLine> lines;
+        for (int i = 0; i < 100; ++i) {
+            lines.append({QStringLiteral("Halve dagen."), QStringLiteral("the doctor")});
+        }
+        auto* popup = new ui::HistoryPopup(QStringLiteral("Work possible"), lines, &window);
+        popup->showAt(&window);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_PageDown);
+        QVERIFY(popup->findChild<QScrollArea*>()->verticalScrollBar()->value() > 0);
+        QPointer<ui::HistoryPopup> open(popup);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(open.isNull());
     }
 
     void whatIsNoDateStaysWithASentenceBesideIt()

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <ctime>
+
 using namespace kluis;
 using ui::MedicalTextNotice;
 using ui::MedicalTextRules;
@@ -58,6 +60,14 @@ struct Panel {
 
 class MedicalTextTest : public QObject {
     Q_OBJECT
+
+    /// Of this thread, in milliseconds: what else the machine does is no part of it.
+    static double processorTime()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
 
 private Q_SLOTS:
     void aMedicalWordInANoteIsNamedAndUnderlined()
@@ -158,6 +168,41 @@ private Q_SLOTS:
             Q_EMIT rules.changed(); // looks at once
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    }
+
+    void aLongTextDoesNotHoldUpWhoTypes_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString words = QStringLiteral("Gebeld over het rooster van morgen, zij heeft griep. ");
+        QTest::newRow("paragraphs") << QString(words.repeated(10) + u'\n').repeated(112);
+        QTest::newRow("one paragraph") << words.repeated(1'120);
+    }
+    void aLongTextDoesNotHoldUpWhoTypes()
+    {
+        QFETCH(QString, text); // ten thousand words, a thousand of them medical
+        ui::FieldEditor editor(lineOf("work_handover"), nullptr);
+        editor.resize(700, 400);
+        editor.show();
+        auto* edit = editor.findChild<QPlainTextEdit*>();
+        edit->setPlainText(text);
+        edit->moveCursor(QTextCursor::End);
+        QCoreApplication::processEvents();
+        double before = processorTime();
+        QSignalSpy looked(editor.findChild<ui::MedicalTextWatch*>(), &ui::MedicalTextWatch::looked);
+        QVERIFY(looked.wait(30'000));
+        const double looking = processorTime() - before;
+        QCOMPARE(edit->extraSelections().size(), 1'120);
+        before = processorTime();
+        constexpr int keys = 5;
+        for (int i = 0; i < keys; ++i) {
+            QTest::keyClick(edit, Qt::Key_A);
+            QCoreApplication::processEvents();
+        }
+        const double key = (processorTime() - before) / keys;
+        qInfo("%.1f ms for a look, %.1f ms for a key", looking, key);
+        constexpr double notSeen = 250; // five times what was measured: under a sanitizer it is slower
+        QVERIFY(looking < notSeen);
+        QVERIFY(key < notSeen);
     }
 
     void lookingAtAFieldIsNoEditOfIt()

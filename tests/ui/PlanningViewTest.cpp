@@ -2,6 +2,7 @@
 // The planner's days: what they hold, what the keyboard does in them, and the table that says the same.
 #include "ui/planning/PlanningView.h"
 #include "core/domain/PracticeTime.h"
+#include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/planning/PlanningScreen.h"
 #include "ui/widgets/Look.h"
@@ -89,6 +90,22 @@ class PlanningViewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDoctorsNameIsReadableWholeWhenItComesLater()
+    {
+        PlanningScreen screen;
+        screen.resize(1000, 700);
+        screen.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&screen));
+        (void)screen.grab(); // sizes are settled, as at the first look at the planning
+        app::DoctorAtWork named = dirk();
+        named.name = QStringLiteral("Wilhelmina van Oldenbarnevelt");
+        screen.setDoctors({named});
+        const auto* doctors = screen.findChild<QComboBox*>(QStringLiteral("planningDoctor"));
+        QTRY_VERIFY(doctors->width() >= doctors->fontMetrics().horizontalAdvance(named.name));
+        const QStringList clipped = test::clippedTexts(screen);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));

@@ -374,6 +374,7 @@ private Q_SLOTS:
         look(window, QStringLiteral("hr-none-chosen"));
 
         ui::NewDossierDialog dialog(test::sampleStatus(Role::Hr).tenants, &window);
+        dialog.setAgreements({{QStringLiteral("vermeer"), {}}});
         dialog.show();
         look(dialog, QStringLiteral("hr-new-dossier"));
         ui::AbsenceDialog sick(ui::AbsenceDialog::Kind::Sick, QStringLiteral("Vries, Piet de"), QDate(2026, 11, 24),

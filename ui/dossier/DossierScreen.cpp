@@ -76,7 +76,7 @@ void DossierScreen::build()
     m_sick->setObjectName(QStringLiteral("reportSick"));
     m_recovery = new QPushButton(symbolIcon(QStringLiteral("recovered")), tr("Report reco&very…"), page);
     m_recovery->setObjectName(QStringLiteral("reportRecovery"));
-    m_plan = new QPushButton(symbolIcon(QStringLiteral("waiting")), tr("&Plan…"), page);
+    m_plan = new QPushButton(symbolIcon(QStringLiteral("planning")), tr("&Plan…"), page);
     m_plan->setObjectName(QStringLiteral("planAppointment"));
     m_plan->setToolTip(tr("Plan an appointment…"));
     m_plan->setAccessibleName(tr("Plan an appointment…"));

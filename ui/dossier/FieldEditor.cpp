@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ void FieldEditor::build()
     m_mark = new QLabel(this);
     m_mark->setProperty("role", QStringLiteral("mark"));
     m_history = smallButton(QStringLiteral("history"), tr("History of %1").arg(m_line.label), this);
+    m_history->setToolTip(tr("History of %1 (Ctrl+H)").arg(m_line.label));
     QSizePolicy keepsRoom = m_history->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true); // fields beside each other stay level
     m_history->setSizePolicy(keepsRoom);
@@ -98,6 +100,10 @@ void FieldEditor::build()
     column->addWidget(m_problem);
     column->addWidget(m_notice);
     connect(m_history, &QToolButton::clicked, this, [this] { Q_EMIT historyWanted(m_line.id); });
+    // The Tab key goes from value to value: the button is behind a key of its own.
+    auto* historyKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this);
+    historyKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(historyKey, &QShortcut::activated, m_history, &QToolButton::click);
     connect(m_reveal, &QToolButton::clicked, this, &FieldEditor::reveal);
     connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(m_line.id); });
 }

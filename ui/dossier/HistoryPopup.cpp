@@ -24,6 +24,8 @@ HistoryPopup::HistoryPopup(const QString& label, const QList<HistoryLine>& lines
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(accessibleName());
+    setFocusProxy(area); // the arrow keys scroll it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(area);
     auto* column = new QVBoxLayout(body);

@@ -17,7 +17,8 @@ namespace kluis::ui {
 
 NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employers, QWidget* parent)
     : QDialog(parent), m_banner(new Banner(this)), m_employer(new QComboBox(this)), m_number(new QLineEdit(this)),
-      m_name(new QLineEdit(this)), m_born(new QLineEdit(this)), m_department(new QLineEdit(this))
+      m_name(new QLineEdit(this)), m_bornPart(new QWidget(this)), m_born(new QLineEdit(m_bornPart)),
+      m_department(new QLineEdit(this))
 {
     setWindowTitle(tr("New dossier"));
     setMinimumWidth(Look::space(90));
@@ -26,7 +27,8 @@ NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employe
     }
     m_number->setObjectName(QStringLiteral("newNumber"));
     m_name->setObjectName(QStringLiteral("newName"));
-    m_name->setPlaceholderText(tr("Last name, given name"));
+    m_employer->setObjectName(QStringLiteral("newEmployer"));
+    m_born->setObjectName(QStringLiteral("newBorn"));
     m_born->setPlaceholderText(tr("day-month-year"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Look::space(3));
@@ -35,7 +37,10 @@ NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employe
     form::addField(column, tr("&Employer"), m_employer);
     form::addField(column, tr("Personnel n&umber"), m_number);
     form::addField(column, tr("&Name"), m_name);
-    form::addField(column, tr("Date of &birth (may be left empty)"), m_born);
+    auto* born = new QVBoxLayout(m_bornPart);
+    born->setContentsMargins(0, 0, 0, 0);
+    form::addField(born, tr("Date of &birth (may be left empty)"), m_born);
+    column->addWidget(m_bornPart);
     form::addField(column, tr("&Department (may be left empty)"), m_department);
     auto* buttons = new QDialogButtonBox(this);
     auto* make = form::primaryButton(tr("&Make dossier"), this);
@@ -45,9 +50,29 @@ NewDossierDialog::NewDossierDialog(const QList<protocol::GrantedTenant>& employe
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_employer, &QComboBox::currentIndexChanged, this, &NewDossierDialog::showAgreed);
     resize(minimumWidth(), height());
-    form::fitHeight(this);
+    showAgreed();
     m_number->setFocus();
+}
+
+void NewDossierDialog::setAgreements(const QHash<QString, domain::FieldAgreement>& agreements)
+{
+    m_agreements = agreements;
+    showAgreed();
+}
+
+bool NewDossierDialog::isAgreed(QStringView fieldId) const
+{
+    const auto agreement = m_agreements.constFind(m_employer->currentData().toString());
+    return agreement != m_agreements.cend() && agreement->covers(*domain::FieldCatalogue::find(fieldId));
+}
+
+void NewDossierDialog::showAgreed()
+{
+    m_name->setPlaceholderText(isAgreed(u"given_name") ? tr("Last name, given name") : tr("Last name"));
+    m_bornPart->setVisible(isAgreed(u"birth_date"));
+    form::fitHeight(this);
 }
 
 QString NewDossierDialog::problem()
@@ -61,7 +86,8 @@ QString NewDossierDialog::problem()
         return tr("Fill in the name.");
     }
     const auto* birth = domain::FieldCatalogue::find(u"birth_date");
-    const auto born = domain::normalise(*birth, m_born->text());
+    // What was typed before another employer was chosen is not his.
+    const auto born = domain::normalise(*birth, isAgreed(u"birth_date") ? m_born->text() : QString());
     if (!born) {
         m_born->setFocus();
         return born.error().sentence();

@@ -21,11 +21,15 @@ HoursDialog::HoursDialog(const app::DoctorAtWork& doctor, QWidget* parent)
     setWindowTitle(tr("Consultation hours"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setObjectName(QStringLiteral("hoursText"));
+    m_save->setObjectName(QStringLiteral("saveHours"));
     m_text->setPlainText(doctor.hours);
     m_text->setTabChangesFocus(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(Look::space(3));
+    column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
     column->addWidget(form::heading(doctor.name, this));
     column->addWidget(
         form::hint(tr("A line for each: the day, the hours, the minutes of a slot, and how or where."), this));

@@ -71,6 +71,7 @@ void PlanningScreen::buildHead(QHBoxLayout* head)
 {
     m_doctor->setObjectName(QStringLiteral("planningDoctor"));
     m_doctor->setAccessibleName(tr("Doctor"));
+    m_doctor->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names come after it is first shown
     m_span->setObjectName(QStringLiteral("planningSpan"));
     m_span->setAccessibleName(tr("How many days"));
     m_span->addItems({tr("Week"), tr("Day")});
@@ -83,9 +84,6 @@ void PlanningScreen::buildHead(QHBoxLayout* head)
     auto* today = new QPushButton(tr("&Today"), this);
     auto* after = new QPushButton(QStringLiteral("\u203a"), this);
     after->setAccessibleName(tr("Later"));
-    for (QPushButton* narrow : {before, after}) {
-        narrow->setFixedWidth(narrow->sizeHint().height());
-    }
     connect(before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(after, &QPushButton::clicked, this, [this] { turn(1); });
     connect(today, &QPushButton::clicked, this, [this] { go({}); });
@@ -149,7 +147,10 @@ void PlanningScreen::connectParts()
         chooseRow(row);
         take();
     });
-    connect(m_banner, &Banner::actionTriggered, this, &PlanningScreen::endPurpose);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        endPurpose();
+        Q_EMIT shown(); // with every doctor again
+    });
     connect(m_aside, &Banner::actionTriggered, this, [this] {
         if (!m_refused.isEmpty()) {
             const app::PlannedAppointment& first = m_refused.first();
@@ -229,6 +230,7 @@ void PlanningScreen::choosePurpose(const Purpose& purpose)
                               : tr("Choose another time for the appointment of %1, and press Enter.").arg(purpose.name),
                           tr("Don't plan"));
     m_view->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown(); // with the doctors who work for the employer
 }
 
 void PlanningScreen::endPurpose()

@@ -29,6 +29,8 @@ namespace {
 
 constexpr int restMs = 60;
 
+using Agreements = QHash<QString, domain::FieldAgreement>; ///< by short name of the employer
+
 bool mayWrite(domain::Role role, QStringView id)
 {
     const auto* field = domain::FieldCatalogue::find(id);
@@ -289,6 +291,26 @@ void DossierController::addDossier()
 {
     auto* dialog = new NewDossierDialog(m_engine.status().tenants, m_pane.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_engine.run(
+        dialog,
+        [employers = m_engine.status().tenants](app::Engine& engine) -> Result<Agreements> {
+            Agreements agreements;
+            for (const auto& employer : employers) {
+                auto agreement = engine.agreement(employer.shortName);
+                if (!agreement) {
+                    return failure(agreement);
+                }
+                agreements.insert(employer.shortName, std::move(*agreement));
+            }
+            return agreements;
+        },
+        [dialog](const Result<Agreements>& agreements) {
+            if (agreements) {
+                dialog->setAgreements(*agreements);
+            } else {
+                dialog->showFailure(agreements.error().sentence());
+            }
+        });
     connect(dialog, &NewDossierDialog::submitted, this, [this, dialog] {
         m_engine.run(
             dialog, [value = dialog->value()](app::Engine& engine) { return engine.addDossier(value); },

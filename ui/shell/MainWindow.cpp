@@ -114,7 +114,7 @@ void MainWindow::buildNavigation()
     m_navigation->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const QList<QPair<QString, QString>> places{
         {QStringLiteral("calendar"), tr("Today")},        {QStringLiteral("dossier"), tr("Dossiers")},
-        {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("waiting"), tr("Planning")},
+        {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("planning"), tr("Planning")},
         {QStringLiteral("outbox"), tr("Changes")},        {QStringLiteral("insight"), tr("Insight")},
         {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("keeping"), tr("Keeping")},
         {QStringLiteral("eye"), tr("Privacy")},           {QStringLiteral("settings"), tr("Settings")},

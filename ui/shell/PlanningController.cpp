@@ -51,11 +51,12 @@ std::optional<UserId> whoseDays(const Shown& shown, const std::optional<UserId>&
     return shown.doctors.isEmpty() ? std::nullopt : std::optional(shown.doctors.first().id);
 }
 
-Result<Shown> readDays(Planning& planning, bool isDoctor, const std::optional<UserId>& chosen, const QDate& first,
-                       int count)
+/// \p forWhom: for whose appointment a time is chosen; only the doctors who work for the employer are offered then.
+Result<Shown> readDays(Planning& planning, bool isDoctor, const std::optional<UserId>& chosen,
+                       const std::optional<DossierId>& forWhom, const QDate& first, int count)
 {
     Shown shown;
-    auto doctors = planning.doctors();
+    auto doctors = forWhom ? planning.doctorsFor(*forWhom) : planning.doctors();
     auto refused = doctors ? planning.refused() : failure(doctors);
     if (!refused) {
         return failure(refused);
@@ -134,11 +135,14 @@ void PlanningController::load()
     const auto doctor = m_screen.doctor();
     const auto chosen = doctor ? std::optional(doctor->id) : std::nullopt;
     const bool isDoctor = m_engine.status().role == domain::Role::Doctor;
+    const auto purpose = m_screen.purpose();
+    const auto forWhom = purpose ? std::optional(purpose->dossier) : std::nullopt;
     m_engine.run(
         this,
-        [chosen, isDoctor, first = m_screen.firstDay(), count = m_screen.dayCount()](app::Engine& engine) {
+        [chosen, isDoctor, forWhom, first = m_screen.firstDay(), count = m_screen.dayCount()](app::Engine& engine) {
             const auto planning = engine.planning();
-            return planning ? readDays(**planning, isDoctor, chosen, first, count) : Result<Shown>(failure(planning));
+            return planning ? readDays(**planning, isDoctor, chosen, forWhom, first, count)
+                            : Result<Shown>(failure(planning));
         },
         [this, turn = ++m_turn](const Result<Shown>& shown) {
             if (turn != m_turn) {
