@@ -177,8 +177,10 @@ Result<void> DirectoryCache::take(const DirectoryUser& user, QList<SyncNotice>& 
         return stored; // the server signs with the key pinned at enrolment, on no device
     }
     QByteArray employers;
-    for (const TenantId& tenant : user.tenants) {
-        employers += tenant.bytes();
+    if (user.active) { // the server keeps the grants of who is not; nobody's time is taken of theirs
+        for (const TenantId& tenant : user.tenants) {
+            employers += tenant.bytes();
+        }
     }
     auto kept = m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)",
                                QString(worksForName + user.id.toString()), employers);

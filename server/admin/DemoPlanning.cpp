@@ -9,6 +9,7 @@
 #include "server/store/AccountStore.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace kluis::server {
@@ -30,10 +31,30 @@ constexpr int mostADay = 6;
 constexpr int nearDays = 4;    ///< to either side of today
 constexpr int oneMissedIn = 8; ///< of those that are over
 
+struct Holiday {
+    int month;
+    int day;
+};
+/// Those that move with Easter are left out: a demonstration need not know them.
+constexpr std::array<Holiday, 4> holidays = {{{1, 1}, {4, 27}, {12, 25}, {12, 26}}};
+
 } // namespace
 
-/// Every working day has some, so that there is something to see on any of them.
-QString DemoPlanning::hoursOf(std::size_t doctor)
+/// Every working day has some, so that there is something to see on any of them; holidays of a fixed date have none.
+QString DemoPlanning::hoursOf(std::size_t doctor) const
+{
+    QString closed;
+    for (int from = -daysBack; from <= daysAhead; ++from) {
+        const QDate day = m_today.addDays(from);
+        const bool isHoliday = std::any_of(holidays.begin(), holidays.end(), [&day](const Holiday& one) {
+            return one.month == day.month() && one.day == day.day();
+        });
+        closed += isHoliday ? day.toString(Qt::ISODate) + u" closed\n" : QString();
+    }
+    return closed + weekOf(doctor);
+}
+
+QString DemoPlanning::weekOf(std::size_t doctor)
 {
     return doctor == 0 ? QStringLiteral("mon 09:00-12:00/20 visit Utrecht, kamer 4\n"
                                         "tue 13:00-16:00/20 visit Utrecht, kamer 4\n"

@@ -53,7 +53,8 @@ private:
     };
     using Slot = domain::ConsultationHours::Slot;
 
-    [[nodiscard]] static QString hoursOf(std::size_t doctor);
+    [[nodiscard]] QString hoursOf(std::size_t doctor) const;
+    [[nodiscard]] static QString weekOf(std::size_t doctor);
     void fill(Diary& diary, const QString& hours, domain::SyntheticRandom& random) const;
     [[nodiscard]] static std::optional<Slot> take(Day& day, int most);
     [[nodiscard]] std::optional<Slot> takeNear(Diary& diary, const QDate& notBefore) const;

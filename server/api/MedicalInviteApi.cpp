@@ -18,8 +18,7 @@ namespace {
 
 HttpResponse refusal(const Error& error)
 {
-    return error.code() == ErrorCode::Forbidden ? Router::failure(error)
-                                                : Router::refuseReading(error);
+    return error.code() == ErrorCode::Forbidden ? Router::failure(error) : Router::refuseReading(error);
 }
 
 } // namespace

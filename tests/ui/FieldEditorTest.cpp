@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(editor.findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("Halve dagen."));
     }
 
+    void theKeyOpensNoHistoryWhereThereIsNone()
+    {
+        FieldEditor editor(lineOf("work_advice"), nullptr);
+        editor.show();
+        editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.setFocus();
+        const QSignalSpy wanted(&editor, &FieldEditor::historyWanted);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 0);
+    }
+
     void theArrowKeysScrollTheHistoryOfAField()
     {
         QWidget window;

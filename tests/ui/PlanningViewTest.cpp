@@ -187,6 +187,19 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<PlanningItem>().start, PracticeTime::wallClock(wall(monday, 9)));
     }
 
+    void whereNoDoctorWorksForTheEmployerItSaysSo()
+    {
+        PlanningScreen screen;
+        screen.setDoctors({});
+        screen.go(monday);
+        screen.choosePurpose({jansen(9, 0).dossier, QStringLiteral("Jansen, Piet"), {}});
+        screen.setAppointments({}, wall(monday, 8));
+        const auto labels = screen.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("No doctor works for the employer of Jansen, Piet"));
+        }));
+    }
+
     void delCancelsTheChosenAppointment()
     {
         PlanningScreen screen;

@@ -172,6 +172,7 @@ void FieldEditor::showMarks()
     m_mark->setAccessibleName(meaning);
     m_decide->setVisible(m_line.conflict);
     m_history->setVisible(m_line.hasHistory);
+    m_history->setEnabled(m_line.hasHistory); // or its key would open a history that nobody made
     const QString by = m_line.author.isEmpty() ? QString() : tr("Last changed by %1").arg(m_line.author);
     m_shown->setToolTip(by);
     m_label->setToolTip(by);

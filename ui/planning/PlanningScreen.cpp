@@ -200,6 +200,12 @@ void PlanningScreen::setAppointments(const QList<app::PlannedAppointment>& appoi
 {
     const auto at = doctor();
     m_shownOf = at ? std::optional(at->id) : std::nullopt;
+    if (m_purpose && !at) {
+        m_banner->showMessage(
+            Banner::Kind::Warning,
+            tr("No doctor works for the employer of %1: an administrator gives one the right.").arg(m_purpose->name),
+            tr("Don't plan"));
+    }
     const auto days = PlanningDays::of(at ? at->hours : QString(), appointments, firstDay(), dayCount(), now, locale());
     const QDate last = firstDay().addDays(dayCount() - 1);
     m_range->setText(dayCount() == 1 ? locale().toString(m_day, QLocale::LongFormat)

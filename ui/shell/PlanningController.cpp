@@ -66,7 +66,10 @@ Result<Shown> readDays(Planning& planning, bool isDoctor, const std::optional<Us
     shown.doctors = std::move(*doctors);
     shown.refused = std::move(*refused);
     shown.doctor = whoseDays(shown, chosen);
-    const QString id = shown.doctor ? shown.doctor->toString() : QString();
+    if (!shown.doctor) {
+        return shown; // nobody's diary, and not everybody's in one
+    }
+    const QString id = shown.doctor->toString();
     auto appointments = planning.list({beginOf(first), beginOf(first.addDays(count)), id, false});
     if (!appointments) {
         return failure(appointments);
