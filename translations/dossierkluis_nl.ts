@@ -1104,6 +1104,13 @@
     </message>
 </context>
 <context>
+    <name>PolicySource</name>
+    <message>
+        <source>The registry key can&apos;t be read, so nothing in it counts. Let everybody read it.</source>
+        <translation>De registersleutel is niet te lezen, dus niets erin telt. Laat iedereen hem lezen.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySecret</name>
     <message>
         <source>The recovery secret has the wrong length.</source>
@@ -2364,6 +2371,10 @@
         <source>Write the templates for group policy, macOS profiles and Linux into a folder.</source>
         <translation>Schrijf de sjablonen voor groepsbeleid, macOS-profielen en Linux in een map.</translation>
     </message>
+    <message>
+        <source>%1; medical roles %2</source>
+        <translation>%1; medische rollen %2</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2929,6 +2940,10 @@
     <message>
         <source>An invite to the medical group is for medical staff. Enrol without it.</source>
         <translation>Een uitnodiging voor de medische groep is voor medisch personeel. Meld u zonder aan.</translation>
+    </message>
+    <message>
+        <source>Enrolling needs the server&apos;s address; your administrator knows it.</source>
+        <translation>Aanmelden vraagt het adres van de server; uw beheerder kent het.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3597,10 @@
         <source>Managed by your organisation: %1</source>
         <translation>Beheerd door uw organisatie: %1</translation>
     </message>
+    <message>
+        <source>ProxyHost and ProxyPort count only together.</source>
+        <translation>ProxyHost en ProxyPort tellen alleen samen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::MappingBook</name>
@@ -4157,6 +4176,10 @@
     <message>
         <source>It is not in the form of a policy file: a name, an equals sign and a value on each line.</source>
         <translation>Het heeft niet de vorm van een beleidsbestand: op elke regel een naam, een isgelijkteken en een waarde.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read, so nothing in it counts. Let everybody read and enter it and the folders above it.</source>
+        <translation>Dit is niet te lezen, dus niets erin telt. Laat iedereen deze map en de mappen erboven lezen en binnengaan.</translation>
     </message>
 </context>
 <context>
@@ -13082,6 +13105,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Cancel the appointment of %1, %2?</source>
         <translation>De afspraak van %1, %2, afzeggen?</translation>
+    </message>
+    <message>
+        <source>No doctor works for the employer of %1: an administrator gives one the right.</source>
+        <translation>Voor de werkgever van %1 werkt geen arts: een beheerder geeft er een het recht.</translation>
     </message>
 </context>
 <context>

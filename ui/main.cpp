@@ -48,8 +48,8 @@ int run(int argc, char** argv)
     ui::Look::apply(application);
     const app::ManagedSettings policies({});
     for (const auto& problem : policies.problems()) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' ' << problem.name
-                            << u' ' << problem.place << u' ' << problem.sentence << Qt::endl;
+        QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' '
+                            << problem.subject() << u". " << problem.sentence << Qt::endl;
     }
 
     const SystemClock clock;

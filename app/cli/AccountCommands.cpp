@@ -43,7 +43,7 @@ Result<void> enrol(CommandContext& context)
         }
         input.invite = *invite;
     }
-    if (input.server.isEmpty() || input.login.isEmpty() || input.code.isEmpty()) {
+    if (input.login.isEmpty() || input.code.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("Enrolling takes --server, --user and --code."));
     }
     auto outcome = (*engine)->enrol(input);

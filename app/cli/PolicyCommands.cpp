@@ -44,6 +44,9 @@ void showJson(const ManagedSettings& settings)
         if (value.isManaged()) {
             one.insert(QStringLiteral("place"), value.place);
         }
+        if (spec.mostMedical > 0) {
+            one.insert(QStringLiteral("mostMedical"), spec.mostMedical);
+        }
         policies.append(one);
     }
     QJsonArray problems;
@@ -81,13 +84,16 @@ Result<void> show(CommandContext& context)
     }
     for (const PolicySpec& spec : PolicySpec::all()) {
         const auto value = settings.value(spec.id);
-        console::line(QStringLiteral("%1 %2 (%3)")
-                          .arg(QLatin1String(spec.name), value.text.isEmpty() ? QStringLiteral("-") : value.text,
-                               originText(value)));
+        const bool isLessForMedical = spec.mostMedical > 0 && value.text.toInt() > spec.mostMedical;
+        const QString origin =
+            isLessForMedical ? tr("%1; medical roles %2").arg(originText(value), QString::number(spec.mostMedical))
+                             : originText(value);
+        console::line(
+            QStringLiteral("%1 %2 (%3)")
+                .arg(QLatin1String(spec.name), value.text.isEmpty() ? QStringLiteral("-") : value.text, origin));
     }
     for (const auto& problem : settings.problems()) {
-        const QString subject = problem.name.isEmpty() ? problem.place : problem.name + u' ' + problem.place;
-        console::note(tr("Not heeded: %1. %2").arg(subject, problem.sentence));
+        console::note(tr("Not heeded: %1. %2").arg(problem.subject(), problem.sentence));
     }
     return {};
 }

@@ -58,6 +58,10 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
     if (!roots) {
         return failure(roots);
     }
+    if (server->isEmpty()) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("Enrolling needs the server's address; your administrator knows it."));
+    }
     auto door = ServerDoor::forEnrolment(*server, *roots, *code, *m_context.clock, m_context.proxy());
     if (!door) {
         return failure(door);
@@ -70,7 +74,7 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
         return fail(ErrorCode::InvalidArgument,
                     tr("An invite to the medical group is for medical staff. Enrol without it."));
     }
-    auto made = makeKeys(input, *door, *account);
+    auto made = makeKeys(input, *server, *door, *account);
     if (!made) {
         return failure(made);
     }
@@ -125,11 +129,11 @@ Result<protocol::EnrolBeginResponse> Enrolment::begin(OpenDoor& door, const Enro
     return account;
 }
 
-Result<Enrolment::Made> Enrolment::makeKeys(const EnrolInput& input, const OpenDoor& door,
+Result<Enrolment::Made> Enrolment::makeKeys(const EnrolInput& input, const QUrl& server, const OpenDoor& door,
                                             const protocol::EnrolBeginResponse& account)
 {
     Profile profile = Profile::fresh();
-    profile.server = input.server;
+    profile.server = server;
     profile.login = input.login;
     profile.environment = door.server.hello.environment;
     profile.user = account.user;
@@ -201,7 +205,7 @@ Result<void> Enrolment::keepKeys(const Made& made, const OpenDoor& door, const E
         const RecoveryKit kit({.practice = door.server.hello.practiceName,
                                .person = made.displayName,
                                .login = input.login,
-                               .server = input.server.toString()},
+                               .server = made.profile.server.toString()},
                               made.kit);
         if (auto written = kit.write(input.kitFile); !written) {
             return written;

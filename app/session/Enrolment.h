@@ -28,7 +28,7 @@ private:
     struct Made; ///< keys and the request that tells of them
     [[nodiscard]] Result<protocol::EnrolBeginResponse> begin(OpenDoor& door, const EnrolInput& input,
                                                              const crypto::EnrolmentCode& code);
-    [[nodiscard]] Result<Made> makeKeys(const EnrolInput& input, const OpenDoor& door,
+    [[nodiscard]] Result<Made> makeKeys(const EnrolInput& input, const QUrl& server, const OpenDoor& door,
                                         const protocol::EnrolBeginResponse& account);
     [[nodiscard]] Result<void> keepKeys(const Made& made, const OpenDoor& door, const EnrolInput& input);
     [[nodiscard]] Result<protocol::EnrolResponse> send(OpenDoor& door, const Made& made);

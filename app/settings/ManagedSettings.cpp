@@ -57,6 +57,11 @@ void ManagedSettings::settleProxy()
                            m_fixed.take(PolicyId::ProxyMode).place,
                            tr("A proxy of one's own needs ProxyHost and ProxyPort beside it.")});
     }
+    if (isManaged(PolicyId::ProxyMode) && isManaged(PolicyId::ProxyHost) != isManaged(PolicyId::ProxyPort)) {
+        const PolicyId alone = isManaged(PolicyId::ProxyHost) ? PolicyId::ProxyHost : PolicyId::ProxyPort;
+        m_problems.append({QString::fromLatin1(PolicySpec::of(alone).name), m_fixed.take(alone).place,
+                           tr("ProxyHost and ProxyPort count only together.")});
+    }
     if (!isManaged(PolicyId::ProxyMode)) {
         for (const PolicyId id : {PolicyId::ProxyHost, PolicyId::ProxyPort}) {
             if (isManaged(id)) {
@@ -76,8 +81,11 @@ ManagedSettings::Value ManagedSettings::value(PolicyId id) const
     if (!m_folder.isEmpty() && *spec.file != '\0') {
         const QSettings own(QDir(m_folder).filePath(QLatin1String(spec.file)), QSettings::IniFormat);
         QVariant chosen = own.value(QLatin1String(spec.key)).toString();
-        if (spec.type == PolicySpec::Type::Number && chosen.toInt() > spec.most) {
-            chosen = spec.most; // as near to what the person wanted as may be
+        bool isNumber = false;
+        const int number = chosen.toInt(&isNumber);
+        // As near to what the person wanted as may be. One below zero is none: "-1" is how people write "never".
+        if (spec.type == PolicySpec::Type::Number && isNumber && number >= 0) {
+            chosen = qBound(spec.least, number, spec.most);
         }
         if (const auto text = spec.canonical(chosen)) {
             return {*text, Origin::Person, {}};
@@ -99,6 +107,11 @@ Result<void> ManagedSettings::mayChoose(PolicyId id) const
                ? fail(ErrorCode::Forbidden, tr("Your organisation has fixed this (%1); it can't be chosen here.")
                                                 .arg(QLatin1String(PolicySpec::of(id).name)))
                : Result<void>();
+}
+
+QString ManagedSettings::Problem::subject() const
+{
+    return name.isEmpty() ? place : name + u' ' + place;
 }
 
 QString ManagedSettings::word(Origin origin)

@@ -13,8 +13,9 @@
 namespace kluis::app {
 
 /// What holds for a setting, and who said so: the machine's policy, else the user's, else the person's own choice in the
-/// profile folder, else what is usual. A value that does not fit counts as none, and is a problem to be shown. Policies are
-/// read when it is made: make it anew to see what changed. Any thread, one at a time.
+/// profile folder, else what is usual. A policy that does not fit counts as none, and is a problem to be shown; a number of
+/// the person's own that is too small or too large counts as the nearest that fits. Policies are read when it is made: make
+/// it anew to see what changed. Any thread, one at a time.
 class ManagedSettings {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::ManagedSettings)
 
@@ -36,6 +37,8 @@ public:
         QString name; ///< of the policy; empty where the place as a whole can't be used
         QString place;
         QString sentence; ///< what is wrong; never the value
+
+        [[nodiscard]] QString subject() const; ///< what it is about, for people: name and place
     };
 
     /// \p profileFolder may be empty for what only policies set.

@@ -21,6 +21,13 @@ bool isPlace(const ProxyChoice& choice)
     return ProxyChoice::isHost(choice.host) && choice.port != 0;
 }
 
+ProxyChoice::Mode modeOf(const QString& word)
+{
+    return word == ProxyChoice::word(ProxyChoice::Mode::None)  ? ProxyChoice::Mode::None
+           : word == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own
+                                                               : ProxyChoice::Mode::System;
+}
+
 } // namespace
 
 NetworkSettings::NetworkSettings(const QString& profileFolder)
@@ -30,45 +37,35 @@ NetworkSettings::NetworkSettings(const QString& profileFolder)
 
 ProxyChoice NetworkSettings::proxy() const
 {
-    const ProxyChoice chosen = chosenProxy();
-    const auto fixed = fixedProxy();
-    return fixed ? ProxyChoice{fixed->mode, fixed->host, fixed->port, chosen.user} : chosen;
+    const ProxyChoice choice = governed(chosenProxy());
+    if (choice.mode == ProxyChoice::Mode::None) {
+        return {.mode = ProxyChoice::Mode::None};
+    }
+    return isPlace(choice) ? choice : ProxyChoice();
 }
 
-std::optional<ProxyChoice> NetworkSettings::fixedProxy() const
+/// What the organisation fixed in place of what the person chose. The system's proxy has no name of its own, so where none
+/// is fixed the person's stays: it says to which one his password goes.
+ProxyChoice NetworkSettings::governed(ProxyChoice choice) const
 {
     const ManagedSettings managed(m_folder);
-    const QString mode = managed.value(PolicyId::ProxyMode).text;
-    if (!managed.isManaged(PolicyId::ProxyMode)) {
-        return std::nullopt;
+    if (managed.isManaged(PolicyId::ProxyMode)) {
+        choice.mode = modeOf(managed.value(PolicyId::ProxyMode).text);
     }
-    ProxyChoice fixed;
-    fixed.mode = mode == ProxyChoice::word(ProxyChoice::Mode::None)  ? ProxyChoice::Mode::None
-                 : mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own
-                                                                     : ProxyChoice::Mode::System;
-    if (fixed.mode != ProxyChoice::Mode::None && managed.isManaged(PolicyId::ProxyHost) &&
-        managed.isManaged(PolicyId::ProxyPort)) {
-        fixed.host = managed.value(PolicyId::ProxyHost).text;
-        fixed.port = quint16(managed.number(PolicyId::ProxyPort).value_or(0));
+    if (choice.mode != ProxyChoice::Mode::None && managed.isManaged(PolicyId::ProxyHost)) {
+        choice.host = managed.value(PolicyId::ProxyHost).text;
+        choice.port = quint16(managed.number(PolicyId::ProxyPort).value_or(0));
     }
-    return fixed;
+    return choice;
 }
 
+/// As it stands in the file, also what does not fit together.
 ProxyChoice NetworkSettings::chosenProxy() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const auto text = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString().trimmed(); };
-    const QString mode = text(modeKey);
-    if (mode == ProxyChoice::word(ProxyChoice::Mode::None)) {
-        return {.mode = ProxyChoice::Mode::None};
-    }
-    ProxyChoice choice{.host = text(hostKey), .port = text(portKey).toUShort(), .user = text(userKey)};
-    if (!isPlace(choice)) {
-        return {};
-    }
-    choice.mode =
-        mode == ProxyChoice::word(ProxyChoice::Mode::Own) ? ProxyChoice::Mode::Own : ProxyChoice::Mode::System;
-    return choice;
+    return {
+        .mode = modeOf(text(modeKey)), .host = text(hostKey), .port = text(portKey).toUShort(), .user = text(userKey)};
 }
 
 Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
@@ -79,9 +76,12 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
         return fail(ErrorCode::InvalidArgument,
                     tr("The proxy needs a name, such as proxy.example.nl, and a port, such as 3128."));
     }
-    if (const auto fixed = fixedProxy();
-        fixed && *fixed != ProxyChoice{choice.mode, choice.host, choice.port, fixed->user}) {
-        return ManagedSettings(m_folder).mayChoose(PolicyId::ProxyMode);
+    const ManagedSettings managed(m_folder);
+    if (governed(choice) != choice) {
+        return managed.mayChoose(PolicyId::ProxyMode);
+    }
+    if (choice.mode == ProxyChoice::Mode::None && managed.isManaged(PolicyId::ProxyMode)) {
+        return {}; // nothing of it is the person's
     }
     if (!QDir(m_folder).exists()) { // made by the engine, with rights for its owner alone
         return fail(ErrorCode::Storage, tr("The data folder can't be written. Check its rights and the free space."));
@@ -94,9 +94,14 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
             settings.setValue(QLatin1String(key), value);
         }
     };
-    put(modeKey, choice.mode == ProxyChoice::Mode::System ? QString() : ProxyChoice::word(choice.mode));
-    put(hostKey, isNamed ? choice.host : QString());
-    put(portKey, isNamed ? QString::number(choice.port) : QString());
+    // What is fixed is not the person's choice: his own comes back when the policy goes.
+    if (!managed.isManaged(PolicyId::ProxyMode)) {
+        put(modeKey, choice.mode == ProxyChoice::Mode::System ? QString() : ProxyChoice::word(choice.mode));
+    }
+    if (!managed.isManaged(PolicyId::ProxyHost)) {
+        put(hostKey, isNamed ? choice.host : QString());
+        put(portKey, isNamed ? QString::number(choice.port) : QString());
+    }
     put(userKey, isNamed ? choice.user : QString());
     settings.sync();
     return settings.status() == QSettings::NoError

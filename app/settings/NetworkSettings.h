@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <optional>
-
 namespace kluis::app {
 
 /// What is set about the network for this program on this computer: by the organisation (ManagedSettings), else in
@@ -20,10 +18,11 @@ class NetworkSettings {
 public:
     explicit NetworkSettings(const QString& profileFolder);
 
-    /// What is missing or wrong in the file counts as "the system's". Who one is at the proxy is always the person's own.
+    /// What is missing or wrong in the file counts as "the system's". Who one is at the proxy is always the person's own,
+    /// and so is the name of the system's proxy where the organisation gave none.
     [[nodiscard]] ProxyChoice proxy() const;
     /// InvalidArgument for one that must be named and has no name or port; Forbidden for another than the organisation's;
-    /// Storage.
+    /// Storage. What is fixed is not written.
     [[nodiscard]] Result<void> setProxy(const ProxyChoice& choice);
 
     /// `pollSeconds`, from 10 to 86,400: the mean time between two syncs while the server can't nudge; and while it can,
@@ -32,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] ProxyChoice chosenProxy() const;
-    [[nodiscard]] std::optional<ProxyChoice> fixedProxy() const;
+    [[nodiscard]] ProxyChoice governed(ProxyChoice choice) const;
 
     QString m_folder;
     QString m_file;

@@ -205,7 +205,6 @@ QByteArray PolicyAdmx::definitions()
     page.begin("policyDefinitions");
     page.open("policyNamespaces");
     page.empty("target", {{"prefix", text("dossierkluis")}, {"namespace", text("Dossierkluis.Policies")}});
-    page.empty("using", {{"prefix", text("windows")}, {"namespace", text("Microsoft.Policies.Windows")}});
     page.close();
     page.empty("resources", {{"minRequiredRevision", text("1.0")}});
     page.open("supportedOn");

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <filesystem>
+
 namespace kluis::app {
 
 namespace {
@@ -12,6 +14,25 @@ namespace {
 constexpr qint64 largestFile = 256 * 1024;
 
 } // namespace
+
+/// Why the folder can't be heeded; empty where it can, nothing where there is none. A closed folder is not an empty one:
+/// QDir does not tell them apart.
+std::optional<QString> PolicyFolder::folderObjection() const
+{
+    const auto folder = QDir(m_folder).filesystemPath();
+    std::error_code error;
+    // Only who may enter the folder can look up the "." in it.
+    if (std::filesystem::status(folder / ".", error).type() == std::filesystem::file_type::not_found) {
+        return std::nullopt;
+    }
+    if (!error) {
+        const std::filesystem::directory_iterator entries(folder, error);
+    }
+    return error
+               ? tr("It can't be read, so nothing in it counts. Let everybody read and enter it and the folders above "
+                    "it.")
+               : objection(m_folder);
+}
 
 /// Why a file or folder can't be heeded; empty where it can.
 QString PolicyFolder::objection(const QString& path) const
@@ -49,13 +70,14 @@ PolicyLayer PolicyFolder::read(const QString& path) const
 
 QList<PolicyLayer> PolicyFolder::layers() const
 {
-    const QDir folder(m_folder);
-    if (!folder.exists()) {
+    const auto why = folderObjection();
+    if (!why) {
         return {};
     }
-    if (const QString why = objection(m_folder); !why.isEmpty()) {
-        return {{.origin = PolicyOrigin::Machine, .place = m_folder, .failure = why}};
+    if (!why->isEmpty()) {
+        return {{.origin = PolicyOrigin::Machine, .place = m_folder, .failure = *why}};
     }
+    const QDir folder(m_folder);
     QList<PolicyLayer> layers;
     const auto files = folder.entryList({QStringLiteral("*.ini")}, QDir::Files | QDir::System, QDir::Name);
     for (const QString& file : files) {

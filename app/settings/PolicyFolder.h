@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace kluis::app {
 
 /// A folder of `*.ini` files with policies, `Name=value` a line, as Linux has it. Files are read in the order of their
@@ -18,10 +20,11 @@ public:
     /// \p owner: the account whose files these must be; root for the system's own folder.
     PolicyFolder(QString folder, uint owner) : m_folder(std::move(folder)), m_owner(owner) {}
 
-    /// The first is heeded most. Nothing where the folder is not there.
+    /// The first is heeded most. Nothing where the folder is not there; a failure where nobody can tell what is in it.
     [[nodiscard]] QList<PolicyLayer> layers() const;
 
 private:
+    [[nodiscard]] std::optional<QString> folderObjection() const;
     [[nodiscard]] QString objection(const QString& path) const;
     [[nodiscard]] PolicyLayer read(const QString& path) const;
 

@@ -7,7 +7,8 @@
 
 namespace kluis::app {
 
-/// For whom a policy was set. Value for value the machine's stands above the user's.
+/// For whom a policy was set. Value for value the machine's stands above the user's. macOS knows that a profile forced a
+/// value and not whether it is one of the computer or of the user: there all of it is called the machine's.
 enum class PolicyOrigin {
     Machine,
     User

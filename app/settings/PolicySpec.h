@@ -73,6 +73,7 @@ public:
     const char* key = "";  ///< its name there
     int least = 0;
     int most = 0;
+    int mostMedical = 0; ///< medical roles never have more than this, whatever is fixed; 0: they are as all others
     QList<Choice> words{};
     bool (*fits)(const QString& text) = nullptr;
 

@@ -159,13 +159,15 @@ QList<PolicySpec> securityPolicies()
          .since = firstVersion,
          .example = "5",
          .usual = "",
-         .english = {"Minutes until an unused window locks",
+         .english = {"Minutes until an unused window locks (medical roles: at most 5)",
                      "Without this policy 10, for medical roles 5; for those it "
                      "is never more than 5."},
-         .dutch = {"Minuten tot een ongebruikt venster vergrendelt", "Zonder dit beleid 10, voor medische rollen 5; "
-                                                                     "voor die is het nooit meer dan 5."},
+         .dutch = {"Minuten tot een ongebruikt venster vergrendelt (medische rollen: hoogstens 5)",
+                   "Zonder dit beleid 10, voor medische rollen 5; "
+                   "voor die is het nooit meer dan 5."},
          .least = 2,
-         .most = 10},
+         .most = 10, // SECURITY B3
+         .mostMedical = 5},
         {.id = PolicyId::HardLockMinutes,
          .name = "HardLockMinutes",
          .category = Category::Security,

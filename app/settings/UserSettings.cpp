@@ -11,8 +11,6 @@ namespace {
 
 constexpr auto languageKey = "language";
 constexpr int longestHardLock = 30;
-constexpr int longestIdle = 10; // SECURITY B3
-constexpr int longestMedicalIdle = 5;
 
 } // namespace
 
@@ -53,7 +51,8 @@ int UserSettings::hardLockMinutes(bool medical) const
 
 int UserSettings::idleLockMinutes(bool medical) const
 {
-    const int longest = medical ? longestMedicalIdle : longestIdle;
+    const PolicySpec& spec = PolicySpec::of(PolicyId::IdleLockMinutes);
+    const int longest = medical ? spec.mostMedical : spec.most;
     return qMin(longest, ManagedSettings(m_folder).number(PolicyId::IdleLockMinutes).value_or(longest));
 }
 

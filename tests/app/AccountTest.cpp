@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kluis;
@@ -107,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code(), ErrorCode::NotConfirmed);
         QVERIFY(!hr.engine().status().enrolled);
+    }
+
+    void withoutAnAddressThePersonEnrolsAtTheOrganisationsServer()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        const QTemporaryDir policies;
+        EnrolInput input;
+        input.login = hr.loginName();
+        input.code = server.addUser(hr.loginName(), Role::Hr, employers);
+        input.password = Workplace::password();
+        input.conductAccepted = true;
+        QCOMPARE(hr.engine().enrol(input).error().code(), ErrorCode::InvalidArgument);
+        put(policies.filePath(QStringLiteral("10.ini")), "ServerUrl=" + hr.address().toEncoded() + "\n");
+        const auto free = qScopeGuard([] { qunsetenv("KLUIS_TEST_POLICIES"); });
+        QVERIFY(qputenv("KLUIS_TEST_POLICIES", policies.path().toUtf8()));
+        const auto outcome = hr.engine().enrol(input);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().sentence()));
+        QCOMPARE(Profile::load(hr.folder()).value_or(Profile()).server, hr.address());
     }
 
     void anEasyPasswordLeavesTheCodeUsable()

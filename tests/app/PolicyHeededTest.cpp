@@ -83,6 +83,54 @@ private Q_SLOTS:
         QCOMPARE(network.setProxy({.mode = ProxyChoice::Mode::None}).error().code(), ErrorCode::Forbidden);
     }
 
+    void theNameOfTheSystemsProxyStaysThePersonsWhereThePolicySaysNone()
+    {
+        NetworkSettings network(profile());
+        ProxyChoice way{.mode = ProxyChoice::Mode::System,
+                        .host = QStringLiteral("proxy.example.nl"),
+                        .port = 3128,
+                        .user = QStringLiteral("hugo")};
+        QVERIFY(network.setProxy(way));
+        govern("ProxyMode=system\n");
+        QCOMPARE(network.proxy(), way);
+        way.host = QStringLiteral("other.example.nl");
+        QVERIFY(network.setProxy(way));
+        QCOMPARE(network.proxy(), way);
+        way.mode = ProxyChoice::Mode::Own;
+        QCOMPARE(network.setProxy(way).error().code(), ErrorCode::Forbidden);
+    }
+
+    void whatThePersonChoseComesBackWhenThePolicyGoes()
+    {
+        NetworkSettings network(profile());
+        ProxyChoice own{.mode = ProxyChoice::Mode::Own,
+                        .host = QStringLiteral("mine.example"),
+                        .port = 1,
+                        .user = QStringLiteral("hugo")};
+        QVERIFY(network.setProxy(own));
+        govern("ProxyMode=system\nProxyHost=proxy.example.nl\nProxyPort=3128\n");
+        ProxyChoice way = network.proxy();
+        way.user = QStringLiteral("h.smit");
+        QVERIFY(network.setProxy(way));
+        QCOMPARE(network.proxy(), way);
+        govern("ProxyMode=none\n");
+        QVERIFY(network.setProxy(network.proxy()));
+        qunsetenv("KLUIS_TEST_POLICIES");
+        own.user = way.user;
+        QCOMPARE(network.proxy(), own);
+    }
+
+    void whoeverHasNoProxyOfHisOwnCanSayWhoHeIsAtThePolicys()
+    {
+        NetworkSettings network(profile());
+        QVERIFY(network.setProxy({.mode = ProxyChoice::Mode::None}));
+        govern("ProxyMode=own\nProxyHost=proxy.example.nl\nProxyPort=3128\n");
+        ProxyChoice way = network.proxy();
+        way.user = QStringLiteral("hugo");
+        QVERIFY(network.setProxy(way));
+        QCOMPARE(network.proxy(), way);
+    }
+
     void withoutAProxyByPolicyNoneIsUsed()
     {
         govern("ProxyMode=none\n");

@@ -2,7 +2,9 @@
 #include "app/settings/ManagedSettings.h"
 #include "app/settings/PolicyFolder.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -235,6 +237,35 @@ private Q_SLOTS:
         QCOMPARE(governed.problems().size(), 2);
     }
 
+    void halfAPlaceOfAProxyIsNone()
+    {
+        PolicyLayer half{.origin = PolicyOrigin::Machine, .place = QStringLiteral("HKLM")};
+        half.values = {{QStringLiteral("ProxyMode"), QStringLiteral("system")}, {QStringLiteral("ProxyPort"), 3128}};
+        const auto governed = settings({half});
+        QVERIFY(governed.isManaged(PolicyId::ProxyMode));
+        QVERIFY(!governed.isManaged(PolicyId::ProxyPort));
+        QCOMPARE(governed.problems().size(), 1);
+    }
+
+    void aPersonsNumberThatIsTooSmallOrTooLargeCountsAsTheNearestThatFits()
+    {
+        const PolicySpec& spec = PolicySpec::of(PolicyId::PollSeconds);
+        choose(spec, QStringLiteral("3"));
+        QCOMPARE(settings({}).number(spec.id).value_or(-1), spec.least);
+        choose(spec, QStringLiteral("999999"));
+        QCOMPARE(settings({}).number(spec.id).value_or(-1), spec.most);
+        choose(spec, QStringLiteral("soon"));
+        QCOMPARE(settings({}).value(spec.id).origin, Origin::Usual);
+    }
+
+    void aProblemNamesThePolicyAndItsPlace()
+    {
+        const auto governed = settings({layer(PolicyOrigin::Machine, {{QStringLiteral("PollSeconds"), 1}})});
+        QCOMPARE(governed.problems().first().subject(), QStringLiteral("PollSeconds HKLM"));
+        const ManagedSettings::Problem whole{.name = {}, .place = QStringLiteral("HKLM"), .sentence = {}};
+        QCOMPARE(whole.subject(), QStringLiteral("HKLM"));
+    }
+
     void aLaterFileStandsAboveAnEarlierOne()
     {
         QVERIFY(write(QStringLiteral("10-all.ini"), "PollSeconds=100\nLanguage=nl\n"));
@@ -288,6 +319,43 @@ private Q_SLOTS:
                 QVERIFY(!value.isManaged() || spec.canonical(value.text));
             }
         }
+    }
+
+    void aFolderThatIsClosedIsAProblemAndNotAnEmptyOne_data()
+    {
+        QTest::addColumn<QString>("closed"); // below the test's folder
+        QTest::newRow("itself") << QStringLiteral("etc/policy.d");
+        QTest::newRow("the one above it") << QStringLiteral("etc");
+    }
+    void aFolderThatIsClosedIsAProblemAndNotAnEmptyOne()
+    {
+        QFETCH(QString, closed);
+        const QString folder = m_policies->filePath(QStringLiteral("etc/policy.d"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(write(QStringLiteral("etc/policy.d/10.ini"), "PollSeconds=100\n"));
+        const auto enter = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                           QFile::ReadOther | QFile::ExeOther;
+        for (const QString& open : {m_policies->path(), m_policies->filePath(QStringLiteral("etc")), folder}) {
+            QVERIFY(QFile::setPermissions(open, enter));
+        }
+        const PolicyFolder policies(folder, getuid());
+        QCOMPARE(settings(policies.layers()).number(PolicyId::PollSeconds).value_or(-1), 100);
+        QVERIFY(QFile::setPermissions(m_policies->filePath(closed), {}));
+        QList<PolicyLayer> layers;
+        {
+            // To root nothing is closed, so it asks as somebody else.
+            constexpr uid_t nobody = 65'534;
+            const auto back = qScopeGuard([was = geteuid()] { QVERIFY(seteuid(was) == 0); });
+            if (geteuid() == 0 && seteuid(nobody) != 0) {
+                QSKIP("root can't be anybody else here");
+            }
+            layers = policies.layers();
+        }
+        QVERIFY(QFile::setPermissions(m_policies->filePath(closed), enter));
+        const auto governed = settings(layers);
+        QVERIFY(!governed.isManaged());
+        QCOMPARE(governed.problems().size(), 1);
+        QCOMPARE(governed.problems().first().place, folder);
     }
 
     void withoutAFolderNothingIsManaged()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/EnrolmentCode.h"
 #include "tests/blackbox/Practice.h"
 
 #include <QFile>
@@ -60,6 +61,14 @@ private Q_SLOTS:
         QVERIFY(shown("HardLockMinutes").value(QLatin1String("value")).isNull());
     }
 
+    void aNumberThatIsLessForMedicalRolesSaysSo()
+    {
+        QVERIFY(govern("IdleLockMinutes=8\n"));
+        QCOMPARE(shown("IdleLockMinutes").value(QLatin1String("mostMedical")).toInt(), 5);
+        const auto told = kluis({QStringLiteral("policy"), QStringLiteral("show")});
+        QVERIFY2(told.out.contains("medical roles 5"), told.out.constData());
+    }
+
     void whatCannotBeHeededIsNamed()
     {
         const QJsonArray problems = shown().value(QLatin1String("problems")).toArray();
@@ -78,6 +87,25 @@ private Q_SLOTS:
                    QStringLiteral("--user"), QStringLiteral("hugo")});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains("https://dossiers.example"), refused.err.constData());
+    }
+
+    void enrollingTakesTheOrganisationsServer()
+    {
+        const QString code = kluis::crypto::EnrolmentCode::create("a server's key").toText();
+        const QStringList enrol{QStringLiteral("enrol"),
+                                QStringLiteral("--user"),
+                                QStringLiteral("hugo"),
+                                QStringLiteral("--code"),
+                                code,
+                                QStringLiteral("--accept-conduct")};
+        QVERIFY(govern("ServerUrl=https://127.0.0.1:1\n"));
+        const auto unreachable = this->kluis(enrol);
+        QCOMPARE(unreachable.exitCode, 1);
+        QVERIFY2(unreachable.err.contains("does not answer"), unreachable.err.constData());
+        QVERIFY(govern("PollSeconds=240\n"));
+        const auto unnamed = this->kluis(enrol);
+        QCOMPARE(unnamed.exitCode, 1);
+        QVERIFY2(unnamed.err.contains("needs the server's address"), unnamed.err.constData());
     }
 
     void anotherProxyIsRefused()

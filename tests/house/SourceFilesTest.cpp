@@ -90,7 +90,8 @@ private Q_SLOTS:
         for (const SourceFile& file : SourceTree::code({QStringLiteral("app"), QStringLiteral("ui")})) {
             if (file.path.endsWith(u"PolicyTable.cpp")) {
                 table = file.text;
-            } else if (!file.path.endsWith(u"ManagedSettings.cpp")) {
+            } else if (!file.path.startsWith(u"app/settings/Policy") && !file.path.startsWith(u"ui/settings/") &&
+                       !file.path.endsWith(u"ManagedSettings.cpp")) { // which know all of them, or only show them
                 readers += file.text;
             }
         }

@@ -3,12 +3,17 @@
 #include "core/letters/LetterLibrary.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
+#include "ui/engine/EngineThread.h"
 #include "ui/letters/LetterDialog.h"
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/RecoverDialog.h"
 #include "ui/settings/NetworkPanel.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/AppController.h"
+#include "ui/shell/DoorController.h"
+#include "ui/shell/GuidanceController.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
 #include "ui/shell/Translators.h"
 #include "ui/widgets/Look.h"
@@ -22,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +36,33 @@ using namespace kluis;
 using app::ManagedSettings;
 using app::PolicyLayer;
 using app::PolicyOrigin;
+
+namespace {
+
+/// A window over a profile in which nothing was done yet, started with an old server.
+struct Office {
+    QTemporaryDir profile;
+    SystemClock clock;
+    ui::StartOptions options;
+    ui::EngineThread engine{app::EngineConfig{profile.path(), &clock, {}}};
+    ui::MainWindow window;
+
+    Office()
+    {
+        options.profile = profile.path();
+        options.server = QStringLiteral("https://old.example");
+        window.show();
+    }
+    [[nodiscard]] bool open()
+    {
+        QSignalSpy opened(&engine, &ui::EngineThread::opened);
+        engine.open();
+        return opened.wait();
+    }
+    QLineEdit* field(const char* name) { return window.findChild<QLineEdit*>(QString::fromLatin1(name)); }
+};
+
+} // namespace
 
 class PolicyPanelTest : public QObject {
     Q_OBJECT
@@ -123,6 +156,58 @@ private Q_SLOTS:
         QVERIFY(!part<QLineEdit>(panel, "proxyUser")->isReadOnly());
     }
 
+    void whereOnlyTheModeIsFixedTheNameOfTheProxyStaysThePersons()
+    {
+        ui::NetworkPanel panel;
+        panel.setProxy({.mode = app::ProxyChoice::Mode::System, .host = QStringLiteral("mine.example"), .port = 8080});
+        panel.setManaged(settings({{QStringLiteral("ProxyMode"), QStringLiteral("system")}}));
+        QVERIFY(!part<QComboBox>(panel, "proxyMode")->isEnabled());
+        QCOMPARE(part<QLineEdit>(panel, "proxyHost")->text(), QStringLiteral("mine.example"));
+        QVERIFY(!part<QLineEdit>(panel, "proxyHost")->isReadOnly());
+        QVERIFY(part<QSpinBox>(panel, "proxyPort")->isEnabled());
+    }
+
+    void aNumberThatIsLessForMedicalRolesSaysSo()
+    {
+        ui::SettingsScreen screen;
+        screen.setManaged(settings({{QStringLiteral("IdleLockMinutes"), 8}}));
+        const QString shown = part<QLabel>(screen, "fixedPolicies")->text();
+        QVERIFY2(shown.contains(QStringLiteral("8")) && shown.contains(QStringLiteral("5")), qPrintable(shown));
+    }
+
+    void whatIsShownAsFixedIsHeededFromTheNextUnlocking()
+    {
+        Office office;
+        ui::AppController controller(office.engine, office.window, office.options);
+        QVERIFY(office.open());
+        auto* guidance = controller.findChild<ui::GuidanceController*>();
+        auto* doors = controller.findChild<ui::DoorController*>();
+        QVERIFY(guidance != nullptr && doors != nullptr);
+        QVERIFY(!guidance->wantsNotices());
+        govern("Notices=1\nProxyMode=none\n");
+        Q_EMIT doors->opened({});
+        QVERIFY(guidance->wantsNotices());
+        QVERIFY(part<QCheckBox>(office.window, "notices")->isChecked());
+        qunsetenv("KLUIS_TEST_POLICIES");
+        Q_EMIT doors->opened({});
+        QVERIFY(!guidance->wantsNotices());
+        QVERIFY(part<QCheckBox>(office.window, "notices")->isEnabled());
+        QVERIFY(!part<QCheckBox>(office.window, "notices")->isChecked());
+        QCOMPARE(part<QComboBox>(office.window, "proxyMode")->currentData().toInt(),
+                 int(app::ProxyChoice::Mode::System));
+    }
+
+    void aChoiceThatWasFixedMeanwhileIsNotTaken()
+    {
+        Office office;
+        const ui::AppController controller(office.engine, office.window, office.options);
+        auto* notices = part<QCheckBox>(office.window, "notices");
+        govern("Notices=0\n");
+        notices->click();
+        QVERIFY(!controller.findChild<ui::GuidanceController*>()->wantsNotices());
+        QVERIFY(!notices->isChecked() && !notices->isEnabled());
+    }
+
     void aPolicyThatIsNotHeededIsShown()
     {
         ui::SettingsScreen screen;
@@ -133,17 +218,59 @@ private Q_SLOTS:
         QVERIFY(problems->text().contains(QStringLiteral("PollSeconds HKLM")));
     }
 
-    void theWindowTakesTheOrganisationsServerForAnOldShortcuts()
+    void whatAnOldShortcutSaysOfAFixedThingCountsAsNotSaid()
     {
         govern("ServerUrl=https://dossiers.example\nLanguage=nl\nCaFile=/etc/ssl/ours.pem\n");
         const auto options = ui::StartOptions::parse(
             {QStringLiteral("dossierkluis"), QStringLiteral("--server"), QStringLiteral("https://old.example"),
              QStringLiteral("--ca"), QStringLiteral("old.pem"), QStringLiteral("--language"), QStringLiteral("en")});
         QCOMPARE(options.exitCode, 0);
-        QCOMPARE(options.server, QStringLiteral("https://dossiers.example"));
-        QVERIFY(options.serverIsFixed);
-        QCOMPARE(options.caFile, QStringLiteral("/etc/ssl/ours.pem"));
-        QCOMPARE(options.language, QStringLiteral("nl"));
+        QCOMPARE(options.server, QString());
+        QCOMPARE(options.caFile, QString());
+        QCOMPARE(options.language, QString());
+    }
+
+    void theDoorsLeadWhereThePolicySaysByNow()
+    {
+        Office office;
+        ui::DoorController doors(office.engine, office.window, office.options);
+        for (const char* server : {"https://one.example", "https://two.example"}) {
+            govern(QByteArray("ServerUrl=") + server + "\n");
+            doors.showFirst();
+            for (const char* name : {"server", "enrolServer"}) {
+                QCOMPARE(office.field(name)->text(), QLatin1String(server));
+                QVERIFY(office.field(name)->isReadOnly());
+            }
+        }
+        qunsetenv("KLUIS_TEST_POLICIES");
+        doors.showFirst();
+        QCOMPARE(office.field("server")->text(), QStringLiteral("https://old.example"));
+        QVERIFY(!office.field("server")->isReadOnly());
+    }
+
+    void aServerThatWasFixedOtherwiseMeanwhileIsNotHeldAgainstThePerson()
+    {
+        Office office;
+        ui::DoorController doors(office.engine, office.window, office.options);
+        QVERIFY(office.open());
+        doors.showFirst();
+        auto& screen = *office.window.login();
+        part<QLineEdit>(screen, "login")->setText(QStringLiteral("hugo"));
+        part<QLineEdit>(screen, "password")->setText(QStringLiteral("lantaarn roeiboot kelder"));
+        govern("ServerUrl=https://127.0.0.1:1\nCaFile=/nowhere/ours.pem\n");
+        for (const char* digit : {"codeDigit1", "codeDigit2", "codeDigit3", "codeDigit4", "codeDigit5", "codeDigit6"}) {
+            QTest::keyClicks(part<QLineEdit>(screen, digit), QStringLiteral("1")); // the last one logs in
+        }
+        const auto failure = [&screen] {
+            QStringList texts;
+            const auto labels = screen.findChildren<QLabel*>();
+            for (const auto* label : labels) {
+                texts.append(label->text());
+            }
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(failure().contains(QStringLiteral("certificate")), qPrintable(failure()));
+        QVERIFY2(!failure().contains(QStringLiteral("organisation")), qPrintable(failure()));
     }
 
     void nobodyTypesAnotherServerAtAnyDoor()

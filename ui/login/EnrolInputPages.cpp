@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/EnrolInputPages.h"
 
+#include "app/session/PasswordRules.h"
 #include "core/crypto/EnrolmentCode.h"
 #include "ui/login/PasswordStrength.h"
 #include "ui/widgets/Form.h"
@@ -165,12 +166,14 @@ EnrolPasswordPage::EnrolPasswordPage(QWidget* parent)
     connect(m_first, &QLineEdit::textChanged, this, &EnrolPasswordPage::showStrength);
     connect(m_first, &QLineEdit::returnPressed, m_second, [this] { m_second->setFocus(); });
     connect(m_second, &QLineEdit::returnPressed, this, &EnrolPasswordPage::entered);
-    showStrength();
+    setLogin({});
 }
 
 void EnrolPasswordPage::setLogin(const QString& login)
 {
     m_login = login;
+    m_least = app::PasswordRules::minimum();
+    showStrength();
 }
 
 QString EnrolPasswordPage::password() const
@@ -180,7 +183,7 @@ QString EnrolPasswordPage::password() const
 
 void EnrolPasswordPage::showStrength()
 {
-    const auto strength = PasswordStrength::of(m_first->text(), m_login);
+    const auto strength = PasswordStrength::of(m_first->text(), m_login, m_least);
     m_meter->setValue(strength.step());
     m_verdict->setText(strength.sentence());
     m_meter->setAccessibleDescription(strength.sentence());
@@ -188,7 +191,7 @@ void EnrolPasswordPage::showStrength()
 
 QString EnrolPasswordPage::problem() const
 {
-    const auto strength = PasswordStrength::of(m_first->text(), m_login);
+    const auto strength = PasswordStrength::of(m_first->text(), m_login, m_least);
     if (!strength.isEnough()) {
         return m_first->text().isEmpty() ? tr("Choose a password.") : strength.sentence();
     }

@@ -56,7 +56,7 @@ class EnrolPasswordPage : public QWidget {
 
 public:
     explicit EnrolPasswordPage(QWidget* parent);
-    void setLogin(const QString& login);
+    void setLogin(const QString& login); ///< and what the organisation asks of a password by now
     [[nodiscard]] QString password() const;
     [[nodiscard]] QString problem() const;
     void forget(); ///< empties both fields
@@ -69,6 +69,7 @@ private:
     void showStrength();
 
     QString m_login;
+    int m_least = 0; ///< characters of a password
     QLineEdit* m_first;
     QLineEdit* m_second;
     QProgressBar* m_meter;

@@ -5,12 +5,11 @@
 
 namespace kluis::ui {
 
-PasswordStrength PasswordStrength::of(const QString& password, const QString& login)
+PasswordStrength PasswordStrength::of(const QString& password, const QString& login, int least)
 {
     using app::PasswordRules;
     PasswordStrength strength;
     const int length = int(password.size());
-    const int least = PasswordRules::minimum();
     if (length == 0) {
         strength.m_sentence =
             tr("At least %n characters. Four or five words that don't belong together are strong and easy to keep.",
@@ -24,7 +23,7 @@ PasswordStrength PasswordStrength::of(const QString& password, const QString& lo
     const QStringList context = login.isEmpty() ? QStringList() : QStringList{login};
     const auto secret = crypto::SecretBytes::fromPassword(password);
     strength.m_step = PasswordRules::score(secret, context);
-    const auto checked = PasswordRules::check(secret, context);
+    const auto checked = PasswordRules::check(secret, context, least);
     strength.m_enough = checked.has_value();
     if (!checked) {
         strength.m_sentence = checked.error().sentence();

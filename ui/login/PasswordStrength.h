@@ -13,8 +13,9 @@ class PasswordStrength {
 public:
     static constexpr int steps = 4;
 
-    /// \p login: a password that holds it is worth less.
-    [[nodiscard]] static PasswordStrength of(const QString& password, const QString& login);
+    /// \p login: a password that holds it is worth less. \p least: how many characters it takes
+    /// (app::PasswordRules::minimum(), which reads policies: not for each key that is typed).
+    [[nodiscard]] static PasswordStrength of(const QString& password, const QString& login, int least);
 
     [[nodiscard]] int step() const { return m_step; } ///< 0 (guessed at once) .. steps
     [[nodiscard]] bool isEnough() const { return m_enough; }

@@ -87,17 +87,18 @@ void NetworkPanel::setProxy(const app::ProxyChoice& proxy)
 void NetworkPanel::setManaged(const app::ManagedSettings& managed)
 {
     const auto way = managed.value(app::PolicyId::ProxyMode);
-    for (QWidget* control : QList<QWidget*>{m_mode, m_host, m_port}) {
-        PolicyPanel::mark(control, way);
-    }
+    const auto host = managed.value(app::PolicyId::ProxyHost); // fixed together with the port, or neither is
+    PolicyPanel::mark(m_mode, way);
+    PolicyPanel::mark(m_host, host);
+    PolicyPanel::mark(m_port, managed.value(app::PolicyId::ProxyPort));
     if (way.isManaged()) {
         const QStringList words{ProxyChoice::word(Mode::System), ProxyChoice::word(Mode::None),
                                 ProxyChoice::word(Mode::Own)};
         m_mode->setCurrentIndex(int(words.indexOf(way.text))); // in the order of the box
-        m_host->setText(managed.isManaged(app::PolicyId::ProxyHost) ? managed.value(app::PolicyId::ProxyHost).text
-                                                                    : QString());
-        m_port->setValue(
-            managed.isManaged(app::PolicyId::ProxyPort) ? managed.number(app::PolicyId::ProxyPort).value_or(0) : 0);
+    }
+    if (host.isManaged()) {
+        m_host->setText(host.text);
+        m_port->setValue(managed.number(app::PolicyId::ProxyPort).value_or(0));
     }
     m_managed->setText(app::ManagedSettings::managedBy(way));
     m_managed->setVisible(way.isManaged());

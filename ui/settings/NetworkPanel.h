@@ -21,7 +21,7 @@ class NetworkPanel : public QWidget {
 public:
     explicit NetworkPanel(QWidget* parent = nullptr);
     void setProxy(const app::ProxyChoice& proxy);
-    /// Where the organisation fixed the way, only who one is at the proxy can be given.
+    /// What the organisation fixed can't be changed. Call setProxy() first: what is not fixed any more is the person's own.
     void setManaged(const app::ManagedSettings& managed);
     /// What came of saving: a sentence, of failure or not.
     void tell(const QString& sentence);

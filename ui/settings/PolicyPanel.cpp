@@ -61,8 +61,7 @@ void PolicyPanel::setManaged(const ManagedSettings& managed)
     }
     QStringList problems;
     for (const auto& problem : managed.problems()) {
-        const QString subject = problem.name.isEmpty() ? problem.place : problem.name + u' ' + problem.place;
-        problems.append(tr("Not heeded, tell your administrator: %1. %2").arg(subject, problem.sentence));
+        problems.append(tr("Not heeded, tell your administrator: %1. %2").arg(problem.subject(), problem.sentence));
     }
     m_fixed->setText(fixed.join(u'\n'));
     m_fixed->setVisible(!fixed.isEmpty());

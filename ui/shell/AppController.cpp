@@ -85,7 +85,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectKeeping();
     connectPalette();
     connectPlanning();
-    m_window.settings()->setLanguage(m_userSettings.chosenLanguage());
+    heedPolicies();
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
     m_window.work()->setSplitterState(m_uiSettings.value(QStringLiteral("splitter")));
@@ -206,7 +206,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_medical->open(role);
     m_keeping->open(role);
     m_idle.start(m_userSettings.idleLockMinutes(domain::isMedical(role)) * 60'000);
-    m_window.settings()->setManaged(app::ManagedSettings(m_options.profile));
+    heedPolicies();
     showFrame();
     takeReader();
     m_account->showFingerprint();

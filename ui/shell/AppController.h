@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QList<PaletteAction> dossierActions();
     [[nodiscard]] QList<PaletteAction> otherActions();
     void opened(const app::LoginOutcome& outcome);
+    void heedPolicies();
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
     void showFrame();

@@ -2,7 +2,10 @@
 // The part of AppController about what is to be done.
 #include "ui/shell/AppController.h"
 
+#include "app/settings/ManagedSettings.h"
+#include "app/settings/NetworkSettings.h"
 #include "ui/dossier/DossierScreen.h"
+#include "ui/settings/NetworkPanel.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
@@ -33,12 +36,27 @@ void AppController::connectGuidance()
     connect(m_dossiers, &DossierController::refusedBehind, this, tellBehind);
     connect(m_guidance, &GuidanceController::refusedBehind, this, tellBehind);
     connect(m_window.settings(), &SettingsScreen::noticesChosen, this, [this, noticesName](bool wanted) {
+        if (const auto may = app::ManagedSettings(m_options.profile).mayChoose(app::PolicyId::Notices); !may) {
+            m_notices->tellFailure(may.error());
+            heedPolicies();
+            return;
+        }
         m_uiSettings.setValue(noticesName, wanted ? "1" : "0");
         m_guidance->setNotices(wanted);
     });
-    const bool wanted = app::ManagedSettings(m_options.profile).number(app::PolicyId::Notices) == 1;
-    m_window.settings()->setNotices(wanted);
-    m_guidance->setNotices(wanted);
+}
+
+/// Policies come and go while the window stands open: what is shown as fixed is also what is heeded, from one reading.
+void AppController::heedPolicies()
+{
+    const app::ManagedSettings managed(m_options.profile);
+    const bool wantsNotices = managed.number(app::PolicyId::Notices) == 1;
+    auto* settings = m_window.settings();
+    settings->setLanguage(managed.value(app::PolicyId::Language).text);
+    settings->setNotices(wantsNotices);
+    settings->network()->setProxy(app::NetworkSettings(m_options.profile).proxy());
+    settings->setManaged(managed);
+    m_guidance->setNotices(wantsNotices);
 }
 
 void AppController::connectPlanning()

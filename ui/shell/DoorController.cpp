@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DoorController.h"
 
+#include "app/settings/ManagedSettings.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/login/ApprovalDialog.h"
 #include "ui/login/EnrolScreen.h"
@@ -37,18 +38,38 @@ DoorController::~DoorController()
     *m_givenUp = true; // the engine's thread must not wait for a window that is gone
 }
 
+DoorController::Way DoorController::way() const
+{
+    const app::ManagedSettings managed(m_options.profile);
+    if (managed.isManaged(app::PolicyId::ServerUrl)) {
+        return {managed.value(app::PolicyId::ServerUrl).text, true};
+    }
+    const QString& known = m_engine.status().server;
+    return {known.isEmpty() ? m_options.server : known, false};
+}
+
+/// What the organisation fixed is not sent, as the session puts it in: a screen or a shortcut may know an older one, and
+/// whoever looks at it could do nothing about the refusal.
+template <typename Input> void DoorController::address(Input& input) const
+{
+    const app::ManagedSettings managed(m_options.profile);
+    if (managed.isManaged(app::PolicyId::ServerUrl)) {
+        input.server.clear();
+    }
+    input.caFile = managed.isManaged(app::PolicyId::CaFile) ? QString() : m_options.caFile;
+}
+
 void DoorController::showFirst()
 {
     const auto& status = m_engine.status();
     m_window.setEnabled(true);
     m_window.setEnvironment(status.environment);
     const bool known = !status.login.isEmpty();
-    const bool isFixed = m_options.serverIsFixed;
-    m_window.login()->prefill(known && !isFixed ? status.server : m_options.server,
-                              known ? status.login : m_options.login, known);
+    const auto [server, isFixed] = way();
+    m_window.login()->prefill(server, known ? status.login : m_options.login, known);
     m_window.login()->setServerFixed(known || isFixed);
     m_window.enrol()->setServerFixed(isFixed);
-    m_window.enrol()->prefill(m_options.server, m_options.login);
+    m_window.enrol()->prefill(server, m_options.login);
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(status.offlineUntil);
     const bool offline = status.offlineUntil > 0 && until > QDateTime::currentDateTime();
     m_window.unlock()->describe(status.login, offline ? until : QDateTime());
@@ -126,7 +147,10 @@ void DoorController::login()
     auto* screen = m_window.login();
     const bool wantsApproval = screen->wantsApproval();
     app::LoginInput input = screen->takeInput();
-    input.caFile = m_options.caFile;
+    address(input);
+    if (!m_engine.status().login.isEmpty()) {
+        input.server.clear(); // nobody typed it: the profile knows its own, and a policy that stood there may be gone
+    }
     if (wantsApproval) {
         input.approval = approvalHandler();
     }
@@ -159,15 +183,15 @@ void DoorController::login()
 void DoorController::recover()
 {
     const auto& status = m_engine.status();
+    const auto [server, isFixed] = way();
     auto* dialog =
-        new RecoverDialog(status.server.isEmpty() || m_options.serverIsFixed ? m_options.server : status.server,
-                          status.login.isEmpty() ? m_options.login : status.login, status.hasVault, &m_window);
+        new RecoverDialog(server, status.login.isEmpty() ? m_options.login : status.login, status.hasVault, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServerFixed(m_options.serverIsFixed);
+    dialog->setServerFixed(isFixed);
     connect(dialog, &RecoverDialog::submitted, this, [this, dialog] {
         dialog->setBusy(true);
         app::RecoverInput input = dialog->takeInput();
-        input.caFile = m_options.caFile;
+        address(input);
         const QPointer<RecoverDialog> open(dialog);
         m_engine.run(
             this, [input = std::move(input)](app::Engine& engine) { return engine.recoverAccount(input); },
@@ -218,7 +242,7 @@ void DoorController::enrol()
 {
     auto* screen = m_window.enrol();
     app::EnrolInput input = screen->input();
-    input.caFile = m_options.caFile;
+    address(input);
     screen->setBusy(true, tr("Making your keys…"));
     m_engine.run(
         this, [input = std::move(input)](app::Engine& engine) { return engine.enrol(input); },
@@ -236,7 +260,7 @@ void DoorController::confirmEnrolment()
 {
     auto* screen = m_window.enrol();
     app::LoginInput input = screen->confirmation();
-    input.caFile = m_options.caFile;
+    address(input);
     screen->setBusy(true, tr("Logging in…"));
     m_engine.run(
         this, [input = std::move(input)](app::Engine& engine) { return engine.login(input); },

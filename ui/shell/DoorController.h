@@ -39,6 +39,13 @@ Q_SIGNALS:
     void opened(const kluis::app::LoginOutcome& outcome);
 
 private:
+    /// Where the doors lead, as of now: the organisation's server, else the profile's, else what the start options say.
+    struct Way {
+        QString server;
+        bool isFixed; ///< by the organisation
+    };
+    [[nodiscard]] Way way() const;
+    template <typename Input> void address(Input& input) const;
     void login();
     [[nodiscard]] app::ApprovalHandler approvalHandler();
     void showApproval(const app::ApprovalProgress& progress);

@@ -35,6 +35,7 @@ public:
     void refresh();
     /// Whether the desktop tells how much is due, once a day.
     void setNotices(bool wanted) { m_wantsNotices = wanted; }
+    [[nodiscard]] bool wantsNotices() const { return m_wantsNotices; }
 
 Q_SIGNALS:
     void failed(const kluis::Error& error);

@@ -45,15 +45,14 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     options.login = parser.value(user);
     options.language = code;
     const app::ManagedSettings managed(options.profile);
-    const auto fix = [&managed](app::PolicyId id, QString& said) {
+    const std::pair<app::PolicyId, QString*> said[] = {{app::PolicyId::ServerUrl, &options.server},
+                                                       {app::PolicyId::CaFile, &options.caFile},
+                                                       {app::PolicyId::Language, &options.language}};
+    for (const auto& [id, value] : said) {
         if (managed.isManaged(id)) {
-            said = managed.value(id).text;
+            value->clear();
         }
-        return managed.isManaged(id);
-    };
-    options.serverIsFixed = fix(app::PolicyId::ServerUrl, options.server);
-    fix(app::PolicyId::CaFile, options.caFile);
-    fix(app::PolicyId::Language, options.language);
+    }
     return options;
 }
 

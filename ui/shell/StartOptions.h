@@ -7,16 +7,15 @@
 
 namespace kluis::ui {
 
-/// What may be said on the command line. Never a secret: other programs can read it. What the organisation fixed
-/// (ManagedSettings) stands in the place of what was said, so that an old shortcut still opens the window.
+/// What may be said on the command line. Never a secret: other programs can read it. What the organisation has fixed
+/// (ManagedSettings) counts as not said, so that an old shortcut still opens the window; whoever needs it asks there.
 struct StartOptions {
     Q_DECLARE_TR_FUNCTIONS(kluis::ui::StartOptions)
 
 public:
-    QString profile;            ///< folder; the platform's own when not given
-    QString server;             ///< URL
-    bool serverIsFixed = false; ///< by the organisation: nobody types another
-    QString caFile;             ///< PEM file of a private root
+    QString profile; ///< folder; the platform's own when not given
+    QString server;  ///< URL
+    QString caFile;  ///< PEM file of a private root
     QString login;
     QString previewProgram; ///< shows documents (PreviewProcess); beside this program where tests say nothing else
     QString language;       ///< nl or en; empty: as the settings or the system say
