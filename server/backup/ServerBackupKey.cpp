@@ -35,9 +35,21 @@ Result<std::optional<QByteArray>> ServerBackupKey::publicKey(const QString& fold
     return std::optional(key);
 }
 
+Result<QByteArray> ServerBackupKey::adopt(const DataFolder& data, const crypto::BackupKey& key)
+{
+    const QByteArray half = key.pair().publicKey();
+    const auto kept = OwnerFile::write(publicFile(data.path()), half.toHex() + '\n');
+    return kept ? Result<QByteArray>(half) : failure(kept);
+}
+
 Result<QByteArray> ServerBackupKey::create(const DataFolder& data, const QString& file)
 {
     if (QFileInfo::exists(file)) {
+        // A power cut between the two halves: the one that is there is of no use to anybody else.
+        const auto begun = find(file, {});
+        if (begun && begun->serverKey() == data.keys().signingKey.publicKey()) {
+            return adopt(data, *begun);
+        }
         return fail(ErrorCode::Exists, tr("There is a file of this name already; a key replaces nothing."),
                     QStringLiteral("to"));
     }
@@ -50,8 +62,7 @@ Result<QByteArray> ServerBackupKey::create(const DataFolder& data, const QString
     auto kept = OwnerFile::write(file, text);
     crypto::wipe(text);
     // The private half first: nothing is sealed to a key that nobody has.
-    kept = kept ? OwnerFile::write(publicFile(data.path()), key.pair().publicKey().toHex() + '\n') : kept;
-    return kept ? Result<QByteArray>(key.pair().publicKey()) : failure(kept);
+    return kept ? adopt(data, key) : failure(kept);
 }
 
 QString ServerBackupKey::beside(const QString& backup)

@@ -24,7 +24,8 @@ public:
     /// The public key, 32 bytes; nothing where there is none yet. Malformed, Storage.
     [[nodiscard]] static Result<std::optional<QByteArray>> publicKey(const QString& folder);
     /// Makes a new pair: the private key goes to the new file \p file, from then on backups are sealed to the public one.
-    /// Exists where the file is there. \returns the public key.
+    /// Where the file holds a key of this server already, that one is taken: a first backup was cut off. Exists where it
+    /// holds anything else. \returns the public key.
     [[nodiscard]] static Result<QByteArray> create(const DataFolder& data, const QString& file);
     /// The private key that is to open the backup at \p backup: of \p file where one is named, of the environment's
     /// KLUIS_BACKUP_KEY, or of a file backup.key beside the backup. NotFound, InvalidArgument.
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] static QString beside(const QString& backup);
 
     ServerBackupKey() = delete;
+
+private:
+    [[nodiscard]] static Result<QByteArray> adopt(const DataFolder& data, const crypto::BackupKey& key);
 };
 
 } // namespace kluis::server

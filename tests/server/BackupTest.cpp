@@ -262,6 +262,23 @@ private Q_SLOTS:
         QCOMPARE(run({text("verify-backup"), at("b.kbk")}).code, 0);
     }
 
+    void aKeyThatWasWrittenWhenThePowerWentIsTheKey()
+    {
+        QCOMPARE(backup(at("first.kbk")).code, 0);
+        QVERIFY(QFile::remove(m_data + text("/keys/backup.public"))); // comes second
+        const QByteArray key = bytesOf(at("backup.key"));
+        QCOMPARE(backup(at("second.kbk")).code, 0);
+        QCOMPARE(bytesOf(at("backup.key")), key);
+        QCOMPARE(run({text("verify-backup"), at("second.kbk")}).code, 0);
+    }
+
+    void aFileThatIsNoKeyOfThisServerIsLeftAlone()
+    {
+        write(at("backup.key"), "the shopping list\n");
+        QCOMPARE(backup(at("first.kbk")).code, 1);
+        QCOMPARE(bytesOf(at("backup.key")), QByteArray("the shopping list\n"));
+    }
+
     void aColumnKeyFromOutsideIsAskedForByName()
     {
         const QByteArray given = crypto::randomBytes(32).toHex();
@@ -419,7 +436,7 @@ private Q_SLOTS:
             }
         }
         // PostgreSQL notices a while later that the one before is gone, and with it the lock.
-        QVERIFY(QTest::qWaitFor([this] { return backup(at("killed.kbk")).code == 0; }, 30'000));
+        QVERIFY(QTest::qWaitFor([this] { return backup(at("killed.kbk")).code == 0; }, 120'000));
     }
 
     void aRestoreThatIsKilledLeavesNoServerOnAnOldEpoch()
