@@ -41,6 +41,20 @@ void type(FieldEditor& editor, const QString& text)
     QTest::keyClicks(edit, text);
 }
 
+/// How often Ctrl+H in the field asks for its history.
+qsizetype historiesAskedByKey(FieldEditor& editor)
+{
+    editor.show();
+    editor.activateWindow();
+    if (!QTest::qWaitForWindowActive(&editor)) {
+        return -1;
+    }
+    editor.setFocus();
+    const QSignalSpy wanted(&editor, &FieldEditor::historyWanted);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+    return wanted.count();
+}
+
 } // namespace
 
 class FieldEditorTest : public QObject {
@@ -62,26 +76,14 @@ private Q_SLOTS:
         FieldLine line = lineOf("work_advice", QStringLiteral("Halve dagen."));
         line.hasHistory = true;
         FieldEditor editor(line, nullptr);
-        editor.show();
-        editor.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&editor));
-        editor.setFocus();
-        const QSignalSpy wanted(&editor, &FieldEditor::historyWanted);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
-        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(historiesAskedByKey(editor), 1);
         QCOMPARE(editor.findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("Halve dagen."));
     }
 
     void theKeyOpensNoHistoryWhereThereIsNone()
     {
         FieldEditor editor(lineOf("work_advice"), nullptr);
-        editor.show();
-        editor.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&editor));
-        editor.setFocus();
-        const QSignalSpy wanted(&editor, &FieldEditor::historyWanted);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
-        QCOMPARE(wanted.count(), 0);
+        QCOMPARE(historiesAskedByKey(editor), 0);
     }
 
     void theArrowKeysScrollTheHistoryOfAField()
