@@ -111,19 +111,17 @@ Result<void> write(const QString& path, const QByteArray& text)
 Result<void> templates(CommandContext& context)
 {
     const QDir folder(context.given().argument(0));
+    QJsonArray paths;
     for (const auto& file : PolicyTemplates::all()) {
         if (auto written = write(folder.filePath(file.path), file.text); !written) {
             return written;
         }
+        paths.append(file.path);
         if (!context.given().json()) {
             console::line(file.path);
         }
     }
     if (context.given().json()) {
-        QJsonArray paths;
-        for (const auto& file : PolicyTemplates::all()) {
-            paths.append(file.path);
-        }
         console::json({{QStringLiteral("files"), paths}});
     }
     return {};

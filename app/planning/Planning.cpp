@@ -21,26 +21,25 @@ Result<QList<DoctorAtWork>> Planning::doctors()
     return m_reader.doctors();
 }
 
-/// Whether the doctor's time may be given to the dossier's employee. What is not known here is the server's to refuse.
-Result<bool> Planning::mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor)
+/// Whether the doctor's time may be given to the employee of the dossier there. What is not known here is the server's to
+/// refuse.
+Result<bool> Planning::mayTakeTimeOf(const DoctorAtWork& doctor, const std::optional<DossierPlace>& place)
 {
-    const auto place = Records(m_open.vault->database()).dossier(dossier);
-    const auto employers = place ? m_reader.employersOf(doctor.id) : failure(place);
-    if (!employers) {
-        return failure(employers);
-    }
-    return !*place || !*employers || (*employers)->contains((*place)->tenant);
+    const auto employers = m_reader.employersOf(doctor.id);
+    return employers ? Result<bool>(!place || !*employers || (*employers)->contains(place->tenant))
+                     : failure(employers);
 }
 
 Result<QList<DoctorAtWork>> Planning::doctorsFor(const DossierId& dossier)
 {
     const auto known = doctors();
-    if (!known) {
-        return known;
+    const auto place = known ? placeOf(dossier) : failure(known);
+    if (!place) {
+        return failure(place);
     }
     QList<DoctorAtWork> offered;
     for (const DoctorAtWork& doctor : *known) {
-        const auto may = mayTakeTimeOf(dossier, doctor);
+        const auto may = mayTakeTimeOf(doctor, *place);
         if (!may) {
             return failure(may);
         }
@@ -49,6 +48,11 @@ Result<QList<DoctorAtWork>> Planning::doctorsFor(const DossierId& dossier)
         }
     }
     return offered;
+}
+
+Result<std::optional<DossierPlace>> Planning::placeOf(const DossierId& dossier)
+{
+    return Records(m_open.vault->database()).dossier(dossier);
 }
 
 Result<DoctorAtWork> Planning::doctor(const QString& who)
@@ -80,40 +84,49 @@ Result<QString> Planning::doctorOf(const DossierId& dossier)
                         tr("Say with which doctor: the dossier names none that is known here."));
 }
 
+/// Whom the server would refuse is refused at once, while another doctor is easily chosen.
+Result<void> Planning::checkDoctor(const DossierId& dossier, const DoctorAtWork& doctor)
+{
+    const auto place = placeOf(dossier);
+    const auto may = place ? mayTakeTimeOf(doctor, *place) : failure(place);
+    if (!may) {
+        return failure(may);
+    }
+    return *may
+               ? Result<void>()
+               : fail(ErrorCode::InvalidArgument,
+                      tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(doctor.name));
+}
+
 /// What the hours say of the slot that it begins in is taken over where nobody says otherwise.
+void Planning::fitHours(const DoctorAtWork& doctor, AppointmentRecord& appointment)
+{
+    const auto times = timesOn(doctor, PracticeTime::wallClock(appointment.start).date());
+    for (const Time& time : times.value_or(QList<Time>())) {
+        if (time.slot.start == appointment.start) {
+            appointment.minutes = time.slot.minutes;
+            appointment.mode = time.slot.mode;
+            appointment.place = time.slot.place;
+        }
+    }
+}
+
 Result<void> Planning::apply(const DossierId& dossier, const AppointmentInput& input, AppointmentRecord& appointment)
 {
-    if (input.doctor) {
-        const auto named = doctor(*input.doctor);
-        if (!named) {
-            return failure(named);
-        }
-        appointment.doctor = named->id.toString();
-    }
+    appointment.start = input.start ? input.start->toUTC() : appointment.start;
     if (input.start || input.doctor) {
-        // Whom the server would refuse is refused at once, while another doctor is easily chosen.
-        const auto known = doctor(appointment.doctor);
-        const auto may = known ? mayTakeTimeOf(dossier, *known) : Result<bool>(true);
-        if (!may) {
-            return failure(may);
+        const auto known = doctor(input.doctor.value_or(appointment.doctor));
+        if (input.doctor && !known) {
+            return failure(known);
         }
-        if (!*may) {
-            return fail(
-                ErrorCode::InvalidArgument,
-                tr("%1 does not work for the employer of this dossier. Choose another doctor.").arg(known->name));
-        }
-    }
-    if (input.start) {
-        appointment.start = input.start->toUTC();
-        const auto known = doctor(appointment.doctor);
-        const auto times =
-            known ? timesOn(*known, PracticeTime::wallClock(appointment.start).date()) : Result<QList<Time>>();
-        for (const Time& time : times.value_or(QList<Time>())) {
-            if (known && time.slot.start == appointment.start) {
-                appointment.minutes = time.slot.minutes;
-                appointment.mode = time.slot.mode;
-                appointment.place = time.slot.place;
+        if (known) {
+            appointment.doctor = input.doctor ? known->id.toString() : appointment.doctor;
+            if (auto may = checkDoctor(dossier, *known); !may) {
+                return may;
             }
+        }
+        if (known && input.start) {
+            fitHours(*known, appointment);
         }
     }
     appointment.minutes = input.minutes.value_or(appointment.minutes);

@@ -12,6 +12,7 @@
 
 namespace kluis::app {
 
+struct DossierPlace;
 struct OpenVault;
 class VaultReader;
 
@@ -67,7 +68,10 @@ public:
 private:
     [[nodiscard]] Result<void> apply(const DossierId& dossier, const AppointmentInput& input,
                                      domain::AppointmentRecord& appointment);
-    [[nodiscard]] Result<bool> mayTakeTimeOf(const DossierId& dossier, const DoctorAtWork& doctor);
+    [[nodiscard]] Result<void> checkDoctor(const DossierId& dossier, const DoctorAtWork& doctor);
+    void fitHours(const DoctorAtWork& doctor, domain::AppointmentRecord& appointment);
+    [[nodiscard]] Result<bool> mayTakeTimeOf(const DoctorAtWork& doctor, const std::optional<DossierPlace>& place);
+    [[nodiscard]] Result<std::optional<DossierPlace>> placeOf(const DossierId& dossier);
 
     OpenVault& m_open;
     VaultReader& m_reader;

@@ -27,12 +27,7 @@ Result<void> AccountRecovery::run(const RecoverInput& input)
     if (!profile) {
         return failure(profile);
     }
-    const auto roots = m_context.roots(input.caFile);
-    if (!roots) {
-        return failure(roots);
-    }
-    auto door = ServerDoor::forLogin(profile->server, *roots, Profile::caFile(m_context.folder),
-                                     profile->serverPublicKey, *m_context.clock, m_context.proxy());
+    auto door = m_context.door(*profile, input.caFile);
     if (!door) {
         return failure(door);
     }

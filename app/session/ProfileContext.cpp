@@ -3,6 +3,7 @@
 
 #include "app/session/KeychainStore.h"
 #include "app/session/SealedFileStore.h"
+#include "app/session/ServerDoor.h"
 #include "app/settings/ManagedSettings.h"
 #include "app/settings/NetworkSettings.h"
 
@@ -48,6 +49,14 @@ Result<QString> ProfileContext::roots(const QString& given) const
                     tr("Your organisation has fixed which roots are trusted: %1. Leave the file out.").arg(fixed));
     }
     return managed.isManaged(PolicyId::CaFile) ? fixed : given;
+}
+
+Result<OpenDoor> ProfileContext::door(const Profile& wanted, const QString& caFile) const
+{
+    const auto trusted = roots(caFile);
+    return trusted ? ServerDoor::forLogin(wanted.server, *trusted, Profile::caFile(folder), wanted.serverPublicKey,
+                                          *clock, proxy())
+                   : Result<OpenDoor>(failure(trusted));
 }
 
 void ProfileContext::useSecretsOf(const Profile& wanted)

@@ -16,6 +16,8 @@
 
 namespace kluis::app {
 
+struct OpenDoor;
+
 /// What enrolment, login and unlocking work on: the folder, the profile in it when there is one, and where its secrets
 /// are. Owned by the engine; its thread.
 struct ProfileContext {
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Result<QUrl> server(const QUrl& given, const QUrl& known) const;
     /// The same for the file with the roots that may have signed its certificate; empty: as the system or the profile says.
     [[nodiscard]] Result<QString> roots(const QString& given) const;
+    /// The door of the profile's server, by the roots that are to be trusted: \p caFile as in roots(), else those kept with
+    /// the profile, else the system's. Errors as roots() and ServerDoor::forLogin().
+    [[nodiscard]] Result<OpenDoor> door(const Profile& wanted, const QString& caFile) const;
     /// The store that \p profile names.
     void useSecretsOf(const Profile& wanted);
     /// Puts \p changed on the disk, then in place of the old one.

@@ -37,7 +37,7 @@ NetworkSettings::NetworkSettings(const QString& profileFolder)
 
 ProxyChoice NetworkSettings::proxy() const
 {
-    const ProxyChoice choice = governed(chosenProxy());
+    const ProxyChoice choice = governed(chosenProxy(), ManagedSettings(m_folder));
     if (choice.mode == ProxyChoice::Mode::None) {
         return {.mode = ProxyChoice::Mode::None};
     }
@@ -46,9 +46,8 @@ ProxyChoice NetworkSettings::proxy() const
 
 /// What the organisation fixed in place of what the person chose. The system's proxy has no name of its own, so where none
 /// is fixed the person's stays: it says to which one his password goes.
-ProxyChoice NetworkSettings::governed(ProxyChoice choice) const
+ProxyChoice NetworkSettings::governed(ProxyChoice choice, const ManagedSettings& managed)
 {
-    const ManagedSettings managed(m_folder);
     if (managed.isManaged(PolicyId::ProxyMode)) {
         choice.mode = modeOf(managed.value(PolicyId::ProxyMode).text);
     }
@@ -77,7 +76,7 @@ Result<void> NetworkSettings::setProxy(const ProxyChoice& choice)
                     tr("The proxy needs a name, such as proxy.example.nl, and a port, such as 3128."));
     }
     const ManagedSettings managed(m_folder);
-    if (governed(choice) != choice) {
+    if (governed(choice, managed) != choice) {
         return managed.mayChoose(PolicyId::ProxyMode);
     }
     if (choice.mode == ProxyChoice::Mode::None && managed.isManaged(PolicyId::ProxyMode)) {

@@ -10,6 +10,8 @@
 
 namespace kluis::app {
 
+class ManagedSettings;
+
 /// What is set about the network for this program on this computer: by the organisation (ManagedSettings), else in
 /// `settings.ini` of the profile folder. Any thread.
 class NetworkSettings {
@@ -31,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] ProxyChoice chosenProxy() const;
-    [[nodiscard]] ProxyChoice governed(ProxyChoice choice) const;
+    [[nodiscard]] static ProxyChoice governed(ProxyChoice choice, const ManagedSettings& managed);
 
     QString m_folder;
     QString m_file;

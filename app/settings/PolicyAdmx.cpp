@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/PolicyAdmx.h"
 
+#include "app/settings/PolicySource.h"
 #include "app/settings/PolicySpec.h"
 
 #include <QXmlStreamWriter>
@@ -12,7 +13,6 @@ namespace {
 using Type = PolicySpec::Type;
 using Category = PolicySpec::Category;
 
-constexpr auto registryKey = "Software\\Policies\\Dossierkluis";
 constexpr auto schema = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
 constexpr Category categories[] = {Category::General, Category::Network, Category::Security, Category::Documents};
 
@@ -77,10 +77,9 @@ QString choiceId(const PolicySpec& spec, const PolicySpec::Choice& choice)
     return text(spec.name) + u'_' + text(choice.word);
 }
 
-/// Below the version that reads it first.
-QString supportedId(const PolicySpec& spec)
+QString supportedId(QString version)
 {
-    return QStringLiteral("Supported_") + text(spec.since).replace(u'.', u'_');
+    return QStringLiteral("Supported_") + version.replace(u'.', u'_');
 }
 
 QStringList versions()
@@ -127,7 +126,7 @@ void policy(Page& page, const PolicySpec& spec)
                                 {"class", text("Both")},
                                 {"displayName", stringReference(name)},
                                 {"explainText", stringReference(name + QStringLiteral("_Explain"))},
-                                {"key", text(registryKey)}};
+                                {"key", text(PolicySource::registryKey)}};
     if (spec.type == Type::Switch) {
         attributes.append({"valueName", name});
     } else {
@@ -135,7 +134,7 @@ void policy(Page& page, const PolicySpec& spec)
     }
     page.open("policy", attributes);
     page.empty("parentCategory", {{"ref", categoryId(spec.category)}});
-    page.empty("supportedOn", {{"ref", supportedId(spec)}});
+    page.empty("supportedOn", {{"ref", supportedId(text(spec.since))}});
     if (spec.type == Type::Switch) {
         page.open("enabledValue");
         page.empty("decimal", {{"value", text("1")}});
@@ -167,7 +166,7 @@ void strings(Page& page, bool isDutch)
         }
     }
     for (const QString& version : versions()) {
-        say(QStringLiteral("Supported_") + QString(version).replace(u'.', u'_'),
+        say(supportedId(version),
             (isDutch ? text("Dossierkluis %1 en nieuwer") : text("Dossierkluis %1 and newer")).arg(version));
     }
     page.close();
@@ -210,7 +209,7 @@ QByteArray PolicyAdmx::definitions()
     page.open("supportedOn");
     page.open("definitions");
     for (const QString& version : versions()) {
-        const QString id = QStringLiteral("Supported_") + QString(version).replace(u'.', u'_');
+        const QString id = supportedId(version);
         page.empty("definition", {{"name", id}, {"displayName", stringReference(id)}});
     }
     page.close();

@@ -28,6 +28,9 @@ struct PolicyLayer {
 /// and no variable names another place. Any thread.
 class PolicySource {
 public:
+    static constexpr char registryKey[] = "Software\\Policies\\Dossierkluis"; ///< below both roots
+    static constexpr char macDomain[] = "nl.dossierkluis";
+
     /// The first is heeded most.
     [[nodiscard]] static QList<PolicyLayer> layers();
 

@@ -26,7 +26,7 @@ QVariant toVariant(CFPropertyListRef value)
 
 QList<PolicyLayer> PolicySource::layers()
 {
-    const QString domain = QStringLiteral("nl.dossierkluis");
+    const QString domain = QString::fromLatin1(macDomain);
     PolicyLayer found{.origin = PolicyOrigin::Machine, .place = domain};
     CFStringRef application = domain.toCFString();
     CFPreferencesAppSynchronize(application);

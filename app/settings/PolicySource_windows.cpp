@@ -10,14 +10,12 @@ namespace kluis::app {
 
 namespace {
 
-constexpr auto key = "Software\\Policies\\Dossierkluis";
-
 /// ERROR_SUCCESS where it is there and can be read. QSettings says neither, and makes a key that is not there when an
 /// administrator runs the program.
 LSTATUS look(HKEY root)
 {
     HKEY opened = nullptr;
-    const QString path = QString::fromLatin1(key);
+    const QString path = QString::fromLatin1(PolicySource::registryKey);
     const LSTATUS status =
         RegOpenKeyExW(root, reinterpret_cast<LPCWSTR>(path.utf16()), 0, KEY_READ | KEY_WOW64_64KEY, &opened);
     if (status == ERROR_SUCCESS) {
@@ -28,7 +26,7 @@ LSTATUS look(HKEY root)
 
 PolicyLayer layer(PolicyOrigin origin, HKEY root, const QString& rootName)
 {
-    PolicyLayer found{.origin = origin, .place = rootName + u'\\' + QString::fromLatin1(key)};
+    PolicyLayer found{.origin = origin, .place = rootName + u'\\' + QString::fromLatin1(PolicySource::registryKey)};
     const LSTATUS status = look(root);
     if (status == ERROR_FILE_NOT_FOUND || status == ERROR_PATH_NOT_FOUND) {
         return found;

@@ -2,6 +2,7 @@
 #include "app/settings/PolicyTemplates.h"
 
 #include "app/settings/PolicyAdmx.h"
+#include "app/settings/PolicySource.h"
 #include "app/settings/PolicySpec.h"
 
 #include <QJsonArray>
@@ -61,7 +62,7 @@ void version(QXmlStreamWriter& xml)
 void payload(QXmlStreamWriter& xml)
 {
     xml.writeStartElement(QStringLiteral("dict"));
-    pair(xml, "PayloadType", QStringLiteral("nl.dossierkluis"));
+    pair(xml, "PayloadType", text(PolicySource::macDomain));
     pair(xml, "PayloadIdentifier", QStringLiteral("nl.dossierkluis.policy.settings"));
     pair(xml, "PayloadUUID", QStringLiteral("5D1C0B52-0C0E-4B5B-9B34-6A0D2E3F7A11"));
     pair(xml, "PayloadDisplayName", QStringLiteral("Dossierkluis"));

@@ -19,7 +19,7 @@ using protocol::DirectoryUser;
 
 namespace {
 const QString versionName = QStringLiteral("directory.version");
-const QString everyWorksFor = worksForName + QStringLiteral("%");
+const QString everyWorksFor = worksForName + QStringLiteral("*");
 } // namespace
 
 DirectoryCache::DirectoryCache(storage::Database& database, ApiClient& api, const SessionIdentity& session,
@@ -48,7 +48,7 @@ Result<void> DirectoryCache::load()
             return failure(hours);
         }
         const auto employers = storage::numberOf<int>(
-            m_database.query("SELECT count(*) FROM named_value WHERE name LIKE ?1", everyWorksFor));
+            m_database.query("SELECT EXISTS (SELECT 1 FROM named_value WHERE name GLOB ?1)", everyWorksFor));
         if (!employers) {
             return failure(employers);
         }
@@ -98,7 +98,7 @@ Result<void> DirectoryCache::refresh(QList<SyncNotice>& notices)
     if (!transaction) {
         return failure(transaction);
     }
-    auto forgotten = m_database.run("DELETE FROM named_value WHERE name LIKE ?1", everyWorksFor);
+    auto forgotten = m_database.run("DELETE FROM named_value WHERE name GLOB ?1", everyWorksFor);
     if (!forgotten) {
         return forgotten;
     }

@@ -77,15 +77,16 @@ DemoPlanning::DemoPlanning(const DemoStaff& staff, const Clock& clock, quint64 s
             domain::SyntheticRandom random(seed ^ 0x504C414E4E494E47ULL, m_diaries.size());
             Diary diary;
             diary.doctor = &person;
-            fill(diary, hoursOf(m_diaries.size()), random);
+            diary.hours = hoursOf(m_diaries.size());
+            fill(diary, random);
             m_diaries.push_back(std::move(diary));
         }
     }
 }
 
-void DemoPlanning::fill(Diary& diary, const QString& hours, domain::SyntheticRandom& random) const
+void DemoPlanning::fill(Diary& diary, domain::SyntheticRandom& random) const
 {
-    const auto known = ConsultationHours::parse(hours).value_or(ConsultationHours());
+    const auto known = ConsultationHours::parse(diary.hours).value_or(ConsultationHours());
     for (int from = -daysBack; from <= daysAhead; ++from) {
         Day day{m_today.addDays(from), known.slotsOn(m_today.addDays(from)), 0};
         for (qsizetype i = day.open.size() - 1; i > 0; --i) {
@@ -105,13 +106,16 @@ void DemoPlanning::fill(Diary& diary, const QString& hours, domain::SyntheticRan
 Result<void> DemoPlanning::writeHours(StoreDatabase& database) const
 {
     const DemoPerson* planner = m_staff.find(Role::Planner);
-    for (std::size_t i = 0; planner != nullptr && i < m_diaries.size(); ++i) {
-        const auto hours = ConsultationHours::parse(hoursOf(i));
+    for (const Diary& diary : m_diaries) {
+        if (planner == nullptr) {
+            break;
+        }
+        const auto hours = ConsultationHours::parse(diary.hours);
         if (!hours) {
             return failure(hours);
         }
-        auto set = HoursStore(database).set({m_diaries[i].doctor->user, 1, hours->toText()}, planner->user,
-                                            m_clock.unixMillis());
+        auto set =
+            HoursStore(database).set({diary.doctor->user, 1, hours->toText()}, planner->user, m_clock.unixMillis());
         if (!set) {
             return set;
         }

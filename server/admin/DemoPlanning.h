@@ -48,6 +48,7 @@ private:
     };
     struct Diary {
         const DemoPerson* doctor = nullptr;
+        QString hours;
         std::vector<Day> days; ///< by date
         QList<int> nearest;    ///< indexes of days with hours, the nearest to today first
     };
@@ -55,7 +56,7 @@ private:
 
     [[nodiscard]] QString hoursOf(std::size_t doctor) const;
     [[nodiscard]] static QString weekOf(std::size_t doctor);
-    void fill(Diary& diary, const QString& hours, domain::SyntheticRandom& random) const;
+    void fill(Diary& diary, domain::SyntheticRandom& random) const;
     [[nodiscard]] static std::optional<Slot> take(Day& day, int most);
     [[nodiscard]] std::optional<Slot> takeNear(Diary& diary, const QDate& notBefore) const;
     [[nodiscard]] std::optional<Slot> takeAround(Diary& diary, const QDate& wanted, const QDate& notBefore) const;

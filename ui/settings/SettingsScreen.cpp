@@ -109,12 +109,8 @@ void SettingsScreen::setManaged(const app::ManagedSettings& managed)
     };
     show(app::PolicyId::Language, m_language, m_languageManaged);
     show(app::PolicyId::Notices, m_notices, m_noticesManaged);
-    if (managed.isManaged(app::PolicyId::Language)) {
-        setLanguage(managed.value(app::PolicyId::Language).text);
-    }
-    if (managed.isManaged(app::PolicyId::Notices)) {
-        setNotices(managed.number(app::PolicyId::Notices) == 1);
-    }
+    setLanguage(managed.value(app::PolicyId::Language).text);
+    setNotices(managed.number(app::PolicyId::Notices) == 1);
     m_network->setManaged(managed);
     m_policies->setManaged(managed);
 }

@@ -50,13 +50,10 @@ void AppController::connectGuidance()
 void AppController::heedPolicies()
 {
     const app::ManagedSettings managed(m_options.profile);
-    const bool wantsNotices = managed.number(app::PolicyId::Notices) == 1;
     auto* settings = m_window.settings();
-    settings->setLanguage(managed.value(app::PolicyId::Language).text);
-    settings->setNotices(wantsNotices);
     settings->network()->setProxy(app::NetworkSettings(m_options.profile).proxy());
     settings->setManaged(managed);
-    m_guidance->setNotices(wantsNotices);
+    m_guidance->setNotices(managed.number(app::PolicyId::Notices) == 1);
 }
 
 void AppController::connectPlanning()

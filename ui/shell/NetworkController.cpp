@@ -14,7 +14,6 @@ NetworkController::NetworkController(EngineThread& engine, NetworkPanel& panel, 
                                      const QString& profileFolder, QObject* parent)
     : QObject(parent), m_engine(engine), m_panel(panel), m_folder(profileFolder), m_watcher(new NetworkWatcher(this))
 {
-    m_panel.setProxy(app::NetworkSettings(m_folder).proxy());
     connect(&m_panel, &NetworkPanel::saveWanted, this, &NetworkController::save);
     connect(m_watcher, &NetworkWatcher::meteredChanged, &m_engine, &EngineThread::setThrifty);
     connect(m_watcher, &NetworkWatcher::networkCame, &pace, &SyncPace::networkCame);
