@@ -111,14 +111,17 @@ Result<void> Engine::resume(const crypto::SecretBytes& password)
 
 void Engine::lock()
 {
-    if (m_parts->open) {
+    const bool wasOpen = m_parts->open.has_value();
+    if (wasOpen) {
         [[maybe_unused]] const auto recorded = m_parts->open->vault->record(protocol::AuditEventKind::Locked);
     }
     m_parts->close();
     if (m_parts->context.profile) {
         Profile changed = *m_parts->context.profile;
         changed.locked = true;
-        ProfileContext::touch(changed, m_parts->context.clock->unixMillis());
+        if (wasOpen) { // else nobody was at work, and perhaps there is no vault yet
+            ProfileContext::touch(changed, m_parts->context.clock->unixMillis());
+        }
         [[maybe_unused]] const auto kept = m_parts->context.keep(changed);
     }
 }

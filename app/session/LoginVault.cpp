@@ -74,6 +74,7 @@ Result<crypto::SecretBytes> Login::newVaultKey(const crypto::SecretBytes& kek, P
         return key;
     }
     profile.cipher = storage::bestVaultCipher();
+    profile.lastActivity = 0; // of this vault: that there is no file yet is no damage
     // Secrets, then the profile with the wrapped key, then the vault: after a crash each step finds the one before.
     if (auto kept = m_context.secrets->write(SecretEntry::DeviceKey, m_deviceKey->seed()); !kept) {
         return failure(kept);

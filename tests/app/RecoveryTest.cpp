@@ -122,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(!QDir(hr.file(aside.first())).exists());
     }
 
+    void whoLocksBeforeTheNextLoginGetsInAllTheSame()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        QVERIFY(hr.enrol(Role::Hr, employers, hr.scratch(QStringLiteral("kit.pdf"))));
+        QVERIFY(hr.login());
+        hr.quit();
+        RecoverInput input = kitOf(hr);
+        input.setVaultAside = true;
+        QVERIFY(hr.engine().recoverAccount(input));
+        hr.engine().lock();
+        hr.usePassword(next);
+        QVERIFY2(hr.login(), qPrintable(hr.error.sentence()));
+    }
+
     void aMistypedOrAnothersKitChangesNothing()
     {
         TestServer server;
