@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is in the memory of the client's process, and what is left once it is locked: VERIFICATION rows 10 and 14. Looks into a real
 // process. Needs a keychain (tests/run-in-session) and the right to read another process's memory.
+#include "app/medical/MedicalKeys.h"
 #include "app/session/KeychainStore.h"
 #include "app/session/LeaseStore.h"
 #include "app/session/OpenVault.h"
@@ -9,6 +10,7 @@
 #include "app/vault/Vault.h"
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
+#include "server/store/MedicalLogReplay.h"
 #include "tests/support/ProcessMemory.h"
 #include "tests/support/Workplace.h"
 
@@ -31,6 +33,11 @@ constexpr int patienceMs = 60'000;
 QByteArray utf16(const QString& text)
 {
     return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+}
+
+QByteArray raw(const crypto::SecretBytes& key)
+{
+    return key.view().toByteArray();
 }
 
 /// Something that must not be there, by name.
@@ -100,11 +107,12 @@ class MemoryTest : public QObject {
     }
 
     /// The keys as only this test, with password, keychain and profile at hand, can derive them.
-    QList<Secret> keys(bool withTokens)
+    QList<Secret> keys(bool withVault)
     {
         const auto profile = Profile::load(m_doctor->folder());
         KeychainStore secrets(profile->id);
         const auto deviceSecret = secrets.read(SecretEntry::DeviceSecret);
+        const auto deviceKey = secrets.read(SecretEntry::DeviceKey);
         const auto held = LeaseStore(secrets).read();
         const auto master = crypto::KeyDerivation::masterKey(Workplace::password(), profile->salt, profile->kdf);
         const auto kek =
@@ -112,23 +120,30 @@ class MemoryTest : public QObject {
         const auto vaultKey = VaultKey::unwrap(kek, *profile);
         const auto accountKey =
             crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, m_doctor->enrolled.accountKey);
-        const auto raw = [](const crypto::SecretBytes& key) { return key.view().toByteArray(); };
+        const auto wrapKey = crypto::KeyDerivation::userWrapKey(*master, *accountKey, profile->user);
         const QString password = QString::fromLatin1(Workplace::goodPassword);
-        QList<Secret> list{{QStringLiteral("password, UTF-8"), password.toUtf8()},
-                           {QStringLiteral("password, UTF-16"), utf16(password)},
-                           {QStringLiteral("master key"), raw(*master)},
-                           {QStringLiteral("device secret"), raw(*deviceSecret)},
-                           {QStringLiteral("server share"), raw(held->serverShare)},
-                           {QStringLiteral("vault key"), raw(*vaultKey)},
-                           {QStringLiteral("vault key, hexadecimal"), raw(*vaultKey).toHex()},
-                           {QStringLiteral("account key"), raw(*accountKey)}};
-        if (withTokens) {
-            list += tokens(*profile, *vaultKey);
+        QList<Secret> list{
+            {QStringLiteral("password, UTF-8"), password.toUtf8()},
+            {QStringLiteral("password, UTF-16"), utf16(password)},
+            {QStringLiteral("master key"), raw(*master)},
+            {QStringLiteral("login key"), raw(crypto::KeyDerivation::authKeyPair(*master, profile->user).seed())},
+            {QStringLiteral("device secret"), raw(*deviceSecret)},
+            {QStringLiteral("device key"), raw(*deviceKey)},
+            {QStringLiteral("key of the cache's key"), raw(kek)},
+            {QStringLiteral("user wrap key"), raw(wrapKey)},
+            {QStringLiteral("server share"), raw(held->serverShare)},
+            {QStringLiteral("vault key"), raw(*vaultKey)},
+            {QStringLiteral("vault key, hexadecimal"), raw(*vaultKey).toHex()},
+            {QStringLiteral("account key"), raw(*accountKey)}};
+        if (withVault) {
+            list += inVault(*profile, *vaultKey, wrapKey);
         }
         return list;
     }
 
-    QList<Secret> tokens(const Profile& profile, const crypto::SecretBytes& vaultKey)
+    /// What lies in the vault, which has one reader at a time: only when the other program has closed it.
+    QList<Secret> inVault(const Profile& profile, const crypto::SecretBytes& vaultKey,
+                          const crypto::SecretBytes& wrapKey)
     {
         VaultOptions options;
         options.path = Profile::vaultFile(m_doctor->folder());
@@ -144,6 +159,16 @@ class MemoryTest : public QObject {
             list.append({label + QStringLiteral(", base64"),
                          token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)});
         }
+        auto identity = crypto::IdentityBundle::unwrap(wrapKey, profile.user,
+                                                       **(*vault)->value(QString::fromLatin1(vaultname::bundle)));
+        list.append({QStringLiteral("identity key"), raw(identity->identity().seed())});
+        list.append({QStringLiteral("box key"), raw(identity->encryption().privateKey())});
+        MedicalKeys medical(profile.user, Role::Doctor, std::move(*identity));
+        using State = std::shared_ptr<const crypto::MedicalLogState>;
+        const auto log = m_server->store().read<State>(
+            [](server::StoreDatabase& database) { return server::MedicalLogReplay().state(database); });
+        medical.setLog(**log);
+        list.append({QStringLiteral("group key"), raw(**medical.groupKey(m_server->tenant(vermeer), 1))});
         return list;
     }
 

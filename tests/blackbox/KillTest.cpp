@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void theClientIsKilledAtRandomMoments()
     {
-        const int kills = rounds("KLUIS_KILLS", 150);
+        const int kills = rounds("KLUIS_KILLS", 200);
         for (int round = 0; round < kills; ++round) {
             workAndKill(round, [] {});
             if (QTest::currentTestFailed()) {
@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (const Edit& edit : m_edits) {
             byKey[edit.key].append(edit);
         }
-        QVERIFY(m_edits.size() >= rounds("KLUIS_KILLS", 150));
+        QVERIFY(m_edits.size() >= rounds("KLUIS_KILLS", 200));
         qInfo("%lld edits of %lld fields", qlonglong(m_edits.size()), qlonglong(byKey.size()));
         for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
             const QStringList values = valuesOf(*there, it.key());

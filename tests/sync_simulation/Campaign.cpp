@@ -47,6 +47,7 @@ Campaign::Outcome Campaign::run(const Plan& plan)
         outcome.conflicts += counts ? counts->conflicts : 0;
     }
     outcome.restoredAway = check.restoredAway();
+    outcome.medicalItems = check.openedItems();
     outcome.wasRestored = world.wasRestored();
     return outcome;
 }

@@ -6,6 +6,9 @@
 
 #include <QMap>
 
+#include <map>
+#include <tuple>
+
 namespace kluis::test {
 
 using domain::Category;
@@ -236,16 +239,50 @@ QString EndCheck::medicalColleaguesAgree()
     return {};
 }
 
+/// What the server accepted, with the medical values as the group's lead reads them; those he does not are left out, and so
+/// is what stood before something that is left out.
+QList<AcceptedItem> EndCheck::opened()
+{
+    m_openedItems = 0;
+    using Place = std::tuple<DossierId, QByteArray, quint64>;
+    std::map<Place, CacheRow> medical;
+    if (!m_world.isEstranged(SimulatedPractice::lead)) {
+        for (const CacheRow& row :
+             CacheRows::of(m_world.practice().client(SimulatedPractice::lead).vault().database())) {
+            if (row.kind == fieldKind) {
+                medical.emplace(Place(row.dossier, row.record, row.revision), row);
+            }
+        }
+    }
+    QList<AcceptedItem> items;
+    for (AcceptedItem item : m_world.truth().items()) {
+        if (item.category == Category::Medical) {
+            const auto row = medical.find(Place(item.dossier, item.record, item.revision));
+            if (item.kind != OperationKind::Field || row == medical.end()) {
+                continue;
+            }
+            item.field = row->second.field;
+            item.value = row->second.value;
+            ++m_openedItems;
+        }
+        items.append(item);
+    }
+    return items;
+}
+
 /// What a value took the place of had been seen by whoever wrote it.
 QString EndCheck::nobodyWasOverwrittenUnseen()
 {
     QMap<QByteArray, AcceptedItem> latest;
-    for (const AcceptedItem& item : m_world.truth().items()) {
-        if (item.kind == OperationKind::Entry || item.category == Category::Medical) {
+    for (const AcceptedItem& item : opened()) {
+        if (item.kind == OperationKind::Entry) {
             continue;
         }
         const QByteArray name = nameOf(item.dossier, fieldKind, item.record);
-        const AcceptedItem before = latest.value(name);
+        AcceptedItem before = latest.value(name);
+        if (item.category == Category::Medical && before.revision + 1 != item.revision) {
+            before = {}; // the lead does not read what stood there
+        }
         latest.insert(name, item);
         const qsizetype made = m_world.lastEditOf(item);
         if (made >= 0 && before.revision > 0 && before.author != item.author &&
@@ -263,8 +300,8 @@ QString EndCheck::nobodyWasOverwrittenUnseen()
 QString EndCheck::nobodysValueWentBack()
 {
     QMap<std::pair<QByteArray, int>, qsizetype> last; // by field and author, where in the ledger
-    for (const AcceptedItem& item : m_world.truth().items()) {
-        if (item.kind != OperationKind::Field || item.category == Category::Medical) {
+    for (const AcceptedItem& item : opened()) {
+        if (item.kind != OperationKind::Field) {
             continue;
         }
         const qsizetype made = m_world.lastEditOf(item);

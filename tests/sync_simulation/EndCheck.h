@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QString all();
     /// Edits a restore took that nobody holds any more.
     [[nodiscard]] int restoredAway() const { return m_restoredAway; }
+    /// Medical values that the checks could look into.
+    [[nodiscard]] int openedItems() const { return m_openedItems; }
 
 private:
     [[nodiscard]] QString soundness();
@@ -20,6 +22,7 @@ private:
     [[nodiscard]] QString noEditLostOrDoubled();
     [[nodiscard]] QString everyCacheIsWhatTheServerSays();
     [[nodiscard]] QString medicalColleaguesAgree();
+    [[nodiscard]] QList<AcceptedItem> opened();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
     [[nodiscard]] QString nobodysValueWentBack();
     [[nodiscard]] QString ofOne(qsizetype index);
@@ -29,6 +32,7 @@ private:
 
     SimulatedWorld& m_world;
     int m_restoredAway = 0;
+    int m_openedItems = 0;
 };
 
 } // namespace kluis::test

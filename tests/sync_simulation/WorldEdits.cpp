@@ -132,17 +132,15 @@ QString SimulatedWorld::edit(SimulatedClient& client, int who)
     }
     const Field field = fields[preferFirst(m_fates, fields.size())];
     auto edit = begin(who, *dossier, field, m_ledger.freshValue(field.id));
-    if (field.category != Category::Medical) {
-        const auto view = client.show(dossier->dossier);
-        edit.seen.append(view ? view->fields.value(field.id).value : QString());
-        const auto conflicts = openConflicts(client.vault());
-        if (!conflicts && client.hasCrashed()) {
-            return {}; // looking at a medical one writes that it was looked at
-        }
-        for (const auto& conflict : orGiveUp(conflicts)) {
-            if (conflict.head.dossier == dossier->dossier && conflict.head.fieldId == field.id) {
-                edit.seen.append(askedAbout(conflict));
-            }
+    const auto view = client.show(dossier->dossier);
+    const auto conflicts = openConflicts(client.vault());
+    if ((!view || !conflicts) && client.hasCrashed()) {
+        return {}; // looking at medical ones writes that they were looked at
+    }
+    edit.seen.append(view ? view->fields.value(field.id).value : QString());
+    for (const auto& conflict : orGiveUp(conflicts)) {
+        if (conflict.head.dossier == dossier->dossier && conflict.head.fieldId == field.id) {
+            edit.seen.append(askedAbout(conflict));
         }
     }
     return book(edit, client.vault().set(edit.dossier, edit.field, edit.value));
