@@ -609,6 +609,10 @@
         <source>An encrypted copy of the document &quot;%1&quot; was made for: %2</source>
         <translation>Van het document &quot;%1&quot; is een versleutelde kopie gemaakt voor: %2</translation>
     </message>
+    <message>
+        <source>This computer has no account yet. Log in first.</source>
+        <translation>Deze computer heeft nog geen account. Log eerst in.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -14043,6 +14047,10 @@ do 13:30-16:30/30 telefonisch
         <source>&amp;Report a data breach…</source>
         <translation>Een &amp;datalek melden…</translation>
     </message>
+    <message>
+        <source>Report a security &amp;hole…</source>
+        <translation>Een beveiligings&amp;lek melden…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::TransferBar</name>
@@ -14266,6 +14274,37 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::VulnerabilityDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Report a security hole</source>
+        <translation>Een beveiligingslek melden</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schrijf naar</translation>
+    </message>
+    <message>
+        <source>You saw a way to get at what is not meant for you, or to change it? Write to whoever runs the server:</source>
+        <translation>Zag u een manier om bij iets te komen dat niet voor u bedoeld is, of om het te veranderen? Schrijf aan wie de server beheert:</translation>
+    </message>
+    <message>
+        <source>Say what you did, what happened and what you expected. Send nobody&apos;s data along. Data that came into wrong hands is a data breach: report that in the menu too.</source>
+        <translation>Schrijf wat u deed, wat er gebeurde en wat u verwachtte. Stuur niemands gegevens mee. Gegevens die in verkeerde handen kwamen zijn een datalek: meld dat ook in het menu.</translation>
+    </message>
+    <message>
+        <source>The server did not say. Ask your administrator.</source>
+        <translation>De server zegt het niet. Vraag het uw beheerder.</translation>
     </message>
 </context>
 <context>

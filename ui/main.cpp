@@ -9,7 +9,7 @@
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -44,7 +44,7 @@ int run(int argc, char** argv)
                              : options.language == QLatin1String("nl")
                                  ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const ui::Translators translators(language);
+    const app::Translators translators(language);
     ui::Look::apply(application);
     const app::ManagedSettings policies({});
     for (const auto& problem : policies.problems()) {

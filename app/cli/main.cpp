@@ -3,6 +3,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/Commands.h"
 #include "app/session/ProcessHardening.h"
+#include "app/settings/Translators.h"
 #include "core/console/Console.h"
 #include "core/crypto/Initialise.h"
 
@@ -66,6 +67,7 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
+    const Translators translators{QLocale()}; // the terminal's
     if (!crypto::initialise()) {
         console::note(tr("The cryptographic library can't be started."));
         return 1;

@@ -141,6 +141,9 @@ public:
     void setThrifty(bool thrifty);
     /// The settings of the network were changed: connections from now on follow them.
     void networkChanged();
+    /// Where to tell of a hole in the program's safety, as the server's operator says. Asks the server, also while the vault
+    /// is locked. NotFound without a profile; else the errors of a first contact.
+    [[nodiscard]] Result<QString> securityContact() const;
 
     // --- reading (each also through reader() from the window's thread)
     /// Sorted by name; \p filter matches the start of words in name, number, department.

@@ -2,6 +2,8 @@
 // How the engine listens for changes, and what it knows of the network.
 #include "app/engine/Engine.h"
 #include "app/engine/EngineParts.h"
+#include "app/session/SecurityContact.h"
+#include "app/session/ServerDoor.h"
 
 namespace kluis::app {
 
@@ -30,6 +32,16 @@ void Engine::networkChanged()
     if (m_parts->open) {
         m_parts->open->session->useProxy(m_parts->context.proxy());
     }
+}
+
+Result<QString> Engine::securityContact() const
+{
+    const auto& context = m_parts->context;
+    if (!context.profile) {
+        return fail(ErrorCode::NotFound, tr("This computer has no account yet. Log in first."));
+    }
+    const auto door = context.door(*context.profile, {});
+    return door ? SecurityContact::ask(*door->http) : failure(door);
 }
 
 } // namespace kluis::app

@@ -19,8 +19,9 @@ struct HttpCall {
     QByteArray method = "POST";
     QByteArray path; ///< path and query, from "/"
     QByteArray body{};
-    QByteArray bearer{}; ///< value of `Authorization`, or empty
-    QByteArray proof{};  ///< value of `Kluis-Proof`, or empty
+    QByteArray bearer{};                        ///< value of `Authorization`, or empty
+    QByteArray proof{};                         ///< value of `Kluis-Proof`, or empty
+    QByteArray answerType = "application/cbor"; ///< an answer with a body of another type is not our server's
 
     /// Set: a 200 of type text/event-stream is handed over as it comes, in the network's thread, and goes on for as long
     /// as it shows signs of life; the reply has no body then. False ends it. HttpClient::cancelAll() passes it over.

@@ -26,10 +26,11 @@ constexpr qint64 longestPause = 86'400; // seconds
 } // namespace
 
 HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
-                           std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
-                           std::atomic<quint64>& bytesIn)
+                           QByteArray answerType, std::function<bool(const QByteArray&)> onPiece,
+                           std::shared_ptr<const bool> isThroughProxy, std::atomic<quint64>& bytesIn)
     : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_expectedKey(std::move(expectedKey)),
-      m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)), m_bytesIn(bytesIn)
+      m_answerType(std::move(answerType)), m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)),
+      m_bytesIn(bytesIn)
 {
     reply->setReadBufferSize(readBuffer);
     m_patience.setSingleShot(true);
@@ -177,7 +178,7 @@ void HttpTransfer::finished()
             return;
         }
         m_body = std::move(*body);
-    } else if (redirected || (!m_body.isEmpty() && type() != "application/cbor")) {
+    } else if (redirected || (!m_body.isEmpty() && type() != m_answerType)) {
         giveUp(NetworkFailure::notOurServer(QStringLiteral("status %1").arg(status)));
         return;
     }

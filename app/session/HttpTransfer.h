@@ -22,8 +22,8 @@ public:
     /// \p expectedKey: SHA-256 of the SubjectPublicKeyInfo the server must show; empty for the first contact.
     /// \p onPiece as HttpCall's; \p isThroughProxy as ProxyRoute's.
     HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
-                 std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
-                 std::atomic<quint64>& bytesIn);
+                 QByteArray answerType, std::function<bool(const QByteArray&)> onPiece,
+                 std::shared_ptr<const bool> isThroughProxy, std::atomic<quint64>& bytesIn);
 
     void cancel();
     [[nodiscard]] bool isStream() const { return bool(m_onPiece); }
@@ -43,6 +43,7 @@ private:
     std::shared_ptr<HttpExchange> m_exchange;
     QByteArray m_expectedKey;
     QByteArray m_seenKey;
+    QByteArray m_answerType;
     std::function<bool(const QByteArray&)> m_onPiece;
     std::shared_ptr<const bool> m_isThroughProxy;
     std::atomic<quint64>& m_bytesIn;

@@ -66,8 +66,8 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/cbor"));
         reply = m_network->post(request, call.body);
     }
-    auto* transfer =
-        new HttpTransfer(reply, exchange, m_expectedKey, call.onPiece, m_route.isThroughProxy(), m_bytesIn);
+    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, call.answerType, call.onPiece,
+                                      m_route.isThroughProxy(), m_bytesIn);
     m_transfers.insert(exchange.get(), transfer);
     connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
 }

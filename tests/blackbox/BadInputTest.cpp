@@ -174,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         expectSentence(m_hr.kluis({QStringLiteral("list")}, 5), "folder");
     }
+
+    void aDutchTerminalIsToldInDutch()
+    {
+        const QStringList arguments{QStringLiteral("show"), QStringLiteral("vermeer/none"), QStringLiteral("--profile"),
+                                    m_hr.profile()};
+        const QString password = QStringLiteral("KLUIS_PASSWORD=") + m_hr.password();
+        const auto dutch = run(clientProgram(), arguments,
+                               {password, QStringLiteral("LC_ALL="), QStringLiteral("LC_CTYPE=C.UTF-8"),
+                                QStringLiteral("LANG=nl_NL.UTF-8")});
+        QCOMPARE(dutch.exitCode, 1);
+        QCOMPARE(dutch.err, QByteArray("kluis: Dat dossier bestaat niet, of het is niet van u.\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(BadInputTest)

@@ -31,7 +31,7 @@ Desk::Desk(const Practice& practice, const QJsonObject& account, const QString& 
 {
     const QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    m_translators = std::make_unique<ui::Translators>(locale);
+    m_translators = std::make_unique<app::Translators>(locale);
     ui::StartOptions options;
     options.profile = m_folder.filePath(QStringLiteral("profile"));
     options.server = practice.url();

@@ -24,7 +24,7 @@ WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_perso
     person.quit();
     const QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    m_translators = std::make_unique<ui::Translators>(locale);
+    m_translators = std::make_unique<app::Translators>(locale);
     ui::StartOptions options;
     options.profile = person.folder();
     options.language = language;

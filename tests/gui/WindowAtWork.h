@@ -5,7 +5,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 
 #include <QWidget>
 
@@ -45,7 +45,7 @@ public:
 
 private:
     Workplace& m_person;
-    std::unique_ptr<ui::Translators> m_translators;
+    std::unique_ptr<app::Translators> m_translators;
     std::unique_ptr<ui::EngineThread> m_engine;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppController> m_controller;

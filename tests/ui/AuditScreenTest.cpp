@@ -4,7 +4,7 @@
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/privacy/AuditText.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -130,7 +130,7 @@ private Q_SLOTS:
             QVERIFY2(AuditText::event(word) != word, qPrintable(word));
             english.append(AuditText::event(word));
         }
-        const ui::Translators translators(QLocale(QLocale::Dutch, QLocale::Netherlands));
+        const app::Translators translators(QLocale(QLocale::Dutch, QLocale::Netherlands));
         int same = 0;
         for (qsizetype i = 0; i < english.size(); ++i) {
             same += AuditText::event(AuditEntry::words().at(i)) == english.at(i);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const QLocale locale = code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
         QLocale::setDefault(locale);
-        const ui::Translators translators(locale);
+        const app::Translators translators(locale);
         AuditScreen screen;
         screen.resize(ui::Look::space(280), ui::Look::space(180));
         screen.addPage(sample(), true, true, noon);

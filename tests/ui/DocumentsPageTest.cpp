@@ -8,7 +8,7 @@
 #include "ui/documents/AttachDialog.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/PaperView.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void thePageInPictures()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         DocumentsPage page;
         page.resize(760, 520);
         page.setContent(described(Role::Doctor));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void theDialogsInPictures()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         const auto doctor = described(Role::Doctor);
         ui::AttachDialog dialog(candidates(), doctor.sorts, doctor.usualSort, nullptr);
         dialog.show();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
         QApplication::setPalette(dark);
         ui::Look::apply(*qApp);
-        const ui::Translators translators(localeOf(QStringLiteral("nl")));
+        const app::Translators translators(localeOf(QStringLiteral("nl")));
         {
             DocumentsPage page;
             page.resize(760, 520);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aSmallPageClipsNothing()
     {
-        const ui::Translators translators(localeOf(QStringLiteral("nl")));
+        const app::Translators translators(localeOf(QStringLiteral("nl")));
         DocumentsPage page;
         page.setContent(described(Role::Doctor));
         page.resize(page.minimumSizeHint());

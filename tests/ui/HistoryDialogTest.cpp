@@ -6,7 +6,7 @@
 #include "tests/ui/Samples.h"
 #include "ui/dossier/HistoryModel.h"
 #include "ui/dossier/ValueDifference.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void itLooksRight()
     {
         QFETCH(const QString, code);
-        const ui::Translators translators(code == QLatin1String("nl")
+        const app::Translators translators(code == QLatin1String("nl")
                                               ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
         auto all = changes(40);

@@ -5,7 +5,7 @@
 #include "tests/ui/Gallery.h"
 #include "ui/charts/Chart.h"
 #include "ui/insight/InsightPdf.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -169,7 +169,7 @@ private Q_SLOTS:
             ui::Look::apply(*qApp);
         }
         {
-            const ui::Translators translators(
+            const app::Translators translators(
                 code == QLatin1String("nl") ? dutch() : QLocale(QLocale::English, QLocale::UnitedKingdom));
             InsightScreen screen;
             screen.resize(ui::Look::space(280), ui::Look::space(330));

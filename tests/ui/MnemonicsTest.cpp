@@ -7,7 +7,7 @@
 #include "ui/keeping/KeepingScreen.h"
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include "ui/privacy/BreachDialog.h"
 #include "ui/privacy/OfficeForm.h"
 #include "ui/privacy/OfficeText.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Look.h"
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void todayRemindsOfWhatIsDueWithinTwoWeeks()
     {
-        const ui::Translators translators(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const app::Translators translators(QLocale(QLocale::English, QLocale::UnitedKingdom));
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const QString text = OfficeText::reminder(sample(), QDateTime::currentDateTime(), english);
         QVERIFY2(text.startsWith(QStringLiteral("Privacy office: 3 things to do. First: Data breach, Late since")),
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const QLocale locale = code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
         QLocale::setDefault(locale);
-        const ui::Translators translators(locale);
+        const app::Translators translators(locale);
         OfficeScreen screen;
         screen.resize(ui::Look::space(300), ui::Look::space(240));
         screen.setRecords(sample());

@@ -5,7 +5,7 @@
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
 #include "ui/palette/PaletteAction.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -316,7 +316,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         const QLocale locale = code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands) : english;
-        const ui::Translators translators(locale);
+        const app::Translators translators(locale);
         m_palette = std::make_unique<Palette>(m_window.get());
         QVERIFY(open());
         QList<PaletteLine> all{PaletteLine::of(actions()[0])};

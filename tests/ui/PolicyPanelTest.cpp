@@ -15,7 +15,7 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SecretClipboard.h"
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void itFitsInBothLanguages()
     {
         QFETCH(QLocale, locale);
-        const ui::Translators translators(locale);
+        const app::Translators translators(locale);
         ui::SettingsScreen screen;
         screen.resize(1000, 1500);
         screen.show();

@@ -25,7 +25,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/tasks/DueList.h"
 #include "ui/tasks/TasksScreen.h"
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void doors()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QString(), false);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void enrolment()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         window.enrol()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void hrAtWork()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void whatIsToBeDone()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void aMedicalWordInAnEmployersNote()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -277,7 +277,7 @@ private Q_SLOTS:
     void doctorAtWork()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
@@ -353,7 +353,7 @@ private Q_SLOTS:
     void moments()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -388,7 +388,7 @@ private Q_SLOTS:
     void oneComputerApprovesAnother()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"), true);
@@ -439,7 +439,7 @@ private Q_SLOTS:
     void aSmallWindowClipsNothing()
     {
         QFETCH(QString, code);
-        const ui::Translators translators(localeOf(code));
+        const app::Translators translators(localeOf(code));
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
@@ -450,7 +450,7 @@ private Q_SLOTS:
 
     void inDarkColoursItIsReadableToo()
     {
-        const ui::Translators translators(localeOf(QStringLiteral("nl")));
+        const app::Translators translators(localeOf(QStringLiteral("nl")));
         const QPalette before = QApplication::palette();
         QPalette dark;
         dark.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));

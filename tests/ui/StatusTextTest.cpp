@@ -3,7 +3,7 @@
 
 #include "core/domain/Environment.h"
 #include "tests/ui/Samples.h"
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 
 #include <QColor>
 #include <QFile>
@@ -37,14 +37,14 @@ class StatusTextTest : public QObject {
 private Q_SLOTS:
     void tellsDossiersChangesAndOfflineTime()
     {
-        const ui::Translators translators(english);
+        const app::Translators translators(english);
         const auto text = StatusText::line(test::sampleStatus(domain::Role::Hr), test::sampleNow(), english);
         QCOMPARE(text, QStringLiteral("1,204 dossiers  ·  3 changes waiting  ·  offline until Thu 10:42"));
     }
 
     void countsOneAsOne()
     {
-        const ui::Translators translators(english);
+        const app::Translators translators(english);
         auto status = test::sampleStatus(domain::Role::Hr);
         status.dossiers = 1;
         status.outbox = 1;
@@ -63,14 +63,14 @@ private Q_SLOTS:
     void tellsDutchPeopleInDutch()
     {
         const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
-        const ui::Translators translators(dutch);
+        const app::Translators translators(dutch);
         const auto text = StatusText::line(test::sampleStatus(domain::Role::Hr), test::sampleNow(), dutch);
         QCOMPARE(text, QStringLiteral("1.204 dossiers  ·  3 wijzigingen wachten  ·  offline tot do 10:42"));
     }
 
     void tellsHowFarASyncIsAndWhatIsLeft()
     {
-        const ui::Translators translators(english);
+        const app::Translators translators(english);
         app::SyncProgress progress{QStringLiteral("pull"), 3000, 12000, 0, 10};
         QCOMPARE(StatusText::progress(progress, english), QStringLiteral("Fetching: 3,000 of 12,000, 30 seconds left"));
         QCOMPARE(StatusText::percent(progress), 25);

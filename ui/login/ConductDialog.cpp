@@ -24,6 +24,7 @@ ConductDialog::ConductDialog(const QString& text, QWidget* parent) : QDialog(par
     reading->setObjectName(QStringLiteral("conductText"));
     reading->setAccessibleName(tr("Code of conduct"));
     reading->setReadOnly(true);
+    reading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     reading->setMinimumHeight(Look::space(60));
     column->addWidget(reading);
     auto* buttons = new QDialogButtonBox(this);

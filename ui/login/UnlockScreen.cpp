@@ -26,6 +26,7 @@ UnlockScreen::UnlockScreen(QWidget* parent)
     column()->addWidget(button);
     column()->addWidget(m_until);
     auto* login = form::linkButton(tr("Log in at the server instead"), widget());
+    login->setObjectName(QStringLiteral("loginInstead"));
     column()->addWidget(login, 0, Qt::AlignLeft);
     connect(m_password, &QLineEdit::returnPressed, this, [this] {
         if (m_code->isComplete()) {

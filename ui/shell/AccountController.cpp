@@ -7,7 +7,9 @@
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/PasswordDialog.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/settings/VulnerabilityDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/TopBar.h"
 
 #include <QPointer>
 
@@ -28,6 +30,19 @@ AccountController::AccountController(EngineThread& engine, MainWindow& window, Q
         changeDevice([device, name](app::Engine& client) { return client.nameDevice(device, name); });
     });
     connect(m_window.settings(), &SettingsScreen::authenticatorWanted, this, &AccountController::newAuthenticator);
+    connect(m_window.bar(), &TopBar::vulnerabilityWanted, this, &AccountController::showSecurityContact);
+}
+
+void AccountController::showSecurityContact()
+{
+    auto* dialog = new VulnerabilityDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    m_engine.run(
+        dialog, [](app::Engine& engine) { return engine.securityContact(); },
+        [dialog](const Result<QString>& contact) {
+            contact ? dialog->setContact(*contact) : dialog->showFailure(contact.error().sentence());
+        });
 }
 
 void AccountController::showFingerprint()

@@ -37,6 +37,7 @@ public:
 
 private:
     void changePassword();
+    void showSecurityContact();
     void loadDevices();
     void loadNews();
     void wipeDevice(const QString& device);

@@ -50,6 +50,7 @@ TopBar::TopBar(QWidget* parent)
     m_user->setObjectName(QStringLiteral("userMenu"));
     m_menu->addAction(tr("&Settings"), this, &TopBar::settingsWanted);
     m_menu->addAction(tr("&Report a data breach…"), this, &TopBar::breachWanted);
+    m_menu->addAction(tr("Report a security &hole…"), this, &TopBar::vulnerabilityWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Log &out"), this, &TopBar::logoutWanted);
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void lockWanted();
     void settingsWanted();
     void breachWanted();
+    void vulnerabilityWanted();
     void logoutWanted();
 
 private:

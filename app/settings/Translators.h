@@ -4,13 +4,13 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace kluis::ui {
+namespace kluis::app {
 
 /// The program's and Qt's own texts in one language, installed as long as this lives. English is the source; its
 /// translation holds the plural forms only.
 class Translators {
 public:
-    /// Sets the default locale too: numbers and dates follow the language. Window's thread, before the first window.
+    /// Sets the default locale too: numbers and dates follow the language. The main thread, before it says anything.
     explicit Translators(const QLocale& language);
     ~Translators();
     Translators(const Translators&) = delete;
@@ -21,4 +21,4 @@ private:
     QTranslator m_qt;
 };
 
-} // namespace kluis::ui
+} // namespace kluis::app

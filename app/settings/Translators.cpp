@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Translators.h"
+#include "app/settings/Translators.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
-namespace kluis::ui {
+namespace kluis::app {
 
 Translators::Translators(const QLocale& language)
 {
@@ -24,4 +24,4 @@ Translators::~Translators()
     QCoreApplication::removeTranslator(&m_qt);
 }
 
-} // namespace kluis::ui
+} // namespace kluis::app
