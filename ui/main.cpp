@@ -2,6 +2,7 @@
 // `dossierkluis`: the window over the client's engine.
 #include "app/session/ProcessHardening.h"
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/Translators.h"
 #include "app/settings/UserSettings.h"
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

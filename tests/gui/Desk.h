@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/Translators.h"
 #include "core/base/Clock.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
-#include "app/settings/Translators.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The privacy officer's place with plain values: what it asks for and what it says.
 #include "ui/privacy/AuditScreen.h"
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/privacy/AuditText.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

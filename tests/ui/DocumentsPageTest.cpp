@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents tab and what belongs to it, with plain values: nothing clipped, every control named, pictures to look at.
 #include "ui/documents/DocumentsPage.h"
+#include "app/settings/Translators.h"
 #include "tests/support/PrintedPaper.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
@@ -8,7 +9,6 @@
 #include "ui/documents/AttachDialog.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/PaperView.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

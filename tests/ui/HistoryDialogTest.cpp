@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of a dossier as a screen: filters, marked differences, masks, and what a long one costs.
 #include "ui/dossier/HistoryDialog.h"
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
 #include "ui/dossier/HistoryModel.h"
 #include "ui/dossier/ValueDifference.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -188,8 +188,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         const app::Translators translators(code == QLatin1String("nl")
-                                              ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                              : QLocale(QLocale::English, QLocale::UnitedKingdom));
+                                               ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
         auto all = changes(40);
         all[0].state = State::Refused;
         all[0].reason = text("The value is not of this field's form.");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place of figures with plain values: what it says, in both languages and both colour schemes.
 #include "ui/insight/InsightScreen.h"
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/charts/Chart.h"
 #include "ui/insight/InsightPdf.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each letter with Alt belongs to one control of a screen: with two of them it only moves the focus.
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/KeepingSamples.h"
 #include "ui/keeping/DestructionsPage.h"
@@ -7,7 +8,6 @@
 #include "ui/keeping/KeepingScreen.h"
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void ofWhatIsKept()
     {
         QFETCH(QLocale, language);
-        const Translators translators(language);
+        const app::Translators translators(language);
         KeepingScreen screen;
         screen.begin(Role::Doctor, {});
         auto medical = list();
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void ofDestructions()
     {
         QFETCH(QLocale, language);
-        const Translators translators(language);
+        const app::Translators translators(language);
         KeepingScreen screen;
         screen.begin(Role::Hr, {});
         screen.destructions()->setLines({line(1, protocol::DestructionState::Proposed, true, false),
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void ofHolds()
     {
         QFETCH(QLocale, language);
-        const Translators translators(language);
+        const app::Translators translators(language);
         KeepingScreen screen;
         screen.begin(Role::PrivacyOfficer, {{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
         screen.holds()->setHolds({app::HoldLine()});
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void ofTheRequestsOfAnEmployee()
     {
         QFETCH(QLocale, language);
-        const Translators translators(language);
+        const app::Translators translators(language);
         RequestsDialog dialog(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
         app::TaskState open;
         open.task.trigger = domain::RequestKey{domain::RequestKey::Kind::Access, today}.toText();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The privacy office's screens with plain values: the registers, a report of a breach, and the reminder on Today.
 #include "ui/privacy/OfficeScreen.h"
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Part.h"
 #include "ui/privacy/BreachDialog.h"
 #include "ui/privacy/OfficeForm.h"
 #include "ui/privacy/OfficeText.h"
-#include "app/settings/Translators.h"
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Look.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette by its keys: what is listed, what Enter opens, what stays behind.
 #include "ui/palette/Palette.h"
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
 #include "ui/palette/PaletteAction.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>

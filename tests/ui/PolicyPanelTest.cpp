@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/Translators.h"
 #include "core/letters/LetterLibrary.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
@@ -15,7 +16,6 @@
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
-#include "app/settings/Translators.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SecretClipboard.h"
 

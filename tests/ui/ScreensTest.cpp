@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen with plain values, in both languages: nothing clipped, every control named, pictures to look at.
+#include "app/settings/Translators.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
@@ -25,7 +26,6 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
-#include "app/settings/Translators.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/tasks/DueList.h"
 #include "ui/tasks/TasksScreen.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusText.h"
 
+#include "app/settings/Translators.h"
 #include "core/domain/Environment.h"
 #include "tests/ui/Samples.h"
-#include "app/settings/Translators.h"
 
 #include <QColor>
 #include <QFile>
