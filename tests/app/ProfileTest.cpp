@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/file.h>
 
 using namespace kluis;
 using namespace kluis::app;
@@ -139,6 +142,57 @@ private Q_SLOTS:
         QCOMPARE(second.error().code(), ErrorCode::Busy);
         first->reset();
         QVERIFY(ProfileLock::take(folder));
+    }
+
+    void aLockCutOffWhileItWasWrittenDoesNotCount_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("made, and nothing in it") << QByteArray();
+        QTest::newRow("half a line") << QByteArray("41");
+    }
+
+    void aLockCutOffWhileItWasWrittenDoesNotCount()
+    {
+        QFETCH(const QByteArray, content);
+        const QTemporaryDir folder;
+        QFile left(folder.filePath(QStringLiteral("lock")));
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(content) == content.size());
+        left.close();
+        const auto taken = ProfileLock::take(folder.path());
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().sentence()));
+        QVERIFY(!ProfileLock::take(folder.path()));
+    }
+
+    void aProgramThatDiedWhileItRemovedALockHoldsNobodyUp()
+    {
+        const QTemporaryDir folder;
+        QLockFile gone(folder.filePath(QStringLiteral("lock")));
+        QVERIFY(gone.lock());
+        QFile lock(gone.fileName());
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        QByteArray content = lock.readAll();
+        lock.close();
+        gone.unlock();
+        content.replace(QByteArray::number(QCoreApplication::applicationPid()).append('\n'),
+                        "2147483646\n"); // nobody's
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) == content.size());
+        lock.close();
+        QFile removing(gone.fileName() + QStringLiteral(".rmlock"));
+        QVERIFY(removing.open(QIODevice::WriteOnly));
+        removing.close();
+        const auto taken = ProfileLock::take(folder.path());
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().sentence()));
+    }
+
+    void aLockThatIsJustBeingWrittenCounts()
+    {
+        const QTemporaryDir folder;
+        QFile writing(folder.filePath(QStringLiteral("lock")));
+        QVERIFY(writing.open(QIODevice::WriteOnly));
+        QCOMPARE(::flock(writing.handle(), LOCK_EX | LOCK_NB), 0); // as its writer holds it
+        const auto taken = ProfileLock::take(folder.path());
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code(), ErrorCode::Busy);
     }
 
     void aNewFolderIsTheOwnersAlone()

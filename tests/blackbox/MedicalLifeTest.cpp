@@ -60,6 +60,19 @@ class MedicalLifeTest : public QObject {
         return kinds;
     }
 
+    /// `kluis …` by \p person, killed after so many milliseconds; \returns whether it was still at work.
+    static bool killed(const Person& person, const QStringList& arguments, int afterMs)
+    {
+        QProcess process;
+        process.setEnvironment(QProcess::systemEnvironment() +
+                               QStringList{QStringLiteral("KLUIS_PASSWORD=") + person.password()});
+        process.start(clientProgram(), arguments + QStringList{QStringLiteral("--profile"), person.profile()});
+        const bool isAtWork = process.waitForStarted() && !process.waitForFinished(afterMs);
+        process.kill();
+        process.waitForFinished();
+        return isAtWork;
+    }
+
 private Q_SLOTS:
     void aDoctorStartsTheGroup()
     {
@@ -119,6 +132,29 @@ private Q_SLOTS:
         QVERIFY2(lifted.ok(), lifted.err.constData());
         QVERIFY(m_daan.sync().ok());
         QCOMPARE(reads(m_daan), m_canary + QStringLiteral(" one"));
+    }
+
+    void aLeadKilledWhileTheKeysAreRenewedLeavesAGroupThatReadsOn()
+    {
+        const QStringList rotate{QStringLiteral("medical"), QStringLiteral("rotate"), QStringLiteral("vermeer")};
+        // Longer and longer, until one comes to its end: every stretch of the work is cut off somewhere.
+        int kills = 0;
+        int stepMs = 15;
+        for (int afterMs = 0; killed(m_lead, rotate, afterMs); afterMs += stepMs, ++kills) {
+            if (kills % 10 == 9) {
+                QVERIFY(done(m_lead.sync()) && done(m_anja.sync()));
+                QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" one"));
+                stepMs *= 2; // a slow machine comes to the end too
+            }
+        }
+        QVERIFY(kills > 0);
+        qInfo("%d kills", kills);
+        QVERIFY(done(m_lead.sync()) && done(m_anja.sync()) && done(m_daan.sync()));
+        QCOMPARE(log(m_lead).last(), QStringLiteral("epoch"));
+        QCOMPARE(log(m_anja), log(m_lead));
+        for (const Person* person : {&m_lead, &m_daan, &m_anja}) {
+            QCOMPARE(reads(*person), m_canary + QStringLiteral(" one"));
+        }
     }
 
     void whoIsTakenOutReadsNothingMoreAndTheOthersReadOn()
