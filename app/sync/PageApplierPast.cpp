@@ -159,8 +159,13 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {
         return m_outbox.refuse((*newest)->position, QLatin1String(protocol::reason::notAMember));
     }
+    const auto isBaseHere = m_held.isBaseHere(entry, item);
+    if (!isBaseHere) {
+        return failure(isBaseHere);
+    }
     OutboxItem wanted = (*newest)->items.first();
-    wanted.base = item.base;
+    // Signed anew it would pass for one that has seen what is here: where that may be another's, the server is to ask.
+    wanted.base = *isBaseHere ? item.base : 0;
     if (auto removed = m_outbox.remove((*newest)->position); !removed) {
         return removed;
     }

@@ -71,7 +71,6 @@ private:
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
-    [[nodiscard]] Result<bool> isBaseHere(const OutboxEntry& entry, const OutboxItem& item);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
                                         const RecordValue& current);

@@ -115,19 +115,6 @@ Result<bool> Pusher::isOfLostPast(const OutboxEntry& entry)
     return known ? Result<bool>(!chain->passedThrough(op->seenHead) || item.base > *known) : failure(known);
 }
 
-/// Whether a revision of the number that the item was made on is the one that its author saw. Where what he had seen is gone
-/// it may be another one, but not where it is his own.
-Result<bool> Pusher::isBaseHere(const OutboxEntry& entry, const OutboxItem& item)
-{
-    const auto op = protocol::Operation::decode(entry.bytes);
-    const auto chain = m_records.chain(entry.dossier.number, entry.category);
-    if (!op || !chain) {
-        return op ? failure(chain) : failure(op);
-    }
-    const auto isOwn = HeldEdits(m_vault.database()).madeBase(entry.dossier.number, item, entry.position);
-    return isOwn ? Result<bool>(item.base == 0 || *isOwn || chain->passedThrough(op->seenHead)) : failure(isOwn);
-}
-
 /// Without the value that both stand on, an appointment is set aside for its author to decide: the server would take
 /// another's revision of the same number for the one he saw. Of a task no more than the merge itself can say is kept: what
 /// is done stays done.
@@ -169,7 +156,7 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
     }
-    const auto isSameBase = isBaseHere(entry, item);
+    const auto isSameBase = HeldEdits(m_vault.database()).isBaseHere(entry, item);
     if (!isSameBase) {
         return failure(isSameBase);
     }

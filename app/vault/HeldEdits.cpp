@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/HeldEdits.h"
 
+#include "app/vault/Records.h"
+#include "core/protocol/Operation.h"
 #include "core/storage/Rows.h"
 
 #include <algorithm>
@@ -119,12 +121,25 @@ Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
     return items;
 }
 
-Result<bool> HeldEdits::madeBase(qint64 dossier, const OutboxItem& item, qint64 position)
+Result<bool> HeldEdits::isBaseHere(const OutboxEntry& entry, const OutboxItem& item)
+{
+    const auto op = protocol::Operation::decode(entry.bytes);
+    const auto chain = Records(m_database).chain(entry.dossier.number, entry.category);
+    if (!op || !chain) {
+        return op ? failure(chain) : failure(op);
+    }
+    if (item.base == 0 || chain->passedThrough(op->seenHead)) {
+        return true;
+    }
+    return madeBase(entry, item);
+}
+
+Result<bool> HeldEdits::madeBase(const OutboxEntry& entry, const OutboxItem& item)
 {
     auto row = m_database.query(
         "SELECT 1 FROM held_edit h JOIN held_item i ON i.position = h.position WHERE h.dossier = ?1 AND h.seen = 1 AND "
         "h.position < ?2 AND i.kind = ?3 AND i.record = ?4 AND i.base = ?5 - 1",
-        dossier, position, quint8(item.kind), item.record, qint64(item.base));
+        entry.dossier.number, entry.position, quint8(item.kind), item.record, qint64(item.base));
     return row ? row->step() : failure(row);
 }
 

@@ -35,9 +35,9 @@ public:
     /// Own operations of which only this vault may still know, of every employer in doubt (Records::isInDoubt): what did not
     /// come since doubt(), and what was confirmed and has not come back. Costs nothing where none is in doubt.
     [[nodiscard]] Result<quint64> countInDoubt();
-    /// Whether an own operation made the revision that \p item of the operation at \p position stands on, and the server still
-    /// has that operation.
-    [[nodiscard]] Result<bool> madeBase(qint64 dossier, const OutboxItem& item, qint64 position);
+    /// Whether a revision of the number that \p item of \p entry was made on is the one that its author saw. Where what he
+    /// had seen is gone it may be another one, but not where he made it himself and the server still has it. Malformed.
+    [[nodiscard]] Result<bool> isBaseHere(const OutboxEntry& entry, const OutboxItem& item);
     /// Puts one into the outbox again, in its old place and under its old id.
     [[nodiscard]] Result<void> offer(const OutboxEntry& entry);
 
@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<OutboxItem>> items(qint64 position);
+    [[nodiscard]] Result<bool> madeBase(const OutboxEntry& entry, const OutboxItem& item);
 
     storage::Database& m_database;
 };

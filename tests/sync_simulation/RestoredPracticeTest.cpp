@@ -93,6 +93,28 @@ private Q_SLOTS:
         QCOMPARE(hugo.show(dossier)->fields.value(QStringLiteral("given_name")).value, QStringLiteral("Pieter"));
     }
 
+    void aLaterValueThatStandsForALostOneDoesNotTakeTheirPlaceUnseen()
+    {
+        auto& hugo = m_practice->client(2);
+        auto& carla = m_practice->client(4);
+        const auto dossier = CacheRows::list(hugo.vault().database()).first().dossier;
+        const QString field = QStringLiteral("question_to_doctor");
+        const auto writes = [&](SimulatedClient& who, const char* value) {
+            return who.vault().set(dossier, field, QString::fromLatin1(value)).has_value();
+        };
+        QVERIFY(writes(hugo, "first") && hugo.sync(false) && carla.sync(false));
+        QVERIFY(writes(carla, "second") && carla.sync(false));
+        restore();
+        QVERIFY(writes(hugo, "third") && writes(carla, "fourth"));
+        for (SimulatedClient* who : {&hugo, &carla}) {
+            QVERIFY(who->login());
+            QVERIFY(who->sync(false) && who->sync(true));
+        }
+        // What Hugo wrote has the number that what she saw of him had.
+        QCOMPARE(carla.vault().counts()->conflicts, 1U);
+        QCOMPARE(carla.show(dossier)->fields.value(field).value, QStringLiteral("third"));
+    }
+
     /// After the restore everything is fetched anew, and something happens between two messages of that.
     void nothingIsLostWhateverHappensWhileEverythingIsFetchedAnew_data()
     {
