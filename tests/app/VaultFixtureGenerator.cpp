@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes tests/fixtures/vault/v<version>-<cipher>/: a vault as this version makes it, and what must be found in it. Run by hand
 // when a migration is added, before it is: vault_fixture FOLDER CIPHER. The keys in it are worthless.
+#include "app/vault/HeldEdits.h"
+#include "app/vault/Outbox.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QCoreApplication>
@@ -18,13 +20,34 @@ QString hex(QByteArrayView bytes)
     return QString::fromLatin1(bytes.toByteArray().toHex());
 }
 
+bool addTask(const VaultWorld& world, const DossierId& dossier)
+{
+    domain::TaskRecord task;
+    task.note = text("Bel over de overdracht");
+    task.due = QDate(2026, 1, 9);
+    task.role = domain::Role::Hr;
+    return world.vault->addTask(dossier, task).has_value();
+}
+
+/// An own edit that the server had, kept for a server that loses it.
+bool holdAnEdit(const VaultWorld& world, const DossierId& dossier)
+{
+    if (!world.vault->set(dossier, text("given_name"), text("Piet"))) {
+        return false;
+    }
+    auto& database = world.vault->database();
+    const auto batch = app::Outbox(database).batch(100, 1 << 20, {});
+    return batch && app::HeldEdits(database).keep(batch->last()).has_value();
+}
+
 bool fill(VaultWorld& world, DossierId& dossier)
 {
     dossier = world.addDossier(text("1001"), text("Jansen"), text("Expeditie"));
     world.addBsn(text("999990019"));
     return !dossier.isNull() && world.vault->set(dossier, text("first_sick_day"), text("2026-01-02")) &&
            world.vault->addEntry(dossier, text("process_note"), text("Gesproken over de overdracht.")) &&
-           world.vault->setValue(text("display-name"), QByteArray("Robin"));
+           world.vault->setValue(text("display-name"), QByteArray("Robin")) && addTask(world, dossier) &&
+           holdAnEdit(world, dossier);
 }
 
 } // namespace
@@ -53,6 +76,8 @@ int main(int argc, char** argv)
                             {text("practice"), world.session.practice.toString()},
                             {text("tenant"), world.tenant.toString()},
                             {text("dossier"), dossier.toString()},
+                            {text("task"), text("Bel over de overdracht")},
+                            {text("heldValue"), text("Piet")},
                             {text("outbox"), qint64(counts->outbox)},
                             {text("audit"), qint64(counts->audit)}};
     world.reader.reset();

@@ -2,8 +2,11 @@
 // Vaults of earlier versions, as they lay on somebody's disk: every later release opens them with all that is in them.
 // A fixture never changes and is never removed.
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
+#include "app/vault/VaultReader.h"
 #include "app/vault/VaultSalvage.h"
 #include "core/crypto/Initialise.h"
 #include "core/protocol/Operation.h"
@@ -133,6 +136,40 @@ private Q_SLOTS:
             QVERIFY(operation);
             QVERIFY(operation->verify(m_deviceKey->publicKey()));
         }
+    }
+
+    void tasksAndWhatIsKeptForARestoreAreThere_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        for (const char* fixture : {"v15-aegis-256", "v15-chacha20"}) {
+            QTest::newRow(fixture) << QString::fromLatin1(fixture);
+        }
+    }
+
+    void tasksAndWhatIsKeptForARestoreAreThere()
+    {
+        QFETCH(QString, fixture);
+        open(fixture);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), false);
+        QCOMPARE(view->tasks.size(), 1);
+        QCOMPARE(view->tasks.first().task.note, fact("task"));
+        auto reader = m_vault->reader();
+        QVERIFY(reader);
+        const auto due = (*reader)->due({});
+        QVERIFY(due);
+        QVERIFY(
+            std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == fact("task"); }));
+        Records records(m_vault->database());
+        const auto tenant = records.tenant(*TenantId::fromString(fact("tenant")));
+        HeldEdits held(m_vault->database());
+        QVERIFY(tenant && held.doubt(*tenant));
+        const auto lost = held.lost(*tenant);
+        QVERIFY(lost);
+        QCOMPARE(lost->size(), 1);
+        QCOMPARE(lost->first().items.first().value, fact("heldValue"));
     }
 
     void whatWaitsInADamagedOneIsTakenOver_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
