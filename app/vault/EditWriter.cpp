@@ -2,6 +2,7 @@
 #include "app/vault/EditWriter.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/HeldEdits.h"
 #include "core/crypto/Random.h"
 
 namespace kluis::app {
@@ -143,10 +144,18 @@ Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& it
 
 Result<void> EditWriter::reseal(const OutboxEntry& entry)
 {
+    OutboxItem item = entry.items.first();
+    const auto isBaseHere = entry.isMutable() ? HeldEdits(m_database).isBaseHere(entry, item) : Result<bool>(true);
+    if (!isBaseHere) {
+        return failure(isBaseHere);
+    }
+    if (!*isBaseHere) {
+        item.base = 0; // as for a value gathered from lost ones: the server is to ask
+    }
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }
-    return queueItem(entry.dossier, entry.category, entry.kind, entry.items.first(), entry.at);
+    return queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
 }
 
 Result<void> EditWriter::signAnew(const OutboxEntry& entry)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/OutboxResealer.h"
 #include "app/vault/DossierResealer.h"
+#include "app/vault/HeldEdits.h"
+#include "app/vault/Outbox.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/protocol/RejectReason.h"
@@ -74,6 +77,49 @@ class ResealTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void aWaitingValueKeepsItsBaseUnlessWhatItsAuthorSawIsGone_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::addColumn<quint64>("base");
+        QTest::newRow("it is here") << false << quint64(1);
+        // Signed anew it would pass for one that saw what is here now, under the same number perhaps.
+        QTest::newRow("the server was put back") << true << quint64(0);
+    }
+
+    void aWaitingValueKeepsItsBaseUnlessWhatItsAuthorSawIsGone()
+    {
+        QFETCH(const bool, isGone);
+        QFETCH(const quint64, base);
+        Practice p;
+        auto& database = p.world.vault->database();
+        QVERIFY(p.world.vault->set(p.first, text("findings"), text("better")));
+        app::Records records(database);
+        const auto place = records.dossier(p.first);
+        QVERIFY(place && *place);
+        auto chain = records.chain((*place)->number, Category::Medical);
+        QVERIFY(chain && chain->n > 0);
+        if (isGone) {
+            app::Records::Chain others;
+            for (quint64 i = 0; i < chain->n; ++i) {
+                others.extend(crypto::randomBytes(32));
+            }
+            QVERIFY(records.setChain((*place)->number, Category::Medical, others));
+            QVERIFY(app::HeldEdits(database).doubt((*place)->tenantNumber)); // nor did the own one it stands on come
+        }
+        p.rotate();
+
+        QVERIFY(app::OutboxResealer(*p.world.vault).run().value_or(0) > 0);
+
+        const auto waiting = app::Outbox(database).waitingMedical();
+        QVERIFY(waiting);
+        const auto value = std::find_if(waiting->cbegin(), waiting->cend(), [](const app::OutboxEntry& entry) {
+            return entry.kind == OperationKind::Field;
+        });
+        QVERIFY(value != waiting->cend());
+        QCOMPARE(value->items.first().base, base);
+        QCOMPARE(value->items.first().value, text("better"));
+    }
 
     void everyValueAndNoteIsUnderTheNewestKeyAfterwards()
     {
