@@ -153,7 +153,10 @@ Result<DestructionLedger::Pledge> DestructionLedger::begin(const DestructionOrde
     auto file = hold(*folder);
     const auto written = file ? append(*file, pledge.m_entry) : Result<void>(failure(file));
     if (!written) {
-        EventLog::error("ledger-unreachable", {{"code", qint64(written.error().code())}});
+        if (written.error().code() != ErrorCode::Busy) {
+            EventLog::error("ledger-unreachable", {{"code", qint64(written.error().code())}});
+        }
+        doubt(); // it may stand there all the same
         return failure(written);
     }
     pledge.m_file = std::move(*file);
@@ -183,9 +186,14 @@ void DestructionLedger::Pledge::end(DestructionEntry::Kind kind, const char* eve
     m_file.reset();
     if (!written) {
         EventLog::error(event, {{"code", qint64(written.error().code())}});
-        const std::lock_guard guard(m_ledger->m_mutex);
-        m_ledger->m_settled = -1;
+        m_ledger->doubt();
     }
+}
+
+void DestructionLedger::doubt()
+{
+    const std::lock_guard guard(m_mutex);
+    m_settled = -1;
 }
 
 Result<void> DestructionLedger::settle(Store& store)

@@ -60,6 +60,7 @@ public:
 private:
     [[nodiscard]] Result<std::shared_ptr<LedgerFile>> hold(const QString& folder);
     [[nodiscard]] Result<void> append(const std::shared_ptr<LedgerFile>& file, const crypto::DestructionEntry& entry);
+    void doubt();
     [[nodiscard]] Result<void> settleIn(const QString& folder, Store& store);
 
     const ServerKeys& m_keys;

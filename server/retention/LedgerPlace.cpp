@@ -32,9 +32,9 @@ QString resolved(const QString& path)
     return QFileInfo(there).canonicalFilePath() + rest;
 }
 
-bool isWithin(const QString& folder, const QString& path)
+bool isBelow(const QString& folder, const QString& path)
 {
-    return QString(resolved(path) + u'/').startsWith(resolved(folder) + u'/');
+    return QString(path + u'/').startsWith(folder + u'/');
 }
 
 std::optional<QString> chosen(const QString& dataFolder)
@@ -46,11 +46,10 @@ std::optional<QString> chosen(const QString& dataFolder)
 
 } // namespace
 
-QString LedgerPlace::beside(const QString& backups)
+QString LedgerPlace::beside(const QString& backups, bool isFolder)
 {
-    const QFileInfo info(backups);
-    const bool isFile = info.isFile() || (!info.exists() && !info.suffix().isEmpty());
-    return (isFile ? info.absolutePath() : info.absoluteFilePath()) % u'/' % QLatin1String(besideName);
+    const QString path = QDir::cleanPath(backups);
+    return (isFolder ? path : path.left(path.lastIndexOf(u'/'))) % u'/' % QLatin1String(besideName);
 }
 
 std::optional<QString> LedgerPlace::of(const QString& dataFolder)
@@ -60,15 +59,16 @@ std::optional<QString> LedgerPlace::of(const QString& dataFolder)
     }
     const auto plan = BackupPlan::of(dataFolder);
     const auto last = LastBackup::of(dataFolder);
-    const QString backups = plan && *plan ? (*plan)->to : last ? last->place : QString();
-    const QString folder = backups.isEmpty() ? QString() : beside(backups);
-    return folder.isEmpty() || isWithin(dataFolder, folder) ? std::nullopt : std::optional(folder);
+    const QString folder = plan && *plan            ? beside((*plan)->to, true)
+                           : last && last->isFolder ? beside(last->place, *last->isFolder)
+                                                    : QString();
+    return folder.isEmpty() || isBelow(QDir::cleanPath(dataFolder), folder) ? std::nullopt : std::optional(folder);
 }
 
 Result<QString> LedgerPlace::choose(const QString& dataFolder, const QString& folder)
 {
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (isWithin(dataFolder, path)) {
+    if (isBelow(resolved(dataFolder), resolved(path))) {
         return fail(
             ErrorCode::InvalidArgument,
             tr("The ledger must not lie in the data folder: a restore would replace it. Choose a folder on another "
@@ -95,7 +95,8 @@ QStringList LedgerPlace::candidates(const QString& dataFolder, const QString& ba
         all.append(*known);
     }
     if (!backup.isEmpty()) {
-        all.append(beside(backup));
+        const QFileInfo info(backup);
+        all.append(beside(info.absoluteFilePath(), info.isDir()));
     }
     all.removeDuplicates();
     return all;

@@ -21,6 +21,7 @@ public:
     static constexpr char besideName[] = "destructions"; ///< of the folder beside backups
 
     /// Nothing where no folder was chosen and no backup was ever made: then there is none that could bring anything back.
+    /// Looks into the data folder only, so it does not hang where the ledger's folder does.
     [[nodiscard]] static std::optional<QString> of(const QString& dataFolder);
     /// \p folder absolute or not. InvalidArgument for one below the data folder; Storage.
     [[nodiscard]] static Result<QString> choose(const QString& dataFolder, const QString& folder);
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] static Result<void> forget(const QString& dataFolder);
     /// Where the ledger may lie of a server that was restored to \p dataFolder of \p backup, the likeliest first.
     [[nodiscard]] static QStringList candidates(const QString& dataFolder, const QString& backup);
-    /// The folder beside backups that go to \p backups, a file or a folder.
-    [[nodiscard]] static QString beside(const QString& backups);
+    /// The folder beside backups that go to \p backups, absolute.
+    [[nodiscard]] static QString beside(const QString& backups, bool isFolder);
 
     LedgerPlace() = delete;
 };

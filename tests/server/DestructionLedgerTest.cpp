@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a server writes down of what two people destroy, outside its database, and what it does where it can't.
+#include "server/backup/BackupPlan.h"
+#include "server/backup/LastBackup.h"
 #include "server/store/OwnerFile.h"
 #include "tests/server/LedgerDesk.h"
 #include "tests/support/Canary.h"
@@ -95,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return api.confirm(request, desk.privacy->caller).status == 200; }, 60'000));
         QCOMPARE(desk.read().done().size(), 1);
         QVERIFY(desk.read().isSound());
+    }
+
+    void whatIsWrittenWhenNobodyWaitsAnyMoreIsTakenBack()
+    {
+        LedgerDesk desk;
+        QVERIFY(server::OwnerFile::makeFolder(desk.place()));
+        QCOMPARE(::mkfifo(QFile::encodeName(desk.file()).constData(), 0600), 0);
+        DestructionLedger hasty(desk.keys, desk.world.clock, desk.world.folder.path(), std::chrono::milliseconds(200));
+        const auto entry = desk.entry();
+        const auto pledge = hasty.begin(entry.order, entry.confirmation);
+        QVERIFY(!pledge);
+        QCOMPARE(pledge.error().code(), ErrorCode::Unreachable);
+        // What hung in the middle of it goes on.
+        const QString away = desk.file() + name(".away");
+        QVERIFY(QFile::rename(desk.file(), away));
+        QFile pipe(away);
+        QVERIFY(pipe.open(QIODevice::WriteOnly));
+        pipe.close();
+        QTRY_COMPARE(desk.read().entries().size(), 2);
+        QCOMPARE(desk.read().entries().last().kind, DestructionEntry::Kind::TakenBack);
+        QVERIFY(desk.read().open().isEmpty() && desk.read().done().isEmpty());
     }
 
     void whatIsRefusedInTheEndIsTakenBack()
@@ -203,6 +226,23 @@ private Q_SLOTS:
         QVERIFY(reading.isSound());
         QCOMPARE(reading.entries().size(), 2 * servers * each);
         QCOMPARE(reading.done().size(), servers * each);
+    }
+
+    void itLiesBesideTheBackupsOfThePlanOrElseTheLastOne()
+    {
+        const QTemporaryDir data;
+        const QString folder = data.path();
+        QVERIFY((server::LastBackup{1, name("/away/one.kbk"), false}.note(folder)));
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/destructions"));
+        QVERIFY((server::LastBackup{1, name("/away/all"), true}.note(folder)));
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/all/destructions"));
+        server::BackupPlan plan;
+        plan.to = name("/away/planned");
+        QVERIFY(plan.save(folder));
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/planned/destructions"));
+        plan.to = folder + name("/backups");
+        QVERIFY(plan.save(folder));
+        QVERIFY(!LedgerPlace::of(folder));
     }
 
     void theFolderIsNeverBelowTheData()
