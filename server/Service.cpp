@@ -71,7 +71,8 @@ struct Service::Parts {
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
           auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
-          retention(context, medicalLogReplay, BlobFiles(data.blobFolder())), office(context),
+          ledger(data.keys(), clock, data.path()),
+          retention(context, medicalLogReplay, BlobFiles(data.blobFolder()), ledger), office(context),
           router([this](const HttpRequest& request) { return gate.caller(request); },
                  [this](const HttpRequest& request, const Caller& caller, const HttpResponse& response) {
                      recordRefusal(request, caller, response);
@@ -280,6 +281,7 @@ struct Service::Parts {
     AdministratorApi administrators;
     WipeApi wipe;
     BlobApi blob;
+    DestructionLedger ledger;
     RetentionApi retention;
     OfficeApi office;
     Router router;

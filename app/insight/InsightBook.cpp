@@ -27,11 +27,12 @@ bool mayRead(domain::Role role, QStringView fieldId)
     return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
 }
 
-QStringList replayed()
+/// Also where it lies in the vault, as a server that sends too much would have it.
+QStringList readable(domain::Role role, bool isReplayedOnly)
 {
     QStringList ids;
     for (const QString& id : RecordedAbsence::fieldIds()) {
-        if (RecordedAbsence::isReplayed(id)) {
+        if (mayRead(role, id) && (!isReplayedOnly || RecordedAbsence::isReplayed(id))) {
             ids.append(id);
         }
     }
@@ -39,25 +40,19 @@ QStringList replayed()
 }
 
 // Older values, then those in force, then those that wait for the server; each with the dossier, the field and its time.
-const QByteArray& olderSql()
+QByteArrayList queriesOf(domain::Role role)
 {
-    static const QByteArray sql =
-        "SELECT dossier, CAST(record AS TEXT), at, value FROM history WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
-        "AND record IN (" +
-        TouchedDossiers::fieldList(replayed()) + ") ORDER BY dossier, record, revision";
-    return sql;
+    const QByteArray fields = TouchedDossiers::fieldList(readable(role, false));
+    return {"SELECT dossier, CAST(record AS TEXT), at, value FROM history WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
+            "AND record IN (" +
+                TouchedDossiers::fieldList(readable(role, true)) + ") ORDER BY dossier, record, revision",
+            "SELECT dossier, CAST(record AS TEXT), at, value FROM record WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
+            "AND record IN (" +
+                fields + ")",
+            "SELECT o.dossier, i.field, o.at, i.value FROM outbox o JOIN outbox_item i ON i.position = o.position "
+            "WHERE o.dossier BETWEEN ?1 AND ?2 AND o.state = 1 AND i.kind = 1 AND CAST(i.field AS BLOB) IN (" +
+                fields + ") ORDER BY o.position"};
 }
-const QByteArray& currentSql()
-{
-    static const QByteArray sql =
-        "SELECT dossier, CAST(record AS TEXT), at, value FROM record WHERE dossier BETWEEN ?1 AND ?2 AND kind = 1 "
-        "AND record IN (" +
-        TouchedDossiers::fieldList(RecordedAbsence::fieldIds()) + ")";
-    return sql;
-}
-constexpr char waitingSql[] =
-    "SELECT o.dossier, i.field, o.at, i.value FROM outbox o JOIN outbox_item i ON i.position = o.position "
-    "WHERE o.dossier BETWEEN ?1 AND ?2 AND o.state = 1 AND i.kind = 1 ORDER BY o.position";
 
 Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>& recorded)
 {
@@ -70,7 +65,8 @@ Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>&
 
 } // namespace
 
-InsightBook::InsightBook(storage::Database database, domain::Role role) : m_database(std::move(database)), m_role(role)
+InsightBook::InsightBook(storage::Database database, domain::Role role)
+    : m_database(std::move(database)), m_role(role), m_queries(queriesOf(role))
 {
 }
 
@@ -199,18 +195,18 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
         m_entries.remove(first);
     }
     {
+        const bool isNamed = mayRead(m_role, u"org_unit");
         auto row = m_database.query(
             "SELECT dossier, tenant, department FROM dossier_row WHERE dossier BETWEEN ?1 AND ?2", first, last);
         const auto walked = storage::forEachRow(row, [&] {
             recorded.insert(row->int64(0), {});
-            m_entries.insert(row->int64(0), Entry{row->int64(1), row->text(2), {}});
+            m_entries.insert(row->int64(0), Entry{row->int64(1), isNamed ? row->text(2) : QString(), {}});
         });
         if (!walked) {
             return failure(walked);
         }
     }
-    for (const QByteArrayView sql :
-         {QByteArrayView(olderSql()), QByteArrayView(currentSql()), QByteArrayView(waitingSql)}) {
+    for (const QByteArray& sql : std::as_const(m_queries)) {
         if (auto read = readValues(m_database.query(sql, first, last), recorded); !read) {
             return read;
         }

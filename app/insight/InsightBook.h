@@ -7,6 +7,7 @@
 #include "core/insight/EmployeeAbsence.h"
 #include "core/storage/Database.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QHash>
 
@@ -57,6 +58,7 @@ private:
 
     storage::Database m_database;
     domain::Role m_role;
+    QByteArrayList m_queries;       ///< for the values of dossiers numbered ?1 to ?2
     QHash<qint64, Entry> m_entries; ///< by the vault's number of the dossier
     QList<InsightEmployer> m_employers;
     qint64 m_seen = -1; ///< number of the last touch that is accounted for; below zero: nothing is read yet

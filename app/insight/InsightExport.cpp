@@ -92,6 +92,9 @@ QJsonObject rowToJson(const FigureRow& row, Breakdown breakdown, bool isLeaveKno
             object.insert(key, text.toDouble());
         }
     }
+    if (row.tally.isDurationWithheld()) {
+        object.insert(QStringLiteral("meanDurationWithheld"), true);
+    }
     return object;
 }
 

@@ -15,6 +15,11 @@ QString InsightText::number(const insight::Ratio& ratio, int decimals, const QLo
     return ratio.isKnown() ? ratio.text(decimals).replace(u'.', locale.decimalPoint()) : QStringLiteral("–");
 }
 
+QString InsightText::duration(const Tally& tally, const QLocale& locale)
+{
+    return tally.isDurationWithheld() ? QStringLiteral("*") : number(tally.meanDuration(), durationDecimals, locale);
+}
+
 QStringList InsightText::columns(bool isLeaveKnown)
 {
     QStringList names{tr("Employees"), tr("Average employees"), tr("Absence %")};
@@ -37,8 +42,7 @@ QStringList InsightText::values(const FigureRow& row, bool isLeaveKnown, const Q
         texts.append(number(tally.percentageWithLeave(), percentageDecimals, locale));
     }
     return texts + QStringList{number(tally.frequency(row.period), frequencyDecimals, locale),
-                               QString::number(tally.started), QString::number(tally.ended),
-                               number(tally.meanDuration(), durationDecimals, locale),
+                               QString::number(tally.started), QString::number(tally.ended), duration(tally, locale),
                                number(tally.withoutReport(), 1, locale)};
 }
 
@@ -113,6 +117,12 @@ QStringList InsightText::notices(const InsightAnswer& answer)
     } else if (answer.figures.isAnyWithheld()) {
         sentences.append(tr("Groups of fewer than %1 people are not shown (*), and neither is a further one where a "
                             "small group could be worked out from the total.")
+                             .arg(insight::leastPeople));
+    }
+    if (answer.figures.isAnyDurationWithheld()) {
+        sentences.append(tr("Mean durations are those of at least %1 people who recovered at one employer; others are "
+                            "not shown (*) and not counted in, and neither is a further one where they could be worked "
+                            "out.")
                              .arg(insight::leastPeople));
     }
     if (answer.figures.employersLeftOut > 0) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString reason(insight::Shown shown);
     /// Sentences about what is withheld or left out, and what the figures do not hold; empty where nothing is.
     [[nodiscard]] static QStringList notices(const InsightAnswer& answer);
+    /// The mean duration of a tally; "*" where it is withheld.
+    [[nodiscard]] static QString duration(const insight::Tally& tally, const QLocale& locale);
     /// With the locale's decimal sign: "30,33"; "–" where there is no figure.
     [[nodiscard]] static QString number(const insight::Ratio& ratio, int decimals, const QLocale& locale);
 

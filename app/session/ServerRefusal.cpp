@@ -107,6 +107,9 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::legalHold),
          tr("It must not be destroyed: a privacy officer holds it. The reason is in the list of holds.")},
         {QLatin1String(reason::proposedAlready), tr("This destruction waits for its answer, or has one.")},
+        {QLatin1String(reason::ledgerAway), tr("Nothing was destroyed: the server can't write into its ledger of "
+                                               "destructions. Tell your administrator, and "
+                                               "confirm again later.")},
         {QLatin1String(reason::notAllowed), tr("Your role may not change this.")},
         {QLatin1String("conflict"), tr("Somebody else changed the same meanwhile, and the new value can't be shown "
                                        "here. Yours was not taken over.")},

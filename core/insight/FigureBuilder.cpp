@@ -2,62 +2,43 @@
 #include "core/insight/FigureBuilder.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kluis::insight {
 
 namespace {
 
-constexpr int trendMonths = 24; ///< a year and the one before it, to lay side by side
-
-std::vector<Period> trendUpTo(const QDate& last)
-{
-    const QDate first = QDate(last.year(), last.month(), 1).addMonths(1 - trendMonths);
-    const auto period = Period::of(first, last);
-    return period ? period->months() : std::vector<Period>();
-}
-
-/// Withholds what has to be; what is withheld is emptied, so that no face can show it by mistake.
-void withhold(std::vector<FigureRow>& rows, GroupKind kind)
+/// Withholds what has to be; what is withheld is emptied, so that no face can show it by mistake. The groups are apart.
+void withhold(std::vector<FigureRow>& rows)
 {
     std::vector<qint64> people;
-    people.reserve(rows.size());
+    std::vector<qint64> recovered;
     for (const FigureRow& row : rows) {
         people.push_back(row.tally.employees);
+        recovered.push_back(row.tally.lengths.employees);
     }
-    const auto shown = withholdSmall(people, kind);
+    const auto shown = withholdSmall(people, GroupKind::Apart);
+    const auto lengths = withholdSmall(recovered, GroupKind::Apart, shown);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].shown = shown[i];
         rows[i].tally.classes = {}; // classes are those of the total only
         if (shown[i] != Shown::Yes) {
             rows[i].tally = {};
         }
+        withholdLengths(rows[i].tally, lengths[i]);
     }
 }
 
-std::vector<FigureRow> monthRows(const std::vector<Period>& months, const std::vector<Tally>& tallies)
+/// \p tallies hold nothing any more that is not \p shown.
+std::vector<FigureRow> rowsOver(const std::vector<Period>& periods, const std::vector<Tally>& tallies,
+                                const std::vector<Shown>& shown)
 {
     std::vector<FigureRow> rows;
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        rows.push_back({months[i], Shown::Yes, tallies[i], {}, -1});
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        rows.push_back({periods[i], shown[i], tallies[i], {}, -1});
+        rows.back().tally.classes = {};
     }
-    withhold(rows, GroupKind::Sharing);
     return rows;
-}
-
-/// A class tells of the people in it, however many there are beside them.
-std::vector<Shown> withholdClasses(Tally& total, std::size_t count)
-{
-    std::vector<qint64> people;
-    for (std::size_t i = 0; i < count; ++i) {
-        people.push_back(total.classes.at(i).employees);
-    }
-    const auto shown = withholdSmall(people, GroupKind::Sharing);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (shown[i] != Shown::Yes) {
-            total.classes.at(i) = {};
-        }
-    }
-    return shown;
 }
 
 } // namespace
@@ -70,12 +51,16 @@ bool InsightFigures::isAnyWithheld() const
            std::any_of(classesShown.begin(), classesShown.end(), [](Shown shown) { return shown != Shown::Yes; });
 }
 
-FigureBuilder::FigureBuilder(const FigureQuestion& question)
-    : m_question(question), m_trend(trendUpTo(question.period.to()))
+bool InsightFigures::isAnyDurationWithheld() const
 {
-    if (question.breakdown == Breakdown::Month) {
-        m_months = question.period.months();
-    }
+    const auto isCut = [](const FigureRow& row) { return row.tally.lengths.cases < row.tally.ended; };
+    return isCut(total) || std::any_of(rows.begin(), rows.end(), isCut) ||
+           std::any_of(trend.begin(), trend.end(), isCut);
+}
+
+FigureBuilder::FigureBuilder(const FigureQuestion& question)
+    : m_question(question), m_pieces(question.period, question.breakdown == Breakdown::Month)
+{
     for (std::size_t i = 0; i < m_bornUntil.size(); ++i) {
         m_bornUntil.at(i) = dayNumber(question.period.to().addYears(-AgeBands::starts.at(i)));
     }
@@ -95,17 +80,9 @@ int FigureBuilder::ageBandOf(const EmployeeAbsence& employee) const
 
 void FigureBuilder::add(const EmployeeAbsence& employee, qint64 employer, const QString& department)
 {
-    Part& part = m_employers[employer];
-    part.months.resize(m_months.size());
-    part.trend.resize(m_trend.size());
     const DurationClasses& durations = *m_question.durations;
-    part.whole.add(employee, m_question.period, durations);
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        part.months[i].add(employee, m_months[i], durations);
-    }
-    for (std::size_t i = 0; i < m_trend.size(); ++i) {
-        part.trend[i].add(employee, m_trend[i], durations);
-    }
+    auto place = m_employers.try_emplace(employer, m_question.period, m_pieces, durations).first;
+    place->second.add(employee);
     if (m_question.breakdown == Breakdown::Department) {
         m_departments[department].add(employee, m_question.period, durations);
     } else if (m_question.breakdown == Breakdown::AgeBand) {
@@ -113,44 +90,40 @@ void FigureBuilder::add(const EmployeeAbsence& employee, qint64 employer, const 
     }
 }
 
-bool FigureBuilder::isSmallAnywhere(const Part& part) const
+EmployerTally::Told FigureBuilder::told(int& leftOut) const
 {
-    const auto isSmall = [](const Tally& tally) { return tally.employees > 0 && tally.employees < leastPeople; };
-    return isSmall(part.whole) || std::any_of(part.months.begin(), part.months.end(), isSmall) ||
-           std::any_of(part.trend.begin(), part.trend.end(), isSmall);
-}
-
-FigureBuilder::Part FigureBuilder::summed(int& leftOut) const
-{
-    Part sum{{}, std::vector<Tally>(m_months.size()), std::vector<Tally>(m_trend.size())};
-    for (const Part& part : m_employers) {
-        if (m_employers.size() > 1 && isSmallAnywhere(part)) {
+    std::optional<EmployerTally::Told> sum;
+    for (const auto& [number, employer] : m_employers) {
+        if (m_employers.size() > 1 && employer.isSmallAnywhere()) {
             ++leftOut;
             continue;
         }
-        sum.whole += part.whole;
-        for (std::size_t i = 0; i < m_months.size(); ++i) {
-            sum.months[i] += part.months[i];
-        }
-        for (std::size_t i = 0; i < m_trend.size(); ++i) {
-            sum.trend[i] += part.trend[i];
+        if (sum) {
+            *sum += employer.told();
+        } else {
+            sum = employer.told();
         }
     }
-    return sum;
+    return sum ? *sum : EmployerTally(m_question.period, m_pieces, *m_question.durations).told();
 }
 
-std::vector<FigureRow> FigureBuilder::rows(const Part& sum, const QHash<qint64, QString>& names) const
+std::vector<FigureRow> FigureBuilder::rows(const EmployerTally::Told& told, const QHash<qint64, QString>& names) const
 {
     const Period& period = m_question.period;
     std::vector<FigureRow> made;
     switch (m_question.breakdown) {
     case Breakdown::None:
         break;
-    case Breakdown::Month:
-        return monthRows(m_months, sum.months);
+    case Breakdown::Month: {
+        std::vector<Period> months;
+        for (const TimePieces::Piece& piece : m_pieces.inside()) {
+            months.push_back(piece.period);
+        }
+        return rowsOver(months, told.inside, told.cells.inside);
+    }
     case Breakdown::Employer:
-        for (auto part = m_employers.cbegin(); part != m_employers.cend(); ++part) {
-            made.push_back({period, Shown::Yes, part->whole, names.value(part.key()), -1});
+        for (const auto& [number, employer] : m_employers) {
+            made.push_back({period, Shown::Yes, employer.whole(), names.value(number), -1});
         }
         std::sort(made.begin(), made.end(), [](const FigureRow& a, const FigureRow& b) { return a.name < b.name; });
         break;
@@ -165,29 +138,23 @@ std::vector<FigureRow> FigureBuilder::rows(const Part& sum, const QHash<qint64, 
         }
         break;
     }
-    std::erase_if(made, [](const FigureRow& row) { return row.tally.employees == 0; });
-    withhold(made, GroupKind::Apart);
+    withhold(made); // also for those of whom nobody was employed any more when they recovered
+    std::erase_if(made, [](const FigureRow& row) { return row.shown == Shown::Yes && row.tally.employees == 0; });
     return made;
 }
 
 InsightFigures FigureBuilder::finish(const QHash<qint64, QString>& names) const
 {
     int leftOut = 0;
-    const Part sum = summed(leftOut);
-    InsightFigures figures{.period = m_question.period,
-                           .breakdown = m_question.breakdown,
-                           .durations = m_question.durations,
-                           .total = {m_question.period, Shown::Yes, sum.whole, {}, -1},
-                           .rows = rows(sum, names),
-                           .classesShown = {},
-                           .trend = monthRows(m_trend, sum.trend),
-                           .employersLeftOut = leftOut};
-    if (sum.whole.employees > 0 && sum.whole.employees < leastPeople) {
-        figures.total.shown = Shown::Small;
-        figures.total.tally = {};
-    }
-    figures.classesShown = withholdClasses(figures.total.tally, m_question.durations->count);
-    return figures;
+    const EmployerTally::Told sum = told(leftOut);
+    return {.period = m_question.period,
+            .breakdown = m_question.breakdown,
+            .durations = m_question.durations,
+            .total = {m_question.period, sum.shown, sum.whole, {}, -1},
+            .rows = rows(sum, names),
+            .classesShown = sum.classes,
+            .trend = rowsOver(m_pieces.trend(), sum.trend, sum.cells.trend),
+            .employersLeftOut = leftOut};
 }
 
 } // namespace kluis::insight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/EmployerTally.h"
 #include "core/insight/InsightFigures.h"
 
 #include <QHash>
@@ -24,6 +25,8 @@ struct FigureQuestion {
 class FigureBuilder {
 public:
     explicit FigureBuilder(const FigureQuestion& question);
+    FigureBuilder(const FigureBuilder&) = delete;
+    FigureBuilder& operator=(const FigureBuilder&) = delete;
 
     /// \p employee is tidy. \p employer: any number that stands for it. \p department is looked at where the breakdown
     /// is by department.
@@ -32,24 +35,17 @@ public:
     [[nodiscard]] InsightFigures finish(const QHash<qint64, QString>& names) const;
 
 private:
-    /// What one employer adds up to.
-    struct Part {
-        Tally whole;
-        std::vector<Tally> months; ///< of the period, where broken down by month
-        std::vector<Tally> trend;
-    };
-    [[nodiscard]] bool isSmallAnywhere(const Part& part) const;
-    [[nodiscard]] Part summed(int& leftOut) const;
-    [[nodiscard]] std::vector<FigureRow> rows(const Part& sum, const QHash<qint64, QString>& names) const;
+    [[nodiscard]] EmployerTally::Told told(int& leftOut) const;
+    [[nodiscard]] std::vector<FigureRow> rows(const EmployerTally::Told& told,
+                                              const QHash<qint64, QString>& names) const;
     [[nodiscard]] int ageBandOf(const EmployeeAbsence& employee) const;
 
     FigureQuestion m_question;
-    std::vector<Period> m_months;
-    std::vector<Period> m_trend;
+    TimePieces m_pieces;
     std::array<DayNumber, AgeBands::starts.size()>
-        m_bornUntil{}; ///< who was born on it or before has the band's first age
-    QHash<qint64, Part> m_employers;
-    std::map<QString, Tally> m_departments; ///< in the order of their names
+        m_bornUntil{};                           ///< who was born on it or before has the band's first age
+    std::map<qint64, EmployerTally> m_employers; ///< refer to what stands above
+    std::map<QString, Tally> m_departments;      ///< in the order of their names
     std::array<Tally, AgeBands::count> m_bands;
 };
 

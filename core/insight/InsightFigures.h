@@ -47,6 +47,8 @@ struct InsightFigures {
     std::vector<FigureRow> trend;
     int employersLeftOut = 0; ///< too small to be counted with others, since they could be worked out
 
+    /// Whether a mean duration is withheld where the other figures are shown, or leaves an employer's cases out.
+    [[nodiscard]] bool isAnyDurationWithheld() const;
     [[nodiscard]] bool isAnyWithheld() const;
 };
 

@@ -5,25 +5,29 @@
 
 namespace kluis::insight {
 
-std::vector<Shown> withholdSmall(std::span<const qint64> people, GroupKind kind)
+std::vector<Shown> withholdSmall(std::span<const qint64> people, GroupKind kind, std::span<const Shown> before)
 {
-    std::vector<Shown> shown(people.size(), Shown::Yes);
+    std::vector<Shown> shown(before.begin(), before.end());
+    shown.resize(people.size(), Shown::Yes);
     qint64 withheld = 0; // people surely behind what is withheld
-    bool isAnySmall = false;
+    bool isAny = false;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        if (people[i] > 0 && people[i] < leastPeople) {
+        if (shown[i] == Shown::Yes && isFew(people[i])) {
             shown[i] = Shown::Small;
-            isAnySmall = true;
+        }
+        if (shown[i] != Shown::Yes && people[i] > 0) {
+            isAny = true;
             withheld = kind == GroupKind::Apart ? withheld + people[i] : std::max(withheld, people[i]);
         }
     }
-    if (!isAnySmall || withheld >= leastPeople) {
+    if (!isAny || withheld >= leastPeople) {
         return shown;
     }
     // The smallest of the others joins them: it costs the least, and alone has enough people.
     std::size_t smallest = people.size();
     for (std::size_t i = 0; i < people.size(); ++i) {
-        if (people[i] >= leastPeople && (smallest == people.size() || people[i] < people[smallest])) {
+        if (shown[i] == Shown::Yes && people[i] >= leastPeople &&
+            (smallest == people.size() || people[i] < people[smallest])) {
             smallest = i;
         }
     }

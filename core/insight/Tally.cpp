@@ -55,13 +55,17 @@ const DurationClasses& DurationClasses::vernet()
 void Tally::add(const EmployeeAbsence& employee, const Period& period, const DurationClasses& durations)
 {
     const DaySpan window = period.days();
+    bool hasRecovered = false;
     for (const SickReport& report : employee.reports) {
         // The day of recovery counts, also where it is the day after the employment.
         if (report.days.until >= window.from && report.days.until < window.until) {
             ++ended;
-            endedDays += report.days.length();
+            ++lengths.cases;
+            lengths.days += report.days.length();
+            hasRecovered = true;
         }
     }
+    lengths.employees += hasRecovered ? 1 : 0;
     const DaySpan atWork = employee.employed.cutTo(window);
     if (atWork.isEmpty()) {
         return;
@@ -102,7 +106,9 @@ Tally& Tally::operator+=(const Tally& other)
     leave += other.leave;
     started += other.started;
     ended += other.ended;
-    endedDays += other.endedDays;
+    lengths.cases += other.lengths.cases;
+    lengths.days += other.lengths.days;
+    lengths.employees += other.lengths.employees;
     withReport += other.withReport;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         classes.at(i).cases += other.classes.at(i).cases;

@@ -35,6 +35,13 @@ struct DurationClassTally {
     qint64 sick = 0;      ///< as Tally::sick
 };
 
+/// The cases that ended, for their mean length. Emptied where it would tell of a few people, while their number stays.
+struct EndedCases {
+    qint64 cases = 0;
+    qint64 days = 0;      ///< their whole length, days before the period too
+    qint64 employees = 0; ///< with at least one of them
+};
+
 /// What people's absence adds up to over a period, by the Dutch standard for absence figures (1996; calendar days,
 /// weekends included). Whole numbers only: a sum over a hundred thousand people is exact, and sums of parts are the sum
 /// of the whole. Value type; any thread.
@@ -46,7 +53,7 @@ struct Tally {
     qint64 leave = 0;          ///< the same for maternity leave, which is whole absence
     qint64 started = 0;        ///< reports that began in the period
     qint64 ended = 0;          ///< reports whose first day recovered lies in the period
-    qint64 endedDays = 0;      ///< their whole length, days before the period too
+    EndedCases lengths;        ///< of those that ended
     qint64 withReport = 0;     ///< employees with a report that ran or began in the period
     std::array<DurationClassTally, DurationClasses::most> classes; ///< of the cases that ran in the period
 
@@ -67,7 +74,9 @@ struct Tally {
         return {started * period.daysInYear(), employmentDays};
     }
     /// Gemiddelde verzuimduur, in days: of the cases that ended, partial days as whole ones, without part-time factor.
-    [[nodiscard]] Ratio meanDuration() const { return {endedDays, ended}; }
+    [[nodiscard]] Ratio meanDuration() const { return {lengths.days, lengths.cases}; }
+    /// Whether cases ended and their mean duration is withheld.
+    [[nodiscard]] bool isDurationWithheld() const { return ended > 0 && lengths.cases == 0; }
     [[nodiscard]] Ratio averageEmployees(const Period& period) const { return {employmentDays, period.length()}; }
     /// Part of the employees without any report in the period, as a percentage.
     [[nodiscard]] Ratio withoutReport() const { return {(employees - withReport) * 100, employees}; }

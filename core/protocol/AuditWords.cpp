@@ -91,6 +91,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::BackupKeyMade), "backup-key-made", 'C'},
     Row{quint8(ServerEventKind::DestructionProposed), "destruction-proposed", 'E'},
     Row{quint8(ServerEventKind::Destroyed), "destroyed", 'D'},
+    Row{quint8(ServerEventKind::DestroyedAgain), "destroyed-again", 'D'},
     Row{quint8(ServerEventKind::DestructionRefused), "destruction-refused", 'E'},
     Row{quint8(ServerEventKind::HoldSet), "hold-set", 'U'},
     Row{quint8(ServerEventKind::HoldLifted), "hold-lifted", 'U'},

@@ -49,6 +49,7 @@ inline constexpr char approvalGone[] = "approval-gone";   ///< unknown, another 
 inline constexpr char mustBeKept[] = "must-be-kept";      ///< a retention term has not ended
 inline constexpr char legalHold[] = "legal-hold";         ///< a privacy officer says that it must not go
 inline constexpr char proposedAlready[] = "proposed-already"; ///< its destruction waits for an answer, or has one
+inline constexpr char ledgerAway[] = "ledger-away"; ///< a destruction can't be written down, so nothing was destroyed
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";

@@ -97,7 +97,7 @@ Result<BackupWriter::Summary> BackupCommand::make(const DataFolder& data, const 
     if (!summary) {
         return summary;
     }
-    if (auto noted = LastBackup{summary->madeAt, place}.note(data.path()); !noted) {
+    if (auto noted = LastBackup{summary->madeAt, place, isFolder(to)}.note(data.path()); !noted) {
         return failure(noted);
     }
     const auto recorded = recordCommand(data.store(), ServerEventKind::BackupMade, clock,

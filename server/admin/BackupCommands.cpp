@@ -3,6 +3,7 @@
 #include "server/admin/BackupPlanCommand.h"
 #include "server/admin/Command.h"
 #include "server/admin/DrillCommand.h"
+#include "server/admin/LedgerCommand.h"
 #include "server/admin/RestoreCommand.h"
 
 namespace kluis::server {
@@ -16,6 +17,8 @@ QList<Command> backupCommands()
          BackupCommand::keyOptions(), BackupCommand::makeKey},
         {"backup plan", "", "When the serving server backs itself up, where to, and how long that is kept.", 0,
          BackupPlanCommand::options(), BackupPlanCommand::run},
+        {"ledger", "", "Where the ledger of destructions lies, and whether it is whole; --to chooses another folder.",
+         0, LedgerCommand::options(), LedgerCommand::run},
         {"verify-backup", "FILE", "Restores a backup in a scratch place and checks every digest.", 1,
          RestoreCommand::verifyOptions(), RestoreCommand::verify},
         {"restore", "", "Puts a backup back as a server, in an empty folder.", 0, RestoreCommand::options(),

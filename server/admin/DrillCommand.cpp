@@ -7,6 +7,7 @@
 #include "server/backup/LastBackup.h"
 #include "server/backup/Restore.h"
 #include "server/backup/ServerBackupKey.h"
+#include "server/retention/LedgerPlace.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -67,6 +68,10 @@ Result<void> DrillCommand::rehearse(const QString& folder)
 {
     // Its plan came along with it: a drill must not add to the backups, or remove any.
     if (auto removed = BackupPlan::remove(folder); !removed) {
+        return removed;
+    }
+    // Nor write to the ledger of destructions, or destroy by it.
+    if (auto removed = LedgerPlace::forget(folder); !removed) {
         return removed;
     }
     const QString portFile = folder % QStringLiteral("/port");

@@ -4,6 +4,7 @@
 #include "core/console/CommandLine.h"
 #include "server/admin/EnvironmentLabel.h"
 #include "server/admin/MigrateStoreCommand.h"
+#include "server/admin/RestoredLedger.h"
 #include "server/admin/ServeProcess.h"
 #include "server/backup/ServerBackupKey.h"
 
@@ -34,6 +35,7 @@ QList<QCommandLineOption> RestoreCommand::options()
             keyOption(),
             console::option("database",
                             tr("An empty PostgreSQL database to restore the store into; no password in it."), "URL"),
+            RestoredLedger::option(),
             EnvironmentLabel::option()};
 }
 
@@ -46,7 +48,7 @@ QList<QCommandLineOption> RestoreCommand::verifyOptions()
 
 QList<QCommandLineOption> RestoreCommand::restoredOptions()
 {
-    return {dataOption()};
+    return {dataOption(), RestoredLedger::option()};
 }
 
 Result<BackupReader> RestoreCommand::openBackup(const CommandInput& input, const QString& path)
@@ -87,7 +89,12 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     if (!backup) {
         return failure(backup);
     }
-    const auto summary = Restore(*backup, input.clock).into(input.value("data"), *wanted);
+    RestoredLedger ledger(input.value("ledger"), *from, input.clock);
+    const auto summary =
+        Restore(*backup, input.clock).into(input.value("data"), *wanted, [&ledger](const DataFolder& data) {
+            ledger.carryOut(data);
+            return Result<void>();
+        });
     if (!summary) {
         return failure(summary);
     }
@@ -115,6 +122,7 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
                              "before anything is destroyed. Proposals to destroy that were open are refused, and "
                              "documents are scanned for malware again.")
                               .arg(at));
+    ledger.addTo(output, at);
     if (summary->wasShared && !input.isSet("database")) {
         output.remarks.append(tr("The store was in PostgreSQL and is an embedded one now; migrate-store moves it."));
     }
@@ -165,12 +173,16 @@ Result<CommandOutput> RestoreCommand::restored(const CommandInput& input)
                    ? fail(ErrorCode::Busy, tr("The server is running; stop it first."), held.error().detail())
                    : failure(held);
     }
+    // First, so that this command is to be given again where it was broken off meanwhile.
+    RestoredLedger ledger(input.value("ledger"), {}, input.clock);
+    ledger.carryOut(*data);
     if (auto begun = Restore::beginAnew(*data, input.clock); !begun) {
         return failure(begun);
     }
     CommandOutput output;
     output.json = QJsonObject{{QStringLiteral("ok"), true}};
     output.text = tr("Clients will offer again what is not here any more. Everybody logs in anew.");
+    ledger.addTo(output, {});
     return output;
 }
 

@@ -2,6 +2,7 @@
 #include "server/api/RetentionApi.h"
 
 #include "core/protocol/RejectReason.h"
+#include "server/EventLog.h"
 #include "server/api/RequestEvent.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
@@ -168,6 +169,10 @@ Result<void> RetentionApi::record(StoreDatabase& database, ServerEvent event, co
 
 Result<void> RetentionApi::sweep()
 {
+    // Another server of the same store may be at it.
+    if (const auto settled = m_ledger.settle(m_context.store); !settled && settled.error().code() != ErrorCode::Busy) {
+        EventLog::error("ledger-unreachable", {{"code", qint64(settled.error().code())}});
+    }
     return m_context.store.write<void>([this](StoreDatabase& database) {
         return RetentionStore(database).forgetBefore(m_context.clock.unixMillis() - toldFor);
     });

@@ -7,6 +7,7 @@
 #include "server/audit/ServerEvent.h"
 #include "server/http/HttpMessage.h"
 #include "server/retention/Destroyer.h"
+#include "server/retention/DestructionLedger.h"
 #include "server/retention/RetentionStore.h"
 #include "server/store/BlobFiles.h"
 #include "server/store/MedicalLogReplay.h"
@@ -27,8 +28,8 @@ public:
     /// For how long caches are told of a destruction at least: milliseconds (SYNC, tombstones).
     static constexpr qint64 toldFor = 400LL * 24 * 3600 * 1000;
 
-    RetentionApi(const ServerContext& context, MedicalLogReplay& medicalLog, BlobFiles files)
-        : m_context(context), m_medicalLog(medicalLog), m_files(std::move(files))
+    RetentionApi(const ServerContext& context, MedicalLogReplay& medicalLog, BlobFiles files, DestructionLedger& ledger)
+        : m_context(context), m_medicalLog(medicalLog), m_files(std::move(files)), m_ledger(ledger)
     {
     }
 
@@ -40,12 +41,12 @@ public:
     [[nodiscard]] HttpResponse list(const HttpRequest& request, const Caller& caller);
     /// `/v1/destruction/propose`
     [[nodiscard]] HttpResponse propose(const HttpRequest& request, const Caller& caller);
-    /// `/v1/destruction/confirm`: destroys, in one transaction.
+    /// `/v1/destruction/confirm`: destroys, in one transaction, once the ledger says that it is about to.
     [[nodiscard]] HttpResponse confirm(const HttpRequest& request, const Caller& caller);
     /// `/v1/destruction/refuse`
     [[nodiscard]] HttpResponse refuse(const HttpRequest& request, const Caller& caller);
 
-    /// Ends telling of what was destroyed longer ago than toldFor.
+    /// Ends telling of what was destroyed longer ago than toldFor, and makes the ledger say what the store does.
     [[nodiscard]] Result<void> sweep();
 
 private:
@@ -61,6 +62,15 @@ private:
     [[nodiscard]] Result<void> checkMedical(StoreDatabase& database, const crypto::DestructionOrder& order);
     [[nodiscard]] Result<void> place(StoreDatabase& database, const crypto::DestructionOrder& order,
                                      const HttpRequest& request, const Caller& caller);
+    struct Confirmed {
+        StoredDossier dossier;
+        crypto::DestructionOrder order;
+    };
+    /// Changes nothing.
+    [[nodiscard]] Result<Confirmed>
+    mayCarryOut(StoreDatabase& database, const crypto::DestructionConfirmation& confirmation, const Caller& caller);
+    void conclude(DestructionLedger::Pledge& pledge, const crypto::DestructionConfirmation& confirmation,
+                  const Result<Destroyer::Outcome>& done);
     [[nodiscard]] Result<Destroyer::Outcome> carryOut(StoreDatabase& database,
                                                       const crypto::DestructionConfirmation& confirmation,
                                                       const HttpRequest& request, const Caller& caller);
@@ -70,6 +80,7 @@ private:
     ServerContext m_context;
     MedicalLogReplay& m_medicalLog;
     BlobFiles m_files;
+    DestructionLedger& m_ledger;
 };
 
 } // namespace kluis::server

@@ -249,8 +249,17 @@ HttpResponse RetentionApi::confirm(const HttpRequest& request, const Caller& cal
     if (!confirmation) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
+    // Judged before it is written down as begun, and once more when it happens.
+    const auto judged = m_context.store.read<Confirmed>(
+        [&](StoreDatabase& database) { return mayCarryOut(database, *confirmation, caller); });
+    auto pledge =
+        judged ? m_ledger.begin(judged->order, *confirmation) : Result<DestructionLedger::Pledge>(failure(judged));
+    if (!pledge) {
+        return Router::failure(pledge.error());
+    }
     const auto done = m_context.store.write<Destroyer::Outcome>(
         [&](StoreDatabase& database) { return carryOut(database, *confirmation, request, caller); });
+    conclude(*pledge, *confirmation, done);
     if (!done) {
         return Router::failure(done.error());
     }
@@ -262,10 +271,29 @@ HttpResponse RetentionApi::confirm(const HttpRequest& request, const Caller& cal
     return HttpResponse();
 }
 
-Result<Destroyer::Outcome> RetentionApi::carryOut(StoreDatabase& database, const DestructionConfirmation& confirmation,
-                                                  const HttpRequest& request, const Caller& caller)
+void RetentionApi::conclude(DestructionLedger::Pledge& pledge, const DestructionConfirmation& confirmation,
+                            const Result<Destroyer::Outcome>& done)
 {
-    const qint64 now = m_context.clock.unixMillis();
+    if (done) {
+        pledge.done(done->whole, done->time);
+        return;
+    }
+    // A database that went away while it committed may have it all the same.
+    const auto stored = m_context.store.read<std::optional<StoredDestruction>>(
+        [&](StoreDatabase& database) { return RetentionStore(database).find(confirmation.order); });
+    if (!stored) {
+        return; // DestructionLedger::settle() finds out
+    }
+    if (*stored && (*stored)->state == DestructionState::Done && (*stored)->confirmation == confirmation.encode()) {
+        pledge.done((*stored)->whole, (*stored)->endedAt);
+    } else {
+        pledge.takeBack();
+    }
+}
+
+Result<RetentionApi::Confirmed>
+RetentionApi::mayCarryOut(StoreDatabase& database, const DestructionConfirmation& confirmation, const Caller& caller)
+{
     const auto stored = RetentionStore(database).find(confirmation.order);
     const auto signer = AccountStore(database).account(caller.user);
     if (!stored || !signer) {
@@ -286,20 +314,30 @@ Result<Destroyer::Outcome> RetentionApi::carryOut(StoreDatabase& database, const
         return fail(ErrorCode::Conflict, tr("It was answered already."), QLatin1StringView(reason::proposedAlready));
     }
     if (!*signer || confirmation.confirmer != caller.user || !confirmation.isFor(order) ||
-        std::llabs(confirmation.time - now) > signedWithinMillis || !confirmation.verify((*signer)->keys.identityKey)) {
+        std::llabs(confirmation.time - m_context.clock.unixMillis()) > signedWithinMillis ||
+        !confirmation.verify((*signer)->keys.identityKey)) {
         return unsound();
     }
     const auto dossier = judge(database, order); // once more: a hold may have come meanwhile
-    auto outcome = dossier ? Destroyer(database).destroy(*dossier, order, confirmation, now) : failure(dossier);
+    return dossier ? Result<Confirmed>(Confirmed{*dossier, order}) : failure(dossier);
+}
+
+Result<Destroyer::Outcome> RetentionApi::carryOut(StoreDatabase& database, const DestructionConfirmation& confirmation,
+                                                  const HttpRequest& request, const Caller& caller)
+{
+    const auto confirmed = mayCarryOut(database, confirmation, caller);
+    auto outcome = confirmed ? Destroyer(database).destroy(confirmed->dossier, confirmed->order, confirmation,
+                                                           m_context.clock.unixMillis())
+                             : failure(confirmed);
     if (!outcome) {
         return outcome;
     }
     ServerEvent event;
     event.kind = ServerEventKind::Destroyed;
-    event.tenant = order.tenant;
-    event.dossier = order.dossier;
-    event.subject = order.proposer;
-    event.object = order.id.toString();
+    event.tenant = confirmed->order.tenant;
+    event.dossier = confirmed->order.dossier;
+    event.subject = confirmed->order.proposer;
+    event.object = confirmed->order.id.toString();
     event.payload = confirmation.encode();
     const auto logged = record(database, event, request, caller);
     return logged ? outcome : failure(logged);

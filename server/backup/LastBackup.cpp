@@ -26,12 +26,18 @@ std::optional<LastBackup> LastBackup::of(const QString& folder)
     LastBackup last;
     last.madeAt = note.value(QLatin1String("madeAt")).toInteger();
     last.place = note.value(QLatin1String("place")).toString();
+    if (const QJsonValue known = note.value(QLatin1String("folder")); known.isBool()) {
+        last.isFolder = known.toBool();
+    }
     return last.madeAt > 0 ? std::optional(last) : std::nullopt;
 }
 
 Result<void> LastBackup::note(const QString& folder) const
 {
-    const QJsonObject note{{QStringLiteral("madeAt"), madeAt}, {QStringLiteral("place"), place}};
+    QJsonObject note{{QStringLiteral("madeAt"), madeAt}, {QStringLiteral("place"), place}};
+    if (isFolder) {
+        note.insert(QStringLiteral("folder"), *isFolder);
+    }
     return OwnerFile::write(fileOf(folder), QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 

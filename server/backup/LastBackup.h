@@ -11,8 +11,9 @@ namespace kluis::server {
 
 /// The data folder's note of the last backup that was made whole: the file `last-backup`. Any thread.
 struct LastBackup {
-    qint64 madeAt = 0; ///< Unix milliseconds
-    QString place;     ///< file or folder it went to
+    qint64 madeAt = 0;            ///< Unix milliseconds
+    QString place;                ///< file or folder it went to
+    std::optional<bool> isFolder; ///< nothing in notes of before this was kept
 
     /// Nothing where there was none, or the note can't be read.
     [[nodiscard]] static std::optional<LastBackup> of(const QString& folder);

@@ -53,7 +53,8 @@ Result<void> Restore::checkColumnKey(const QString& folder) const
         QStringLiteral("column key"));
 }
 
-Result<Restore::Summary> Restore::into(const QString& folder, std::optional<domain::Environment> wanted)
+Result<Restore::Summary> Restore::into(const QString& folder, std::optional<domain::Environment> wanted,
+                                       const BeforeItServes& before)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     if (QFileInfo::exists(path) && (!QFileInfo(path).isDir() || !QDir(path).isEmpty(everything))) {
@@ -68,7 +69,7 @@ Result<Restore::Summary> Restore::into(const QString& folder, std::optional<doma
     }
     Summary summary;
     const QString work = path % QStringLiteral("/restoring");
-    auto done = fill(work, wanted, summary);
+    auto done = fill(work, wanted, summary, before);
     done = done ? moveUp(work, path) : done;
     if (!done) {
         empty(path);
@@ -97,7 +98,8 @@ Result<void> Restore::moveUp(const QString& work, const QString& folder) const
     return {};
 }
 
-Result<void> Restore::fill(const QString& folder, std::optional<domain::Environment> wanted, Summary& summary)
+Result<void> Restore::fill(const QString& folder, std::optional<domain::Environment> wanted, Summary& summary,
+                           const BeforeItServes& before)
 {
     if (auto made = OwnerFile::makeFolder(folder); !made) {
         return made;
@@ -129,6 +131,7 @@ Result<void> Restore::fill(const QString& folder, std::optional<domain::Environm
         return same;
     }
     auto begun = forgetUnreadable(*data);
+    begun = begun && before ? before(*data) : begun;
     return begun ? beginAnew(*data, m_clock) : begun;
 }
 

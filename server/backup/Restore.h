@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace kluis::server {
 
 /// Puts a backup back as a server, or looks whether it could be. One thread.
@@ -23,13 +25,17 @@ public:
         bool isWholeProof = true; ///< false: without the column key the sealed values could not be opened
     };
 
+    /// What is done to the restored data before they are a server's; a failure ends the restore.
+    using BeforeItServes = std::function<Result<void>(const DataFolder&)>;
+
     Restore(BackupReader& backup, const Clock& clock) : m_backup(backup), m_clock(clock) {}
 
     /// Into the empty or new folder \p folder, with an embedded store. After a failure the folder is empty again. What
     /// was true of the past only is ended: the server has a new epoch (decision 34), and nobody a session. Exists, NotFound
     /// where the column key is missing, CryptoFailure where it is another one; as StoreLoader, Storage.
     /// Forbidden when the backup's data are not of the environment \p wanted, where one is wanted; as EnvironmentLabel.
-    [[nodiscard]] Result<Summary> into(const QString& folder, std::optional<domain::Environment> wanted = {});
+    [[nodiscard]] Result<Summary> into(const QString& folder, std::optional<domain::Environment> wanted = {},
+                                       const BeforeItServes& before = {});
     /// Restores into \p scratch, an empty folder, under a key that is forgotten, and checks every digest, every page and,
     /// where the column key is at hand, every sealed value and the audit chains.
     [[nodiscard]] Result<Summary> verify(const QString& scratch);
@@ -40,7 +46,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkColumnKey(const QString& folder) const;
     [[nodiscard]] Result<void> moveUp(const QString& work, const QString& folder) const;
-    [[nodiscard]] Result<void> fill(const QString& folder, std::optional<domain::Environment> wanted, Summary& summary);
+    [[nodiscard]] Result<void> fill(const QString& folder, std::optional<domain::Environment> wanted, Summary& summary,
+                                    const BeforeItServes& before);
     [[nodiscard]] Result<void> forgetUnreadable(const DataFolder& data) const;
     [[nodiscard]] Result<bool> checkStore(const QString& file, QByteArrayView key, const QString& scratch) const;
 

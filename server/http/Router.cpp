@@ -62,7 +62,7 @@ constexpr std::array knownReasons{
     reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
     reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
     reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
-    reason::ownValue};
+    reason::ownValue,       reason::ledgerAway};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

@@ -32,6 +32,12 @@ qint64 bitsOf(const QList<Category>& categories)
     return bits;
 }
 
+QList<Category> categoriesOf(Part part)
+{
+    return part == Part::Medical ? QList<Category>{Category::Medical}
+                                 : QList<Category>{Category::Absence, Category::Process, Category::Governance};
+}
+
 QString isoTime(qint64 millis)
 {
     return QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC).toString(Qt::ISODate);
@@ -40,7 +46,7 @@ QString isoTime(qint64 millis)
 } // namespace
 
 Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, const DestructionOrder& order,
-                                              const DestructionConfirmation& confirmation, qint64 now)
+                                              const DestructionConfirmation& confirmation, qint64 now, qint64 firstAt)
 {
     const auto seq = nextSeq(order.tenant); // the tenant's row first, as whoever writes
     const auto extent = seq ? extentOf(dossier, Part(order.part)) : failure(seq);
@@ -48,7 +54,7 @@ Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, cons
     if (!counts) {
         return failure(counts);
     }
-    Outcome outcome{*seq, extent->whole, {}};
+    Outcome outcome{*seq, extent->whole, now, {}};
     auto row = m_database.query("SELECT file FROM blob WHERE dossier = ?1 AND (?2 >> CAST(category AS INT)) & 1 = 1",
                                 dossier.number, bitsOf(extent->categories));
     if (const auto walked = storage::forEachRow(row, [&] { outcome.files.append(row->blob(0)); }); !walked) {
@@ -57,25 +63,59 @@ Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, cons
     if (auto removed = remove(dossier.number, *extent); !removed) {
         return failure(removed);
     }
+    return note(order, confirmation, *extent, *counts, {now, firstAt}, std::move(outcome));
+}
+
+Result<Destroyer::Outcome> Destroyer::noteAbsent(const DestructionOrder& order,
+                                                 const DestructionConfirmation& confirmation, bool whole, qint64 now,
+                                                 qint64 firstAt)
+{
+    const auto seq = nextSeq(order.tenant);
+    if (!seq) {
+        return failure(seq);
+    }
+    const Extent extent{whole ? QList<Category>{domain::allCategories.begin(), domain::allCategories.end()}
+                              : categoriesOf(Part(order.part)),
+                        whole};
+    Counts counts;
+    counts.chains = crypto::Sha256().result();
+    return note(order, confirmation, extent, counts, {now, firstAt}, {*seq, whole, now, {}});
+}
+
+Result<Destroyer::Outcome> Destroyer::note(const DestructionOrder& order, const DestructionConfirmation& confirmation,
+                                           const Extent& extent, const Counts& counts, const Times& times,
+                                           Outcome outcome)
+{
     if (auto kept = keepSigners(order, confirmation); !kept) {
         return failure(kept);
     }
-    auto certificate = certify(order, confirmation, *extent, *counts, now);
+    auto certificate = certify(order, confirmation, extent, counts, times);
     if (!certificate) {
         return failure(certificate);
     }
     StoredDestruction done;
     done.order = order;
-    done.seq = *seq;
-    done.whole = extent->whole;
-    done.endedAt = now;
+    done.seq = outcome.seq;
+    done.whole = extent.whole;
+    done.endedAt = times.now;
     done.confirmation = confirmation.encode();
     done.certificate = std::move(*certificate);
     if (auto noted = RetentionStore(m_database).setDone(done); !noted) {
         return failure(noted);
     }
-    m_database.note(Change::ofEmployer(order.tenant, *seq));
+    m_database.note(Change::ofEmployer(order.tenant, outcome.seq));
     return outcome;
+}
+
+Result<bool> Destroyer::hasNewer(const StoredDossier& dossier, Part part, qint64 time)
+{
+    const auto extent = extentOf(dossier, part);
+    const auto newer = extent
+                           ? m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND server_time > ?2 "
+                                               "AND (?3 >> CAST(category AS INT)) & 1 = 1",
+                                               dossier.number, time, bitsOf(extent->categories))
+                           : Result<qint64>(failure(extent));
+    return newer ? Result<bool>(*newer > 0) : failure(newer);
 }
 
 Result<Destroyer::Amount> Destroyer::amountOf(const StoredDossier& dossier, Part part)
@@ -100,8 +140,7 @@ Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part
     if (isLast) {
         return Extent{{domain::allCategories.begin(), domain::allCategories.end()}, true};
     }
-    return part == Part::Medical ? Extent{{Category::Medical}, false}
-                                 : Extent{{Category::Absence, Category::Process, Category::Governance}, false};
+    return Extent{categoriesOf(part), false};
 }
 
 Result<Destroyer::Counts> Destroyer::count(qint64 dossier, const Extent& extent)
@@ -178,7 +217,7 @@ Result<void> Destroyer::keepSigners(const DestructionOrder& order, const Destruc
 
 /// Who, when, by which rule, how much, and digests: enough to show that it was done, and nothing of what it was.
 Result<QByteArray> Destroyer::certify(const DestructionOrder& order, const DestructionConfirmation& confirmation,
-                                      const Extent& extent, const Counts& counts, qint64 now)
+                                      const Extent& extent, const Counts& counts, const Times& times)
 {
     AccountStore accounts(m_database);
     const auto practice = accounts.practice();
@@ -201,26 +240,29 @@ Result<QByteArray> Destroyer::certify(const DestructionOrder& order, const Destr
         categories.append(QString(domain::categoryName(category)));
     }
     const QByteArray dossier = crypto::sha256(QByteArray(crypto::labelled("dk/destroyed/v1") + order.dossier.bytes()));
-    const QJsonObject json{
-        {QStringLiteral("certificate"), 1},
-        {QStringLiteral("practice"), practice->name},
-        {QStringLiteral("employer"), *tenant ? (*tenant)->name : QString()},
-        {QStringLiteral("id"), order.id.toString()},
-        {QStringLiteral("dossierHash"), QString::fromLatin1(dossier.toHex())},
-        {QStringLiteral("part"), QString(retention::partName(Part(order.part)))},
-        {QStringLiteral("categories"), categories},
-        {QStringLiteral("wholeDossier"), extent.whole},
-        {QStringLiteral("rule"), order.basis == DestructionOrder::Basis::Request ? QStringLiteral("employee-request")
-                                                                                 : QStringLiteral("term-over")},
-        {QStringLiteral("proposed"), person(*proposer, order.time)},
-        {QStringLiteral("confirmed"), person(*confirmer, confirmation.time)},
-        {QStringLiteral("destroyed"), isoTime(now)},
-        {QStringLiteral("operations"), counts.operations},
-        {QStringLiteral("records"), counts.records},
-        {QStringLiteral("documents"), counts.documents},
-        {QStringLiteral("chainsDigest"), QString::fromLatin1(counts.chains.toHex())},
-        {QStringLiteral("orderDigest"), QString::fromLatin1(order.digest().toHex())},
-        {QStringLiteral("confirmationSignature"), QString::fromLatin1(confirmation.signature.toHex())}};
+    QJsonObject json{{QStringLiteral("certificate"), 1},
+                     {QStringLiteral("practice"), practice->name},
+                     {QStringLiteral("employer"), *tenant ? (*tenant)->name : QString()},
+                     {QStringLiteral("id"), order.id.toString()},
+                     {QStringLiteral("dossierHash"), QString::fromLatin1(dossier.toHex())},
+                     {QStringLiteral("part"), QString(retention::partName(Part(order.part)))},
+                     {QStringLiteral("categories"), categories},
+                     {QStringLiteral("wholeDossier"), extent.whole},
+                     {QStringLiteral("rule"), order.basis == DestructionOrder::Basis::Request
+                                                  ? QStringLiteral("employee-request")
+                                                  : QStringLiteral("term-over")},
+                     {QStringLiteral("proposed"), person(*proposer, order.time)},
+                     {QStringLiteral("confirmed"), person(*confirmer, confirmation.time)},
+                     {QStringLiteral("destroyed"), isoTime(times.now)},
+                     {QStringLiteral("operations"), counts.operations},
+                     {QStringLiteral("records"), counts.records},
+                     {QStringLiteral("documents"), counts.documents},
+                     {QStringLiteral("chainsDigest"), QString::fromLatin1(counts.chains.toHex())},
+                     {QStringLiteral("orderDigest"), QString::fromLatin1(order.digest().toHex())},
+                     {QStringLiteral("confirmationSignature"), QString::fromLatin1(confirmation.signature.toHex())}};
+    if (times.firstAt > 0) {
+        json.insert(QStringLiteral("firstDestroyed"), isoTime(times.firstAt)); // a restore had brought it back
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -24,6 +24,7 @@ public:
     struct Outcome {
         quint64 seq = 0;
         bool whole = false;      ///< nothing of the dossier is left
+        qint64 time = 0;         ///< when it was, Unix milliseconds
         QList<QByteArray> files; ///< BlobFiles' names; to be removed once this is committed
     };
 
@@ -39,9 +40,19 @@ public:
     /// Changes nothing.
     [[nodiscard]] Result<Amount> amountOf(const StoredDossier& dossier, retention::Part part);
 
-    /// \p now Unix milliseconds. Notes the destruction as done, with its certificate.
+    /// Whether the store took anything into the part after \p time, Unix milliseconds.
+    [[nodiscard]] Result<bool> hasNewer(const StoredDossier& dossier, retention::Part part, qint64 time);
+
+    /// \p now Unix milliseconds. Notes the destruction as done, with its certificate. \p firstAt: when it was destroyed
+    /// already, before a restore brought it back; 0: it was not.
     [[nodiscard]] Result<Outcome> destroy(const StoredDossier& dossier, const crypto::DestructionOrder& order,
-                                          const crypto::DestructionConfirmation& confirmation, qint64 now);
+                                          const crypto::DestructionConfirmation& confirmation, qint64 now,
+                                          qint64 firstAt = 0);
+    /// The same of a part of a dossier that is not here any more or not yet: so that nobody makes it again.
+    /// \p whole: nothing of the dossier was left. The employer is here.
+    [[nodiscard]] Result<Outcome> noteAbsent(const crypto::DestructionOrder& order,
+                                             const crypto::DestructionConfirmation& confirmation, bool whole,
+                                             qint64 now, qint64 firstAt);
 
 private:
     struct Extent {
@@ -60,9 +71,16 @@ private:
     [[nodiscard]] Result<quint64> nextSeq(const TenantId& tenant);
     [[nodiscard]] Result<void> keepSigners(const crypto::DestructionOrder& order,
                                            const crypto::DestructionConfirmation& confirmation);
+    struct Times {
+        qint64 now = 0;
+        qint64 firstAt = 0;
+    };
+    [[nodiscard]] Result<Outcome> note(const crypto::DestructionOrder& order,
+                                       const crypto::DestructionConfirmation& confirmation, const Extent& extent,
+                                       const Counts& counts, const Times& times, Outcome outcome);
     [[nodiscard]] Result<QByteArray> certify(const crypto::DestructionOrder& order,
                                              const crypto::DestructionConfirmation& confirmation, const Extent& extent,
-                                             const Counts& counts, qint64 now);
+                                             const Counts& counts, const Times& times);
 
     StoreDatabase& m_database;
 };

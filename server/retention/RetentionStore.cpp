@@ -168,6 +168,17 @@ Result<std::optional<StoredDestruction>> RetentionStore::find(const RecordId& id
     return found->isEmpty() ? std::optional<StoredDestruction>() : std::optional(found->takeFirst());
 }
 
+Result<QList<StoredDestruction>> RetentionStore::done()
+{
+    return read(
+        m_database.query(selectDestruction("WHERE state = ?1 ORDER BY ended_at, id"), quint8(DestructionState::Done)));
+}
+
+Result<qint64> RetentionStore::countDone()
+{
+    return m_database.number("SELECT count(*) FROM destruction WHERE state = ?1", quint8(DestructionState::Done));
+}
+
 Result<QList<StoredDestruction>> RetentionStore::all(const TenantId& tenant)
 {
     return read(m_database.query(selectDestruction("WHERE tenant = ?1 ORDER BY proposed_at DESC, id"), tenant));

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Result<void> refuseOpen(qint64 now);
     [[nodiscard]] Result<void> setDone(const StoredDestruction& done);
     [[nodiscard]] Result<std::optional<StoredDestruction>> find(const RecordId& id);
+    /// All that are done, of every employer, in the order in which they were.
+    [[nodiscard]] Result<QList<StoredDestruction>> done();
+    [[nodiscard]] Result<qint64> countDone();
     /// Those of an employer, newest first.
     [[nodiscard]] Result<QList<StoredDestruction>> all(const TenantId& tenant);
     /// Whether one waits for its second person.

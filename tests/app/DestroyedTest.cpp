@@ -58,6 +58,24 @@ struct Desk : Meeting {
         server.bendPage = {};
         return report;
     }
+    /// The server was put back to a backup, and destroyed it again before anybody asked.
+    Result<SyncReport> tellAfterARestore()
+    {
+        server.epoch = QByteArray(16, 'f');
+        server.refuses = [this](const protocol::Operation& op) {
+            return op.dossier == gone ? protocol::reason::dossierDestroyed : nullptr;
+        };
+        server.bendPage = [this](protocol::PullPage& page) {
+            page.operations.removeIf([this](const protocol::PulledOperation& op) { return op.dossier == gone; });
+            if (!page.epochChanged && !page.more) {
+                page.nextCursor += 1; // its own place in the stream, behind what the backup held
+                page.destroyed.append({page.nextCursor, true, order.encode(), confirmation.encode()});
+            }
+        };
+        auto report = synchroniser().run(true, {});
+        server.bendPage = {};
+        return report;
+    }
     [[nodiscard]] bool isThere(const DossierId& dossier) { return world.vault->show(dossier, true).has_value(); }
     [[nodiscard]] qint64 rows(const char* sql)
     {
@@ -185,6 +203,35 @@ private Q_SLOTS:
         QCOMPARE(view->fields.value(text("last_name")).value, text("Kanarie"));
         QVERIFY(!view->fields.contains(text("work_handover")));
         QCOMPARE(d.rows("SELECT count(*) FROM record WHERE category = 2"), 0);
+    }
+
+    void whoDestroyedItAlreadyTakesItAsDoneAfterARestore()
+    {
+        Desk d;
+        QVERIFY(d.tell());
+        const auto report = d.tellAfterARestore();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
+        QVERIFY(report->warnings.isEmpty());
+        QVERIFY(!d.isThere(d.gone) && d.isThere(d.kept));
+        QCOMPARE(d.world.vault->counts()->outbox, 0U);
+        QVERIFY(d.world.vault->unsent(10)->isEmpty());
+    }
+
+    void whoHadNotHeardOfItBeforeTheRestoreLosesItAfterIt()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.gone, text("work_handover"), text("Mine")));
+        QVERIFY(d.sync()); // and is kept for a server that loses it
+        const auto report = d.tellAfterARestore();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
+        QVERIFY(d.sync());
+        QVERIFY(!d.isThere(d.gone) && d.isThere(d.kept));
+        QCOMPARE(d.world.vault->counts()->outbox, 0U);
+        const auto unsent = d.world.vault->unsent(10);
+        QVERIFY(unsent);
+        for (const auto& change : *unsent) { // offered again, or not: never taken
+            QCOMPARE(change.reason, text(protocol::reason::dossierDestroyed));
+        }
     }
 
     void theSameWordTwiceChangesNothingMore()

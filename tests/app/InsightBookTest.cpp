@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(total[QLatin1String("percentage")].toDouble(), 30.334);
         QCOMPARE(total[QLatin1String("percentageWithLeave")].toDouble(), 54.580);
         QCOMPARE(total[QLatin1String("frequency")].toDouble(), 1.742);
-        QCOMPARE(total[QLatin1String("meanDuration")].toDouble(), 19.0);
+        QVERIFY(!total.contains(QLatin1String("meanDuration"))); // of two people
         QCOMPARE(total[QLatin1String("employees")].toInt(), 5);
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto answer = m_book->answer(question(), always);
         QVERIFY(answer);
         const QString csv = QString::fromUtf8(app::InsightExport::toCsv(*answer, QLocale(QLocale::Dutch)));
-        QVERIFY2(csv.contains(QStringLiteral(";30,33;54,58;1,74;2;2;19,0;")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral(";30,33;54,58;1,74;2;2;*;")), qPrintable(csv));
     }
 
     void theWorkEndsWhenItIsToldTo()

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(total[QLatin1String("percentage")].toDouble(), 30.334);
         QCOMPARE(total[QLatin1String("percentageWithLeave")].toDouble(), 54.580);
         QCOMPARE(total[QLatin1String("frequency")].toDouble(), 1.742);
-        QCOMPARE(total[QLatin1String("meanDuration")].toDouble(), 19.0);
+        QVERIFY(!total.contains(QLatin1String("meanDuration"))); // of two people
+        QVERIFY(total[QLatin1String("meanDurationWithheld")].toBool());
         QCOMPARE(found.json()[QLatin1String("trend")].toArray().size(), 24);
     }
 

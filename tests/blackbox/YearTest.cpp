@@ -185,14 +185,20 @@ class YearTest : public QObject {
         return isSame;
     }
 
+    /// Withheld where fewer than five recovered, or where it would tell of such a group.
+    static bool hasItsDuration(const QJsonObject& row, const Sums& sums)
+    {
+        return sums.ended == 0 || row[QLatin1String("meanDurationWithheld")].toBool() ||
+               (sums.ended >= 5 && isNear(row, "meanDuration", sums.meanDuration()));
+    }
+
     static bool matches(const QJsonObject& row, const Sums& sums, const QDate& to)
     {
         const int days = int(to.addDays(1).addYears(-1).daysTo(to.addDays(1)));
         return isNear(row, "employees", sums.people) && isNear(row, "percentage", sums.percentage()) &&
                isNear(row, "percentageWithLeave", sums.percentageWithLeave()) &&
                isNear(row, "frequency", sums.frequency(days)) && isNear(row, "reports", sums.started) &&
-               isNear(row, "recovered", sums.ended) &&
-               (sums.ended == 0 || isNear(row, "meanDuration", sums.meanDuration())) &&
+               isNear(row, "recovered", sums.ended) && hasItsDuration(row, sums) &&
                isNear(row, "withoutReport", 100.0 * sums.withoutReport / sums.people);
     }
 

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VERIFICATION row 10 on the client's side: every role's whole program beside every field. What a person may not read is
 // in nothing that the program shows or keeps. Needs a keychain: tests/run-in-session.
-#include "app/engine/Engine.h"
-#include "app/planning/Planning.h"
 #include "app/session/KeychainStore.h"
 #include "app/session/Profile.h"
-#include "core/domain/AccessPolicy.h"
-#include "core/domain/FieldCatalogue.h"
-#include "core/domain/FieldValue.h"
-#include "server/store/Scope.h"
-#include "tests/server/SyncFixture.h"
+#include "tests/greybox/PlantedPractice.h"
 #include "tests/support/Canary.h"
-#include "tests/support/MedicalTeam.h"
 #include "tests/support/StoreDump.h"
 #include "tests/support/VaultPages.h"
 
@@ -21,7 +14,6 @@
 
 using namespace kluis;
 using namespace kluis::test;
-using domain::AccessPolicy;
 using domain::Category;
 using domain::Field;
 using domain::FieldCatalogue;
@@ -30,125 +22,20 @@ using domain::Role;
 namespace {
 
 constexpr int plenty = 10'000;
-const QString appointmentPlace = QStringLiteral("Kanarieafspraak1"); ///< where the one appointment is
-
-/// A field with a word in its value that no other field has; the value with `older` was replaced by that with `newer`.
-struct Planted {
-    const Field* field = nullptr;
-    QString older;
-    QString newer;
-};
-
-bool mayRead(Role role, const Field& field)
-{
-    return server::Scope::hasDossierContent(role) && AccessPolicy::mayRead(role, field);
-}
-
-bool mayWrite(Role role, const Field& field)
-{
-    return server::Scope::hasDossierContent(role) && AccessPolicy::mayWrite(role, field);
-}
-
-bool isForDossiers(const Field& field)
-{
-    return field.scope() == domain::FieldScope::Dossier && !field.has(domain::AuthorOnly) &&
-           !AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView("personnel_no") &&
-           field.id() != QLatin1StringView("appointment"); // planned, not written: it has a test of its own
-}
-
-/// A value of the field with \p word in it; empty for a type that has no room for one.
-QString valueWith(const Field& field, const QString& word)
-{
-    QString value = sampleValue(field);
-    for (const auto* placeholder : {"tekst", "ref-1", "Dorpsstraat", "a@b"}) {
-        const QString replacement = QLatin1String(placeholder) == QLatin1String("a@b") ? word + u"@b" : word;
-        value.replace(QLatin1String(placeholder), replacement);
-    }
-    const auto valid = domain::normalise(field, value);
-    return valid && valid->contains(word) ? *valid : QString();
-}
+using Planted = PlantedPractice::Planted;
 
 } // namespace
 
 class RoleSurfaceTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<MedicalTeam> m_team;
-    std::map<Role, std::unique_ptr<Workplace>> m_others;
+    std::unique_ptr<PlantedPractice> m_practice;
     QList<Planted> m_planted;
     QStringList m_written; ///< field ids
 
-    Workplace& person(Role role)
-    {
-        return role == Role::Hr ? m_team->hr : role == Role::Doctor ? m_team->lead : *m_others.at(role);
-    }
-    [[nodiscard]] static Result<DossierId> dossierOf(Workplace& person)
-    {
-        return person.engine().find(QStringLiteral("vermeer/1001"));
-    }
-    static QString canary(int number, const char* age)
-    {
-        return QStringLiteral("Kanarie%1%2").arg(number, 4, 10, QLatin1Char('0')).arg(QLatin1String(age)); // 16 letters
-    }
-
-    /// The first role that may write the field gives it a value of its own.
-    void write(const Field& field, bool isNewer)
-    {
-        const auto writer = std::find_if(domain::loginRoles.begin(), domain::loginRoles.end(),
-                                         [&field](Role role) { return mayWrite(role, field); });
-        if (writer == domain::loginRoles.end()) {
-            return; // the system's own
-        }
-        const int number = int(m_written.size());
-        auto known = std::find_if(m_planted.begin(), m_planted.end(),
-                                  [&field](const Planted& planted) { return planted.field == &field; });
-        if (isNewer && known == m_planted.end()) {
-            return;
-        }
-        QString value = valueWith(field, isNewer ? known->newer : canary(number, "older"));
-        if (value.isEmpty()) {
-            value = sampleValue(field);
-        } else if (!isNewer) {
-            m_planted.append({&field, canary(number, "older"), canary(number, "newer")});
-        }
-        Workplace& by = person(*writer);
-        const auto dossier = dossierOf(by);
-        QVERIFY2(dossier, qPrintable(domain::roleName(*writer)));
-        const auto done = by.engine().set(*dossier, QString(field.id()), value);
-        QVERIFY2(done, qPrintable(QString(field.id()) + u' ' + (done ? QString() : done.error().sentence())));
-        if (!isNewer) {
-            m_written.append(QString(field.id()));
-        }
-    }
-    void writeAll(bool isNewer)
-    {
-        for (const Field* field : FieldCatalogue::all()) {
-            if (isForDossiers(*field)) {
-                write(*field, isNewer);
-            }
-        }
-    }
-    void planAppointment()
-    {
-        Workplace& planner = person(Role::Planner);
-        const auto dossier = dossierOf(planner);
-        app::AppointmentInput input;
-        input.start = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
-        input.place = appointmentPlace;
-        input.doctor = m_team->lead.loginName();
-        const auto planning = planner.engine().planning();
-        const auto done = planning ? (*planning)->add(*dossier, input) : failure(planning);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
-    }
-    void syncAll()
-    {
-        for (int round = 0; round < 2; ++round) {
-            for (const Role role : domain::loginRoles) {
-                QVERIFY2(m_team->sync(person(role)), qPrintable(domain::roleName(role) + u' ' + m_team->error));
-                QCOMPARE(person(role).synced.refused, quint64(0));
-            }
-        }
-    }
+    Workplace& person(Role role) { return m_practice->person(role); }
+    static bool mayRead(Role role, const Field& field) { return PlantedPractice::mayRead(role, field); }
+    static Result<DossierId> dossierOf(Workplace& person) { return PlantedPractice::dossierOf(person); }
 
     /// What the screens and the commands are made of.
     static QString shown(Workplace& person)
@@ -214,24 +101,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
-        m_team = std::make_unique<MedicalTeam>();
-        QVERIFY2(m_team->begin(), qPrintable(m_team->error));
-        for (const Role role : domain::loginRoles) {
-            if (role == Role::Hr || role == Role::Doctor) {
-                continue;
-            }
-            auto& made = m_others[role] = std::make_unique<Workplace>(m_team->server, domain::roleName(role));
-            const QStringList employers{QStringLiteral("vermeer")};
-            const bool joined =
-                domain::isMedical(role) ? m_team->join(*made, role, employers) : made->begin(role, employers);
-            QVERIFY2(joined, qPrintable(domain::roleName(role) + u' ' + m_team->error + made->error.sentence()));
-        }
-        syncAll();
-        writeAll(false);
-        syncAll();
-        writeAll(true);
-        planAppointment();
-        syncAll();
+        m_practice = std::make_unique<PlantedPractice>();
+        m_practice->begin();
+        QVERIFY(!QTest::currentTestFailed());
+        m_planted = m_practice->planted;
+        m_written = m_practice->written;
         qInfo("%d fields written, %d with a word of their own", int(m_written.size()), int(m_planted.size()));
         QVERIFY(m_written.size() > 90);
         QVERIFY(m_planted.size() > 30);
@@ -263,7 +137,7 @@ private Q_SLOTS:
             const auto view =
                 dossier ? person(role).engine().show(*dossier, true) : Result<app::DossierView>(failure(dossier));
             const bool isShown = view && view->appointments.size() == 1 &&
-                                 view->appointments.first().appointment.place == appointmentPlace;
+                                 view->appointments.first().appointment.place == PlantedPractice::appointmentPlace();
             QVERIFY2(isShown == mayRead(role, *FieldCatalogue::find(u"appointment")),
                      qPrintable(domain::roleName(role)));
         }
@@ -315,7 +189,7 @@ private Q_SLOTS:
         for (const Role role : domain::loginRoles) {
             person(role).quit();
             const QByteArray bytes = kept(person(role), role);
-            QVERIFY2(bytes.contains(appointmentPlace.toLower().toUtf8()) ==
+            QVERIFY2(bytes.contains(PlantedPractice::appointmentPlace().toLower().toUtf8()) ==
                          mayRead(role, *FieldCatalogue::find(u"appointment")),
                      qPrintable(domain::roleName(role)));
             for (const Planted& planted : std::as_const(m_planted)) {
@@ -333,7 +207,7 @@ private Q_SLOTS:
 
     void theServerHoldsNothingMedicalEvenWithAllItsKeys()
     {
-        const auto dump = m_team->server.store().read<QByteArray>([](server::StoreDatabase& database) {
+        const auto dump = m_practice->team.server.store().read<QByteArray>([](server::StoreDatabase& database) {
             return Result<QByteArray>(rawDump(database) + openedDump(database));
         });
         QVERIFY(dump);

@@ -74,7 +74,9 @@ Tally slowly(const EmployeeAbsence& person, const Period& period)
     for (DayNumber day = window.from; day < window.until; ++day) {
         if (count.endsBefore(day)) {
             ++tally.ended;
-            tally.endedDays += count.daysBack(day - 1);
+            ++tally.lengths.cases;
+            tally.lengths.employees = 1;
+            tally.lengths.days += count.daysBack(day - 1);
         }
         tally.employmentDays += count.employed(day) ? 1 : 0;
         tally.capacity += count.employed(day) ? person.partTime : 0;
@@ -170,7 +172,9 @@ class TallyOracleTest : public QObject {
         QCOMPARE(fast.leave, slow.leave);
         QCOMPARE(fast.started, slow.started);
         QCOMPARE(fast.ended, slow.ended);
-        QCOMPARE(fast.endedDays, slow.endedDays);
+        QCOMPARE(fast.lengths.cases, slow.lengths.cases);
+        QCOMPARE(fast.lengths.days, slow.lengths.days);
+        QCOMPARE(fast.lengths.employees, slow.lengths.employees);
         QCOMPARE(fast.withReport, slow.withReport);
         for (std::size_t i = 0; i < fast.classes.size(); ++i) {
             QCOMPARE(fast.classes.at(i).cases, slow.classes.at(i).cases);

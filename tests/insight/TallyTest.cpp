@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(sum.leave, whole.leave);
         QCOMPARE(sum.started, whole.started);
         QCOMPARE(sum.ended, whole.ended);
-        QCOMPARE(sum.endedDays, whole.endedDays);
+        QCOMPARE(sum.lengths.days, whole.lengths.days);
     }
 
     void aWholeYearIsNotScaled_data()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const Tally tally = sumOf({person}, quarter());
         QCOMPARE(tally.started, qint64(2));
         QCOMPARE(tally.ended, qint64(2));
-        QCOMPARE(tally.endedDays, qint64(20));
+        QCOMPARE(tally.lengths.days, qint64(20));
         QCOMPARE(tally.sick, qint64(20) * 100'000'000);
         QCOMPARE(tally.leave, qint64(54) * 100'000'000);
     }

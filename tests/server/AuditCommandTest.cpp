@@ -71,7 +71,8 @@ const QList<Logged> commands{
     {"backup", "backup-made"},
     {"backup key", "backup-key-made"},
     {"backup plan", "backup-plan-changed"},
-    {"verify-backup", ""}, // in a scratch place, shows nobody
+    {"ledger", "backup-plan-changed"}, // where it chooses a place; else it shows counts
+    {"verify-backup", ""},             // in a scratch place, shows nobody
     {"restore", "restored"},
     {"restored", "restored"},
     {"drill", ""},   // the same

@@ -27,7 +27,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString folder() const { return world.folder.filePath(QStringLiteral("blobs")); }
+    [[nodiscard]] QString folder() const { return world.blobFolder(); }
 
     static MadeDocument document(const TenantId& tenant, const DossierId& dossier, const QByteArray& content)
     {

@@ -27,23 +27,32 @@ struct Office {
     std::unique_ptr<Person> doctor = world.addPerson(name("doctor"), domain::Role::Doctor, {tenant});
     std::unique_ptr<Person> privacy = world.addPerson(name("privacy"), domain::Role::PrivacyOfficer, {tenant});
     DossierId dossier = world.addDossier(*hr, tenant, name("1"));
-    server::ServerKeys keys{.databaseKey = {},
-                            .fakeSaltKey = {},
-                            .signingKey = crypto::SigningKeyPair::generate(),
-                            .practice = world.practice,
-                            .systemUser = {},
-                            .systemDevice = {},
-                            .tlsPublicKeyInfo = {},
-                            .tlsKeyDigest = {}};
+    server::ServerKeys keys = keysOf(world);
+    server::DestructionLedger ledger{keys, world.clock,
+                                     world.dataFolder.isEmpty() ? world.folder.path() : world.dataFolder};
     server::RetentionApi api{server::ServerContext{keys, *world.store, world.clock}, world.replay,
-                             server::BlobFiles(world.folder.filePath(name("blobs")))};
+                             server::BlobFiles(world.blobFolder()), ledger};
     crypto::SecretBytes groupKey;
     KeyId contentKey;
 
-    Office()
+    /// \p dataFolder: as SyncFixture.
+    explicit Office(const QString& dataFolder = {}) : world(dataFolder)
     {
         set(*hr, domain::Category::Administrative, "employment_end", "2022-01-31");
         set(*hr, domain::Category::Absence, "work_handover", "Kanarie");
+    }
+    static server::ServerKeys keysOf(const SyncFixture& world)
+    {
+        auto loaded = server::ServerKeys::load(world.dataFolder);
+        return loaded ? std::move(*loaded)
+                      : server::ServerKeys{.databaseKey = {},
+                                           .fakeSaltKey = {},
+                                           .signingKey = crypto::SigningKeyPair::generate(),
+                                           .practice = world.practice,
+                                           .systemUser = {},
+                                           .systemDevice = {},
+                                           .tlsPublicKeyInfo = {},
+                                           .tlsKeyDigest = {}};
     }
     void set(const Person& who, domain::Category category, const char* field, const char* value, quint64 base = 0)
     {
@@ -92,7 +101,7 @@ struct Office {
     {
         return ask(&server::RetentionApi::propose, who, protocol::SignedRecord{order.encode()}.encode());
     }
-    server::HttpResponse confirm(const Person& who, const crypto::DestructionOrder& order)
+    crypto::DestructionConfirmation confirmation(const Person& who, const crypto::DestructionOrder& order)
     {
         crypto::DestructionConfirmation confirmation;
         confirmation.order = order.id;
@@ -100,7 +109,12 @@ struct Office {
         confirmation.confirmer = who.caller.user;
         confirmation.time = world.clock.now;
         confirmation.sign(who.keys.identity());
-        return ask(&server::RetentionApi::confirm, who, protocol::SignedRecord{confirmation.encode()}.encode());
+        return confirmation;
+    }
+    server::HttpResponse confirm(const Person& who, const crypto::DestructionOrder& order)
+    {
+        return ask(&server::RetentionApi::confirm, who,
+                   protocol::SignedRecord{confirmation(who, order).encode()}.encode());
     }
     bool destroy(const Person& first, const Person& second, const crypto::DestructionOrder& order)
     {

@@ -10,6 +10,8 @@
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "server/ColumnKeySource.h"
+#include "server/admin/DataFolder.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/DeviceStore.h"
 
@@ -48,11 +50,43 @@ template <typename T> T get(Result<T> result, const char* what)
 
 } // namespace
 
-SyncFixture::SyncFixture()
+/// What the program would open.
+static std::unique_ptr<server::Store> storeOf(const QString& dataFolder, const server::ServerKeys& keys)
+{
+    const auto column = get(server::ColumnKeySource::find(dataFolder), "column key");
+    QFile address(server::DataFolder::databaseFile(dataFolder));
+    if (!address.open(QIODevice::ReadOnly)) {
+        return get(
+            server::Store::open(server::DataFolder::storeFile(dataFolder), keys.databaseKey.view(), column.present()),
+            "store");
+    }
+    const auto target = server::PgTarget::parse(QString::fromUtf8(address.readAll()).trimmed());
+    return get(server::Store::open(get(target, "database"), column.present()), "store");
+}
+
+SyncFixture::SyncFixture(const QString& ofServer)
+    : postgres(ofServer.isEmpty() ? TestDatabase::makeIfWanted() : nullptr), dataFolder(ofServer)
 {
     require(crypto::initialise(), "libsodium");
     require(folder.isValid(), "temporary folder");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (dataFolder.isEmpty()) {
+        makeStore();
+    } else {
+        const auto keys = get(server::ServerKeys::load(dataFolder), "keys");
+        practice = keys.practice;
+        store = storeOf(dataFolder, keys);
+    }
+    pullApi = std::make_unique<server::PullApi>(*store, replay, clock);
+    screen = std::make_unique<server::DocumentScreen>(*store, clock, server::BlobFiles(blobFolder()), folder.path());
+    pushApi = std::make_unique<server::PushApi>(*store, replay, clock, *screen);
+    directoryApi = std::make_unique<server::DirectoryApi>(*store);
+    medicalLogApi = std::make_unique<server::MedicalLogApi>(*store, replay, practice, clock);
+    auditApi = std::make_unique<server::AuditApi>(*store, clock);
+}
+
+void SyncFixture::makeStore()
+{
     practice = crypto::randomId<PracticeId>();
     store = get(openStore(columnKey), "store");
     const auto made = store->write<void>([this](server::StoreDatabase& database) {
@@ -64,13 +98,6 @@ SyncFixture::SyncFixture()
         return server::AccountStore(database).setPractice(row, 1);
     });
     require(made.has_value(), "practice");
-    pullApi = std::make_unique<server::PullApi>(*store, replay, clock);
-    screen = std::make_unique<server::DocumentScreen>(
-        *store, clock, server::BlobFiles(folder.filePath(QStringLiteral("blobs"))), folder.path());
-    pushApi = std::make_unique<server::PushApi>(*store, replay, clock, *screen);
-    directoryApi = std::make_unique<server::DirectoryApi>(*store);
-    medicalLogApi = std::make_unique<server::MedicalLogApi>(*store, replay, practice, clock);
-    auditApi = std::make_unique<server::AuditApi>(*store, clock);
 }
 
 Result<std::unique_ptr<server::Store>> SyncFixture::openStore(const crypto::SecretBytes& withColumnKey) const

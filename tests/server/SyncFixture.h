@@ -41,7 +41,8 @@ struct Person {
 /// needs to say "HR writes, the doctor pulls". Aborts on what a test can't go on without.
 class SyncFixture {
 public:
-    SyncFixture();
+    /// \p dataFolder: of a server's, whose store it works on beside that; none: a store of its own.
+    explicit SyncFixture(const QString& dataFolder = {});
 
     TenantId addEmployer(const QString& shortName);
     /// An account with a grant for each of \p tenants, limited to \p department when one is named.
@@ -77,16 +78,22 @@ public:
                                               quint64 baseRevision = 0);
 
     qint64 count(const char* table);
+    /// Documents' contents.
+    [[nodiscard]] QString blobFolder() const
+    {
+        return dataFolder.isEmpty() ? folder.filePath(QStringLiteral("blobs")) : dataFolder + QStringLiteral("/blobs");
+    }
 
     StandingClock clock;
     /// The store anew, as another program would open it, with this column key.
     [[nodiscard]] Result<std::unique_ptr<server::Store>> openStore(const crypto::SecretBytes& withColumnKey) const;
 
     QTemporaryDir folder;
-    std::unique_ptr<TestDatabase> postgres = TestDatabase::makeIfWanted(); ///< null: the embedded store is tested
+    std::unique_ptr<TestDatabase> postgres; ///< null: the embedded store is tested, or a server's
     const QByteArray databaseKey = crypto::randomBytes(32);
     const crypto::SecretBytes columnKey = crypto::SecretBytes::random(32);
     PracticeId practice;
+    const QString dataFolder; ///< empty: a store of its own
     std::unique_ptr<server::Store> store;
     server::MedicalLogReplay replay;
     std::unique_ptr<server::PullApi> pullApi;
@@ -95,6 +102,9 @@ public:
     std::unique_ptr<server::DirectoryApi> directoryApi;
     std::unique_ptr<server::MedicalLogApi> medicalLogApi;
     std::unique_ptr<server::AuditApi> auditApi;
+
+private:
+    void makeStore();
 };
 
 /// A value a person could give for the field, in canonical form.

@@ -70,8 +70,12 @@ void InsightDescription::addTiles(const app::InsightAnswer& answer, const QLocal
     tiles.append({tr("Reports an employee a year"),
                   text(tally.frequency(total.period), InsightText::frequencyDecimals, QStringLiteral("%1")),
                   isShown ? tr("%n reports in the period", nullptr, int(tally.started)) : QString()});
-    tiles.append({tr("Mean duration"), text(tally.meanDuration(), InsightText::durationDecimals, tr("%1 days")),
-                  isShown ? tr("of %n that ended", nullptr, int(tally.ended)) : QString()});
+    if (tally.isDurationWithheld()) {
+        tiles.append({tr("Mean duration"), InsightText::duration(tally, locale), InsightText::reason(Shown::Small)});
+    } else {
+        tiles.append({tr("Mean duration"), text(tally.meanDuration(), InsightText::durationDecimals, tr("%1 days")),
+                      isShown ? tr("of %n that ended", nullptr, int(tally.lengths.cases)) : QString()});
+    }
     tiles.append({tr("Without a report"), text(tally.withoutReport(), 1, percent),
                   isShown ? tr("of %n employees", nullptr, int(tally.employees)) : QString()});
 }

@@ -89,6 +89,7 @@ constexpr std::array events{
     Row{"restored", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Server put back to a backup")},
     Row{"destruction-proposed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Destruction proposed")},
     Row{"destroyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Part of a dossier destroyed")},
+    Row{"destroyed-again", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Destroyed again after a restore")},
     Row{"destruction-refused", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Destruction refused")},
     Row{"hold-set", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Dossier held: not to be destroyed")},
     Row{"hold-lifted", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Hold lifted")},

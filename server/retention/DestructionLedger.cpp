@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/retention/DestructionLedger.h"
+
+#include "core/protocol/RejectReason.h"
+#include "server/EventLog.h"
+#include "server/retention/LedgerPlace.h"
+#include "server/retention/RetentionStore.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kluis::server {
+
+using crypto::DestructionConfirmation;
+using crypto::DestructionEntry;
+using crypto::DestructionOrder;
+using crypto::LedgerReading;
+
+namespace {
+
+/// As it leaves the server: what is the matter with its disk is the operator's to know.
+tl::unexpected<Error> away(const Error& error)
+{
+    return fail(error.code(), error.sentence(), QLatin1StringView(protocol::reason::ledgerAway));
+}
+
+/// What the store says of destructions that were confirmed, by id.
+struct Known {
+    QHash<RecordId, StoredDestruction> done;
+};
+
+Result<Known> knownTo(Store& store)
+{
+    return store.read<Known>([](StoreDatabase& database) -> Result<Known> {
+        const auto all = RetentionStore(database).done();
+        if (!all) {
+            return failure(all);
+        }
+        Known known;
+        for (const StoredDestruction& each : *all) {
+            known.done.insert(each.order.id, each);
+        }
+        return known;
+    });
+}
+
+DestructionEntry entryOf(const StoredDestruction& destruction, const DestructionConfirmation& confirmation)
+{
+    DestructionEntry entry;
+    entry.kind = DestructionEntry::Kind::Done;
+    entry.whole = destruction.whole;
+    entry.time = destruction.endedAt;
+    entry.order = destruction.order;
+    entry.confirmation = confirmation;
+    return entry;
+}
+
+/// What the ledger lacks of what the store knows.
+QList<DestructionEntry> missingIn(const LedgerReading& reading, const Known& known, qint64 now)
+{
+    QSet<RecordId> written;
+    for (const DestructionEntry& entry : reading.done()) {
+        written.insert(entry.order.id);
+    }
+    QList<DestructionEntry> missing;
+    for (const StoredDestruction& destruction : known.done) {
+        const auto confirmation = DestructionConfirmation::decode(destruction.confirmation);
+        if (confirmation && !written.contains(destruction.order.id)) {
+            missing.append(entryOf(destruction, *confirmation));
+        }
+    }
+    std::sort(missing.begin(), missing.end(),
+              [](const DestructionEntry& a, const DestructionEntry& b) { return a.time < b.time; });
+    // Nobody destroys while the ledger is held, so what is open was broken off.
+    for (DestructionEntry entry : reading.open()) {
+        if (!known.done.contains(entry.order.id)) {
+            entry.kind = DestructionEntry::Kind::TakenBack;
+            entry.time = now;
+            missing.append(entry);
+        }
+    }
+    return missing;
+}
+
+void tellOfDamage(const LedgerReading& reading, const Known& known)
+{
+    if (!reading.isSound()) {
+        EventLog::error("ledger-damaged", {{"breaks", reading.breaks()},
+                                           {"strange", reading.strangeLines()},
+                                           {"cutOff", reading.isCutOff() ? 1 : 0}});
+    }
+    qint64 ahead = 0;
+    for (const DestructionEntry& entry : reading.done()) {
+        ahead += known.done.contains(entry.order.id) ? 0 : 1;
+    }
+    if (ahead > 0) {
+        EventLog::warning("ledger-ahead", {{"entries", ahead}});
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<LedgerFile>> DestructionLedger::hold(const QString& folder)
+{
+    using File = std::shared_ptr<LedgerFile>;
+    const auto patience = m_patience / 2; // for other servers, so that the outcome comes in time
+    auto held = m_calls.run<File>(
+        [folder, patience,
+         key = std::make_shared<crypto::SigningKeyPair>(m_keys.signingKey.clone())]() -> Result<File> {
+            auto file = LedgerFile::hold(folder, *key, patience);
+            return file ? Result<File>(std::make_shared<LedgerFile>(std::move(*file))) : failure(file);
+        });
+    if (!held) {
+        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
+                    QLatin1StringView(protocol::reason::ledgerAway));
+    }
+    return *held ? *held : Result<File>(away(held->error()));
+}
+
+Result<void> DestructionLedger::append(const std::shared_ptr<LedgerFile>& file, const DestructionEntry& entry)
+{
+    // Written after all when nobody waits any more: then it is taken back as soon as that can be written.
+    const auto takeBack = [file, entry](const Result<void>& written) {
+        DestructionEntry back = entry;
+        back.kind = DestructionEntry::Kind::TakenBack;
+        const bool isBegun = entry.kind == DestructionEntry::Kind::Begun;
+        if (const auto done = isBegun && written ? file->append(back) : Result<void>(); !done) {
+            EventLog::error("ledger-not-taken-back", {{"code", qint64(done.error().code())}});
+        }
+    };
+    const auto written = m_calls.run<void>([file, entry] { return file->append(entry); }, takeBack);
+    if (!written) {
+        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
+                    QLatin1StringView(protocol::reason::ledgerAway));
+    }
+    return *written ? *written : Result<void>(away(written->error()));
+}
+
+Result<DestructionLedger::Pledge> DestructionLedger::begin(const DestructionOrder& order,
+                                                           const DestructionConfirmation& confirmation)
+{
+    Pledge pledge;
+    pledge.m_ledger = this;
+    pledge.m_entry.order = order;
+    pledge.m_entry.confirmation = confirmation;
+    pledge.m_entry.time = m_clock.unixMillis();
+    const auto folder = LedgerPlace::of(m_dataFolder);
+    if (!folder) {
+        return pledge;
+    }
+    auto file = hold(*folder);
+    const auto written = file ? append(*file, pledge.m_entry) : Result<void>(failure(file));
+    if (!written) {
+        if (written.error().code() != ErrorCode::Busy) {
+            EventLog::error("ledger-unreachable", {{"code", qint64(written.error().code())}});
+        }
+        doubt(); // it may stand there all the same
+        return failure(written);
+    }
+    pledge.m_file = std::move(*file);
+    return pledge;
+}
+
+void DestructionLedger::Pledge::done(bool whole, qint64 time)
+{
+    m_entry.whole = whole;
+    m_entry.time = time;
+    end(DestructionEntry::Kind::Done, "ledger-not-closed");
+}
+
+void DestructionLedger::Pledge::takeBack()
+{
+    m_entry.time = m_ledger->m_clock.unixMillis();
+    end(DestructionEntry::Kind::TakenBack, "ledger-not-taken-back");
+}
+
+void DestructionLedger::Pledge::end(DestructionEntry::Kind kind, const char* event)
+{
+    if (!m_file) {
+        return;
+    }
+    m_entry.kind = kind;
+    const auto written = m_ledger->append(m_file, m_entry);
+    m_file.reset();
+    if (!written) {
+        EventLog::error(event, {{"code", qint64(written.error().code())}});
+        m_ledger->doubt();
+    }
+}
+
+void DestructionLedger::doubt()
+{
+    const std::lock_guard guard(m_mutex);
+    m_settled = -1;
+}
+
+Result<void> DestructionLedger::settle(Store& store)
+{
+    const auto folder = LedgerPlace::of(m_dataFolder);
+    const auto count = store.read<qint64>([](StoreDatabase& database) { return RetentionStore(database).countDone(); });
+    if (!folder || !count) {
+        return folder ? failure(count) : Result<void>();
+    }
+    {
+        const std::lock_guard guard(m_mutex);
+        if (m_settled == *count && m_settledIn == *folder) {
+            return {};
+        }
+    }
+    const auto present = *count == 0 ? read(*folder) : Result<LedgerReading>(LedgerReading());
+    const bool isNothing = !present && present.error().code() == ErrorCode::NotFound; // no folder is made for nothing
+    if (auto settled = isNothing ? Result<void>() : settleIn(*folder, store); !settled) {
+        return settled;
+    }
+    const std::lock_guard guard(m_mutex);
+    m_settled = *count;
+    m_settledIn = *folder;
+    return {};
+}
+
+Result<void> DestructionLedger::settleIn(const QString& folder, Store& store)
+{
+    const auto file = hold(folder);
+    if (!file) {
+        return failure(file);
+    }
+    // Looked up under the lock: what another server destroys is in both or in neither.
+    const auto reading = read(folder);
+    const auto known = knownTo(store);
+    if (!known || (!reading && reading.error().code() != ErrorCode::NotFound)) {
+        return known ? Result<void>(failure(reading)) : failure(known);
+    }
+    const LedgerReading present = reading ? *reading : LedgerReading();
+    tellOfDamage(present, *known);
+    const auto missing = missingIn(present, *known, m_clock.unixMillis());
+    for (const DestructionEntry& entry : missing) {
+        if (auto written = append(*file, entry); !written) {
+            return written;
+        }
+    }
+    if (!missing.isEmpty()) {
+        EventLog::info("ledger-filled-up", {{"entries", missing.size()}});
+    }
+    return {};
+}
+
+Result<LedgerReading> DestructionLedger::read(const QString& folder)
+{
+    const auto reading = m_calls.run<LedgerReading>(
+        [folder, key = m_keys.signingKey.publicKey()] { return LedgerFile::read(folder, key); });
+    if (!reading) {
+        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
+                    QLatin1StringView(protocol::reason::ledgerAway));
+    }
+    return *reading;
+}
+
+} // namespace kluis::server

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/retention/LedgerFile.h"
+
+#include "core/storage/PrivateFile.h"
+#include "server/store/OwnerFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kluis::server {
+
+using crypto::DestructionEntry;
+using crypto::LedgerReading;
+
+namespace {
+
+constexpr qint64 mostBytes = 256LL * 1024 * 1024; ///< some 240,000 destructions
+constexpr qint64 tailBytes = 64LL * 1024;         ///< in which the last entry is found behind broken lines
+constexpr qint64 noteBytes = 1024;
+constexpr unsigned long lookMillis = 20;
+
+struct LedgerTexts {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::LedgerTexts)
+};
+
+QString ledgerOf(const QString& folder)
+{
+    return folder % QStringLiteral("/destructions.ledger");
+}
+
+QString endOf(const QString& folder)
+{
+    return folder % QStringLiteral("/destructions.end");
+}
+
+tl::unexpected<Error> unwritable(const char* what)
+{
+    return fail(
+        ErrorCode::Storage,
+        LedgerTexts::tr("The ledger of destructions can't be written. Check its folder, disk and rights, or choose "
+                        "another one (kluis-server ledger)."),
+        QString::fromLatin1(what));
+}
+
+tl::unexpected<Error> unreadable(const char* what)
+{
+    return fail(ErrorCode::Storage,
+                LedgerTexts::tr("The ledger of destructions can't be read. Check its folder, disk and rights."),
+                QString::fromLatin1(what));
+}
+
+std::optional<LedgerReading::End> noteIn(const QString& folder, QByteArrayView serverPublicKey)
+{
+    const auto text = OwnerFile::read(endOf(folder), noteBytes);
+    return text ? LedgerReading::End::of(*text, serverPublicKey) : std::nullopt;
+}
+
+/// A descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int file) : m_file(file) {}
+    ~Descriptor()
+    {
+        if (m_file >= 0) {
+            ::close(m_file);
+        }
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return m_file; }
+    [[nodiscard]] bool isFile() const
+    {
+        struct stat info = {};
+        return m_file >= 0 && ::fstat(m_file, &info) == 0 && S_ISREG(info.st_mode);
+    }
+
+private:
+    int m_file;
+};
+
+bool writeAll(int file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file, bytes.data(), std::size_t(bytes.size()));
+        if (written <= 0) {
+            return false;
+        }
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+} // namespace
+
+Result<LedgerFile> LedgerFile::hold(const QString& folder, const crypto::SigningKeyPair& server,
+                                    std::chrono::milliseconds patience)
+{
+    if (const auto made = OwnerFile::makeFolder(folder); !made) {
+        return unwritable("folder");
+    }
+    for (std::chrono::milliseconds waited{0};; waited += std::chrono::milliseconds(lookMillis)) {
+        auto lock = FolderLock::take(folder);
+        if (lock) {
+            return LedgerFile(folder, std::move(*lock), server.clone());
+        }
+        if (lock.error().code() != ErrorCode::Busy) {
+            return unwritable("lock");
+        }
+        if (waited >= patience) {
+            return fail(ErrorCode::Busy,
+                        tr("Another server writes to the ledger of destructions; try again in a moment."),
+                        QStringLiteral("lock"));
+        }
+        QThread::msleep(lookMillis);
+    }
+}
+
+Result<LedgerReading> LedgerFile::read(const QString& folder, QByteArrayView serverPublicKey)
+{
+    const QString path = ledgerOf(folder);
+    // The note first: what is written meanwhile makes the ledger longer than it, never shorter.
+    const auto note = noteIn(folder, serverPublicKey);
+    QFile file(path);
+    if (!file.exists() && !note) {
+        return fail(ErrorCode::NotFound, tr("There is no ledger of destructions in this folder."),
+                    QStringLiteral("ledger"));
+    }
+    if (file.exists() && !file.open(QIODevice::ReadOnly)) {
+        return unreadable("open");
+    }
+    if (file.size() > mostBytes) {
+        return fail(ErrorCode::LimitExceeded, tr("The ledger of destructions is larger than it can be."),
+                    QStringLiteral("size"));
+    }
+    const QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return unreadable("read");
+    }
+    LedgerReading reading = LedgerReading::of(text, serverPublicKey);
+    reading.compare(note);
+    return reading;
+}
+
+/// \p isBrokenOff: the machine stopped within the last line, which then gets an end.
+Result<LedgerReading::End> LedgerFile::lastOf(const QString& path, bool& isBrokenOff) const
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return LedgerReading().end();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadable("open");
+    }
+    const bool isAll = file.size() <= tailBytes;
+    if (!isAll && !file.seek(file.size() - tailBytes)) {
+        return unreadable("seek");
+    }
+    QByteArray tail = file.readAll();
+    isBrokenOff = !tail.isEmpty() && !tail.endsWith('\n');
+    if (!isAll) {
+        tail = tail.mid(tail.indexOf('\n') + 1);
+    }
+    return LedgerReading::of(tail, m_server.publicKey()).end();
+}
+
+Result<void> LedgerFile::append(DestructionEntry entry) const
+{
+    const QString path = ledgerOf(m_folder);
+    bool isBrokenOff = false;
+    const auto last = lastOf(path, isBrokenOff);
+    if (!last) {
+        return failure(last);
+    }
+    entry.number = last->number + 1;
+    entry.previous = last->digest;
+    entry.sign(m_server);
+    const QByteArray line = entry.encode().toBase64() + '\n';
+    const Descriptor file(::open(QFile::encodeName(path).constData(),
+                                 O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    if (!file.isFile()) {
+        return unwritable("open");
+    }
+    if (!writeAll(file.get(), isBrokenOff ? QByteArray('\n' + line) : line) || ::fsync(file.get()) != 0 ||
+        !storage::PrivateFile::sync(m_folder)) {
+        return unwritable("write");
+    }
+    // Where a mount's locks keep nobody out, somebody else's line may stand in the midst of this one.
+    QByteArray written(line.size(), '\0');
+    const off_t size = ::lseek(file.get(), 0, SEEK_END);
+    if (size < line.size() ||
+        ::pread(file.get(), written.data(), std::size_t(written.size()), size - line.size()) != written.size() ||
+        written != line) {
+        return unwritable("another writer");
+    }
+    const LedgerReading::End end{entry.number, entry.digest()};
+    return OwnerFile::write(endOf(m_folder), end.text(m_server)) ? Result<void>() : unwritable("end");
+}
+
+} // namespace kluis::server

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/crypto/LedgerReading.h"
+#include "server/backup/FolderLock.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <chrono>
+
+namespace kluis::server {
+
+/// The ledger of destructions as it lies in a folder: `destructions.ledger`, which is only ever appended to, and
+/// `destructions.end`, the note of its end. While one is held, no other process writes there. Every call may take as long
+/// as the folder's disk or mount does: DestructionLedger waits for it with patience that ends. One thread.
+class LedgerFile {
+    Q_DECLARE_TR_FUNCTIONS(kluis::server::LedgerFile)
+
+public:
+    /// Waits up to \p patience for others who write. Makes the folder (one level) where it is missing. Busy, Storage.
+    [[nodiscard]] static Result<LedgerFile> hold(const QString& folder, const crypto::SigningKeyPair& server,
+                                                 std::chrono::milliseconds patience);
+    /// Holding nothing; what somebody writes meanwhile may be in it or not. NotFound where there is no ledger; Storage,
+    /// LimitExceeded.
+    [[nodiscard]] static Result<crypto::LedgerReading> read(const QString& folder, QByteArrayView serverPublicKey);
+
+    /// Numbers, chains and signs the entry, and returns once it and the note of it are on the disk. Storage: it is there
+    /// or not.
+    [[nodiscard]] Result<void> append(crypto::DestructionEntry entry) const;
+
+private:
+    LedgerFile(QString folder, FolderLock lock, crypto::SigningKeyPair server)
+        : m_folder(std::move(folder)), m_lock(std::move(lock)), m_server(std::move(server))
+    {
+    }
+    [[nodiscard]] Result<crypto::LedgerReading::End> lastOf(const QString& path, bool& isBrokenOff) const;
+
+    QString m_folder;
+    FolderLock m_lock;
+    crypto::SigningKeyPair m_server;
+};
+
+} // namespace kluis::server

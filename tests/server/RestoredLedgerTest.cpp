@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups of a server on which two people destroy something after the backup was made: what a restore of it does with the
+// ledger of destructions, and what it says. With the real program.
+#include "core/crypto/Initialise.h"
+#include "server/admin/DataFolder.h"
+#include "tests/server/LedgerDesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+struct Said {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject ledger() const
+    {
+        return QJsonDocument::fromJson(out).object().value(QLatin1String("ledger")).toObject();
+    }
+    [[nodiscard]] int number(const char* key) const { return ledger().value(QLatin1String(key)).toInt(-1); }
+    [[nodiscard]] QString state() const { return ledger().value(QLatin1String("state")).toString(); }
+};
+
+} // namespace
+
+class RestoredLedgerTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_database; ///< null: the embedded store
+    std::unique_ptr<Office> m_office;
+
+    [[nodiscard]] QString at(const char* path) const { return m_folder->filePath(name(path)); }
+    [[nodiscard]] QString ledger() const { return at("backups/destructions"); }
+    [[nodiscard]] QString ledgerFile() const { return ledger() + name("/destructions.ledger"); }
+
+    Said run(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(KLUIS_SERVER_PROGRAM), arguments);
+        if (!process.waitForFinished(patience)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Said restore(const QStringList& more = {}) const
+    {
+        return run(
+            QStringList{name("restore"), name("--json"), name("--from"), at("backups"), name("--data"), at("back")} +
+            more);
+    }
+    Said restored(const QStringList& more = {}) const
+    {
+        return run(QStringList{name("restored"), name("--json"), name("--data"), at("back")} + more);
+    }
+    static qint64 count(const QString& folder, const char* table)
+    {
+        const auto data = server::DataFolder::open(folder);
+        return data ? data->store()
+                          .read<qint64>([&](server::StoreDatabase& database) {
+                              return database.number(QByteArray("SELECT count(*) FROM ").append(table));
+                          })
+                          .value_or(-1)
+                    : -1;
+    }
+
+    void backup() const
+    {
+        QVERIFY(QDir().mkpath(at("backups")));
+        const Said made = run({name("backup"), name("--to"), at("backups"), name("--data"), at("data")});
+        QVERIFY2(made.code == 0, made.err.constData());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    /// A backup of before, and the destruction of one of two dossiers since.
+    void init()
+    {
+        m_office.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = TestDatabase::makeIfWanted();
+        QStringList init{name("init"), name("--data"), at("data")};
+        if (m_database) {
+            init << name("--database") << m_database->address();
+        }
+        QCOMPARE(run(init).code, 0);
+        m_office = std::make_unique<Office>(at("data"));
+        m_office->world.addDossier(*m_office->hr, m_office->tenant, name("2"));
+        backup();
+    }
+    void cleanup() { m_office.reset(); }
+
+    void aRestoreDestroysAgainWhatWasDestroyedSince()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QFile::exists(ledgerFile())); // beside the backups
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("whole"));
+        QCOMPARE(said.number("destroyedAgain"), 1);
+        QVERIFY(said.err.contains("destroyed again"));
+        QCOMPARE(count(at("back"), "dossier"), 1); // the other one
+        QCOMPARE(count(at("back"), "destruction"), 1);
+        QCOMPARE(run({name("audit"), name("verify"), name("--data"), at("back")}).code, 0);
+        QCOMPARE(run({name("health"), name("--data"), at("back")}).code, 0);
+    }
+
+    void soDoesTheCommandForAStoreThatWasPutBackByOtherMeans()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QDir().mkpath(at("nothing")));
+        QCOMPARE(restore({name("--ledger"), at("nothing")}).state(), name("missing"));
+        QCOMPARE(count(at("back"), "dossier"), 2);
+        const Said said = restored({name("--ledger"), ledger()});
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.number("destroyedAgain"), 1);
+        QCOMPARE(count(at("back"), "dossier"), 1);
+    }
+
+    void withoutADestructionThereIsNothingToTell()
+    {
+        m_office->world.clock.now += 1;
+        QVERIFY(m_office->api.sweep());
+        const Said said = restore();
+        QCOMPARE(said.code, 0);
+        QCOMPARE(said.number("destroyedAgain"), 0);
+    }
+
+    void aMissingLedgerIsToldAndTheRestoreGoesOn()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QDir(ledger()).removeRecursively());
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("missing"));
+        QVERIFY(said.err.contains("There is no ledger of destructions"));
+        QVERIFY(said.err.contains("is here again"));
+        QVERIFY(said.err.contains("ledger-missing"));
+        QCOMPARE(count(at("back"), "dossier"), 2);
+    }
+
+    void aLedgerThatIsCutOffIsToldAndWhatItStillNamesIsDestroyed()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        const auto first = m_office->dossier;
+        m_office->dossier = m_office->world.addDossier(*m_office->hr, m_office->tenant, name("3"));
+        m_office->set(*m_office->hr, domain::Category::Administrative, "employment_end", "2022-01-31");
+        m_office->set(*m_office->hr, domain::Category::Absence, "work_handover", "Kanarie");
+        QVERIFY(m_office->dossier != first && m_office->destroyEmployersPart());
+        QFile file(ledgerFile());
+        QVERIFY(file.resize(file.size() - crypto::LedgerReading::lineSize)); // into the last line
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("damaged"));
+        QVERIFY(said.err.contains("is cut off"));
+        QCOMPARE(said.number("destroyedAgain"), 1);
+        QCOMPARE(said.ledger().value(QLatin1String("inDoubt")).toArray().size(), 1);
+    }
+
+    void aForgedLedgerDestroysNothingAndIsTold()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QFile file(ledgerFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArrayList lines = file.readAll().split('\n');
+        QByteArray bytes = QByteArray::fromBase64(lines[1]);
+        bytes[120] = char(bytes.at(120) ^ 1); // another dossier
+        lines[1] = bytes.toBase64();
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(lines.join('\n')) > 0);
+        file.close();
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.number("destroyedAgain"), 0);
+        QCOMPARE(count(at("back"), "dossier"), 2);
+    }
+
+    void aHoldOfTheBackupIsHeeded()
+    {
+        QCOMPARE(m_office->hold(*m_office->privacy, true).status, 200);
+        QDir(at("backups")).removeRecursively();
+        QFile::remove(at("data/keys/backup.public"));
+        backup();
+        QCOMPARE(m_office->hold(*m_office->privacy, false).status, 200);
+        QVERIFY(m_office->destroyEmployersPart());
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.ledger().value(QLatin1String("held")).toArray().size(), 1);
+        QVERIFY(said.err.contains("holds the dossier"));
+        QVERIFY(said.err.contains("ledger-set-aside"));
+        QCOMPARE(count(at("back"), "dossier"), 2);
+    }
+
+    void somebodyWhoCameAfterTheBackupIsNotBelieved()
+    {
+        const auto newcomer =
+            m_office->world.addPerson(name("newcomer"), domain::Role::PrivacyOfficer, {m_office->tenant});
+        QVERIFY(m_office->destroy(*m_office->hr, *newcomer, m_office->order(*m_office->hr, retention::Part::Employer)));
+        const Said said = restore();
+        QCOMPARE(said.number("unsigned"), 1);
+        QVERIFY(said.err.contains("ledger-entry-unsigned"));
+        QCOMPARE(count(at("back"), "dossier"), 2);
+    }
+
+    void aDrillNeitherDestroysNorWritesIntoTheLedger()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QFile file(ledgerFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const Said said = run({name("drill"), name("--data"), at("data"), name("--from"), at("backups")});
+        QVERIFY2(said.code == 0, said.err.constData());
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void theOperatorChoosesTheFolderAndItComesBackWithARestore()
+    {
+        const Said chosen =
+            run({name("ledger"), name("--to"), at("apart"), name("--data"), at("data"), name("--json")});
+        QVERIFY2(chosen.code == 0, chosen.err.constData());
+        QDir(at("backups")).removeRecursively();
+        QFile::remove(at("data/keys/backup.public"));
+        backup();
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QFile::exists(at("apart/destructions.ledger")));
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.ledger().value(QLatin1String("folder")).toString(), at("apart"));
+        QCOMPARE(said.number("destroyedAgain"), 1);
+        const Said inside = run({name("ledger"), name("--to"), at("data/ledger"), name("--data"), at("data")});
+        QCOMPARE(inside.code, 2);
+    }
+
+    void whereItIsKilledItIsTakenUpAgain()
+    {
+        constexpr int many = 12;
+        for (int i = 0; i < many; ++i) {
+            m_office->dossier = m_office->world.addDossier(*m_office->hr, m_office->tenant, QString::number(100 + i));
+            m_office->set(*m_office->hr, domain::Category::Administrative, "employment_end", "2022-01-31");
+            m_office->set(*m_office->hr, domain::Category::Absence, "work_handover", "Kanarie");
+        }
+        backup();
+        const auto everybody = m_office->world.count("dossier");
+        auto destroyed = m_office->world.store->read<QList<DossierId>>([](server::StoreDatabase& database) {
+            auto row = database.prepare("SELECT id FROM dossier ORDER BY number");
+            QList<DossierId> ids;
+            const auto walked = storage::forEachRow(row, [&] { ids.append(row->id<DossierId>(0)); });
+            return walked ? Result<QList<DossierId>>(ids) : failure(walked);
+        });
+        QVERIFY(destroyed && destroyed->size() == everybody);
+        for (int i = 0; i < many; ++i) {
+            m_office->dossier = destroyed->takeLast();
+            QVERIFY(m_office->destroyEmployersPart());
+        }
+        QVERIFY(QDir().mkpath(at("nothing")));
+        QCOMPARE(restore({name("--ledger"), at("nothing")}).code, 0);
+        QCOMPARE(count(at("back"), "dossier"), everybody);
+        qint64 left = everybody;
+        int broken = 0;
+        for (int afterMillis = 20; left > everybody - many && afterMillis < 2000; afterMillis += 20) {
+            QProcess program;
+            program.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
+                          {name("restored"), name("--data"), at("back"), name("--ledger"), ledger()});
+            program.waitForFinished(afterMillis);
+            program.kill();
+            program.waitForFinished(patience);
+            const qint64 now = count(at("back"), "dossier");
+            QVERIFY(now <= left && now >= everybody - many);
+            broken += now < left && now > everybody - many ? 1 : 0;
+            left = now;
+        }
+        const Said said = restored({name("--ledger"), ledger()});
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.number("destroyedAgain") + said.number("already"), many);
+        QCOMPARE(count(at("back"), "dossier"), everybody - many);
+        QCOMPARE(count(at("back"), "destruction"), many);
+        QCOMPARE(run({name("audit"), name("verify"), name("--data"), at("back")}).code, 0);
+        qInfo("broken off in the midst %d times", broken);
+    }
+};
+
+QTEST_GUILESS_MAIN(RestoredLedgerTest)
+#include "RestoredLedgerTest.moc"
