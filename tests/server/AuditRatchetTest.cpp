@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace kluis;
 using namespace kluis::test;
 using domain::Role;
@@ -162,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(again.lastNumber, quint64(5));
         world.device.work(1);
         QVERIFY(!world.take(world.device.batch(5, 6)).isBroken);
+    }
+
+    void twoServersOnOneStoreThatGetTheSameBatchesTakeEachEventOnce()
+    {
+        RatchetWorld world;
+        QVERIFY(world.begin(1));
+        constexpr qsizetype batches = 20;
+        constexpr qsizetype each = 3;
+        world.device.work(batches * each);
+        const auto another = world.openStore(world.columnKey);
+        QVERIFY(another);
+        server::AuditApi second(**another, world.clock);
+        const auto send = [&](server::AuditApi& api, std::atomic<int>& broken) {
+            for (qsizetype i = 0; i < batches; ++i) {
+                const auto receipt =
+                    api.take(world.device.batch(2 + i * each, 1 + (i + 1) * each), world.doctor->caller);
+                broken += !receipt || receipt->isBroken ? 1 : 0;
+            }
+        };
+        std::atomic<int> broken = 0;
+        std::thread other([&] { send(second, broken); });
+        send(*world.auditApi, broken);
+        other.join();
+        QCOMPARE(broken.load(), 0);
+        QCOMPARE(world.take({}).lastNumber, quint64(1 + batches * each));
+        QCOMPARE(auditEntries(*world.store, world.tenant).size(), 1 + batches * each);
+        QCOMPARE(world.alarms(), QStringList());
     }
 
     void aBatchThatOvertookTheOneBeforeIsTakenWhenItComesAgain()

@@ -126,6 +126,13 @@ constexpr std::array alarms{
     Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "a computer says nothing")},
 };
 
+/// A `refused` entry about what a computer had logged itself: which of its events it was.
+bool isOfDeviceLog(const AuditEntry& entry)
+{
+    return entry.event == QLatin1String("refused") && entry.object.startsWith(QLatin1String("audit-")) &&
+           entry.count > 0;
+}
+
 QString textOf(std::span<const Row> rows, const QString& word)
 {
     const auto row =
@@ -191,6 +198,7 @@ QStringList AuditText::details(const AuditEntry& entry, const QLocale& locale)
         {tr("About"), about(entry)},
         {tr("Category"), category ? domain::categoryLabel(*category, language) : QString()},
         {tr("Object"), entry.object},
+        {tr("Number in the computer's own log"), isOfDeviceLog(entry) ? QString::number(entry.count) : QString()},
         {tr("On the computer"), moment(entry.deviceTime)},
         {tr("At the server"), moment(entry.time)},
         {tr("Has the employer since"), moment(entry.grantedAt)},
