@@ -21,11 +21,13 @@ Result<void> DeviceWatchStore::heard(const DeviceId& device, qint64 now)
 Result<QList<DeviceWatchStore::Silent>> DeviceWatchStore::silentSince(qint64 moment)
 {
     QList<Silent> silent;
-    auto row =
-        m_database.query("SELECT w.device, d.user, w.lease_until FROM device_watch w JOIN device d ON "
-                         "d.id = w.device JOIN user u ON u.id = d.user WHERE w.told = 0 AND w.lease_until > 0 "
-                         "AND w.lease_until < ?1 AND w.heard_at < ?1 AND d.state <> ?2 AND u.disabled_at IS NULL",
-                         moment, qint64(StoredDeviceState::Revoked));
+    auto row = m_database.query(
+        "SELECT w.device, d.user, w.lease_until FROM device_watch w JOIN device d ON d.id = w.device JOIN user u ON "
+        "u.id = d.user WHERE w.told = 0 AND w.lease_until > 0 AND w.lease_until < ?1 AND w.heard_at < ?1 AND d.state "
+        "<> "
+        "?2 AND u.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM wipe_order o WHERE o.device = w.device AND "
+        "o.wiped_at IS NOT NULL)",
+        moment, qint64(StoredDeviceState::Revoked));
     const auto read = storage::forEachRow(row, [&] {
         silent.append({row->id<DeviceId>(0), row->id<UserId>(1), row->int64(2)});
     });

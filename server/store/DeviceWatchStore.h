@@ -28,7 +28,7 @@ public:
         qint64 leaseUntil = 0;
     };
     /// Whose lease ended before \p moment, and of whom nothing came since, for the first time in that lease; neither
-    /// revoked devices nor those of closed accounts.
+    /// revoked or wiped devices nor those of closed accounts.
     [[nodiscard]] Result<QList<Silent>> silentSince(qint64 moment);
     /// It is on the record.
     [[nodiscard]] Result<void> noteTold(const DeviceId& device);

@@ -110,6 +110,25 @@ private Q_SLOTS:
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
     }
 
+    void aDeviceThatCanSayNothingAnyMoreOwesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("revoked") << QByteArray("UPDATE device SET state = 3 WHERE id = ?1");
+        QTest::newRow("wiped") << QByteArray("INSERT INTO wipe_order(id, device, time, bytes, placed_at, wiped_at) "
+                                             "VALUES (?1, ?1, 1, x'00', 1, 1)");
+        QTest::newRow("closed") << QByteArray("UPDATE user SET disabled_at = 1 WHERE id = (SELECT user FROM device "
+                                              "WHERE id = ?1)");
+    }
+    void aDeviceThatCanSayNothingAnyMoreOwesNothing()
+    {
+        QFETCH(QByteArray, change);
+        QuietWorld world;
+        QVERIFY(world.leaseFor(day));
+        QVERIFY(world.store->write<void>([&](StoreDatabase& d) { return d.run(change, world.hr->caller.device); }));
+        world.clock.now += 30 * day;
+        QCOMPARE(world.watch.run().value_or(99), quint64(0));
+    }
+
     void theOperatorSaysHowLongIsAllowed()
     {
         QuietWorld world;
