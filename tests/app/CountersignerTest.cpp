@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A data-protection officer whose client countersigns what a real server signed about its audit log. Needs a keychain:
 // tests/run-in-session.
+#include "app/audit/AuditDesk.h"
 #include "app/session/KeychainStore.h"
 #include "app/sync/SyncNotice.h"
+#include "core/protocol/AuditCheckpointMessages.h"
 #include "server/audit/AuditLog.h"
 #include "server/audit/CheckpointKeeper.h"
 #include "server/audit/CountersignReport.h"
+#include "tests/server/AuditEntries.h"
 #include "tests/support/Workplace.h"
 
 #include <QTest>
@@ -52,6 +55,14 @@ class CountersignerTest : public QObject {
         return m_server->store()
             .write<void>([&](StoreDatabase& database) { return database.run(sql, m_employer); })
             .has_value();
+    }
+    [[nodiscard]] qsizetype refusals()
+    {
+        const auto all = auditEntries(m_server->store(), TenantId());
+        return std::count_if(all.begin(), all.end(), [](const server::ServerEvent& event) {
+            return event.kind == server::ServerEventKind::RefusedAccess &&
+                   event.object == QLatin1String("/v1/audit/countersign");
+        });
     }
     [[nodiscard]] static QStringList changed()
     {
@@ -112,6 +123,24 @@ private Q_SLOTS:
         keep();
         QCOMPARE(told(*m_hr), QStringList());
         QCOMPARE(report().last(TenantId()).time, qint64(0));
+    }
+
+    void whoIsNoOfficerOrNamesNoCheckpointOfTheServersIsRefusedAndThatIsOnRecord()
+    {
+        const auto kept = m_officer->engine().audit()->checkpoints();
+        QVERIFY(kept && !kept->isEmpty());
+        protocol::AuditCountersignature signature;
+        signature.checkpoint = kept->last();
+        for (const auto& [role, status] :
+             {std::pair(domain::Role::Hr, 403), std::pair(domain::Role::Administrator, 403),
+              std::pair(domain::Role::PrivacyOfficer, 403)}) {
+            const auto client = m_server->loggedIn(QString(domain::roleName(role)), role);
+            QVERIFY(client);
+            const auto answer =
+                client->post("/v1/audit/countersign", protocol::AuditCountersignRequest{{signature}}.encode());
+            QCOMPARE(answer.status, status); // a signature that is not the caller's is refused as another role is
+        }
+        QCOMPARE(refusals(), 3);
     }
 
     void anotherHistoryThanTheOneShownBeforeIsNamedAndNotCountersigned()
