@@ -7,6 +7,7 @@
 #include "server/api/ApprovalApi.h"
 #include "server/api/AuditApi.h"
 #include "server/api/AuditCheckpointApi.h"
+#include "server/api/AuditCountersignApi.h"
 #include "server/api/AuditTrailApi.h"
 #include "server/api/BlobApi.h"
 #include "server/api/ConductApi.h"
@@ -69,7 +70,8 @@ struct Service::Parts {
           directory(data.store()), hours(data.store(), clock),
           medicalLog(data.store(), medicalLogReplay, data.keys().practice, clock),
           medicalInvite(data.store(), medicalLogReplay, clock), audit(data.store(), clock),
-          auditCheckpoint(data.store()), auditTrail(data.store(), clock), administrators(context), wipe(context, gate),
+          auditCheckpoint(data.store()), auditCountersign(data.store(), clock), auditTrail(data.store(), clock),
+          administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           ledger(data.keys(), clock, data.path()),
           retention(context, medicalLogReplay, BlobFiles(data.blobFolder()), ledger), office(context),
@@ -231,6 +233,8 @@ struct Service::Parts {
             "POST", "/v1/audit", [this](const auto& r, const auto& c) { return audit.audit(r, c); }, accepted, ordered);
         router.withCaller("POST", "/v1/audit/checkpoints",
                           [this](const auto& r, const auto& c) { return auditCheckpoint.checkpoints(r, c); });
+        router.withCaller("POST", "/v1/audit/countersign",
+                          [this](const auto& r, const auto& c) { return auditCountersign.countersign(r, c); });
         router.withCaller("POST", "/v1/audit/trail",
                           [this](const auto& r, const auto& c) { return auditTrail.trail(r, c); });
     }
@@ -277,6 +281,7 @@ struct Service::Parts {
     MedicalInviteApi medicalInvite;
     AuditApi audit;
     AuditCheckpointApi auditCheckpoint;
+    AuditCountersignApi auditCountersign;
     AuditTrailApi auditTrail;
     AdministratorApi administrators;
     WipeApi wipe;

@@ -2,6 +2,7 @@
 #include "app/audit/CheckpointBook.h"
 
 #include "app/vault/Vault.h"
+#include "core/storage/Rows.h"
 
 namespace kluis::app {
 
@@ -9,9 +10,11 @@ using protocol::AuditCheckpoint;
 
 namespace {
 
+const QString heldPrefix = QStringLiteral("audit-checkpoint/");
+
 QString nameOf(const TenantId& chain)
 {
-    return QStringLiteral("audit-checkpoint/") + chain.toString();
+    return heldPrefix + chain.toString();
 }
 
 QString asideOf(const TenantId& chain)
@@ -45,6 +48,19 @@ Result<void> CheckpointBook::putAside(const TenantId& chain)
 {
     const auto old = held(chain);
     return old && *old ? m_vault.setValue(asideOf(chain), (*old)->encode()) : (old ? Result<void>() : failure(old));
+}
+
+Result<QList<TenantId>> CheckpointBook::chains() const
+{
+    QList<TenantId> found;
+    auto row = m_vault.database().query("SELECT name FROM named_value WHERE name > ?1 AND name < ?2", heldPrefix,
+                                        QString(heldPrefix + QChar(u'~')));
+    const auto read = storage::forEachRow(row, [&] {
+        if (const auto chain = TenantId::fromString(row->text(0).mid(heldPrefix.size()))) {
+            found.append(*chain);
+        }
+    });
+    return read ? Result<QList<TenantId>>(found) : failure(read);
 }
 
 Result<QList<AuditCheckpoint>> CheckpointBook::all(const QList<TenantId>& chains) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<void> keep(const protocol::AuditCheckpoint& checkpoint);
     /// Puts the one held aside before another past begins: it is the only trace of what the server had. Shown by all().
     [[nodiscard]] Result<void> putAside(const TenantId& chain);
+    /// The chains of which one is held.
+    [[nodiscard]] Result<QList<TenantId>> chains() const;
     /// All there are of \p chains, and what was put aside.
     [[nodiscard]] Result<QList<protocol::AuditCheckpoint>> all(const QList<TenantId>& chains) const;
 

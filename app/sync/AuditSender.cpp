@@ -5,6 +5,7 @@
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Vault.h"
+#include "core/crypto/SecretBytes.h"
 #include "core/crypto/Sha256.h"
 #include "core/storage/Transaction.h"
 
@@ -29,17 +30,20 @@ Result<void> AuditSender::send()
 {
     AuditQueue queue(m_vault.database());
     for (;;) {
-        const auto batch = queue.oldest();
+        auto batch = queue.oldest();
         if (!batch) {
             return failure(batch);
         }
         if (batch->events.isEmpty()) {
+            queue.forgetUsedKeys();
             return {};
         }
         if (auto go = m_progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
             return go;
         }
-        const auto receipt = call({batch->events});
+        const auto receipt = call(
+            {.events = batch->events, .macs = batch->macs, .ratchet = batch->ratchet, .ratchetStart = batch->start});
+        crypto::wipe(batch->start);
         if (!receipt) {
             return failure(receipt);
         }
@@ -52,10 +56,29 @@ Result<void> AuditSender::send()
         if (receipt->lastNumber < batch->last) {
             return notTaken();
         }
-        if (auto gone = queue.received(batch->last); !gone) {
+        if (auto gone = received(*receipt, batch->last, batch->ratchet); !gone) {
             return gone;
         }
     }
+}
+
+/// In one transaction, so that a first key is wiped only where the server has what was made with it.
+Result<void> AuditSender::received(const AuditReceipt& receipt, quint64 last, const QByteArray& ratchet)
+{
+    auto transaction = storage::Transaction::begin(m_vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    AuditQueue queue(m_vault.database());
+    auto gone = queue.received(last);
+    if (gone && !ratchet.isEmpty() && receipt.ratchet == ratchet) {
+        gone = queue.agreed();
+    } else if (gone && !ratchet.isEmpty()) {
+        // A server of before there were any, or one that was put back to then. What it has it has; a new one begins behind.
+        const auto waiting = queue.count();
+        gone = !waiting ? failure(waiting) : *waiting == 0 ? queue.forgetRatchet() : gone;
+    }
+    return gone ? transaction->commit() : gone;
 }
 
 Result<AuditReceipt> AuditSender::call(const AuditBatch& batch)

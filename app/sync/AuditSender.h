@@ -16,8 +16,8 @@ class Vault;
 
 /// Brings the audit queue to the server. Where the device's chain and the server's part ways, the vault or the server went
 /// back to an earlier state. What the server lost and is still here goes again (docs/decisions/0034); else the queue goes
-/// on behind what the server has (docs/decisions/0038): the server notes that it did, and the person is told. The engine's
-/// thread.
+/// on behind what the server has (docs/decisions/0038): the server notes that it did, and the person is told. The first key
+/// of the queue's MACs goes along until the server has it (docs/decisions/0075). The engine's thread.
 class AuditSender {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::AuditSender)
 
@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Result<protocol::AuditReceipt> call(const protocol::AuditBatch& batch);
+    [[nodiscard]] Result<void> received(const protocol::AuditReceipt& receipt, quint64 last, const QByteArray& ratchet);
     [[nodiscard]] Result<void> meetParting(const protocol::AuditReceipt& receipt);
     [[nodiscard]] Result<void> goOnBehindServer();
     [[nodiscard]] tl::unexpected<Error> notTaken() const;

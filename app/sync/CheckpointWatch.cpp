@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/CheckpointWatch.h"
 
+#include "app/audit/Countersigner.h"
 #include "app/session/ApiClient.h"
 #include "app/session/SessionIdentity.h"
 #include "app/vault/Vault.h"
@@ -36,10 +37,23 @@ Result<void> CheckpointWatch::run()
     if (!due || !*due) {
         return due ? Result<void>() : failure(due);
     }
-    const auto all = chains(m_vault);
-    for (qsizetype at = 0; at < all.size(); at += protocol::limits::auditCheckpoints) {
-        if (auto asked = ask(all.mid(at, protocol::limits::auditCheckpoints)); !asked) {
+    Countersigner officer(m_vault, m_api);
+    const auto signs = officer.isDue();
+    const auto all = signs && *signs ? officer.chains()
+                     : signs         ? Result<QList<TenantId>>(chains(m_vault))
+                                     : failure(signs);
+    if (!all) {
+        return failure(all);
+    }
+    for (qsizetype at = 0; at < all->size(); at += protocol::limits::auditCheckpoints) {
+        if (auto asked = ask(all->mid(at, protocol::limits::auditCheckpoints)); !asked) {
             return asked;
+        }
+    }
+    // Nobody signs under a log of which anything was not believed.
+    if (*signs && !m_isDoubted) {
+        if (auto signedNow = officer.sign(*all); !signedNow) {
+            return signedNow;
         }
     }
     const qint64 now = m_isDoubted ? 0 : m_vault.session().clock->unixMillis();

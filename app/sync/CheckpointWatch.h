@@ -15,7 +15,8 @@ class Vault;
 
 /// Asks what the server signed about its audit log and holds it against what was seen before (docs/decisions/0046). A log
 /// that does not begin with what this device knows is not followed: what is held stays, and the person is told, at each
-/// sync until it is cleared up. At most every five minutes, as checkpoints are made. The engine's thread.
+/// sync until it is cleared up. At most every five minutes, as checkpoints are made. A privacy officer's client looks at
+/// all chains once a day, and countersigns them then (Countersigner). The engine's thread.
 class CheckpointWatch {
 public:
     /// All must outlive this.

@@ -278,7 +278,7 @@ Result<void> Vault::record(protocol::AuditEventKind kind, const DossierId& dossi
     if (auto queued = audit(kind, dossier, fieldId); !queued) {
         return queued;
     }
-    return transaction->commit();
+    return commitLogged(*transaction);
 }
 
 Result<VaultCounts> Vault::counts()

@@ -244,6 +244,7 @@ private:
     [[nodiscard]] Result<DossierPlace> shownDossier(const DossierId& dossier);
     [[nodiscard]] Result<void> recordOpened(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
+    [[nodiscard]] Result<void> commitLogged(storage::Transaction& transaction);
     [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
     [[nodiscard]] bool isWrittenUnread(const QString& fieldId) const;
     void dropClosedDocuments(DossierView& view) const;

@@ -91,7 +91,7 @@ Result<void> Vault::addDocument(const DossierId& dossier, const Field& field, co
     if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier, QString(field.id())); !recorded) {
         return recorded;
     }
-    const auto committed = transaction->commit();
+    const auto committed = commitLogged(*transaction);
     if (committed) {
         undone.keep();
     }

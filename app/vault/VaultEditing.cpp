@@ -155,7 +155,7 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
             return built;
         }
     }
-    const auto committed = transaction->commit();
+    const auto committed = commitLogged(*transaction);
     if (committed) {
         undone.keep();
     }
@@ -195,7 +195,7 @@ Result<RecordId> Vault::addEntry(const DossierId& dossier, const QString& fieldI
     if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier, fieldId); !recorded) {
         return failure(recorded);
     }
-    const auto committed = transaction->commit();
+    const auto committed = commitLogged(*transaction);
     if (committed) {
         undone.keep();
     }
@@ -266,7 +266,7 @@ Result<DossierId> Vault::addDossier(const TenantId& tenant, const FieldValues& v
     if (auto recorded = audit(protocol::AuditEventKind::Edited, place->id, QString()); !recorded) {
         return failure(recorded);
     }
-    const auto committed = transaction->commit();
+    const auto committed = commitLogged(*transaction);
     return committed ? Result<DossierId>(place->id) : failure(committed);
 }
 
@@ -296,6 +296,16 @@ Result<void> Vault::audit(protocol::AuditEventKind kind, const DossierId& dossie
         event.object = QString::fromLatin1(object.toLatin1().left(protocol::limits::fieldId));
     }
     return AuditQueue(m_database).append(event);
+}
+
+/// Commits a transaction with an audit event in it.
+Result<void> Vault::commitLogged(storage::Transaction& transaction)
+{
+    auto committed = transaction.commit();
+    if (committed) {
+        AuditQueue(m_database).forgetUsedKeys();
+    }
+    return committed;
 }
 
 } // namespace kluis::app

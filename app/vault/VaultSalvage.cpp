@@ -266,7 +266,8 @@ Result<void> VaultSalvage::takeAudit()
 {
     std::optional<protocol::AuditEvent> first;
     const QByteArray received = column("audit_chain", "received", "0");
-    const QByteArray events = "SELECT number, bytes FROM audit WHERE number > coalesce((SELECT " + received +
+    const QByteArray events = "SELECT number, bytes, " + column("audit", "mac", "x''") +
+                              " FROM audit WHERE number > coalesce((SELECT " + received +
                               " FROM audit_chain), 0) ORDER BY number";
     const auto all = each(events, [&](const Statement& row) -> Result<void> {
         auto event = protocol::AuditEvent::decode(row.blob(1));
@@ -275,7 +276,8 @@ Result<void> VaultSalvage::takeAudit()
             return {};
         }
         first = first ? first : std::optional(std::move(*event));
-        return m_to.run("INSERT INTO audit(number, bytes) VALUES (?1, ?2)", row.int64(0), row.blob(1));
+        return m_to.run("INSERT INTO audit(number, bytes, mac) VALUES (?1, ?2, ?3)", row.int64(0), row.blob(1),
+                        row.blob(2));
     });
     if (!all) {
         return failure(all);
@@ -287,10 +289,28 @@ Result<void> VaultSalvage::takeAudit()
         return m_to.run("UPDATE audit_chain SET last_number = ?1, last_hash = ?2, received = ?3", row.int64(0),
                         row.blob(1), row.int64(2));
     });
-    if (!head || (*all && hasHead) || !first) {
-        return head ? Result<void>() : failure(head);
+    if (!head) {
+        return failure(head);
+    }
+    if ((*all && hasHead) || !first) {
+        return takeRatchet();
     }
     return AuditQueue(m_to).continueAfter(first->number - 1, first->previousHash);
+}
+
+/// What the MACs of the events go on with. Where it can't be read a new one begins, which the server puts on the record.
+Result<void> VaultSalvage::takeRatchet()
+{
+    if (column("audit_ratchet", "id", "").isEmpty()) {
+        return {};
+    }
+    const auto read =
+        each("SELECT id, since, since_hash, first_key, next_key FROM audit_ratchet", [&](const Statement& row) {
+            return m_to.run("INSERT OR REPLACE INTO audit_ratchet(one, id, since, since_hash, first_key, next_key) "
+                            "VALUES (1, ?1, ?2, ?3, ?4, ?5)",
+                            row.blob(0), row.int64(1), row.blob(2), row.blob(3), row.blob(4));
+        });
+    return read ? Result<void>() : failure(read);
 }
 
 Result<DossierPlace> VaultSalvage::placeOf(const DossierId& dossier, const TenantId& tenant)

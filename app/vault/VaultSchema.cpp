@@ -253,6 +253,19 @@ CREATE TABLE held_item (
 // Only the newest notes of a dossier are read when it is opened. Not fields: those are millions.
 constexpr char noteOrder[] = "CREATE INDEX record_note ON record(dossier, category, at) WHERE kind IN (2, 9)";
 
+// So that whoever gets the vault can't rewrite what was logged before. The key of a past event is nowhere any more.
+constexpr char ratchetTable[] = R"sql(
+ALTER TABLE audit ADD COLUMN mac BLOB NOT NULL DEFAULT x'';
+CREATE TABLE audit_ratchet (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    id         BLOB    NOT NULL,                    -- crypto::RatchetId
+    since      INTEGER NOT NULL,                    -- events behind this number have a MAC
+    since_hash BLOB    NOT NULL,                    -- SHA-256 of that event as encoded
+    first_key  BLOB    NOT NULL,                    -- until the server has it; then empty
+    next_key   BLOB    NOT NULL                     -- of the event that comes next
+);
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -272,6 +285,8 @@ constexpr std::array migrations{
     storage::Migration{13, "Dossierkluis", "Appointments of all dossiers by when they are", appointmentTable},
     storage::Migration{14, "Dossierkluis", "Reports to the privacy office, and its registers", officeTables},
     storage::Migration{15, "Dossierkluis", "The notes of a dossier in the order they were written in", noteOrder},
+    storage::Migration{16, "Dossierkluis", "What waits in the audit queue can't be rewritten by who comes later",
+                       ratchetTable},
 };
 
 } // namespace

@@ -147,7 +147,7 @@ Result<void> Vault::queueTask(Transaction& transaction, const DossierPlace& doss
             return built;
         }
     }
-    return transaction.commit();
+    return commitLogged(transaction);
 }
 
 } // namespace kluis::app

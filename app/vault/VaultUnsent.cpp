@@ -212,7 +212,7 @@ Result<void> Vault::offerAgain(const OpId& id)
     if (auto built = DossierProjection(m_database).rebuild(entry->dossier, m_clock.unixMillis()); !built) {
         return built;
     }
-    const auto committed = transaction->commit();
+    const auto committed = commitLogged(*transaction);
     if (committed) {
         undone.keep();
     }

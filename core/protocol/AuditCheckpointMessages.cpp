@@ -50,11 +50,28 @@ void readField(CborReader& r, AuditCheckpointAnswer::News& news, Plain)
     news.checkpoint = std::move(*checkpoint);
 }
 
+void writeField(CborWriter& w, const AuditCountersignature& signature)
+{
+    w.bytes(signature.encode());
+}
+
+void readField(CborReader& r, AuditCountersignature& signature, Plain)
+{
+    auto read = AuditCountersignature::decode(r.bytes(checkpointBytes));
+    if (!read) {
+        r.reject("no countersignature");
+        return;
+    }
+    signature = std::move(*read);
+}
+
 template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, AuditCheckpointRequest>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.known, ListOf<Plain>{limits::auditCheckpoints, {}});
+    field(2, m.wantsChains);
+    field(3, m.chainsAfter);
 }
 
 template <typename M, typename Visitor>
@@ -62,6 +79,14 @@ requires std::same_as<std::remove_const_t<M>, AuditCheckpointAnswer>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.news, ListOf<Plain>{limits::auditCheckpoints, {}});
+    field(2, m.chains, ListOf<Plain>{limits::auditChains, {}});
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, AuditCountersignRequest>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.signatures, ListOf<Plain>{limits::auditCheckpoints, {}});
 }
 
 QByteArray AuditCheckpointRequest::encode() const
@@ -82,6 +107,16 @@ QByteArray AuditCheckpointAnswer::encode() const
 Result<AuditCheckpointAnswer> AuditCheckpointAnswer::decode(const QByteArray& bytes)
 {
     return decodeMessage<AuditCheckpointAnswer>(bytes);
+}
+
+QByteArray AuditCountersignRequest::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<AuditCountersignRequest> AuditCountersignRequest::decode(const QByteArray& bytes)
+{
+    return decodeMessage<AuditCountersignRequest>(bytes);
 }
 
 } // namespace kluis::protocol

@@ -9,6 +9,9 @@ namespace kluis::protocol {
 namespace {
 
 constexpr qsizetype maxEvent = 1024;
+constexpr qsizetype ratchetId = 16;
+constexpr qsizetype mac = 32;
+constexpr qsizetype maxStart = 128;
 
 } // namespace
 
@@ -49,6 +52,19 @@ void fields(M& m, Visitor&& field)
 {
     field(1, m.events, ListOf<AtMost>{limits::auditEvents, {maxEvent}});
     field(2, m.isLost);
+    field(3, m.macs, ListOf<AtMost>{limits::auditEvents, {mac}});
+    field(4, m.ratchet, AtMost{ratchetId});
+    field(5, m.ratchetStart, AtMost{maxStart});
+}
+
+template <typename M, typename Visitor>
+requires std::same_as<std::remove_const_t<M>, AuditRatchetStart>
+void fields(M& m, Visitor&& field)
+{
+    field(1, m.ratchet, Exactly{ratchetId});
+    field(2, m.since);
+    field(3, m.sinceHash, Exactly{32});
+    field(4, m.key, Exactly{32});
 }
 
 template <typename M, typename Visitor>
@@ -58,6 +74,7 @@ void fields(M& m, Visitor&& field)
     field(1, m.lastNumber);
     field(2, m.lastHash, AtMost{32});
     field(3, m.isBroken);
+    field(4, m.ratchet, AtMost{ratchetId});
 }
 
 QByteArray AuditEvent::encode() const
@@ -78,6 +95,16 @@ QByteArray AuditBatch::encode() const
 Result<AuditBatch> AuditBatch::decode(const QByteArray& bytes)
 {
     return decodeMessage<AuditBatch>(bytes);
+}
+
+QByteArray AuditRatchetStart::encode() const
+{
+    return encodeMessage(*this);
+}
+
+Result<AuditRatchetStart> AuditRatchetStart::decode(const QByteArray& bytes)
+{
+    return decodeMessage<AuditRatchetStart>(bytes);
 }
 
 QByteArray AuditReceipt::encode() const

@@ -41,12 +41,27 @@ struct AuditEvent {
     [[nodiscard]] static Result<AuditEvent> decode(const QByteArray& bytes);
 };
 
+/// A device's ratchet as it begins (docs/decisions/0075): the server is to know its first key before any MAC under it.
+struct AuditRatchetStart {
+    QByteArray ratchet = QByteArray(16, '\0'); ///< crypto::RatchetId
+    quint64 since = 0;                         ///< the events behind this number have a MAC
+    QByteArray sinceHash =
+        QByteArray(32, '\0');              ///< SHA-256 of that event as encoded: what waits before it is bound too
+    QByteArray key = QByteArray(32, '\0'); ///< of the event behind it: a secret
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<AuditRatchetStart> decode(const QByteArray& bytes);
+};
+
 /// `POST /v1/audit`: events in order, encoded one by one.
 struct AuditBatch {
     QList<QByteArray> events;
     /// The device's own chain does not fit the server's any more: it asks where to go on (docs/decisions/0038). The
     /// server notes that, and takes no events with it.
     bool isLost = false;
+    QList<QByteArray> macs = {};  ///< one an event, empty where it has none; none at all from an older program
+    QByteArray ratchet = {};      ///< whose MACs they are, 16 bytes; empty: nobody's
+    QByteArray ratchetStart = {}; ///< AuditRatchetStart as encoded, until a receipt names that ratchet
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditBatch> decode(const QByteArray& bytes);
@@ -56,7 +71,8 @@ struct AuditBatch {
 struct AuditReceipt {
     quint64 lastNumber = 0;   ///< 0: none yet
     QByteArray lastHash = {}; ///< SHA-256 of that event as encoded, zeros for none; empty from an older server
-    bool isBroken = false;    ///< the events don't follow on that one: nothing was taken
+    bool isBroken = false;    ///< the events don't follow on that one, or a MAC is wrong: nothing was taken
+    QByteArray ratchet = {};  ///< the one the server goes by, 16 bytes; empty: none, or an older server
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<AuditReceipt> decode(const QByteArray& bytes);

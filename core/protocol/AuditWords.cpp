@@ -102,6 +102,9 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::HoursChanged), "hours-changed", 'U'},
     Row{quint8(ServerEventKind::EvidenceMade), "evidence-made", 'R'},
     Row{quint8(ServerEventKind::AgreementChanged), "agreement-changed", 'U'},
+    Row{quint8(ServerEventKind::AuditCountersigned), "audit-countersigned", 'E'},
+    Row{quint8(ServerEventKind::DeviceLogKeyed), "device-log-keyed", 'U'},
+    Row{quint8(ServerEventKind::DeviceSilent), "device-silent", 'E'},
 };
 
 constexpr std::array deviceRows{

@@ -31,6 +31,7 @@ inline constexpr qsizetype auditEvents = 1'000;   ///< events in one message
 inline constexpr qsizetype auditText = 400;       ///< bytes of an audit entry's object, address or program
 inline constexpr qsizetype auditPayload = 64 * 1024;
 inline constexpr qsizetype auditCheckpoints = 500; ///< chains asked about in one message
+inline constexpr qsizetype auditChains = 10'000;   ///< chains named in one message
 inline constexpr qsizetype auditPage = 500;        ///< entries of the audit trail in one message
 inline constexpr qsizetype merkleProof = 128;      ///< hashes
 inline constexpr qsizetype signedRecord = 256;     ///< bytes of an order, a receipt or a voucher

@@ -93,6 +93,9 @@ enum class ServerEventKind : quint8 {
     HoursChanged = 104,       ///< consultation hours; subject: whose; count: their revision
     AgreementChanged = 105,   ///< which fields the chain's employer agreed to; count: how many are left out
     DestroyedAgain = 110, ///< after a restore, by the ledger of destructions; object, subject and payload of Destroyed
+    AuditCountersigned = 111, ///< by the privacy officer; count: chains
+    DeviceLogKeyed = 112,     ///< a device's log has a MAC from here on; count: its last event without
+    DeviceSilent = 113,       ///< nothing came from a device whose lease is over; count: hours since the lease ended
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -14,7 +14,8 @@ namespace kluis::server {
 
 namespace {
 
-constexpr qint64 longestMinutes = 24 * 60; // so far back are entries counted again after a start
+constexpr qint64 longestMinutes = 24 * 60;      // so far back are entries counted again after a start
+constexpr qint64 longestSilence = 60 * 24 * 60; // of a device, which is no count
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::AlarmCommands)
@@ -106,9 +107,10 @@ Result<void> change(const CommandInput& input, AlarmRule& rule)
     if (isNightAsked && rule.kind != AlarmRule::Kind::AtNight) {
         return fail(ErrorCode::InvalidArgument, Words::tr("Only at-night has hours."), QStringLiteral("from-hour"));
     }
+    const qint64 longest = rule.kind == AlarmRule::Kind::DeviceSilent ? longestSilence : longestMinutes;
     rule.isOn = input.isSet("off") ? false : input.isSet("on") || rule.isOn;
     auto taken = take(input, "most", 0, mostTimes, rule.most);
-    taken = taken ? take(input, "minutes", 1, longestMinutes, rule.minutes) : taken;
+    taken = taken ? take(input, "minutes", 1, longest, rule.minutes) : taken;
     taken = taken ? take(input, "from-hour", 0, lastHour, rule.fromHour) : taken;
     return taken ? take(input, "until-hour", 0, lastHour, rule.untilHour) : taken;
 }

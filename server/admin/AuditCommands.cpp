@@ -4,6 +4,7 @@
 #include "server/audit/AuditExport.h"
 #include "server/audit/AuditVerifier.h"
 #include "server/audit/CheckpointFiles.h"
+#include "server/audit/CountersignReport.h"
 #include "server/store/AccountStore.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace kluis::server {
@@ -45,19 +47,29 @@ Result<QList<protocol::AuditCheckpoint>> outsideCheckpoints(const CommandInput& 
 struct Verified {
     QList<AuditChainReport> reports;
     QHash<TenantId, QString> employers;
+    CountersignReport countersigned;
+    bool isSupervised = false; ///< there is a privacy officer who could countersign
 };
 
 Result<Verified> verified(const DataFolder& data, const QList<protocol::AuditCheckpoint>& outside)
 {
     return data.store().read<Verified>([&](StoreDatabase& database) -> Result<Verified> {
+        auto countersigned = CountersignReport::of(database);
+        if (!countersigned) {
+            return failure(countersigned);
+        }
         AuditVerifier verifier(database, data.keys().signingKey.publicKey());
-        verifier.compareWith(outside);
+        verifier.compareWith(outside + countersigned->checkpoints());
         auto reports = verifier.run();
         const auto employers = AccountStore(database).tenants();
-        if (!reports || !employers) {
-            return reports ? Result<Verified>(failure(employers)) : failure(reports);
+        const auto accounts = AccountStore(database).accounts();
+        if (!reports || !employers || !accounts) {
+            return !reports ? Result<Verified>(failure(reports)) : !employers ? failure(employers) : failure(accounts);
         }
-        Verified all{std::move(*reports), {}};
+        Verified all{std::move(*reports), {}, std::move(*countersigned)};
+        all.isSupervised = std::any_of(accounts->begin(), accounts->end(), [](const Account& account) {
+            return account.role == domain::Role::PrivacyOfficer && account.mayLogIn();
+        });
         for (const Tenant& tenant : *employers) {
             all.employers.insert(tenant.id, tenant.shortName);
         }
@@ -65,11 +77,16 @@ Result<Verified> verified(const DataFolder& data, const QList<protocol::AuditChe
     });
 }
 
-/// One chain: its part of the JSON, a line, and a remark for each place that does not hold.
-void describe(const AuditChainReport& report, const QString& employer, QJsonArray& list, QStringList& lines,
-              CommandOutput& output)
+QString idOf(const TenantId& chain)
 {
-    const QString id = report.tenant.isNull() ? QStringLiteral("practice") : report.tenant.toString();
+    return chain.isNull() ? QStringLiteral("practice") : chain.toString();
+}
+
+/// One chain: its part of the JSON, a line, and a remark for each place that does not hold.
+void describe(const AuditChainReport& report, const QString& employer, const QJsonObject& countersigned,
+              QJsonArray& list, QStringList& lines, CommandOutput& output)
+{
+    const QString id = idOf(report.tenant);
     const QString name = employer.isEmpty() ? id : employer;
     QJsonArray findings;
     for (const AuditFinding& finding : report.findings) {
@@ -83,7 +100,8 @@ void describe(const AuditChainReport& report, const QString& employer, QJsonArra
                      {QStringLiteral("head"), head},
                      {QStringLiteral("checkpoints"), qint64(report.checkpoints)},
                      {QStringLiteral("checkpointed"), qint64(report.checkpointed)},
-                     {QStringLiteral("findings"), findings}};
+                     {QStringLiteral("findings"), findings},
+                     {QStringLiteral("countersigned"), countersigned}};
     if (!employer.isEmpty()) {
         json.insert(QStringLiteral("employer"), employer);
     }
@@ -96,6 +114,26 @@ void describe(const AuditChainReport& report, const QString& employer, QJsonArra
                      .arg(report.entries)
                      .arg(report.checkpointed)
                      .arg(head));
+    if (countersigned.contains(QLatin1String("by"))) {
+        lines.last() += Words::tr(", countersigned by %1 on %2")
+                            .arg(countersigned.value(QLatin1String("by")).toString(),
+                                 countersigned.value(QLatin1String("at")).toString());
+    }
+}
+
+/// What there is to say about the countersignatures: only where somebody could make them, or made a false one.
+void remarkCountersigned(const Verified& found, qint64 now, CommandOutput& output)
+{
+    for (const AuditChainReport& report : found.reports) {
+        const bool isFalse = found.countersigned.last(report.tenant).isFalse;
+        const QString employer = found.employers.value(report.tenant);
+        const QString name = employer.isEmpty() ? idOf(report.tenant) : employer;
+        const QString remark = found.countersigned.remark(report.tenant, name, now);
+        if (!remark.isEmpty() && (isFalse || found.isSupervised)) {
+            output.remarks.append(remark);
+        }
+        output.exitCode = isFalse ? 1 : output.exitCode;
+    }
 }
 
 Result<CommandOutput> verify(const CommandInput& input)
@@ -115,13 +153,16 @@ Result<CommandOutput> verify(const CommandInput& input)
     CommandOutput output;
     QJsonArray list;
     QStringList lines;
+    const qint64 now = input.clock.unixMillis();
     for (const AuditChainReport& report : found->reports) {
-        describe(report, found->employers.value(report.tenant), list, lines, output);
+        describe(report, found->employers.value(report.tenant), found->countersigned.toJson(report.tenant, now), list,
+                 lines, output);
     }
+    const auto places = quint64(output.remarks.size());
+    remarkCountersigned(*found, now, output);
     output.json = QJsonObject{{QStringLiteral("ok"), output.exitCode == 0}, {QStringLiteral("chains"), list}};
     output.text = lines.join(u'\n');
-    const auto recorded =
-        recordCommand(data->store(), ServerEventKind::AuditVerified, input.clock, {}, quint64(output.remarks.size()));
+    const auto recorded = recordCommand(data->store(), ServerEventKind::AuditVerified, input.clock, {}, places);
     return recorded ? Result<CommandOutput>(output) : failure(recorded);
 }
 

@@ -11,7 +11,7 @@ namespace kluis::server {
 
 HouseKeeping::HouseKeeping(const DataFolder& data, Service& service, const Clock& clock)
     : m_data(data), m_service(service), m_clock(clock), m_checkpoints(data.store(), data.keys(), data.path(), clock),
-      m_alarms(data.store(), clock), m_backups(data, clock), m_scans(data, clock)
+      m_silence(data.store(), clock), m_alarms(data.store(), clock), m_backups(data, clock), m_scans(data, clock)
 {
 }
 
@@ -69,6 +69,10 @@ void HouseKeeping::keepCheckpoints()
 
 void HouseKeeping::watchAudit()
 {
+    // What it puts on the record is judged in the same minute.
+    if (const auto watched = m_silence.run(); !watched) {
+        EventLog::error("silence-not-watched", {{"code", qint64(watched.error().code())}});
+    }
     if (const auto judged = m_alarms.run(); !judged) {
         EventLog::error("alarms-failed", {{"code", qint64(judged.error().code())}});
     }

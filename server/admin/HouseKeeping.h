@@ -5,6 +5,7 @@
 #include "server/admin/DataFolder.h"
 #include "server/audit/AlarmJudge.h"
 #include "server/audit/CheckpointKeeper.h"
+#include "server/audit/SilenceWatch.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/scan/ScanSweep.h"
 
@@ -37,6 +38,7 @@ private:
     Service& m_service;
     const Clock& m_clock;
     CheckpointKeeper m_checkpoints;
+    SilenceWatch m_silence;
     AlarmJudge m_alarms;
     BackupSchedule m_backups;
     ScanSweep m_scans;

@@ -288,6 +288,23 @@ constexpr std::array rows{
     ColumnTreatment{"office_record", "revision", Treatment::Dropped},
     ColumnTreatment{"office_record", "changed", Treatment::Dropped},
     ColumnTreatment{"office_record", "content", Treatment::Dropped},
+    // device_ratchet, device_watch: of devices
+    ColumnTreatment{"device_ratchet", "device", Treatment::Dropped},
+    ColumnTreatment{"device_ratchet", "ratchet", Treatment::Dropped},
+    ColumnTreatment{"device_ratchet", "since", Treatment::Dropped},
+    ColumnTreatment{"device_ratchet", "since_hash", Treatment::Dropped},
+    ColumnTreatment{"device_ratchet", "next_key", Treatment::Dropped},
+    ColumnTreatment{"device_ratchet", "agreed_at", Treatment::Dropped},
+    ColumnTreatment{"device_watch", "device", Treatment::Dropped},
+    ColumnTreatment{"device_watch", "lease_until", Treatment::Dropped},
+    ColumnTreatment{"device_watch", "heard_at", Treatment::Dropped},
+    ColumnTreatment{"device_watch", "told", Treatment::Dropped},
+    // audit_countersign: of the log
+    ColumnTreatment{"audit_countersign", "chain", Treatment::Dropped},
+    ColumnTreatment{"audit_countersign", "officer", Treatment::Dropped},
+    ColumnTreatment{"audit_countersign", "size", Treatment::Dropped},
+    ColumnTreatment{"audit_countersign", "time", Treatment::Dropped},
+    ColumnTreatment{"audit_countersign", "bytes", Treatment::Dropped},
 };
 
 } // namespace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/AuditApi.h"
 
-#include "core/crypto/Sha256.h"
 #include "core/domain/Category.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
+#include "server/audit/DeviceLog.h"
 #include "server/http/Router.h"
+#include "server/store/DeviceWatchStore.h"
 
 #include <vector>
 
@@ -18,70 +19,33 @@ namespace reason = protocol::reason;
 
 namespace {
 
-struct DeviceChain {
-    quint64 lastNumber = 0;
-    QByteArray lastHash = QByteArray(32, '\0');
-};
-
-struct ReceivedEvent {
-    AuditEvent event;
-    QByteArray encoded;
-};
-
-Result<DeviceChain> chainOf(StoreDatabase& database, const DeviceId& device)
+/// What came, with the MAC of each; the ratchet's start too. Malformed for anything that is none.
+Result<DeviceLog::Batch> decodeAll(const AuditBatch& batch, const QString& sentence)
 {
-    auto row = database.query("SELECT last_number, last_hash FROM device_audit WHERE device = ?1", device);
-    if (!row) {
-        return failure(row);
+    const auto malformed = [&] { return fail(ErrorCode::Malformed, sentence, QLatin1String(reason::malformed)); };
+    DeviceLog::Batch all;
+    all.ratchet = batch.ratchet;
+    if (!batch.macs.isEmpty() && batch.macs.size() != batch.events.size()) {
+        return malformed();
     }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    DeviceChain chain;
-    if (*found) {
-        chain = {quint64(row->int64(0)), row->blob(1)};
-    }
-    return chain;
-}
-
-Result<std::vector<ReceivedEvent>> decodeAll(const AuditBatch& batch, QString sentence)
-{
-    std::vector<ReceivedEvent> events;
-    for (const QByteArray& encoded : batch.events) {
-        auto event = AuditEvent::decode(encoded);
+    for (qsizetype i = 0; i < batch.events.size(); ++i) {
+        auto event = AuditEvent::decode(batch.events[i]);
         // The server may not learn which medical field was looked at.
         const bool namesMedical =
             event && event->category == quint8(domain::Category::Medical) && !event->object.isEmpty();
         if (!event || namesMedical) {
-            return fail(ErrorCode::Malformed, std::move(sentence), QLatin1String(reason::malformed));
+            return malformed();
         }
-        events.push_back({std::move(*event), encoded});
+        all.events.push_back({std::move(*event), batch.events[i], batch.macs.value(i)});
     }
-    return events;
-}
-
-struct NewEvents {
-    std::vector<ReceivedEvent> events;
-    quint64 brokenAt = 0; ///< number of the first that does not follow on the device's chain; 0: all do
-};
-
-/// The new events of a batch, as far as they continue the device's chain.
-NewEvents newEvents(const std::vector<ReceivedEvent>& events, DeviceChain chain)
-{
-    NewEvents fresh;
-    for (const ReceivedEvent& received : events) {
-        if (received.event.number <= chain.lastNumber) {
-            continue;
+    if (!batch.ratchetStart.isEmpty()) {
+        auto start = protocol::AuditRatchetStart::decode(batch.ratchetStart);
+        if (!start) {
+            return malformed();
         }
-        if (received.event.number != chain.lastNumber + 1 || received.event.previousHash != chain.lastHash) {
-            fresh.brokenAt = received.event.number;
-            break;
-        }
-        chain = {received.event.number, crypto::sha256(received.encoded)};
-        fresh.events.push_back(received);
+        all.start = std::move(*start);
     }
-    return fresh;
+    return all;
 }
 
 ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
@@ -94,18 +58,19 @@ ServerEvent baseEvent(const Caller& caller, ServerEventKind kind, qint64 now)
     return event;
 }
 
-Result<void> alarm(StoreDatabase& database, const Caller& caller, const QString& what, quint64 place, qint64 now)
+Result<void> refused(StoreDatabase& database, const Caller& caller, const char* what, quint64 place, qint64 now)
 {
     ServerEvent event = baseEvent(caller, ServerEventKind::RefusedAccess, now);
     event.outcome = quint16(ErrorCode::Conflict);
-    event.object = what;
+    event.object = QString::fromLatin1(what);
     event.count = place;
     return AuditLog::append(database, event);
 }
 
-Result<void> store(StoreDatabase& database, const std::vector<ReceivedEvent>& events, const Caller& caller, qint64 now)
+Result<void> store(StoreDatabase& database, const std::vector<DeviceLog::Received>& events, const Caller& caller,
+                   qint64 now)
 {
-    for (const ReceivedEvent& received : events) {
+    for (const DeviceLog::Received& received : events) {
         ServerEvent event = baseEvent(caller, ServerEventKind::DeviceEvent, now);
         // An employer the device has no grant for (any more) has no say here: the practice's chain keeps it.
         event.tenant = caller.grantFor(received.event.tenant) != nullptr ? received.event.tenant : TenantId();
@@ -116,12 +81,35 @@ Result<void> store(StoreDatabase& database, const std::vector<ReceivedEvent>& ev
             return logged;
         }
     }
-    if (events.empty()) {
-        return {};
+    return {};
+}
+
+/// That a device's log has a MAC from here on, and that it had one under other keys before, which it should not forget.
+Result<void> noteRatchet(StoreDatabase& database, const Caller& caller, const DeviceLog& log, bool isReplaced,
+                         qint64 now)
+{
+    if (isReplaced) {
+        if (auto told = refused(database, caller, DeviceLog::rekeyed, log.keyedSince(), now); !told) {
+            return told;
+        }
     }
-    return database.run("INSERT INTO device_audit (device, last_number, last_hash) VALUES (?1, ?2, ?3) "
-                        "ON CONFLICT (device) DO UPDATE SET last_number = ?2, last_hash = ?3",
-                        caller.device, qint64(events.back().event.number), crypto::sha256(events.back().encoded));
+    ServerEvent event = baseEvent(caller, ServerEventKind::DeviceLogKeyed, now);
+    event.count = log.keyedSince();
+    return AuditLog::append(database, event);
+}
+
+/// A good batch, in the transaction that is open.
+Result<void> settle(StoreDatabase& database, DeviceLog& log, const DeviceLog::Verdict& verdict, const Caller& caller,
+                    qint64 now)
+{
+    if (verdict.isBegun) {
+        if (auto noted = noteRatchet(database, caller, log, verdict.isReplaced, now); !noted) {
+            return noted;
+        }
+    }
+    auto stored = store(database, verdict.fresh, caller, now);
+    stored = stored ? log.store(verdict, now) : stored;
+    return stored ? DeviceWatchStore(database).heard(caller.device, now) : stored;
 }
 
 } // namespace
@@ -151,24 +139,22 @@ Result<AuditReceipt> AuditApi::take(const AuditBatch& batch, const Caller& calle
     }
     const qint64 now = m_clock.unixMillis();
     return m_store.write<AuditReceipt>([&](StoreDatabase& database) -> Result<AuditReceipt> {
-        const auto chain = chainOf(database, caller.device);
-        if (!chain) {
-            return failure(chain);
+        auto log = DeviceLog::load(database, caller.device);
+        if (!log) {
+            return failure(log);
         }
-        const NewEvents fresh = newEvents(*events, *chain);
-        if (fresh.brokenAt != 0 || batch.isLost) {
-            const QString what = batch.isLost ? QStringLiteral("audit-lost") : QStringLiteral("audit-gap");
-            const auto logged = alarm(database, caller, what, fresh.brokenAt, now);
-            return logged ? Result<AuditReceipt>({chain->lastNumber, chain->lastHash, !batch.isLost}) : failure(logged);
+        if (batch.isLost) {
+            const auto noted = refused(database, caller, DeviceLog::lost, 0, now);
+            return noted ? Result<AuditReceipt>(log->receipt()) : failure(noted);
         }
-        if (auto stored = store(database, fresh.events, caller, now); !stored) {
-            return failure(stored);
+        const AuditReceipt before = log->receipt(true);
+        const auto verdict = log->take(*events);
+        if (verdict.wrong != nullptr) {
+            const auto noted = refused(database, caller, verdict.wrong, verdict.place, now);
+            return noted ? Result<AuditReceipt>(before) : failure(noted);
         }
-        if (fresh.events.empty()) {
-            return AuditReceipt{chain->lastNumber, chain->lastHash};
-        }
-        const ReceivedEvent& last = fresh.events.back();
-        return AuditReceipt{last.event.number, crypto::sha256(last.encoded)};
+        const auto settled = settle(database, *log, verdict, caller, now);
+        return settled ? Result<AuditReceipt>(log->receipt()) : failure(settled);
     });
 }
 

@@ -23,9 +23,10 @@ public:
     [[nodiscard]] HttpResponse audit(const HttpRequest& request, const Caller& caller);
 
     /// Events already held are passed over, so a batch may be sent again. Malformed for what is no event or names a
-    /// medical object. When an event is missing or does not follow the one before, nothing of the batch is taken, the
-    /// receipt says so, and that it happened is itself on the record, with the number that did not follow. A device that knows what is missing, and has not
-    /// got it any more, may go on: that, too, is on the record, with how many are missing.
+    /// medical object. When an event is missing, does not follow the one before, or has not the MAC of the device's
+    /// ratchet (DeviceLog), nothing of the batch is taken, the receipt says so, and that it happened is itself on the
+    /// record, with the number that is wrong. A device that knows what is missing, and has not got it any more, may go on:
+    /// that, too, is on the record.
     [[nodiscard]] Result<protocol::AuditReceipt> take(const protocol::AuditBatch& batch, const Caller& caller);
 
 private:

@@ -10,7 +10,8 @@
 namespace kluis::server {
 
 /// `POST /v1/audit/checkpoints`: what was signed last about the practice's audit chain and those of the caller's
-/// employers, with the proof that it begins with what the caller holds. Any thread; the store must outlive it.
+/// employers, of a privacy officer's all, with the proof that it begins with what the caller holds. Any thread; the store
+/// must outlive it.
 class AuditCheckpointApi {
 public:
     explicit AuditCheckpointApi(Store& store) : m_store(store) {}

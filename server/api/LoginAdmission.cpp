@@ -7,6 +7,7 @@
 #include "server/audit/AuditLog.h"
 #include "server/store/ColumnSecrets.h"
 #include "server/store/ConductStore.h"
+#include "server/store/DeviceWatchStore.h"
 #include "server/store/LoginNotices.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/PasswordStore.h"
@@ -146,8 +147,11 @@ Result<protocol::LoginResponse> LoginAttempt::respond()
                : !conduct   ? failure(conduct)
                             : failure(conductWaits);
     }
-    const protocol::Lease lease{m_account->id, m_device->id, m_account->role, m_now, leaseUntil(m_account->role, m_now),
-                                *grants};
+    const qint64 until = leaseUntil(m_account->role, m_now);
+    if (auto watched = DeviceWatchStore(m_database).leaseGiven(m_device->id, until > m_now ? until : 0); !watched) {
+        return failure(watched);
+    }
+    const protocol::Lease lease{m_account->id, m_device->id, m_account->role, m_now, until, *grants};
     protocol::LoginResponse response;
     response.tokens = *tokens;
     response.bundle = m_account->keys.bundle;

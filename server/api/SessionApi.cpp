@@ -4,6 +4,7 @@
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
+#include "server/store/DeviceWatchStore.h"
 #include "server/store/SessionStore.h"
 
 namespace kluis::server {
@@ -90,6 +91,9 @@ HttpResponse SessionApi::logout(const HttpRequest& request, const Caller& caller
     const auto done = m_context.store.write<void>([&](StoreDatabase& database) -> Result<void> {
         if (auto ended = SessionStore(database).endByAccess(SessionGate::bearerToken(request), now); !ended) {
             return ended;
+        }
+        if (auto given = DeviceWatchStore(database).leaseEnded(caller.device); !given) {
+            return given;
         }
         ServerEvent event;
         event.kind = ServerEventKind::LoggedOut;

@@ -3,6 +3,7 @@
 
 #include "core/protocol/AuditMessages.h"
 #include "core/storage/Rows.h"
+#include "server/audit/DeviceLog.h"
 
 #include <QDateTime>
 
@@ -13,6 +14,7 @@ namespace kluis::server {
 namespace {
 
 constexpr qint64 dayMinutes = 24 * 60;
+constexpr qint64 longWeekend = 4 * dayMinutes; // from the last day's lease: nobody is told of a closed office
 
 using protocol::AuditEvent;
 using protocol::AuditEventKind;
@@ -22,9 +24,15 @@ bool isReading(const AuditEvent& event)
     return (event.kind == AuditEventKind::Shown || event.kind == AuditEventKind::Opened) && !event.dossier.isNull();
 }
 
-bool isDeviceGap(const ServerEvent& event)
+bool isDeviceLog(const ServerEvent& event)
 {
     return event.kind == ServerEventKind::RefusedAccess && event.object.startsWith(QLatin1String("audit-"));
+}
+
+bool isDeviceGap(const ServerEvent& event)
+{
+    return isDeviceLog(event) &&
+           (event.object == QLatin1StringView(DeviceLog::gap) || event.object == QLatin1StringView(DeviceLog::lost));
 }
 
 } // namespace
@@ -44,6 +52,10 @@ QString AlarmRule::meaning() const
         return tr("failed logins of one account");
     case Kind::Exports:
         return tr("exports by one person");
+    case Kind::DeviceLogForged:
+        return tr("times that a device's own log was not what the device wrote, or its keys began anew");
+    case Kind::DeviceSilent:
+        return tr("devices of one person that said nothing for so long after their lease");
     case Kind::DeviceLogGaps:
         break;
     }
@@ -64,7 +76,7 @@ std::optional<AlarmRule::Hit> AlarmRule::hit(const ServerEvent& event) const
         return isOwn && isReading(*own) && isNight(own->time) ? std::optional(Hit{event.user, own->dossier, own->time})
                                                               : std::nullopt;
     case Kind::Refusals:
-        return when((event.kind == ServerEventKind::RefusedAccess && !isDeviceGap(event)) ||
+        return when((event.kind == ServerEventKind::RefusedAccess && !isDeviceLog(event)) ||
                     (isOwn && own->kind == AuditEventKind::Refused));
     case Kind::OutsideGrants:
         return when(isOwn && event.tenant.isNull() && !own->tenant.isNull());
@@ -74,6 +86,10 @@ std::optional<AlarmRule::Hit> AlarmRule::hit(const ServerEvent& event) const
         return when(event.kind == ServerEventKind::Exported || (isOwn && own->kind == AuditEventKind::Exported));
     case Kind::DeviceLogGaps:
         return when(isDeviceGap(event));
+    case Kind::DeviceLogForged:
+        return when(isDeviceLog(event) && !isDeviceGap(event));
+    case Kind::DeviceSilent:
+        return when(event.kind == ServerEventKind::DeviceSilent);
     }
     return std::nullopt;
 }
@@ -93,7 +109,9 @@ QList<AlarmRule> AlarmRule::presets()
             {.kind = Kind::OutsideGrants, .name = "outside-grants", .most = 0, .minutes = dayMinutes},
             {.kind = Kind::FailedLogins, .name = "failed-logins", .most = 10, .minutes = hour},
             {.kind = Kind::Exports, .name = "exports", .most = 10, .minutes = dayMinutes},
-            {.kind = Kind::DeviceLogGaps, .name = "device-log-gaps", .most = 0, .minutes = dayMinutes}};
+            {.kind = Kind::DeviceLogGaps, .name = "device-log-gaps", .most = 0, .minutes = dayMinutes},
+            {.kind = Kind::DeviceLogForged, .name = "device-log-forged", .most = 0, .minutes = dayMinutes},
+            {.kind = Kind::DeviceSilent, .name = "device-silent", .most = 0, .minutes = longWeekend}};
 }
 
 Result<QList<AlarmRule>> AlarmRule::all(StoreDatabase& database)

@@ -27,7 +27,9 @@ public:
         OutsideGrants, ///< something done with an employer they have no grant for
         FailedLogins,
         Exports,
-        DeviceLogGaps, ///< a device's own log with something missing
+        DeviceLogGaps,   ///< a device's own log with something missing
+        DeviceLogForged, ///< … with what it did not write there, or under keys that were begun anew
+        DeviceSilent,    ///< nothing came from a device; `minutes` is how long after its lease that is allowed
     };
     Kind kind = Kind::ManyDossiers;
     const char* name = ""; ///< "many-dossiers"

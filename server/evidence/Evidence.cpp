@@ -6,6 +6,7 @@
 #include "server/admin/AccountJson.h"
 #include "server/audit/AuditVerifier.h"
 #include "server/audit/CheckpointFiles.h"
+#include "server/audit/CountersignReport.h"
 #include "server/backup/BackupPlan.h"
 #include "server/backup/BackupSchedule.h"
 #include "server/http/TlsIdentity.h"
@@ -141,7 +142,11 @@ Result<QJsonObject> Evidence::audit(StoreDatabase& database) const
     if (!outside) {
         return failure(outside);
     }
-    verifier.compareWith(*outside);
+    const auto countersigned = CountersignReport::of(database);
+    if (!countersigned) {
+        return failure(countersigned);
+    }
+    verifier.compareWith(*outside + countersigned->checkpoints());
     const auto reports = verifier.run();
     const auto employers = AccountStore(database).tenants();
     if (!reports || !employers) {
@@ -151,6 +156,7 @@ Result<QJsonObject> Evidence::audit(StoreDatabase& database) const
     for (const Tenant& employer : *employers) {
         names.insert(employer.id, employer.shortName);
     }
+    const qint64 now = m_clock.unixMillis();
     QJsonArray chains;
     bool isSound = true;
     for (const AuditChainReport& report : *reports) {
@@ -158,12 +164,13 @@ Result<QJsonObject> Evidence::audit(StoreDatabase& database) const
         for (const AuditFinding& finding : report.findings) {
             findings.append(finding.toJson());
         }
-        isSound = isSound && findings.isEmpty();
+        isSound = isSound && findings.isEmpty() && !countersigned->last(report.tenant).isFalse;
         chains.append(QJsonObject{{QStringLiteral("chain"), names.value(report.tenant, report.tenant.toString())},
                                   {QStringLiteral("entries"), qint64(report.entries)},
                                   {QStringLiteral("checkpointed"), qint64(report.checkpointed)},
                                   {QStringLiteral("head"), QString::fromLatin1(report.head.toHex())},
-                                  {QStringLiteral("findings"), findings}});
+                                  {QStringLiteral("findings"), findings},
+                                  {QStringLiteral("countersigned"), countersigned->toJson(report.tenant, now)}});
     }
     return QJsonObject{{QStringLiteral("sound"), isSound}, {QStringLiteral("chains"), chains}};
 }

@@ -40,6 +40,20 @@ QString row(const QStringList& cells, const char* tag)
     return text + QStringLiteral("</tr>\n");
 }
 
+/// By whom and when a chain was countersigned last; said where that is too long ago.
+QString countersignedOf(const QJsonObject& signature)
+{
+    if (signature[u"false"].toBool()) {
+        return EvidencePage::tr("a false one");
+    }
+    const QString by = signature[u"by"].toString();
+    if (by.isEmpty()) {
+        return EvidencePage::tr("never");
+    }
+    const QString text = EvidencePage::tr("%1, %2").arg(by, signature[u"at"].toString());
+    return signature[u"old"].toBool() ? EvidencePage::tr("%1: more than 8 days ago").arg(text) : text;
+}
+
 QString table(const QString& title, const QStringList& heads, const QList<QStringList>& rows)
 {
     QString text = QStringLiteral("<h2>%1</h2>\n<table>\n").arg(title.toHtmlEscaped()) + row(heads, "th");
@@ -122,10 +136,13 @@ QString EvidencePage::audit(const QJsonObject& contents)
             findings.append(textOf(finding));
         }
         rows.append({textOf(chain[u"chain"]), textOf(chain[u"entries"]), textOf(chain[u"checkpointed"]),
-                     textOf(chain[u"head"]), findings.isEmpty() ? tr("none") : findings.join(u' ')});
+                     textOf(chain[u"head"]), findings.isEmpty() ? tr("none") : findings.join(u' '),
+                     countersignedOf(chain[u"countersigned"].toObject())});
     }
-    return table(tr("Audit chains"), {tr("Chain"), tr("Entries"), tr("Under a checkpoint"), tr("Head"), tr("Findings")},
-                 rows);
+    return table(
+        tr("Audit chains"),
+        {tr("Chain"), tr("Entries"), tr("Under a checkpoint"), tr("Head"), tr("Findings"), tr("Countersigned (UTC)")},
+        rows);
 }
 
 QString EvidencePage::reviews(const QJsonObject& contents)

@@ -6,6 +6,7 @@
 #include "server/store/AccountMigrations.h"
 #include "server/store/AgreementMigrations.h"
 #include "server/store/AuditMigrations.h"
+#include "server/store/AuditProofMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
 #include "server/store/OfficeMigrations.h"
@@ -50,6 +51,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : agreementMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : auditProofMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

@@ -52,6 +52,8 @@ inline constexpr SealedColumn grantDepartment{
 inline constexpr SealedColumn deviceName{"device.name", "device", "name", byId};
 inline constexpr SealedColumn serverShare{"device.server_share", "device", "server_share", byId};
 inline constexpr SealedColumn operation{"operation.bytes", "operation", "bytes", {KeyColumn{"place", true}, {}}};
+inline constexpr SealedColumn ratchetKey{
+    "device_ratchet.next_key", "device_ratchet", "next_key", {KeyColumn{"device"}, {}}};
 inline constexpr SealedColumn auditEvent{
     "audit_entry.event", "audit_entry", "event", {KeyColumn{"chain"}, KeyColumn{"n", true}}};
 
@@ -62,9 +64,9 @@ inline constexpr SealedColumn hours{
     "consultation_hours.hours", "consultation_hours", "hours", {KeyColumn{"doctor"}, {}}};
 inline constexpr SealedColumn officeContent{"office_record.content", "office_record", "content", byId};
 
-inline constexpr std::array all{login,       displayName, totpSecret,   totpPending, grantDepartment,
-                                deviceName,  serverShare, operation,    auditEvent,  holdReason,
-                                certificate, hours,       officeContent};
+inline constexpr std::array all{login,       displayName, totpSecret,    totpPending, grantDepartment,
+                                deviceName,  serverShare, operation,     auditEvent,  holdReason,
+                                certificate, hours,       officeContent, ratchetKey};
 
 } // namespace sealed
 

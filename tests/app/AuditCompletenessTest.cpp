@@ -45,8 +45,10 @@ const QList<Logged> routes{
     {"POST /v1/approval/read", {}}, // how far the person's own approval is
     {"POST /v1/approval/reveal", {}},
     {"POST /v1/audit",
-     words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened")},
+     words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened "
+           "device-log-keyed")},
     {"POST /v1/audit/checkpoints", {}}, // sizes and hashes
+    {"POST /v1/audit/countersign", words("audit-countersigned")},
     {"POST /v1/audit/trail", words("audit-read audit-exported")},
     {"POST /v1/blob/begin", {}}, // a document's bytes, sealed; its operation is `changed`
     {"POST /v1/blob/close", {}},
@@ -153,7 +155,7 @@ private Q_SLOTS:
     {
         QSet<QString> names;
         int kinds = 0;
-        for (int kind = 1; kind <= int(protocol::ServerEventKind::DestroyedAgain); ++kind) {
+        for (int kind = 1; kind <= int(protocol::ServerEventKind::DeviceSilent); ++kind) {
             protocol::ServerEvent event;
             event.kind = protocol::ServerEventKind(kind);
             const QString word = AuditWords::word(event);

@@ -2,8 +2,10 @@
 #include "app/vault/AuditQueue.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/Records.h"
+#include "core/crypto/AuditRatchet.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/AuditMessages.h"
+#include "core/storage/Transaction.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QtTest>
@@ -38,6 +40,45 @@ private Q_SLOTS:
             QCOMPARE(event->previousHash, previous);
             previous = crypto::sha256(batch->events[i]);
         }
+    }
+
+    void eachEventHasTheMacOfAKeyThatIsGoneWhenTheNextOneIsHere()
+    {
+        VaultWorld world(domain::Role::Hr);
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(world.vault->record(AuditEventKind::Searched));
+        }
+        const auto batch = app::AuditQueue(world.vault->database()).oldest();
+        const auto start = protocol::AuditRatchetStart::decode(batch->start);
+        QVERIFY(start && start->since == 0);
+        crypto::AuditRatchet ratchet(*crypto::RatchetId::fromBytes(start->ratchet),
+                                     crypto::SecretBytes::copyOf(start->key));
+        QCOMPARE(batch->macs.size(), batch->events.size());
+        for (qsizetype i = 0; i < batch->events.size(); ++i) {
+            QVERIFY(!ratchet.open(batch->events[i], QByteArray(32, 'x')));
+            QVERIFY(ratchet.open(batch->events[i], batch->macs[i]));
+        }
+        auto row = world.vault->database().prepare("SELECT next_key FROM audit_ratchet");
+        QVERIFY(row && row->step().value_or(false));
+        QCOMPARE(row->blob(0), ratchet.key().view().toByteArray());
+    }
+
+    void anEventThatIsTakenBackTakesItsKeyAlong()
+    {
+        VaultWorld world(domain::Role::Hr);
+        QVERIFY(world.vault->record(AuditEventKind::Searched));
+        const auto key = [&world] {
+            auto row = world.vault->database().prepare("SELECT next_key FROM audit_ratchet");
+            return row && row->step().value_or(false) ? row->blob(0) : QByteArray();
+        };
+        const QByteArray before = key();
+        {
+            auto transaction = storage::Transaction::begin(world.vault->database());
+            QVERIFY(app::AuditQueue(world.vault->database()).append({}));
+            QVERIFY(key() != before);
+        }
+        QCOMPARE(key(), before);
+        QCOMPARE(*app::AuditQueue(world.vault->database()).count(), 1U);
     }
 
     void whatTheServerHasIsRemovedAndTheChainGoesOn()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/AuditQueue.h"
+#include "core/crypto/AuditRatchet.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/DiskImage.h"
 
@@ -167,9 +168,13 @@ private:
         return {};
     }
 
+    /// No number is missing, and each MAC is the next key's: neither an event without its key nor a key without its event.
     QString auditGap()
     {
         const auto batch = app::AuditQueue(m->world.vault->database()).oldest();
+        if (const QString wrong = wrongMac(*batch); !wrong.isEmpty()) {
+            return wrong;
+        }
         quint64 last = 0;
         for (const QByteArray& bytes : batch->events) {
             const auto event = protocol::AuditEvent::decode(bytes);
@@ -179,6 +184,29 @@ private:
             last = event->number;
         }
         return {};
+    }
+
+    QString wrongMac(const app::AuditQueue::Batch& batch)
+    {
+        const auto start = protocol::AuditRatchetStart::decode(batch.start);
+        if (batch.events.isEmpty() || !start) {
+            return batch.events.isEmpty() ? QString() : QStringLiteral("no first key");
+        }
+        crypto::AuditRatchet ratchet(*crypto::RatchetId::fromBytes(start->ratchet),
+                                     crypto::SecretBytes::copyOf(start->key));
+        quint64 behind = start->since;
+        auto all = m->world.vault->database().prepare("SELECT bytes, mac FROM audit ORDER BY number");
+        while (all && all->step().value_or(false)) {
+            const auto event = protocol::AuditEvent::decode(all->blob(0));
+            if (event && event->number > start->since) {
+                if (event->number != ++behind || !ratchet.open(all->blob(0), all->blob(1))) {
+                    return QStringLiteral("event %1 has not the MAC of its key").arg(event->number);
+                }
+            }
+        }
+        auto next = m->world.vault->database().prepare("SELECT next_key FROM audit_ratchet");
+        const bool isNext = next && next->step().value_or(false) && next->blob(0) == ratchet.key().view();
+        return isNext ? QString() : QStringLiteral("the key is not the next event's");
     }
 
     /// The server as it was when that many disk operations were done.

@@ -3,6 +3,7 @@
 // is one that once was; and what waits is saved wherever its own pages can be read. Short by default;
 // KLUIS_CAMPAIGN=long flips 10,000 bits. KLUIS_SEED sets which.
 #include "app/vault/VaultSalvage.h"
+#include "core/storage/Transaction.h"
 #include "tests/app/Meeting.h"
 #include "tests/storage/StorageFixture.h"
 
@@ -13,6 +14,7 @@ using namespace kluis::test;
 using domain::Role;
 using storage::Database;
 using storage::OpenOptions;
+using storage::Transaction;
 
 class VaultDamageTest : public QObject {
     Q_OBJECT
@@ -187,13 +189,25 @@ private Q_SLOTS:
             QVERIFY(world.vault->set(dossiers[n], text("last_name"), QStringLiteral("Jansens %1").arg(n)));
             QVERIFY(world.vault->addEntry(dossiers[n], text("process_note"), QStringLiteral("note %1").arg(n)));
         };
-        for (int i = 0; i < 20; ++i) {
-            edit(i);
+        // The log is emptied after each edit, unless somebody is reading.
+        OpenOptions options = StorageFixture::options(world.cipher);
+        options.readOnly = true;
+        auto other = Database::open(world.path, world.key.view(), options);
+        QVERIFY(other);
+        {
+            const auto reading = Transaction::begin(*other, Transaction::Kind::Read);
+            QVERIFY(reading);
+            for (int i = 0; i < 20; ++i) {
+                edit(i);
+            }
+            m_earlierLog = filesNow().log;
+            QVERIFY(!m_earlierLog.isEmpty());
         }
-        m_earlierLog = filesNow().log;
         world.reader.reset(); // it would hold the log on
         QVERIFY(world.vault->database().checkpoint());
         m_states.append(stateOf(world.vault->database()));
+        const auto reading = Transaction::begin(*other, Transaction::Kind::Read);
+        QVERIFY(reading);
         for (int i = 20; i < 30; ++i) {
             QVERIFY(world.vault->set(dossiers[i], text("last_name"), QStringLiteral("Jansens %1").arg(i)));
             m_states.append(stateOf(world.vault->database()));

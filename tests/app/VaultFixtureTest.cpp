@@ -2,6 +2,7 @@
 // Vaults of earlier versions, as they lay on somebody's disk: every later release opens them with all that is in them.
 // A fixture never changes and is never removed.
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/AuditQueue.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
@@ -9,6 +10,7 @@
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSalvage.h"
 #include "core/crypto/Initialise.h"
+#include "core/crypto/Sha256.h"
 #include "core/protocol/Operation.h"
 
 #include <QDir>
@@ -170,6 +172,27 @@ private Q_SLOTS:
         QVERIFY(lost);
         QCOMPARE(lost->size(), 1);
         QCOMPARE(lost->first().items.first().value, fact("heldValue"));
+    }
+
+    void whatItLoggedIsBoundByTheRatchetThatBeginsBehindIt_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
+
+    void whatItLoggedIsBoundByTheRatchetThatBeginsBehindIt()
+    {
+        QFETCH(QString, fixture);
+        open(fixture);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        QVERIFY(m_vault->record(protocol::AuditEventKind::Searched));
+        const auto batch = AuditQueue(m_vault->database()).oldest();
+        QVERIFY(batch && batch->events.size() >= 2);
+        const auto start = protocol::AuditRatchetStart::decode(batch->start);
+        QVERIFY(start);
+        const QByteArray& before = batch->events[batch->events.size() - 2];
+        QCOMPARE(start->since, protocol::AuditEvent::decode(before)->number);
+        QCOMPARE(start->sinceHash, crypto::sha256(before));
+        QCOMPARE(batch->macs.count(QByteArray()), batch->macs.size() - 1);
+        QVERIFY(!batch->macs.last().isEmpty());
     }
 
     void whatWaitsInADamagedOneIsTakenOver_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }

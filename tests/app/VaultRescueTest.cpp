@@ -124,6 +124,7 @@ private Q_SLOTS:
         // Damage where neither page 1 nor the queue is: the last page of the search index or the list.
         const qint64 pages = QFileInfo(vault(hr)).size() / pageSize;
         bool isSaved = false;
+        int repairs = 0; // of which only the last met such a page
         for (qint64 page = pages - 2; page > pages / 2 && !isSaved; --page) {
             const QByteArray whole = contents(vault(hr));
             damage(vault(hr), page);
@@ -132,15 +133,16 @@ private Q_SLOTS:
                 hr.quit();
                 continue;
             }
+            ++repairs;
             isSaved = hr.loggedIn.repaired->isWhole;
             QCOMPARE(hr.loggedIn.repaired->changes, 2U);
         }
         QVERIFY(isSaved);
-        QCOMPARE(aside(hr).size(), 1);
+        QCOMPARE(aside(hr).size(), repairs);
         QCOMPARE(hr.engine().status().outbox, 2U);
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
         QCOMPARE(hr.engine().status().outbox, 0U);
-        QVERIFY(hr.synced.warnings.isEmpty());
+        QCOMPARE(hr.synced.warnings, QStringList());
         QVERIFY(other.begin(Role::Hr, employers) && other.sync());
         for (Workplace* person : {&hr, &other}) {
             QCOMPARE(person->engine().show(dossier, false)->fields[jobTitle].value, QStringLiteral("Lasser"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/AdministratorVouch.h"
 #include "core/crypto/ApprovalGrant.h"
+#include "core/crypto/AuditRatchet.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/DocumentOpener.h"
@@ -204,6 +205,17 @@ private Q_SLOTS:
         const auto before = MasterKeyLink::open(key("newMasterKey"), bytes("link"), id<UserId>("user"));
         QVERIFY(before);
         QCOMPARE(open(*before), bytes("oldMasterKey"));
+    }
+
+    void auditRatchetVersion1()
+    {
+        load("audit-ratchet-v1.json");
+        AuditRatchet ratchet(id<RatchetId>("ratchet"), key("firstKey"));
+        for (const auto& entry : m_vector.value(QLatin1String("entries")).toArray()) {
+            QVERIFY(ratchet.open(QByteArray::fromHex(entry.toObject()[u"event"].toString().toLatin1()),
+                                 QByteArray::fromHex(entry.toObject()[u"mac"].toString().toLatin1())));
+        }
+        QCOMPARE(open(ratchet.key()), bytes("nextKey"));
     }
 
     void typedCodesVersion1()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Random.h"
+#include "core/protocol/AuditCheckpointMessages.h"
 #include "core/protocol/AuditMessages.h"
 #include "core/protocol/DigestMessages.h"
 #include "core/protocol/DirectoryMessages.h"
@@ -246,7 +247,18 @@ private Q_SLOTS:
         roundTrip(event);
         roundTrip(AuditBatch{{event.encode()}});
         roundTrip(AuditBatch{{}, true});
-        roundTrip(AuditReceipt{9, QByteArray(32, 'h'), true});
+        roundTrip(AuditReceipt{9, QByteArray(32, 'h'), true, QByteArray(16, 'r')});
+        const AuditRatchetStart start{QByteArray(16, 'r'), 7, QByteArray(32, 'h'), QByteArray(32, 'k')};
+        roundTrip(start);
+        roundTrip(AuditBatch{{event.encode()}, false, {QByteArray(32, 'm')}, QByteArray(16, 'r'), start.encode()});
+        AuditCountersignature countersigned;
+        countersigned.checkpoint.size = 1'000;
+        countersigned.officer = crypto::randomId<UserId>();
+        countersigned.time = 1;
+        roundTrip(countersigned);
+        roundTrip(AuditCountersignRequest{{countersigned}});
+        roundTrip(AuditCheckpointRequest{{}, true, crypto::randomId<TenantId>()});
+        roundTrip(AuditCheckpointAnswer{{}, {crypto::randomId<TenantId>()}});
         roundTrip(ErrorMessage{11, QStringLiteral("throttled"), 30});
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Sha256.h"
-#include "core/storage/Rows.h"
 #include "server/audit/AuditLog.h"
+#include "tests/server/AuditEntries.h"
 #include "tests/server/SyncFixture.h"
 
 #include <QTest>
@@ -50,18 +50,7 @@ private:
 
     static server::ServerEvent lastEntry(SyncFixture& world, const TenantId& chain)
     {
-        server::ServerEvent found;
-        const auto read = world.store->read<void>([&](server::StoreDatabase& d) -> Result<void> {
-            auto row = d.query("SELECT n, event FROM audit_entry WHERE chain = ?1 ORDER BY n DESC LIMIT 1", chain);
-            return storage::forEachRow(row, [&]() -> Result<void> {
-                const auto bytes = d.columns().open(server::sealed::auditEvent,
-                                                    server::ColumnCipher::row(chain, row->int64(0)), row->blobView(1));
-                auto event = bytes ? server::ServerEvent::decode(*bytes) : failure(bytes);
-                found = event.value_or(server::ServerEvent());
-                return {};
-            });
-        });
-        return read ? found : server::ServerEvent();
+        return lastAuditEntry(*world.store, chain);
     }
 
 private Q_SLOTS:

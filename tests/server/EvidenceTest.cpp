@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
 #include "core/crypto/Initialise.h"
 #include "core/domain/Role.h"
+#include "server/audit/AuditTree.h"
+#include "server/store/AccountStore.h"
+#include "server/store/CountersignStore.h"
 #include "tests/support/TestServer.h"
 
 #include <QDir>
@@ -187,6 +191,42 @@ private Q_SLOTS:
             entry = line.contains("\"evidence-made\"") ? line : entry;
         }
         QVERIFY2(entry.contains(m_made.value(QLatin1String("sha256")).toString().toLatin1()), entry.constData());
+    }
+
+    void whoCountersignedTheLogLastAndThatThisIsLongAgoIsSaid()
+    {
+        QVERIFY(m_server.loggedIn(QStringLiteral("fg"), domain::Role::PrivacyOfficer, {}));
+        const auto identity = crypto::SigningKeyPair::generate();
+        constexpr qint64 tenDays = 10LL * 24 * 60 * 60 * 1000;
+        QVERIFY(m_server.store().write<void>([&](server::StoreDatabase& database) -> Result<void> {
+            const auto officer = server::AccountStore(database).account(QStringLiteral("fg"));
+            protocol::AuditCountersignature signature;
+            auto checkpoint = server::AuditTree(database, {})
+                                  .sign(QByteArray(16, 'e'), m_server.keys().signingKey, m_server.clock().unixMillis());
+            if (!officer || !*officer || !checkpoint) {
+                return fail(ErrorCode::Internal, QStringLiteral("not prepared"));
+            }
+            signature.checkpoint = *checkpoint;
+            signature.officer = (*officer)->id;
+            signature.time = SystemClock().unixMillis() - tenDays; // the program goes by the system's clock
+            signature.sign(identity);
+            const auto known =
+                database.run("UPDATE user SET identity_key = ?2 WHERE id = ?1", (*officer)->id, identity.publicKey());
+            return known ? server::CountersignStore(database).keep(signature) : known;
+        }));
+        const Outcome verified = run({QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--data"),
+                                      m_server.folder(), QStringLiteral("--json")});
+        QVERIFY2(verified.code == 0, verified.err.constData());
+        QVERIFY2(verified.err.contains("practice: last countersigned by fg on "), verified.err.constData());
+        const Outcome again =
+            run({QStringLiteral("evidence"), QStringLiteral("--data"), m_server.folder(), QStringLiteral("--to"),
+                 m_server.folder() + QStringLiteral("/countersigned"), QStringLiteral("--json")});
+        QVERIFY2(again.code == 0, again.err.constData());
+        const auto found = QJsonDocument::fromJson(read(again.json().value(QLatin1String("pack")).toString())).object();
+        const auto practice = found[u"audit"][u"chains"][0][u"countersigned"];
+        QCOMPARE(practice[u"by"].toString(), QStringLiteral("fg"));
+        QVERIFY(practice[u"old"].toBool());
+        QVERIFY(read(again.json().value(QLatin1String("page")).toString()).contains("more than 8 days ago"));
     }
 
     void tamperingIsPartOfThePack()

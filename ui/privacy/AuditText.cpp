@@ -100,6 +100,9 @@ constexpr std::array events{
     Row{"hours-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Consultation hours changed")},
     Row{"evidence-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Evidence pack made")},
     Row{"agreement-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Field agreement of an employer changed")},
+    Row{"audit-countersigned", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Audit log countersigned")},
+    Row{"device-log-keyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Keys of a computer's own log begun")},
+    Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Nothing came from a computer since its lease")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},
     Row{"searched", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Searched")},
@@ -120,7 +123,16 @@ constexpr std::array alarms{
     Row{"failed-logins", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "many failed logins")},
     Row{"exports", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "exported unusually often")},
     Row{"device-log-gaps", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "something is missing in a computer's own log")},
+    Row{"device-log-forged", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "a computer's own log was rewritten")},
+    Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "a computer says nothing")},
 };
+
+/// A `refused` entry about what a computer had logged itself: which of its events it was.
+bool isOfDeviceLog(const AuditEntry& entry)
+{
+    return entry.event == QLatin1String("refused") && entry.object.startsWith(QLatin1String("audit-")) &&
+           entry.count > 0;
+}
 
 QString textOf(std::span<const Row> rows, const QString& word)
 {
@@ -187,6 +199,7 @@ QStringList AuditText::details(const AuditEntry& entry, const QLocale& locale)
         {tr("About"), about(entry)},
         {tr("Category"), category ? domain::categoryLabel(*category, language) : QString()},
         {tr("Object"), entry.object},
+        {tr("Number in the computer's own log"), isOfDeviceLog(entry) ? QString::number(entry.count) : QString()},
         {tr("On the computer"), moment(entry.deviceTime)},
         {tr("At the server"), moment(entry.time)},
         {tr("Has the employer since"), moment(entry.grantedAt)},
