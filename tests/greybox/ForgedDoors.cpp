@@ -265,6 +265,7 @@ const QList<OwnDoor>& ownDoors()
         {"/v1/approval/ask", "a request of the caller's own device"},
         {"/v1/approval/read", "the caller's own request"},
         {"/v1/audit", "what happened on the caller's own device"},
+        {"/v1/audit/countersign", "checkpoints of the practice's chains, whose rules AuditCountersignTest tries"},
         {"/v1/conduct", "the caller's consent"},
         {"/v1/destruction/list", "what the caller may answer"},
         {"/v1/device/certify", "the caller's device"},
