@@ -76,6 +76,14 @@ DossierId dossierId(quint64 index)
     return *DossierId::fromBytes(bytes);
 }
 
+double processorSeconds(int whose)
+{
+    rusage usage{};
+    getrusage(whose, &usage);
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 } // namespace
 
 BenchPractice::BenchPractice(quint64 dossiers) : m_dossiers(dossiers)
@@ -172,10 +180,12 @@ void BenchPractice::change(quint64 count)
 
 double BenchPractice::processorTime()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    return processorSeconds(RUSAGE_SELF);
+}
+
+double BenchPractice::threadTime()
+{
+    return processorSeconds(RUSAGE_THREAD);
 }
 
 double BenchPractice::peakMemory()

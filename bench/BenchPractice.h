@@ -36,6 +36,8 @@ public:
 
     /// Processor seconds of this process so far, server and client together: what a busy machine does not distort.
     [[nodiscard]] static double processorTime();
+    /// The same of the calling thread alone: in a sync that is the engine's, which writes.
+    [[nodiscard]] static double threadTime();
     /// Megabytes this process holds in memory at most so far.
     [[nodiscard]] static double peakMemory();
 

@@ -127,6 +127,7 @@ Result<void> PageApplier::takeAgreement(const protocol::PullPage& page)
     if (agreement != m_agreement) {
         m_agreement = agreement;
         m_rules.clear();
+        m_placedRules = {};
     }
     const auto known = Records::agreement(m_database, m_tenant);
     if (!known || *known == agreement) {

@@ -19,6 +19,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <map>
 
 namespace kluis::crypto {
@@ -68,6 +69,10 @@ private:
         bool mayRead = false;
         bool isListed = false; ///< part of a dossier's line
     };
+    struct PlacedRule {
+        QString fieldId;
+        FieldRule rule;
+    };
 
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> applyDestroyed(const PulledPage& pulled);
@@ -101,7 +106,8 @@ private:
     [[nodiscard]] Result<void> applyPlain(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                           qint64 author);
     [[nodiscard]] Result<void> applySealed(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier);
-    [[nodiscard]] const FieldRule& ruleOf(const QString& fieldId);
+    [[nodiscard]] const FieldRule& ruleOf(const QString& fieldId, qsizetype index);
+    [[nodiscard]] FieldRule ruleOf(const QString& fieldId);
     [[nodiscard]] tl::unexpected<Error> refuse(SyncNotice::Kind kind, const DossierId& dossier);
     void note(SyncNotice::Kind kind, const DossierId& dossier);
 
@@ -118,6 +124,7 @@ private:
     DossierProjection m_projection;
     domain::FieldAgreement m_agreement; ///< of the last page
     QHash<QString, FieldRule> m_rules;
+    std::array<PlacedRule, 64> m_placedRules; ///< by an item's place in its operation; of m_rules
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
     bool m_hasConflicts = false;

@@ -48,7 +48,17 @@ Result<void> PageApplier::applyItem(const PulledOperation& pulled, qsizetype ind
     return item.isSealed() ? applySealed(pulled, index, dossier) : applyPlain(pulled, index, dossier, author);
 }
 
-const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId)
+/// Operations name their fields in the same order again and again, so the place in one mostly tells the rule.
+const PageApplier::FieldRule& PageApplier::ruleOf(const QString& fieldId, qsizetype index)
+{
+    PlacedRule& placed = m_placedRules[std::size_t(index) % m_placedRules.size()];
+    if (placed.fieldId != fieldId) {
+        placed = {fieldId, ruleOf(fieldId)};
+    }
+    return placed.rule;
+}
+
+PageApplier::FieldRule PageApplier::ruleOf(const QString& fieldId)
 {
     auto rule = m_rules.find(fieldId);
     if (rule == m_rules.end()) {
@@ -64,7 +74,7 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
 {
     const protocol::Operation& operation = *pulled.operation;
     const OperationItem& item = operation.items[index];
-    const FieldRule& rule = ruleOf(item.fieldId());
+    const FieldRule& rule = ruleOf(item.fieldId(), index);
     if (rule.field == nullptr) {
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};

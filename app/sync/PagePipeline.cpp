@@ -13,6 +13,7 @@ using protocol::PullPage;
 
 namespace {
 constexpr qsizetype smallPage = 32 * 1024; // bytes
+constexpr qsizetype smallCount = 16;       // operations of such a page
 } // namespace
 
 PagePipeline::~PagePipeline()
@@ -67,8 +68,17 @@ Result<void> PagePipeline::advance(std::optional<Reading> next)
             drop();
             return started ? written : started;
         }
+        letGo(std::move(*checking));
     }
     return started ? (m_checking ? tell(m_checking->page.page) : Result<void>()) : started;
+}
+
+/// To take tens of thousands of values apart is work as well, and the thread that writes has enough.
+void PagePipeline::letGo(Checking checking)
+{
+    if (checking.page.page.operations.size() > smallCount) {
+        m_parts.pool.post([held = std::make_shared<Checking>(std::move(checking))] {});
+    }
 }
 
 Result<PagePipeline::Checking> PagePipeline::check(Reading reading)

@@ -64,6 +64,7 @@ private:
 
     [[nodiscard]] Result<Checking> check(Reading reading);
     [[nodiscard]] Result<void> write(Checking& checking);
+    void letGo(Checking checking);
     [[nodiscard]] Result<void> advance(std::optional<Reading> next);
     [[nodiscard]] Result<void> bringKeys(const protocol::PullPage& page);
     [[nodiscard]] Result<OperationVerifier::Batch> startChecks(const protocol::PullPage& page);

@@ -2,6 +2,7 @@
 #include "app/sync/Puller.h"
 
 #include "app/session/ApiClient.h"
+#include "app/sync/BulkWriting.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
 
@@ -10,34 +11,10 @@ namespace kluis::app {
 using protocol::PageFrame;
 using protocol::PullRequest;
 
-namespace {
-
-/// While pages come in, a power cut may cost the last of them: they are fetched again. A reader of the write-ahead
-/// log's end, an edit, is as durable as ever once this is gone.
-class BulkWriting {
-public:
-    explicit BulkWriting(storage::Database& database) : m_database(database)
-    {
-        [[maybe_unused]] const auto eased =
-            m_database.execute("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=8000;");
-    }
-    ~BulkWriting()
-    {
-        [[maybe_unused]] const auto firm =
-            m_database.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;");
-    }
-    Q_DISABLE_COPY_MOVE(BulkWriting)
-
-private:
-    storage::Database& m_database;
-};
-
-} // namespace
-
 Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
 {
     m_tenant = tenant;
-    const BulkWriting bulk(m_parts.vault.database());
+    BulkWriting bulk(m_parts.vault.database());
     PageApplier applier(m_parts.vault, tenant);
     if (full) {
         // What the server confirmed and did not show yet, and what it showed before, is offered once more where it does not
@@ -51,7 +28,7 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
     constexpr int mostRounds = 3;
     for (int round = 0; round < mostRounds; ++round) {
         bool again = false;
-        const auto outcome = run(tenant, applier, again);
+        const auto outcome = run(tenant, applier, bulk, again);
         if (!outcome) {
             return outcome;
         }
@@ -79,7 +56,7 @@ std::unique_ptr<PendingCall> Puller::ask(const Records::Cursor& cursor)
     return m_api.start("/v1/pull", request.encode());
 }
 
-Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier, bool& again)
+Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier, BulkWriting& bulk, bool& again)
 {
     Records records(m_parts.vault.database());
     const auto number = records.tenant(tenant);
@@ -96,7 +73,7 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     }
     m_horizon = *horizon;
     PagePipeline pipeline(m_parts, tenant, applier);
-    auto outcome = receive(std::move(*cursor), pipeline, again);
+    auto outcome = receive(std::move(*cursor), pipeline, bulk, again);
     if (again) {
         pipeline.drop();
         return outcome;
@@ -127,7 +104,7 @@ Result<void> Puller::doubt(Records& records, qint64 tenant)
     return doubted ? transaction->commit() : doubted;
 }
 
-Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pipeline, bool& again)
+Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pipeline, BulkWriting& bulk, bool& again)
 {
     Outcome outcome;
     auto pending = ask(cursor);
@@ -154,6 +131,9 @@ Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pi
             return failure(fits);
         }
         const quint64 after = cursor.seq;
+        if (after == 0 && frame->more) {
+            bulk.fill();
+        }
         m_horizon = frame->horizon;
         cursor = {frame->nextCursor, frame->scopeVersion, frame->serverEpoch};
         if (frame->more) {

@@ -11,6 +11,7 @@
 namespace kluis::app {
 
 class ApiClient;
+class BulkWriting;
 class PendingCall;
 
 /// Pulls one employer from the cursor to the end. The next page is on its way while those before it go through the
@@ -28,8 +29,9 @@ public:
     [[nodiscard]] Result<Outcome> pull(const TenantId& tenant, bool full);
 
 private:
-    [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, bool& again);
-    [[nodiscard]] Result<Outcome> receive(Records::Cursor cursor, PagePipeline& pipeline, bool& again);
+    [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, BulkWriting& bulk, bool& again);
+    [[nodiscard]] Result<Outcome> receive(Records::Cursor cursor, PagePipeline& pipeline, BulkWriting& bulk,
+                                          bool& again);
     [[nodiscard]] Result<void> doubt(Records& records, qint64 tenant);
     [[nodiscard]] std::unique_ptr<PendingCall> ask(const Records::Cursor& cursor);
     [[nodiscard]] Result<void> checkFrame(const protocol::PageFrame& page, const Records::Cursor& asked);

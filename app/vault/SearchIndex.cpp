@@ -53,6 +53,15 @@ Result<void> SearchIndex::removeText(qint64 dossier)
     return m_database.run("DELETE FROM text_search WHERE rowid = ?1", dossier);
 }
 
+Result<void> SearchIndex::setMerging(Merging merging)
+{
+    constexpr int usual = 4; // FTS5's own
+    constexpr int filling = 16;
+    const int parts = merging == Merging::Filling ? filling : usual;
+    auto set = m_database.run("INSERT INTO list_search(list_search, rank) VALUES ('automerge', ?1)", parts);
+    return set ? m_database.run("INSERT INTO text_search(text_search, rank) VALUES ('automerge', ?1)", parts) : set;
+}
+
 Result<void> SearchIndex::purge(qint64 tenant)
 {
     auto others = m_database.query("SELECT EXISTS (SELECT 1 FROM dossier_row WHERE tenant <> ?1)", tenant);

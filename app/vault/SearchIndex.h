@@ -31,6 +31,14 @@ public:
     [[nodiscard]] Result<void> put(std::vector<DossierWords>& dossiers);
     [[nodiscard]] Result<void> remove(qint64 dossier);
 
+    /// How the parts of the indexes are merged: the usual way keeps few of them, so that a search is quick.
+    enum class Merging : quint8 {
+        Usual,
+        Filling, ///< while an employer is fetched from the beginning
+    };
+    /// Stays with the vault until it is set otherwise. Outside a transaction that put words.
+    [[nodiscard]] Result<void> setMerging(Merging merging);
+
     /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.
     [[nodiscard]] Result<void> purge(qint64 tenant);
 

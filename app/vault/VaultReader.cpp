@@ -128,8 +128,10 @@ Result<DossierId> VaultReader::find(const QString& text)
                                 DossierId::fromString(text).value_or(DossierId()));
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
     if (slash > 0) {
-        row = m_database.query("SELECT d.id FROM dossier_row r JOIN dossier d ON d.number = r.dossier "
-                               "JOIN tenant t ON t.number = r.tenant WHERE t.short_name = ?1 AND r.personnel_no = ?2",
+        // Employers first: SQLite takes both tables for large ones and would look through the dossiers, once for each row
+        // of an import.
+        row = m_database.query("SELECT d.id FROM tenant t CROSS JOIN dossier_row r ON r.tenant = t.number "
+                               "JOIN dossier d ON d.number = r.dossier WHERE t.short_name = ?1 AND r.personnel_no = ?2",
                                text.left(slash).trimmed(), text.mid(slash + 1).trimmed());
     }
     if (!row) {

@@ -17,11 +17,25 @@ void mustHold(bool done)
     }
 }
 
+const EVP_MD* algorithm()
+{
+    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return sha256;
+}
+
 } // namespace
 
+/// A thread keeps its context: making one costs more than a short text, and a first sync has millions of them. OpenSSL
+/// wipes what it buffered of a text when it gives the digest.
 QByteArray sha256(QByteArrayView data)
 {
-    return Sha256().add(data).result();
+    static thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                                              &EVP_MD_CTX_free);
+    QByteArray digest(Sha256::size, Qt::Uninitialized);
+    mustHold(context && EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1 &&
+             EVP_DigestUpdate(context.get(), data.data(), std::size_t(data.size())) == 1 &&
+             EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) == 1);
+    return digest;
 }
 
 void Sha256::Free::operator()(evp_md_ctx_st* context) const
@@ -31,8 +45,7 @@ void Sha256::Free::operator()(evp_md_ctx_st* context) const
 
 Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
-    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    mustHold(m_context && EVP_DigestInit_ex2(m_context.get(), algorithm, nullptr) == 1);
+    mustHold(m_context && EVP_DigestInit_ex2(m_context.get(), algorithm(), nullptr) == 1);
 }
 
 Sha256& Sha256::add(QByteArrayView data)

@@ -145,6 +145,7 @@ Result<Operation> Operation::decode(const QByteArray& bytes)
     op.medicalLogHead = reader.exactBytes(32);
     op.deviceTime = reader.integer();
     const qsizetype count = reader.enterArray(limits::operationItems);
+    op.items.reserve(count);
     for (qsizetype i = 0; i < count && reader.ok(); ++i) {
         op.items.append(OperationItem::read(reader));
     }

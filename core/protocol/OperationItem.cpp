@@ -14,6 +14,7 @@ constexpr qsizetype saltSize = 16;
 constexpr qsizetype digestSize = 32;
 constexpr QByteArrayView label("dk/item/v1", 11); // with its NUL
 constexpr qsizetype contentStart = label.size() + saltSize;
+constexpr qsizetype contentOverhead = 32; // bytes of a content beside its record, field id and value
 } // namespace
 
 OperationItem OperationItem::plain(const QByteArray& record, const QString& fieldId, const QString& value,
@@ -104,10 +105,12 @@ OperationItem OperationItem::read(CborReader& reader)
     if (!reader.enterTuple(2)) {
         return item;
     }
-    const QByteArray salt = reader.exactBytes(saltSize);
-    item.m_preimage =
-        reader.bytesAfter(label.toByteArray() + salt, limits::itemBytes + limits::record + limits::fieldId + 32);
+    const QByteArrayView salt = reader.exactView(saltSize);
+    const QByteArrayView content =
+        reader.bytesView(limits::itemBytes + limits::record + limits::fieldId + contentOverhead);
     reader.leave();
+    item.m_preimage.reserve(label.size() + salt.size() + content.size());
+    item.m_preimage.append(label).append(salt).append(content);
     if (reader.ok() && !item.parseContent()) {
         reader.reject("malformed operation item");
     }

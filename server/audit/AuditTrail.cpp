@@ -64,7 +64,7 @@ Result<AuditTrailPage> AuditTrail::page(const AuditTrailRequest& request)
     const auto most = qsizetype(std::clamp<quint64>(request.limit, 1, quint64(limits::auditPage)));
     bool isOver = false;
     qsizetype bytes = 0; // an entry about many dossiers is long
-    for (int seen = 0; seen < entriesPerPage && page.entries.size() < most && bytes < limits::pageBytes; ++seen) {
+    for (int seen = 0; seen < entriesPerPage && page.entries.size() < most && bytes < limits::auditPageBytes; ++seen) {
         const auto reader = newest();
         if (!reader) {
             return failure(reader);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Outbox.h"
 #include "core/protocol/RejectReason.h"
+#include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
 
 #include <QtTest>
@@ -14,6 +15,14 @@ using protocol::OperationKind;
 
 class SynchroniserTest : public QObject {
     Q_OBJECT
+
+    /// How many parts of its size the search lets stand before it makes one of them.
+    static qint64 partsMerged(Meeting& m)
+    {
+        return storage::numberOf(m.world.vault->database().query(
+                                     "SELECT coalesce(max(v), 4) FROM text_search_config WHERE k = 'automerge'"))
+            .value_or(0);
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
@@ -41,6 +50,24 @@ private Q_SLOTS:
         }
         QCOMPARE(m.sync()->pulled, 20U);
         QCOMPARE(*m.world.reader->count({}), 20);
+    }
+
+    void afterManyPagesTheSearchMergesItsPartsAsUsual()
+    {
+        Meeting m(Role::Hr);
+        m.server.pageSize = 3;
+        for (int i = 0; i < 20; ++i) {
+            (void)m.server.importDossier(QString::number(i), text("Jansen"));
+        }
+        // Seen from within, while the pages come.
+        QList<qint64> meanwhile;
+        QVERIFY(m.synchroniser().run(false, [&](const app::SyncProgress&) {
+            meanwhile.append(partsMerged(m));
+            return true;
+        }));
+        QVERIFY(meanwhile.contains(16));
+        QCOMPARE(partsMerged(m), 4);
+        QCOMPARE(m.world.reader->search(text("jansen"), 50)->size(), 20);
     }
 
     void syncingAgainChangesNothing()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/VaultWorld.h"
+#include "tests/app/SyntheticVault.h"
 
 #include <QtTest>
+
+#include <ctime>
 
 using namespace kluis;
 using namespace kluis::test;
@@ -9,6 +11,19 @@ using domain::Role;
 
 class VaultReaderTest : public QObject {
     Q_OBJECT
+
+    /// Processor seconds to look for some hundred numbers, half of which are nobody's.
+    static double processorOfFinding(VaultWorld& world)
+    {
+        const auto first = world.reader->list({}, 1);
+        const QString known = first && !first->isEmpty() ? first->first().number : QString();
+        const std::clock_t start = std::clock();
+        for (int i = 0; i < 200; ++i) {
+            (void)world.reader->find(QString(text("vermeer/") % known));
+            (void)world.reader->find(text("vermeer/nobody"));
+        }
+        return double(std::clock() - start) / CLOCKS_PER_SEC;
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
@@ -75,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(*world->reader->find(text("vermeer/P-200")), muller);
         QCOMPARE(world->reader->find(text("dewit/P-200")).error().code(), ErrorCode::NotFound);
         QCOMPARE(world->reader->find(text("nonsense")).error().code(), ErrorCode::NotFound);
+    }
+
+    void amongManyADossierIsFoundByItsNumberAsSoon()
+    {
+        VaultWorld few(Role::Hr);
+        VaultWorld many(Role::Hr);
+        QVERIFY(fillSynthetic(few, 100));
+        QVERIFY(fillSynthetic(many, 5'000));
+        (void)processorOfFinding(few); // prepares the statement
+        (void)processorOfFinding(many);
+        const double among100 = processorOfFinding(few);
+        const double among5000 = processorOfFinding(many);
+        QVERIFY2(among5000 < 5 * among100, qPrintable(text("%1 and %2").arg(among100).arg(among5000)));
     }
 
     void weekAndStatusAreOfTheDayOfReading()

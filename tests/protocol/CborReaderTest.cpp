@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace kluis;
 using namespace kluis::protocol;
 
@@ -114,6 +116,77 @@ private Q_SLOTS:
         CborReader r(deep);
         r.skip();
         QVERIFY(!r.ok());
+    }
+
+    void aSkippedValueIsPassedOverWithAllThatIsInIt()
+    {
+        // [{1: [h'0102', "é", -1], 2: 1.5, 3: null}, 7]
+        CborReader r(QByteArray::fromHex("82a30183420102"
+                                         "62c3a9"
+                                         "2002fb3ff800000000000003f607"));
+        r.enterTuple(2);
+        r.skip();
+        QCOMPARE(r.uint(), quint64(7));
+        r.leave();
+        QVERIFY(r.finish());
+    }
+
+    void whatIsNotStrictIsRefusedAlsoWhenSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("a tag") << QByteArray::fromHex("c100");
+        QTest::newRow("a tag inside") << QByteArray::fromHex("81c100");
+        QTest::newRow("bytes of unknown length") << QByteArray::fromHex("5f4101ff");
+        QTest::newRow("an array of unknown length") << QByteArray::fromHex("9f01ff");
+        QTest::newRow("text that is not UTF-8") << QByteArray::fromHex("8162c328");
+        QTest::newRow("bytes that are cut off") << QByteArray::fromHex("430102");
+        QTest::newRow("an array that is cut off") << QByteArray::fromHex("820102").first(2);
+        QTest::newRow("more elements than bytes") << QByteArray::fromHex("9bffffffffffffffff00");
+        QTest::newRow("a head that is cut off") << QByteArray::fromHex("1a0000");
+        QTest::newRow("a reserved head") << QByteArray::fromHex("1c");
+        QTest::newRow("a short value in the long form") << QByteArray::fromHex("f814");
+    }
+    void whatIsNotStrictIsRefusedAlsoWhenSkipped()
+    {
+        QFETCH(QByteArray, document);
+        CborReader r(document);
+        r.skip();
+        QCOMPARE(codeOf(r.finish()), ErrorCode::Malformed);
+    }
+
+    void numbersAreReadInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<qint64>("number");
+        QTest::newRow("in its first byte") << QByteArray::fromHex("17") << qint64(23);
+        QTest::newRow("in one byte") << QByteArray::fromHex("18ff") << qint64(255);
+        QTest::newRow("in two bytes") << QByteArray::fromHex("190100") << qint64(256);
+        QTest::newRow("in four bytes") << QByteArray::fromHex("1a00010000") << qint64(65536);
+        QTest::newRow("the greatest") << QByteArray::fromHex("1b7fffffffffffffff")
+                                      << std::numeric_limits<qint64>::max();
+        QTest::newRow("the least") << QByteArray::fromHex("3b7ffffffffffffffe") << -std::numeric_limits<qint64>::max();
+    }
+    void numbersAreReadInEveryForm()
+    {
+        QFETCH(QByteArray, document);
+        CborReader r(document);
+        QTEST(r.integer(), "number");
+        QVERIFY(r.finish());
+    }
+
+    void numbersThatNoFieldCanHoldAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("too great") << QByteArray::fromHex("1b8000000000000000");
+        QTest::newRow("too small") << QByteArray::fromHex("3b7fffffffffffffff");
+        QTest::newRow("the smallest of all") << QByteArray::fromHex("3bffffffffffffffff");
+    }
+    void numbersThatNoFieldCanHoldAreRefused()
+    {
+        QFETCH(QByteArray, document);
+        CborReader r(document);
+        r.integer();
+        QCOMPARE(codeOf(r.finish()), ErrorCode::Malformed);
     }
 
     void textThatIsNotUtf8IsRefused()

@@ -127,6 +127,24 @@ private Q_SLOTS:
         QCOMPARE(seen, quint64(23));
     }
 
+    void aPageHoldsOperationsOfMoreThanAMebibyte()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto hr = world.addPerson(name("hr"), Role::Hr, {tenant});
+        const DossierId dossier = world.addDossier(*hr, tenant, name("1"));
+        for (int i = 0; i < 300; ++i) {
+            const auto note = protocol::OperationItem::plain(crypto::randomId<RecordId>().bytes(), name("process_note"),
+                                                             QString(5'000, u'x'), 0);
+            const auto pushed =
+                world.push(*hr, world.operation(*hr, tenant, dossier, Category::Process, {note}, OperationKind::Entry));
+            QCOMPARE(pushed.status, protocol::PushStatus::Applied);
+        }
+        const auto page = world.pull(*hr, tenant);
+        QCOMPARE(page.operations.size(), 301);
+        QVERIFY(!page.more);
+    }
+
     void remaindersAreExactForADepartmentToo()
     {
         SyncFixture world;
