@@ -42,12 +42,16 @@ Result<quint64> Conflicts::remove(qint64 dossier, RecordKind kind, const QByteAr
 {
     // While everything is fetched anew, after a restore or another scope, the other side may not be here, or only an older
     // value of it: who writes then has not seen it, and is asked again. A time of 0 is that of a side that nobody may see
-    // here (Pusher::unseenConflict): it never comes, and only the doubt after a restore is one about it.
+    // here (Pusher::unseenConflict): it never comes, and only the doubt after a restore is one about it. There the number of
+    // the base may be another's by now as well: made on nothing, the server asks whatever stands.
     return storage::numberOf<quint64>(m_database.query(
+        "WITH doubt(is_on) AS (SELECT EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name "
+        "= "
+        "'sync.in-doubt.' || d.tenant)) "
         "DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 RETURNING CASE WHEN theirs_author IS "
-        "NULL AND (theirs_at <> 0 OR EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name "
-        "= 'sync.in-doubt.' || d.tenant)) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier = ?1 AND r.kind = ?2 "
-        "AND r.record = ?3 AND r.revision >= theirs_revision) THEN base ELSE theirs_revision END",
+        "NULL AND (theirs_at <> 0 OR (SELECT is_on FROM doubt)) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier "
+        "= ?1 AND r.kind = ?2 AND r.record = ?3 AND r.revision >= theirs_revision) THEN iif((SELECT is_on FROM doubt), "
+        "0, base) ELSE theirs_revision END",
         dossier, quint8(kind), record));
 }
 

@@ -41,6 +41,35 @@ class ConflictTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
 
+    void whoWritesWhileTheirSideIsFetchedAnewIsAskedAgain_data()
+    {
+        QTest::addColumn<bool>("inDoubt");
+        QTest::addColumn<quint64>("base");
+        QTest::newRow("for another scope") << false << quint64(2);
+        // The number may be that of somebody else's value by now.
+        QTest::newRow("after a restore") << true << quint64(0);
+    }
+
+    void whoWritesWhileTheirSideIsFetchedAnewIsAskedAgain()
+    {
+        QFETCH(const bool, inDoubt);
+        QFETCH(const quint64, base);
+        Dispute d;
+        auto& database = d.world.vault->database();
+        Records records(database);
+        const auto place = records.dossier(d.dossier);
+        QVERIFY(place && *place);
+        // As everything is forgotten to be fetched anew.
+        QVERIFY(database.execute("UPDATE conflict SET theirs_author = NULL; DELETE FROM history; DELETE FROM record;"));
+        QVERIFY(records.setInDoubt((*place)->tenantNumber, inDoubt));
+
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Again")));
+
+        const auto waiting = Outbox(database).waitingFor((*place)->number, RecordKind::Field, lastName.toUtf8());
+        QVERIFY(waiting && *waiting);
+        QCOMPARE((*waiting)->items.first().base, base);
+    }
+
     void bothValuesAreThereWithWhoAndWhenAndTheOneBefore()
     {
         Dispute d;
