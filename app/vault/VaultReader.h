@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Result<void> readAppointments(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<void> nameDoctors(QList<PlannedAppointment>& appointments);
     [[nodiscard]] Result<QString> personName(const QString& id);
+    [[nodiscard]] Result<QString> atWork();
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
     [[nodiscard]] Result<QString> self();
