@@ -4,6 +4,7 @@
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/ScalarValue.h"
+#include "core/domain/SpellHistory.h"
 #include "core/domain/StructuredValue.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ const QString recoveryDate = QStringLiteral("recovery_date");
 const QString course = QStringLiteral("course");
 const QString pastSpells = QStringLiteral("past_spells");
 const QString endReason = QStringLiteral("end_reason");
+const QString reportedAt = QStringLiteral("reported_at");
 const QString employmentStart = QStringLiteral("employment_start");
 const QString employmentEnd = QStringLiteral("employment_end");
 const QString deathDate = QStringLiteral("death_date");
@@ -27,6 +29,8 @@ const QString contractHours = QStringLiteral("contract_hours");
 const QString normHours = QStringLiteral("norm_hours");
 const QString partTimeFactor = QStringLiteral("part_time_factor");
 const QString leaveWazo = QStringLiteral("leave_wazo");
+const QString leaveDays = QStringLiteral("leave_days");             // for who may not read the leave
+const QString reportWithdrawn = QStringLiteral("report_withdrawn"); // the same of the end reason
 
 constexpr qint64 largestPartTime = 100'000; ///< ten full-time places: more is a slip of the pen
 
@@ -69,9 +73,10 @@ DaySpan employmentOf(const FieldValues& values)
 
 std::vector<DaySpan> leavesOf(const FieldValues& values)
 {
-    const QString text = values.value(leaveWazo);
+    const QString id = values.value(leaveWazo).isEmpty() ? leaveDays : leaveWazo;
+    const QString text = values.value(id);
     const auto entries =
-        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(leaveWazo)->value(), text);
+        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(id)->value(), text);
     std::vector<DaySpan> leaves;
     if (entries) {
         for (const domain::ValueEntry& entry : *entries) {
@@ -103,7 +108,7 @@ void addSteps(const FieldValues& values, SickReport& report)
 std::optional<SickReport> reportOf(const FieldValues& values)
 {
     const DayNumber from = dayOf(values.value(firstSickDay), never);
-    if (from == never || values.value(endReason) == QLatin1String("withdrawn")) {
+    if (from == never || domain::isWithdrawn(values)) {
         return std::nullopt;
     }
     SickReport report{{from, never}, {}};
@@ -119,6 +124,12 @@ std::optional<SickReport> reportOf(const FieldValues& values)
         report.steps.pop_back();
     }
     return report;
+}
+
+/// Whether what was told at one moment begins another report.
+bool beginsReport(const FieldValues& before, const FieldValues& told)
+{
+    return told.contains(reportedAt) || dayOf(told.value(firstSickDay), 0) > dayOf(before.value(firstSickDay), never);
 }
 
 /// An import tells of several reports at one moment: then only the list of earlier ones knows all but the last. Those that
@@ -146,15 +157,16 @@ void addEarlier(const FieldValues& values, std::vector<SickReport>& reports)
 
 const QStringList& RecordedAbsence::fieldIds()
 {
-    static const QStringList ids{firstSickDay,    recoveryDate,  course,        pastSpells, endReason,
-                                 employmentStart, employmentEnd, deathDate,     birthDate,  leaveWazo,
-                                 contractHours,   normHours,     partTimeFactor};
+    static const QStringList ids{firstSickDay,    recoveryDate,  course,          pastSpells,    endReason, reportedAt,
+                                 reportWithdrawn, leaveDays,     employmentStart, employmentEnd, deathDate, birthDate,
+                                 leaveWazo,       contractHours, normHours,       partTimeFactor};
     return ids;
 }
 
 bool RecordedAbsence::isReplayed(QStringView fieldId)
 {
-    return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason;
+    return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason ||
+           fieldId == reportedAt || fieldId == reportWithdrawn;
 }
 
 void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& value)
@@ -181,11 +193,17 @@ std::vector<SickReport> RecordedAbsence::reports() const
     FieldValues state;
     for (auto version = versions.cbegin(); version != versions.cend();) {
         // What has one time was written at once.
-        FieldValues next = state;
+        FieldValues told;
         const qint64 at = version->at;
         for (; version != versions.cend() && version->at == at; ++version) {
-            next.insert(version->fieldId, version->value);
+            told.insert(version->fieldId, version->value);
         }
+        FieldValues next = state;
+        if (beginsReport(state, told)) {
+            next.remove(endReason); // of the one before: not everybody who reports anew may clear it
+            next.remove(reportWithdrawn);
+        }
+        next.insert(told);
         const DayNumber begun = dayOf(next.value(firstSickDay), never);
         if (const auto before = reportOf(state); before && begun != before->days.from && begun != never) {
             if (before->days.until <= begun) {
