@@ -101,6 +101,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::HoursChanged), "hours-changed", 'U'},
     Row{quint8(ServerEventKind::EvidenceMade), "evidence-made", 'R'},
     Row{quint8(ServerEventKind::AgreementChanged), "agreement-changed", 'U'},
+    Row{quint8(ServerEventKind::EmployerChanged), "employer-changed", 'U'},
 };
 
 constexpr std::array deviceRows{

@@ -92,6 +92,7 @@ enum class ServerEventKind : quint8 {
     OfficeChanged = 103,      ///< object: the record's id; count: its revision
     HoursChanged = 104,       ///< consultation hours; subject: whose; count: their revision
     AgreementChanged = 105,   ///< which fields the chain's employer agreed to; count: how many are left out
+    EmployerChanged = 110,    ///< something of the chain's employer itself; object: the field
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -99,6 +99,7 @@ constexpr std::array events{
     Row{"hours-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Consultation hours changed")},
     Row{"evidence-made", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Evidence pack made")},
     Row{"agreement-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Field agreement of an employer changed")},
+    Row{"employer-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Details of an employer changed")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},
     Row{"searched", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Searched")},
