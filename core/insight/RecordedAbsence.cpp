@@ -3,6 +3,7 @@
 
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PracticeTime.h"
 #include "core/domain/ScalarValue.h"
 #include "core/domain/SpellHistory.h"
 #include "core/domain/StructuredValue.h"
@@ -51,18 +52,28 @@ std::optional<qint64> decimalOf(const FieldValues& values, const QString& fieldI
     return field == nullptr || text.isEmpty() ? std::nullopt : domain::parseDecimal(text, field->value());
 }
 
-/// Contract hours by full-time hours, in the four decimals in which the factor itself is recorded; one where unknown.
-qint32 partTimeOf(const FieldValues& values)
+constexpr qint32 fullTime = 10'000;
+
+/// Contract hours by full-time hours, in the four decimals in which the factor itself is recorded; nothing where unknown.
+std::optional<qint32> partTimeOf(const FieldValues& values)
 {
-    qint64 factor = 10'000;
     const auto hours = decimalOf(values, contractHours);
     const auto norm = decimalOf(values, normHours);
-    if (const auto recorded = decimalOf(values, partTimeFactor)) {
-        factor = *recorded;
-    } else if (hours && norm && *norm > 0) {
+    auto factor = decimalOf(values, partTimeFactor);
+    if (!factor && hours && norm && *norm > 0) {
         factor = (*hours * 20'000 + *norm) / (*norm * 2);
     }
-    return qint32(qBound<qint64>(0, factor, largestPartTime));
+    return factor ? std::optional(qint32(qBound<qint64>(0, *factor, largestPartTime))) : std::nullopt;
+}
+
+bool isOfHours(QStringView fieldId)
+{
+    return fieldId == contractHours || fieldId == normHours || fieldId == partTimeFactor;
+}
+
+DayNumber dayOf(qint64 at)
+{
+    return dayNumber(domain::PracticeTime::wallClock(at).date());
 }
 
 DaySpan employmentOf(const FieldValues& values)
@@ -166,7 +177,7 @@ const QStringList& RecordedAbsence::fieldIds()
 bool RecordedAbsence::isReplayed(QStringView fieldId)
 {
     return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason ||
-           fieldId == reportedAt || fieldId == reportWithdrawn;
+           fieldId == reportedAt || fieldId == reportWithdrawn || isOfHours(fieldId);
 }
 
 void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& value)
@@ -185,10 +196,16 @@ void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& valu
     m_replayed.push_back({at, fieldId, value});
 }
 
-std::vector<SickReport> RecordedAbsence::reports() const
+std::vector<RecordedAbsence::Version> RecordedAbsence::inOrder() const
 {
     std::vector<Version> versions = m_replayed;
     std::stable_sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a.at < b.at; });
+    return versions;
+}
+
+std::vector<SickReport> RecordedAbsence::reports() const
+{
+    const std::vector<Version> versions = inOrder();
     std::vector<SickReport> ended;
     FieldValues state;
     for (auto version = versions.cbegin(); version != versions.cend();) {
@@ -221,11 +238,42 @@ std::vector<SickReport> RecordedAbsence::reports() const
     return ended;
 }
 
+/// Hours count from the day they were recorded, the first that are known from ever; what was corrected on the same day never
+/// was. Where they are known no more, full time.
+void RecordedAbsence::addHours(EmployeeAbsence& employee) const
+{
+    FieldValues state;
+    bool isKnown = false;
+    const std::vector<Version> versions = inOrder();
+    for (auto version = versions.cbegin(); version != versions.cend();) {
+        const DayNumber day = dayOf(version->at);
+        bool isChanged = false;
+        for (; version != versions.cend() && dayOf(version->at) == day; ++version) {
+            if (isOfHours(version->fieldId)) {
+                state.insert(version->fieldId, version->value);
+                isChanged = true;
+            }
+        }
+        if (!isChanged) {
+            continue;
+        }
+        const std::optional<qint32> factor = partTimeOf(state);
+        const qint32 now = factor.value_or(fullTime);
+        const qint32 before = employee.hours.empty() ? employee.partTime : employee.hours.back().partTime;
+        if (!isKnown) {
+            employee.partTime = now;
+            isKnown = factor.has_value();
+        } else if (now != before) {
+            employee.hours.push_back({day, now});
+        }
+    }
+}
+
 EmployeeAbsence RecordedAbsence::employee() const
 {
     EmployeeAbsence employee;
     employee.employed = employmentOf(m_current);
-    employee.partTime = partTimeOf(m_current);
+    addHours(employee);
     employee.born = dayOf(m_current.value(birthDate), 0);
     employee.leaves = leavesOf(m_current);
     employee.reports = reports();

@@ -181,6 +181,21 @@ private Q_SLOTS:
         QCOMPARE(m_recorded.employee().partTime, factor);
     }
 
+    void otherHoursCountFromTheDayTheyWereRecorded()
+    {
+        const auto at = [](int month, int date) {
+            return QDateTime(QDate(2026, month, date), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        };
+        write(at(1, 5), {{"contract_hours", "40"}});
+        write(at(2, 1), {{"norm_hours", "40"}}); // now it is known, and was so from the beginning
+        write(at(4, 1), {{"contract_hours", "30"}});
+        write(at(4, 1) + 1, {{"contract_hours", "20"}}); // a slip, mended on the same day
+        write(at(6, 1), {{"contract_hours", "20"}});
+        const EmployeeAbsence employee = m_recorded.employee();
+        QCOMPARE(employee.partTime, 10'000);
+        QCOMPARE(employee.hours, std::vector<HoursStep>({{day(4, 1), 5'000}}));
+    }
+
     void theLastDaysOfEmploymentAndLeaveBelongToThem()
     {
         write(1, {{"employment_start", "2026-01-01"},
