@@ -18,6 +18,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Output", text);
 }
 
+/// What stands behind a field's value.
+QString markOf(const FieldState& state)
+{
+    return state.waiting ? tr("  (waiting)") : state.earlier ? tr("  (of an earlier absence)") : QString();
+}
+
 QJsonObject toJson(const FieldState& state)
 {
     QJsonObject object{{QStringLiteral("value"), state.value},
@@ -26,6 +32,9 @@ QJsonObject toJson(const FieldState& state)
                        {QStringLiteral("at"), isoTime(state.at)}};
     if (state.waiting) {
         object.insert(QStringLiteral("waiting"), true);
+    }
+    if (state.earlier) {
+        object.insert(QStringLiteral("earlier"), true);
     }
     if (state.conflict) {
         object.insert(QStringLiteral("conflict"), true);
@@ -267,8 +276,7 @@ QString toText(const DossierView& view, const QList<DossierChange>* changes)
     for (auto it = view.fields.cbegin(); it != view.fields.cend(); ++it) {
         const domain::Field* field = domain::FieldCatalogue::find(it.key());
         const QString label = field != nullptr ? field->label(language) : it.key();
-        text +=
-            QStringLiteral("  %1  %2%3\n").arg(label, -32).arg(it->value, it->waiting ? tr("  (waiting)") : QString());
+        text += QStringLiteral("  %1  %2%3\n").arg(label, -32).arg(it->value, markOf(*it));
     }
     for (const EntryState& entry : view.entries) {
         text += QStringLiteral("  %1  %2: %3\n").arg(isoTime(entry.at), entry.author, entry.text);

@@ -5,6 +5,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PracticeTime.h"
 #include "core/domain/SpellHistory.h"
 
 namespace kluis::app {
@@ -15,9 +16,36 @@ namespace {
 
 constexpr int whole = 10'000; // hundredths of a percent
 
-QString moment(const QDateTime& time)
+bool isRunning(const FieldValues& values, const QDate& day)
 {
-    return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    return domain::AbsenceState::on(day, values).week > 0;
+}
+
+/// Whether a report from \p from only says anew when the present one began.
+bool isCorrection(const FieldValues& current, const QDate& from)
+{
+    const auto present = domain::SpellHistory::presentReport(current);
+    return present && (from == present->first || (from < present->first && present->isOpen()));
+}
+
+/// Empties what belonged to the report, or the spell, before, as far as this role may; readers pass over the rest
+/// (domain::PresentSpell). A new report that joins the spell goes on with what was said of the spell.
+void clearEarlier(const FieldValues& current, domain::Role role, FieldValues& changes)
+{
+    FieldValues after = current;
+    after.insert(changes);
+    after.remove(QStringLiteral("recovery_date"));
+    const auto history = domain::SpellHistory::of(after);
+    const bool isJoined = !history.spells().empty() && history.spells().back().reports().size() > 1;
+    for (auto value = current.cbegin(); value != current.cend(); ++value) {
+        const domain::Field* field = domain::FieldCatalogue::find(value.key());
+        const bool isOver =
+            field != nullptr && (field->has(domain::OfReport) || (field->has(domain::OfSpell) && !isJoined));
+        if (isOver && !value->isEmpty() && domain::AccessPolicy::mayRead(role, *field) &&
+            domain::AccessPolicy::mayWrite(role, *field)) {
+            changes.insert(value.key(), QString());
+        }
+    }
 }
 
 /// The percentage in hundredths, or nothing outside (0, 100].
@@ -27,11 +55,6 @@ std::optional<int> hundredthsOf(double percentage)
         return std::nullopt;
     }
     return qRound(percentage * 100);
-}
-
-bool isRunning(const FieldValues& values, const QDate& day)
-{
-    return domain::AbsenceState::on(day, values).week > 0;
 }
 
 } // namespace
@@ -48,18 +71,8 @@ Result<FieldValues> AbsenceReport::sick(const FieldValues& current, const QDate&
     const QDate begun = QDate::fromString(current.value(QStringLiteral("first_sick_day")), Qt::ISODate);
     const bool goesOn = isRunning(current, from) && begun < from;
     if (!goesOn) {
-        changes.insert(QStringLiteral("first_sick_day"), from.toString(Qt::ISODate));
-        changes.insert(QStringLiteral("reported_at"), moment(reporter.now));
-        changes.insert(QStringLiteral("reported_by"), reporter.login);
-        if (auto kept = putAway(current, from, changes); !kept) {
-            return failure(kept);
-        }
-        // What ended the spell before stays in the history, not in the new spell.
-        for (const char* ended : {"recovery_date", "recovery_reported_at", "end_reason"}) {
-            const QString id = QString::fromLatin1(ended);
-            if (!current.value(id).isEmpty()) {
-                changes.insert(id, QString());
-            }
+        if (auto begins = begin(current, from, reporter, changes); !begins) {
+            return failure(begins);
         }
     }
     // Without a step the absence is whole; only some roles may record a course.
@@ -92,6 +105,35 @@ Result<FieldValues> AbsenceReport::recovered(const FieldValues& current, const Q
         return failure(added);
     }
     return changes;
+}
+
+QString AbsenceReport::moment(const QDateTime& time)
+{
+    return domain::PracticeTime::wallClock(time).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+}
+
+/// A new report, or the present one from another day on.
+Result<void> AbsenceReport::begin(const FieldValues& current, const QDate& from, const Reporter& reporter,
+                                  FieldValues& changes)
+{
+    changes.insert(QStringLiteral("first_sick_day"), from.toString(Qt::ISODate));
+    if (auto kept = putAway(current, from, changes); !kept) {
+        return kept;
+    }
+    // What ended the report before stays in the history, not in the new one.
+    for (const char* ended : {"recovery_date", "recovery_reported_at", "end_reason"}) {
+        const QString id = QString::fromLatin1(ended);
+        if (!current.value(id).isEmpty()) {
+            changes.insert(id, QString());
+        }
+    }
+    if (isCorrection(current, from)) {
+        return {}; // what was said of it was said of this one
+    }
+    changes.insert(QStringLiteral("reported_at"), moment(reporter.now));
+    changes.insert(QStringLiteral("reported_by"), reporter.login);
+    clearEarlier(current, reporter.role, changes);
+    return {};
 }
 
 /// The report that ended is one of the earlier ones now, unless the new one corrects it.

@@ -20,7 +20,7 @@ public:
     struct Reporter {
         QString login;
         domain::Role role = domain::Role::Hr;
-        QDateTime now; ///< local time
+        QDateTime now;
     };
 
     /// A new report, or another percentage from a day on when one runs; whether a new one joins the spell before follows
@@ -33,9 +33,14 @@ public:
     [[nodiscard]] static Result<domain::FieldValues> recovered(const domain::FieldValues& current, const QDate& from,
                                                                double percentage, const Reporter& reporter);
 
+    /// A moment as the fields hold it: the wall clock of the practice.
+    [[nodiscard]] static QString moment(const QDateTime& time);
+
     AbsenceReport() = delete;
 
 private:
+    [[nodiscard]] static Result<void> begin(const domain::FieldValues& current, const QDate& from,
+                                            const Reporter& reporter, domain::FieldValues& changes);
     [[nodiscard]] static Result<void> putAway(const domain::FieldValues& current, const QDate& from,
                                               domain::FieldValues& changes);
     [[nodiscard]] static Result<void> addStep(const domain::FieldValues& current, const QDate& from, int hundredths,

@@ -4,6 +4,7 @@
 #include "app/engine/DossierRow.h"
 #include "app/planning/AppointmentState.h"
 #include "core/domain/Category.h"
+#include "core/domain/Field.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/TaskRecord.h"
 
@@ -23,6 +24,7 @@ struct FieldState {
     qint64 at = 0;         ///< milliseconds since 1970 UTC by the author's device
     bool waiting = false;  ///< in the outbox
     bool conflict = false; ///< a conflict waits for a person's decision
+    bool earlier = false;  ///< recorded of an earlier absence: counts for nothing now (domain::PresentSpell)
 };
 
 /// A note or contact moment: append-only.
@@ -85,6 +87,9 @@ struct DossierView {
     QString medicalClosedReason;
     domain::FieldAgreement agreement; ///< which fields may be recorded at this employer
     bool medicalRestricted = false;   ///< open here, but not to the whole medical group (docs/decisions/0027)
+
+    /// What counts now: the values that are there and not of an earlier absence.
+    [[nodiscard]] domain::FieldValues present() const;
 };
 
 } // namespace kluis::app

@@ -117,8 +117,7 @@ Result<FieldValues> AbsenceMerge::present(const FieldValues& current, const inta
     }
     if (told.recovered.isValid() && told.recovered != recovered) {
         after.insert(recoveryId, told.recovered.toString(Qt::ISODate));
-        after.insert(QStringLiteral("recovery_reported_at"),
-                     reporter.now.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+        after.insert(QStringLiteral("recovery_reported_at"), AbsenceReport::moment(reporter.now));
     }
     return difference(current, after);
 }

@@ -45,16 +45,12 @@ QDate Guidance::today() const
 
 MilestonePlan Guidance::calendarOf(const DossierView& view)
 {
-    domain::FieldValues values;
-    for (const QString& field : domain::milestoneFieldIds()) {
-        values.insert(field, view.fields.value(field).value);
-    }
     std::vector<domain::StoredTask> tasks;
     tasks.reserve(std::size_t(view.tasks.size()));
     for (const TaskState& state : view.tasks) {
         tasks.push_back({state.id, state.task});
     }
-    return MilestonePlan::of(values, tasks);
+    return MilestonePlan::of(view.present(), tasks);
 }
 
 Result<MilestonePlan> Guidance::calendar(const DossierId& dossier)

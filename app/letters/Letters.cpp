@@ -3,6 +3,7 @@
 
 #include "app/documents/DocumentExport.h"
 #include "app/guidance/Guidance.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "core/domain/PracticeTime.h"
@@ -101,9 +102,12 @@ Result<LetterFacts> Letters::facts(const DossierId& dossier) const
         return failure(view);
     }
     LetterFacts facts;
-    for (auto field = view->fields.cbegin(); field != view->fields.cend(); ++field) {
-        facts.fields.insert(field.key(), field->value);
+    facts.fields = view->present();
+    const auto ofEmployer = Records::employerValues(m_vault.database(), view->row.tenant);
+    if (!ofEmployer) {
+        return failure(ofEmployer);
     }
+    facts.fields.insert(*ofEmployer);
     const QString employer = QStringLiteral("employer_name");
     const auto* tenant = m_vault.session().tenant(view->row.tenant);
     if (facts.fields.value(employer).isEmpty() && tenant != nullptr) {

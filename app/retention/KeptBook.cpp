@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/retention/KeptBook.h"
 
+#include "app/vault/Records.h"
 #include "app/vault/TouchedDossiers.h"
 #include "core/domain/Category.h"
 #include "core/storage/Rows.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr qint64 slice = 500; ///< dossiers read at a time
 
-constexpr char rowsSql[] = "SELECT r.dossier, d.id, r.name, r.personnel_no, t.short_name FROM dossier_row r JOIN "
+constexpr char rowsSql[] = "SELECT r.dossier, d.id, r.name, r.personnel_no, t.short_name, t.id FROM dossier_row r JOIN "
                            "dossier d ON d.number = r.dossier JOIN tenant t ON t.number = r.tenant "
                            "WHERE r.dossier BETWEEN ?1 AND ?2";
 constexpr char medicalSql[] =
@@ -50,6 +51,9 @@ bool isBefore(const KeptPart& a, const KeptPart& b)
 Result<KeptList> KeptBook::list(const Basis& basis, const Progress& progress)
 {
     m_lastRead = 0;
+    if (auto followed = followEmployers(); !followed) {
+        return failure(followed);
+    }
     const auto touched = TouchedDossiers::since(m_database, m_seen);
     if (!touched) {
         return failure(touched);
@@ -163,7 +167,9 @@ Result<KeptBook::Parts> KeptBook::readRange(qint64 first, qint64 last)
         kept.name = row->text(2);
         kept.number = row->text(3);
         kept.employer = row->text(4);
-        kept.facts = Facts::of(values.value(kept.place), changes.value(kept.place));
+        domain::FieldValues all = values.value(kept.place);
+        all.insert(m_employers.value(row->id<TenantId>(5)));
+        kept.facts = Facts::of(all, changes.value(kept.place));
         if (m_part != Part::Medical || kept.facts.lastChange.isValid()) { // else there is no such part
             parts.append(std::move(kept));
         }
@@ -175,8 +181,36 @@ Result<KeptBook::Parts> KeptBook::readRange(qint64 first, qint64 last)
     return parts;
 }
 
+/// What is recorded of an employer itself counts for each of its dossiers: where it changed, all are read anew.
+Result<void> KeptBook::followEmployers()
+{
+    QList<TenantId> tenants;
+    auto row = m_database.prepare("SELECT id FROM tenant");
+    if (const auto walked = storage::forEachRow(row, [&] { tenants.append(row->id<TenantId>(0)); }); !walked) {
+        return failure(walked);
+    }
+    QHash<TenantId, domain::FieldValues> employers;
+    for (const TenantId& tenant : std::as_const(tenants)) {
+        const auto values = Records::employerValues(m_database, tenant);
+        if (!values) {
+            return failure(values);
+        }
+        employers.insert(tenant, *values);
+    }
+    if (employers != m_employers) {
+        m_employers = std::move(employers);
+        m_seen = -1;
+        m_next = 1;
+        m_unjudged.clear();
+    }
+    return {};
+}
+
 Result<Facts> KeptBook::factsOf(qint64 place)
 {
+    if (auto followed = followEmployers(); !followed) {
+        return failure(followed);
+    }
     const auto read = readRange(place, place);
     if (!read) {
         return failure(read);

@@ -39,6 +39,7 @@ public:
 
 private:
     using Parts = QList<KeptPart>;
+    [[nodiscard]] Result<void> followEmployers();
     [[nodiscard]] Result<void> readAll(const Progress& progress);
     [[nodiscard]] Result<void> readTouched(const QList<qint64>& dossiers);
     [[nodiscard]] Result<Parts> readRange(qint64 first, qint64 last);
@@ -48,11 +49,12 @@ private:
     storage::Database& m_database;
     retention::Part m_part;
     Basis m_basis;
-    Parts m_parts;      ///< in order, once everything was read
-    Parts m_unjudged;   ///< read and not in order yet, while everything is being read
-    qint64 m_seen = -1; ///< of TouchedDossiers; below zero: not everything was read yet
-    qint64 m_begun = 0; ///< the same when reading everything began
-    qint64 m_next = 1;  ///< where reading everything goes on
+    QHash<TenantId, domain::FieldValues> m_employers; ///< what is recorded of each employer itself
+    Parts m_parts;                                    ///< in order, once everything was read
+    Parts m_unjudged;                                 ///< read and not in order yet, while everything is being read
+    qint64 m_seen = -1;                               ///< of TouchedDossiers; below zero: not everything was read yet
+    qint64 m_begun = 0;                               ///< the same when reading everything began
+    qint64 m_next = 1;                                ///< where reading everything goes on
     int m_lastRead = 0;
 };
 

@@ -3,6 +3,9 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/Vault.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -100,6 +103,9 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
     if (auto agreed = takeAgreement(page); !agreed) {
         return agreed;
     }
+    if (auto taken = takeEmployer(page); !taken) {
+        return taken;
+    }
     // Of what was destroyed nothing older comes any more: what there is of it in this page is newer.
     if (auto gone = applyDestroyed(pulled); !gone) {
         return gone;
@@ -134,6 +140,25 @@ Result<void> PageApplier::takeAgreement(const protocol::PullPage& page)
         return known ? Result<void>() : failure(known);
     }
     return m_records.setAgreement(m_tenant, agreement);
+}
+
+/// What is recorded of the employer itself, of what this program knows and the role may read.
+Result<void> PageApplier::takeEmployer(const protocol::PullPage& page)
+{
+    domain::FieldValues values;
+    for (const protocol::EmployerValue& told : page.employer) {
+        const domain::Field* field = domain::FieldCatalogue::find(told.fieldId);
+        const bool isOurs = field != nullptr && field->scope() == domain::FieldScope::Employer &&
+                            domain::AccessPolicy::mayRead(m_session.role, *field);
+        const auto normal = isOurs ? domain::normalise(*field, told.value) : Result<QString>(QString());
+        if (normal && !normal->isEmpty() && *normal == told.value) {
+            values.insert(told.fieldId, told.value);
+        }
+    }
+    const auto known = Records::employerValues(m_database, m_tenant);
+    return known && *known != values ? m_records.setEmployerValues(m_tenant, values)
+           : known                   ? Result<void>()
+                                     : failure(known);
 }
 
 /// Pushes go before pulls, so at the end of one everything confirmed has come back.
@@ -199,6 +224,11 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
             return follows;
         }
         if (auto applied = applyItem(pulled, i, **dossier, *author); !applied) {
+            return applied;
+        }
+    }
+    for (const protocol::PulledPart& part : pulled.parts) {
+        if (auto applied = applyPart(pulled, part, **dossier, *author); !applied) {
             return applied;
         }
     }

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<void> purge(Records::Held held);
 
 private:
+    [[nodiscard]] Result<void> takeEmployer(const protocol::PullPage& page);
     [[nodiscard]] Result<void> takeAgreement(const protocol::PullPage& page);
     struct Touched {
         DossierPlace place;
@@ -101,6 +102,8 @@ private:
     [[nodiscard]] Result<void> checkOrder(const protocol::PulledOperation& pulled, qsizetype index,
                                           const Touched& dossier);
     [[nodiscard]] Result<void> acknowledge(const protocol::Operation& operation, const DossierPlace& dossier);
+    [[nodiscard]] Result<void> applyPart(const protocol::PulledOperation& pulled, const protocol::PulledPart& part,
+                                         Touched& dossier, qint64 author);
     [[nodiscard]] Result<void> applyItem(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                          qint64 author);
     [[nodiscard]] Result<void> applyPlain(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,

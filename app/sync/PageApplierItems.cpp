@@ -7,6 +7,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/AppointmentRecord.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
 
@@ -114,7 +115,9 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         return failure(put);
     }
     dossier.updated = qMax(dossier.updated, pulled.serverTime);
-    if (kind != RecordKind::Field || value.revision != 1) {
+    // What is of one absence counts by its time beside the report's: that is looked at when all is there.
+    const bool isOfAbsence = rule.isListed && (rule.field->has(domain::OfReport) || rule.field->has(domain::OfSpell));
+    if (kind != RecordKind::Field || value.revision != 1 || isOfAbsence) {
         dossier.hasOthers = true;
     } else if (dossier.isNew && *put) {
         dossier.content.add(item.fieldId(), item.value(), rule.isListed);
@@ -126,6 +129,37 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
         }
     }
     return m_hasConflicts ? m_conflicts.follow(value) : Result<void>();
+}
+
+/// What the server tells of a value that this role may not have. Stands under a name of its own, beside what was signed.
+Result<void> PageApplier::applyPart(const PulledOperation& pulled, const protocol::PulledPart& part, Touched& dossier,
+                                    qint64 author)
+{
+    const FieldRule& rule = ruleOf(part.fieldId);
+    const bool isPart = rule.field != nullptr && rule.field->has(domain::Derived) && rule.mayRead &&
+                        rule.field->category() == pulled.category;
+    const auto normal = isPart ? domain::normalise(*rule.field, part.value) : Result<QString>(QString());
+    if (!isPart || !normal || *normal != part.value) {
+        note(SyncNotice::Kind::UnknownField, pulled.dossier);
+        return {};
+    }
+    const auto put = m_records.put({.dossier = dossier.place.number,
+                                    .kind = RecordKind::Field,
+                                    .record = part.fieldId.toUtf8(),
+                                    .field = QString(),
+                                    .category = pulled.category,
+                                    .revision = pulled.revisions[qsizetype(part.item)],
+                                    .seq = pulled.seq,
+                                    .author = author,
+                                    .at = pulled.operation->deviceTime,
+                                    .value = part.value,
+                                    .key = {}});
+    if (!put) {
+        return failure(put);
+    }
+    dossier.updated = qMax(dossier.updated, pulled.serverTime);
+    dossier.hasOthers = true;
+    return {};
 }
 
 Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype index, Touched& dossier)

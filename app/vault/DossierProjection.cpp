@@ -3,6 +3,7 @@
 
 #include "app/vault/Outbox.h"
 #include "core/domain/PersonName.h"
+#include "core/domain/PresentSpell.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/storage/Rows.h"
 
@@ -96,17 +97,18 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
 {
     // Waiting edits come last and in order: later ones lie over earlier ones.
     static const QByteArray sql =
-        QByteArray("SELECT kind, record, coalesce(field, CAST(record AS TEXT)), value, 0 AS place FROM record WHERE "
-                   "dossier = ?1 UNION ALL SELECT i.kind, i.record, i.field, i.value, i.position FROM outbox o JOIN "
+        QByteArray("SELECT kind, record, coalesce(field, CAST(record AS TEXT)), value, 0 AS place, at FROM record "
+                   "WHERE dossier = ?1 UNION ALL SELECT i.kind, i.record, i.field, i.value, i.position, o.at FROM "
+                   "outbox o JOIN "
                    "outbox_item i ON i.position = o.position WHERE o.dossier = ?1 AND i.kind <> 8 AND ") +
         Outbox::isShown + " ORDER BY place";
     auto row = m_database.query(sql, dossier);
-    domain::FieldValues fields;
+    domain::DatedValues fields;
     DossierContent content;
     const auto walked = storage::forEachRow(row, [&] {
         const auto kind = RecordKind(row->int64(0));
         if (kind == RecordKind::Field) {
-            fields.insert(row->text(2), row->text(3));
+            fields.insert(row->text(2), {row->text(3), row->int64(5)});
         } else if (kind == RecordKind::Task) {
             const auto record = row->id<RecordId>(1);
             const auto isThat = [&record](const auto& known) { return known.record == record; };
@@ -130,8 +132,9 @@ Result<DossierContent> DossierProjection::read(qint64 dossier)
     if (!walked) {
         return failure(walked);
     }
+    const auto present = domain::PresentSpell::of(fields);
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        content.add(field.key(), field.value(), isListed(field.key()));
+        content.add(field.key(), field->value, isListed(field.key()) && !present.isOver(field.key(), field->at));
     }
     for (const domain::StoredTask& task : content.tasks) {
         content.add({}, task.task.note, false);

@@ -27,13 +27,15 @@ quint32 bitsOf(const domain::RoleSet& roles)
     return bits;
 }
 
-/// Whose milestone it is by name: the doctor of the dossier, or the case manager who has the employer's side in hand.
+/// Whose milestone it is by name: the doctor of the dossier, or the case manager who has the employer's side in hand. It
+/// was typed: whether anybody is called so is asked when somebody looks at what is due (VaultReader::due).
 QString personOf(const domain::RoleSet& recorders, const FieldValues& values)
 {
-    if (recorders.contains(Role::Doctor)) {
-        return values.value(doctorField);
-    }
-    return recorders.contains(Role::CaseManager) ? values.value(caseManagerField) : QString();
+    const QString typed = recorders.contains(Role::Doctor)        ? values.value(doctorField)
+                          : recorders.contains(Role::CaseManager) ? values.value(caseManagerField)
+                                                                  : QString();
+    const auto id = UserId::fromString(typed);
+    return id ? id->toString() : typed.toLower();
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "app/vault/EditWriter.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/DatedFields.h"
 #include "app/vault/HeldEdits.h"
 #include "core/crypto/Random.h"
+#include "core/domain/FieldCatalogue.h"
 
 namespace kluis::app {
 
@@ -51,7 +53,10 @@ Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, 
         return failure(place);
     }
     if (place->changesNothing) {
-        return false;
+        const auto isToldAnew = kind == RecordKind::Field ? isOfEarlier(dossier, fieldId) : Result<bool>(false);
+        if (!isToldAnew || !*isToldAnew) {
+            return isToldAnew;
+        }
     }
     if (place->replaces != 0) {
         if (auto removed = m_outbox.remove(place->replaces); !removed) {
@@ -61,6 +66,18 @@ Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, 
     const OutboxItem item{kind, record, fieldId, place->base, value};
     const auto queued = queueItem(dossier, category, operationKindOf(kind), item, m_clock.unixMillis());
     return queued ? Result<bool>(true) : failure(queued);
+}
+
+/// Whether what stands in the field was said of an absence before: the same value said now is another one.
+Result<bool> EditWriter::isOfEarlier(const DossierPlace& dossier, const QString& fieldId)
+{
+    const domain::Field* field = domain::FieldCatalogue::find(fieldId);
+    if (field == nullptr || !(field->has(domain::OfReport) || field->has(domain::OfSpell))) {
+        return false;
+    }
+    const auto values = datedFields(m_database, dossier.number);
+    return values ? Result<bool>(domain::PresentSpell::of(*values).isOver(*field, values->value(fieldId).at))
+                  : failure(values);
 }
 
 Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,

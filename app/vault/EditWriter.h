@@ -58,6 +58,7 @@ private:
     };
     [[nodiscard]] Result<bool> revise(const DossierPlace& dossier, domain::Category category, RecordKind kind,
                                       const QByteArray& record, const QString& fieldId, const QString& value);
+    [[nodiscard]] Result<bool> isOfEarlier(const DossierPlace& dossier, const QString& fieldId);
     [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,
                                         const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,

@@ -107,6 +107,10 @@ public:
     /// Which fields the employer agreed to, as the last page taken said; all of them before the first.
     [[nodiscard]] static Result<domain::FieldAgreement> agreement(storage::Database& database, const TenantId& tenant);
     [[nodiscard]] Result<void> setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement);
+    /// What is recorded of the employer itself, as far as the role may read it; from the last pull.
+    [[nodiscard]] static Result<domain::FieldValues> employerValues(storage::Database& database,
+                                                                    const TenantId& tenant);
+    [[nodiscard]] Result<void> setEmployerValues(const TenantId& tenant, const domain::FieldValues& values);
 
     /// What becomes of own operations that are kept for a server that loses them (HeldEdits).
     enum class Held : quint8 {

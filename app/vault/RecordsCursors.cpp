@@ -22,6 +22,11 @@ QString agreementName(const TenantId& tenant)
     return QStringLiteral("agreement.left-out.") + tenant.toString();
 }
 
+QString employerName(const TenantId& tenant)
+{
+    return QStringLiteral("employer.values.") + tenant.toString();
+}
+
 QString doubtName(qint64 tenant)
 {
     return QStringLiteral("sync.in-doubt.") + QString::number(tenant);
@@ -72,6 +77,28 @@ Result<domain::FieldAgreement> Records::agreement(storage::Database& database, c
 Result<void> Records::setAgreement(const TenantId& tenant, const domain::FieldAgreement& agreement)
 {
     return m_database.run(setNamed, agreementName(tenant), agreement.leftOut().join(u'\n').toUtf8());
+}
+
+Result<domain::FieldValues> Records::employerValues(storage::Database& database, const TenantId& tenant)
+{
+    auto row = database.query("SELECT CAST(value AS TEXT) FROM named_value WHERE name = ?1", employerName(tenant));
+    domain::FieldValues values;
+    const auto walked = storage::forEachRow(row, [&] {
+        const auto lines = row->text(0).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines) {
+            values.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
+        }
+    });
+    return walked ? Result<domain::FieldValues>(std::move(values)) : failure(walked);
+}
+
+Result<void> Records::setEmployerValues(const TenantId& tenant, const domain::FieldValues& values)
+{
+    QStringList lines;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        lines.append(value.key() + u'=' + *value);
+    }
+    return m_database.run(setNamed, employerName(tenant), lines.join(u'\n').toUtf8());
 }
 
 Result<bool> Records::isInDoubt(qint64 tenant)

@@ -62,7 +62,9 @@ bool VaultDigest::mayRead(const QByteArray& fieldId)
     auto known = m_mayRead.find(fieldId);
     if (known == m_mayRead.end()) {
         const auto* field = domain::FieldCatalogue::find(QString::fromUtf8(fieldId));
-        known = m_mayRead.insert(fieldId, field != nullptr && domain::AccessPolicy::mayRead(m_role, *field));
+        // The server has no record of what it works out.
+        known = m_mayRead.insert(fieldId, field != nullptr && !field->has(domain::Derived) &&
+                                              domain::AccessPolicy::mayRead(m_role, *field));
     }
     return *known;
 }

@@ -7,6 +7,7 @@
 #include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
+#include "core/domain/PresentSpell.h"
 #include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
@@ -207,6 +208,7 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (auto read = readWaiting(*number, medical, view, covered); !read) {
         return failure(read);
     }
+    setEarlierApart(view);
     if (auto read = readNotes(*number, medical, newestNotes, view); !read) {
         return failure(read);
     }
@@ -273,6 +275,19 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
     });
 }
 
+/// What was recorded of an absence before the present one is told apart.
+void VaultReader::setEarlierApart(DossierView& view)
+{
+    domain::DatedValues dated;
+    for (auto field = view.fields.cbegin(); field != view.fields.cend(); ++field) {
+        dated.insert(field.key(), {field->value, field->at});
+    }
+    const auto present = domain::PresentSpell::of(dated);
+    for (auto field = view.fields.begin(); field != view.fields.end(); ++field) {
+        field->earlier = present.isOver(field.key(), field->at);
+    }
+}
+
 Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
@@ -317,13 +332,7 @@ Result<FieldValues> VaultReader::values(const DossierId& dossier)
     if (!view) {
         return failure(view);
     }
-    FieldValues values;
-    for (auto field = view->fields.cbegin(); field != view->fields.cend(); ++field) {
-        if (!field->value.isEmpty()) {
-            values.insert(field.key(), field->value);
-        }
-    }
-    return values;
+    return view->present();
 }
 
 } // namespace kluis::app

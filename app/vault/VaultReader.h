@@ -76,7 +76,7 @@ public:
     /// Whom somebody of the directory works for, as far as the reader does too; nothing: the server did not say yet.
     [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
 
-    /// Current values of the non-medical fields, for what is derived from them.
+    /// Values of the non-medical fields that count now (DossierView::present), for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
 
 private:
@@ -90,12 +90,14 @@ private:
     /// \p covered: what stood in a field before something that waits was laid over it, newest first.
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view,
                                            QMap<QString, QList<FieldState>>& covered);
+    static void setEarlierApart(DossierView& view);
     [[nodiscard]] Result<void> readNotes(qint64 dossier, bool medical, int newest, DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<void> readAppointments(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<void> nameDoctors(QList<PlannedAppointment>& appointments);
+    [[nodiscard]] Result<QString> atWork();
     [[nodiscard]] Result<QString> personName(const QString& id);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of VaultReader about tasks, and what is due.
+#include "app/planning/PlanningNames.h"
 #include "app/vault/VaultReader.h"
 
 #include "core/storage/Rows.h"
@@ -12,16 +13,18 @@ using storage::Statement;
 
 namespace {
 
-// Who works in this vault: attach() wrote it there.
+// Who works in this vault: attach() wrote it there. What is of a person whom nobody knows at that employer (?5, of
+// atWork()) is the roles', so that it is on somebody's list.
 #define KLUIS_MINE                                                                                                     \
-    "(?4 = 0 OR (u.person = '' AND (u.roles >> (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE "   \
-    "name = 'vault.role')) & 1) OR u.person IN (SELECT CAST(value AS TEXT) FROM named_value WHERE name IN "            \
-    "('vault.self-id', 'vault.self-login'))) "
+    "(?4 = 0 OR u.person IN (SELECT lower(CAST(value AS TEXT)) FROM named_value WHERE name IN ('vault.self-id', "      \
+    "'vault.self-login')) OR ((u.roles >> (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = " \
+    "'vault.role')) & 1 AND (u.person = '' OR instr(?5, char(10) || u.person || '/' || (SELECT d.tenant FROM dossier " \
+    "d WHERE d.number = u.dossier) || char(10)) = 0))) "
 #define KLUIS_DUE "FROM due u WHERE u.due BETWEEN ?1 AND ?2 AND u.warn <= ?3 AND " KLUIS_MINE
 
 constexpr char dueRows[] =
     "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task FROM (SELECT "
-    "u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task " KLUIS_DUE "ORDER BY u.due, u.warn LIMIT ?5) q "
+    "u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task " KLUIS_DUE "ORDER BY u.due, u.warn LIMIT ?6) q "
     "CROSS JOIN dossier_row r ON r.dossier = q.dossier JOIN dossier d ON d.number = q.dossier JOIN tenant t ON "
     "t.number = r.tenant ORDER BY q.due, r.sort, q.item";
 constexpr char dueCount[] = "SELECT count(*) " KLUIS_DUE;
@@ -56,10 +59,44 @@ constexpr char taskRows[] =
 
 } // namespace
 
+/// Who of the directory works for which employer, a line each: id or login in small letters, `/`, the employer's number
+/// here. Nobody's login has a line feed in it.
+Result<QString> VaultReader::atWork()
+{
+    QHash<QByteArray, qint64> tenants;
+    auto tenant = m_database.prepare("SELECT id, number FROM tenant");
+    auto walked = storage::forEachRow(tenant, [&] { tenants.insert(tenant->blob(0), tenant->int64(1)); });
+    QHash<QString, QByteArray> worksFor;
+    auto entry = m_database.query("SELECT name, value FROM named_value WHERE name GLOB ?1",
+                                  QString(worksForName + QStringLiteral("*")));
+    walked = walked ? storage::forEachRow(
+                          entry, [&] { worksFor.insert(entry->text(0).mid(worksForName.size()), entry->blob(1)); })
+                    : walked;
+    QString lines(u'\n');
+    auto person = m_database.prepare("SELECT id, lower(login) FROM person WHERE role BETWEEN 1 AND 7");
+    walked = walked ? storage::forEachRow(person,
+                                          [&] {
+                                              const QString id = person->id<UserId>(0).toString();
+                                              const QByteArray employers = worksFor.value(id);
+                                              for (qsizetype at = 0; at < employers.size(); at += TenantId::size) {
+                                                  const QString number =
+                                                      QString::number(tenants.value(employers.mid(at, TenantId::size)));
+                                                  lines += id + u'/' + number + u'\n' + person->text(1) + u'/' +
+                                                           number + u'\n';
+                                              }
+                                          })
+                    : walked;
+    return walked ? Result<QString>(lines) : failure(walked);
+}
+
 Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
 {
+    const auto people = query.mine ? atWork() : Result<QString>(QString());
+    if (!people) {
+        return failure(people);
+    }
     auto row = m_database.query(dueRows, dayOr(query.from, 0), dayOr(query.until, never), dayOr(query.warnedBy, never),
-                                query.mine ? 1 : 0, query.limit);
+                                query.mine ? 1 : 0, *people, query.limit);
     QList<DueItem> items;
     const auto walked = storage::forEachRow(row, [&] {
         DueItem item;
@@ -84,8 +121,10 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
 
 Result<int> VaultReader::countDue(const DueQuery& query)
 {
-    return storage::numberOf<int>(m_database.query(dueCount, dayOr(query.from, 0), dayOr(query.until, never),
-                                                   dayOr(query.warnedBy, never), query.mine ? 1 : 0));
+    const auto people = query.mine ? atWork() : Result<QString>(QString());
+    return people ? storage::numberOf<int>(m_database.query(dueCount, dayOr(query.from, 0), dayOr(query.until, never),
+                                                            dayOr(query.warnedBy, never), query.mine ? 1 : 0, *people))
+                  : failure(people);
 }
 
 Result<QList<Colleague>> VaultReader::colleagues()

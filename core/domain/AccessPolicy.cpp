@@ -3,6 +3,7 @@
 
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PartialRight.h"
 
 #include <algorithm>
 
@@ -90,6 +91,16 @@ bool AccessPolicy::mayReadWhenReleased(Role role, const Field& field)
     // A release is the doctor's decision about one value; it is the only thing that lets a medical value out.
     return role != Role::System && !field.has(AuthorOnly) && !field.readers().withheld.contains(role) &&
            field.readers().released.contains(role);
+}
+
+const Field* AccessPolicy::partFor(Role role, const Field& field)
+{
+    const PartialRight* part = field.readers().partial.contains(role) ? PartialRight::of(field) : nullptr;
+    const Field* told = part == nullptr ? nullptr : FieldCatalogue::find(QString(part->part));
+    // Never out of one category into another: that would be a way past its rights.
+    const bool may = told != nullptr && told->category() == field.category() && !isExcluded(role, field.category()) &&
+                     mayRead(role, *told);
+    return may ? told : nullptr;
 }
 
 bool AccessPolicy::isMasked(Role role, const Field& field)

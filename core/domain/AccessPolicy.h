@@ -15,7 +15,7 @@ class FieldAgreement;
 /// 1. a category the role is excluded from: medical data are for medical roles only, and System never touches
 ///    medical data or capacity, whatever a row of the catalogue says;
 /// 2. an explicit restriction (only existence, only time, only dates, only filing; author only): denied, also
-///    where the same row grants;
+///    where the same row grants; of some fields the role then gets a part (partFor);
 /// 3. a grant in the field's row;
 /// 4. denied.
 /// In this version a value behind a release is denied to those who need the release, and whoever may only prepare
@@ -31,6 +31,10 @@ public:
 
     /// As mayRead, for a value the doctor has released to the role.
     [[nodiscard]] static bool mayReadWhenReleased(Role role, const Field& field);
+
+    /// The field that the role gets in place of this one, which it may not read: less than the value ("LM(dates)").
+    /// nullptr: nothing. The server works it out and sends it; what it holds says PartialRight.
+    [[nodiscard]] static const Field* partFor(Role role, const Field& field);
 
     /// True where the value is shown masked until the person asks to see it. Only meaningful with mayRead.
     [[nodiscard]] static bool isMasked(Role role, const Field& field);

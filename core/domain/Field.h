@@ -27,6 +27,9 @@ enum FieldMark : quint8 {
                        ///< such as nature and cause may be entered (AP policy rules, 5.4)
     AuthorOnly = 2,    ///< nobody but its author ever reads it (working note, BW 7:454 and KNMG)
     Voluntary = 4,     ///< only what the employee volunteered, with his consent beside it
+    Derived = 32,      ///< a part of another field, told by the server: nobody writes it (PartialRight)
+    OfReport = 8,      ///< of one sick report: a new one begins without it (PresentSpell, docs/decisions/0076)
+    OfSpell = 16,      ///< of one spell: kept by a new report that joins it, else begins anew
 };
 
 /// One thing that can be recorded: a row of the field catalogue (FieldCatalogue.h). Immutable, made at compile

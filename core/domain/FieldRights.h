@@ -16,7 +16,8 @@ namespace kluis::domain {
 /// - `(r)`          only after a release by the doctor;
 /// - `(draft)`      may prepare a draft that the doctor approves;
 /// - `(own)`, `(absence)`, `(medical)`  granted, for the part that the role's other rights already bound;
-/// - `(existence)`, `(time)`, `(file)`, `(dates)`  something less than the value.
+/// - `(dates)`, `(counting)`, `(withdrawal)`, `(duties)`  a part of it, that is a field of its own (PartialRight);
+/// - `(existence)`, `(time)`, `(file)`  something less than the value, of which nothing is told yet.
 /// `author` is the person who wrote it; `owner` the owner of a task. Codes: HR LM CM CD DA OE PL FA DPO SYS, and
 /// EE, the employee, who gets an extract and has no login.
 struct FieldRights {
@@ -25,6 +26,7 @@ struct FieldRights {
     RoleSet released; ///< only with a release
     RoleSet draft;    ///< drafts only
     RoleSet withheld; ///< something less than the value: the value itself is denied, whatever else is granted
+    RoleSet partial;  ///< part of withheld: the field's PartialRight is told
     bool author = false;
     bool owner = false;
 
@@ -73,8 +75,11 @@ private:
             released.add(role);
         } else if (mark == "(draft)") {
             draft.add(role);
-        } else if (mark == "(existence)" || mark == "(time)" || mark == "(file)" || mark == "(dates)") {
+        } else if (mark == "(existence)" || mark == "(time)" || mark == "(file)") {
             withheld.add(role);
+        } else if (mark == "(dates)" || mark == "(counting)" || mark == "(withdrawal)" || mark == "(duties)") {
+            withheld.add(role);
+            partial.add(role);
         } else {
             throw "no such mark behind a role code";
         }

@@ -10,7 +10,7 @@ namespace kluis::domain {
 namespace {
 
 /// The way due dates are reckoned: to be raised when MilestonePlan changes.
-constexpr int reckoning = 1;
+constexpr int reckoning = 2;
 
 struct PartyRow {
     MilestoneParty party;

@@ -59,7 +59,9 @@ const QStringList& milestoneFieldIds()
         QStringLiteral("first_sick_day"), QStringLiteral("recovery_date"), QStringLiteral("course"),
         QStringLiteral("end_reason"),     QStringLiteral("past_spells"),   QStringLiteral("leave_wazo"),
         QStringLiteral("leave_joins"),    QStringLiteral("no_risk_flag"),  QStringLiteral("safety_net_flag"),
-        QStringLiteral("gbm_flag"),       QStringLiteral("wage_sanction"), QStringLiteral("employment_end")};
+        QStringLiteral("gbm_flag"),       QStringLiteral("wage_sanction"), QStringLiteral("employment_end"),
+        QStringLiteral("leave_days"),     QStringLiteral("leave_counts"),  QStringLiteral("report_withdrawn"),
+        QStringLiteral("duties_off")};
     return ids;
 }
 

@@ -23,6 +23,8 @@ const QString recoveryDate = QStringLiteral("recovery_date");
 const QString endReason = QStringLiteral("end_reason");
 const QString pastSpells = QStringLiteral("past_spells");
 const QString withdrawn = QStringLiteral("withdrawn");
+const QString leaveJoins = QStringLiteral("leave_joins");
+const QString leaveCounts = QStringLiteral("leave_counts"); // the same for who may not read that
 
 std::optional<std::vector<ValueEntry>> entriesOf(const QString& fieldId, const FieldValues& fields)
 {
@@ -46,7 +48,7 @@ std::optional<SickReport> latestReport(const FieldValues& fields)
         report.recovered = {}; // of an earlier report
     }
     // A reason without an end is one left over: not everybody who reports anew may clear it.
-    if (!report.isOpen() && fields.value(endReason) == withdrawn) {
+    if (!report.isOpen() && isWithdrawn(fields)) {
         return std::nullopt;
     }
     const auto course = Course::parse(fields.value(QStringLiteral("course")));
@@ -124,9 +126,17 @@ bool adjoinsOnBothSides(const SickReport& before, const SickReport& after, const
 
 } // namespace
 
+bool isWithdrawn(const FieldValues& fields)
+{
+    return fields.value(endReason) == withdrawn || fields.value(QStringLiteral("report_withdrawn")) == u"true";
+}
+
 std::optional<MaternityLeave> maternityLeaveOf(const FieldValues& fields)
 {
-    const auto entries = entriesOf(QStringLiteral("leave_wazo"), fields);
+    auto entries = entriesOf(QStringLiteral("leave_wazo"), fields);
+    if (!entries || entries->empty()) {
+        entries = entriesOf(QStringLiteral("leave_days"), fields);
+    }
     if (!entries || entries->empty()) {
         return std::nullopt;
     }
@@ -136,7 +146,7 @@ std::optional<MaternityLeave> maternityLeaveOf(const FieldValues& fields)
     leave.start = dayOf(entry.value(QStringLiteral("start")));
     leave.end = dayOf(entry.value(QStringLiteral("end")));
     leave.multiple = entry.value(QStringLiteral("multiple")) == u"true";
-    leave.joins = fields.value(QStringLiteral("leave_joins")) == u"true";
+    leave.joins = fields.value(leaveJoins) == u"true" || fields.value(leaveCounts) == u"true";
     if (leave.end.isValid() && leave.end < leave.start) {
         leave.end = {};
     }
@@ -151,7 +161,8 @@ SpellHistory SpellHistory::of(const FieldValues& fields)
         reports.push_back(*latest);
     }
     SpellHistory history = of(std::move(reports), maternityLeaveOf(fields).value_or(MaternityLeave()));
-    history.m_needsLeaveAnswer = history.m_needsLeaveAnswer && fields.value(QStringLiteral("leave_joins")).isEmpty();
+    history.m_needsLeaveAnswer =
+        history.m_needsLeaveAnswer && fields.value(leaveJoins).isEmpty() && fields.value(leaveCounts).isEmpty();
     return history;
 }
 
@@ -200,6 +211,12 @@ const Spell* SpellHistory::at(const QDate& day) const
     return found;
 }
 
+std::optional<SickReport> SpellHistory::presentReport(const FieldValues& fields)
+{
+    const auto latest = latestReport(fields);
+    return latest && !isEmpty(*latest) ? latest : std::nullopt;
+}
+
 Result<QString> SpellHistory::putAway(const FieldValues& fields)
 {
     const auto latest = latestReport(fields);
@@ -214,8 +231,12 @@ Result<QString> SpellHistory::putAway(const FieldValues& fields)
             entries.removeAt(i); // the same report, put away before
         }
     }
-    entries.append(QJsonObject{{QStringLiteral("from"), first},
-                               {QStringLiteral("until"), latest->recovered.toString(Qt::ISODate)}});
+    QJsonObject entry{{QStringLiteral("from"), first},
+                      {QStringLiteral("until"), latest->recovered.toString(Qt::ISODate)}};
+    if (const QString told = fields.value(QStringLiteral("reported_at")); !told.isEmpty()) {
+        entry.insert(QStringLiteral("reported"), told);
+    }
+    entries.append(entry);
     return normalise(*FieldCatalogue::find(pastSpells),
                      QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact)));
 }

@@ -37,6 +37,8 @@ public:
     /// Leave that adjoins illness on both sides while nobody said whether they are one: the doctor should be asked.
     [[nodiscard]] bool needsLeaveAnswer() const { return m_needsLeaveAnswer; }
 
+    /// The report that the single fields tell of; nothing where there is none that counts.
+    [[nodiscard]] static std::optional<SickReport> presentReport(const FieldValues& fields);
     /// The value of `past_spells` with the report now in \p fields put away in it, for when a new one begins. The same
     /// text where there is nothing to put away. LimitExceeded when no more fit.
     [[nodiscard]] static Result<QString> putAway(const FieldValues& fields);
@@ -46,7 +48,10 @@ private:
     bool m_needsLeaveAnswer = false;
 };
 
-/// The leave recorded in `leave_wazo` and `leave_joins`; without start there is none.
+/// Whether the report in the single fields was taken back: it never was.
+[[nodiscard]] bool isWithdrawn(const FieldValues& fields);
+/// The leave recorded in `leave_wazo` and `leave_joins`, or the parts of them that the role gets; without start there is
+/// none.
 [[nodiscard]] std::optional<MaternityLeave> maternityLeaveOf(const FieldValues& fields);
 
 } // namespace kluis::domain

@@ -26,6 +26,7 @@ PlanFacts PlanFacts::of(const FieldValues& fields)
     facts.safetyNet = fields.value(QStringLiteral("safety_net_flag")) == u"J";
     facts.noRisk = fields.value(QStringLiteral("no_risk_flag")) == u"true";
     facts.noPossibilities = fields.value(QStringLiteral("gbm_flag")) == u"true";
+    facts.dutiesOff = fields.value(QStringLiteral("duties_off")).split(u' ', Qt::SkipEmptyParts);
     facts.employmentEnd = parseDate(fields.value(QStringLiteral("employment_end"))).value_or(QDate());
     const QString sanction = fields.value(QStringLiteral("wage_sanction"));
     const auto entries = readStructure(FieldCatalogue::find(u"wage_sanction")->value(), sanction);
@@ -58,6 +59,9 @@ std::vector<PlannedMilestone> SpellPlanner::plan()
 
 bool SpellPlanner::applies(const Milestone& rule) const
 {
+    if (m_isLatest && m_facts.dutiesOff.contains(rule.id)) {
+        return false;
+    }
     switch (rule.condition) {
     case MilestoneCondition::Always:
         return true;

@@ -12,6 +12,7 @@ struct PlanFacts {
     bool safetyNet = false;       ///< the Sickness Benefits Act applies
     bool noRisk = false;          ///< no-risk status (29b)
     bool noPossibilities = false; ///< says the doctor
+    QStringList dutiesOff;        ///< milestones that fall away, for who is not told why
     QDate employmentEnd;
     QDate sanctionUntil; ///< of UWV's wage sanction
 

@@ -24,11 +24,20 @@ struct SickReport {
     friend bool operator==(const SickReport&, const SickReport&) = default;
 };
 
+/// From this day on, these hours.
+struct HoursStep {
+    DayNumber from = 0;
+    qint32 partTime = 10'000; ///< as EmployeeAbsence::partTime
+
+    friend bool operator==(const HoursStep&, const HoursStep&) = default;
+};
+
 /// What figures of absence need of one employment, and nothing else: no name, no number. Value type.
 struct EmployeeAbsence {
-    DaySpan employed;         ///< an unknown start or end is open
-    qint32 partTime = 10'000; ///< contract hours by full-time hours, in ten-thousandths; may exceed 10000
-    DayNumber born = 0;       ///< 0: not known
+    DaySpan employed;             ///< an unknown start or end is open
+    qint32 partTime = 10'000;     ///< contract hours by full-time hours, in ten-thousandths, at first; may exceed 10000
+    std::vector<HoursStep> hours; ///< that were agreed later; by day
+    DayNumber born = 0;           ///< 0: not known
     std::vector<SickReport> reports;
     std::vector<DaySpan> leaves; ///< maternity leave
 

@@ -3,7 +3,9 @@
 
 #include "core/domain/Course.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PracticeTime.h"
 #include "core/domain/ScalarValue.h"
+#include "core/domain/SpellHistory.h"
 #include "core/domain/StructuredValue.h"
 
 #include <algorithm>
@@ -19,6 +21,7 @@ const QString recoveryDate = QStringLiteral("recovery_date");
 const QString course = QStringLiteral("course");
 const QString pastSpells = QStringLiteral("past_spells");
 const QString endReason = QStringLiteral("end_reason");
+const QString reportedAt = QStringLiteral("reported_at");
 const QString employmentStart = QStringLiteral("employment_start");
 const QString employmentEnd = QStringLiteral("employment_end");
 const QString deathDate = QStringLiteral("death_date");
@@ -27,6 +30,8 @@ const QString contractHours = QStringLiteral("contract_hours");
 const QString normHours = QStringLiteral("norm_hours");
 const QString partTimeFactor = QStringLiteral("part_time_factor");
 const QString leaveWazo = QStringLiteral("leave_wazo");
+const QString leaveDays = QStringLiteral("leave_days");             // for who may not read the leave
+const QString reportWithdrawn = QStringLiteral("report_withdrawn"); // the same of the end reason
 
 constexpr qint64 largestPartTime = 100'000; ///< ten full-time places: more is a slip of the pen
 
@@ -47,18 +52,28 @@ std::optional<qint64> decimalOf(const FieldValues& values, const QString& fieldI
     return field == nullptr || text.isEmpty() ? std::nullopt : domain::parseDecimal(text, field->value());
 }
 
-/// Contract hours by full-time hours, in the four decimals in which the factor itself is recorded; one where unknown.
-qint32 partTimeOf(const FieldValues& values)
+constexpr qint32 fullTime = 10'000;
+
+/// Contract hours by full-time hours, in the four decimals in which the factor itself is recorded; nothing where unknown.
+std::optional<qint32> partTimeOf(const FieldValues& values)
 {
-    qint64 factor = 10'000;
     const auto hours = decimalOf(values, contractHours);
     const auto norm = decimalOf(values, normHours);
-    if (const auto recorded = decimalOf(values, partTimeFactor)) {
-        factor = *recorded;
-    } else if (hours && norm && *norm > 0) {
+    auto factor = decimalOf(values, partTimeFactor);
+    if (!factor && hours && norm && *norm > 0) {
         factor = (*hours * 20'000 + *norm) / (*norm * 2);
     }
-    return qint32(qBound<qint64>(0, factor, largestPartTime));
+    return factor ? std::optional(qint32(qBound<qint64>(0, *factor, largestPartTime))) : std::nullopt;
+}
+
+bool isOfHours(QStringView fieldId)
+{
+    return fieldId == contractHours || fieldId == normHours || fieldId == partTimeFactor;
+}
+
+DayNumber dayOf(qint64 at)
+{
+    return dayNumber(domain::PracticeTime::wallClock(at).date());
 }
 
 DaySpan employmentOf(const FieldValues& values)
@@ -69,9 +84,10 @@ DaySpan employmentOf(const FieldValues& values)
 
 std::vector<DaySpan> leavesOf(const FieldValues& values)
 {
-    const QString text = values.value(leaveWazo);
+    const QString id = values.value(leaveWazo).isEmpty() ? leaveDays : leaveWazo;
+    const QString text = values.value(id);
     const auto entries =
-        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(leaveWazo)->value(), text);
+        text.isEmpty() ? std::nullopt : domain::readStructure(domain::FieldCatalogue::find(id)->value(), text);
     std::vector<DaySpan> leaves;
     if (entries) {
         for (const domain::ValueEntry& entry : *entries) {
@@ -103,7 +119,7 @@ void addSteps(const FieldValues& values, SickReport& report)
 std::optional<SickReport> reportOf(const FieldValues& values)
 {
     const DayNumber from = dayOf(values.value(firstSickDay), never);
-    if (from == never || values.value(endReason) == QLatin1String("withdrawn")) {
+    if (from == never || domain::isWithdrawn(values)) {
         return std::nullopt;
     }
     SickReport report{{from, never}, {}};
@@ -119,6 +135,12 @@ std::optional<SickReport> reportOf(const FieldValues& values)
         report.steps.pop_back();
     }
     return report;
+}
+
+/// Whether what was told at one moment begins another report.
+bool beginsReport(const FieldValues& before, const FieldValues& told)
+{
+    return told.contains(reportedAt) || dayOf(told.value(firstSickDay), 0) > dayOf(before.value(firstSickDay), never);
 }
 
 /// An import tells of several reports at one moment: then only the list of earlier ones knows all but the last. Those that
@@ -146,15 +168,16 @@ void addEarlier(const FieldValues& values, std::vector<SickReport>& reports)
 
 const QStringList& RecordedAbsence::fieldIds()
 {
-    static const QStringList ids{firstSickDay,    recoveryDate,  course,        pastSpells, endReason,
-                                 employmentStart, employmentEnd, deathDate,     birthDate,  leaveWazo,
-                                 contractHours,   normHours,     partTimeFactor};
+    static const QStringList ids{firstSickDay,    recoveryDate,  course,          pastSpells,    endReason, reportedAt,
+                                 reportWithdrawn, leaveDays,     employmentStart, employmentEnd, deathDate, birthDate,
+                                 leaveWazo,       contractHours, normHours,       partTimeFactor};
     return ids;
 }
 
 bool RecordedAbsence::isReplayed(QStringView fieldId)
 {
-    return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason;
+    return fieldId == firstSickDay || fieldId == recoveryDate || fieldId == course || fieldId == endReason ||
+           fieldId == reportedAt || fieldId == reportWithdrawn || isOfHours(fieldId);
 }
 
 void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& value)
@@ -173,19 +196,31 @@ void RecordedAbsence::add(const QString& fieldId, qint64 at, const QString& valu
     m_replayed.push_back({at, fieldId, value});
 }
 
-std::vector<SickReport> RecordedAbsence::reports() const
+std::vector<RecordedAbsence::Version> RecordedAbsence::inOrder() const
 {
     std::vector<Version> versions = m_replayed;
     std::stable_sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return a.at < b.at; });
+    return versions;
+}
+
+std::vector<SickReport> RecordedAbsence::reports() const
+{
+    const std::vector<Version> versions = inOrder();
     std::vector<SickReport> ended;
     FieldValues state;
     for (auto version = versions.cbegin(); version != versions.cend();) {
         // What has one time was written at once.
-        FieldValues next = state;
+        FieldValues told;
         const qint64 at = version->at;
         for (; version != versions.cend() && version->at == at; ++version) {
-            next.insert(version->fieldId, version->value);
+            told.insert(version->fieldId, version->value);
         }
+        FieldValues next = state;
+        if (beginsReport(state, told)) {
+            next.remove(endReason); // of the one before: not everybody who reports anew may clear it
+            next.remove(reportWithdrawn);
+        }
+        next.insert(told);
         const DayNumber begun = dayOf(next.value(firstSickDay), never);
         if (const auto before = reportOf(state); before && begun != before->days.from && begun != never) {
             if (before->days.until <= begun) {
@@ -203,11 +238,42 @@ std::vector<SickReport> RecordedAbsence::reports() const
     return ended;
 }
 
+/// Hours count from the day they were recorded, the first that are known from ever; what was corrected on the same day never
+/// was. Where they are known no more, full time.
+void RecordedAbsence::addHours(EmployeeAbsence& employee) const
+{
+    FieldValues state;
+    bool isKnown = false;
+    const std::vector<Version> versions = inOrder();
+    for (auto version = versions.cbegin(); version != versions.cend();) {
+        const DayNumber day = dayOf(version->at);
+        bool isChanged = false;
+        for (; version != versions.cend() && dayOf(version->at) == day; ++version) {
+            if (isOfHours(version->fieldId)) {
+                state.insert(version->fieldId, version->value);
+                isChanged = true;
+            }
+        }
+        if (!isChanged) {
+            continue;
+        }
+        const std::optional<qint32> factor = partTimeOf(state);
+        const qint32 now = factor.value_or(fullTime);
+        const qint32 before = employee.hours.empty() ? employee.partTime : employee.hours.back().partTime;
+        if (!isKnown) {
+            employee.partTime = now;
+            isKnown = factor.has_value();
+        } else if (now != before) {
+            employee.hours.push_back({day, now});
+        }
+    }
+}
+
 EmployeeAbsence RecordedAbsence::employee() const
 {
     EmployeeAbsence employee;
     employee.employed = employmentOf(m_current);
-    employee.partTime = partTimeOf(m_current);
+    addHours(employee);
     employee.born = dayOf(m_current.value(birthDate), 0);
     employee.leaves = leavesOf(m_current);
     employee.reports = reports();

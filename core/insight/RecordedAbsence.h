@@ -14,7 +14,8 @@ namespace kluis::insight {
 /// it are in the history of the same fields, so the older values are replayed in the order in which they were written. A
 /// first sick day that is written over while its report still ran is a correction, not another report; a report whose
 /// end reason says that it was withdrawn never was. A report that stands among the earlier ones and never stood in the
-/// fields, as after an import of several, counts as well.
+/// fields, as after an import of several, counts as well. Hours of the
+/// contract are replayed too: a change counts from the day it was recorded.
 ///
 /// The one place that knows how reports are recorded: where they get a record of their own, only this changes.
 /// One dossier, one object; any thread.
@@ -38,7 +39,9 @@ private:
         QString fieldId;
         QString value;
     };
+    [[nodiscard]] std::vector<Version> inOrder() const;
     [[nodiscard]] std::vector<SickReport> reports() const;
+    void addHours(EmployeeAbsence& employee) const;
 
     domain::FieldValues m_current;
     std::vector<Version> m_replayed;

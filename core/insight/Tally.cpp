@@ -21,6 +21,21 @@ qint64 absentDays(const SickReport& report, const DaySpan& window)
     return sum + stretch.cutTo(window).length() * part;
 }
 
+/// What \p weigh makes of each stretch of the window in which the hours were the same, by their part of full time: ptf(d) of
+/// the standard.
+template <typename Weigh> qint64 byHours(const EmployeeAbsence& employee, const DaySpan& window, Weigh weigh)
+{
+    qint64 sum = 0;
+    DaySpan stretch = window;
+    qint64 partTime = employee.partTime;
+    for (const HoursStep& step : employee.hours) {
+        sum += weigh(DaySpan{stretch.from, std::min(stretch.until, step.from)}) * partTime;
+        stretch.from = std::max(stretch.from, step.from);
+        partTime = step.partTime;
+    }
+    return sum + weigh(stretch) * partTime;
+}
+
 } // namespace
 
 std::size_t DurationClasses::classOf(qint64 days) const
@@ -72,9 +87,9 @@ void Tally::add(const EmployeeAbsence& employee, const Period& period, const Dur
     }
     ++employees;
     employmentDays += atWork.length();
-    capacity += atWork.length() * employee.partTime;
+    capacity += byHours(employee, window, [&](const DaySpan& part) { return employee.employed.cutTo(part).length(); });
     for (const DaySpan& span : employee.leaves) {
-        leave += span.cutTo(window).length() * employee.partTime * whole;
+        leave += byHours(employee, window, [&](const DaySpan& part) { return span.cutTo(part).length() * whole; });
     }
     std::array<bool, DurationClasses::most> seen{};
     bool isReported = false;
@@ -84,7 +99,7 @@ void Tally::add(const EmployeeAbsence& employee, const Period& period, const Dur
         }
         isReported = true;
         started += report.days.from >= window.from ? 1 : 0;
-        const qint64 days = absentDays(report, window) * employee.partTime;
+        const qint64 days = byHours(employee, window, [&](const DaySpan& part) { return absentDays(report, part); });
         sick += days;
         const std::size_t index =
             durations.classOf(DaySpan{report.days.from, window.until}.cutTo(report.days).length());

@@ -105,6 +105,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::AuditCountersigned), "audit-countersigned", 'E'},
     Row{quint8(ServerEventKind::DeviceLogKeyed), "device-log-keyed", 'U'},
     Row{quint8(ServerEventKind::DeviceSilent), "device-silent", 'E'},
+    Row{quint8(ServerEventKind::EmployerChanged), "employer-changed", 'U'},
 };
 
 constexpr std::array deviceRows{

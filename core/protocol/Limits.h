@@ -19,6 +19,7 @@ inline constexpr qsizetype itemBytes = 1024 * 1024;         ///< bytes of one it
 inline constexpr qsizetype operationBytes = 2 * 1024 * 1024;
 inline constexpr qsizetype fieldId = 64;          ///< bytes of a field id
 inline constexpr qsizetype agreementFields = 200; ///< fields an agreement leaves out
+inline constexpr qsizetype employerValues = 50;   ///< what is recorded of an employer itself
 inline constexpr qsizetype name = 400;            ///< bytes of a login, a person's or a device's name
 inline constexpr qsizetype record = 64;           ///< bytes of a record id
 inline constexpr qsizetype directoryUsers = 100'000;

@@ -96,6 +96,7 @@ enum class ServerEventKind : quint8 {
     AuditCountersigned = 111, ///< by the privacy officer; count: chains
     DeviceLogKeyed = 112,     ///< a device's log has a MAC from here on; count: its last event without
     DeviceSilent = 113,       ///< nothing came from a device whose lease is over; count: hours since the lease ended
+    EmployerChanged = 114,    ///< something of the chain's employer itself; object: the field
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/SyncMessages.h"
 
+#include "core/domain/ValueSpec.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/MessageCodec.h"
+
+#include <QSet>
 
 namespace kluis::protocol {
 
@@ -21,19 +24,60 @@ domain::Category readCategory(CborReader& reader)
     return *category;
 }
 
+void readParts(CborReader& r, QList<PulledPart>& parts)
+{
+    const qsizetype count = r.enterArray(limits::operationItems);
+    for (qsizetype i = 0; i < count && r.ok(); ++i) {
+        PulledPart part;
+        if (r.enterTuple(3)) {
+            part.item = r.uint();
+            part.fieldId = r.text(limits::name);
+            part.value = r.text(domain::longestStructure);
+            r.leave();
+            parts.append(std::move(part));
+        }
+    }
+    r.leave();
+}
+
 } // namespace
 
 void PulledOperation::write(CborWriter& w) const
 {
-    w.array(8).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest).integer(serverTime);
+    w.array(parts.isEmpty() ? 8 : 9).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest);
+    w.integer(serverTime);
     writeField(w, revisions);
-    w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode()).endArray();
+    w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode());
+    if (!parts.isEmpty()) {
+        w.array(parts.size());
+        for (const PulledPart& part : parts) {
+            w.array(3).uint(part.item).text(part.fieldId).text(part.value).endArray();
+        }
+        w.endArray();
+    }
+    w.endArray();
+}
+
+/// Each of another item that is there and redacted.
+bool PulledOperation::fitsParts() const
+{
+    QSet<quint64> told;
+    for (const PulledPart& part : parts) {
+        if (!operation || part.item >= quint64(operation->items.size()) || told.contains(part.item) ||
+            !operation->items[qsizetype(part.item)].isRedacted()) {
+            return false;
+        }
+        told.insert(part.item);
+    }
+    return true;
 }
 
 PulledOperation PulledOperation::read(CborReader& r)
 {
     PulledOperation p;
-    if (!r.enterTuple(8)) {
+    const qsizetype length = r.enterArray(9);
+    if (length < 8) {
+        r.reject("array of another length");
         return p;
     }
     p.seq = r.uint();
@@ -44,6 +88,9 @@ PulledOperation PulledOperation::read(CborReader& r)
     p.serverTime = r.integer();
     readField(r, p.revisions, revisionList);
     const QByteArray encoded = r.bytes(limits::operationBytes);
+    if (length == 9) {
+        readParts(r, p.parts);
+    }
     r.leave();
     if (r.ok() && !encoded.isEmpty()) {
         auto op = Operation::decode(encoded);
@@ -53,6 +100,9 @@ PulledOperation PulledOperation::read(CborReader& r)
             p.operation = std::move(*op);
             p.encodedOperation = encoded;
         }
+    }
+    if (r.ok() && !p.fitsParts()) {
+        r.reject("part of nothing");
     }
     return p;
 }
@@ -115,6 +165,20 @@ void readField(CborReader& reader, PushResult& result, Plain)
     result = PushResult::read(reader);
 }
 
+void writeField(CborWriter& writer, const EmployerValue& value)
+{
+    writer.array(2).text(value.fieldId).text(value.value).endArray();
+}
+
+void readField(CborReader& reader, EmployerValue& value, Plain)
+{
+    if (reader.enterTuple(2)) {
+        value.fieldId = reader.text(limits::fieldId);
+        value.value = reader.text(limits::name);
+        reader.leave();
+    }
+}
+
 void writeField(CborWriter& writer, const DestroyedPart& part)
 {
     writer.array(4).uint(part.seq).boolean(part.whole).bytes(part.order).bytes(part.confirmation).endArray();
@@ -164,6 +228,7 @@ void fields(M& m, Visitor&& field)
     field(13, m.destroyed, ListOf<Plain>{limits::destroyedParts, {}});
     field(14, m.horizon);
     field(15, m.leftOut, ListOf<AtMost>{limits::agreementFields, {limits::fieldId}});
+    field(16, m.employer, ListOf<Plain>{limits::employerValues, {}});
 }
 
 /// A part of PullPage: the same numbers.

@@ -29,6 +29,16 @@ struct PullRequest {
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
 };
 
+/// Of a value that the caller may not have, the part that he may (domain::PartialRight), worked out by the server. Nobody
+/// signed it: who, when and that there is such a value is signed, what the part says is the server's word.
+struct PulledPart {
+    quint64 item = 0; ///< index of the redacted item in the operation
+    QString fieldId;  ///< the part's
+    QString value;
+
+    friend bool operator==(const PulledPart&, const PulledPart&) = default;
+};
+
 /// One operation of a pull page with its place in the world. What the caller may not see of it is redacted;
 /// where nothing is left, only the chain link travels (operation empty, digest set).
 struct PulledOperation {
@@ -43,9 +53,13 @@ struct PulledOperation {
     /// The operation as encoded. A sender may set this alone and so pass stored bytes on without reading them;
     /// read() sets both. Empty for a bare link.
     QByteArray encodedOperation;
+    QList<PulledPart> parts; ///< only with an operation
 
     void write(CborWriter& writer) const;
     [[nodiscard]] static PulledOperation read(CborReader& reader);
+
+private:
+    [[nodiscard]] bool fitsParts() const;
 };
 
 /// A part of a dossier that two people destroyed (docs/decisions/0056): what a cache holds of it goes.
@@ -54,6 +68,14 @@ struct DestroyedPart {
     bool whole = false;      ///< nothing of the dossier is left for the caller
     QByteArray order;        ///< crypto::DestructionOrder as encoded
     QByteArray confirmation; ///< crypto::DestructionConfirmation as encoded
+};
+
+/// Something recorded of an employer itself, that no dossier carries (domain::FieldScope::Employer).
+struct EmployerValue {
+    QString fieldId;
+    QString value; ///< canonical
+
+    friend bool operator==(const EmployerValue&, const EmployerValue&) = default;
 };
 
 /// Answer to a pull. When scopeChanged or epochChanged is set there are no operations: the client purges
@@ -78,6 +100,8 @@ struct PullPage {
     quint64 horizon = 0;
     /// Fields that the employer's agreement leaves out (docs/decisions/0058). Another one is another scopeVersion.
     QList<QString> leftOut;
+    /// What is recorded of the employer itself, as far as the caller may read it; everything, with each page.
+    QList<EmployerValue> employer;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);

@@ -32,17 +32,30 @@ bool counts(const Term& term, const Facts& facts)
     case Condition::Absence:
         return facts.hadAbsence;
     case Condition::SelfInsurerZw:
-        return facts.isSelfInsurerZw;
+        return facts.selfInsurerZw.value_or(true);
     case Condition::SelfInsurerWga:
-        return facts.isSelfInsurerWga;
+        return facts.selfInsurerWga.value_or(true);
     }
     return true;
+}
+
+bool isAssumed(const Term& term, const Facts& facts)
+{
+    return (term.condition == Condition::SelfInsurerZw && !facts.selfInsurerZw) ||
+           (term.condition == Condition::SelfInsurerWga && !facts.selfInsurerWga);
+}
+
+std::optional<bool> answerIn(const domain::FieldValues& values, const QString& field)
+{
+    const QString value = values.value(field);
+    return value.isEmpty() ? std::nullopt : std::optional(value == u"true");
 }
 
 TermLine lineOf(const Term& term, const Facts& facts, const Policy& policy)
 {
     TermLine line;
     line.term = &term;
+    line.isAssumed = isAssumed(term, facts);
     const QList<Start> starts = policy.startsOf(term);
     line.isDisputed = starts.size() > 1;
     for (const Start start : starts) {
@@ -61,7 +74,7 @@ TermLine lineOf(const Term& term, const Facts& facts, const Policy& policy)
 
 QStringList Facts::fieldIds()
 {
-    return {employmentEndField, deathField, firstDayField, recoveryField, zwField, wgaField};
+    return {employmentEndField, deathField, firstDayField, recoveryField};
 }
 
 Facts Facts::of(const domain::FieldValues& values, const QDate& lastMedicalChange)
@@ -76,8 +89,8 @@ Facts Facts::of(const domain::FieldValues& values, const QDate& lastMedicalChang
     const QDate recovery = dayIn(values, recoveryField);
     facts.recovery = recovery.isValid() && recovery >= firstDay ? recovery : QDate();
     facts.lastChange = lastMedicalChange;
-    facts.isSelfInsurerZw = values.value(zwField) == u"true";
-    facts.isSelfInsurerWga = values.value(wgaField) == u"true";
+    facts.selfInsurerZw = answerIn(values, zwField);
+    facts.selfInsurerWga = answerIn(values, wgaField);
     return facts;
 }
 
@@ -146,9 +159,13 @@ QString Review::refusal() const
                       "recorded.")
                 .arg(term, source);
         }
+        const QString assumed = line.isAssumed ? u' ' + tr("It counts as long as nobody said whether the employer is "
+                                                           "a self-insurer; the administrator can.")
+                                               : QString();
         return tr("It must be kept until %1: the term \"%2\" (%3) runs from %4.")
-            .arg(QLocale().toString(m_until, QLocale::ShortFormat), term, source,
-                 QLocale().toString(line.start, QLocale::ShortFormat));
+                   .arg(QLocale().toString(m_until, QLocale::ShortFormat), term, source,
+                        QLocale().toString(line.start, QLocale::ShortFormat)) +
+               assumed;
     }
     return {};
 }

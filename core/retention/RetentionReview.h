@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace kluis::retention {
 
 /// The days of one dossier that terms run from.
@@ -17,13 +19,14 @@ struct Facts {
     QDate recovery;          ///< of the last absence; invalid: none, or still ill
     bool hadAbsence = false; ///< one is recorded
     QDate lastChange;        ///< of the medical part; invalid: there is none
-    bool isSelfInsurerZw = false;
-    bool isSelfInsurerWga = false;
-    bool hasEmployerPart = true; ///< false once it was destroyed
+    std::optional<bool>
+        selfInsurerZw; ///< whether the employer is one; nothing: nobody said, and the longer term counts
+    std::optional<bool> selfInsurerWga; ///< the same
+    bool hasEmployerPart = true;        ///< false once it was destroyed
 
-    /// Fields that of() reads.
+    /// Fields of a dossier that of() reads.
     [[nodiscard]] static QStringList fieldIds();
-    /// From non-medical values of a dossier and the day of the last medical change.
+    /// From non-medical values of a dossier, those of its employer with them, and the day of the last medical change.
     [[nodiscard]] static Facts of(const domain::FieldValues& values, const QDate& lastMedicalChange);
 
     /// The day a term with that start begins; invalid: not yet.
@@ -36,6 +39,7 @@ struct TermLine {
     QDate start;             ///< the later one where readings differ; invalid: it has not begun
     QDate until;             ///< the last day it must be kept; invalid with start
     bool isDisputed = false; ///< the sources name different starts and the practice has not chosen
+    bool isAssumed = false;  ///< nobody said whether it counts for the employer
 };
 
 /// Whether a part of a dossier may be destroyed. Where sources differ and the practice has not chosen, only once every

@@ -2,8 +2,8 @@
 // `kluis-server agreement …`: which fields an employer agreed to have recorded.
 #include "core/domain/FieldCatalogue.h"
 #include "server/admin/Command.h"
+#include "server/admin/NamedEmployer.h"
 #include "server/audit/AuditLog.h"
-#include "server/store/AccountStore.h"
 #include "server/store/AgreementStore.h"
 
 #include <QJsonArray>
@@ -18,16 +18,6 @@ using domain::FieldAgreement;
 struct AgreementTexts {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::AgreementTexts)
 };
-
-Result<Tenant> employerIn(StoreDatabase& database, const QString& shortName)
-{
-    const auto tenant = AccountStore(database).tenant(shortName);
-    if (!tenant) {
-        return failure(tenant);
-    }
-    return *tenant ? Result<Tenant>(**tenant)
-                   : fail(ErrorCode::NotFound, AgreementTexts::tr("There is no employer \"%1\".").arg(shortName));
-}
 
 /// One line for each field that an agreement can be about.
 CommandOutput outputOf(const QString& employer, const FieldAgreement& agreement)
@@ -58,7 +48,7 @@ Result<CommandOutput> show(const CommandInput& input)
     auto data = employer ? input.open() : failure(employer);
     const auto agreement =
         data ? data->store().read<FieldAgreement>([&](StoreDatabase& database) -> Result<FieldAgreement> {
-            const auto tenant = employerIn(database, *employer);
+            const auto tenant = NamedEmployer::in(database, *employer);
             return tenant ? AgreementStore(database).of(tenant->id) : failure(tenant);
         })
              : failure(data);
@@ -90,7 +80,7 @@ Result<CommandOutput> set(const CommandInput& input)
         return failure(data);
     }
     const auto done = data->store().write<void>([&](StoreDatabase& database) -> Result<void> {
-        const auto tenant = employerIn(database, *employer);
+        const auto tenant = NamedEmployer::in(database, *employer);
         if (!tenant) {
             return failure(tenant);
         }

@@ -19,9 +19,10 @@ QCommandLineOption dataOption()
 
 CommandLine::CommandLine(const Clock& clock) : m_clock(clock)
 {
-    for (const auto& group : {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(),
-                              auditCommands(), alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(),
-                              retentionCommands(), evidenceCommands(), officeCommands(), agreementCommands()}) {
+    for (const auto& group :
+         {setupCommands(), userCommands(), deviceCommands(), conductCommands(), keyCommands(), auditCommands(),
+          alarmCommands(), backupCommands(), scannerCommands(), dossierCommands(), retentionCommands(),
+          evidenceCommands(), officeCommands(), agreementCommands(), employerCommands()}) {
         m_commands.append(group);
     }
 }

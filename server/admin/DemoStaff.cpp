@@ -7,7 +7,9 @@
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/Totp.h"
+#include "core/domain/FieldCatalogue.h"
 #include "server/api/EnrolmentService.h"
+#include "server/store/EmployerStore.h"
 
 #include <QJsonObject>
 
@@ -88,6 +90,13 @@ Result<void> DemoStaff::enrol(const std::vector<domain::SyntheticEmployer>& empl
             auto tenant = accounts.addTenant(employer.shortName, employer.name, now);
             if (!tenant) {
                 return failure(tenant);
+            }
+            for (const QStringView field : {u"erd_zw", u"erd_wga"}) {
+                const auto said = EmployerStore(database).set(tenant->id, *domain::FieldCatalogue::find(field),
+                                                              QStringLiteral("false"));
+                if (!said) {
+                    return said;
+                }
             }
             m_tenants.push_back(std::move(*tenant));
         }

@@ -283,6 +283,10 @@ constexpr std::array rows{
     // agreement_left_out: names of the catalogue
     ColumnTreatment{"agreement_left_out", "tenant", Treatment::Id},
     ColumnTreatment{"agreement_left_out", "field", Treatment::Word},
+    // employer_value: an employer is known by its numbers
+    ColumnTreatment{"employer_value", "tenant", Treatment::Dropped},
+    ColumnTreatment{"employer_value", "field", Treatment::Dropped},
+    ColumnTreatment{"employer_value", "value", Treatment::Dropped},
     // office_record: what the practice keeps about itself
     ColumnTreatment{"office_record", "id", Treatment::Dropped},
     ColumnTreatment{"office_record", "revision", Treatment::Dropped},

@@ -9,6 +9,7 @@
 #include "server/http/Router.h"
 #include "server/retention/RetentionStore.h"
 #include "server/store/BucketStore.h"
+#include "server/store/EmployerStore.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/Scope.h"
 
@@ -134,6 +135,13 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     page.scopeVersion = scope->version();
     page.leftOut = scope->agreement().leftOut();
     page.serverTime = m_clock.unixMillis();
+    const auto employer = EmployerStore(database).valuesFor(caller.role, request.tenant);
+    if (!employer) {
+        return failure(employer);
+    }
+    for (auto value = employer->cbegin(); value != employer->cend(); ++value) {
+        page.employer.append({value.key(), *value});
+    }
     if (domain::isMedical(caller.role)) {
         const auto length = MedicalLogStore(database).length();
         if (!length) {

@@ -4,6 +4,7 @@
 #include "core/protocol/Operation.h"
 #include "core/storage/Rows.h"
 #include "server/store/DossierValues.h"
+#include "server/store/EmployerStore.h"
 
 #include <QDateTime>
 
@@ -11,10 +12,12 @@ namespace kluis::server {
 
 Result<retention::Facts> DossierFacts::of(const StoredDossier& dossier)
 {
-    const auto values = DossierValues(m_database).fields(dossier.number);
-    if (!values) {
-        return failure(values);
+    auto values = DossierValues(m_database).fields(dossier.number);
+    const auto employer = EmployerStore(m_database).values(dossier.tenant);
+    if (!values || !employer) {
+        return values ? failure(employer) : failure(values);
     }
+    values->insert(*employer);
     // A key that was sealed anew changes nothing in the file.
     const auto changed = m_database.number("SELECT coalesce(max(server_time), 0) FROM operation WHERE dossier = ?1 AND "
                                            "category = ?2 AND kind <> ?3",

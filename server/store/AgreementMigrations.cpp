@@ -16,8 +16,20 @@ CREATE TABLE agreement_left_out (
 ) WITHOUT ROWID;
 )sql";
 
+// Of an employer, not of people.
+constexpr char employerTable[] = R"sql(
+CREATE TABLE employer_value (
+    tenant BLOB NOT NULL,
+    field  TEXT NOT NULL,                           -- a field of the catalogue that is of an employer
+    value  TEXT NOT NULL,                           -- canonical
+    PRIMARY KEY (tenant, field)
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
     SyncMigration{"Dossierkluis", "Which fields an employer left out of its processing agreement", agreementTable},
+    SyncMigration{"Dossierkluis", "What is recorded of an employer itself: self-insurance, payroll tax number",
+                  employerTable},
 };
 
 } // namespace

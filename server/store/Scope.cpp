@@ -4,6 +4,7 @@
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PartialRight.h"
 #include "server/store/AgreementStore.h"
 
 #include <QtEndian>
@@ -32,7 +33,8 @@ const QByteArray& policyDigest()
         for (const domain::Field* field : FieldCatalogue::all()) {
             hash.add(field->id().latin1()).add(QByteArray(1, char(field->category())));
             for (const Role role : domain::allRoles) {
-                hash.add(QByteArray(1, AccessPolicy::mayRead(role, *field) ? '\1' : '\0'));
+                const bool isPart = AccessPolicy::partFor(role, *field) != nullptr;
+                hash.add(QByteArray(1, AccessPolicy::mayRead(role, *field) ? '\1' : isPart ? '\2' : '\0'));
             }
         }
         return hash.result();
@@ -165,11 +167,16 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
         return failure(fields);
     }
     qsizetype readable = 0;
+    bool hasParts = false;
     for (const QString& id : *fields) {
-        readable += mayReadField(FieldCatalogue::find(id), change.category);
+        const domain::Field* field = FieldCatalogue::find(id);
+        readable += mayReadField(field, change.category);
+        hasParts = hasParts || (field != nullptr && AccessPolicy::partFor(m_role, *field) != nullptr);
     }
     // An empty set means sealed items: never whole outside the medical category.
-    const Sight sight = readable == 0 ? Sight::Link : readable == fields->size() ? Sight::Whole : Sight::Part;
+    const Sight sight = readable == 0 && !hasParts   ? Sight::Link
+                        : readable == fields->size() ? Sight::Whole
+                                                     : Sight::Part;
     m_sightOfSet.insert(change.fieldSet, sight);
     return sight;
 }
@@ -215,12 +222,30 @@ Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change
         }
         const Operation redacted =
             op->redacted([this, &change](const OperationItem& item) { return mayRead(item, change); });
-        if (!redacted.isFullyRedacted()) {
+        pulled.parts = partsOf(*op, change.category);
+        if (!redacted.isFullyRedacted() || !pulled.parts.isEmpty()) {
             pulled.revisions = change.revisions;
             pulled.encodedOperation = redacted.encode();
         }
     }
     return std::optional(std::move(pulled));
+}
+
+/// Of what is withheld, what may be told instead. A value of no kind but a field's has a part.
+QList<protocol::PulledPart> Scope::partsOf(const Operation& op, Category category) const
+{
+    QList<protocol::PulledPart> parts;
+    const bool isOfFields = op.kind == OperationKind::Field || op.kind == OperationKind::Dossier;
+    for (qsizetype i = 0; isOfFields && i < op.items.size(); ++i) {
+        const OperationItem& item = op.items[i];
+        const domain::Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
+        const domain::Field* told =
+            field != nullptr && field->category() == category ? AccessPolicy::partFor(m_role, *field) : nullptr;
+        if (told != nullptr) {
+            parts.append({quint64(i), QString(told->id()), domain::PartialRight::of(*field)->text(item.value())});
+        }
+    }
+    return parts;
 }
 
 } // namespace kluis::server

@@ -68,6 +68,7 @@ private:
     };
     [[nodiscard]] bool mayReadField(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] bool isClosed(const StoredChange& change) const;
+    [[nodiscard]] QList<protocol::PulledPart> partsOf(const protocol::Operation& op, domain::Category category) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;
 

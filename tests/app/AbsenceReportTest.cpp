@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/AbsenceReport.h"
 #include "core/domain/AbsenceState.h"
+#include "core/domain/PracticeTime.h"
 
 #include <QTest>
 
@@ -14,7 +15,9 @@ const QDate monday(2026, 11, 2);
 
 AbsenceReport::Reporter reporter(domain::Role role)
 {
-    return {.login = QStringLiteral("hanneke"), .role = role, .now = QDateTime(monday, QTime(9, 30), Qt::LocalTime)};
+    return {.login = QStringLiteral("hanneke"),
+            .role = role,
+            .now = QDateTime(monday, QTime(9, 30), domain::PracticeTime::zone())};
 }
 
 FieldValues apply(FieldValues values, const FieldValues& changes)
@@ -54,7 +57,7 @@ private Q_SLOTS:
         const auto changes = AbsenceReport::sick(values, monday.addDays(30), 100, reporter(domain::Role::Manager));
         QVERIFY(changes);
         QCOMPARE(changes->value(QStringLiteral("past_spells")),
-                 QStringLiteral(R"([{"from":"2026-11-02","until":"2026-11-16"}])"));
+                 QStringLiteral(R"([{"from":"2026-11-02","reported":"2026-11-02T09:30:00","until":"2026-11-16"}])"));
         QCOMPARE(changes->value(QStringLiteral("first_sick_day")), QStringLiteral("2026-12-02"));
         // Sixteen days between: the week goes on from the fourteen days that were counted.
         QCOMPARE(domain::AbsenceState::on(monday.addDays(30), apply(values, *changes)).week, 3);
@@ -115,6 +118,32 @@ private Q_SLOTS:
         const auto state = domain::AbsenceState::on(monday.addDays(60), apply(healed, *again));
         QVERIFY(state.status == domain::AbsenceStatus::Sick);
         QCOMPARE(state.week, 1);
+    }
+
+    void aNewReportEmptiesWhatWasOfTheOneBeforeAsFarAsItsWriterMay()
+    {
+        FieldValues values = afterSick();
+        for (const char* field : {"expected_recovery", "safety_net_flag", "work_accident_flag", "work_advice"}) {
+            values.insert(QString::fromLatin1(field), QStringLiteral("x"));
+        }
+        values = apply(values, *AbsenceReport::recovered(values, monday.addDays(7), 100, reporter(domain::Role::Hr)));
+        const auto cleared = [&values](const QDate& from, domain::Role role) {
+            const auto changes = AbsenceReport::sick(values, from, 100, reporter(role));
+            QStringList fields;
+            for (const char* field : {"expected_recovery", "safety_net_flag", "work_accident_flag", "work_advice"}) {
+                const auto change = changes->constFind(QString::fromLatin1(field));
+                if (change != changes->cend() && change->isEmpty()) {
+                    fields.append(change.key());
+                }
+            }
+            return fields.join(u' ');
+        };
+        QCOMPARE(cleared(monday.addDays(60), domain::Role::Hr),
+                 QStringLiteral("expected_recovery safety_net_flag work_accident_flag"));
+        QCOMPARE(cleared(monday.addDays(60), domain::Role::Manager),
+                 QStringLiteral("expected_recovery work_accident_flag"));
+        // Within four weeks the spell goes on, and what was said of it.
+        QCOMPARE(cleared(monday.addDays(20), domain::Role::Hr), QStringLiteral("expected_recovery"));
     }
 
     void nobodyRecoversWhoIsNotSick()

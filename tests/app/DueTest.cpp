@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is due in one person's vault.
 #include "app/guidance/Guidance.h"
+#include "app/planning/PlanningNames.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,21 @@ struct Desk {
         const auto done = world.vault->set(dossier, text(field), text(value));
         QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
     }
+    /// Somebody of the directory who works for the employer, or does no more.
+    void hire(const char* login, Role role, bool isStill = true)
+    {
+        auto& database = world.vault->database();
+        auto person = people.constFind(text(login));
+        if (person == people.cend()) {
+            person = people.insert(text(login), crypto::randomId<UserId>());
+            QVERIFY(Records(database).person(*person));
+            QVERIFY(database.run("UPDATE person SET login = ?2, role = ?3 WHERE id = ?1", *person, text(login),
+                                 quint8(role)));
+        }
+        QVERIFY(database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)",
+                             QString(worksForName + person->toString()),
+                             isStill ? world.tenant.bytes() : QByteArray("")));
+    }
     MilestoneInput done(const char* milestone)
     {
         MilestoneInput input;
@@ -66,6 +82,7 @@ struct Desk {
     VaultWorld world;
     Guidance guidance;
     DossierId dossier;
+    QHash<QString, UserId> people;
 };
 
 } // namespace
@@ -121,10 +138,33 @@ private Q_SLOTS:
     void whatACaseManagerHasInHandIsHisAlone()
     {
         Desk desk;
+        desk.hire("casper", Role::CaseManager);
         desk.set("case_manager_uid", "casper");
         QCOMPARE(itemsOf(desk.guidance.due(until(QDate(2026, 3, 1)))), QStringList{text("M03")}); // M05 is casper's
         desk.set("case_manager_uid", "robin");
         QVERIFY(itemsOf(desk.guidance.due(until(QDate(2026, 3, 1)))).contains(text("M05")));
+    }
+
+    void whatIsOfSomebodyWhoDoesNotWorkThereIsTheRoles()
+    {
+        Desk desk;
+        desk.hire("casper", Role::CaseManager);
+        const auto isMine = [&desk] {
+            return itemsOf(desk.guidance.due(until(QDate(2026, 3, 1)))).contains(text("M05"));
+        };
+        desk.set("case_manager_uid", "caspar"); // nobody is called so
+        QVERIFY(isMine());
+        desk.set("case_manager_uid", "Casper"); // a capital letter is no other person
+        QVERIFY(!isMine());
+        desk.set("case_manager_uid", qPrintable(desk.people.value(text("casper")).toString().toUpper()));
+        QVERIFY(!isMine());
+        desk.set("case_manager_uid", "casper");
+        desk.hire("casper", Role::CaseManager, false);
+        QVERIFY(isMine()); // he left
+        QVERIFY(*desk.guidance.countDue(until(QDate(2026, 3, 1))) ==
+                int(desk.guidance.due(until(QDate(2026, 3, 1)))->size()));
+        desk.set("case_manager_uid", "ROBIN");
+        QVERIFY(isMine());
     }
 
     void peopleAreToldAheadOfTheDueDate()

@@ -27,11 +27,18 @@ KeptBook::Basis basis(const QDate& day = today)
 struct Desk {
     Desk()
     {
+        said("false", "false");
         employed = world.addDossier(text("1001"), text("Aalders"));
         longGone = world.addDossier(text("1002"), text("Bakker"));
         lately = world.addDossier(text("1003"), text("Cornelissen"));
         set(longGone, "employment_end", "2019-03-31");
         set(lately, "employment_end", "2025-11-30");
+    }
+    /// What the administrator says of the employer: whether it is a self-insurer.
+    void said(const char* zw, const char* wga)
+    {
+        QVERIFY(Records(world.vault->database())
+                    .setEmployerValues(world.tenant, {{text("erd_zw"), text(zw)}, {text("erd_wga"), text(wga)}}));
     }
     /// As if the server had said it: terms are judged by what it knows.
     void set(const DossierId& dossier, const char* field, const char* value)
@@ -98,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(review.until(), list.parts[1].until);
         QVERIFY(!review.lines().isEmpty());
         QVERIFY(!review.lines().first().term->reading.source.isEmpty());
+    }
+
+    void whatIsSaidOfTheEmployerCountsForEachOfItsDossiers()
+    {
+        Desk d;
+        QVERIFY(d.list().parts[0].isDue());
+        d.said("true", "false"); // five years
+        QCOMPARE(d.list().parts[0].state, Review::State::Due);
+        d.said("true", "true"); // ten
+        const KeptList list = d.list();
+        QCOMPARE(list.parts[1].name, text("Cornelissen"));
+        QCOMPARE(list.parts[0].state, Review::State::Running);
+        QCOMPARE(list.parts[0].until, QDate(2029, 3, 31));
+        d.said("", "");
+        QCOMPARE(d.list().parts[0].until, QDate(2029, 3, 31)); // nobody says: the longer term
     }
 
     void onlyWhatChangedIsReadAgain()

@@ -140,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(isInVault(m_doctor, m_medicalCanary) && isInVault(m_doctor, m_canary) && isInVault(m_ria, m_canary));
     }
 
+    void untilTheAdministratorSaysWhetherTheEmployerIsASelfInsurerTheLongerTermCounts()
+    {
+        const auto state = [this] { return kept(m_hr, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(); };
+        const auto says = [this](const char* field, const char* value) {
+            return m_practice.server({QStringLiteral("employer"), QStringLiteral("set"), QStringLiteral("vermeer"),
+                                      QString::fromLatin1(field), QString::fromLatin1(value)});
+        };
+        QVERIFY(done(m_hr.sync()));
+        QCOMPARE(state(), QStringLiteral("running"));
+        QVERIFY(done(says("erd_zw", "no")) && done(says("erd_wga", "no")) && done(m_hr.sync()));
+        QCOMPARE(state(), QStringLiteral("due"));
+        QVERIFY(done(says("erd_wga", "yes")) && done(m_hr.sync()));
+        QCOMPARE(state(), QStringLiteral("running"));
+        QVERIFY(done(says("erd_wga", "no")) && done(m_hr.sync()));
+        QVERIFY(!says("erd_wga", "perhaps").ok() && !says("last_name", "Jansen").ok());
+        const auto shown = m_practice.server(
+            {QStringLiteral("employer"), QStringLiteral("show"), QStringLiteral("vermeer"), QStringLiteral("--json")});
+        QVERIFY(done(shown) && shown.out.contains("\"erd_wga\":\"false\""));
+    }
+
     void theListSaysWhatMayGoAndWhyTheRestMayNot()
     {
         QCOMPARE(kept(m_hr, QStringLiteral("PX1001QZ"))[QLatin1String("state")].toString(), QStringLiteral("due"));

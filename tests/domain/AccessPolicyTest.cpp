@@ -3,6 +3,7 @@
 
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PartialRight.h"
 
 #include <QSet>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void everyRoleReadsExactlyWhatTheTableSays();
     void everyRoleWritesExactlyWhatTheTableSays();
     void aReleaseOpensExactlyWhatTheTableSays();
+    void everyRoleGetsExactlyThePartsThatTheTableSays();
+    void aPartHoldsNothingOfTheRest();
     void theTableAndTheCatalogueNameTheSameFields();
     void onlyMedicalRolesReadOrWriteAnythingMedical();
     void noRowOfTheCatalogueOpensMedicalDataToOthers();
@@ -82,6 +85,37 @@ void AccessPolicyTest::aReleaseOpensExactlyWhatTheTableSays()
             QVERIFY2(may == expected, qPrintable(QLatin1String(row.field) + u' ' + roleName(role)));
         }
     }
+}
+
+void AccessPolicyTest::everyRoleGetsExactlyThePartsThatTheTableSays()
+{
+    for (const RightsRow& row : rightsTable()) {
+        const QString part = QString::fromLatin1(row.part).section(u' ', 0, 0);
+        for (const Role role : allRoles) {
+            const Field* told = AccessPolicy::partFor(role, field(QString::fromLatin1(row.field)));
+            const QString expected = names(row.part, role) ? part : QString();
+            QVERIFY2((told == nullptr ? QString() : QString(told->id())) == expected,
+                     qPrintable(QLatin1String(row.field) + u' ' + roleName(role)));
+            QVERIFY(told == nullptr || (told->has(Derived) && !AccessPolicy::mayWrite(role, *told)));
+        }
+    }
+}
+
+void AccessPolicyTest::aPartHoldsNothingOfTheRest()
+{
+    const auto told = [](const char* source, const QString& value) {
+        return PartialRight::of(field(QString::fromLatin1(source)))->text(value);
+    };
+    QCOMPARE(
+        told("leave_wazo", uR"({"due":"2026-04-20","end":"2026-07-05","multiple":"true","start":"2026-03-16"})"_qs),
+        uR"({"end":"2026-07-05","start":"2026-03-16"})"_qs);
+    QCOMPARE(told("leave_wazo", uR"({"due":"2026-04-20"})"_qs), QString());
+    QCOMPARE(told("leave_wazo", QString()), QString());
+    for (const ChoiceCode& reason : field(u"end_reason").value().codes) {
+        QCOMPARE(told("end_reason", QString(reason.code)), reason.code == u"withdrawn" ? u"true"_qs : QString());
+    }
+    QCOMPARE(told("gbm_flag", u"true"_qs), u"M15"_qs);
+    QCOMPARE(told("gbm_flag", u"false"_qs), QString());
 }
 
 void AccessPolicyTest::theTableAndTheCatalogueNameTheSameFields()

@@ -57,6 +57,32 @@ private Q_SLOTS:
         QCOMPARE(reports()[1].steps, std::vector<AbsenceStep>({{day(2, 1), 10'000}}));
     }
 
+    void aReasonThatIsLeftOverDoesNotTakeTheNextReportBack()
+    {
+        write(1, {{"first_sick_day", "2026-01-10"}, {"reported_at", "2026-01-10T09:00:00"}});
+        write(2, {{"recovery_date", "2026-01-20"}});
+        write(3, {{"end_reason", "withdrawn"}});
+        QVERIFY(spans().empty());
+        // A line manager, who may not clear the reason.
+        write(4, {{"first_sick_day", "2026-02-01"}, {"reported_at", "2026-02-01T09:00:00"}, {"recovery_date", ""}});
+        QCOMPARE(spans(), std::vector<DaySpan>({{day(2, 1), never}}));
+        write(5, {{"recovery_date", "2026-02-08"}});
+        QCOMPARE(spans(), std::vector<DaySpan>({{day(2, 1), day(2, 8)}}));
+    }
+
+    void whoMayNotReadTheReasonLearnsThatAReportNeverWas()
+    {
+        write(1, {{"first_sick_day", "2026-01-10"}});
+        write(2, {{"recovery_date", "2026-01-20"}, {"report_withdrawn", "true"}});
+        QVERIFY(spans().empty());
+    }
+
+    void theDaysOfALeaveCutAReportForWhoMayNotReadTheLeave()
+    {
+        write(1, {{"first_sick_day", "2026-01-10"}, {"leave_days", R"({"end":"2026-03-31","start":"2026-02-01"})"}});
+        QCOMPARE(spans(), std::vector<DaySpan>({{day(1, 10), day(2, 1)}, {day(4, 1), never}}));
+    }
+
     void ofSeveralReportsToldAtOneMomentAllCount()
     {
         write(1, {{"first_sick_day", "2026-03-01"},
@@ -153,6 +179,21 @@ private Q_SLOTS:
         m_recorded.add(QStringLiteral("contract_hours"), 1, hours);
         m_recorded.add(QStringLiteral("norm_hours"), 1, norm);
         QCOMPARE(m_recorded.employee().partTime, factor);
+    }
+
+    void otherHoursCountFromTheDayTheyWereRecorded()
+    {
+        const auto at = [](int month, int date) {
+            return QDateTime(QDate(2026, month, date), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        };
+        write(at(1, 5), {{"contract_hours", "40"}});
+        write(at(2, 1), {{"norm_hours", "40"}}); // now it is known, and was so from the beginning
+        write(at(4, 1), {{"contract_hours", "30"}});
+        write(at(4, 1) + 1, {{"contract_hours", "20"}}); // a slip, mended on the same day
+        write(at(6, 1), {{"contract_hours", "20"}});
+        const EmployeeAbsence employee = m_recorded.employee();
+        QCOMPARE(employee.partTime, 10'000);
+        QCOMPARE(employee.hours, std::vector<HoursStep>({{day(4, 1), 5'000}}));
     }
 
     void theLastDaysOfEmploymentAndLeaveBelongToThem()

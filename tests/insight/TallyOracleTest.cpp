@@ -58,6 +58,16 @@ public:
         return days;
     }
 
+    /// The hours that were in force on the day.
+    [[nodiscard]] qint64 partTime(DayNumber day) const
+    {
+        qint64 inForce = m_person.partTime;
+        for (const HoursStep& step : m_person.hours) {
+            inForce = step.from <= day ? step.partTime : inForce;
+        }
+        return inForce;
+    }
+
 private:
     static bool has(const DaySpan& span, DayNumber day) { return span.from <= day && day < span.until; }
 
@@ -79,8 +89,8 @@ Tally slowly(const EmployeeAbsence& person, const Period& period)
             tally.lengths.days += count.daysBack(day - 1);
         }
         tally.employmentDays += count.employed(day) ? 1 : 0;
-        tally.capacity += count.employed(day) ? person.partTime : 0;
-        tally.leave += count.onLeave(day) ? qint64(10'000) * person.partTime : 0;
+        tally.capacity += count.employed(day) ? count.partTime(day) : 0;
+        tally.leave += count.onLeave(day) ? qint64(10'000) * count.partTime(day) : 0;
         if (!count.report(day)) {
             continue;
         }
@@ -92,7 +102,7 @@ Tally slowly(const EmployeeAbsence& person, const Period& period)
             ++last;
         }
         const std::size_t index = classes.classOf(count.daysBack(last));
-        const qint64 sick = count.hundredths(day) * person.partTime;
+        const qint64 sick = count.hundredths(day) * count.partTime(day);
         tally.sick += sick;
         tally.classes.at(index).sick += sick;
         tally.classes.at(index).cases += day == last ? 1 : 0;
@@ -111,6 +121,9 @@ public:
     {
         EmployeeAbsence person;
         person.partTime = between(0, 15'000);
+        for (DayNumber from = day(-300, 100); between(0, 2) == 0; from += between(1, 90)) {
+            person.hours.push_back({from, between(0, 15'000)});
+        }
         if (between(0, 2) == 0) {
             person.employed.from = day(-300, 200);
         }

@@ -163,6 +163,22 @@ private Q_SLOTS:
         roundTrip(response);
     }
 
+    void aPartIsOfAValueThatIsWithheld()
+    {
+        const Operation op = samples::signedOperation(crypto::SigningKeyPair::generate());
+        PullPage page;
+        page.operations = {samples::pulled(op)};
+        page.operations.first().parts = {{0, QStringLiteral("leave_days"), QStringLiteral("x")}};
+        QVERIFY(!PullPage::decode(page.encode())); // beside the value itself: nonsense
+        page.operations.first().operation = op.redacted([](const OperationItem&) { return false; });
+        page.operations.first().encodedOperation.clear();
+        const auto read = PullPage::decode(page.encode());
+        QVERIFY(read);
+        QCOMPARE(read->operations.first().parts, page.operations.first().parts);
+        page.operations.first().parts.first().item = 99;
+        QVERIFY(!PullPage::decode(page.encode()));
+    }
+
     void digestsKeepTheirFields()
     {
         roundTrip(DigestRequest{{}, 7, QByteArray(16, 's'), QByteArray(16, 'e'), 12});

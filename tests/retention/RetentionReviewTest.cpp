@@ -23,9 +23,12 @@ domain::FieldValues employment(const char* end)
     return {{name("employment_end"), name(end)}};
 }
 
+/// At an employer that is no self-insurer, unless \p values say otherwise.
 Review employers(const domain::FieldValues& values, const QDate& today, const Policy& policy = {})
 {
-    return Review::of(Part::Employer, Facts::of(values, {}), policy, today);
+    domain::FieldValues all{{name("erd_zw"), name("false")}, {name("erd_wga"), name("false")}};
+    all.insert(values);
+    return Review::of(Part::Employer, Facts::of(all, {}), policy, today);
 }
 
 /// Facts of a random life between 1990 and 2060.
@@ -37,8 +40,8 @@ Facts randomFacts(std::mt19937& random)
     facts.hadAbsence = random() % 2 == 0;
     facts.recovery = facts.hadAbsence && random() % 3 > 0 ? day() : QDate();
     facts.lastChange = random() % 3 == 0 ? QDate() : day();
-    facts.isSelfInsurerZw = random() % 2 == 0;
-    facts.isSelfInsurerWga = random() % 2 == 0;
+    facts.selfInsurerZw = random() % 2 == 0;
+    facts.selfInsurerWga = random() % 2 == 0;
     return facts;
 }
 
@@ -81,6 +84,22 @@ private Q_SLOTS:
         values.insert(name("erd_wga"), name("true"));
         QCOMPARE(employers(values, QDate(2034, 3, 1)).state(), State::Running);
         QCOMPARE(employers(values, QDate(2034, 3, 2)).state(), State::Due);
+    }
+
+    void asLongAsNobodySaidWhetherTheEmployerIsOneTheLongerTermCounts()
+    {
+        auto values = employment("2024-03-01");
+        const auto review = [&values](const QDate& today) {
+            return Review::of(Part::Employer, Facts::of(values, {}), {}, today);
+        };
+        QCOMPARE(review(QDate(2026, 3, 2)).state(), State::Running);
+        QCOMPARE(review(QDate(2034, 3, 2)).state(), State::Due);
+        QVERIFY(review(QDate(2026, 3, 2)).refusal().contains(name("administrator")));
+        values.insert(name("erd_wga"), name("false"));
+        QCOMPARE(review(QDate(2029, 3, 1)).state(), State::Running); // five years for the other
+        QCOMPARE(review(QDate(2029, 3, 2)).state(), State::Due);
+        values.insert(name("erd_zw"), name("false"));
+        QCOMPARE(review(QDate(2026, 3, 2)).state(), State::Due);
     }
 
     void theMedicalPartIsKeptTwentyYearsFromItsLastChange()
@@ -151,9 +170,9 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY(facts.employmentEnd.isValid() && today > facts.employmentEnd.addMonths(24));
-            QVERIFY(!facts.isSelfInsurerWga || today > facts.employmentEnd.addMonths(120));
+            QVERIFY(!*facts.selfInsurerWga || today > facts.employmentEnd.addMonths(120));
             const QDate recovered = facts.recovery.isValid() ? facts.recovery : facts.employmentEnd;
-            QVERIFY(!facts.isSelfInsurerZw ||
+            QVERIFY(!*facts.selfInsurerZw ||
                     (today > recovered.addMonths(60) && today > facts.employmentEnd.addMonths(60)));
             QVERIFY(!facts.hadAbsence || today > recovered.addMonths(24));
         }

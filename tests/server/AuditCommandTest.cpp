@@ -68,6 +68,8 @@ const QList<Logged> commands{
     {"retention choose", "term-changed"},
     {"agreement show", ""}, // names of fields
     {"agreement set", "agreement-changed"},
+    {"employer show", ""}, // of an employer, of nobody
+    {"employer set", "employer-changed"},
     {"backup", "backup-made"},
     {"backup key", "backup-key-made"},
     {"backup plan", "backup-plan-changed"},
@@ -158,11 +160,11 @@ private Q_SLOTS:
     void everyCommandIsSaidToBeLoggedOrWhyNot()
     {
         QStringList there;
-        for (const auto& group :
-             {server::setupCommands(), server::userCommands(), server::deviceCommands(), server::conductCommands(),
-              server::auditCommands(), server::alarmCommands(), server::keyCommands(), server::dossierCommands(),
-              server::backupCommands(), server::scannerCommands(), server::retentionCommands(),
-              server::evidenceCommands(), server::officeCommands(), server::agreementCommands()}) {
+        for (const auto& group : {server::setupCommands(), server::userCommands(), server::deviceCommands(),
+                                  server::conductCommands(), server::auditCommands(), server::alarmCommands(),
+                                  server::keyCommands(), server::dossierCommands(), server::backupCommands(),
+                                  server::scannerCommands(), server::retentionCommands(), server::evidenceCommands(),
+                                  server::officeCommands(), server::agreementCommands(), server::employerCommands()}) {
             for (const server::Command& command : group) {
                 there.append(QString::fromLatin1(command.words));
             }
@@ -200,6 +202,7 @@ private Q_SLOTS:
             {"backup key --to FOLDER/elsewhere.key", "backup-key-made"},
             {"backup plan --off", "backup-plan-changed"},
             {"agreement set --employer vermeer --without bsn", "agreement-changed"},
+            {"employer set vermeer erd_zw yes", "employer-changed"},
         };
         for (const auto& [line, word] : rows) {
             QTest::addRow("%s: %s", line, word) << QString::fromLatin1(line) << QString::fromLatin1(word);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may have which part of a dossier destroyed, and when.
+#include "core/domain/FieldCatalogue.h"
+#include "server/store/EmployerStore.h"
 #include "tests/server/DestructionOffice.h"
 
 #include <QTest>
@@ -121,6 +123,23 @@ private Q_SLOTS:
         Office office;
         office.set(*office.hr, Category::Administrative, "employment_end", "2025-12-31", 1);
         compareRefusal(office.propose(*office.hr, office.order(*office.hr, Part::Employer)), reason::mustBeKept);
+    }
+
+    void aSelfInsurersTermRefusesAndSoDoesAnEmployerOfWhomNobodySaid()
+    {
+        Office office;
+        const auto says = [&office](const QString& value) {
+            QVERIFY(office.world.store->write<void>([&](server::StoreDatabase& database) {
+                return server::EmployerStore(database).set(office.tenant, *domain::FieldCatalogue::find(u"erd_wga"),
+                                                           value);
+            }));
+        };
+        for (const char* value : {"true", ""}) {
+            says(QString::fromLatin1(value));
+            compareRefusal(office.propose(*office.hr, office.order(*office.hr, Part::Employer)), reason::mustBeKept);
+        }
+        says(QStringLiteral("false"));
+        QCOMPARE(office.propose(*office.hr, office.order(*office.hr, Part::Employer)).status, 200);
     }
 
     void aRequestDoesNotShortenTheEmployersTerm()

@@ -209,6 +209,29 @@ private Q_SLOTS:
         QCOMPARE(head, *stored);
     }
 
+    void whoMayHaveAPartOfAValueIsSentThatPartAlone()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(name("vermeer"));
+        const auto hr = world.addPerson(name("hr"), Role::Hr, {tenant});
+        const auto manager = world.addPerson(name("m"), Role::Manager, {tenant});
+        const auto expert = world.addPerson(name("oe"), Role::OccupationalExpert, {tenant});
+        const DossierId dossier = world.addDossier(*hr, tenant, name("1"));
+        const QString leave = name(R"({"due":"2026-04-20","end":"2026-07-05","start":"2026-03-16"})");
+        const auto set = world.push(*hr, world.operation(*hr, tenant, dossier, Category::Absence,
+                                                         {SyncFixture::field(name("leave_wazo"), leave)}));
+        QCOMPARE(set.status, PushStatus::Applied);
+        const auto told = world.pullAll(*manager, tenant).last();
+        QVERIFY(told.operation && told.operation->items.first().isRedacted());
+        QCOMPARE(told.operation->digest(), told.digest);
+        QVERIFY(told.operation->verify(hr->caller.devicePublicKey));
+        const protocol::PulledPart days{0, name("leave_days"), name(R"({"end":"2026-07-05","start":"2026-03-16"})")};
+        QCOMPARE(told.parts, QList<protocol::PulledPart>{days});
+        QVERIFY(!world.pullBytes(*manager, tenant).contains("2026-04-20"));
+        QVERIFY(world.pullAll(*hr, tenant).last().parts.isEmpty());
+        QVERIFY(!world.pullAll(*expert, tenant).last().operation); // a bare link: she may have nothing of it
+    }
+
     void aCursorFromARewrittenPastIsToldSo()
     {
         SyncFixture world;

@@ -14,6 +14,7 @@
 #include "server/admin/DataFolder.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/DeviceStore.h"
+#include "tests/support/PlainEmployer.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -110,7 +111,7 @@ Result<std::unique_ptr<server::Store>> SyncFixture::openStore(const crypto::Secr
 TenantId SyncFixture::addEmployer(const QString& shortName)
 {
     return get(store->write<server::Tenant>([&](server::StoreDatabase& database) {
-               return server::AccountStore(database).addTenant(shortName, shortName, clock.now);
+               return addPlainEmployer(database, shortName, shortName, clock.now);
            }),
                "employer")
         .id;

@@ -4,6 +4,7 @@
 #include "core/crypto/Initialise.h"
 #include "server/admin/UserAdministration.h"
 #include "server/api/EnrolmentService.h"
+#include "tests/support/PlainEmployer.h"
 
 #include <cstdio>
 
@@ -83,7 +84,7 @@ QString TestServer::addUser(const QString& login, domain::Role role, const QStri
         for (const QString& employer : employers) {
             auto tenant = orGiveUp(accounts.tenant(employer));
             if (!tenant) {
-                tenant = orGiveUp(accounts.addTenant(employer, {}, now));
+                tenant = orGiveUp(addPlainEmployer(database, employer, {}, now));
             }
             orGiveUp(accounts.grant(account.id, tenant->id, department, now));
         }
@@ -99,7 +100,7 @@ void TestServer::grant(const QString& login, const QString& employer)
         const auto account = orGiveUp(accounts.account(login));
         auto found = orGiveUp(accounts.tenant(employer));
         if (!found) {
-            found = orGiveUp(accounts.addTenant(employer, {}, now));
+            found = orGiveUp(addPlainEmployer(database, employer, {}, now));
         }
         orGiveUp(accounts.grant(account->id, found->id, {}, now));
         return true;

@@ -44,7 +44,10 @@ bool mayEdit(const Field& field, const Look& look)
 
 FieldLine lineOf(const Field& field, const Look& look)
 {
-    const auto state = look.view.fields.value(field.id());
+    app::FieldState state = look.view.fields.value(field.id());
+    if (state.earlier) {
+        state = {}; // of an absence before: in the history, and to be told anew
+    }
     FieldLine line;
     line.field = &field;
     line.id = field.id();
@@ -74,7 +77,8 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
             !AccessPolicy::mayRead(look.role, field, look.view.agreement)) {
             continue;
         }
-        const bool filled = !look.view.fields.value(field.id()).value.isEmpty();
+        const auto state = look.view.fields.value(field.id());
+        const bool filled = !state.value.isEmpty() && !state.earlier;
         if (!filled && !mayEdit(field, look)) {
             continue; // an empty line that nobody here can fill says nothing
         }
@@ -128,7 +132,8 @@ DossierTab overview(const Look& look)
         QStringLiteral("case_manager_uid"), QStringLiteral("doctor_uid")};
     for (const QString& id : ids) {
         const Field* field = domain::FieldCatalogue::find(id);
-        const QString value = look.view.fields.value(id).value;
+        const auto state = look.view.fields.value(id);
+        const QString value = state.earlier ? QString() : state.value;
         if (field != nullptr && !value.isEmpty() && AccessPolicy::mayRead(look.role, *field) &&
             !AccessPolicy::isMasked(look.role, *field)) {
             tab.facts.append({field->label(look.locale), domain::displayValue(*field, value, look.locale)});

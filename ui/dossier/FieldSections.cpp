@@ -28,10 +28,10 @@ const QHash<QString, Section>& sections()
             "contract_hours norm_hours part_time_factor wage_pct waiting_days");
         put(Section::Employer, "employer_id employer_name kvk_no payroll_tax_no erd_zw erd_wga");
         put(Section::Spell, "spell_id spell_seq reported_at reported_by first_sick_day expected_recovery recovery_date "
-                            "recovery_reported_at end_reason linked_spell_id past_spells");
+                            "recovery_reported_at end_reason report_withdrawn linked_spell_id past_spells");
         put(Section::Course, "course therapeutic_pct worked_hours wage_value");
         put(Section::Circumstances, "nursing_address contact_phone work_handover safety_net_flag work_accident_flag "
-                                    "third_party_flag leave_wazo no_risk_flag");
+                                    "third_party_flag leave_wazo leave_days leave_counts no_risk_flag");
         put(Section::Contacts, "case_manager_uid doctor_uid appointment question_to_doctor feedback_letter");
         put(Section::Plans, "problem_analysis action_plan evaluation_6w first_year_eval final_eval current_judgement "
                             "reintegration_report intervention");
@@ -98,7 +98,8 @@ bool FieldSections::isShownElsewhere(const domain::Field& field)
 {
     const auto id = field.id();
     return id == QLatin1String("process_note") || id == QLatin1String("consult_note") ||
-           id == QLatin1String("working_note") || id == QLatin1String("task");
+           id == QLatin1String("working_note") || id == QLatin1String("task") ||
+           id == QLatin1String("duties_off"); // the calendar shows it
 }
 
 } // namespace kluis::ui

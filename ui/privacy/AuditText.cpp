@@ -103,6 +103,7 @@ constexpr std::array events{
     Row{"audit-countersigned", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Audit log countersigned")},
     Row{"device-log-keyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Keys of a computer's own log begun")},
     Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Nothing came from a computer since its lease")},
+    Row{"employer-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Details of an employer changed")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},
     Row{"searched", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Searched")},

@@ -14,6 +14,7 @@ constexpr ValuePart courseParts[] = {
 constexpr ValuePart pastParts[] = {
     {"from"_l, date(), true, u"eerste verzuimdag", "first day of absence"_l},
     {"until"_l, date(), true, u"hersteldatum", "recovery date"_l},
+    {"reported"_l, dateTime(), false, u"gemeld op", "reported at"_l},
 };
 
 constexpr ValuePart leaveParts[] = {
@@ -21,6 +22,12 @@ constexpr ValuePart leaveParts[] = {
     {"start"_l, date(), false, u"verlof vanaf", "leave from"_l},
     {"end"_l, date(), false, u"verlof tot en met", "leave until"_l},
     {"multiple"_l, boolean(), false, u"meerling", "multiple birth"_l},
+};
+
+/// What a line manager gets of a leave: nothing of its kind.
+constexpr ValuePart leaveDayParts[] = {
+    {"start"_l, date(), false, u"verlof vanaf", "leave from"_l},
+    {"end"_l, date(), false, u"verlof tot en met", "leave until"_l},
 };
 
 /// How a spell ended; never why it began.
@@ -49,34 +56,38 @@ constexpr Field table[] = {
     {"reported_by"_l, Category::Absence, reference(), u"Gemeld door", "Reported by"_l, "HR LM CM CD DA PL", "HR LM"},
     {"first_sick_day"_l, Category::Absence, date(), u"Eerste verzuimdag", "First day of absence"_l, assigned, "HR LM"},
     {"expected_recovery"_l, Category::Absence, date(), u"Verwacht herstel", "Expected recovery"_l, "HR LM CM CD DA PL",
-     "HR LM"},
+     "HR LM", OfReport},
     {"course"_l, Category::Absence, list(courseParts), u"Verzuimverloop", "Absence course"_l, assigned, "HR"},
     {"therapeutic_pct"_l, Category::Absence, percentage(), u"Arbeidstherapeutisch %", "Therapeutic work %"_l,
-     "HR LM CM CD DA OE", "HR"},
+     "HR LM CM CD DA OE", "HR", OfReport},
     {"worked_hours"_l, Category::Absence, decimal(2, 168), u"Feitelijk gewerkte uren per week", "Hours worked a week"_l,
-     "HR CM CD OE", "HR LM"},
-    {"wage_value"_l, Category::Absence, percentage(), u"Loonwaarde %", "Wage value %"_l, "HR CM CD OE", "HR LM"},
+     "HR CM CD OE", "HR LM", OfReport},
+    {"wage_value"_l, Category::Absence, percentage(), u"Loonwaarde %", "Wage value %"_l, "HR CM CD OE", "HR LM",
+     OfReport},
     {"recovery_date"_l, Category::Absence, date(), u"Hersteldatum", "Recovery date"_l, assigned, "HR LM"},
     {"recovery_reported_at"_l, Category::Absence, dateTime(), u"Datum herstelmelding", "Recovery reported at"_l,
      assigned, "HR LM"},
     {"end_reason"_l, Category::Absence, choice(endReasons), u"Reden einde verzuim", "Reason absence ended"_l,
-     "HR CM CD DA", "HR"},
+     "HR CM CD DA LM(withdrawal) OE(withdrawal) PL(withdrawal)", "HR", OfReport},
+    {"report_withdrawn"_l, Category::Absence, boolean(), u"Melding ingetrokken", "Report withdrawn"_l, "LM OE PL", "",
+     Derived | OfReport},
     {"linked_spell_id"_l, Category::Absence, reference(), u"Samengesteld met", "Joined with spell"_l, "HR CM CD DA",
      "SYS"},
     {"nursing_address"_l, Category::Absence, address(), u"Verpleegadres", "Nursing address"_l, "HR LM CM CD DA PL",
-     "HR LM"},
+     "HR LM", OfReport},
     {"contact_phone"_l, Category::Absence, phone(), u"Telefoon tijdens verzuim", "Phone during absence"_l,
-     "HR LM CM CD DA PL", "HR LM"},
+     "HR LM CM CD DA PL", "HR LM", OfReport},
     {"work_handover"_l, Category::Absence, text(), u"Lopende afspraken en werkzaamheden",
-     "Running appointments and work"_l, "HR LM CM", "HR LM", NoMedicalText},
+     "Running appointments and work"_l, "HR LM CM", "HR LM", NoMedicalText | OfReport},
     {"safety_net_flag"_l, Category::Absence, choice(yesNoUnknown), u"Vangnet van toepassing", "Safety net applies"_l,
-     "HR CM CD DA", "HR"},
+     "HR CM CD DA", "HR", OfSpell},
     {"work_accident_flag"_l, Category::Absence, boolean(), u"Arbeidsongeval", "Work accident"_l, "HR LM CM CD DA",
-     "HR LM"},
+     "HR LM", OfSpell},
     {"third_party_flag"_l, Category::Absence, boolean(), u"Verkeersongeval met regres",
-     "Traffic accident, liable third party"_l, "HR CM CD DA", "HR"},
+     "Traffic accident, liable third party"_l, "HR CM CD DA", "HR", OfSpell},
     {"leave_wazo"_l, Category::Absence, record(leaveParts), u"Zwangerschaps- en bevallingsverlof", "Maternity leave"_l,
      "HR LM(dates) CM CD DA PL", "HR"},
+    {"leave_days"_l, Category::Absence, record(leaveDayParts), u"Verlof", "Leave"_l, "LM", "", Derived},
     {"past_spells"_l, Category::Absence, list(pastParts), u"Eerdere verzuimmeldingen", "Earlier absence reports"_l,
      assigned, "HR LM"},
     {"no_risk_flag"_l, Category::Absence, boolean(), u"No-riskpolis (29b)", "No-risk status (29b)"_l, "HR CM CD", "HR"},
