@@ -13,9 +13,10 @@ BulkWriting::BulkWriting(storage::Database& database) : m_database(database)
 
 BulkWriting::~BulkWriting()
 {
-    // Nothing that fails here costs more than time.
-    if (m_fills) {
-        [[maybe_unused]] const auto usual = SearchIndex(m_database).setMerging(SearchIndex::Merging::Usual);
+    // Nothing that fails here costs more than time. It may be another's doing: of a program that died while it filled.
+    SearchIndex search(m_database);
+    if (search.merging().value_or(SearchIndex::Merging::Usual) == SearchIndex::Merging::Filling) {
+        [[maybe_unused]] const auto usual = search.setMerging(SearchIndex::Merging::Usual);
     }
     [[maybe_unused]] const auto firm = m_database.execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;");
 }

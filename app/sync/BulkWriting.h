@@ -16,7 +16,7 @@ public:
 
     /// A whole employer comes in: the search indexes merge their parts sixteen at a time, as everything in them is put
     /// there once and much of it would be written again and again. Later changes merge them further, a little with each.
-    /// A crash leaves it so until the next employer was fetched; search finds the same. Called again it does nothing.
+    /// A crash leaves it so until the next pull ends; search finds the same. Called again it does nothing.
     void fill();
 
 private:

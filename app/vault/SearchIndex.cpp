@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/SearchIndex.h"
 
+#include "core/storage/Rows.h"
+
 #include <algorithm>
 
 namespace kluis::app {
 
 namespace {
-constexpr qsizetype mostWords = 16; ///< of a query; a person types fewer
+constexpr qsizetype mostWords = 16;   ///< of a query; a person types fewer
+constexpr int partsWhileFilling = 16; ///< merged at once
 } // namespace
 
 Result<void> SearchIndex::put(std::vector<DossierWords>& dossiers)
@@ -56,10 +59,16 @@ Result<void> SearchIndex::removeText(qint64 dossier)
 Result<void> SearchIndex::setMerging(Merging merging)
 {
     constexpr int usual = 4; // FTS5's own
-    constexpr int filling = 16;
-    const int parts = merging == Merging::Filling ? filling : usual;
+    const int parts = merging == Merging::Filling ? partsWhileFilling : usual;
     auto set = m_database.run("INSERT INTO list_search(list_search, rank) VALUES ('automerge', ?1)", parts);
     return set ? m_database.run("INSERT INTO text_search(text_search, rank) VALUES ('automerge', ?1)", parts) : set;
+}
+
+Result<SearchIndex::Merging> SearchIndex::merging()
+{
+    const auto parts = storage::numberOf<int>(
+        m_database.prepare("SELECT coalesce((SELECT v FROM list_search_config WHERE k = 'automerge'), 0)"));
+    return parts ? Result<Merging>(*parts == partsWhileFilling ? Merging::Filling : Merging::Usual) : failure(parts);
 }
 
 Result<void> SearchIndex::purge(qint64 tenant)

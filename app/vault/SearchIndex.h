@@ -38,6 +38,7 @@ public:
     };
     /// Stays with the vault until it is set otherwise. Outside a transaction that put words.
     [[nodiscard]] Result<void> setMerging(Merging merging);
+    [[nodiscard]] Result<Merging> merging();
 
     /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.
     [[nodiscard]] Result<void> purge(qint64 tenant);

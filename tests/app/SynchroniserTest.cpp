@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Outbox.h"
+#include "app/vault/SearchIndex.h"
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
@@ -68,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(meanwhile.contains(16));
         QCOMPARE(partsMerged(m), 4);
         QCOMPARE(m.world.reader->search(text("jansen"), 50)->size(), 20);
+    }
+
+    void aProgramThatDiedWhileItFilledTheSearchLeavesItSlowUntilTheNextSyncOnly()
+    {
+        Meeting m(Role::Hr);
+        (void)m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(app::SearchIndex(m.world.vault->database()).setMerging(app::SearchIndex::Merging::Filling));
+        QVERIFY(m.sync());
+        QCOMPARE(partsMerged(m), 4);
     }
 
     void syncingAgainChangesNothing()
