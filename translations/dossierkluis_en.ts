@@ -123,6 +123,37 @@
     </message>
 </context>
 <context>
+    <name>kluis::server::RestoredLedger</name>
+    <message numerus="yes">
+        <source>%n part(s) of dossiers that two people had destroyed since were destroyed again.</source>
+        <translation>
+            <numerusform>%n part of a dossier that two people had destroyed since was destroyed again.</numerusform>
+            <numerusform>%n parts of dossiers that two people had destroyed since were destroyed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the ledger were not followed: this server does not know the people who signed them, or their signatures do not hold.</source>
+        <translation>
+            <numerusform>%n entry of the ledger was not followed: this server does not know the people who signed it, or their signatures do not hold.</numerusform>
+            <numerusform>%n entries of the ledger were not followed: this server does not know the people who signed them, or their signatures do not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger lacks %n destructions that the backup knows of: it was cut off, or is another server&apos;s.</source>
+        <translation>
+            <numerusform>The ledger lacks %n destruction that the backup knows of: it was cut off, or is another server&apos;s.</numerusform>
+            <numerusform>The ledger lacks %n destructions that the backup knows of: it was cut off, or is another server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destructions could not be repeated now. Give kluis-server restored before the server starts.</source>
+        <translation>
+            <numerusform>%n destruction could not be repeated now. Give kluis-server restored before the server starts.</numerusform>
+            <numerusform>%n destructions could not be repeated now. Give kluis-server restored before the server starts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AppController</name>
     <message numerus="yes">
         <source>The server refused %n changes. They are kept here.</source>

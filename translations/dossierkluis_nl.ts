@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>DestructionEntry</name>
+    <message>
+        <source>An entry of the ledger of destructions needs a newer version of this program.</source>
+        <translation>Een regel van het vernietigingsregister vraagt een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger of destructions is damaged.</source>
+        <translation>Een regel van het vernietigingsregister is beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>DestructionOrder</name>
     <message>
         <source>An order of destruction needs a newer version of this program.</source>
@@ -2721,6 +2732,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Countersigner</name>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Het antwoord van de server kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::DocumentExport</name>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
@@ -3290,6 +3308,10 @@
     <message>
         <source>Your role does not see maternity leave, so there is no figure with it.</source>
         <translation>Uw rol ziet zwangerschapsverlof niet; een cijfer met verlof is er daarom niet.</translation>
+    </message>
+    <message>
+        <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
+        <translation>Gemiddelde duren zijn die van ten minste %1 mensen die bij één werkgever herstelden; andere worden niet getoond (*) en niet meegeteld, en ook een volgende niet waaruit ze te berekenen zouden zijn.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4022,10 @@
     <message>
         <source>in the medical part</source>
         <translation>in het medische deel</translation>
+    </message>
+    <message>
+        <source>  (of an earlier absence)</source>
+        <translation>  (van eerder verzuim)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4863,10 @@
     <message>
         <source>The processing agreement with this employer leaves this field out: it can&apos;t be recorded.</source>
         <translation>De verwerkersovereenkomst met deze werkgever laat dit veld weg: het kan niet worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed: the server can&apos;t write into its ledger of destructions. Tell your administrator, and confirm again later.</source>
+        <translation>Er is niets vernietigd: de server kan niet in zijn vernietigingsregister schrijven. Meld het uw beheerder en bevestig later opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5805,10 @@
         <source>It must be kept until %1: the term &quot;%2&quot; (%3) runs from %4.</source>
         <translation>Het moet bewaard blijven tot en met %1: de termijn &quot;%2&quot; (%3) loopt vanaf %4.</translation>
     </message>
+    <message>
+        <source>It counts as long as nobody said whether the employer is a self-insurer; the administrator can.</source>
+        <translation>Zij geldt zolang niemand heeft gezegd of de werkgever eigenrisicodrager is; de beheerder kan dat.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::scan::AmsiTexts</name>
@@ -5933,10 +5967,6 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
 <context>
     <name>kluis::server::AgreementTexts</name>
     <message>
-        <source>There is no employer &quot;%1&quot;.</source>
-        <translation>Er is geen werkgever &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Say what is left out by --without FIELD, or agree to --everything.</source>
         <translation>Zeg met --without FIELD wat wordt weggelaten, of kom alles overeen met --everything.</translation>
     </message>
@@ -6017,6 +6047,14 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>times that a device&apos;s own log had something missing</source>
         <translation>keren dat in het eigen log van een apparaat iets ontbrak</translation>
+    </message>
+    <message>
+        <source>times that a device&apos;s own log was not what the device wrote, or its keys began anew</source>
+        <translation>keren dat het eigen logboek van een apparaat niet was wat het schreef, of dat de sleutels opnieuw begonnen</translation>
+    </message>
+    <message>
+        <source>devices of one person that said nothing for so long after their lease</source>
+        <translation>apparaten van één persoon die zo lang na hun lease niets lieten horen</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6159,25 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>%1 entries.</source>
         <translation>%1 regels.</translation>
+    </message>
+    <message>
+        <source>, countersigned by %1 on %2</source>
+        <translation>, meeondertekend door %1 op %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditCountersignApi</name>
+    <message>
+        <source>Only the data-protection officer countersigns the audit log.</source>
+        <translation>Alleen de functionaris gegevensbescherming ondertekent het auditlog mee.</translation>
+    </message>
+    <message>
+        <source>This is not your signature.</source>
+        <translation>Dit is niet uw handtekening.</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint, or not any more.</source>
+        <translation>Dit controlepunt is er niet, of niet meer.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6602,21 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
 </context>
 <context>
+    <name>kluis::server::CountersignReport</name>
+    <message>
+        <source>%1: a countersignature is there that no data-protection officer made.</source>
+        <translation>%1: er staat een medeondertekening die geen functionaris gegevensbescherming heeft gezet.</translation>
+    </message>
+    <message>
+        <source>%1: no data-protection officer has countersigned it yet.</source>
+        <translation>%1: nog door geen functionaris gegevensbescherming meeondertekend.</translation>
+    </message>
+    <message>
+        <source>%1: last countersigned by %2 on %3, more than 8 days ago.</source>
+        <translation>%1: laatst meeondertekend door %2 op %3, meer dan 8 dagen geleden.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::DataFolder</name>
     <message>
         <source>The data folder is not empty; choose a new or an empty one.</source>
@@ -6579,6 +6651,13 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>A practice needs a doctor.</source>
         <translation>Een praktijk heeft een arts nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DestructionLedger</name>
+    <message>
+        <source>The folder of the ledger of destructions does not answer.</source>
+        <translation>De map van het vernietigingsregister antwoordt niet.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6767,21 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>A folder with room for the store; else the server&apos;s own.</source>
         <translation>Een map met ruimte voor de opslag; anders die van de server zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EmployerTexts</name>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that is recorded of an employer.</source>
+        <translation>&quot;%1&quot; is niets dat van een werkgever wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Noted. Clients follow it at their next contact.</source>
+        <translation>Vastgelegd. Clients volgen het bij hun volgende contact.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7055,26 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Version</source>
         <translation>Versie</translation>
     </message>
+    <message>
+        <source>a false one</source>
+        <translation>een valse</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: more than 8 days ago</source>
+        <translation>%1: meer dan 8 dagen geleden</translation>
+    </message>
+    <message>
+        <source>Countersigned (UTC)</source>
+        <translation>Meeondertekend (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ExportDossierCommand</name>
@@ -7046,6 +7160,66 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Sealed anew: %1 values. The earlier keys are forgotten.</source>
         <translation>Opnieuw verzegeld: %1 waarden. De eerdere sleutels zijn gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerCommand</name>
+    <message>
+        <source>The folder of the ledger, on another disk or machine than the data.</source>
+        <translation>De map van het register, op een andere schijf of machine dan de gegevens.</translation>
+    </message>
+    <message>
+        <source>Back to the folder destructions beside the backups.</source>
+        <translation>Terug naar de map destructions naast de back-ups.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions: no folder was chosen (--to), and no backup was made yet.</source>
+        <translation>Er is geen vernietigingsregister: er is geen map gekozen (--to) en nog geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions lies in %1. It names %2 destructions.</source>
+        <translation>Het vernietigingsregister ligt in %1. Het noemt %2 vernietigingen.</translation>
+    </message>
+    <message>
+        <source>It is not whole: %1 places do not hold, %2 lines are not this server&apos;s.</source>
+        <translation>Het is niet heel: %1 plaatsen kloppen niet, %2 regels zijn niet van deze server.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerFile</name>
+    <message>
+        <source>Another server writes to the ledger of destructions; try again in a moment.</source>
+        <translation>Een andere server schrijft in het vernietigingsregister; probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in this folder.</source>
+        <translation>In deze map is geen vernietigingsregister.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions is larger than it can be.</source>
+        <translation>Het vernietigingsregister is groter dan het kan zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerPlace</name>
+    <message>
+        <source>The ledger must not lie in the data folder: a restore would replace it. Choose a folder on another disk or machine.</source>
+        <translation>Het register mag niet in de gegevensmap liggen: terugzetten zou het vervangen. Kies een map op een andere schijf of machine.</translation>
+    </message>
+    <message>
+        <source>The place of the ledger could not be forgotten.</source>
+        <translation>De plaats van het register kon niet worden vergeten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerTexts</name>
+    <message>
+        <source>The ledger of destructions can&apos;t be written. Check its folder, disk and rights, or choose another one (kluis-server ledger).</source>
+        <translation>Het vernietigingsregister is niet te schrijven. Controleer map, schijf en rechten, of kies een andere map (kluis-server ledger).</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions can&apos;t be read. Check its folder, disk and rights.</source>
+        <translation>Het vernietigingsregister is niet te lezen. Controleer map, schijf en rechten.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7310,13 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>The server is running; stop it first.</source>
         <translation>De server draait; stop hem eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::NamedEmployer</name>
+    <message>
+        <source>There is no employer &quot;%1&quot;.</source>
+        <translation>Er is geen werkgever &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7582,85 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Holds on dossiers and choices of retention made after %1 are undone too: make them again before anything is destroyed. Proposals to destroy that were open are refused, and documents are scanned for malware again.</source>
         <translation>Vastgehouden dossiers en gekozen bewaartermijnen van na %1 zijn ook teruggedraaid; stel ze opnieuw in voordat er iets wordt vernietigd. Voorstellen tot vernietiging die openstonden zijn geweigerd, en documenten worden opnieuw op malware bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RestoredLedger</name>
+    <message>
+        <source>The folder of the ledger of destructions; else where the server wrote it, or beside the backup.</source>
+        <translation>De map van het vernietigingsregister; anders waar de server het schreef, of naast de back-up.</translation>
+    </message>
+    <message>
+        <source>What was destroyed since the moment the database was put back to is here again.</source>
+        <translation>Wat sinds het moment waarnaar de database is teruggezet is vernietigd, is er weer.</translation>
+    </message>
+    <message>
+        <source>What was destroyed after %1 is here again.</source>
+        <translation>Wat na %1 is vernietigd, is er weer.</translation>
+    </message>
+    <message>
+        <source>Find the ledger and give kluis-server restored --ledger DIR before the server starts.</source>
+        <translation>Zoek het register en geef kluis-server restored --ledger DIR voordat de server start.</translation>
+    </message>
+    <message>
+        <source>No folder of a ledger of destructions is known.</source>
+        <translation>Er is geen map van een vernietigingsregister bekend.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in %1.</source>
+        <translation>In %1 is geen vernietigingsregister.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions could not be read in %1.</source>
+        <translation>Het vernietigingsregister in %1 was niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions in %1 is cut off: its end is not the one that the server noted. What stood behind it was not destroyed again.</source>
+        <translation>Het vernietigingsregister in %1 is afgebroken: het einde is niet dat wat de server noteerde. Wat erachter stond is niet opnieuw vernietigd.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions in %1 was changed: at %2 places something is missing or was put in. Only what the server and two people signed was destroyed again.</source>
+        <translation>Het vernietigingsregister in %1 is veranderd: op %2 plaatsen ontbreekt iets of is iets ingevoegd. Alleen wat de server en twee mensen ondertekenden is opnieuw vernietigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of dossiers that two people had destroyed since were destroyed again.</source>
+        <translation>
+            <numerusform>%n deel van een dossier dat twee mensen sindsdien hadden vernietigd, is opnieuw vernietigd.</numerusform>
+            <numerusform>%n delen van dossiers die twee mensen sindsdien hadden vernietigd, zijn opnieuw vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not destroyed again, because a privacy officer holds the dossier: %1. Ask the privacy officer.</source>
+        <translation>Niet opnieuw vernietigd, omdat een privacyfunctionaris het dossier vasthoudt: %1. Vraag de privacyfunctionaris.</translation>
+    </message>
+    <message>
+        <source>Not destroyed again, because something was written into it after it was destroyed: %1. Ask the two people who signed.</source>
+        <translation>Niet opnieuw vernietigd, omdat er iets in is geschreven nadat het vernietigd was: %1. Vraag de twee ondertekenaars.</translation>
+    </message>
+    <message>
+        <source>Signed by two people, and begun when the server stopped, so nobody knows whether it was destroyed: %1. It was left as it is; the two people can sign again.</source>
+        <translation>Door twee mensen ondertekend en begonnen toen de server stopte, dus niemand weet of het vernietigd is: %1. Het is gelaten; de twee kunnen opnieuw tekenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the ledger were not followed: this server does not know the people who signed them, or their signatures do not hold.</source>
+        <translation>
+            <numerusform>%n regel van het register is niet gevolgd: deze server kent de ondertekenaars niet, of hun handtekeningen kloppen niet.</numerusform>
+            <numerusform>%n regels van het register zijn niet gevolgd: deze server kent de ondertekenaars niet, of hun handtekeningen kloppen niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger lacks %n destructions that the backup knows of: it was cut off, or is another server&apos;s.</source>
+        <translation>
+            <numerusform>In het register ontbreekt %n vernietiging die de back-up kent: het is afgebroken of van een andere server.</numerusform>
+            <numerusform>In het register ontbreken %n vernietigingen die de back-up kent: het is afgebroken of van een andere server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destructions could not be repeated now. Give kluis-server restored before the server starts.</source>
+        <translation>
+            <numerusform>%n vernietiging kon nu niet worden herhaald. Geef kluis-server restored voordat de server start.</numerusform>
+            <numerusform>%n vernietigingen konden nu niet worden herhaald. Geef kluis-server restored voordat de server start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9223,38 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Field agreement of an employer changed</source>
         <translation>Afgesproken velden van een werkgever gewijzigd</translation>
+    </message>
+    <message>
+        <source>Destroyed again after a restore</source>
+        <translation>Opnieuw vernietigd na terugzetten</translation>
+    </message>
+    <message>
+        <source>Audit log countersigned</source>
+        <translation>Auditlog meeondertekend</translation>
+    </message>
+    <message>
+        <source>Keys of a computer&apos;s own log begun</source>
+        <translation>Sleutels van het eigen logboek van een computer begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing came from a computer since its lease</source>
+        <translation>Niets ontvangen van een computer sinds zijn lease</translation>
+    </message>
+    <message>
+        <source>Details of an employer changed</source>
+        <translation>Gegevens van een werkgever gewijzigd</translation>
+    </message>
+    <message>
+        <source>a computer&apos;s own log was rewritten</source>
+        <translation>het eigen logboek van een computer is herschreven</translation>
+    </message>
+    <message>
+        <source>a computer says nothing</source>
+        <translation>een computer laat niets horen</translation>
+    </message>
+    <message>
+        <source>Number in the computer&apos;s own log</source>
+        <translation>Nummer in het eigen logboek van de computer</translation>
     </message>
 </context>
 <context>
