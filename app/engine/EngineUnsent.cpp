@@ -6,6 +6,7 @@
 #include "app/session/ServerRefusal.h"
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/RejectReason.h"
+#include "core/protocol/TaskReason.h"
 
 #include <QHash>
 
@@ -48,6 +49,8 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
         {QLatin1String(reason::duplicateNumber), thereAlready},
         {QLatin1String(reason::dossierExists), thereAlready},
         {QLatin1String(reason::badValue), otherForm},
+        {QLatin1String(reason::taskOwner),
+         UnsentTexts::tr("Give the task anew to somebody else or to a role, then remove it here.")},
         {QLatin1String(reason::timeTaken),
          UnsentTexts::tr("Choose another time for it under Planning, or remove it here.")},
         {QLatin1String(reason::appointmentChanged),

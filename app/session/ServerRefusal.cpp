@@ -5,6 +5,7 @@
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/RejectReason.h"
+#include "core/protocol/TaskReason.h"
 
 #include <QHash>
 
@@ -123,6 +124,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
          tr("The processing agreement with this employer leaves this field out: it can't be recorded.")},
         {QLatin1String(reason::unknownField),
          tr("The server does not know this field. Update the server or this program.")},
+        {QLatin1String(reason::taskOwner),
+         tr("The colleague whom this task is for does not work on this dossier, and would never see it.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},
         {QLatin1String(reason::futureRevision),
          tr("The server knows less than this computer: it was put back to an earlier state. Tell your administrator.")},

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of VaultReader about tasks, and what is due.
-#include "app/planning/PlanningNames.h"
 #include "app/vault/VaultReader.h"
 
+#include "app/planning/PlanningNames.h"
+#include "app/vault/WorksFor.h"
 #include "core/storage/Rows.h"
 
 #include <QHash>
@@ -13,24 +14,32 @@ using storage::Statement;
 
 namespace {
 
+// The role that stands in for whose a task is, where he has left.
+#define KLUIS_LEFT                                                                                                     \
+    KLUIS_STAND_IN("u.person", "(SELECT lt.id FROM dossier_row lr JOIN tenant lt ON lt.number = lr.tenant WHERE "      \
+                               "lr.dossier = u.dossier)")
+#define KLUIS_OWN_ROLE "(SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = 'vault.role')"
 // Who works in this vault: attach() wrote it there. What is of a person whom nobody knows at that employer (?5, of
-// atWork()) is the roles', so that it is on somebody's list.
+// atWork()) is the roles', so that it is on somebody's list; a task that has no role falls to who stands in.
 #define KLUIS_MINE                                                                                                     \
     "(?4 = 0 OR u.person IN (SELECT lower(CAST(value AS TEXT)) FROM named_value WHERE name IN ('vault.self-id', "      \
-    "'vault.self-login')) OR ((u.roles >> (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = " \
-    "'vault.role')) & 1 AND (u.person = '' OR instr(?5, char(10) || u.person || '/' || (SELECT d.tenant FROM dossier " \
-    "d WHERE d.number = u.dossier) || char(10)) = 0))) "
+    "'vault.self-login')) OR ((u.roles >> " KLUIS_OWN_ROLE ") & 1 AND (u.person = '' OR instr(?5, char(10) || "        \
+    "u.person || '/' || (SELECT d.tenant FROM dossier d WHERE d.number = u.dossier) || char(10)) = 0)) OR (u.roles = " \
+    "0 AND " KLUIS_LEFT " = " KLUIS_OWN_ROLE ")) "
 #define KLUIS_DUE "FROM due u WHERE u.due BETWEEN ?1 AND ?2 AND u.warn <= ?3 AND " KLUIS_MINE
 
 constexpr char dueRows[] =
-    "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task FROM (SELECT "
-    "u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task " KLUIS_DUE "ORDER BY u.due, u.warn LIMIT ?6) q "
+    "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task, q.stand_in "
+    "FROM (SELECT u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task, " KLUIS_LEFT "AS stand_in " KLUIS_DUE
+    "ORDER BY u.due, u.warn LIMIT ?6) q "
     "CROSS JOIN dossier_row r ON r.dossier = q.dossier JOIN dossier d ON d.number = q.dossier JOIN tenant t ON "
     "t.number = r.tenant ORDER BY q.due, r.sort, q.item";
 constexpr char dueCount[] = "SELECT count(*) " KLUIS_DUE;
 
 #undef KLUIS_DUE
 #undef KLUIS_MINE
+#undef KLUIS_OWN_ROLE
+#undef KLUIS_LEFT
 
 constexpr qint64 never = 1LL << 40; // later than any Julian day
 
@@ -111,6 +120,12 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
         item.person = row->text(8);
         item.text = row->text(9);
         item.isTask = !item.text.isEmpty();
+        const auto standIn = domain::roleFromNumber(row->isNull(10) ? 0 : quint64(row->int64(10)));
+        if (standIn && item.roles.isEmpty()) {
+            item.roles = domain::RoleSet();
+            item.roles.add(*standIn);
+            item.person.clear();
+        }
         items.append(std::move(item));
     });
     if (!walked) {
@@ -154,6 +169,21 @@ Result<QString> VaultReader::personName(const QString& id)
     return found ? Result<QString>(*found ? row->text(0) : QString()) : failure(found);
 }
 
+Result<void> VaultReader::nameOwner(const TenantId& tenant, TaskState& state)
+{
+    const auto name = personName(state.task.owner);
+    if (!name) {
+        return failure(name);
+    }
+    state.owner = *name;
+    const auto standIn = WorksFor(m_database).standInFor(tenant, state.task.owner);
+    if (!standIn) {
+        return failure(standIn);
+    }
+    state.standIn = *standIn;
+    return {};
+}
+
 Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
 {
     const auto own = self();
@@ -175,11 +205,9 @@ Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
         return walked;
     }
     for (TaskState& state : tasks) {
-        const auto name = personName(state.task.owner);
-        if (!name) {
-            return failure(name);
+        if (auto named = nameOwner(view.row.tenant, state); !named) {
+            return named;
         }
-        state.owner = *name;
         view.tasks.append(state);
     }
     return {};

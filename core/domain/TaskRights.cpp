@@ -9,11 +9,6 @@ namespace kluis::domain {
 
 namespace {
 
-bool readsTasks(Role role)
-{
-    return AccessPolicy::mayRead(role, *FieldCatalogue::find(u"task"));
-}
-
 bool recordsMilestone(Role role, const TaskRecord& task)
 {
     const auto key = task.milestone();
@@ -23,9 +18,14 @@ bool recordsMilestone(Role role, const TaskRecord& task)
 
 } // namespace
 
+bool TaskRights::mayOwn(Role role)
+{
+    return AccessPolicy::mayRead(role, *FieldCatalogue::find(u"task"));
+}
+
 bool TaskRights::mayMake(const Person& person, const TaskRecord& task)
 {
-    if (!readsTasks(person.role) || task.maker != person.id.toString()) {
+    if (!mayOwn(person.role) || task.maker != person.id.toString()) {
         return false;
     }
     if (const auto request = task.request()) {
@@ -34,9 +34,10 @@ bool TaskRights::mayMake(const Person& person, const TaskRecord& task)
     return task.trigger.isEmpty() || recordsMilestone(person.role, task);
 }
 
-bool TaskRights::mayChange(const Person& person, const TaskRecord& before, const TaskRecord& after)
+bool TaskRights::mayChange(const Person& person, const TaskRecord& before, const TaskRecord& after,
+                           std::optional<Role> standIn)
 {
-    if (!readsTasks(person.role) || before.trigger != after.trigger || before.maker != after.maker) {
+    if (!mayOwn(person.role) || before.trigger != after.trigger || before.maker != after.maker) {
         return false;
     }
     if (const auto request = before.request()) {
@@ -46,7 +47,7 @@ bool TaskRights::mayChange(const Person& person, const TaskRecord& before, const
         return recordsMilestone(person.role, before);
     }
     const QString self = person.id.toString();
-    return before.maker == self || before.owner == self || before.role == person.role;
+    return before.maker == self || before.owner == self || before.role == person.role || standIn == person.role;
 }
 
 } // namespace kluis::domain

@@ -20,9 +20,15 @@ public:
     /// its row of the calendar names.
     [[nodiscard]] static bool mayMake(const Person& person, const TaskRecord& task);
 
-    /// What an employee asked for is registered and answered by the role of its kind, and nobody else. A task is changed by who made it, whose it is, and whoever has its role; a milestone by the roles of its row. What
-    /// it is for and who made it stay.
-    [[nodiscard]] static bool mayChange(const Person& person, const TaskRecord& before, const TaskRecord& after);
+    /// What an employee asked for is registered and answered by the role of its kind, and nobody else. A task is changed by
+    /// who made it, whose it is, and whoever has its role; a milestone by the roles of its row. What it is for and who made
+    /// it stay. \p standIn: the role of a person whose it was and who has left the employer; whoever has it stands in for him
+    /// (docs/decisions/0077).
+    [[nodiscard]] static bool mayChange(const Person& person, const TaskRecord& before, const TaskRecord& after,
+                                        std::optional<Role> standIn = {});
+
+    /// Whether tasks are given to that role, and to people who have it.
+    [[nodiscard]] static bool mayOwn(Role role);
 
     TaskRights() = delete;
 };

@@ -52,6 +52,8 @@ private:
     Verdict checkTasks(const protocol::Operation& op);
     Result<std::optional<protocol::OperationItem>> standingItem(const QByteArray& record);
     Verdict checkTask(const protocol::Operation& op, const protocol::OperationItem& item);
+    Result<bool> worksOn(const protocol::Operation& op, const QString& person);
+    Result<std::optional<domain::Role>> standInFor(const protocol::Operation& op, const QString& owner);
     Verdict checkTimes(const protocol::Operation& op);
     Result<bool> mayTake(const TenantId& tenant, const QByteArray& record,
                          const domain::AppointmentRecord& appointment);

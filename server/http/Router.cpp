@@ -4,6 +4,7 @@
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
+#include "core/protocol/TaskReason.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ constexpr std::array knownReasons{
     reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
     reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
     reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
-    reason::ownValue,       reason::ledgerAway};
+    reason::ownValue,       reason::ledgerAway,        reason::taskOwner};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/EmployersLine.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void everyFieldHasALabelInBothLanguages();
     void everyValueHasTheLimitsItsTypeNeeds();
     void everyFreeTextOfTheEmployerCarriesTheNotice();
+    void whatTheEmployerReadsIsLookedAtWhoeverWritesIt();
+    void ofARecordTheSentencesAreLookedAt();
     void employersAndPracticesRowsAreNoDossierFields();
 };
 
@@ -84,14 +89,34 @@ void FieldCatalogueTest::everyValueHasTheLimitsItsTypeNeeds()
 void FieldCatalogueTest::everyFreeTextOfTheEmployerCarriesTheNotice()
 {
     for (const Field* field : FieldCatalogue::all()) {
-        const bool isFreeText = field->value().type == ValueType::Text || field->value().type == ValueType::Document;
-        const bool employerWrites = field->writers().granted.contains(Role::Hr) ||
-                                    field->writers().granted.contains(Role::Manager) ||
-                                    field->writers().granted.contains(Role::CaseManager);
+        const bool isFreeText = EmployersLine::hasFreeText(*field);
+        const bool employerWrites = EmployersLine::isWrittenByEmployer(*field) && field->scope() == FieldScope::Dossier;
         if (isFreeText && employerWrites) {
             QVERIFY2(field->has(NoMedicalText) || field->has(Voluntary), field->id().data());
         }
     }
+}
+
+void FieldCatalogueTest::whatTheEmployerReadsIsLookedAtWhoeverWritesIt()
+{
+    for (const char* id : {"work_advice", "adaptations", "process_note", "uwv_message", "wia_status", "wage_sanction",
+                           "expert_opinion", "subject_request", "task", "track2_advice", "intervention"}) {
+        QVERIFY2(EmployersLine::isWatched(*FieldCatalogue::find(QString::fromLatin1(id))), id);
+    }
+    for (const char* id : {"consult_note", "findings", "working_note", "emergency_note", "last_name", "home_address",
+                           "first_sick_day", "fml_static", "breach"}) {
+        QVERIFY2(!EmployersLine::isWatched(*FieldCatalogue::find(QString::fromLatin1(id))), id);
+    }
+}
+
+void FieldCatalogueTest::ofARecordTheSentencesAreLookedAt()
+{
+    const Field& field = *FieldCatalogue::find(u"wia_status");
+    const QString remark = QStringLiteral("Zij zegt \"griep\".");
+    const QJsonObject parts{{QStringLiteral("date"), QStringLiteral("2026-02-02")}, {QStringLiteral("note"), remark}};
+    QCOMPARE(EmployersLine::sentencesOf(field, QString::fromUtf8(QJsonDocument(parts).toJson())), remark);
+    QCOMPARE(EmployersLine::sentencesOf(field, QStringLiteral("half typed")), QString());
+    QCOMPARE(EmployersLine::sentencesOf(*FieldCatalogue::find(u"process_note"), remark), remark);
 }
 
 void FieldCatalogueTest::employersAndPracticesRowsAreNoDossierFields()

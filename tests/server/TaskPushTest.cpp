@@ -3,6 +3,7 @@
 #include "core/crypto/Random.h"
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/RejectReason.h"
+#include "core/protocol/TaskReason.h"
 #include "tests/server/SyncFixture.h"
 
 #include <QTest>
@@ -47,6 +48,20 @@ struct Office {
         made.role = forRole;
         made.maker = maker.caller.user.toString();
         return made;
+    }
+    static TaskRecord taskFor(const Person& maker, const Person& owner)
+    {
+        TaskRecord made = task(maker, Role::Hr);
+        made.role.reset();
+        made.owner = owner.caller.user.toString();
+        return made;
+    }
+    void withdrawGrant(const Person& who)
+    {
+        QVERIFY(world.store->write<bool>([&](server::StoreDatabase& database) -> Result<bool> {
+            const auto gone = server::AccountStore(database).revoke(who.caller.user, tenant);
+            return gone ? Result<bool>(true) : failure(gone);
+        }));
     }
     static TaskRecord milestone(const Person& maker, const char* trigger)
     {
@@ -155,6 +170,49 @@ private Q_SLOTS:
         QCOMPARE(office.push(*office.hr, Office::task(*office.hr, Role::CaseManager)).status, PushStatus::Applied);
         compareRefusal(office.push(*manager, Office::task(*manager, Role::Manager), 1), reason::notAllowed);
         compareRefusal(office.push(*manager, Office::task(*manager, Role::Manager)), reason::notAllowed);
+    }
+
+    void aTaskForSomebodyOfAnotherEmployerIsRefused()
+    {
+        Office office;
+        const TenantId other = office.world.addEmployer(name("bakker"));
+        const auto stranger = office.world.addPerson(name("s"), Role::CaseManager, {other});
+        compareRefusal(office.push(*office.hr, Office::taskFor(*office.hr, *stranger)), reason::taskOwner);
+        const auto colleague = office.person("c", Role::CaseManager);
+        QCOMPARE(office.push(*office.hr, Office::taskFor(*office.hr, *colleague)).status, PushStatus::Applied);
+        compareRefusal(office.push(*office.hr, Office::taskFor(*office.hr, *stranger), 1), reason::taskOwner);
+    }
+
+    void aTaskForAManagerOfAnotherDepartmentIsRefused()
+    {
+        Office office;
+        office.dossier = office.world.addDossier(*office.hr, office.tenant, name("2"), name("Logistics"));
+        const auto there = office.world.addPerson(name("a"), Role::Manager, {office.tenant}, name("Sales"));
+        const auto here = office.world.addPerson(name("b"), Role::Manager, {office.tenant}, name("Logistics"));
+        compareRefusal(office.push(*office.hr, Office::taskFor(*office.hr, *there)), reason::taskOwner);
+        QCOMPARE(office.push(*office.hr, Office::taskFor(*office.hr, *here)).status, PushStatus::Applied);
+    }
+
+    void aTaskForNobodyTheServerKnowsIsRefused()
+    {
+        Office office;
+        TaskRecord task = Office::taskFor(*office.hr, *office.hr);
+        task.owner = crypto::randomId<UserId>().toString();
+        compareRefusal(office.push(*office.hr, task), reason::taskOwner);
+    }
+
+    void aTaskWhoseOwnerHasLeftIsHisRolesToFinish()
+    {
+        Office office;
+        const auto leaver = office.person("c", Role::CaseManager);
+        const auto successor = office.person("n", Role::CaseManager);
+        const auto manager = office.person("m", Role::Manager);
+        const TaskRecord task = Office::taskFor(*office.hr, *leaver);
+        QCOMPARE(office.push(*office.hr, task).status, PushStatus::Applied);
+        compareRefusal(office.push(*successor, finished(task), 1), reason::notAllowed);
+        office.withdrawGrant(*leaver);
+        compareRefusal(office.push(*manager, finished(task), 1), reason::notAllowed);
+        QCOMPARE(office.push(*successor, finished(task), 1).status, PushStatus::Applied);
     }
 
     void aStaleChangeIsAConflictThatShowsTheStandingTask()

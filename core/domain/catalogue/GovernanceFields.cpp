@@ -37,7 +37,7 @@ constexpr Field table[] = {
     {"legal_hold"_l, Category::Governance, boolean(), u"Vernietiging geblokkeerd", "Legal hold"_l,
      "HR(own) CD(own) DPO FA", "DPO"},
     {"subject_request"_l, Category::Governance, record(requestParts), u"Inzage- of correctieverzoek",
-     "Data-subject request"_l, "DPO HR(absence) CD(medical)", "DPO HR CD"},
+     "Data-subject request"_l, "DPO HR(absence) CD(medical)", "DPO HR CD", NoMedicalText},
     {"breach"_l, Category::Governance, record(registerParts), u"Datalek", "Data breach"_l, "DPO FA", "DPO", NoMark,
      FieldScope::Practice},
     {"dpia"_l, Category::Governance, record(registerParts), u"DPIA", "DPIA"_l, "DPO FA", "DPO", NoMark,

@@ -132,15 +132,17 @@ constexpr Field table[] = {
      "HR CM CD DA PL EE", "PL CD DA"},
     {"intervention"_l, Category::Process, record(interventionParts), u"Interventie", "Intervention"_l, "HR CM CD DA OE",
      "CD HR", NoMedicalText | OfSpell},
-    {"uwv_message"_l, Category::Process, record(uwvParts), u"UWV-melding", "UWV message"_l, "HR CM", "HR", OfSpell},
+    {"uwv_message"_l, Category::Process, record(uwvParts), u"UWV-melding", "UWV message"_l, "HR CM", "HR",
+     NoMedicalText | OfSpell},
     // What was told to UWV holds the citizen service number, which only HR may see of the employer's side.
     {"uwv_notice"_l, Category::Process, document(), u"Melding aan UWV", "Report to UWV"_l, "HR", "HR",
      NoMedicalText | OfSpell},
-    {"wia_status"_l, Category::Process, record(outcomeParts), u"WIA", "WIA"_l, "HR CM CD OE", "HR CM", OfSpell},
+    {"wia_status"_l, Category::Process, record(outcomeParts), u"WIA", "WIA"_l, "HR CM CD OE", "HR CM",
+     NoMedicalText | OfSpell},
     {"wage_sanction"_l, Category::Process, record(outcomeParts), u"Loonsanctie", "Wage sanction"_l, "HR CM CD OE",
-     "HR CM", OfSpell},
+     "HR CM", NoMedicalText | OfSpell},
     {"expert_opinion"_l, Category::Process, record(outcomeParts), u"Deskundigenoordeel", "Expert opinion"_l,
-     "HR CM CD OE", "HR CM", OfSpell},
+     "HR CM CD OE", "HR CM", NoMedicalText | OfSpell},
 };
 
 } // namespace
