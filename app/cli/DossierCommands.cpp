@@ -4,6 +4,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/GivenText.h"
 #include "app/cli/Output.h"
+#include "app/cli/TextWarnings.h"
 #include "core/console/Console.h"
 
 #include <QJsonObject>
@@ -112,7 +113,17 @@ Result<void> set(CommandContext& context)
 {
     const auto value = GivenText::of(context.given().argument(2), tr("Value: "));
     auto target = value ? context.target() : failure(value);
-    return target ? target->engine->set(target->dossier, context.given().argument(1), *value) : failure(target);
+    const QString field = context.given().argument(1);
+    const auto done = target ? target->engine->set(target->dossier, field, *value) : failure(target);
+    if (!done) {
+        return done;
+    }
+    TextWarnings warnings;
+    warnings.look(*target, field, *value);
+    if (context.given().json()) {
+        console::json(warnings.with({}));
+    }
+    return {};
 }
 
 Result<QString> noteField(const QString& category)
@@ -148,8 +159,10 @@ Result<void> note(CommandContext& context)
     if (!entry) {
         return failure(entry);
     }
+    TextWarnings warnings;
+    warnings.look(*target, *field, *text);
     if (context.given().json()) {
-        console::json({{QStringLiteral("entry"), entry->toString()}});
+        console::json(warnings.with({{QStringLiteral("entry"), entry->toString()}}));
     }
     return {};
 }

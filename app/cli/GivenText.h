@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+class QFile;
+
 namespace kluis::app {
 
 /// Text about a person that a command takes. An argument stands in every process list and in a shell's history, so it may be
@@ -24,8 +26,13 @@ public:
     [[nodiscard]] static Result<QString> needed(const QString& given, const QString& question, const QString& missing);
     /// All of standard input, to its end and without the last line's end. Storage where it can't be read, else as above.
     [[nodiscard]] static Result<QString> fromInput();
+    /// All of a file, as fromInput().
+    [[nodiscard]] static Result<QString> fromFile(const QString& path);
 
     GivenText() = delete;
+
+private:
+    [[nodiscard]] static Result<QString> read(QFile& file);
 };
 
 } // namespace kluis::app

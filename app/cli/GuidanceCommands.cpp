@@ -3,7 +3,9 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "app/cli/GuidanceText.h"
+#include "app/cli/TextWarnings.h"
 #include "core/console/Console.h"
 
 #include <QDateTime>
@@ -87,8 +89,12 @@ Result<void> taskAdd(CommandContext& context)
     if (!assignee) {
         return failure(assignee);
     }
+    const auto text = GivenText::of(context.given().argument(1), tr("What is to be done: "));
+    if (!text) {
+        return failure(text);
+    }
     TaskInput input;
-    input.text = context.given().argument(1);
+    input.text = *text;
     input.due = *due;
     input.start = *start;
     input.assignee = *assignee;
@@ -98,10 +104,64 @@ Result<void> taskAdd(CommandContext& context)
     if (!id) {
         return failure(id);
     }
+    TextWarnings warnings;
+    warnings.look(*target, QStringLiteral("process_note"), *text);
     if (context.given().json()) {
-        console::json({{QStringLiteral("task"), id->toString()}});
+        console::json(warnings.with({{QStringLiteral("task"), id->toString()}}));
     } else {
         console::line(id->toString());
+    }
+    return {};
+}
+
+/// The text that --text or --text-file gives; nothing where neither does.
+Result<std::optional<QString>> givenText(CommandContext& context)
+{
+    const bool isFile = !context.given().value("text-file").isEmpty();
+    const bool isText = !context.given().value("text").isEmpty();
+    if (!isFile && !isText) {
+        return std::optional<QString>();
+    }
+    if (isFile && isText) {
+        return fail(ErrorCode::InvalidArgument, tr("Give --text or --text-file, not both."));
+    }
+    const auto text = isFile ? GivenText::fromFile(context.given().value("text-file"))
+                             : GivenText::of(context.given().value("text"), tr("What is to be done: "));
+    return text.map([](const QString& given) { return std::optional(given); });
+}
+
+Result<void> taskSet(CommandContext& context)
+{
+    TaskInput input;
+    const auto due = context.given().date("due");
+    const auto start = due ? context.given().date("start") : failure(due);
+    if (!start) {
+        return failure(start);
+    }
+    const auto text = givenText(context);
+    if (!text) {
+        return failure(text);
+    }
+    input.due = due->isValid() ? std::optional(*due) : std::nullopt;
+    input.start = start->isValid() ? std::optional(*start) : std::nullopt;
+    input.text = *text;
+    const QString owner = context.given().value("owner");
+    input.assignee = owner.isEmpty() ? std::nullopt : std::optional(owner);
+    if (!input.due && !input.start && !input.text && !input.assignee) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("Say what changes: --due, --start, --owner, --text or --text-file."));
+    }
+    auto target = context.target();
+    auto guidance = target ? target->engine->guidance() : failure(target);
+    const auto done =
+        guidance ? guidance->changeTask(target->dossier, context.given().argument(1), input) : failure(guidance);
+    if (!done) {
+        return done;
+    }
+    TextWarnings warnings;
+    warnings.look(*target, QStringLiteral("process_note"), input.text.value_or(QString()));
+    if (context.given().json()) {
+        console::json(warnings.with({}));
     }
     return {};
 }
@@ -165,7 +225,11 @@ Result<void> milestoneStatus(CommandContext& context, TaskRecord::Status status)
     input.note = context.given().value("note");
     auto target = context.target();
     auto guidance = target ? target->engine->guidance() : failure(target);
-    return guidance ? guidance->record(target->dossier, input) : failure(guidance);
+    const auto done = guidance ? guidance->record(target->dossier, input) : failure(guidance);
+    if (done) {
+        TextWarnings().look(*target, QStringLiteral("process_note"), input.note);
+    }
+    return done;
 }
 
 Command taskCommand(const char* name, const QString& summary, TaskRecord::Status status)
@@ -208,13 +272,24 @@ QList<Command> guidanceCommands()
          taskList},
         {{QStringLiteral("task add"),
           QStringLiteral("DOSSIER TEXT"),
-          tr("Give a task to a colleague or a role."),
+          tr("Give a task to a colleague or a role. A text - is read from standard input."),
           2,
           2,
           {console::option("due", tr("The last day, like 2026-11-24."), "DATE"),
            console::option("start", tr("People are told from this day on (default: a week before)."), "DATE"),
            console::option("for", tr("User name of a colleague, or a role."), "WHO")}},
          taskAdd},
+        {{QStringLiteral("task set"),
+          QStringLiteral("DOSSIER TASK"),
+          tr("Change a task: what stays unsaid stays as it is."),
+          2,
+          2,
+          {console::option("due", tr("The last day, like 2026-11-24."), "DATE"),
+           console::option("start", tr("People are told from this day on."), "DATE"),
+           console::option("owner", tr("User name of a colleague, or a role."), "WHO"),
+           console::option("text", tr("What is to be done; - is read from standard input."), "TEXT"),
+           console::option("text-file", tr("The same from a file."), "FILE")}},
+         taskSet},
         taskCommand("task done", tr("Say that a task was done."), TaskRecord::Status::Done),
         taskCommand("task cancel", tr("Say that a task does not apply any more."), TaskRecord::Status::Cancelled),
         taskCommand("task reopen", tr("Open a task again."), TaskRecord::Status::Open),

@@ -66,6 +66,7 @@ struct TaskState {
     QString author; ///< who changed it last
     qint64 at = 0;
     bool waiting = false;
+    std::optional<domain::Role> standIn = {}; ///< whose it is has left the employer: whose it is now
 };
 
 /// Everything this role may see of one dossier. A field the role may not read has no entry here: there is no

@@ -205,6 +205,9 @@ public:
     [[nodiscard]] Result<QStringList> toleratedTerms(const TenantId& employer);
     /// Adds one; kept in the vault, on this device. LimitExceeded beyond 500, InvalidArgument without a letter in it.
     [[nodiscard]] Result<void> tolerateTerm(const TenantId& employer, const QString& term);
+    /// What is said of a text for that field of that dossier, where the employer reads it and it seems medical
+    /// (MedicalTextWarning); else empty. \p fieldId empty: where note() puts it.
+    [[nodiscard]] Result<QString> textWarning(const DossierId& dossier, const QString& fieldId, const QString& text);
 
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);

@@ -18,16 +18,6 @@
 
 namespace kluis::app {
 
-namespace {
-
-QString usualNote(domain::Role role)
-{
-    const auto category = domain::AccessPolicy::defaultEntryCategory(role);
-    return category == domain::Category::Medical ? QStringLiteral("consult_note") : QStringLiteral("process_note");
-}
-
-} // namespace
-
 Result<QList<DossierRow>> Engine::list(const QString& filter, int limit, int offset) const
 {
     auto open = ready();
@@ -71,12 +61,18 @@ Result<void> Engine::set(const DossierId& dossier, const QString& fieldId, const
     return open ? m_parts->open->vault->set(dossier, fieldId, value) : open;
 }
 
+QString Engine::Parts::usualNote() const
+{
+    const auto category = domain::AccessPolicy::defaultEntryCategory(open->identity->role);
+    return category == domain::Category::Medical ? QStringLiteral("consult_note") : QStringLiteral("process_note");
+}
+
 Result<RecordId> Engine::note(const DossierId& dossier, const QString& text, const QString& fieldId)
 {
     if (auto open = ready(); !open) {
         return failure(open);
     }
-    const QString field = fieldId.isEmpty() ? usualNote(m_parts->open->identity->role) : fieldId;
+    const QString field = fieldId.isEmpty() ? m_parts->usualNote() : fieldId;
     return m_parts->open->vault->addEntry(dossier, field, text);
 }
 

@@ -30,6 +30,8 @@ struct Engine::Parts {
 
     /// Takes an opened vault in: from here on the engine is unlocked.
     [[nodiscard]] Result<void> take(OpenVault vault);
+    /// The field that this role's notes go to where nobody says another; unlocked.
+    [[nodiscard]] QString usualNote() const;
     /// Closes the vault and wipes the keys.
     void close();
 };

@@ -3,6 +3,9 @@
 #include "app/engine/Engine.h"
 
 #include "app/engine/EngineParts.h"
+#include "app/guidance/MedicalTextWarning.h"
+#include "core/domain/EmployersLine.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/lint/MedicalTermFinder.h"
 
 namespace kluis::app {
@@ -50,6 +53,23 @@ Result<void> Engine::tolerateTerm(const TenantId& employer, const QString& term)
     terms->append(folded);
     terms->sort();
     return m_parts->open->vault->setValue(nameFor(employer), terms->join(u'\n').toUtf8());
+}
+
+Result<QString> Engine::textWarning(const DossierId& dossier, const QString& fieldId, const QString& text)
+{
+    if (auto open = ready(); !open) {
+        return failure(open);
+    }
+    const auto role = m_parts->open->identity->role;
+    const auto* field = domain::FieldCatalogue::find(fieldId.isEmpty() ? m_parts->usualNote() : fieldId);
+    if (field == nullptr || text.isEmpty() || !domain::EmployersLine::isWatched(*field)) {
+        return QString(); // before the lists of words are loaded
+    }
+    const auto row = m_parts->reader->row(dossier);
+    const auto terms = row ? toleratedTerms(row->tenant) : failure(row);
+    return terms ? Result<QString>(MedicalTextWarning::of(*field, text, {terms->begin(), terms->end()},
+                                                          MedicalTextWarning::writerOf(role)))
+                 : failure(terms);
 }
 
 } // namespace kluis::app

@@ -117,34 +117,74 @@ Result<QString> Guidance::documentId(const DossierView& view, const QString& tex
                              : fail(ErrorCode::InvalidArgument, tr("This dossier has no such document."));
 }
 
-Result<void> Guidance::assign(const QString& assignee, TaskRecord& task)
+Result<bool> Guidance::worksFor(const TenantId& tenant, const Colleague& colleague)
 {
+    const auto employers = m_reader.employersOf(colleague.id);
+    return employers ? Result<bool>(!*employers || (*employers)->contains(tenant)) : failure(employers);
+}
+
+Result<QList<Colleague>> Guidance::colleaguesFor(const DossierId& dossier)
+{
+    const auto row = m_reader.row(dossier);
+    const auto people = row ? m_reader.colleagues() : failure(row);
+    if (!people) {
+        return people;
+    }
+    QList<Colleague> there;
+    for (const Colleague& colleague : *people) {
+        const auto works = worksFor(row->tenant, colleague);
+        if (!works) {
+            return failure(works);
+        }
+        if (*works) {
+            there.append(colleague);
+        }
+    }
+    return there;
+}
+
+Result<void> Guidance::assign(const DossierId& dossier, const QString& assignee, TaskRecord& task)
+{
+    const QString standing = task.owner;
     task.owner.clear();
     task.role = domain::roleFromName(assignee);
     if (task.role) {
         return {};
     }
-    const auto people = m_reader.colleagues();
+    const auto row = m_reader.row(dossier);
+    const auto people = row ? m_reader.colleagues() : failure(row);
     if (!people) {
         return failure(people);
     }
     for (const Colleague& colleague : *people) {
-        if (colleague.login.compare(assignee, Qt::CaseInsensitive) == 0 || colleague.id.toString() == assignee) {
-            task.owner = colleague.id.toString();
-            return {};
+        const QString id = colleague.id.toString();
+        if (colleague.login.compare(assignee, Qt::CaseInsensitive) != 0 && id != assignee) {
+            continue;
         }
+        const auto works = worksFor(row->tenant, colleague);
+        if (!works) {
+            return failure(works);
+        }
+        if (!*works && id != standing) {
+            return fail(ErrorCode::InvalidArgument,
+                        tr("%1 does not work for the employer of this dossier, and would never see the task. Choose "
+                           "somebody else, or a role.")
+                            .arg(colleague.name));
+        }
+        task.owner = id;
+        return {};
     }
     return fail(ErrorCode::InvalidArgument,
                 tr("Nobody of that name works on dossiers here. Give a colleague's user name, or a role."));
 }
 
-Result<void> Guidance::apply(const TaskInput& input, TaskRecord& task)
+Result<void> Guidance::apply(const DossierId& dossier, const TaskInput& input, TaskRecord& task)
 {
     task.note = input.text.value_or(task.note);
     task.due = input.due.value_or(task.due);
     task.start = input.start.value_or(task.start);
     if (input.assignee) {
-        if (auto assigned = assign(*input.assignee, task); !assigned) {
+        if (auto assigned = assign(dossier, *input.assignee, task); !assigned) {
             return assigned;
         }
     }
@@ -159,11 +199,11 @@ Result<void> Guidance::apply(const TaskInput& input, TaskRecord& task)
 Result<RecordId> Guidance::addTask(const DossierId& dossier, const TaskInput& input)
 {
     TaskRecord task;
-    const auto applied = apply(input, task);
+    const auto applied = apply(dossier, input, task);
     return applied ? m_vault.addTask(dossier, task) : failure(applied);
 }
 
-Result<void> Guidance::changeTask(const DossierId& dossier, const QString& task, const TaskInput& input)
+Result<TaskState> Guidance::task(const DossierId& dossier, const QString& task)
 {
     const auto view = m_reader.show(dossier, false, nullptr, 0);
     if (!view) {
@@ -178,11 +218,22 @@ Result<void> Guidance::changeTask(const DossierId& dossier, const QString& task,
             found = &state;
         }
     }
-    if (found == nullptr) {
-        return fail(ErrorCode::NotFound, tr("There is no such task in this dossier."));
+    return found != nullptr ? Result<TaskState>(*found)
+                            : fail(ErrorCode::NotFound, tr("There is no such task in this dossier."));
+}
+
+Result<void> Guidance::changeTask(const DossierId& dossier, const QString& task, const TaskInput& input)
+{
+    const auto found = this->task(dossier, task);
+    if (!found) {
+        return failure(found);
+    }
+    if (found->task.request() && (input.text || input.due || input.start || input.assignee)) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("This is what an employee asked for, with a term of the law. Answer it under Requests."));
     }
     TaskRecord changed = found->task;
-    const auto applied = apply(input, changed);
+    const auto applied = apply(dossier, input, changed);
     return applied ? m_vault.changeTask(dossier, found->id, changed) : applied;
 }
 

@@ -50,19 +50,25 @@ public:
     /// Says that a milestone was done, does not apply, or is open again. NotFound when this dossier's calendar has no such
     /// one; else the errors of Vault::addTask().
     [[nodiscard]] Result<void> record(const DossierId& dossier, const MilestoneInput& input);
-    /// InvalidArgument for a colleague nobody knows here; else the errors of Vault::addTask().
+    /// InvalidArgument for a colleague nobody knows here, and for one who does not work for the dossier's employer: he would
+    /// never see it. Else the errors of Vault::addTask().
     [[nodiscard]] Result<RecordId> addTask(const DossierId& dossier, const TaskInput& input);
+    /// A task as it stands, named as changeTask() takes it.
+    [[nodiscard]] Result<TaskState> task(const DossierId& dossier, const QString& task);
     /// \p task its id, or the first letters of it as far as only one has them.
     [[nodiscard]] Result<void> changeTask(const DossierId& dossier, const QString& task, const TaskInput& input);
 
     [[nodiscard]] Result<QList<DueItem>> due(const DueQuery& query);
     [[nodiscard]] Result<int> countDue(const DueQuery& query);
     [[nodiscard]] Result<QList<Colleague>> colleagues();
+    /// Those of them whom a task of this dossier can be given to: who work for its employer, as far as that is known here.
+    [[nodiscard]] Result<QList<Colleague>> colleaguesFor(const DossierId& dossier);
 
 private:
     [[nodiscard]] Result<QString> documentId(const DossierView& view, const QString& text) const;
-    [[nodiscard]] Result<void> apply(const TaskInput& input, domain::TaskRecord& task);
-    [[nodiscard]] Result<void> assign(const QString& assignee, domain::TaskRecord& task);
+    [[nodiscard]] Result<void> apply(const DossierId& dossier, const TaskInput& input, domain::TaskRecord& task);
+    [[nodiscard]] Result<void> assign(const DossierId& dossier, const QString& assignee, domain::TaskRecord& task);
+    [[nodiscard]] Result<bool> worksFor(const TenantId& tenant, const Colleague& colleague);
     [[nodiscard]] QDate today() const;
 
     Vault& m_vault;

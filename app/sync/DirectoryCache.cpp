@@ -41,20 +41,19 @@ Result<void> DirectoryCache::load()
     }
     m_version = *found ? quint64(row->int64(0)) : 0;
     row->reset();
-    if (domain::AppointmentRecord::mayPlan(m_session.role)) {
-        const auto hours = storage::numberOf<int>(
-            m_database.query("SELECT count(*) FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName)));
-        if (!hours) {
-            return failure(hours);
-        }
-        const auto employers = storage::numberOf<int>(
-            m_database.query("SELECT EXISTS (SELECT 1 FROM named_value WHERE name GLOB ?1)", everyWorksFor));
-        if (!employers) {
-            return failure(employers);
-        }
-        // An earlier program, or role, did not ask for hours, or did not keep for whom people work.
-        m_version = *hours > 0 && *employers > 0 ? m_version : 0;
+    const auto employers = storage::numberOf<int>(
+        m_database.query("SELECT EXISTS (SELECT 1 FROM named_value WHERE name GLOB ?1)", everyWorksFor));
+    if (!employers) {
+        return failure(employers);
     }
+    const auto hours = storage::numberOf<int>(
+        m_database.query("SELECT count(*) FROM named_value WHERE name = ?1", QString::fromLatin1(hoursName)));
+    if (!hours) {
+        return failure(hours);
+    }
+    // An earlier program, or role, did not ask for hours, or did not keep for whom people work.
+    const bool lacksHours = domain::AppointmentRecord::mayPlan(m_session.role) && *hours == 0;
+    m_version = *employers > 0 && !lacksHours ? m_version : 0;
     if (auto people = loadPeople(); !people) {
         return people;
     }

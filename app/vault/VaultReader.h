@@ -94,6 +94,7 @@ private:
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);
+    [[nodiscard]] Result<void> nameOwner(const TenantId& tenant, TaskState& state);
     [[nodiscard]] Result<void> readAppointments(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<void> nameDoctors(QList<PlannedAppointment>& appointments);
     [[nodiscard]] Result<QString> personName(const QString& id);

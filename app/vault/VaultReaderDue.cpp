@@ -2,6 +2,7 @@
 // The part of VaultReader about tasks, and what is due.
 #include "app/vault/VaultReader.h"
 
+#include "app/vault/WorksFor.h"
 #include "core/storage/Rows.h"
 
 #include <QHash>
@@ -12,22 +13,30 @@ using storage::Statement;
 
 namespace {
 
+// The role that stands in for whose it is, where he has left.
+#define KLUIS_LEFT                                                                                                     \
+    KLUIS_STAND_IN("u.person", "(SELECT lt.id FROM dossier_row lr JOIN tenant lt ON lt.number = lr.tenant WHERE "      \
+                               "lr.dossier = u.dossier)")
 // Who works in this vault: attach() wrote it there.
 #define KLUIS_MINE                                                                                                     \
     "(?4 = 0 OR (u.person = '' AND (u.roles >> (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE "   \
     "name = 'vault.role')) & 1) OR u.person IN (SELECT CAST(value AS TEXT) FROM named_value WHERE name IN "            \
-    "('vault.self-id', 'vault.self-login'))) "
+    "('vault.self-id', 'vault.self-login')) OR " KLUIS_LEFT                                                            \
+    " = (SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = 'vault.role')) "
 #define KLUIS_DUE "FROM due u WHERE u.due BETWEEN ?1 AND ?2 AND u.warn <= ?3 AND " KLUIS_MINE
 
 constexpr char dueRows[] =
-    "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task FROM (SELECT "
-    "u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task " KLUIS_DUE "ORDER BY u.due, u.warn LIMIT ?5) q "
+    "SELECT d.id, r.name, t.short_name, r.personnel_no, q.item, q.due, q.warn, q.roles, q.person, q.task, q.stand_in "
+    "FROM "
+    "(SELECT u.dossier, u.item, u.due, u.warn, u.roles, u.person, u.task, " KLUIS_LEFT "AS stand_in " KLUIS_DUE
+    "ORDER BY u.due, u.warn LIMIT ?5) q "
     "CROSS JOIN dossier_row r ON r.dossier = q.dossier JOIN dossier d ON d.number = q.dossier JOIN tenant t ON "
     "t.number = r.tenant ORDER BY q.due, r.sort, q.item";
 constexpr char dueCount[] = "SELECT count(*) " KLUIS_DUE;
 
 #undef KLUIS_DUE
 #undef KLUIS_MINE
+#undef KLUIS_LEFT
 
 constexpr qint64 never = 1LL << 40; // later than any Julian day
 
@@ -74,6 +83,11 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
         item.person = row->text(8);
         item.text = row->text(9);
         item.isTask = !item.text.isEmpty();
+        if (const auto standIn = domain::roleFromNumber(row->isNull(10) ? 0 : quint64(row->int64(10)))) {
+            item.roles = domain::RoleSet();
+            item.roles.add(*standIn);
+            item.person.clear();
+        }
         items.append(std::move(item));
     });
     if (!walked) {
@@ -115,6 +129,21 @@ Result<QString> VaultReader::personName(const QString& id)
     return found ? Result<QString>(*found ? row->text(0) : QString()) : failure(found);
 }
 
+Result<void> VaultReader::nameOwner(const TenantId& tenant, TaskState& state)
+{
+    const auto name = personName(state.task.owner);
+    if (!name) {
+        return failure(name);
+    }
+    state.owner = *name;
+    const auto standIn = WorksFor(m_database).standInFor(tenant, state.task.owner);
+    if (!standIn) {
+        return failure(standIn);
+    }
+    state.standIn = *standIn;
+    return {};
+}
+
 Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
 {
     const auto own = self();
@@ -136,11 +165,9 @@ Result<void> VaultReader::readTasks(qint64 dossier, DossierView& view)
         return walked;
     }
     for (TaskState& state : tasks) {
-        const auto name = personName(state.task.owner);
-        if (!name) {
-            return failure(name);
+        if (auto named = nameOwner(view.row.tenant, state); !named) {
+            return named;
         }
-        state.owner = *name;
         view.tasks.append(state);
     }
     return {};

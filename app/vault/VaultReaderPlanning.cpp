@@ -4,6 +4,7 @@
 
 #include "app/planning/PlanningNames.h"
 #include "app/vault/Outbox.h"
+#include "app/vault/WorksFor.h"
 #include "core/protocol/HoursMessages.h"
 #include "core/storage/Rows.h"
 
@@ -153,17 +154,7 @@ Result<void> VaultReader::readAppointments(qint64 dossier, DossierView& view)
 
 Result<std::optional<QList<TenantId>>> VaultReader::employersOf(const UserId& person)
 {
-    std::optional<QList<TenantId>> employers;
-    auto row =
-        m_database.query("SELECT value FROM named_value WHERE name = ?1", QString(worksForName + person.toString()));
-    const auto read = storage::forEachRow(row, [&] {
-        employers.emplace();
-        const QByteArray ids = row->blob(0);
-        for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
-            employers->append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
-        }
-    });
-    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+    return WorksFor(m_database).employersOf(person);
 }
 
 Result<QList<DoctorAtWork>> VaultReader::doctors()

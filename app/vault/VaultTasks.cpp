@@ -5,6 +5,7 @@
 #include "app/vault/DossierProjection.h"
 #include "app/vault/EditWriter.h"
 #include "app/vault/Outbox.h"
+#include "app/vault/WorksFor.h"
 #include "core/crypto/Random.h"
 #include "core/domain/TaskRights.h"
 #include "core/storage/Transaction.h"
@@ -68,8 +69,12 @@ Result<TaskRecord> Vault::judgeTask(const DossierPlace& dossier, const RecordId&
         return failure(before);
     }
     const domain::TaskRights::Person person{m_session->user, m_session->role};
-    const bool isAllowed =
-        *before ? domain::TaskRights::mayChange(person, **before, task) : domain::TaskRights::mayMake(person, task);
+    const auto standIn = WorksFor(m_database).standInFor(dossier.tenant, *before ? (*before)->owner : QString());
+    if (!standIn) {
+        return failure(standIn);
+    }
+    const bool isAllowed = *before ? domain::TaskRights::mayChange(person, **before, task, *standIn)
+                                   : domain::TaskRights::mayMake(person, task);
     if (!isAllowed) {
         return fail(ErrorCode::Forbidden,
                     !task.milestone() ? tr("This task is somebody else's: who made it or whose it is may change it.")

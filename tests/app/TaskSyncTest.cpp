@@ -210,6 +210,71 @@ private Q_SLOTS:
         QCOMPARE(milestone(mark, "M22").due, QDate(2024, 1, 22));
     }
 
+    void aTaskForSomebodyOfAnotherEmployerIsRefusedAtOnce()
+    {
+        TestServer server;
+        Workplace hanneke(server, QStringLiteral("hanneke"));
+        Workplace casper(server, QStringLiteral("casper"));
+        Workplace stranger(server, QStringLiteral("stefan"));
+        begin(hanneke, casper, Role::CaseManager);
+        server.grant(QStringLiteral("hanneke"), QStringLiteral("bakker"));
+        QVERIFY2(stranger.begin(Role::CaseManager, {QStringLiteral("bakker")}), qPrintable(stranger.error.sentence()));
+        QVERIFY(hanneke.sync());
+        auto guidance = hanneke.engine().guidance();
+        const auto refused = guidance->addTask(dossierOf(hanneke), task("Call", "stefan"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(hanneke.engine().status().outbox, 0U);
+        QStringList offered;
+        const auto colleagues = guidance->colleaguesFor(dossierOf(hanneke));
+        for (const Colleague& colleague : colleagues.value_or(QList<Colleague>())) {
+            offered.append(colleague.login);
+        }
+        QCOMPARE(offered, (QStringList{QStringLiteral("casper"), QStringLiteral("hanneke")}));
+    }
+
+    void aTaskForSomebodyWhoLeftMeanwhileIsKeptAndExplained()
+    {
+        TestServer server;
+        Workplace hanneke(server, QStringLiteral("hanneke"));
+        Workplace casper(server, QStringLiteral("casper"));
+        begin(hanneke, casper, Role::CaseManager);
+        server.revoke(QStringLiteral("casper"), vermeer);
+        auto guidance = hanneke.engine().guidance();
+        QVERIFY(guidance && guidance->addTask(dossierOf(hanneke), task("Call about the workplace", "casper")));
+        QVERIFY(hanneke.sync());
+        const auto unsent = hanneke.engine().unsent(10);
+        QVERIFY(unsent);
+        QCOMPARE(unsent->size(), 1);
+        QVERIFY(unsent->first().values.first().value.contains(QLatin1String("Call about the workplace")));
+        QVERIFY2(unsent->first().reason.contains(QLatin1String("does not work on this dossier")),
+                 qPrintable(unsent->first().reason));
+    }
+
+    void theTaskOfWhoHasLeftIsDueForHisRole()
+    {
+        TestServer server;
+        Workplace hanneke(server, QStringLiteral("hanneke"));
+        Workplace casper(server, QStringLiteral("casper"));
+        Workplace carla(server, QStringLiteral("carla"));
+        begin(hanneke, casper, Role::CaseManager);
+        auto guidance = hanneke.engine().guidance();
+        QVERIFY(guidance && guidance->addTask(dossierOf(hanneke), task("Call", "casper")));
+        QVERIFY(hanneke.sync());
+        QVERIFY2(carla.begin(Role::CaseManager, {vermeer}), qPrintable(carla.error.sentence()));
+        QVERIFY(carla.sync());
+        QVERIFY(carla.engine().guidance()->due({})->isEmpty());
+        QVERIFY(!changes(carla, becomes(Status::Done)));
+        server.revoke(QStringLiteral("casper"), vermeer);
+        QVERIFY(carla.sync());
+        QCOMPARE(carla.engine().guidance()->due({})->size(), 1);
+        QCOMPARE(tasksOf(carla).first().standIn, std::optional(Role::CaseManager));
+        QVERIFY(changes(carla, becomes(Status::Done)));
+        QVERIFY(carla.sync());
+        QCOMPARE(carla.engine().status().refused, 0U);
+        QVERIFY(carla.engine().guidance()->due({})->isEmpty());
+    }
+
 private:
     /// Both are logged in and know the dossier and each other.
     static void begin(Workplace& hr, Workplace& other, Role role)

@@ -2,6 +2,7 @@
 #include "tests/blackbox/Person.h"
 
 #include <QDate>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -35,6 +36,16 @@ class GuidanceCommandsTest : public QObject {
         for (const QJsonObject& line :
              lines(person, {QStringLiteral("milestone"), QStringLiteral("list"), m_dossier})) {
             if (line[QLatin1String("milestone")].toString().startsWith(id)) {
+                return line;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] QJsonObject taskOf(const Person& person) const
+    {
+        for (const QJsonObject& line : lines(person, {QStringLiteral("task"), QStringLiteral("list"), m_dossier})) {
+            if (line[QLatin1String("task")].toString() == m_task) {
                 return line;
             }
         }
@@ -98,6 +109,61 @@ private Q_SLOTS:
             isThere = isThere || line[QLatin1String("text")].toString() == QStringLiteral("Bureaustoel bestellen");
         }
         QVERIFY(isThere);
+    }
+
+    void aTaskIsMovedRewordedAndGivenToARole()
+    {
+        QFile file(m_practice.folder() + QStringLiteral("/task.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Bureau bestellen\n") > 0);
+        file.close();
+        const auto changed =
+            m_hanneke.kluis({QStringLiteral("task"), QStringLiteral("set"), m_dossier, m_task, QStringLiteral("--due"),
+                             daysAgo(-5), QStringLiteral("--owner"), QStringLiteral("manager"),
+                             QStringLiteral("--text-file"), file.fileName(), QStringLiteral("--json")});
+        QVERIFY(done(changed));
+        QVERIFY(changed.json()[QLatin1String("warnings")].toArray().isEmpty());
+        QVERIFY(done(m_hanneke.sync()) && done(m_casper.sync()));
+        auto task = taskOf(m_casper);
+        QCOMPARE(task[QLatin1String("text")].toString(), QStringLiteral("Bureau bestellen"));
+        QCOMPARE(task[QLatin1String("due")].toString(), daysAgo(-5));
+        QCOMPARE(task[QLatin1String("role")].toString(), QStringLiteral("manager"));
+        const auto back = m_hanneke.kluis({QStringLiteral("task"), QStringLiteral("set"), m_dossier, m_task,
+                                           QStringLiteral("--owner"), QStringLiteral("casper")});
+        QVERIFY(done(back) && done(m_hanneke.sync()) && done(m_casper.sync()));
+        task = taskOf(m_casper);
+        QCOMPARE(task[QLatin1String("role")].toString(), QString());
+        QCOMPARE(task[QLatin1String("due")].toString(), daysAgo(-5)); // what stays unsaid stays
+    }
+
+    void aTaskThatNothingIsSaidOfIsNotChanged()
+    {
+        const auto nothing = m_hanneke.kluis({QStringLiteral("task"), QStringLiteral("set"), m_dossier, m_task});
+        QCOMPARE(nothing.exitCode, 1);
+        QCOMPARE(nothing.err.count('\n'), 1);
+    }
+
+    void aMedicalWordIsNamedAndTheTextKeptAllTheSame()
+    {
+        const auto noted = m_hanneke.kluis(
+            {QStringLiteral("note"), m_dossier, QStringLiteral("Zij heeft griep."), QStringLiteral("--json")});
+        QVERIFY(done(noted));
+        QVERIFY(noted.err.contains("griep"));
+        QCOMPARE(noted.json()[QLatin1String("warnings")].toArray().size(), 1);
+        QVERIFY(!noted.json()[QLatin1String("entry")].toString().isEmpty());
+        const auto set = m_hanneke.kluis(
+            {QStringLiteral("set"), m_dossier, QStringLiteral("work_handover"), QStringLiteral("Zij heeft griep.")});
+        QVERIFY(done(set));
+        QVERIFY(set.err.contains("griep"));
+        QVERIFY(set.out.isEmpty());
+        const auto added = m_hanneke.kluis({QStringLiteral("task"), QStringLiteral("add"), m_dossier,
+                                            QStringLiteral("Vragen of de griep over is"), QStringLiteral("--due"),
+                                            daysAgo(-9), QStringLiteral("--for"), QStringLiteral("hr")});
+        QVERIFY(done(added));
+        QVERIFY(added.err.contains("griep"));
+        const auto plain = m_hanneke.kluis(
+            {QStringLiteral("set"), m_dossier, QStringLiteral("job_title"), QStringLiteral("Griepprikker")});
+        QVERIFY(done(plain));
+        QVERIFY(!plain.err.contains("riep")); // no sentences stand there
     }
 
     void whoseItIsSaysThatItIsDone()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/WorksFor.h"
+
+#include "app/planning/PlanningNames.h"
+#include "core/storage/Rows.h"
+
+namespace kluis::app {
+
+Result<std::optional<QList<TenantId>>> WorksFor::employersOf(const UserId& person)
+{
+    std::optional<QList<TenantId>> employers;
+    auto row =
+        m_database.query("SELECT value FROM named_value WHERE name = ?1", QString(worksForName + person.toString()));
+    const auto read = storage::forEachRow(row, [&] {
+        employers.emplace();
+        const QByteArray ids = row->blob(0);
+        for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
+            employers->append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
+        }
+    });
+    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+}
+
+Result<std::optional<domain::Role>> WorksFor::standInFor(const TenantId& tenant, const QString& owner)
+{
+    auto row = m_database.query("SELECT " KLUIS_STAND_IN("?1", "?2"), owner, tenant);
+    std::optional<domain::Role> role;
+    const auto read = storage::forEachRow(row, [&] {
+        if (!row->isNull(0)) {
+            role = domain::roleFromNumber(quint64(row->int64(0)));
+        }
+    });
+    return read ? Result<std::optional<domain::Role>>(role) : failure(read);
+}
+
+} // namespace kluis::app
