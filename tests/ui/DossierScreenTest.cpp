@@ -4,6 +4,7 @@
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Samples.h"
 #include "ui/dossier/FieldEditor.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/TaskForm.h"
 
 #include <QLabel>
@@ -301,6 +302,29 @@ private Q_SLOTS:
         QVERIFY(screen.hasDrafts());
         screen.setDossier(first);
         QCOMPARE(input(screen, QStringLiteral("job_title"))->text(), QStringLiteral("Baker"));
+    }
+
+    void whatTheDoctorMovesBecomesAMedicalNoteOfThatDossier()
+    {
+        DossierScreen screen;
+        const auto dossier = described(Role::Doctor);
+        screen.setDossier(dossier);
+        QVERIFY(screen.textRules()->mayMove());
+        QSignalSpy written(&screen, &DossierScreen::noteWritten);
+        screen.textRules()->move(QStringLiteral("She has a hernia."));
+        QCOMPARE(written.count(), 1);
+        QCOMPARE(written.first()[0].value<DossierId>(), dossier.dossier);
+        QCOMPARE(written.first()[1].toString(), QStringLiteral("She has a hernia."));
+        QCOMPARE(written.first()[2].toString(), QStringLiteral("consult_note"));
+    }
+
+    void nobodyWithoutTheMedicalPartIsOfferedToMoveSomethingThere()
+    {
+        DossierScreen screen;
+        for (const Role role : {Role::Hr, Role::Manager, Role::CaseManager, Role::OccupationalExpert, Role::Planner}) {
+            screen.setDossier(described(role));
+            QVERIFY(!screen.textRules()->mayMove());
+        }
     }
 
     void aTaskRefusedAfterItsDossierWasLeftStandsThereAgain()

@@ -4,10 +4,13 @@
 #include "app/guidance/Guidance.h"
 #include "tests/ui/ClipCheck.h"
 #include "ui/dossier/CalendarPanel.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/TaskForm.h"
+#include "ui/tasks/TaskDialog.h"
 #include "ui/today/TodayScreen.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +45,23 @@ CalendarLines calendar()
     app::DossierView view;
     view.fields[QStringLiteral("first_sick_day")].value = QStringLiteral("2026-01-05");
     return CalendarLines::of(view, app::Guidance::calendarOf(view), domain::Role::Hr, today, QLocale::c());
+}
+
+app::Colleague casper()
+{
+    return {*UserId::fromBytes(QByteArray(16, 'c')), QStringLiteral("casper"), QStringLiteral("Casper de Boer"),
+            domain::Role::CaseManager};
+}
+
+app::TaskState taskOfCasper()
+{
+    app::TaskState state;
+    state.id = *RecordId::fromBytes(QByteArray(16, 't'));
+    state.task.note = QStringLiteral("Call");
+    state.task.due = today;
+    state.task.owner = casper().id.toString();
+    state.owner = casper().name;
+    return state;
 }
 
 } // namespace
@@ -146,6 +166,107 @@ private Q_SLOTS:
         QVERIFY(line->text().isEmpty());
         form.restore(*given);
         QCOMPARE(line->text(), QStringLiteral("Call"));
+    }
+
+    void aColleagueIsOfferedByNameWithHisRole()
+    {
+        TaskForm form;
+        std::optional<app::TaskInput> given;
+        connect(&form, &TaskForm::taskGiven, this, [&](const app::TaskInput& input) { given = input; });
+        form.setColleagues({casper()});
+        auto* assignee = form.findChild<QComboBox*>(QStringLiteral("taskAssignee"));
+        const QString role = domain::roleLabel(domain::Role::CaseManager, domain::languageOf(QLocale()));
+        const int index = assignee->findText(QStringLiteral("Casper de Boer (%1)").arg(role));
+        QVERIFY(index >= 0);
+        assignee->setCurrentIndex(index);
+        form.findChild<QLineEdit*>(QStringLiteral("taskText"))->setText(QStringLiteral("Call"));
+        form.findChild<QPushButton*>(QStringLiteral("giveTask"))->click();
+        QVERIFY(given);
+        QCOMPARE(given->assignee.value_or(QString()), casper().id.toString());
+    }
+
+    void colleaguesOfOneNameAreToldApart()
+    {
+        TaskForm form;
+        auto other = casper();
+        other.id = *UserId::fromBytes(QByteArray(16, 'd'));
+        other.login = QStringLiteral("casper2");
+        form.setColleagues({casper(), other});
+        auto* assignee = form.findChild<QComboBox*>(QStringLiteral("taskAssignee"));
+        const int second = assignee->findData(other.id.toString());
+        QVERIFY(assignee->itemText(second).contains(QStringLiteral("casper2")));
+        QVERIFY(assignee->itemText(assignee->findData(casper().id.toString())) != assignee->itemText(second));
+    }
+
+    void onlyWhatWasChangedIsSaidOfATask()
+    {
+        TaskDialog dialog(*DossierId::fromBytes(QByteArray(16, 'a')), taskOfCasper(), {casper()}, new MedicalTextRules,
+                          nullptr);
+        dialog.show();
+        const QSignalSpy saved(&dialog, &TaskDialog::saveWanted);
+        auto* due = dialog.findChild<QDateEdit*>(QStringLiteral("taskDue"));
+        QCOMPARE(due->date(), today);
+        due->setDate(today.addDays(7));
+        QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("taskText")), Qt::Key_Return);
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(dialog.changes().due, std::optional(today.addDays(7)));
+        QVERIFY(!dialog.changes().text && !dialog.changes().assignee);
+        dialog.showProblem(QStringLiteral("It is somebody else's."));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(due->date(), today.addDays(7));
+    }
+
+    void whoHasLeftStaysNamedUntilATaskIsGivenToAnother()
+    {
+        TaskDialog dialog(*DossierId::fromBytes(QByteArray(16, 'a')), taskOfCasper(), {}, new MedicalTextRules,
+                          nullptr);
+        auto* assignee = dialog.findChild<QComboBox*>(QStringLiteral("taskAssignee"));
+        QVERIFY(assignee->currentText().contains(QStringLiteral("Casper de Boer")));
+        QVERIFY(!dialog.changes().assignee);
+        assignee->setCurrentIndex(assignee->findData(QStringLiteral("hr")));
+        QCOMPARE(dialog.changes().assignee, std::optional(QStringLiteral("hr")));
+    }
+
+    void aTaskOfTheListIsChangedByKeyboardAndAMilestoneIsNot()
+    {
+        DueList list;
+        auto lines = groups();
+        lines[1].lines[0].isTask = true;
+        list.setGroups(lines, true);
+        list.show();
+        QSignalSpy wanted(&list, &DueList::editWanted);
+        auto* tree = list.findChild<QTreeWidget*>(QStringLiteral("due"));
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        QTest::keyClick(tree, Qt::Key_F2);
+        QCOMPARE(wanted.count(), 0);
+        QVERIFY(!list.findChild<QPushButton*>(QStringLiteral("editDue"))->isEnabled());
+        tree->setCurrentItem(tree->topLevelItem(1)->child(0));
+        QTest::keyClick(tree, Qt::Key_F2);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void aTaskOfTheDossierIsChangedAndARequestIsNot()
+    {
+        app::DossierView view;
+        view.tasks.append(taskOfCasper());
+        auto request = taskOfCasper();
+        request.id = *RecordId::fromBytes(QByteArray(16, 'r'));
+        request.task.trigger = domain::RequestKey{domain::RequestKey::Kind::Access, today}.toText();
+        view.tasks.append(request);
+        CalendarPanel panel;
+        panel.setCalendar(
+            CalendarLines::of(view, app::Guidance::calendarOf(view), domain::Role::Hr, today, QLocale::c()));
+        panel.show();
+        QSignalSpy wanted(&panel, &CalendarPanel::taskEditWanted);
+        auto* tree = panel.findChild<QTreeWidget*>(QStringLiteral("calendar"));
+        auto* edit = panel.findChild<QPushButton*>(QStringLiteral("editTask"));
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            tree->setCurrentItem(tree->topLevelItem(i));
+            edit->click();
+        }
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), taskOfCasper().id.toString());
+        QVERIFY(!edit->isVisible());
     }
 
     void aRoleIsGivenByItsName()

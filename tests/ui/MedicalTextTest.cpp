@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The notice under an employer's text, in the editors that carry it.
+#include "tests/ui/Samples.h"
+#include "ui/changes/ConflictScreen.h"
+#include "ui/documents/AttachDialog.h"
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/NotesPanel.h"
+#include "ui/dossier/TaskForm.h"
+#include "ui/keeping/RequestsDialog.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace kluis;
@@ -157,13 +165,126 @@ private Q_SLOTS:
         QVERIFY(other.findChild<MedicalTextNotice*>() == nullptr);
     }
 
+    void theTextOfATaskIsLookedAt()
+    {
+        ui::TaskForm form;
+        form.show();
+        auto* line = form.findChild<QLineEdit*>(QStringLiteral("taskText"));
+        QTest::keyClicks(line, QStringLiteral("Bellen. Zij heeft griep."));
+        auto* notice = form.findChild<MedicalTextNotice*>();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->sentence().contains(QStringLiteral("griep")));
+        form.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->click();
+        QCOMPARE(line->text().trimmed(), QStringLiteral("Bellen."));
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), QStringLiteral("Bellen. Zij heeft griep."));
+    }
+
+    void aRemarkInARecordIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char* id : {"uwv_message", "wia_status", "wage_sanction", "expert_opinion"}) {
+            QTest::newRow(id) << QString::fromLatin1(id);
+        }
+    }
+    void aRemarkInARecordIsLookedAt()
+    {
+        QFETCH(const QString, field);
+        auto line = lineOf(field.toLatin1().constData());
+        line.value = QString::fromLatin1(R"({"note":"Zij heeft griep."})");
+        ui::FieldEditor editor(line, nullptr);
+        editor.show();
+        auto* notice = editor.findChild<MedicalTextNotice*>();
+        QVERIFY(notice != nullptr);
+        QTRY_VERIFY(notice->isVisible());
+        // The sentence can't be taken out of a table cell by the program.
+        QVERIFY(!editor.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->isVisible());
+    }
+
+    void whatTheDoctorWritesForTheEmployerIsMovedToTheMedicalNotes()
+    {
+        MedicalTextRules rules;
+        rules.setWriter(MedicalTextRules::Writer::Practice, true);
+        const QSignalSpy moved(&rules, &MedicalTextRules::moveWanted);
+        ui::FieldEditor editor(lineOf("work_advice"), nullptr, &rules);
+        editor.show();
+        auto* edit = editor.findChild<QPlainTextEdit*>();
+        edit->setPlainText(QStringLiteral("Vier uur per dag. Zij heeft een hernia. Niet tillen."));
+        auto* notice = editor.findChild<MedicalTextNotice*>();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->sentence().contains(QStringLiteral("The employer reads it")));
+        editor.findChild<QPushButton*>(QStringLiteral("takeOutTerms"))->click();
+        QCOMPARE(edit->toPlainText().simplified(), QStringLiteral("Vier uur per dag. Niet tillen."));
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(moved.first().first().toString(), QStringLiteral("Zij heeft een hernia."));
+    }
+
+    void whatHrTakesOutGoesNowhere()
+    {
+        Panel p;
+        const QSignalSpy moved(&p.rules, &MedicalTextRules::moveWanted);
+        p.edit->setPlainText(QStringLiteral("Zij heeft griep."));
+        QTRY_VERIFY(p.notice->isVisible());
+        p.press("takeOutTerms");
+        QVERIFY(p.edit->toPlainText().trimmed().isEmpty());
+        QCOMPARE(moved.count(), 0);
+    }
+
+    void theNamesOfDocumentsForTheEmployerAreLookedAt()
+    {
+        app::DocumentCandidate file;
+        file.name = QStringLiteral("Brief_griep_Jansen.pdf");
+        ui::AttachDialog dialog({file},
+                                {{QStringLiteral("action_plan"), QStringLiteral("Plan"), false},
+                                 {QStringLiteral("medical_document"), QStringLiteral("Letter"), true}},
+                                0, nullptr);
+        dialog.show();
+        auto* notice = dialog.findChild<MedicalTextNotice*>();
+        QTRY_VERIFY(notice->isVisible());
+        dialog.findChild<QComboBox*>(QStringLiteral("documentSort"))->setCurrentIndex(1);
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
+    void theRemarksOfRequestsAreLookedAt()
+    {
+        ui::RequestsDialog dialog(QStringLiteral("Jansen"), domain::Role::Hr, QDate(2026, 1, 5), nullptr);
+        dialog.show();
+        for (const char* name : {"requestRemark", "requestAnswerRemark"}) {
+            auto* line = dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
+            line->setText(QStringLiteral("Zij heeft griep."));
+            const auto isNamed = [&dialog] {
+                const auto notices = dialog.findChildren<MedicalTextNotice*>();
+                return std::any_of(notices.begin(), notices.end(), [](auto* notice) { return notice->isVisible(); });
+            };
+            QTRY_VERIFY2(isNamed(), name);
+            line->clear();
+            QTRY_VERIFY2(!isNamed(), name);
+        }
+    }
+
+    void aThirdValueInAConflictIsLookedAt()
+    {
+        ui::ConflictScreen screen;
+        screen.show();
+        screen.setConflict(ui::ConflictDescription::of(test::sampleConflict(QStringLiteral("action_plan")),
+                                                       domain::Role::Hr, QLocale(QLocale::English),
+                                                       QDateTime::currentDateTime()),
+                           1, 1);
+        auto* text = screen.findChild<QPlainTextEdit*>();
+        QVERIFY(text != nullptr);
+        text->setPlainText(QStringLiteral("Zij heeft griep."));
+        auto* notice = screen.findChild<MedicalTextNotice*>();
+        QVERIFY(notice != nullptr);
+        QTRY_VERIFY(notice->isVisible());
+    }
+
     void aFieldMayCloseWhileItsTextIsLookedAt()
     {
         const QString text = QStringLiteral("Zij heeft griep en is moe. ").repeated(400);
         MedicalTextRules rules;
         for (int i = 0; i < 20; ++i) {
             MedicalTextNotice notice;
-            ui::MedicalTextWatch watch(&rules, &notice, nullptr, nullptr);
+            ui::MedicalTextWatch watch(&rules, &notice, nullptr);
             watch.setText(text);
             Q_EMIT rules.changed(); // looks at once
         }

@@ -44,6 +44,7 @@ ConflictDescription ConflictDescription::of(const app::ConflictView& view, domai
         shown.place += QStringLiteral("  ·  ") + tr("number %1").arg(view.head.number);
     }
     shown.medical = view.head.medical;
+    shown.writer = app::MedicalTextWarning::writerOf(role);
     shown.seenRevision = view.theirsRevision;
     if (view.closed || shown.field == nullptr) {
         shown.closed = tr("You may not read this field any more. Your own value can only be let go.");

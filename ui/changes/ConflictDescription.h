@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/ConflictView.h"
+#include "app/guidance/MedicalTextWarning.h"
 #include "core/domain/Field.h"
 #include "core/domain/Role.h"
 
@@ -40,6 +41,7 @@ public:
     bool masked = false;     ///< shown as bullets until asked for
     bool mayWrite = false;   ///< false: only letting the own value go is offered
     bool medical = false;
+    app::MedicalTextWarning::Writer writer = app::MedicalTextWarning::Writer::Employer;
     quint64 seenRevision = 0; ///< of the other's value
 
     [[nodiscard]] static ConflictDescription of(const app::ConflictView& view, domain::Role role, const QLocale& locale,

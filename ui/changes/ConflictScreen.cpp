@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/ConflictScreen.h"
 
+#include "core/domain/EmployersLine.h"
 #include "ui/changes/ConflictCard.h"
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextRules.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ValueInput.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
@@ -19,7 +23,8 @@
 namespace kluis::ui {
 
 ConflictScreen::ConflictScreen(QWidget* parent)
-    : QWidget(parent), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_none(new EmptyState(this))
+    : QWidget(parent), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_none(new EmptyState(this)),
+      m_rules(new MedicalTextRules(this))
 {
     m_none->setContent(
         QStringLiteral("success"), tr("Nothing to decide"),
@@ -129,6 +134,10 @@ void ConflictScreen::buildThird(QVBoxLayout* column)
 
 void ConflictScreen::fillThird()
 {
+    delete m_watch;
+    m_watch = nullptr;
+    delete m_notice;
+    m_notice = nullptr;
     delete m_input;
     m_input = nullptr;
     const bool open =
@@ -141,7 +150,25 @@ void ConflictScreen::fillThird()
         m_input->setName(tr("Another value for %1").arg(m_conflict->label));
         m_input->setValue(m_conflict->draft);
         m_thirdPlace->insertWidget(1, m_input);
+        watchThird();
     }
+}
+
+/// As in the dossier: what the employer reads is looked at while it is typed.
+void ConflictScreen::watchThird()
+{
+    const domain::Field& field = *m_conflict->field;
+    if (!domain::EmployersLine::isWatched(field)) {
+        return;
+    }
+    m_rules->setWriter(m_conflict->writer, false);
+    m_notice = new MedicalTextNotice(m_third);
+    m_thirdPlace->insertWidget(2, m_notice);
+    m_watch = new MedicalTextWatch(m_rules, m_notice, m_input->textEdit(), m_third);
+    m_notice->setMayTolerate(false);
+    const auto look = [this, &field] { m_watch->setText(domain::EmployersLine::sentencesOf(field, m_input->text())); };
+    connect(m_input, &ValueInput::edited, m_watch, look);
+    look();
 }
 
 void ConflictScreen::showValues()

@@ -19,6 +19,9 @@ namespace kluis::ui {
 class Banner;
 class ConflictCard;
 class EmptyState;
+class MedicalTextNotice;
+class MedicalTextRules;
+class MedicalTextWatch;
 class ValueInput;
 
 /// Asks a person about one field that two people changed at once: both values with who and when, what stood there
@@ -54,6 +57,7 @@ private:
     void buildHead(QVBoxLayout* column);
     void buildThird(QVBoxLayout* column);
     void fillThird();
+    void watchThird();
     void showValues();
 
     std::optional<ConflictDescription> m_conflict;
@@ -77,6 +81,9 @@ private:
     QLabel* m_thirdTitle = nullptr;
     QVBoxLayout* m_thirdPlace = nullptr;
     ValueInput* m_input = nullptr;
+    MedicalTextRules* m_rules; ///< what is tolerated is not known here: the dossier is not open
+    MedicalTextWatch* m_watch = nullptr;
+    MedicalTextNotice* m_notice = nullptr;
 };
 
 } // namespace kluis::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/AttachDialog.h"
 
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -25,7 +27,7 @@ constexpr int mostRows = 6; ///< in sight at once
 } // namespace
 
 AttachDialog::AttachDialog(const QList<app::DocumentCandidate>& files, const QList<DocumentSort>& sorts, int usual,
-                           QWidget* parent)
+                           QWidget* parent, MedicalTextRules* rules)
     : QDialog(parent), m_files(files), m_sorts(sorts), m_list(new QTreeWidget(this)), m_sort(new QComboBox(this)),
       m_readers(form::paragraph({}, this)), m_banner(new Banner(this)), m_add(form::primaryButton(tr("&Add"), this))
 {
@@ -45,6 +47,9 @@ AttachDialog::AttachDialog(const QList<app::DocumentCandidate>& files, const QLi
     column->addWidget(m_list);
     form::addField(column, tr("&What it is"), m_sort);
     column->addWidget(m_readers);
+    auto* notice = new MedicalTextNotice(this);
+    column->addWidget(notice);
+    m_watch = new MedicalTextWatch(rules, notice, this);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -101,6 +106,11 @@ void AttachDialog::showReaders()
                                 "computer before it is sent.")
                            : tr("Not medical: the employer reads it. No medical data here, such as the nature or "
                                 "cause of an illness."));
+    QStringList names;
+    for (const app::DocumentCandidate& file : std::as_const(m_files)) {
+        names.append(QString(file.name).replace(u'_', u' ').replace(u'-', u' '));
+    }
+    m_watch->setText(medical ? QString() : names.join(u'\n'));
 }
 
 QStringList AttachDialog::files() const

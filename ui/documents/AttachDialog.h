@@ -14,6 +14,8 @@ class QTreeWidget;
 namespace kluis::ui {
 
 class Banner;
+class MedicalTextRules;
+class MedicalTextWatch;
 
 /// Asks what the chosen files are before they become documents. A file that can't be one stands in the list with the
 /// reason; the others can be added.
@@ -21,9 +23,10 @@ class AttachDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// \p sorts is not empty; \p usual is the one of them that is chosen at first.
+    /// \p sorts is not empty; \p usual is the one of them that is chosen at first. \p rules: for the files' names, which the
+    /// employer reads with his documents; null for none.
     AttachDialog(const QList<app::DocumentCandidate>& files, const QList<DocumentSort>& sorts, int usual,
-                 QWidget* parent);
+                 QWidget* parent, MedicalTextRules* rules = nullptr);
     [[nodiscard]] QStringList files() const; ///< paths of those that can be added
     [[nodiscard]] QString fieldId() const;
 
@@ -41,6 +44,7 @@ private:
     QLabel* m_readers;
     Banner* m_banner;
     QPushButton* m_add;
+    MedicalTextWatch* m_watch;
 };
 
 } // namespace kluis::ui

@@ -96,9 +96,14 @@ CalendarLine lineOf(const app::TaskState& state, const Reader& reader)
                  : state.task.status == Status::Cancelled ? CalendarLines::tr("does not apply")
                  : line.late ? DueGroup::dayText(state.task.due, reader.today, reader.locale)
                              : CalendarLines::tr("open");
-    line.whose = state.task.role ? domain::roleLabel(*state.task.role, domain::languageOf(reader.locale)) : state.owner;
+    const auto role = state.standIn ? state.standIn : state.task.role;
+    line.whose = role ? domain::roleLabel(*role, domain::languageOf(reader.locale)) : state.owner;
+    if (state.standIn) {
+        line.whose = CalendarLines::tr("%1 (%2 has left)").arg(line.whose, state.owner);
+    }
     line.detail = state.author;
     line.mayRecord = true; // whose it is, the engine knows
+    line.mayEdit = line.open && !state.task.request();
     return line;
 }
 

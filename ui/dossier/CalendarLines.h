@@ -29,6 +29,7 @@ struct CalendarLine {
     bool late = false;
     bool open = false;
     bool mayRecord = false; ///< this role may say that it was done
+    bool mayEdit = false;   ///< a task that is still to be done, and no employee's request
 
     friend bool operator==(const CalendarLine&, const CalendarLine&) = default;
 };

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,9 +25,9 @@ constexpr int rowsAtOnce = 9;
 
 } // namespace
 
-CalendarPanel::CalendarPanel(QWidget* parent)
+CalendarPanel::CalendarPanel(QWidget* parent, MedicalTextRules* rules)
     : QWidget(parent), m_summary(form::paragraph({}, this)), m_question(form::hint({}, this)),
-      m_tree(new QTreeWidget(this)), m_recorder(new QWidget(this)), m_form(new TaskForm(this))
+      m_tree(new QTreeWidget(this)), m_recorder(new QWidget(this)), m_form(new TaskForm(this, rules))
 {
     buildTree();
     buildRecorder();
@@ -53,6 +54,9 @@ void CalendarPanel::buildTree()
     form::asList(m_tree);
     m_tree->setFixedHeight((fontMetrics().height() + Look::space(2)) * (rowsAtOnce + 1));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CalendarPanel::showRecorder);
+    auto* editKey = new QShortcut(QKeySequence(Qt::Key_F2), m_tree);
+    editKey->setContext(Qt::WidgetShortcut);
+    connect(editKey, &QShortcut::activated, this, &CalendarPanel::editCurrent);
 }
 
 void CalendarPanel::buildRecorder()
@@ -73,6 +77,9 @@ void CalendarPanel::buildRecorder()
     m_skip->setObjectName(QStringLiteral("milestoneSkip"));
     m_reopen = new QPushButton(tr("O&pen again"), m_recorder);
     m_reopen->setObjectName(QStringLiteral("milestoneReopen"));
+    m_edit = new QPushButton(tr("&Edit…"), m_recorder);
+    m_edit->setObjectName(QStringLiteral("editTask"));
+    m_edit->setToolTip(tr("Changes what is to be done, by when and by whom (F2)"));
     auto* row = new QHBoxLayout(m_recorder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::space(2));
@@ -81,8 +88,10 @@ void CalendarPanel::buildRecorder()
     row->addWidget(m_done);
     row->addWidget(m_skip);
     row->addWidget(m_reopen);
+    row->addWidget(m_edit);
     connect(m_done, &QPushButton::clicked, this, [this] { record(Status::Done); });
     connect(m_skip, &QPushButton::clicked, this, [this] { record(Status::Cancelled); });
+    connect(m_edit, &QPushButton::clicked, this, &CalendarPanel::editCurrent);
     connect(m_reopen, &QPushButton::clicked, this, [this] { record(Status::Open); });
 }
 
@@ -153,6 +162,14 @@ void CalendarPanel::showRecorder()
     m_skip->setVisible(line->open);
     m_day->setVisible(line->open);
     m_reopen->setVisible(!line->open);
+    m_edit->setVisible(line->mayEdit);
+}
+
+void CalendarPanel::editCurrent()
+{
+    if (const CalendarLine* line = current(); line != nullptr && line->mayEdit) {
+        Q_EMIT taskEditWanted(line->item);
+    }
 }
 
 void CalendarPanel::record(Status status)

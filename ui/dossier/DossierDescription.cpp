@@ -3,12 +3,15 @@
 
 #include "app/guidance/Guidance.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/EmployersLine.h"
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/FieldSections.h"
 #include "ui/dossiers/DossierRowText.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace kluis::ui {
 
@@ -59,6 +62,9 @@ FieldLine lineOf(const Field& field, const Look& look)
     line.hasHistory = look.view.fields.contains(field.id());
     if (line.editable && field.has(domain::NoMedicalText)) {
         line.notice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
+    } else if (line.editable && domain::EmployersLine::isWatched(field)) {
+        line.notice =
+            DossierDescription::tr("The employer reads this: nothing about the nature or cause of an illness here.");
     } else if (line.editable && field.has(domain::Voluntary)) {
         line.notice = DossierDescription::tr("Only what the employee told of his own free will.");
     }
@@ -164,6 +170,7 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
     description.absence = DossierRowText::absence(view.row, locale);
     description.absent = view.row.week > 0;
     description.mayReportSick = !description.absent && mayWrite(u"first_sick_day");
+    description.writer = app::MedicalTextWarning::writerOf(role);
     description.mayPlan = domain::AppointmentRecord::mayPlan(role);
     const auto plan = app::Guidance::calendarOf(view);
     description.timeline = TimelineDescription::of(view, plan, now.date(), locale);
@@ -193,6 +200,9 @@ DossierDescription DossierDescription::of(const app::DossierView& view, domain::
             description.tabs.append(tab);
         }
     }
+    description.mayMoveMedical =
+        std::any_of(description.tabs.cbegin(), description.tabs.cend(),
+                    [](const DossierTab& tab) { return tab.medical && tab.hasNotes && tab.mayAddNote; });
     description.documents = DocumentsDescription::of(view, role, locale, now);
     return description;
 }

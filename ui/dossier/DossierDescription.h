@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/DossierView.h"
+#include "app/guidance/MedicalTextWarning.h"
 #include "core/domain/FieldCatalogue.h"
 #include "ui/documents/DocumentsDescription.h"
 #include "ui/dossier/CalendarLines.h"
@@ -91,6 +92,8 @@ public:
     bool mayReportSick = false;
     bool mayReportRecovery = false;
     bool mayPlan = false; ///< appointments
+    app::MedicalTextWarning::Writer writer = app::MedicalTextWarning::Writer::Employer;
+    bool mayMoveMedical = false; ///< the role writes medical notes, and they are open here
     TimelineDescription timeline;
     QList<DossierTab> tabs;
     DocumentsDescription documents; ///< a tab of their own, where they are offered

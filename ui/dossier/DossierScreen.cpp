@@ -52,6 +52,7 @@ DossierScreen::DossierScreen(QWidget* parent) : QWidget(parent), m_textRules(new
     connect(m_access, &QPushButton::clicked, this, passOn(&DossierScreen::restrictionWanted));
     connect(m_history, &QPushButton::clicked, this, passOn(&DossierScreen::wholeHistoryWanted));
     connect(m_requests, &QPushButton::clicked, this, passOn(&DossierScreen::requestsWanted));
+    connect(m_textRules, &MedicalTextRules::moveWanted, this, &DossierScreen::moveToMedical);
     m_noticeSoon.setSingleShot(true);
     m_noticeSoon.setInterval(noticeMs);
     connect(&m_noticeSoon, &QTimer::timeout, this, [this] { showNotice(tr("Opening the dossier…"), {}); });
@@ -144,6 +145,7 @@ void DossierScreen::connectPage(DossierTabPage* page)
     connect(page, &DossierTabPage::milestoneRecorded, this, passOn(&DossierScreen::milestoneRecorded));
     connect(page, &DossierTabPage::taskChanged, this, passOn(&DossierScreen::taskChanged));
     connect(page, &DossierTabPage::taskGiven, this, passOn(&DossierScreen::taskGiven));
+    connect(page, &DossierTabPage::taskEditWanted, this, passOn(&DossierScreen::taskEditWanted));
 }
 
 DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
@@ -152,6 +154,7 @@ DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
     if (page == nullptr) {
         page = new DossierTabPage(m_tabs, m_textRules);
         page->setObjectName(keyOf(tab));
+        page->setColleagues(m_colleagues);
         connectPage(page);
     }
     return page;
@@ -169,6 +172,7 @@ void DossierScreen::setDossier(const DossierDescription& description)
     m_place->setText(description.place);
     m_absence->setText(description.absence);
     m_timeline->setTimeline(description.timeline);
+    m_textRules->setWriter(description.writer, description.mayMoveMedical);
     m_plan->setVisible(description.mayPlan);
     m_sick->setVisible(description.mayReportSick);
     m_recovery->setVisible(description.mayReportRecovery);
@@ -315,6 +319,8 @@ void DossierScreen::forget()
     m_lastKey.clear();
     m_wantedField.clear();
     m_textRules->setTolerated({});
+    m_textRules->setWriter(MedicalTextRules::Writer::Employer, false);
+    m_colleagues.clear();
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -325,21 +331,6 @@ void DossierScreen::showHistory(const QString& fieldId, const QList<HistoryLine>
     if (editor != nullptr) {
         (new HistoryPopup(editor->line().label, lines, this))->showAt(editor);
     }
-}
-
-void DossierScreen::setMayRestrict(bool mayRestrict)
-{
-    m_access->setVisible(mayRestrict);
-}
-
-void DossierScreen::setMayAnswerRequests(bool mayAnswer)
-{
-    m_requests->setVisible(mayAnswer);
-}
-
-bool DossierScreen::offersRequests() const
-{
-    return m_dossier && !m_requests->isHidden();
 }
 
 void DossierScreen::reveal(const QString& key, const QString& fieldId)
@@ -364,28 +355,6 @@ void DossierScreen::revealField()
         page->ensureWidgetVisible(editor);
         editor->setFocus(Qt::OtherFocusReason);
     }
-}
-
-bool DossierScreen::offersSick() const
-{
-    return m_dossier && !m_sick->isHidden();
-}
-
-bool DossierScreen::offersPlanning() const
-{
-    return m_dossier && !m_plan->isHidden();
-}
-
-void DossierScreen::plan()
-{
-    if (offersPlanning()) {
-        Q_EMIT planWanted(*m_dossier, m_name->text());
-    }
-}
-
-bool DossierScreen::offersRecovery() const
-{
-    return m_dossier && !m_recovery->isHidden();
 }
 
 void DossierScreen::enter()

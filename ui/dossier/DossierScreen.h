@@ -53,6 +53,8 @@ public:
     void showHistory(const QString& fieldId, const QList<HistoryLine>& lines);
     /// The person leads the medical group: who may read a dossier's medical part is asked for here.
     void setMayRestrict(bool mayRestrict);
+    /// Whom a task of the dossier shown can be given to.
+    void setColleagues(const QList<app::Colleague>& colleagues);
     /// The role registers and answers what an employee asks about the own data.
     void setMayAnswerRequests(bool mayAnswer);
     void enter(); ///< the keyboard goes into the dossier, or into the next as soon as it is there
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void milestoneRecorded(const kluis::DossierId& dossier, const kluis::app::MilestoneInput& input);
     void taskChanged(const kluis::DossierId& dossier, const QString& task, const kluis::app::TaskInput& input);
     void taskGiven(const kluis::DossierId& dossier, const kluis::app::TaskInput& input);
+    void taskEditWanted(const kluis::DossierId& dossier, const QString& task);
     void restrictionWanted(const kluis::DossierId& dossier);
     void requestsWanted(const kluis::DossierId& dossier);
 
@@ -98,6 +101,7 @@ private:
     [[nodiscard]] static QString keyOf(const DossierTab& tab);
     [[nodiscard]] DossierTabPage* pageFor(const DossierTab& tab);
     void connectPage(DossierTabPage* page);
+    void moveToMedical(const QString& sentences);
     void showTabs(const DossierDescription& description);
     void fillCurrent();
     void revealField();
@@ -121,8 +125,9 @@ private:
     QPushButton* m_requests;
     QTabWidget* m_tabs;
     DocumentsPage* m_documents;
-    QHash<QString, DossierTabPage*> m_pages;                            ///< by tab key
-    QHash<QString, DossierTab> m_descriptions;                          ///< by tab key
+    QHash<QString, DossierTabPage*> m_pages;   ///< by tab key
+    QHash<QString, DossierTab> m_descriptions; ///< by tab key
+    QList<app::Colleague> m_colleagues;
     QString m_wantedField;                                              ///< of reveal(), until it is there
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field

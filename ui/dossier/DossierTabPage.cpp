@@ -125,12 +125,22 @@ void DossierTabPage::addCalendar(QVBoxLayout* column)
     if (!m_tab.calendar.offered) {
         return;
     }
-    m_calendar = new CalendarPanel(this);
+    m_calendar = new CalendarPanel(this, m_rules);
+    m_calendar->taskForm()->setColleagues(m_colleagues);
     m_calendar->setCalendar(m_tab.calendar);
     column->addWidget(m_calendar);
     connect(m_calendar, &CalendarPanel::milestoneRecorded, this, &DossierTabPage::milestoneRecorded);
     connect(m_calendar, &CalendarPanel::taskChanged, this, &DossierTabPage::taskChanged);
+    connect(m_calendar, &CalendarPanel::taskEditWanted, this, &DossierTabPage::taskEditWanted);
     connect(m_calendar->taskForm(), &TaskForm::taskGiven, this, &DossierTabPage::taskGiven);
+}
+
+void DossierTabPage::setColleagues(const QList<app::Colleague>& colleagues)
+{
+    m_colleagues = colleagues;
+    if (m_calendar != nullptr) {
+        m_calendar->taskForm()->setColleagues(colleagues);
+    }
 }
 
 void DossierTabPage::restoreTask(const app::TaskInput& input)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString taskDraftName();
     /// A task that was refused comes back into its form.
     void restoreTask(const app::TaskInput& input);
+    /// Whom a task of this dossier can be given to.
+    void setColleagues(const QList<app::Colleague>& colleagues);
     [[nodiscard]] FieldEditor* editor(const QString& fieldId) const { return m_editors.value(fieldId); }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void milestoneRecorded(const kluis::app::MilestoneInput& input);
     void taskChanged(const QString& task, const kluis::app::TaskInput& input);
     void taskGiven(const kluis::app::TaskInput& input);
+    void taskEditWanted(const QString& task);
 
 private:
     void rebuild();
@@ -63,6 +66,7 @@ private:
 
     MedicalTextRules* m_rules;
     DossierTab m_tab;
+    QList<app::Colleague> m_colleagues;
     QHash<QString, FieldEditor*> m_editors;
     NotesPanel* m_notes = nullptr;
     CalendarPanel* m_calendar = nullptr;

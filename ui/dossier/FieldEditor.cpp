@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/FieldEditor.h"
 
+#include "core/domain/EmployersLine.h"
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
@@ -110,13 +111,18 @@ void FieldEditor::build()
 
 void FieldEditor::watchText(MedicalTextRules* rules)
 {
-    if (m_input == nullptr || !m_line.field->has(domain::NoMedicalText)) {
+    if (m_input == nullptr || !domain::EmployersLine::isWatched(*m_line.field)) {
         return;
     }
     auto* notice = new MedicalTextNotice(this);
     layout()->addWidget(notice);
     m_watch = new MedicalTextWatch(rules, notice, m_input->textEdit(), this);
-    connect(m_input, &ValueInput::edited, m_watch, [this] { m_watch->setText(m_input->text()); });
+    connect(m_input, &ValueInput::edited, this, &FieldEditor::watchTyped);
+}
+
+void FieldEditor::watchTyped()
+{
+    m_watch->setText(domain::EmployersLine::sentencesOf(*m_line.field, m_input->text()));
 }
 
 bool FieldEditor::isWide() const
@@ -154,7 +160,7 @@ void FieldEditor::showValue()
         m_input->setValue(hidden ? QString() : m_line.value);
     }
     if (m_watch != nullptr) {
-        m_watch->setText(m_input->text());
+        watchTyped();
     }
     showNotice();
 }

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void build();
     void watchText(MedicalTextRules* rules);
+    void watchTyped();
     void showValue();
     void showMarks();
     void showNotice();
@@ -64,7 +65,7 @@ private:
     QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
     QLabel* m_problem = nullptr;
     QLabel* m_notice = nullptr;
-    MedicalTextWatch* m_watch = nullptr; ///< only for the employer's free text
+    MedicalTextWatch* m_watch = nullptr; ///< only where the employer reads sentences
 };
 
 } // namespace kluis::ui

@@ -13,23 +13,15 @@
 
 namespace kluis::ui {
 
-namespace {
-
-constexpr qsizetype mostNamed = 3;
-
-} // namespace
-
 MedicalTextNotice::MedicalTextNotice(QWidget* parent)
     : QFrame(parent), m_text(form::paragraph({}, this)), m_tolerate(form::linkButton(tr("No medical word here"), this)),
-      m_takeOut(form::linkButton(tr("Leave it to the doctor"), this))
+      m_takeOut(form::linkButton(tr("Take it out"), this))
 {
     setObjectName(QStringLiteral("medicalTextNotice"));
     setProperty("role", QStringLiteral("note"));
     m_tolerate->setObjectName(QStringLiteral("tolerateTerms"));
     m_tolerate->setToolTip(tr("These words are not marked any more at this employer, on this device."));
     m_takeOut->setObjectName(QStringLiteral("takeOutTerms"));
-    m_takeOut->setToolTip(
-        tr("Takes the sentences with these words out. The employee tells the company doctor himself."));
     auto* symbol = new QLabel(this);
     const int side = fontMetrics().height();
     symbol->setPixmap(symbolIcon(QStringLiteral("information")).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -52,35 +44,30 @@ MedicalTextNotice::MedicalTextNotice(QWidget* parent)
     hide();
 }
 
-void MedicalTextNotice::showWords(const QStringList& words, bool mayTakeOut)
+void MedicalTextNotice::showWords(const QString& text, Offer offer)
 {
-    QStringList named;
-    for (const QString& word : words.first(qMin(words.size(), mostNamed))) {
-        named.append(tr("“%1”").arg(word));
-    }
-    QString list = named.join(QStringLiteral(", "));
-    if (words.size() > mostNamed) {
-        list = tr("%1 and %n more", nullptr, int(words.size() - mostNamed)).arg(list);
-    }
-    const QString text =
-        tr("This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch "
-           "DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken "
-           "over, and what the company doctor advises.")
-            .arg(list);
+    const bool isMove = offer == Offer::Move;
+    m_takeOut->setText(isMove ? tr("Move to the medical notes") : tr("Take it out"));
+    m_takeOut->setToolTip(
+        isMove ? tr("Makes a consultation note of the sentences with these words, and takes them out here.")
+               : tr("Takes the sentences with these words out. The employee tells the company doctor himself."));
+    m_takeOut->setVisible(offer != Offer::Nothing);
     const bool isNew = isHidden() || m_text->text() != text;
     m_text->setText(text);
-    m_tolerate->show();
-    m_takeOut->setVisible(mayTakeOut);
+    m_tolerate->setVisible(m_mayTolerate);
     show();
     if (isNew) {
         announce();
     }
 }
 
-void MedicalTextNotice::showTakenOut()
+void MedicalTextNotice::showGone(Offer what)
 {
-    m_text->setText(tr("Taken out; Ctrl+Z brings it back. The employee can tell it to the company doctor himself: ask "
-                       "the occupational health service for an appointment. Don't pass it on yourself."));
+    m_text->setText(what == Offer::Move
+                        ? tr("Moved to the medical notes. Ctrl+Z brings it back here; the note stays.")
+                        : tr("Taken out; Ctrl+Z brings it back. The employee can tell it to the company doctor "
+                             "himself: ask the occupational health service for an appointment. Don't pass it on "
+                             "yourself."));
     m_tolerate->hide();
     m_takeOut->hide();
     show();

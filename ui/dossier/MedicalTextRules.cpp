@@ -22,4 +22,13 @@ void MedicalTextRules::tolerate(const QString& term)
     Q_EMIT tolerateWanted(folded);
 }
 
+void MedicalTextRules::setWriter(Writer writer, bool mayMove)
+{
+    if (writer != m_writer || mayMove != m_mayMove) {
+        m_writer = writer;
+        m_mayMove = mayMove;
+        Q_EMIT changed();
+    }
+}
+
 } // namespace kluis::ui

@@ -5,6 +5,7 @@
 #include "ui/dossier/MedicalTextRules.h"
 
 #include <QFutureWatcher>
+#include <QLineEdit>
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -41,18 +42,32 @@ std::pair<int, int> sentenceAround(const QString& text, const lint::MedicalTermH
 
 } // namespace
 
-MedicalTextWatch::MedicalTextWatch(MedicalTextRules* rules, MedicalTextNotice* notice, QPlainTextEdit* edit,
-                                   QObject* parent)
-    : QObject(parent), m_rules(rules), m_notice(notice), m_edit(edit)
+MedicalTextWatch::MedicalTextWatch(MedicalTextRules* rules, MedicalTextNotice* notice, QObject* parent)
+    : QObject(parent), m_rules(rules), m_notice(notice)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &MedicalTextWatch::look);
     connect(notice, &MedicalTextNotice::tolerateWanted, this, &MedicalTextWatch::tolerate);
     connect(notice, &MedicalTextNotice::takeOutWanted, this, &MedicalTextWatch::takeOut);
+    notice->setMayTolerate(rules != nullptr);
     if (rules != nullptr) {
         connect(rules, &MedicalTextRules::changed, this, &MedicalTextWatch::look);
     }
+}
+
+MedicalTextWatch::MedicalTextWatch(MedicalTextRules* rules, MedicalTextNotice* notice, QPlainTextEdit* edit,
+                                   QObject* parent)
+    : MedicalTextWatch(rules, notice, parent)
+{
+    m_edit = edit;
+}
+
+MedicalTextWatch::MedicalTextWatch(MedicalTextRules* rules, MedicalTextNotice* notice, QLineEdit* line, QObject* parent)
+    : MedicalTextWatch(rules, notice, parent)
+{
+    m_line = line;
+    connect(line, &QLineEdit::textChanged, this, &MedicalTextWatch::setText);
 }
 
 void MedicalTextWatch::setText(const QString& text)
@@ -90,10 +105,15 @@ void MedicalTextWatch::show(const Hits& hits)
     }
     m_hits = hits;
     underline();
+    using Offer = MedicalTextNotice::Offer;
+    const auto writer = m_rules != nullptr ? m_rules->writer() : MedicalTextRules::Writer::Employer;
     if (!hits.isEmpty()) {
-        m_notice->showWords(words(), m_edit != nullptr);
+        const bool mayMove = m_rules != nullptr && m_rules->mayMove();
+        m_notice->showWords(app::MedicalTextWarning::about(words(), writer), !hasEditor() ? Offer::Nothing
+                                                                             : mayMove    ? Offer::Move
+                                                                                          : Offer::TakeOut);
     } else if (!m_afterTakeOut.isNull() && m_text == m_afterTakeOut) {
-        m_notice->showTakenOut();
+        m_notice->showGone(m_wasMoved ? Offer::Move : Offer::TakeOut);
     } else {
         m_notice->clear();
     }
@@ -102,14 +122,12 @@ void MedicalTextWatch::show(const Hits& hits)
 
 QStringList MedicalTextWatch::words() const
 {
-    QStringList words;
-    for (const auto& hit : m_hits) {
-        const QString word = m_text.sliced(hit.position, hit.length);
-        if (!words.contains(word, Qt::CaseInsensitive)) {
-            words.append(word);
-        }
-    }
-    return words;
+    return app::MedicalTextWarning::wordsIn(m_text, m_hits);
+}
+
+QString MedicalTextWatch::typed() const
+{
+    return m_edit != nullptr ? m_edit->toPlainText() : m_line != nullptr ? m_line->text() : QString();
 }
 
 void MedicalTextWatch::underline()
@@ -143,26 +161,51 @@ void MedicalTextWatch::tolerate()
 
 void MedicalTextWatch::takeOut()
 {
-    if (m_edit == nullptr || m_edit->toPlainText() != m_text) {
+    if (!hasEditor() || typed() != m_text) {
         return; // typed on meanwhile: the next look says where the words are now
     }
-    QTextCursor cursor(m_edit->document());
-    cursor.beginEditBlock(); // one step to undo
+    QList<std::pair<int, int>> parts;
+    QStringList sentences;
     int next = int(m_text.size()) + 1;
     for (auto hit = m_hits.crbegin(); hit != m_hits.crend(); ++hit) {
         const auto [begin, end] = sentenceAround(m_text, *hit);
         if (end <= next) {
-            cursor.setPosition(begin);
-            cursor.setPosition(end, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
+            parts.append({begin, end});
+            sentences.prepend(m_text.sliced(begin, end - begin).trimmed());
             next = begin;
         }
     }
-    cursor.endEditBlock();
-    m_text = m_edit->toPlainText();
+    m_wasMoved = m_rules != nullptr && m_rules->mayMove();
+    cut(parts);
+    m_text = typed();
     m_afterTakeOut = m_text.isNull() ? QStringLiteral("") : m_text;
-    m_edit->setFocus(Qt::OtherFocusReason);
+    if (m_wasMoved && !sentences.isEmpty()) {
+        m_rules->move(sentences.join(u'\n'));
+    }
     look();
+}
+
+void MedicalTextWatch::cut(const QList<std::pair<int, int>>& parts)
+{
+    if (m_line != nullptr) {
+        QString left = m_text;
+        for (const auto& [begin, end] : parts) {
+            left.remove(begin, end - begin);
+        }
+        m_line->selectAll();
+        m_line->insert(left); // not setText(), which nothing brings back
+        m_line->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QTextCursor cursor(m_edit->document());
+    cursor.beginEditBlock(); // one step to undo
+    for (const auto& [begin, end] : parts) {
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    cursor.endEditBlock();
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace kluis::ui

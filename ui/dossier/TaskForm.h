@@ -5,19 +5,22 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
 class QPushButton;
 
 namespace kluis::ui {
 
-/// One line in which a task is given: what, by when, to whom. A colleague is named by his user name, or a role is chosen.
+class MedicalTextRules;
+class TaskFields;
+
+/// A line in which a task is given: what, by when, to whom.
 class TaskForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TaskForm(QWidget* parent = nullptr);
+    /// \p rules: for what is typed; null for none. It outlives this.
+    explicit TaskForm(QWidget* parent = nullptr, MedicalTextRules* rules = nullptr);
+    /// Whom it can be given to beside the roles.
+    void setColleagues(const QList<app::Colleague>& colleagues);
     /// A task that was refused comes back.
     void restore(const app::TaskInput& input);
     /// What is typed and not given yet.
@@ -30,10 +33,8 @@ Q_SIGNALS:
 private:
     void submit();
 
-    QLineEdit* m_text;
-    QDateEdit* m_due;
-    QComboBox* m_assignee;
     QPushButton* m_give;
+    TaskFields* m_fields;
 };
 
 } // namespace kluis::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keeping/RequestsDialog.h"
 
+#include "ui/dossier/MedicalTextNotice.h"
+#include "ui/dossier/MedicalTextWatch.h"
 #include "ui/tasks/DueGroup.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
@@ -81,7 +83,9 @@ void RequestsDialog::build(const QString& person)
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addWidget(answerForm());
+    column->addWidget(noticeUnder(m_answerRemark));
     column->addWidget(newForm());
+    column->addWidget(noticeUnder(m_remark));
     column->addWidget(form::hint(
         m_role == domain::Role::Doctor
             ? tr("The employer's side sees that there is a request, and no more. What is asked and answered stands in "
@@ -101,6 +105,14 @@ void RequestsDialog::build(const QString& person)
     }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &RequestsDialog::reject);
+}
+
+/// The employer's side reads the remarks.
+QWidget* RequestsDialog::noticeUnder(QLineEdit* remark)
+{
+    auto* notice = new MedicalTextNotice(this);
+    new MedicalTextWatch(nullptr, notice, remark, this);
+    return notice;
 }
 
 QWidget* RequestsDialog::newForm()

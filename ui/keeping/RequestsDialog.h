@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void build(const QString& person);
+    [[nodiscard]] QWidget* noticeUnder(QLineEdit* remark);
     [[nodiscard]] QWidget* newForm();
     [[nodiscard]] QWidget* answerForm();
     void kindChosen();

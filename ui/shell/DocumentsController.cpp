@@ -20,8 +20,9 @@ const QString fetchingPhase = QStringLiteral("fetch-document");
 
 } // namespace
 
-DocumentsController::DocumentsController(EngineThread& engine, DocumentsPage& page, QString program, QObject* parent)
-    : QObject(parent), m_engine(engine), m_page(page), m_program(std::move(program))
+DocumentsController::DocumentsController(EngineThread& engine, DocumentsPage& page, MedicalTextRules* rules,
+                                         QString program, QObject* parent)
+    : QObject(parent), m_engine(engine), m_page(page), m_rules(rules), m_program(std::move(program))
 {
     connect(&page, &DocumentsPage::filesWanted, this, &DocumentsController::attach);
     connect(&page, &DocumentsPage::versionWanted, this, &DocumentsController::addVersion);
@@ -88,7 +89,7 @@ void DocumentsController::attach(const QStringList& paths)
                 return;
             }
             const auto& content = m_page.content();
-            auto* dialog = new AttachDialog(*files, content.sorts, content.usualSort, m_page.window());
+            auto* dialog = new AttachDialog(*files, content.sorts, content.usualSort, m_page.window(), m_rules);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &AttachDialog::submitted, this, [this, dialog, dossier] { add(dialog, dossier); });
             dialog->open();

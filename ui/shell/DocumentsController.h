@@ -17,6 +17,7 @@ namespace kluis::ui {
 class AttachDialog;
 class DocumentsPage;
 class EncryptDialog;
+class MedicalTextRules;
 class ViewerDialog;
 
 /// Leads between the documents tab and the engine: what is added, opened, saved, kept, and how far it is. Window's thread.
@@ -24,8 +25,9 @@ class DocumentsController : public QObject {
     Q_OBJECT
 
 public:
-    /// \p program: the reader of documents (PreviewProcess); \p window is above the dialogs.
-    DocumentsController(EngineThread& engine, DocumentsPage& page, QString program, QObject* parent = nullptr);
+    /// \p rules: for the names of files; \p program: the reader of documents (PreviewProcess); \p window is above the dialogs.
+    DocumentsController(EngineThread& engine, DocumentsPage& page, MedicalTextRules* rules, QString program,
+                        QObject* parent = nullptr);
 
     /// That dossier is shown; another one's documents are shut.
     void setDossier(const DossierId& dossier);
@@ -55,6 +57,7 @@ private:
 
     EngineThread& m_engine;
     DocumentsPage& m_page;
+    MedicalTextRules* m_rules;
     QString m_program;
     std::optional<DossierId> m_dossier;
     QList<QPointer<ViewerDialog>> m_viewers;

@@ -43,7 +43,8 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
                                      QObject* parent)
     : QObject(parent), m_engine(engine), m_pane(pane), m_restriction(new RestrictionController(engine, pane, this)),
       m_history(new HistoryController(engine, pane, this)),
-      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), previewProgram, this)),
+      m_documents(new DocumentsController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(),
+                                          previewProgram, this)),
       m_import(new ImportController(engine, pane, this)),
       m_letters(new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram,
                                      this)),
@@ -123,6 +124,7 @@ void DossierController::close()
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);
     ++m_turn;
+    m_colleaguesRead = false;
     m_role.reset();
     m_shown.reset();
     m_shownName.clear();
@@ -142,6 +144,7 @@ void DossierController::choose(const DossierId& dossier)
     m_shown = dossier;
     m_opening = true;
     ++m_turn;
+    m_colleaguesRead = false;
     m_readSoon.start();
 }
 
@@ -184,6 +187,9 @@ void DossierController::take(const Result<app::DossierView>& view, quint64 turn)
     m_documents->setDossier(view->row.dossier);
     if (m_shownEmployer != view->row.tenant) {
         readTolerated(view->row.tenant);
+    }
+    if (!m_colleaguesRead) {
+        readColleagues(view->row.dossier);
     }
     m_pane.dossier()->setMayRestrict(m_engine.status().kitConfirmed); // who leads the medical group
     m_pane.dossier()->setDossier(DossierDescription::of(*view, *m_role, QLocale(), QDateTime::currentDateTime()));
@@ -232,6 +238,22 @@ void DossierController::readTolerated(const TenantId& employer)
         [this, employer](const Result<QStringList>& terms) {
             if (terms && m_shownEmployer == employer) {
                 m_pane.dossier()->textRules()->setTolerated({terms->begin(), terms->end()});
+            }
+        });
+}
+
+void DossierController::readColleagues(const DossierId& dossier)
+{
+    m_colleaguesRead = true;
+    m_engine.run(
+        this,
+        [dossier](app::Engine& engine) {
+            auto guidance = engine.guidance();
+            return guidance ? guidance->colleaguesFor(dossier) : failure(guidance);
+        },
+        [this, turn = m_turn](const Result<QList<app::Colleague>>& colleagues) {
+            if (colleagues && turn == m_turn) {
+                m_pane.dossier()->setColleagues(*colleagues);
             }
         });
 }

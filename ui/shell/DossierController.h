@@ -61,6 +61,7 @@ private:
     void sendAbsence(AbsenceDialog* dialog, const DossierId& dossier);
     void written();
     void readTolerated(const TenantId& employer);
+    void readColleagues(const DossierId& dossier);
     void tolerate(const QString& term);
 
     EngineThread& m_engine;
@@ -76,6 +77,7 @@ private:
     QString m_shownName;                     ///< of the one that stands there
     std::optional<TenantId> m_shownEmployer; ///< whose tolerated words the screen knows
     int m_newestNotes = 0;                   ///< so many of a category are read
+    bool m_colleaguesRead = false;           ///< whom a task of the dossier shown can be given to
     bool m_opening = false;                  ///< chosen by the person and not read yet: what is read then is seen
     QTimer m_readSoon;                       ///< arrow keys pass many dossiers: only where they rest is read
     quint64 m_turn = 0;                      ///< answers of before the last choice or lock are dropped

@@ -2,9 +2,11 @@
 #include "ui/shell/GuidanceController.h"
 
 #include "ui/dossier/DossierScreen.h"
+#include "ui/dossier/MedicalTextRules.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/platform/DesktopNotice.h"
 #include "ui/tasks/DueList.h"
+#include "ui/tasks/TaskDialog.h"
 #include "ui/tasks/TasksScreen.h"
 #include "ui/today/TodayScreen.h"
 
@@ -31,6 +33,26 @@ Result<Due> readDue(app::Engine& engine, const app::DueQuery& query)
     return colleagues ? Result<Due>(Due{std::move(*items), std::move(*colleagues)}) : failure(colleagues);
 }
 
+/// What a dialog about one task shows.
+struct TaskToChange {
+    app::TaskState task;
+    QList<app::Colleague> colleagues;
+    TenantId employer;
+    QStringList tolerated;
+};
+
+Result<TaskToChange> readTask(app::Engine& engine, const DossierId& dossier, const QString& id)
+{
+    auto guidance = engine.guidance();
+    auto task = guidance ? guidance->task(dossier, id) : failure(guidance);
+    auto colleagues = task ? guidance->colleaguesFor(dossier) : failure(task);
+    const auto view = colleagues ? engine.show(dossier, false, 0) : failure(colleagues);
+    auto tolerated = view ? engine.toleratedTerms(view->row.tenant) : failure(view);
+    return tolerated ? Result<TaskToChange>(TaskToChange{*std::move(task), *std::move(colleagues), view->row.tenant,
+                                                         *std::move(tolerated)})
+                     : failure(tolerated);
+}
+
 } // namespace
 
 GuidanceController::GuidanceController(EngineThread& engine, const Screens& screens, QObject* parent)
@@ -47,6 +69,7 @@ void GuidanceController::connectList(DueList& list)
 {
     connect(&list, &DueList::dossierWanted, this, &GuidanceController::dossierWanted);
     connect(&list, &DueList::doneWanted, this, &GuidanceController::finish);
+    connect(&list, &DueList::editWanted, this, [this](const DueLine& line) { edit(line.dossier, line.item); });
 }
 
 void GuidanceController::connectDossier()
@@ -72,6 +95,7 @@ void GuidanceController::connectDossier()
                     },
                     [this](const Result<void>& done) { written(done); });
             });
+    connect(dossier, &DossierScreen::taskEditWanted, this, &GuidanceController::edit);
     connect(dossier, &DossierScreen::taskGiven, this, [this](const DossierId& id, const app::TaskInput& input) {
         m_engine.run(
             this,
@@ -98,6 +122,9 @@ void GuidanceController::connectDossier()
 void GuidanceController::close()
 {
     ++m_turn;
+    if (m_dialog != nullptr) {
+        m_dialog->done(QDialog::Rejected);
+    }
     m_screens.today.list()->forget();
     m_screens.tasks.list()->forget();
     m_notice->withdraw();
@@ -192,6 +219,59 @@ void GuidanceController::finish(const DueLine& line)
             return guidance->record(line.dossier, input);
         },
         [this, line](const Result<void>& done) { written(done, tr("Recorded as done today: %1").arg(line.what)); });
+}
+
+void GuidanceController::edit(const DossierId& dossier, const QString& task)
+{
+    m_engine.run(
+        this, [dossier, task](app::Engine& engine) { return readTask(engine, dossier, task); },
+        [this, dossier, turn = m_turn](const Result<TaskToChange>& read) {
+            if (turn != m_turn || m_dialog != nullptr) {
+                return;
+            }
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            auto* rules = new MedicalTextRules;
+            rules->setTolerated({read->tolerated.begin(), read->tolerated.end()});
+            rules->setWriter(app::MedicalTextWarning::writerOf(m_engine.status().role.value_or(domain::Role::Planner)),
+                             false);
+            connect(rules, &MedicalTextRules::tolerateWanted, this,
+                    [this, employer = read->employer](const QString& term) { tolerate(employer, term); });
+            m_dialog = new TaskDialog(dossier, read->task, read->colleagues, rules, m_screens.dossier.window());
+            connect(m_dialog, &TaskDialog::saveWanted, this, [this] { save(m_dialog); });
+            m_dialog->open();
+        });
+}
+
+void GuidanceController::tolerate(const TenantId& employer, const QString& term)
+{
+    m_engine.run(
+        this, [employer, term](app::Engine& engine) { return engine.tolerateTerm(employer, term); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+            }
+        });
+}
+
+void GuidanceController::save(TaskDialog* dialog)
+{
+    m_engine.run(
+        dialog,
+        [dossier = dialog->dossier(), task = dialog->task(), changes = dialog->changes()](app::Engine& engine) {
+            auto guidance = engine.guidance();
+            return guidance ? guidance->changeTask(dossier, task, changes) : failure(guidance);
+        },
+        [this, dialog](const Result<void>& done) {
+            if (!done) {
+                dialog->showProblem(done.error().sentence());
+                return;
+            }
+            dialog->accept();
+            written(done);
+        });
 }
 
 void GuidanceController::written(const Result<void>& done, const QString& sentence)

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QObject>
+#include <QPointer>
 
 namespace kluis::ui {
 
@@ -14,6 +15,7 @@ class DossierScreen;
 class DueList;
 class EngineThread;
 struct DueLine;
+class TaskDialog;
 class TasksScreen;
 class TodayScreen;
 
@@ -53,11 +55,15 @@ private:
     void loadShown();
     void count();
     void finish(const DueLine& line);
+    void edit(const DossierId& dossier, const QString& task);
+    void save(TaskDialog* dialog);
+    void tolerate(const TenantId& employer, const QString& term);
     void written(const Result<void>& done, const QString& sentence = {});
 
     EngineThread& m_engine;
     Screens m_screens;
     DesktopNotice* m_notice;
+    QPointer<TaskDialog> m_dialog; ///< a task that is being changed
     bool m_wantsNotices = false;
     QDate m_toldOn;     ///< the day on which the desktop told
     quint64 m_turn = 0; ///< answers of before the last lock are dropped

@@ -18,18 +18,22 @@ DueList::DueList(QWidget* parent)
     : QWidget(parent), m_stack(new QStackedWidget(this)), m_none(new EmptyState(this)), m_tree(new QTreeWidget(this)),
       m_hint(form::hint(tr("There is more than is shown here: these are the first."), this)),
       m_open(new QPushButton(tr("Open the &dossier"), this)),
-      m_done(new QPushButton(symbolIcon(QStringLiteral("success")), tr("Done &today"), this))
+      m_done(new QPushButton(symbolIcon(QStringLiteral("success")), tr("Done &today"), this)),
+      m_edit(new QPushButton(tr("&Edit…"), this))
 {
     buildTree();
     m_open->setObjectName(QStringLiteral("openDue"));
     m_done->setObjectName(QStringLiteral("dueDone"));
     m_done->setToolTip(tr("Records that it was done today (Space). For another day or a document, open the dossier."));
+    m_edit->setObjectName(QStringLiteral("editDue"));
+    m_edit->setToolTip(tr("Changes what is to be done, by when and by whom (F2). Milestones are the law's."));
     m_stack->addWidget(m_none);
-    m_stack->addWidget(form::listPage(m_tree, m_hint, {m_open, m_done}, m_stack));
+    m_stack->addWidget(form::listPage(m_tree, m_hint, {m_open, m_done, m_edit}, m_stack));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack, 1);
     connect(m_open, &QPushButton::clicked, this, &DueList::openCurrent);
+    connect(m_edit, &QPushButton::clicked, this, &DueList::editCurrent);
     connect(m_done, &QPushButton::clicked, this, &DueList::finishCurrent);
 }
 
@@ -48,6 +52,7 @@ void DueList::buildTree()
         const bool isLine = current().has_value();
         m_open->setEnabled(isLine);
         m_done->setEnabled(isLine);
+        m_edit->setEnabled(isLine && current()->isTask);
     });
 }
 
@@ -121,6 +126,13 @@ void DueList::finishCurrent()
     }
 }
 
+void DueList::editCurrent()
+{
+    if (const auto line = current(); line && line->isTask) {
+        Q_EMIT editWanted(*line);
+    }
+}
+
 void DueList::forget()
 {
     setGroups({}, true);
@@ -137,6 +149,10 @@ bool DueList::eventFilter(QObject* watched, QEvent* event)
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
+            return true;
+        }
+        if (key == Qt::Key_F2) {
+            editCurrent();
             return true;
         }
         if (key == Qt::Key_Space) {

@@ -18,7 +18,7 @@ namespace kluis::ui {
 class EmptyState;
 
 /// What is to be done, under its headings. Enter opens the dossier; Space or the button says that it was done today, at
-/// once and without a question: it can be opened again in the dossier.
+/// once and without a question: it can be opened again in the dossier. F2 or the button changes a task.
 class DueList : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void dossierWanted(const kluis::DossierId& dossier);
     void doneWanted(const kluis::ui::DueLine& line);
+    void editWanted(const kluis::ui::DueLine& line); ///< a task
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +44,7 @@ private:
     void addGroup(const DueGroup& group);
     void openCurrent();
     void finishCurrent();
+    void editCurrent();
     [[nodiscard]] std::optional<DueLine> current() const;
 
     QList<DueGroup> m_groups;
@@ -52,6 +54,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_open;
     QPushButton* m_done;
+    QPushButton* m_edit;
 };
 
 } // namespace kluis::ui

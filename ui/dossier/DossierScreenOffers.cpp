@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DossierScreen about what can be done with the dossier as a whole.
+#include "ui/dossier/DossierScreen.h"
+
+#include "ui/dossier/DossierTabPage.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace kluis::ui {
+
+void DossierScreen::setMayRestrict(bool mayRestrict)
+{
+    m_access->setVisible(mayRestrict);
+}
+
+void DossierScreen::setMayAnswerRequests(bool mayAnswer)
+{
+    m_requests->setVisible(mayAnswer);
+}
+
+bool DossierScreen::offersRequests() const
+{
+    return m_dossier && !m_requests->isHidden();
+}
+
+bool DossierScreen::offersSick() const
+{
+    return m_dossier && !m_sick->isHidden();
+}
+
+bool DossierScreen::offersPlanning() const
+{
+    return m_dossier && !m_plan->isHidden();
+}
+
+void DossierScreen::plan()
+{
+    if (offersPlanning()) {
+        Q_EMIT planWanted(*m_dossier, m_name->text());
+    }
+}
+
+bool DossierScreen::offersRecovery() const
+{
+    return m_dossier && !m_recovery->isHidden();
+}
+
+void DossierScreen::setColleagues(const QList<app::Colleague>& colleagues)
+{
+    m_colleagues = colleagues;
+    for (auto* page : std::as_const(m_pages)) {
+        page->setColleagues(colleagues);
+    }
+}
+
+/// What stood where the employer reads it becomes a note of the medical part. Where that is refused, it comes back as the
+/// draft of a note.
+void DossierScreen::moveToMedical(const QString& sentences)
+{
+    if (m_dossier) {
+        Q_EMIT noteWritten(*m_dossier, sentences, QStringLiteral("consult_note"));
+    }
+}
+
+} // namespace kluis::ui
