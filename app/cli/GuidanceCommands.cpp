@@ -117,11 +117,12 @@ Result<void> taskAdd(CommandContext& context)
 /// The text that --text or --text-file gives; nothing where neither does.
 Result<std::optional<QString>> givenText(CommandContext& context)
 {
-    const bool isFile = context.given().has("text-file");
-    if (!isFile && !context.given().has("text")) {
+    const bool isFile = !context.given().value("text-file").isEmpty();
+    const bool isText = !context.given().value("text").isEmpty();
+    if (!isFile && !isText) {
         return std::optional<QString>();
     }
-    if (isFile && context.given().has("text")) {
+    if (isFile && isText) {
         return fail(ErrorCode::InvalidArgument, tr("Give --text or --text-file, not both."));
     }
     const auto text = isFile ? GivenText::fromFile(context.given().value("text-file"))
@@ -144,7 +145,8 @@ Result<void> taskSet(CommandContext& context)
     input.due = due->isValid() ? std::optional(*due) : std::nullopt;
     input.start = start->isValid() ? std::optional(*start) : std::nullopt;
     input.text = *text;
-    input.assignee = context.given().has("owner") ? std::optional(context.given().value("owner")) : std::nullopt;
+    const QString owner = context.given().value("owner");
+    input.assignee = owner.isEmpty() ? std::nullopt : std::optional(owner);
     if (!input.due && !input.start && !input.text && !input.assignee) {
         return fail(ErrorCode::InvalidArgument,
                     tr("Say what changes: --due, --start, --owner, --text or --text-file."));
