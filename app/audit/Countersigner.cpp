@@ -82,16 +82,37 @@ Result<void> Countersigner::sign(const QList<TenantId>& chains)
     return m_vault.setValue(signedName, QByteArray::number(done));
 }
 
+Result<QList<TenantId>> Countersigner::unconfirmed(const QList<TenantId>& chains)
+{
+    QList<TenantId> waiting;
+    for (const TenantId& chain : chains) {
+        const auto isDoubted = m_book.isUnconfirmed(chain);
+        if (!isDoubted) {
+            return failure(isDoubted);
+        }
+        if (*isDoubted) {
+            waiting.append(chain);
+        }
+    }
+    return waiting;
+}
+
+Result<void> Countersigner::signSoon()
+{
+    return m_vault.removeValue(signedName);
+}
+
 Result<void> Countersigner::send(const QList<TenantId>& chains)
 {
     const crypto::SigningKeyPair& key = m_vault.medicalKeys().identity()->identity();
     AuditCountersignRequest request;
     for (const TenantId& chain : chains) {
         const auto held = m_book.held(chain);
-        if (!held) {
-            return failure(held);
+        const auto isDoubted = held ? m_book.isUnconfirmed(chain) : failure(held);
+        if (!isDoubted) {
+            return failure(isDoubted);
         }
-        if (*held) {
+        if (*held && !*isDoubted) {
             AuditCountersignature one;
             one.checkpoint = **held;
             one.officer = m_vault.session().user;

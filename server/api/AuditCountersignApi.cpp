@@ -89,12 +89,12 @@ Result<bool> AuditCountersignApi::keep(StoreDatabase& database, const AuditCount
                     QLatin1StringView(reason::notFound));
     };
     const auto standing = isStanding(database, signature.checkpoint);
-    const auto last = CountersignStore(database).last(signature.checkpoint.chain, caller.user);
+    const auto last =
+        CountersignStore(database).last(signature.checkpoint.chain, caller.user, signature.checkpoint.epoch);
     if (!standing || !last) {
         return standing ? Result<bool>(failure(last)) : failure(standing);
     }
-    const bool isOlder = *last && (*last)->checkpoint.epoch == signature.checkpoint.epoch &&
-                         (*last)->checkpoint.size > signature.checkpoint.size;
+    const bool isOlder = *last && (*last)->checkpoint.size > signature.checkpoint.size;
     const bool isOfTomorrow = signature.time > m_clock.unixMillis() + staleMillis; // it would never grow old
     if (!*standing || isOlder || isOfTomorrow) {
         return notFound();
