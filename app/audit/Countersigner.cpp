@@ -68,15 +68,15 @@ Result<QList<TenantId>> Countersigner::chains()
 
 Result<void> Countersigner::sign(const QList<TenantId>& chains)
 {
-    qint64 done = m_vault.session().clock->unixMillis();
+    const qint64 begun = m_vault.session().clock->unixMillis();
+    qint64 done = begun;
     for (qsizetype at = 0; at < chains.size(); at += protocol::limits::auditCheckpoints) {
         const auto sent = send(chains.mid(at, protocol::limits::auditCheckpoints));
         if (!sent && sent.error().code() != ErrorCode::NotFound && sent.error().code() != ErrorCode::Forbidden) {
             return sent;
         }
-        if (!sent) { // an older server, or a checkpoint that the next one overtook: no reason to end a sync
-            done += millisAfterRefusal - millisBetween;
-            break;
+        if (!sent) { // an older server, or checkpoints that the next ones overtook: no reason to keep the others back
+            done = begun + millisAfterRefusal - millisBetween;
         }
     }
     return m_vault.setValue(signedName, QByteArray::number(done));
