@@ -116,9 +116,10 @@ void AuditQueue::forgetUsedKeys()
         return; // the outer one's end is what counts
     }
     // Nobody waits for a reader: what stays goes with the next event. The timeout is put back to what it was.
+    // By itself: what fails ends the statements behind it.
     const QByteArray timeout = QByteArray::number(storage::OpenOptions().busyTimeoutMs);
-    [[maybe_unused]] const auto emptied = m_database.execute(
-        QByteArray("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=" + timeout));
+    [[maybe_unused]] const auto emptied = m_database.execute("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE)");
+    [[maybe_unused]] const auto patient = m_database.execute(QByteArray("PRAGMA busy_timeout=" + timeout));
 }
 
 Result<void> AuditQueue::agreed()
