@@ -2,6 +2,7 @@
 #include "app/audit/AuditDesk.h"
 
 #include "app/audit/CheckpointBook.h"
+#include "app/audit/Countersigner.h"
 #include "app/exchange/CsvWriter.h"
 #include "app/session/ApiClient.h"
 #include "app/sync/CheckpointWatch.h"
@@ -109,6 +110,32 @@ Result<QList<protocol::AuditCheckpoint>> AuditDesk::checkpoints()
         }
     }
     return book.all(*chains);
+}
+
+Result<QList<protocol::AuditCheckpoint>> AuditDesk::unconfirmed()
+{
+    CheckpointBook book(m_vault);
+    const auto chains = book.chains();
+    const auto waiting = chains ? Countersigner(m_vault, m_api).unconfirmed(*chains) : chains;
+    return waiting ? book.all(*waiting) : failure(waiting);
+}
+
+Result<quint64> AuditDesk::confirmRestored()
+{
+    CheckpointBook book(m_vault);
+    Countersigner officer(m_vault, m_api);
+    const auto chains = book.chains();
+    const auto waiting = chains ? officer.unconfirmed(*chains) : chains;
+    if (!waiting) {
+        return failure(waiting);
+    }
+    for (const TenantId& chain : *waiting) {
+        if (auto confirmed = book.confirm(chain); !confirmed) {
+            return failure(confirmed);
+        }
+    }
+    const auto soon = waiting->isEmpty() ? Result<void>() : officer.signSoon();
+    return soon ? Result<quint64>(quint64(waiting->size())) : failure(soon);
 }
 
 } // namespace kluis::app

@@ -48,6 +48,12 @@ public:
     /// What this device holds of each chain it may ask about.
     [[nodiscard]] Result<QList<protocol::AuditCheckpoint>> checkpoints();
 
+    /// What this device held of the chains that begin anew, as after a restore, and that nobody has confirmed.
+    [[nodiscard]] Result<QList<protocol::AuditCheckpoint>> unconfirmed();
+    /// The person says that they are right; a privacy officer's client countersigns them with the next sync. \returns how
+    /// many there were.
+    [[nodiscard]] Result<quint64> confirmRestored();
+
 private:
     [[nodiscard]] Result<Page> fetch(const AuditQuery& query, bool isExport);
 

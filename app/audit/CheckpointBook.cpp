@@ -22,6 +22,12 @@ QString asideOf(const TenantId& chain)
     return QStringLiteral("audit-checkpoint-aside/") + chain.toString();
 }
 
+/// The epoch in which the person said that it is right.
+QString confirmedOf(const TenantId& chain)
+{
+    return QStringLiteral("audit-checkpoint-confirmed/") + chain.toString();
+}
+
 } // namespace
 
 Result<std::optional<AuditCheckpoint>> CheckpointBook::read(const QString& name) const
@@ -46,8 +52,29 @@ Result<void> CheckpointBook::keep(const AuditCheckpoint& checkpoint)
 
 Result<void> CheckpointBook::putAside(const TenantId& chain)
 {
+    const auto isDoubted = isUnconfirmed(chain);
+    if (!isDoubted || *isDoubted) {
+        return isDoubted ? Result<void>() : failure(isDoubted);
+    }
     const auto old = held(chain);
     return old && *old ? m_vault.setValue(asideOf(chain), (*old)->encode()) : (old ? Result<void>() : failure(old));
+}
+
+Result<bool> CheckpointBook::isUnconfirmed(const TenantId& chain) const
+{
+    const auto aside = read(asideOf(chain));
+    const auto now = aside ? held(chain) : aside;
+    if (!now || !*aside) {
+        return now ? Result<bool>(false) : failure(now);
+    }
+    const auto confirmed = m_vault.value(confirmedOf(chain));
+    return confirmed ? Result<bool>(!*confirmed || !*now || **confirmed != (*now)->epoch) : failure(confirmed);
+}
+
+Result<void> CheckpointBook::confirm(const TenantId& chain)
+{
+    const auto now = held(chain);
+    return now && *now ? m_vault.setValue(confirmedOf(chain), (*now)->epoch) : (now ? Result<void>() : failure(now));
 }
 
 Result<QList<TenantId>> CheckpointBook::chains() const

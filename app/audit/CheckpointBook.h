@@ -22,7 +22,13 @@ public:
     /// Takes the place of the one held.
     [[nodiscard]] Result<void> keep(const protocol::AuditCheckpoint& checkpoint);
     /// Puts the one held aside before another past begins: it is the only trace of what the server had. Shown by all().
+    /// Where one lies aside that nobody confirmed, that one stays: the first is what the server really had.
     [[nodiscard]] Result<void> putAside(const TenantId& chain);
+    /// Whether something was put aside and nobody has said since that the server was put back. Until then nothing of the
+    /// chain is countersigned (docs/decisions/0075).
+    [[nodiscard]] Result<bool> isUnconfirmed(const TenantId& chain) const;
+    /// The person looked: the past of which one is held is the server's. Of that epoch only.
+    [[nodiscard]] Result<void> confirm(const TenantId& chain);
     /// The chains of which one is held.
     [[nodiscard]] Result<QList<TenantId>> chains() const;
     /// All there are of \p chains, and what was put aside.

@@ -68,18 +68,38 @@ Result<QList<TenantId>> Countersigner::chains()
 
 Result<void> Countersigner::sign(const QList<TenantId>& chains)
 {
-    qint64 done = m_vault.session().clock->unixMillis();
+    const qint64 begun = m_vault.session().clock->unixMillis();
+    qint64 done = begun;
     for (qsizetype at = 0; at < chains.size(); at += protocol::limits::auditCheckpoints) {
         const auto sent = send(chains.mid(at, protocol::limits::auditCheckpoints));
         if (!sent && sent.error().code() != ErrorCode::NotFound && sent.error().code() != ErrorCode::Forbidden) {
             return sent;
         }
-        if (!sent) { // an older server, or a checkpoint that the next one overtook: no reason to end a sync
-            done += millisAfterRefusal - millisBetween;
-            break;
+        if (!sent) { // an older server, or checkpoints that the next ones overtook: no reason to keep the others back
+            done = begun + millisAfterRefusal - millisBetween;
         }
     }
     return m_vault.setValue(signedName, QByteArray::number(done));
+}
+
+Result<QList<TenantId>> Countersigner::unconfirmed(const QList<TenantId>& chains)
+{
+    QList<TenantId> waiting;
+    for (const TenantId& chain : chains) {
+        const auto isDoubted = m_book.isUnconfirmed(chain);
+        if (!isDoubted) {
+            return failure(isDoubted);
+        }
+        if (*isDoubted) {
+            waiting.append(chain);
+        }
+    }
+    return waiting;
+}
+
+Result<void> Countersigner::signSoon()
+{
+    return m_vault.removeValue(signedName);
 }
 
 Result<void> Countersigner::send(const QList<TenantId>& chains)
@@ -88,10 +108,11 @@ Result<void> Countersigner::send(const QList<TenantId>& chains)
     AuditCountersignRequest request;
     for (const TenantId& chain : chains) {
         const auto held = m_book.held(chain);
-        if (!held) {
-            return failure(held);
+        const auto isDoubted = held ? m_book.isUnconfirmed(chain) : failure(held);
+        if (!isDoubted) {
+            return failure(isDoubted);
         }
-        if (*held) {
+        if (*held && !*isDoubted) {
             AuditCountersignature one;
             one.checkpoint = **held;
             one.officer = m_vault.session().user;

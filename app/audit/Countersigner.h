@@ -29,8 +29,13 @@ public:
     /// Errors: ApiClient's, Malformed, Storage.
     [[nodiscard]] Result<QList<TenantId>> chains();
     static constexpr qint64 millisAfterRefusal = 60LL * 60 * 1000;
-    /// Signs what is held of \p chains and sends it. What the server refuses is tried again later. Errors: as chains().
+    /// Signs what is held of \p chains and sends it. What the server refuses is tried again later. Nothing is signed of
+    /// the chains that begin anew while the officer has not confirmed that: unconfirmed(). Errors: as chains().
     [[nodiscard]] Result<void> sign(const QList<TenantId>& chains);
+    /// Those of \p chains that wait for the officer's word, CheckpointBook::confirm().
+    [[nodiscard]] Result<QList<TenantId>> unconfirmed(const QList<TenantId>& chains);
+    /// Does not wait for tomorrow.
+    [[nodiscard]] Result<void> signSoon();
 
 private:
     [[nodiscard]] Result<void> send(const QList<TenantId>& chains);

@@ -135,6 +135,22 @@ Result<void> checkpoints(CommandContext& context)
     return {};
 }
 
+/// Both of each chain: what lay aside, and what is held now.
+Result<void> restored(CommandContext& context)
+{
+    auto engine = context.openOrLogIn();
+    auto desk = engine ? (*engine)->audit() : failure(engine);
+    const auto waiting = desk ? desk->unconfirmed() : failure(desk);
+    if (!waiting) {
+        return failure(waiting);
+    }
+    for (const auto& checkpoint : *waiting) {
+        console::jsonLine(checkpoint.toJson());
+    }
+    const auto confirmed = context.given().has("confirm") ? desk->confirmRestored() : Result<quint64>(quint64(0));
+    return confirmed ? Result<void>() : failure(confirmed);
+}
+
 } // namespace
 
 QList<Command> auditCommands()
@@ -169,6 +185,15 @@ QList<Command> auditCommands()
           0,
           {}},
          checkpoints},
+        {{QStringLiteral("audit restored"),
+          {},
+          Words::tr(
+              "The parts of the server's audit log that begin anew and that nobody has confirmed: for each what this "
+              "device had seen, and what it sees now."),
+          0,
+          0,
+          {console::flag("confirm", Words::tr("You asked, and a backup was put back: they are countersigned again."))}},
+         restored},
     };
 }
 

@@ -8,6 +8,8 @@
 #include "app/session/Login.h"
 #include "app/session/ProfileWipe.h"
 #include "app/session/VaultUnlock.h"
+#include "app/sync/AuditSender.h"
+#include "app/sync/SyncProgressMeter.h"
 #include "core/protocol/OfflineMessages.h"
 #include "core/storage/StorageError.h"
 
@@ -150,6 +152,11 @@ Result<void> Engine::logout(bool discardUnsent)
                            "say that they may be thrown away.",
                            nullptr, int(qMin<quint64>(waiting, 1'000'000))));
         }
+        // The audit goes first: what is not sent now is destroyed, and logging out ends what this device owes.
+        QList<SyncNotice> notices;
+        SyncProgressMeter progress({}, *m_parts->open->session);
+        [[maybe_unused]] const auto logged =
+            AuditSender(*m_parts->open->vault, *m_parts->open->session, progress, notices).send();
         // Without the server the session ends by itself; what opens the vault here goes at once.
         [[maybe_unused]] const auto ended = m_parts->open->session->call("/v1/logout", QByteArray());
     }

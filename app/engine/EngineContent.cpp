@@ -10,6 +10,7 @@
 #include "app/session/ServerRefusal.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/Records.h"
+#include "core/crypto/SecretBytes.h"
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/PersonName.h"
@@ -215,10 +216,11 @@ Result<void> Engine::verifyVault()
     if (auto sound = database.integrityCheck(); !sound) {
         return sound;
     }
-    const auto waiting = AuditQueue(database).oldest();
+    auto waiting = AuditQueue(database).oldest();
     if (!waiting) {
         return failure(waiting);
     }
+    crypto::wipe(waiting->start); // the first key: it is not looked at here
     // Each event names the one before by its hash; what the server has already is not here any more.
     std::optional<protocol::AuditEvent> before;
     QByteArray beforeHash;

@@ -2,6 +2,7 @@
 #include "app/exchange/ImportRunner.h"
 
 #include "app/exchange/SetAsideNotes.h"
+#include "app/vault/AuditQueue.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
 
@@ -87,6 +88,7 @@ Result<void> ImportRunner::take(const Batch& batch, ImportOutcome& outcome)
         }
     }
     const auto committed = transaction->commit();
+    AuditQueue(m_vault.database()).forgetUsedKeys();
     m_planner.forget();
     return committed;
 }

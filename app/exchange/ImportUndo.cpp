@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/ImportUndo.h"
 
+#include "app/vault/AuditQueue.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Rows.h"
@@ -55,6 +56,7 @@ Result<UndoOutcome> ImportUndo::run(qint64 number, const ProgressHandler& progre
         if (auto committed = transaction->commit(); !committed) {
             return failure(committed);
         }
+        AuditQueue(m_vault.database()).forgetUsedKeys();
         m_restored.clear();
         done += quint64(changes->size());
         outcome.stopped = progress && !progress({.phase = QStringLiteral("undo"), .done = done, .total = total});

@@ -28,6 +28,14 @@ bool isAnother(const AuditReceipt& receipt, const AuditQueue::Batch& batch)
 
 Result<void> AuditSender::send()
 {
+    auto sent = sendAll();
+    // However it ended: a batch that was taken wiped the first key, and the log still has its page.
+    AuditQueue(m_vault.database()).forgetUsedKeys();
+    return sent;
+}
+
+Result<void> AuditSender::sendAll()
+{
     AuditQueue queue(m_vault.database());
     for (;;) {
         auto batch = queue.oldest();
@@ -35,10 +43,10 @@ Result<void> AuditSender::send()
             return failure(batch);
         }
         if (batch->events.isEmpty()) {
-            queue.forgetUsedKeys();
             return {};
         }
         if (auto go = m_progress.tell(QStringLiteral("audit"), 0, quint64(batch->events.size())); !go) {
+            crypto::wipe(batch->start);
             return go;
         }
         const auto receipt = call(

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<void> send();
 
 private:
+    [[nodiscard]] Result<void> sendAll();
     [[nodiscard]] Result<protocol::AuditReceipt> call(const protocol::AuditBatch& batch);
     [[nodiscard]] Result<void> received(const protocol::AuditReceipt& receipt, quint64 last, const QByteArray& ratchet);
     [[nodiscard]] Result<void> meetParting(const protocol::AuditReceipt& receipt);

@@ -52,12 +52,25 @@ Result<void> CheckpointWatch::run()
     }
     // Nobody signs under a log of which anything was not believed.
     if (*signs && !m_isDoubted) {
-        if (auto signedNow = officer.sign(*all); !signedNow) {
+        if (auto signedNow = countersign(officer, *all); !signedNow) {
             return signedNow;
         }
     }
     const qint64 now = m_isDoubted ? 0 : m_vault.session().clock->unixMillis();
     return m_vault.setValue(askedName, QByteArray::number(now));
+}
+
+/// What begins anew waits for the officer, who is told each day that it does.
+Result<void> CheckpointWatch::countersign(Countersigner& officer, const QList<TenantId>& chains)
+{
+    const auto waiting = officer.unconfirmed(chains);
+    if (!waiting) {
+        return failure(waiting);
+    }
+    for (const TenantId& chain : *waiting) {
+        tell(SyncNotice::Kind::AuditLogUnconfirmed, chain);
+    }
+    return officer.sign(chains);
 }
 
 Result<bool> CheckpointWatch::isDue()
@@ -138,7 +151,7 @@ Result<void> CheckpointWatch::take(const AuditCheckpointAnswer::News& news, cons
 
 void CheckpointWatch::tell(SyncNotice::Kind kind, const TenantId& chain)
 {
-    m_isDoubted = m_isDoubted || kind != SyncNotice::Kind::AuditLogRestored;
+    m_isDoubted = m_isDoubted || kind == SyncNotice::Kind::AuditLogChanged || kind == SyncNotice::Kind::AuditLogForged;
     m_notices.append({.kind = kind, .tenant = chain, .dossier = {}});
 }
 

@@ -11,6 +11,7 @@
 namespace kluis::app {
 
 class ApiClient;
+class Countersigner;
 class Vault;
 
 /// Asks what the server signed about its audit log and holds it against what was seen before (docs/decisions/0046). A log
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] Result<bool> isDue();
     [[nodiscard]] Result<void> ask(const QList<TenantId>& chains);
     [[nodiscard]] Result<void> take(const protocol::AuditCheckpointAnswer::News& news, const QList<TenantId>& asked);
+    [[nodiscard]] Result<void> countersign(Countersigner& officer, const QList<TenantId>& chains);
     void tell(SyncNotice::Kind kind, const TenantId& chain);
 
     Vault& m_vault;

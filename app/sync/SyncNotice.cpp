@@ -70,6 +70,10 @@ QString SyncNotice::sentence(Kind kind)
     case Kind::AuditLogRestored:
         return tr("The server's audit log went back to an earlier state, as when an old backup is put back. What this "
                   "computer knew of it before is kept. Tell the data-protection officer.");
+    case Kind::AuditLogUnconfirmed:
+        return tr(
+            "The server's audit log begins anew and is not countersigned until you say that a backup was put back. "
+            "Ask who runs the server, then: kluis audit restored --confirm");
     case Kind::HistoryChanged:
     case Kind::WrongPlace:
     case Kind::PageRefused:

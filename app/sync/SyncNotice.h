@@ -34,12 +34,13 @@ public:
         DocumentWaits,      ///< the server has no room for a document, or a problem with it: it stays here
         DocumentNotFetched, ///< a pinned document could not be had, or was another one
         LostEditsOffered, ///< the server lost own edits that it had shown before, as by a restore: they are sent again
-        MedicalLogReturned, ///< it lost entries of the medical log, which this device gave back
-        CacheHealed,        ///< what was held here was not what the server says: fetched again
-        AuditLogChanged,    ///< the server's audit log does not begin with what this device had seen of it
-        AuditLogForged,     ///< a checkpoint of it is not signed by the server, or of another chain
-        AuditLogRestored,   ///< it begins anew, as after a restore
-        DeviceLogParted,    ///< what this device logged did not follow on what the server has: it goes on behind that
+        MedicalLogReturned,  ///< it lost entries of the medical log, which this device gave back
+        CacheHealed,         ///< what was held here was not what the server says: fetched again
+        AuditLogChanged,     ///< the server's audit log does not begin with what this device had seen of it
+        AuditLogForged,      ///< a checkpoint of it is not signed by the server, or of another chain
+        AuditLogRestored,    ///< it begins anew, as after a restore
+        AuditLogUnconfirmed, ///< the privacy officer has not said that it was one, so it is not countersigned
+        DeviceLogParted,     ///< what this device logged did not follow on what the server has: it goes on behind that
     };
     Kind kind = Kind::PageRefused;
     TenantId tenant;

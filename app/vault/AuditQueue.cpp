@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/AuditQueue.h"
 
-#include "core/crypto/AuditRatchet.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Limits.h"
 #include "core/storage/Rows.h"
@@ -50,18 +49,35 @@ Result<QByteArray> AuditQueue::sealed(const QByteArray& event, quint64 lastNumbe
                           : AuditRatchet::generate();
     row->reset();
     if (!*found) {
-        auto begun = m_database.query("INSERT INTO audit_ratchet(one, id, since, since_hash, first_key, next_key) "
-                                      "VALUES (1, ?1, ?2, ?3, ?4, ?4)",
-                                      ratchet.id(), qint64(lastNumber), lastHash);
-        const auto kept = begun ? begun->bindView(4, ratchet.key().view()).run() : failure(begun);
-        if (!kept) {
-            return failure(kept);
+        if (const auto begun = begin(ratchet, lastNumber, lastHash); !begun) {
+            return failure(begun);
         }
     }
     QByteArray mac = ratchet.seal(event);
     auto next = m_database.prepare("UPDATE audit_ratchet SET next_key = ?1");
     const auto movedOn = next ? next->bindView(1, ratchet.key().view()).run() : failure(next);
     return movedOn ? Result<QByteArray>(std::move(mac)) : failure(movedOn);
+}
+
+Result<void> AuditQueue::begin(const AuditRatchet& ratchet, quint64 lastNumber, const QByteArray& lastHash)
+{
+    auto row = m_database.query("INSERT INTO audit_ratchet(one, id, since, since_hash, first_key, next_key) "
+                                "VALUES (1, ?1, ?2, ?3, ?4, ?4)",
+                                ratchet.id(), qint64(lastNumber), lastHash);
+    return row ? row->bindView(4, ratchet.key().view()).run() : failure(row);
+}
+
+Result<void> AuditQueue::beginRatchet()
+{
+    auto row = m_database.prepare("SELECT last_number, last_hash FROM audit_chain");
+    const auto found = row ? row->step() : Result<bool>(failure(row));
+    if (!found) {
+        return failure(found);
+    }
+    const auto lastNumber = quint64(row->int64(0));
+    const QByteArray lastHash = row->blob(1);
+    row->reset();
+    return begin(AuditRatchet::generate(), lastNumber, lastHash);
 }
 
 Result<AuditQueue::Batch> AuditQueue::oldest()
@@ -100,9 +116,10 @@ void AuditQueue::forgetUsedKeys()
         return; // the outer one's end is what counts
     }
     // Nobody waits for a reader: what stays goes with the next event. The timeout is put back to what it was.
+    // By itself: what fails ends the statements behind it.
     const QByteArray timeout = QByteArray::number(storage::OpenOptions().busyTimeoutMs);
-    [[maybe_unused]] const auto emptied = m_database.execute(
-        QByteArray("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=" + timeout));
+    [[maybe_unused]] const auto emptied = m_database.execute("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE)");
+    [[maybe_unused]] const auto patient = m_database.execute(QByteArray("PRAGMA busy_timeout=" + timeout));
 }
 
 Result<void> AuditQueue::agreed()

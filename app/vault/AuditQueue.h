@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/crypto/AuditRatchet.h"
 #include "core/protocol/AuditMessages.h"
 #include "core/storage/Database.h"
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] Result<void> agreed();
     /// The server has no ratchet of this device, or another one: the next event begins a new one. Only while none waits.
     [[nodiscard]] Result<void> forgetRatchet();
+    /// Begins a ratchet behind the last event, without waiting for the next: those that wait have the MACs of one that is
+    /// not here, and are bound by the number and hash it begins with. Only where there is none.
+    [[nodiscard]] Result<void> beginRatchet();
     /// It has them up to this number only, whatever it had before: what follows waits again. \returns false, and nothing
     /// changes, when what follows is not here any more.
     [[nodiscard]] Result<bool> sendAfter(quint64 lastNumber);
@@ -54,6 +58,8 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> sealed(const QByteArray& event, quint64 lastNumber, const QByteArray& lastHash);
+    [[nodiscard]] Result<void> begin(const crypto::AuditRatchet& ratchet, quint64 lastNumber,
+                                     const QByteArray& lastHash);
     [[nodiscard]] Result<void> addStart(Batch& batch);
 
     storage::Database& m_database;

@@ -262,6 +262,8 @@ Result<void> VaultSalvage::takePins()
     return read ? Result<void>() : failure(read);
 }
 
+/// The ratchet stays behind: the damaged vault is set aside whole, and with its key whoever finds it could write anew what
+/// the repaired one logs. Another begins behind what waits, which the server puts on the record.
 Result<void> VaultSalvage::takeAudit()
 {
     std::optional<protocol::AuditEvent> first;
@@ -292,25 +294,13 @@ Result<void> VaultSalvage::takeAudit()
     if (!head) {
         return failure(head);
     }
-    if ((*all && hasHead) || !first) {
-        return takeRatchet();
+    if (!first) {
+        return {}; // the next event begins a ratchet
+    }
+    if (*all && hasHead) {
+        return AuditQueue(m_to).beginRatchet();
     }
     return AuditQueue(m_to).continueAfter(first->number - 1, first->previousHash);
-}
-
-/// What the MACs of the events go on with. Where it can't be read a new one begins, which the server puts on the record.
-Result<void> VaultSalvage::takeRatchet()
-{
-    if (column("audit_ratchet", "id", "").isEmpty()) {
-        return {};
-    }
-    const auto read =
-        each("SELECT id, since, since_hash, first_key, next_key FROM audit_ratchet", [&](const Statement& row) {
-            return m_to.run("INSERT OR REPLACE INTO audit_ratchet(one, id, since, since_hash, first_key, next_key) "
-                            "VALUES (1, ?1, ?2, ?3, ?4, ?5)",
-                            row.blob(0), row.int64(1), row.blob(2), row.blob(3), row.blob(4));
-        });
-    return read ? Result<void>() : failure(read);
 }
 
 Result<DossierPlace> VaultSalvage::placeOf(const DossierId& dossier, const TenantId& tenant)

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] Result<void> takeConflicts();
     [[nodiscard]] Result<void> takePins();
     [[nodiscard]] Result<void> takeAudit();
-    [[nodiscard]] Result<void> takeRatchet();
     [[nodiscard]] Result<DossierPlace> placeOf(const DossierId& dossier, const TenantId& tenant);
     [[nodiscard]] Result<void> project();
 

@@ -306,6 +306,7 @@ constexpr std::array rows{
     // audit_countersign: of the log
     ColumnTreatment{"audit_countersign", "chain", Treatment::Dropped},
     ColumnTreatment{"audit_countersign", "officer", Treatment::Dropped},
+    ColumnTreatment{"audit_countersign", "epoch", Treatment::Dropped},
     ColumnTreatment{"audit_countersign", "size", Treatment::Dropped},
     ColumnTreatment{"audit_countersign", "time", Treatment::Dropped},
     ColumnTreatment{"audit_countersign", "bytes", Treatment::Dropped},

@@ -17,19 +17,19 @@ namespace reason = protocol::reason;
 
 namespace {
 
-/// Whether the server made \p wanted, and nothing newer for longer than a client needs to answer.
-Result<bool> isStanding(StoreDatabase& database, const AuditCheckpoint& wanted)
+/// Whether the server made \p wanted, and nothing newer for longer than a client needs to answer: however many came since,
+/// the first of them counts, and not when \p wanted itself was made, of a chain that was quiet until now.
+Result<bool> isStanding(StoreDatabase& database, const AuditCheckpoint& wanted, qint64 now)
 {
     AuditTree tree(database, wanted.chain);
-    const auto newest = tree.newest();
-    if (!newest || !*newest || **newest == wanted) {
-        return newest ? Result<bool>(newest->has_value()) : failure(newest);
+    const auto made = tree.at(wanted.size);
+    const auto next = made ? tree.after(wanted.size) : made;
+    if (!next) {
+        return failure(next);
     }
-    if ((*newest)->epoch != wanted.epoch || (*newest)->time - wanted.time > AuditCountersignApi::staleMillis) {
-        return false;
-    }
-    const auto all = tree.all();
-    return all ? Result<bool>(all->contains(wanted)) : failure(all);
+    const bool isOvertaken =
+        *next && ((*next)->epoch != wanted.epoch || now - (*next)->time > AuditCountersignApi::staleMillis);
+    return *made && **made == wanted && !isOvertaken;
 }
 
 } // namespace
@@ -57,12 +57,18 @@ Result<void> AuditCountersignApi::take(const AuditCountersignRequest& request, c
             return failure(account);
         }
         quint64 fresh = 0;
+        qsizetype passedOver = 0;
         for (const AuditCountersignature& signature : request.signatures) {
             const auto kept = keep(database, signature, caller, *account ? (*account)->keys.identityKey : QByteArray());
             if (!kept) {
                 return failure(kept);
             }
-            fresh += *kept ? 1 : 0;
+            fresh += *kept == Kept::Fresh ? 1 : 0;
+            passedOver += *kept == Kept::No ? 1 : 0;
+        }
+        if (passedOver > 0 && passedOver == request.signatures.size()) {
+            return fail(ErrorCode::NotFound, tr("There is no such checkpoint, or not any more."),
+                        QLatin1StringView(reason::notFound));
         }
         if (fresh == 0) {
             return {};
@@ -78,32 +84,29 @@ Result<void> AuditCountersignApi::take(const AuditCountersignRequest& request, c
     });
 }
 
-Result<bool> AuditCountersignApi::keep(StoreDatabase& database, const AuditCountersignature& signature,
-                                       const Caller& caller, const QByteArray& identityKey)
+Result<AuditCountersignApi::Kept> AuditCountersignApi::keep(StoreDatabase& database,
+                                                            const AuditCountersignature& signature,
+                                                            const Caller& caller, const QByteArray& identityKey)
 {
     if (signature.officer != caller.user || !signature.isSignedBy(identityKey)) {
         return fail(ErrorCode::Forbidden, tr("This is not your signature."), QLatin1StringView(reason::forbidden));
     }
-    const auto notFound = [] {
-        return fail(ErrorCode::NotFound, tr("There is no such checkpoint, or not any more."),
-                    QLatin1StringView(reason::notFound));
-    };
-    const auto standing = isStanding(database, signature.checkpoint);
-    const auto last = CountersignStore(database).last(signature.checkpoint.chain, caller.user);
+    const auto standing = isStanding(database, signature.checkpoint, m_clock.unixMillis());
+    const auto last =
+        CountersignStore(database).last(signature.checkpoint.chain, caller.user, signature.checkpoint.epoch);
     if (!standing || !last) {
-        return standing ? Result<bool>(failure(last)) : failure(standing);
+        return standing ? Result<Kept>(failure(last)) : failure(standing);
     }
-    const bool isOlder = *last && (*last)->checkpoint.epoch == signature.checkpoint.epoch &&
-                         (*last)->checkpoint.size > signature.checkpoint.size;
+    const bool isOlder = *last && (*last)->checkpoint.size > signature.checkpoint.size;
     const bool isOfTomorrow = signature.time > m_clock.unixMillis() + staleMillis; // it would never grow old
     if (!*standing || isOlder || isOfTomorrow) {
-        return notFound();
+        return Kept::No;
     }
     if (*last && (*last)->checkpoint == signature.checkpoint && (*last)->time >= signature.time) {
-        return false;
+        return Kept::Already;
     }
     const auto kept = CountersignStore(database).keep(signature);
-    return kept ? Result<bool>(true) : failure(kept);
+    return kept ? Result<Kept>(Kept::Fresh) : failure(kept);
 }
 
 } // namespace kluis::server

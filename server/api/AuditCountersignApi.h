@@ -20,19 +20,24 @@ class AuditCountersignApi {
 public:
     AuditCountersignApi(Store& store, const Clock& clock) : m_store(store), m_clock(clock) {}
 
-    /// A checkpoint that is not the newest is taken for so long after the next was made: it may have come meanwhile.
+    /// A checkpoint that is not the newest is taken for so long after the next one was made: it may have come meanwhile.
     static constexpr qint64 staleMillis = 60LL * 60 * 1000;
 
     [[nodiscard]] HttpResponse countersign(const HttpRequest& request, const Caller& caller);
 
-    /// All or none. Forbidden for any other role and for a signature that is not the caller's; NotFound for a checkpoint
-    /// that the server did not make, or made too long ago, whichever it is. What is here already changes nothing.
+    /// Forbidden, and none is kept, for any other role and for a signature that is not the caller's. A checkpoint that the
+    /// server did not make, or that was overtaken too long ago, whichever it is, is passed over: in a large practice one
+    /// of many chains moves on each time. NotFound when that is so of all. What is here already changes nothing.
     [[nodiscard]] Result<void> take(const protocol::AuditCountersignRequest& request, const Caller& caller,
                                     const QString& address = {});
 
 private:
-    /// Whether it is new.
-    [[nodiscard]] Result<bool> keep(StoreDatabase& database, const protocol::AuditCountersignature& signature,
+    enum class Kept : quint8 {
+        Fresh,
+        Already, ///< it was here
+        No,      ///< there is no such checkpoint, or not any more
+    };
+    [[nodiscard]] Result<Kept> keep(StoreDatabase& database, const protocol::AuditCountersignature& signature,
                                     const Caller& caller, const QByteArray& identityKey);
 
     Store& m_store;

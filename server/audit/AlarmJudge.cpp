@@ -146,7 +146,9 @@ std::optional<AlarmJudge::Alarm> AlarmJudge::judgeEntry(const ServerEvent& event
     Count& count = m_counts[{rule.kind, hit->person}];
     keep(count.hits, *hit, rule);
     // These first: whoever does something thousands of times is told of once, and not counted again each time.
-    const bool isQuiet = count.raisedAt != 0 && hit->time - count.raisedAt < rule.minutes * minuteMillis;
+    // A device is on the record once a lease (SilenceWatch), so each is news, also when another one of the person is not.
+    const bool isToldOnce = rule.kind == AlarmRule::Kind::DeviceSilent;
+    const bool isQuiet = !isToldOnce && count.raisedAt != 0 && hit->time - count.raisedAt < rule.minutes * minuteMillis;
     if (!isNew || isQuiet || count.hits.size() <= rule.most) {
         return {};
     }

@@ -14,7 +14,7 @@ namespace kluis::server {
 namespace {
 
 constexpr qint64 dayMinutes = 24 * 60;
-constexpr qint64 longWeekend = 4 * dayMinutes; // from the last day's lease: nobody is told of a closed office
+constexpr qint64 holiday = 21 * dayMinutes; // from the last day's lease: three weeks away are no alarm
 
 using protocol::AuditEvent;
 using protocol::AuditEventKind;
@@ -111,7 +111,7 @@ QList<AlarmRule> AlarmRule::presets()
             {.kind = Kind::Exports, .name = "exports", .most = 10, .minutes = dayMinutes},
             {.kind = Kind::DeviceLogGaps, .name = "device-log-gaps", .most = 0, .minutes = dayMinutes},
             {.kind = Kind::DeviceLogForged, .name = "device-log-forged", .most = 0, .minutes = dayMinutes},
-            {.kind = Kind::DeviceSilent, .name = "device-silent", .most = 0, .minutes = longWeekend}};
+            {.kind = Kind::DeviceSilent, .name = "device-silent", .most = 0, .minutes = holiday}};
 }
 
 Result<QList<AlarmRule>> AlarmRule::all(StoreDatabase& database)

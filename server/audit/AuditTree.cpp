@@ -41,6 +41,26 @@ Result<std::optional<AuditCheckpoint>> AuditTree::newest()
     return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
 }
 
+Result<std::optional<AuditCheckpoint>> AuditTree::at(quint64 size)
+{
+    auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "
+                                "AND size = ?2",
+                                m_chain, qint64(size));
+    std::optional<AuditCheckpoint> found;
+    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, m_chain); });
+    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+}
+
+Result<std::optional<AuditCheckpoint>> AuditTree::after(quint64 size)
+{
+    auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "
+                                "AND size > ?2 ORDER BY size LIMIT 1",
+                                m_chain, qint64(size));
+    std::optional<AuditCheckpoint> found;
+    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, m_chain); });
+    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+}
+
 Result<QList<AuditCheckpoint>> AuditTree::all()
 {
     auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "

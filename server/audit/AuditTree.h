@@ -29,6 +29,10 @@ public:
 
     /// Nothing where none was made yet.
     [[nodiscard]] Result<std::optional<protocol::AuditCheckpoint>> newest();
+    /// The one over \p size entries; nothing where there is none.
+    [[nodiscard]] Result<std::optional<protocol::AuditCheckpoint>> at(quint64 size);
+    /// The first over more than \p size entries; nothing where there is none.
+    [[nodiscard]] Result<std::optional<protocol::AuditCheckpoint>> after(quint64 size);
     /// Oldest first.
     [[nodiscard]] Result<QList<protocol::AuditCheckpoint>> all();
     /// The last entry's number; 0 where there is none.

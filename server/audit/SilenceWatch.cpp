@@ -33,6 +33,9 @@ Result<QList<Silent>> silent(StoreDatabase& database, qint64 now)
 Result<quint64> SilenceWatch::run()
 {
     const qint64 now = m_clock.unixMillis();
+    if (now - m_began < millisUntilJudging) {
+        return 0;
+    }
     const auto found = m_store.read<QList<Silent>>([&](StoreDatabase& database) { return silent(database, now); });
     if (!found || found->isEmpty()) {
         return found ? Result<quint64>(0) : failure(found);

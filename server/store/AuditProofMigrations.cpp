@@ -36,10 +36,29 @@ CREATE TABLE audit_countersign (                    -- the last of each privacy 
 ) WITHOUT ROWID;
 )sql";
 
+// What was there is kept under no epoch: it is in the signed bytes, and is compared like the others.
+constexpr char countersignEpochs[] = R"sql(
+CREATE TABLE audit_countersign_epochs (             -- the last of each privacy officer about each chain and epoch
+    chain   BLOB    NOT NULL,
+    officer BLOB    NOT NULL,
+    epoch   BLOB    NOT NULL,                       -- of the checkpoint; empty: of before epochs were told apart
+    size    INTEGER NOT NULL,                       -- entries of the checkpoint
+    time    INTEGER NOT NULL,                       -- Unix milliseconds, the officer's clock
+    bytes   BLOB    NOT NULL,                       -- protocol::AuditCountersignature, signed
+    PRIMARY KEY (chain, officer, epoch)
+) WITHOUT ROWID;
+INSERT INTO audit_countersign_epochs(chain, officer, epoch, size, time, bytes)
+    SELECT chain, officer, x'', size, time, bytes FROM audit_countersign;
+DROP TABLE audit_countersign;
+ALTER TABLE audit_countersign_epochs RENAME TO audit_countersign;
+)sql";
+
 constexpr std::array migrations{
     SyncMigration{"Dossierkluis", "Events of a device can't be rewritten before they are sent, nor held back for ever",
                   ratchetTables},
     SyncMigration{"Dossierkluis", "Privacy officers countersign the checkpoints of the audit log", countersignTable},
+    SyncMigration{"Dossierkluis", "A countersignature of a later epoch does not take the place of the earlier one",
+                  countersignEpochs},
 };
 
 } // namespace

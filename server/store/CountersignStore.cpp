@@ -10,11 +10,12 @@ namespace kluis::server {
 
 using protocol::AuditCountersignature;
 
-Result<std::optional<AuditCountersignature>> CountersignStore::last(const TenantId& chain, const UserId& officer)
+Result<std::optional<AuditCountersignature>> CountersignStore::last(const TenantId& chain, const UserId& officer,
+                                                                    const QByteArray& epoch)
 {
     std::optional<AuditCountersignature> found;
-    auto row =
-        m_database.query("SELECT bytes FROM audit_countersign WHERE chain = ?1 AND officer = ?2", chain, officer);
+    auto row = m_database.query("SELECT bytes FROM audit_countersign WHERE chain = ?1 AND officer = ?2 AND epoch = ?3",
+                                chain, officer, epoch);
     const auto read = storage::forEachRow(row, [&] {
         // A spoiled one is told by all(); here the next one takes its place.
         if (auto signature = AuditCountersignature::decode(row->blob(0))) {
@@ -27,10 +28,10 @@ Result<std::optional<AuditCountersignature>> CountersignStore::last(const Tenant
 Result<void> CountersignStore::keep(const AuditCountersignature& signature)
 {
     return m_database.run(
-        "INSERT INTO audit_countersign(chain, officer, size, time, bytes) VALUES (?1, ?2, ?3, ?4, ?5) "
-        "ON CONFLICT (chain, officer) DO UPDATE SET size = ?3, time = ?4, bytes = ?5",
-        signature.checkpoint.chain, signature.officer, qint64(signature.checkpoint.size), signature.time,
-        signature.encode());
+        "INSERT INTO audit_countersign(chain, officer, epoch, size, time, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+        "ON CONFLICT (chain, officer, epoch) DO UPDATE SET size = ?4, time = ?5, bytes = ?6",
+        signature.checkpoint.chain, signature.officer, signature.checkpoint.epoch, qint64(signature.checkpoint.size),
+        signature.time, signature.encode());
 }
 
 Result<QList<CountersignStore::Kept>> CountersignStore::all()
@@ -44,7 +45,7 @@ Result<QList<CountersignStore::Kept>> CountersignStore::all()
         officers.insert(account.id, {account.keys.identityKey, account.login});
     }
     QList<Kept> kept;
-    auto row = m_database.prepare("SELECT chain, officer, bytes FROM audit_countersign ORDER BY chain, officer");
+    auto row = m_database.prepare("SELECT chain, officer, bytes FROM audit_countersign ORDER BY chain, officer, epoch");
     const auto read = storage::forEachRow(row, [&] {
         Kept one;
         const auto [key, login] = officers.value(row->id<UserId>(1));

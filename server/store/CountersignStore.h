@@ -11,15 +11,16 @@
 
 namespace kluis::server {
 
-/// The last countersignature of each privacy officer about each audit chain. Lives as long as one transaction; the
+/// The last countersignature of each privacy officer about each audit chain in each of the server's epochs: one of a later
+/// epoch, as after a restore, does not take the place of what was signed before. Lives as long as one transaction; the
 /// database's thread.
 class CountersignStore {
 public:
     explicit CountersignStore(StoreDatabase& database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::optional<protocol::AuditCountersignature>> last(const TenantId& chain,
-                                                                              const UserId& officer);
-    /// In the place of the officer's last one.
+    [[nodiscard]] Result<std::optional<protocol::AuditCountersignature>>
+    last(const TenantId& chain, const UserId& officer, const QByteArray& epoch);
+    /// In the place of the officer's last one of that epoch.
     [[nodiscard]] Result<void> keep(const protocol::AuditCountersignature& signature);
 
     /// One with the key that its officer's account has; empty for an account that is not there.

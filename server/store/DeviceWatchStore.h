@@ -17,7 +17,8 @@ public:
 
     /// A login gave a lease until \p until; 0: none, so nothing is owed.
     [[nodiscard]] Result<void> leaseGiven(const DeviceId& device, qint64 until);
-    /// Events of it came, or it said that it has none.
+    /// Events of it came. One that has none says nothing: each unlocking and each login is an event, so that one that is
+    /// used has some.
     [[nodiscard]] Result<void> heard(const DeviceId& device, qint64 now);
     /// It gave its lease back.
     [[nodiscard]] Result<void> leaseEnded(const DeviceId& device) { return leaseGiven(device, 0); }

@@ -2,6 +2,8 @@
 // A person, a computer and a server: enrolling, logging in, unlocking, leaving. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
 #include "app/session/Profile.h"
+#include "core/protocol/AuditMessages.h"
+#include "tests/server/AuditEntries.h"
 #include "tests/support/CutLine.h"
 #include "tests/support/Workplace.h"
 
@@ -500,6 +502,27 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code(), ErrorCode::Conflict);
         QVERIFY(hr.engine().logout(true));
+    }
+
+    void loggingOutSendsWhatThisComputerLogged()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        QVERIFY(hr.begin(Role::Hr, employers));
+        const auto dossier = hr.engine().addDossier({.employer = QStringLiteral("vermeer"),
+                                                     .number = QStringLiteral("1001"),
+                                                     .name = QStringLiteral("Jansen, Piet"),
+                                                     .born = {},
+                                                     .department = {}});
+        QVERIFY(dossier);
+        QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
+        const TenantId employer = hr.engine().status().tenants.first().tenant;
+        const auto before = auditEntries(server.store(), employer).size();
+        QVERIFY(hr.engine().show(*dossier, false));
+        QVERIFY(hr.engine().logout());
+        const auto after = auditEntries(server.store(), employer);
+        QCOMPARE(after.size(), before + 1);
+        QCOMPARE(protocol::AuditEvent::decode(after.last().payload)->kind, protocol::AuditEventKind::Shown);
     }
 
     void wipingLeavesNothing()

@@ -4,9 +4,12 @@
 #include "app/sync/AuditSender.h"
 #include "app/sync/SyncProgressMeter.h"
 #include "app/vault/AuditQueue.h"
+#include "app/vault/VaultSalvage.h"
 #include "core/crypto/AuditRatchet.h"
 #include "core/crypto/Sha256.h"
+#include "core/protocol/Limits.h"
 #include "core/storage/Rows.h"
+#include "core/storage/Transaction.h"
 #include "server/audit/AlarmJudge.h"
 #include "server/audit/DeviceLog.h"
 #include "tests/app/ScriptedServer.h"
@@ -37,6 +40,9 @@ struct ProofWorld {
     ProofWorld()
     {
         line.onAudit = [this](const AuditBatch& batch) -> Result<QByteArray> {
+            if (cutAfter >= 0 && cutAfter-- == 0) {
+                return fail(ErrorCode::Unreachable, QStringLiteral("the line broke"));
+            }
             AuditBatch given = batch;
             if (isOlderServer) { // passes over the keys that it does not know
                 given.macs.clear();
@@ -161,6 +167,7 @@ struct ProofWorld {
     ScriptedServer line{world.tenant, world.serverKey};
     QList<app::SyncNotice> notices;
     bool isOlderServer = false;
+    int cutAfter = -1;  ///< so many batches get there
     bool isCut = false; ///< the server takes what comes, and its answer is lost
 };
 
@@ -207,6 +214,24 @@ private Q_SLOTS:
         for (const QByteArray& key : used) {
             QVERIFY(!pages.contains(key));
         }
+    }
+
+    void theFirstKeyIsGoneFromTheLogAlsoWhereALaterBatchDoesNotGetThere()
+    {
+        ProofWorld m;
+        {
+            auto transaction = storage::Transaction::begin(m.world.vault->database());
+            QVERIFY(transaction);
+            for (qsizetype i = 0; i <= protocol::limits::auditEvents; ++i) {
+                QVERIFY(AuditQueue(m.world.vault->database()).append({}));
+            }
+            QVERIFY(transaction->commit());
+        }
+        m.cutAfter = 1;
+        QVERIFY(!m.sends());
+        QCOMPARE(m.reached(), quint64(protocol::limits::auditEvents));
+        QVERIFY(m.blob("SELECT first_key FROM audit_ratchet").isEmpty());
+        QCOMPARE(QFileInfo(m.world.path + QStringLiteral("-wal")).size(), 0);
     }
 
     void whoHasTheWholeVaultLaterAndRewritesAnEventIsFound_data()
@@ -382,6 +407,39 @@ private Q_SLOTS:
         m.works(1);
         QVERIFY(m.sends());
         QVERIFY(!m.isTold());
+    }
+
+    void aRepairedVaultHasNoKeyOfTheOldOneAndWhatWaitsGoesWithoutAnotherEvent_data()
+    {
+        QTest::addColumn<bool>("isThereAlready");
+        QTest::newRow("the server has none of it") << false;
+        QTest::newRow("only the answer was lost") << true;
+    }
+    void aRepairedVaultHasNoKeyOfTheOldOneAndWhatWaitsGoesWithoutAnotherEvent()
+    {
+        QFETCH(bool, isThereAlready);
+        ProofWorld m;
+        m.works(2);
+        QVERIFY(m.sends());
+        m.works(3);
+        if (isThereAlready) {
+            m.isCut = true;
+            QVERIFY(!m.sends());
+            m.isCut = false;
+        }
+        const QByteArray key = m.blob("SELECT next_key FROM audit_ratchet");
+        VaultWorld repaired(Role::Hr);
+        QVERIFY(app::VaultSalvage(m.world.vault->database(), *repaired.vault).run({}));
+        QCOMPARE(repaired.vault->counts()->audit, quint64(3));
+        auto row = repaired.vault->database().query("SELECT count(*) FROM audit_ratchet WHERE next_key = ?1", key);
+        QCOMPARE(storage::numberOf<quint64>(std::move(row)).value_or(99), quint64(0));
+        std::swap(m.world.vault, repaired.vault); // the damaged one is set aside
+        QVERIFY(m.sends());
+        m.works(1);
+        QVERIFY(m.sends());
+        QCOMPARE(m.reached(), quint64(6));
+        QVERIFY(!m.isTold());
+        QCOMPARE(m.record(), QStringList{QStringLiteral("audit-rekeyed 5")}); // as docs/operations.md says of a repair
     }
 };
 

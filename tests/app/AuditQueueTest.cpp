@@ -5,6 +5,7 @@
 #include "core/crypto/AuditRatchet.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/AuditMessages.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 #include "tests/app/VaultWorld.h"
 
@@ -79,6 +80,20 @@ private Q_SLOTS:
         }
         QCOMPARE(key(), before);
         QCOMPARE(*app::AuditQueue(world.vault->database()).count(), 1U);
+    }
+
+    void aLogThatCannotBeEmptiedNowLeavesTheVaultAsPatientAsItWas()
+    {
+        VaultWorld world(domain::Role::Hr);
+        QVERIFY(world.vault->record(AuditEventKind::Searched));
+        auto& database = world.vault->database();
+        const auto patience = [&database] { return storage::numberOf<int>(database.prepare("PRAGMA busy_timeout")); };
+        const int before = patience().value_or(-1);
+        QVERIFY(before > 0);
+        auto reading = database.prepare("SELECT number FROM audit");
+        QVERIFY(reading && reading->step().value_or(false));
+        app::AuditQueue(database).forgetUsedKeys();
+        QCOMPARE(patience().value_or(-1), before);
     }
 
     void whatTheServerHasIsRemovedAndTheChainGoesOn()

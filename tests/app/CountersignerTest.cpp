@@ -56,6 +56,14 @@ class CountersignerTest : public QObject {
             .write<void>([&](StoreDatabase& database) { return database.run(sql, m_employer); })
             .has_value();
     }
+    /// A day later.
+    void beginAnotherEpoch(char epoch)
+    {
+        QVERIFY(m_server->store().write<void>([epoch](StoreDatabase& database) {
+            return database.run("UPDATE practice SET server_epoch = ?1", QByteArray(16, epoch));
+        }));
+        m_server->clock().advanceSeconds(untilTomorrow);
+    }
     [[nodiscard]] qsizetype refusals()
     {
         const auto all = auditEntries(m_server->store(), TenantId());
@@ -67,6 +75,10 @@ class CountersignerTest : public QObject {
     [[nodiscard]] static QStringList changed()
     {
         return SyncNotice::warnings({{.kind = SyncNotice::Kind::AuditLogChanged, .tenant = {}, .dossier = {}}});
+    }
+    [[nodiscard]] static QStringList waits()
+    {
+        return SyncNotice::warnings({{.kind = SyncNotice::Kind::AuditLogUnconfirmed, .tenant = {}, .dossier = {}}});
     }
 
 private Q_SLOTS:
@@ -155,6 +167,60 @@ private Q_SLOTS:
         QCOMPARE(told(*m_officer), changed());
         QCOMPARE(report().last(m_employer).time, before.time);
         QCOMPARE(report().last(TenantId()).time, before.time); // nothing of such a log is signed
+    }
+
+    /// As a restore does it, and whoever rewrites the log and wants it to look like one.
+    void underAnotherEpochNothingIsCountersignedUntilTheOfficerConfirms()
+    {
+        const auto before = report().last(m_employer);
+        QVERIFY(run("UPDATE audit_entry SET hash = x'0000000000000000000000000000000000000000000000000000000000000000' "
+                    "WHERE chain = ?1 AND n = 1"));
+        QVERIFY(run("DELETE FROM audit_checkpoint WHERE chain = ?1"));
+        beginAnotherEpoch('n');
+        keep();
+        VERIFY_PERSON(*m_officer, login());
+        const QStringList warnings = told(*m_officer);
+        QVERIFY(warnings.contains(waits().first()));
+        QCOMPARE(report().last(m_employer).time, before.time);
+        QCOMPARE(report().last(TenantId()).time, before.time);
+    }
+
+    void theOfficerIsToldEachDayUntilTheyConfirm()
+    {
+        const auto before = report().last(m_employer);
+        beginAnotherEpoch('n');
+        keep();
+        VERIFY_PERSON(*m_officer, login());
+        QVERIFY(told(*m_officer).contains(waits().first()));
+        QCOMPARE(told(*m_officer), QStringList());
+        m_server->clock().advanceSeconds(untilTomorrow);
+        VERIFY_PERSON(*m_officer, login());
+        QCOMPARE(told(*m_officer), waits());
+        const auto desk = m_officer->engine().audit();
+        QVERIFY(desk);
+        QCOMPARE(desk->unconfirmed()->size(), 4); // what lay aside and what is held, of both chains
+        QCOMPARE(desk->confirmRestored().value_or(0), quint64(2));
+        QVERIFY(desk->unconfirmed()->isEmpty());
+        QCOMPARE(told(*m_officer), QStringList());
+        QVERIFY(report().last(m_employer).time > before.time);
+        QCOMPARE(report().last(m_employer).time, report().last(TenantId()).time);
+    }
+
+    void whatWasConfirmedOfOneEpochIsNotSaidOfTheNextAndTheFirstTraceStays()
+    {
+        const auto kept = m_officer->engine().audit()->checkpoints();
+        QVERIFY(kept);
+        for (const char epoch : {'n', 'o'}) {
+            beginAnotherEpoch(epoch);
+            keep();
+            VERIFY_PERSON(*m_officer, login());
+            QVERIFY(told(*m_officer).contains(waits().first()));
+        }
+        const auto now = m_officer->engine().audit()->unconfirmed();
+        QVERIFY(now);
+        for (const auto& first : *kept) {
+            QVERIFY(now->contains(first));
+        }
     }
 
     void anEmployersChainThatTheServerKeepsSilentAboutIsNamed()

@@ -107,6 +107,16 @@ private Q_SLOTS:
         QCOMPARE(world->at("1", "course"), QString());
     }
 
+    void neitherAnImportNorItsUndoingLeavesUsedKeysOfTheAuditInTheLog()
+    {
+        const auto logSize = [this] { return QFileInfo(world->path + QStringLiteral("-wal")).size(); };
+        const auto done = world->import("Persnr;Naam\n9;Mol\n");
+        QVERIFY(done);
+        QCOMPARE(logSize(), qint64(0));
+        QVERIFY(world->undo(done->run));
+        QCOMPARE(logSize(), qint64(0));
+    }
+
     void anImportIsUndoneOnce()
     {
         const auto done = world->import("Persnr;Naam\n1;Bosch\n");

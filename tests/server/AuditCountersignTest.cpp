@@ -47,6 +47,21 @@ struct OfficeWorld : AuditWorld {
         signature.sign(person.keys.identity());
         return signature;
     }
+    /// With the server's keys in hand: the employer's chain can begin anew.
+    [[nodiscard]] bool forgetChain()
+    {
+        const auto forgotten = store->write<void>([&](StoreDatabase& d) -> Result<void> {
+            for (const char* sql :
+                 {"DELETE FROM audit_entry WHERE chain = ?1", "DELETE FROM audit_node WHERE chain = ?1",
+                  "DELETE FROM audit_checkpoint WHERE chain = ?1"}) {
+                if (auto gone = d.run(sql, tenant); !gone) {
+                    return gone;
+                }
+            }
+            return {};
+        });
+        return forgotten.has_value();
+    }
     [[nodiscard]] Result<void> give(const Person& person, const AuditCountersignature& signature)
     {
         return api.take({.signatures = {signature}}, person.caller);
@@ -142,8 +157,8 @@ private Q_SLOTS:
     {
         OfficeWorld world;
         const auto old = world.grow();
-        world.clock.now += 2 * server::AuditCountersignApi::staleMillis;
         const auto newest = world.grow();
+        world.clock.now += server::AuditCountersignApi::staleMillis + 1;
         auto forged = newest;
         forged.root[0] = char(forged.root[0] ^ 1);
         auto elsewhere = newest;
@@ -167,6 +182,25 @@ private Q_SLOTS:
         QCOMPARE(world.refusal(*world.officer, world.signedBy(*world.officer, first)), ErrorCode::NotFound);
     }
 
+    void howLongAgoItWasMadeDoesNotMatterWhileNoneIsNewer()
+    {
+        OfficeWorld world;
+        const auto quiet = world.grow();
+        world.clock.now += 30 * day;
+        (void)world.grow(); // while the officer's client signed
+        QVERIFY(world.give(*world.officer, world.signedBy(*world.officer, quiet)));
+    }
+
+    void howManyCameSinceDoesNotMatterButHowLongAgoTheFirstOfThem()
+    {
+        OfficeWorld world;
+        const auto overtaken = world.grow();
+        (void)world.grow();
+        world.clock.now += server::AuditCountersignApi::staleMillis;
+        (void)world.grow();
+        QCOMPARE(world.refusal(*world.officer, world.signedBy(*world.officer, overtaken)), ErrorCode::NotFound);
+    }
+
     void oneOfTomorrowIsRefused()
     {
         OfficeWorld world;
@@ -177,14 +211,25 @@ private Q_SLOTS:
         QCOMPARE(world.refusal(*world.officer, early), ErrorCode::NotFound);
     }
 
-    void oneOfSeveralThatIsWrongTakesTheOthersWithIt()
+    void oneOfSeveralThatIsGoneIsPassedOverAndTheOthersAreKept()
     {
         OfficeWorld world;
         const auto checkpoint = world.grow();
-        auto wrong = checkpoint;
-        wrong.chain = crypto::randomId<TenantId>();
+        auto gone = checkpoint;
+        gone.chain = crypto::randomId<TenantId>();
+        QVERIFY(world.api.take(
+            {.signatures = {world.signedBy(*world.officer, gone), world.signedBy(*world.officer, checkpoint)}},
+            world.officer->caller));
+        QCOMPARE(world.count("audit_countersign"), qint64(1));
+        QCOMPARE(world.report().last(world.tenant).entries, checkpoint.size);
+    }
+
+    void oneOfSeveralThatSomebodyElseSignedTakesTheOthersWithIt()
+    {
+        OfficeWorld world;
+        const auto checkpoint = world.grow();
         QVERIFY(!world.api.take(
-            {.signatures = {world.signedBy(*world.officer, checkpoint), world.signedBy(*world.officer, wrong)}},
+            {.signatures = {world.signedBy(*world.officer, checkpoint), world.signedBy(*world.hr, checkpoint)}},
             world.officer->caller));
         QCOMPARE(world.count("audit_countersign"), qint64(0));
         QCOMPARE(world.noted(), 0);
@@ -195,16 +240,7 @@ private Q_SLOTS:
     {
         OfficeWorld world;
         QVERIFY(world.give(*world.officer, world.signedBy(*world.officer, world.grow())));
-        QVERIFY(world.store->write<void>([&](StoreDatabase& d) -> Result<void> {
-            for (const char* sql :
-                 {"DELETE FROM audit_entry WHERE chain = ?1", "DELETE FROM audit_node WHERE chain = ?1",
-                  "DELETE FROM audit_checkpoint WHERE chain = ?1"}) {
-                if (auto gone = d.run(sql, world.tenant); !gone) {
-                    return gone;
-                }
-            }
-            return {};
-        }));
+        QVERIFY(world.forgetChain());
         world.clock.now += 1;
         QVERIFY(world.grow(4).size == 4);
         const auto without = world.store->read<AuditChainReport>([&](StoreDatabase& d) { return world.verify(d); });
@@ -213,6 +249,21 @@ private Q_SLOTS:
             [&](StoreDatabase& d) { return world.verify(d, world.report().checkpoints()); });
         QVERIFY(with && !with->findings.isEmpty());
         QCOMPARE(with->findings.first().word(), QStringLiteral("rewritten"));
+    }
+
+    void aSignatureOfALaterEpochDoesNotTakeThePlaceOfTheEarlierOne()
+    {
+        OfficeWorld world;
+        QVERIFY(world.give(*world.officer, world.signedBy(*world.officer, world.grow())));
+        QVERIFY(world.forgetChain());
+        world.clock.now += 1;
+        world.epoch = QByteArray(16, 'f');
+        QVERIFY(world.give(*world.officer, world.signedBy(*world.officer, world.grow(4))));
+        QCOMPARE(world.count("audit_countersign"), qint64(2));
+        const auto checked = world.store->read<AuditChainReport>(
+            [&](StoreDatabase& d) { return world.verify(d, world.report().checkpoints()); });
+        QVERIFY(checked && !checked->findings.isEmpty());
+        QCOMPARE(checked->findings.first().word(), QStringLiteral("rewritten"));
     }
 
     void oneThatWasPutIntoTheDatabaseIsCalledFalse()

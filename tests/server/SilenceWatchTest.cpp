@@ -22,6 +22,7 @@ namespace {
 
 constexpr qint64 hour = 60LL * 60 * 1000;
 constexpr qint64 day = 24 * hour;
+constexpr qint64 away = 21 * day; ///< allowed as the program comes
 
 struct QuietWorld : SyncFixture {
     TenantId tenant = addEmployer(QStringLiteral("vermeer"));
@@ -54,34 +55,64 @@ class SilenceWatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDeviceThatSaysNothingForLongerThanItsLeaseAndALongWeekendIsAnAlarm()
+    void aDeviceThatSaysNothingForLongerThanItsLeaseAndAHolidayIsAnAlarm()
     {
         QuietWorld world;
         QVERIFY(world.leaseFor(day));
-        world.clock.now += 4 * day;
+        world.clock.now += away + day;
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
-        world.clock.now += day + hour;
+        world.clock.now += hour;
         QCOMPARE(world.watch.run().value_or(99), quint64(1));
         QCOMPARE(server::AlarmJudge(*world.store, world.clock).run().value_or(99), quint64(1));
         const auto told = world.told();
         QCOMPARE(told.size(), 2);
         QCOMPARE(told[0].user, world.hr->caller.user);
         QCOMPARE(told[0].device, world.hr->caller.device);
-        QCOMPARE(told[0].count, quint64(4 * 24 + 1));
+        QCOMPARE(told[0].count, quint64(21 * 24 + 1));
         QCOMPARE(told[1].object, QStringLiteral("device-silent"));
         QCOMPARE(told[1].subject, world.hr->caller.user);
+    }
+
+    void aServerThatWasOffJudgesNobodyForADay()
+    {
+        QuietWorld world;
+        QVERIFY(world.leaseFor(day));
+        world.clock.now += 60 * day;
+        server::SilenceWatch begun(*world.store, world.clock);
+        world.clock.now += day - hour; // clients speak when they can
+        QCOMPARE(begun.run().value_or(99), quint64(0));
+        world.clock.now += hour;
+        QCOMPARE(begun.run().value_or(99), quint64(1));
+    }
+
+    void aSecondDeviceOfTheSamePersonIsAnAlarmOfItsOwn()
+    {
+        QuietWorld world;
+        const auto other = world.addPerson(QStringLiteral("robin"), Role::Hr, {world.tenant});
+        QVERIFY(world.leaseFor(day));
+        QVERIFY(world.store->write<void>([&](StoreDatabase& d) -> Result<void> {
+            auto moved =
+                d.run("UPDATE device SET user = ?1 WHERE id = ?2", world.hr->caller.user, other->caller.device);
+            return moved ? DeviceWatchStore(d).leaseGiven(other->caller.device, world.clock.now + 2 * day) : moved;
+        }));
+        server::AlarmJudge judge(*world.store, world.clock);
+        for (const qint64 later : {away + day + hour, day}) {
+            world.clock.now += later;
+            QCOMPARE(world.watch.run().value_or(99), quint64(1));
+            QCOMPARE(judge.run().value_or(99), quint64(1));
+        }
     }
 
     void itIsToldOnceALease()
     {
         QuietWorld world;
+        server::SilenceWatch another(*world.store, world.clock);
         QVERIFY(world.leaseFor(day));
-        world.clock.now += 6 * day;
+        world.clock.now += away + 2 * day;
         QCOMPARE(world.watch.run().value_or(99), quint64(1));
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
         QVERIFY(world.leaseFor(day));
-        world.clock.now += 6 * day;
-        server::SilenceWatch another(*world.store, world.clock);
+        world.clock.now += away + 2 * day;
         QCOMPARE(another.run().value_or(99), quint64(1));
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
     }
@@ -90,7 +121,7 @@ private Q_SLOTS:
     {
         QuietWorld world;
         QVERIFY(world.leaseFor(day));
-        world.clock.now += 4 * day;
+        world.clock.now += away;
         KeyedDevice device(world.tenant);
         device.work(1);
         auto batch = device.batch(1, 1);
@@ -106,7 +137,7 @@ private Q_SLOTS:
         QuietWorld world;
         QVERIFY(world.leaseFor(day));
         QVERIFY(world.leaseFor(0));
-        world.clock.now += 30 * day;
+        world.clock.now += 60 * day;
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
     }
 
@@ -125,7 +156,7 @@ private Q_SLOTS:
         QuietWorld world;
         QVERIFY(world.leaseFor(day));
         QVERIFY(world.store->write<void>([&](StoreDatabase& d) { return d.run(change, world.hr->caller.device); }));
-        world.clock.now += 30 * day;
+        world.clock.now += 60 * day;
         QCOMPARE(world.watch.run().value_or(99), quint64(0));
     }
 
