@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::MedicalTextWarning</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::PasswordRules</name>
     <message numerus="yes">
         <source>The password is too short: take at least %n character(s), for instance four words that have nothing to do with each other.</source>
@@ -571,16 +581,6 @@
         <translation>
             <numerusform>%n earlier change stands in the log of the medical group.</numerusform>
             <numerusform>%n earlier changes stand in the log of the medical group.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kluis::ui::MedicalTextNotice</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

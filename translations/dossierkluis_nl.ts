@@ -1375,6 +1375,10 @@
         <source>Send it again to let yours take the place of theirs, or remove it here and theirs stays.</source>
         <translation>Verstuur het opnieuw om uw afspraak in de plaats van die van de ander te zetten, of verwijder het hier; dan blijft die van de ander staan.</translation>
     </message>
+    <message>
+        <source>Give the task anew to somebody else or to a role, then remove it here.</source>
+        <translation>Geef de taak opnieuw aan iemand anders of aan een functie en verwijder haar dan hier.</translation>
+    </message>
 </context>
 <context>
     <name>WipeOrder</name>
@@ -2091,10 +2095,6 @@
         <translation>Wat te doen is, op uiterste datum; van één dossier ook wat gedaan is.</translation>
     </message>
     <message>
-        <source>Give a task to a colleague or a role.</source>
-        <translation>Een taak geven aan een collega of een functie.</translation>
-    </message>
-    <message>
         <source>The last day, like 2026-11-24.</source>
         <translation>De laatste dag, zoals 2026-11-24.</translation>
     </message>
@@ -2390,6 +2390,38 @@
         <source>%1; medical roles %2</source>
         <translation>%1; medische rollen %2</translation>
     </message>
+    <message>
+        <source>What is to be done: </source>
+        <translation>Wat er gedaan moet worden: </translation>
+    </message>
+    <message>
+        <source>Give --text or --text-file, not both.</source>
+        <translation>Geef --text of --text-file, niet beide.</translation>
+    </message>
+    <message>
+        <source>Say what changes: --due, --start, --owner, --text or --text-file.</source>
+        <translation>Zeg wat er verandert: --due, --start, --owner, --text of --text-file.</translation>
+    </message>
+    <message>
+        <source>Give a task to a colleague or a role. A text - is read from standard input.</source>
+        <translation>Geef een taak aan een collega of een functie. Een tekst - wordt van standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Change a task: what stays unsaid stays as it is.</source>
+        <translation>Wijzig een taak: wat niet genoemd wordt, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>People are told from this day on.</source>
+        <translation>Vanaf deze dag wordt het gemeld.</translation>
+    </message>
+    <message>
+        <source>What is to be done; - is read from standard input.</source>
+        <translation>Wat er gedaan moet worden; - wordt van standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>The same from a file.</source>
+        <translation>Hetzelfde uit een bestand.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2573,6 +2605,14 @@
     <message>
         <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
         <translation>Wat dit apparaat van het auditlog van de server heeft gezien, voor &apos;kluis-server audit verify --checkpoint&apos;.</translation>
+    </message>
+    <message>
+        <source>The parts of the server&apos;s audit log that begin anew and that nobody has confirmed: for each what this device had seen, and what it sees now.</source>
+        <translation>De delen van het auditlog van de server die opnieuw beginnen en die niemand heeft bevestigd: van elk wat dit apparaat had gezien en wat het nu ziet.</translation>
+    </message>
+    <message>
+        <source>You asked, and a backup was put back: they are countersigned again.</source>
+        <translation>U hebt het nagevraagd en er is een back-up teruggezet: ze worden weer meeondertekend.</translation>
     </message>
 </context>
 <context>
@@ -3005,12 +3045,20 @@
         <translation>De standaardinvoer kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>The text on standard input is too long.</source>
-        <translation>De tekst op de standaardinvoer is te lang.</translation>
+        <source>The file with the text can&apos;t be read.</source>
+        <translation>Het bestand met de tekst kan niet gelezen worden.</translation>
     </message>
     <message>
-        <source>The text on standard input is no UTF-8.</source>
-        <translation>De tekst op de standaardinvoer is geen UTF-8.</translation>
+        <source>The text can&apos;t be read.</source>
+        <translation>De tekst kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>De tekst is geen UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3086,14 @@
     <message>
         <source>There is no such task in this dossier.</source>
         <translation>Dit dossier heeft zo’n taak niet.</translation>
+    </message>
+    <message>
+        <source>%1 does not work for the employer of this dossier, and would never see the task. Choose somebody else, or a role.</source>
+        <translation>%1 werkt niet voor de werkgever van dit dossier en zou de taak nooit zien. Kies iemand anders, of een functie.</translation>
+    </message>
+    <message>
+        <source>This is what an employee asked for, with a term of the law. Answer it under Requests.</source>
+        <translation>Dit heeft een werknemer gevraagd, met een wettelijke termijn. Beantwoord het onder Verzoeken.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3928,28 @@
     <message>
         <source>a dossier unknown here</source>
         <translation>een hier onbekend dossier</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::MedicalTextWarning</name>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seems medical or private: %1. The employer reads it, and may learn which work is possible, how long it may take and what has to be adapted; not the nature or cause of an illness (Dutch DPA, The sick employee, 2016).</source>
+        <translation>Dit lijkt medisch of privé: %1. De werkgever leest het en mag weten welk werk mogelijk is, hoe lang het kan duren en wat aangepast moet worden; niet de aard of oorzaak van een ziekte (AP, De zieke werknemer, 2016).</translation>
+    </message>
+    <message>
+        <source>This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken over, and what the company doctor advises.</source>
+        <translation>Dit lijkt medisch of privé: %1. De werkgever mag de aard of oorzaak van een ziekte niet vastleggen (AP, De zieke werknemer, 2016). Wel mag u opschrijven hoe lang het naar verwachting duurt, welk werk moet worden overgenomen en wat de bedrijfsarts adviseert.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4946,10 @@
         <source>Nothing was destroyed: the server can&apos;t write into its ledger of destructions. Tell your administrator, and confirm again later.</source>
         <translation>Er is niets vernietigd: de server kan niet in zijn vernietigingsregister schrijven. Meld het uw beheerder en bevestig later opnieuw.</translation>
     </message>
+    <message>
+        <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
+        <translation>De collega voor wie deze taak is, werkt niet aan dit dossier en zou haar nooit zien.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SetAsideNotes</name>
@@ -4972,6 +5054,10 @@
     <message>
         <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the data-protection officer.</source>
         <translation>Het auditlog van de server is teruggegaan naar een eerdere stand, zoals wanneer een oude back-up wordt teruggezet. Wat deze computer ervan wist, blijft bewaard. Meld het aan de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s audit log begins anew and is not countersigned until you say that a backup was put back. Ask who runs the server, then: kluis audit restored --confirm</source>
+        <translation>Het auditlog van de server begint opnieuw en wordt niet meeondertekend totdat u zegt dat er een back-up is teruggezet. Vraag het wie de server beheert, en dan: kluis audit restored --confirm</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9480,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Illness adjoins the maternity leave on both sides. The doctor says whether it counts on.</source>
         <translation>Ziekte sluit aan beide kanten aan op het zwangerschapsverlof. De bedrijfsarts zegt of het doortelt.</translation>
     </message>
+    <message>
+        <source>%1 (%2 has left)</source>
+        <translation>%1 (%2 is weg)</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::CalendarPanel</name>
@@ -9444,6 +9534,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>No document</source>
         <translation>Geen document</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Changes what is to be done, by when and by whom (F2)</source>
+        <translation>Wijzigt wat, wanneer en door wie (F2)</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10273,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <source>Medical data can&apos;t be opened here yet.</source>
         <translation>Medische gegevens kunnen hier nog niet worden geopend.</translation>
     </message>
+    <message>
+        <source>The employer reads this: nothing about the nature or cause of an illness here.</source>
+        <translation>De werkgever leest dit: niets over de aard of oorzaak van een ziekte.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierList</name>
@@ -10464,6 +10566,14 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>What is to be done</source>
         <translation>Wat te doen is</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Changes what is to be done, by when and by whom (F2). Milestones are the law&apos;s.</source>
+        <translation>Wijzigt wat, wanneer en door wie (F2). Termijnen zijn van de wet.</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12612,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Hier geen medisch woord</translation>
     </message>
     <message>
-        <source>Leave it to the doctor</source>
-        <translation>Aan de bedrijfsarts overlaten</translation>
-    </message>
-    <message>
         <source>These words are not marked any more at this employer, on this device.</source>
         <translation>Deze woorden worden bij deze werkgever niet meer gemarkeerd, op dit apparaat.</translation>
     </message>
@@ -12514,23 +12620,24 @@ do 13:30-16:30/30 telefonisch
         <translation>Haalt de zinnen met deze woorden weg. De werknemer vertelt het de bedrijfsarts zelf.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>‘%1’</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken over, and what the company doctor advises.</source>
-        <translation>Dit lijkt medisch of privé: %1. De werkgever mag de aard of oorzaak van een ziekte niet vastleggen (AP, De zieke werknemer, 2016). Wel mag u opschrijven hoe lang het naar verwachting duurt, welk werk moet worden overgenomen en wat de bedrijfsarts adviseert.</translation>
-    </message>
-    <message>
         <source>Taken out; Ctrl+Z brings it back. The employee can tell it to the company doctor himself: ask the occupational health service for an appointment. Don&apos;t pass it on yourself.</source>
         <translation>Weggehaald; Ctrl+Z haalt het terug. De werknemer kan het zelf aan de bedrijfsarts vertellen: vraag de arbodienst om een afspraak. Geef het zelf niet door.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Move to the medical notes</source>
+        <translation>Naar de medische notities</translation>
+    </message>
+    <message>
+        <source>Makes a consultation note of the sentences with these words, and takes them out here.</source>
+        <translation>Maakt van de zinnen met deze woorden een spreekuurverslag en haalt ze hier weg.</translation>
+    </message>
+    <message>
+        <source>Moved to the medical notes. Ctrl+Z brings it back here; the note stays.</source>
+        <translation>Naar de medische notities verplaatst. Ctrl+Z zet het hier terug; de notitie blijft.</translation>
     </message>
 </context>
 <context>
@@ -14066,14 +14173,25 @@ do 13:30-16:30/30 telefonisch
     </message>
 </context>
 <context>
-    <name>kluis::ui::TaskForm</name>
+    <name>kluis::ui::TaskDialog</name>
     <message>
-        <source>Add &amp;task</source>
-        <translation>&amp;Taak toevoegen</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nieuwe taak</translation>
+        <source>Change a task</source>
+        <translation>Een taak wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TaskFields</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er gedaan moet worden</translation>
     </message>
     <message>
         <source>A task: what is to be done</source>
@@ -14088,12 +14206,31 @@ do 13:30-16:30/30 telefonisch
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>A role, or type the user name of a colleague</source>
-        <translation>Een functie, of typ de gebruikersnaam van een collega</translation>
+        <source>A role, or a colleague of this employer</source>
+        <translation>Een functie, of een collega bij deze werkgever</translation>
     </message>
     <message>
         <source>No medical data here, such as the nature or cause of an illness.</source>
         <translation>Hier geen medische gegevens, zoals de aard of oorzaak van een ziekte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (is weg)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TaskForm</name>
+    <message>
+        <source>Add &amp;task</source>
+        <translation>&amp;Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuwe taak</translation>
     </message>
 </context>
 <context>
