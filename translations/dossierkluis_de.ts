@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Set the consultation hours of a doctor from a file of lines like &quot;mon 09:00-12:00/20 visit Utrecht&quot; or &quot;2026-12-25 closed&quot;.</source>
-        <translation>Die Sprechstunden eines Arztes aus einer Datei festlegen, mit Zeilen wie &quot;mon 09:00-12:00/20 visit Utrecht&quot; oder &quot;2026-12-25 closed&quot;.</translation>
+        <translation>Die Sprechstunden eines Arztes aus einer Datei festlegen, mit Zeilen wie &quot;Mo 09:00-12:00/20 Sprechstunde Utrecht&quot; oder &quot;2026-12-25 geschlossen&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>expected a day of the week, such as mon, or a date</source>
-        <translation>erwartet wird ein Wochentag, z. B. mon, oder ein Datum</translation>
+        <translation>erwartet wird ein Wochentag, z. B. Mo, oder ein Datum</translation>
     </message>
     <message>
         <source>expected hours and a slot&apos;s minutes, such as 09:00-12:00/20, in steps of five minutes</source>
@@ -11048,9 +11048,9 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <source>mon 09:00-12:00/20 visit Utrecht, room 4
 thu 13:30-16:30/30 phone
 2026-12-25..2026-12-31 closed</source>
-        <translation>mon 09:00-12:00/20 visit Utrecht, Raum 4
-thu 13:30-16:30/30 phone
-2026-12-25..2026-12-31 closed</translation>
+        <translation>Mo 09:00-12:00/20 Sprechstunde Utrecht, Raum 4
+Do 13:30-16:30/30 Telefon
+2026-12-25..2026-12-31 geschlossen</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -13594,12 +13594,12 @@ thu 13:30-16:30/30 phone
         <translation>Benutzername, der eingetragen wird.</translation>
     </message>
     <message>
-        <source>Language of the window: nl or en.</source>
+        <source>Language of the window: nl, en or de.</source>
         <translation>Sprache des Fensters: nl, en oder de.</translation>
     </message>
     <message>
-        <source>--language takes nl or en.</source>
-        <translation>--language erwartet nl oder en.</translation>
+        <source>--language takes nl, en or de.</source>
+        <translation>--language erwartet nl, en oder de.</translation>
     </message>
 </context>
 <context>

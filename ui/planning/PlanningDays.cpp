@@ -3,6 +3,7 @@
 
 #include "core/domain/ConsultationHours.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/Label.h"
 #include "core/domain/PracticeTime.h"
 
 #include <algorithm>
@@ -93,8 +94,7 @@ QString PlanningDays::howText(const QString& mode, const QString& place, const Q
     for (const domain::ValuePart& part : domain::FieldCatalogue::find(u"appointment")->value().parts) {
         for (const domain::ChoiceCode& choice : part.value.codes) {
             if (part.key == QLatin1StringView("mode") && choice.code == mode) {
-                words.append(domain::languageOf(locale) == domain::Language::Dutch ? choice.dutch.toString()
-                                                                                   : QString(choice.english));
+                words.append(domain::labelIn(domain::languageOf(locale), choice.dutch, choice.english));
             }
         }
     }
