@@ -6162,7 +6162,7 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
     <message>
         <source>%1, %2: written anew from one of these on, by somebody with the server&apos;s keys.</source>
-        <translation>%1, %2: ab einem davon neu geschrieben, von jemandem mit den Schlüsseln des Servers.</translation>
+        <translation>%1, %2: ab einem davon von jemandem mit den Schlüsseln des Servers neu geschrieben.</translation>
     </message>
     <message>
         <source>%1, %2: the end of the log was taken off.</source>
@@ -9139,7 +9139,7 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
     <message>
         <source>Does not appl&amp;y</source>
-        <translation>Trifft &amp;nicht zu</translation>
+        <translation>Trifft nicht &amp;zu</translation>
     </message>
     <message>
         <source>O&amp;pen again</source>
@@ -9504,7 +9504,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <name>kluis::ui::DevicesPanel</name>
     <message>
         <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
+        <translation>Umb&amp;enennen</translation>
     </message>
     <message>
         <source>Take access a&amp;way…</source>
@@ -9572,7 +9572,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Approve a ne&amp;w computer…</source>
-        <translation>&amp;Neuen Computer zulassen…</translation>
+        <translation>Neuen &amp;Computer zulassen…</translation>
     </message>
 </context>
 <context>
@@ -9696,11 +9696,11 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <name>kluis::ui::DocumentsPage</name>
     <message>
         <source>&amp;Save a copy</source>
-        <translation>Kopie &amp;speichern</translation>
+        <translation>K&amp;opie speichern</translation>
     </message>
     <message>
         <source>Do &amp;not save</source>
-        <translation>&amp;Nicht speichern</translation>
+        <translation>Nicht s&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -9728,7 +9728,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Keep here</source>
@@ -9740,7 +9740,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>New &amp;version…</source>
-        <translation>Neue &amp;Version…</translation>
+        <translation>Neue Ve&amp;rsion…</translation>
     </message>
     <message>
         <source>Adds a file that takes the place of this one. This one stays, under it.</source>
@@ -9748,11 +9748,11 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>E&amp;rneut versuchen</translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message>
         <source>Take &amp;back…</source>
-        <translation>&amp;Zurückziehen…</translation>
+        <translation>Zur&amp;ücknehmen…</translation>
     </message>
     <message>
         <source>A copy on this computer is no longer encrypted, and medical secrecy is yours to keep. It is recorded that you made one.</source>
@@ -9816,7 +9816,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>&amp;Letter…</source>
-        <translation>Br&amp;ief…</translation>
+        <translation>Bri&amp;ef…</translation>
     </message>
     <message>
         <source>Make a letter or form with what the dossier says.</source>
@@ -10071,7 +10071,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Re&amp;quests…</source>
-        <translation>Anfra&amp;gen…</translation>
+        <translation>An&amp;fragen…</translation>
     </message>
     <message>
         <source>What the employee asks about their own data: access, correction, deletion, and the copy</source>
@@ -10190,7 +10190,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation>&amp;Für wen</translation>
+        <translation>Für &amp;wen</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -10730,7 +10730,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Every &amp;employee was told who gets the dossier, and could object</source>
-        <translation>Jeder Arbeit&amp;nehmer wurde informiert, wer die Akte erhält, und konnte widersprechen</translation>
+        <translation>Jeder Arbeitneh&amp;mer wurde informiert, wer die Akte erhält, und konnte widersprechen</translation>
     </message>
     <message>
         <source>The &amp;works council agreed</source>
@@ -10971,7 +10971,7 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
     <message>
         <source>Yes, &amp;lift it</source>
-        <translation>Ja, auf&amp;heben</translation>
+        <translation>&amp;Ja, aufheben</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -11708,7 +11708,7 @@ Do 13:30-16:30/30 Telefon
     <name>kluis::ui::KeptPage</name>
     <message>
         <source>The &amp;employee asked for it (BW 7:455)</source>
-        <translation>Der Arbeit&amp;nehmer hat darum gebeten (BW 7:455)</translation>
+        <translation>Der A&amp;rbeitnehmer hat darum gebeten (BW 7:455)</translation>
     </message>
     <message>
         <source>Open the &amp;dossier</source>
@@ -11922,7 +11922,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -11981,7 +11981,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Addressed &amp;to</source>
-        <translation>Gerichtet a&amp;n</translation>
+        <translation>G&amp;erichtet an</translation>
     </message>
     <message>
         <source>Not recorded in the dossier, dots stand there: %1.</source>
@@ -12020,7 +12020,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Account &amp;key (medical roles, first time on this computer)</source>
-        <translation>Konto&amp;schlüssel (medizinische Rollen, erstes Mal auf diesem Computer)</translation>
+        <translation>Kont&amp;oschlüssel (medizinische Rollen, erstes Mal auf diesem Computer)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -12405,7 +12405,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;ame</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Date of &amp;birth (may be left empty)</source>
@@ -12568,7 +12568,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation>&amp;Sachverhalt</translation>
+        <translation>Sac&amp;hverhalt</translation>
     </message>
     <message>
         <source>Somebody &amp;knew of it at</source>
@@ -12576,7 +12576,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Effects, for whom</source>
-        <translation>Aus&amp;wirkungen, für wen</translation>
+        <translation>A&amp;uswirkungen, für wen</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
@@ -12608,7 +12608,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Who was there</source>
-        <translation>Wer &amp;war dabei</translation>
+        <translation>We&amp;r war dabei</translation>
     </message>
 </context>
 <context>
@@ -13245,7 +13245,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Account &amp;key of the kit (AK-…; medical roles)</source>
-        <translation>Konto&amp;schlüssel des Sets (AK-…; medizinische Rollen)</translation>
+        <translation>Kont&amp;oschlüssel des Sets (AK-…; medizinische Rollen)</translation>
     </message>
     <message>
         <source>&amp;Code from your authenticator app</source>
@@ -13406,7 +13406,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Only those ticked here</source>
-        <translation>&amp;Nur die hier angekreuzten</translation>
+        <translation>N&amp;ur die hier angekreuzten</translation>
     </message>
     <message>
         <source>&amp;Change access…</source>
@@ -13734,7 +13734,7 @@ Do 13:30-16:30/30 Telefon
     <name>kluis::ui::TakeOverForm</name>
     <message>
         <source>File that you &amp;received</source>
-        <translation>&amp;Datei, die Sie erhalten haben</translation>
+        <translation>Datei, die Sie &amp;erhalten haben</translation>
     </message>
     <message>
         <source>Hand-over files (*.handover);;All files (*)</source>
@@ -13742,7 +13742,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation>Über&amp;nehmen…</translation>
+        <translation>Ü&amp;bernehmen…</translation>
     </message>
     <message>
         <source>&amp;Yes, take over</source>
@@ -13754,7 +13754,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Em&amp;ployer here</source>
-        <translation>Arbeit&amp;geber hier</translation>
+        <translation>Arbeitgeber &amp;hier</translation>
     </message>
     <message>
         <source>Digits the &amp;sender reads out by telephone</source>
@@ -13777,7 +13777,7 @@ Do 13:30-16:30/30 Telefon
     <name>kluis::ui::TaskForm</name>
     <message>
         <source>Add &amp;task</source>
-        <translation>Auf&amp;gabe hinzufügen</translation>
+        <translation>Aufgabe &amp;hinzufügen</translation>
     </message>
     <message>
         <source>New task</source>
@@ -14179,7 +14179,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen…</translation>
+        <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Leaves the clipboard again after half a minute at most</source>

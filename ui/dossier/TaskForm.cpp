@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/TaskForm.h"
 
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -32,7 +33,7 @@ TaskForm::TaskForm(QWidget* parent)
     m_due->setObjectName(QStringLiteral("taskDue"));
     m_due->setAccessibleName(tr("Due"));
     m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+    m_due->setDisplayFormat(DayText::typedFormat(QLocale()));
     m_assignee->setObjectName(QStringLiteral("taskAssignee"));
     m_assignee->setAccessibleName(tr("For whom"));
     m_assignee->setToolTip(tr("A role, or type the user name of a colleague"));

@@ -5,6 +5,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/Label.h"
 #include "core/domain/PracticeTime.h"
+#include "ui/widgets/DayText.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ PlanningDays PlanningDays::of(const QString& hours, const QList<PlannedAppointme
         PlanningDay day;
         day.day = first.addDays(i);
         day.isToday = day.day == today;
-        day.title = locale.toString(day.day, QStringLiteral("ddd d MMM"));
+        day.title = DayText::near(day.day, locale);
         day.items = itemsOf(known, appointments, day.day, now, locale);
         for (PlanningItem& item : day.items) {
             const QStringList words{locale.toString(day.day, QLocale::LongFormat),
