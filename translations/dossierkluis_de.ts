@@ -13092,7 +13092,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>Als &amp;Tabelle</translation>
+        <translation>Als Tabe&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Yes, cancel it</source>
@@ -13901,7 +13901,7 @@ Do 13:30-16:30/30 Telefon
     <name>kluis::ui::TimelinePanel</name>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>Als &amp;Tabelle</translation>
+        <translation>Als Tabe&amp;lle</translation>
     </message>
     <message>
         <source>Course of the dossier</source>
