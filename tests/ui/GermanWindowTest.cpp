@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(waiting(0), QString::fromUtf8("0 Änderungen warten"));
     }
 
+    void oneLanguageGoesBeforeTheNextComes()
+    {
+        {
+            const test::Spoken language(QStringLiteral("de"));
+            QCOMPARE(waiting(2), QString::fromUtf8("2 Änderungen warten"));
+        }
+        const test::Spoken language(QStringLiteral("nl"));
+        QCOMPARE(waiting(2), QStringLiteral("2 wijzigingen wachten"));
+    }
+
     void numbersAreWrittenAsInGermany()
     {
         const test::Spoken language(QStringLiteral("de"));
@@ -46,6 +56,7 @@ private Q_SLOTS:
         const QDate day(2026, 3, 7);
         QCOMPARE(ui::DayText::full(day, QLocale()), QString::fromUtf8("7. März 2026"));
         QCOMPARE(day.toString(ui::DayText::typedFormat(QLocale())), QStringLiteral("07.03.2026"));
+        QCOMPARE(ui::DayText::digits(day, QLocale()), QStringLiteral("07.03.2026"));
         const QDateTime morning(day, QTime(9, 5));
         QCOMPARE(ui::TimeText::moment(morning, morning, QLocale()), QStringLiteral("heute 09:05"));
         QCOMPARE(ui::TimeText::moment(morning, morning.addMonths(2), QLocale()),

@@ -23,6 +23,20 @@ QString DayText::near(const QDate& day, const QLocale& locale)
     return locale.toString(day, isGerman(locale) ? QStringLiteral("ddd d. MMM") : QStringLiteral("ddd d MMM"));
 }
 
+QString DayText::digits(const QDate& day, const QLocale& locale)
+{
+    return locale.toString(day, digitsFormat(locale));
+}
+
+QString DayText::digitsFormat(const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return format;
+}
+
 QString DayText::typedFormat(const QLocale& locale)
 {
     return isGerman(locale) ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("dd-MM-yyyy");

@@ -14,6 +14,10 @@ public:
     [[nodiscard]] static QString full(const QDate& day, const QLocale& locale);
     /// Of this year, or of a week that is shown: "Tue 24 Nov", "Di. 24. Nov.".
     [[nodiscard]] static QString near(const QDate& day, const QLocale& locale);
+    /// In digits as Qt's short form, but with the whole year where that has two digits of it: what must be kept for twenty
+    /// years ends in 2046, not in 46. The format is for QDateEdit.
+    [[nodiscard]] static QString digits(const QDate& day, const QLocale& locale);
+    [[nodiscard]] static QString digitsFormat(const QLocale& locale);
     /// Of fields in which a day is typed, for QDate::toString: "dd-MM-yyyy", "dd.MM.yyyy".
     [[nodiscard]] static QString typedFormat(const QLocale& locale);
 
