@@ -60,7 +60,7 @@ PolicySpec::Text PolicySpec::german(const QString& name)
 
 QString PolicySpec::germanWord(const QString& english)
 {
-    static const QHash<QString, QString> words{
+    static const QHash<QString, QString> known{
         {QStringLiteral("General"), QStringLiteral("Allgemein")},
         {QStringLiteral("Server and network"), QStringLiteral("Server und Netzwerk")},
         {QStringLiteral("Security"), QStringLiteral("Sicherheit")},
@@ -74,7 +74,7 @@ QString PolicySpec::germanWord(const QString& english)
         {QStringLiteral("Refuse files"), QStringLiteral("Dateien ablehnen")},
         {QStringLiteral("Take files"), QStringLiteral("Dateien annehmen")},
     };
-    return words.value(english);
+    return known.value(english);
 }
 
 } // namespace kluis::app

@@ -75,8 +75,8 @@ QString PolicySpec::categoryText(Category category, domain::Language language)
 PolicySpec::Text PolicySpec::text(domain::Language language) const
 {
     if (language == domain::Language::German) {
-        if (const Text words = german(QString::fromLatin1(name)); words.name != nullptr) {
-            return words;
+        if (const Text said = german(QString::fromLatin1(name)); said.name != nullptr) {
+            return said;
         }
     }
     return language == domain::Language::Dutch ? dutch : english;

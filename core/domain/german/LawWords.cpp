@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Roles, categories, states, requests, milestones and retention terms. Data alone: a new label of the catalogue gets its row here.
+// Roles, categories, states, requests, milestones and retention terms. Data alone: a new label of the catalogue gets its
+// row here.
 #include "core/domain/german/GermanWords.h"
 
 #include <array>
