@@ -11809,7 +11809,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Propose that this be destroyed for good: %1 of %2? Reason: %3. Master data and capacity go when no other part needs them. Nothing is destroyed until a second person confirms it.</source>
-        <translation>Vorschlagen, dies endgültig zu vernichten: %1 von %2? Grund: %3. Stammdaten und Leistungsvermögen gehen mit, wenn kein anderer Teil sie braucht. Nichts wird vernichtet, bis eine zweite Person es bestätigt.</translation>
+        <translation>Vorschlagen, dies endgültig zu vernichten: %1 von %2? Grund: %3. Stammdaten und Belastbarkeit gehen mit, wenn kein anderer Teil sie braucht. Nichts wird vernichtet, bis eine zweite Person es bestätigt.</translation>
     </message>
     <message>
         <source>&amp;Yes, propose it</source>
@@ -13816,7 +13816,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>Milestones come by themselves with each absence. A task of your own you add in a dossier, under Reintegration.</source>
-        <translation>Meilensteine entstehen mit jeder Fehlzeit von selbst. Eine eigene Aufgabe fügen Sie in einer Akte unter Wiedereingliederung hinzu.</translation>
+        <translation>Meilensteine entstehen mit jeder Fehlzeit von selbst. Eine eigene Aufgabe fügen Sie in einer Akte unter Eingliederung hinzu.</translation>
     </message>
     <message>
         <source>Tasks</source>
