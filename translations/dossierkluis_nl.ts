@@ -13993,12 +13993,12 @@ do 13:30-16:30/30 telefonisch
         <translation>Gebruikersnaam om in te vullen.</translation>
     </message>
     <message>
-        <source>Language of the window: nl or en.</source>
-        <translation>Taal van het venster: nl of en.</translation>
+        <source>Language of the window: nl, en or de.</source>
+        <translation>Taal van het venster: nl, en of de.</translation>
     </message>
     <message>
-        <source>--language takes nl or en.</source>
-        <translation>Bij --language hoort nl of en.</translation>
+        <source>--language takes nl, en or de.</source>
+        <translation>Bij --language hoort nl, en of de.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/settings/ManagedSettings.h"
 #include "app/settings/Translators.h"
 #include "app/settings/UserSettings.h"
+#include "app/settings/WindowLanguage.h"
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/platform/ProcessRenewal.h"
@@ -41,9 +42,7 @@ int run(int argc, char** argv)
         return 1;
     }
     const QLocale language = options.language.isEmpty() ? app::UserSettings(options.profile).language()
-                             : options.language == QLatin1String("nl")
-                                 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+                                                        : app::WindowLanguage::locale(options.language);
     const app::Translators translators(language);
     ui::Look::apply(application);
     const app::ManagedSettings policies({});

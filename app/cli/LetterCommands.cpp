@@ -35,7 +35,7 @@ QString languageName(domain::Language language)
 Result<domain::Language> languageOf(const QString& name)
 {
     if (name.isEmpty()) {
-        return domain::languageOf(QLocale());
+        return letters::letterLanguage(QLocale());
     }
     if (name != u"nl" && name != u"en") {
         return fail(ErrorCode::InvalidArgument, LetterCommands::tr("--language takes nl or en."));

@@ -21,6 +21,11 @@ QString text(const char* words)
     return QString::fromUtf8(words);
 }
 
+QString inLanguage(domain::Language language, const char* english, const char* dutch, const char* german)
+{
+    return text(language == domain::Language::Dutch ? dutch : language == domain::Language::German ? german : english);
+}
+
 /// A small writer: an element with its attributes in one call.
 class Page {
 public:
@@ -148,31 +153,31 @@ void policy(Page& page, const PolicySpec& spec)
     page.close();
 }
 
-void strings(Page& page, bool isDutch)
+void strings(Page& page, domain::Language language)
 {
     const auto say = [&page](const QString& id, const QString& words) { page.said("string", words, {{"id", id}}); };
     page.open("stringTable");
     say(QStringLiteral("Category_Dossierkluis"), QStringLiteral("Dossierkluis"));
     for (const Category category : categories) {
-        const auto [english, dutch] = PolicySpec::categoryText(category);
-        say(categoryId(category), text(isDutch ? dutch : english));
+        say(categoryId(category), PolicySpec::categoryText(category, language));
     }
     for (const PolicySpec& spec : PolicySpec::all()) {
-        const PolicySpec::Text& words = isDutch ? spec.dutch : spec.english;
+        const PolicySpec::Text words = spec.text(language);
         say(text(spec.name), text(words.name));
         say(text(spec.name) + QStringLiteral("_Explain"), text(words.explanation));
         for (const PolicySpec::Choice& choice : spec.words) {
-            say(choiceId(spec, choice), text(isDutch ? choice.dutch : choice.english));
+            say(choiceId(spec, choice), spec.choiceText(choice, language));
         }
     }
     for (const QString& version : versions()) {
         say(supportedId(version),
-            (isDutch ? text("Dossierkluis %1 en nieuwer") : text("Dossierkluis %1 and newer")).arg(version));
+            inLanguage(language, "Dossierkluis %1 and newer", "Dossierkluis %1 en nieuwer", "Dossierkluis %1 und neuer")
+                .arg(version));
     }
     page.close();
 }
 
-void presentations(Page& page, bool isDutch)
+void presentations(Page& page, domain::Language language)
 {
     page.open("presentationTable");
     for (const PolicySpec& spec : PolicySpec::all()) {
@@ -180,7 +185,7 @@ void presentations(Page& page, bool isDutch)
             continue; // on or off is all there is to say
         }
         const QString name = text(spec.name);
-        const QString label = text(isDutch ? spec.dutch.name : spec.english.name);
+        const QString label = text(spec.text(language).name);
         page.open("presentation", {{"id", name}});
         if (spec.type == Type::Text) {
             page.open("textBox", {{"refId", name}});
@@ -231,16 +236,17 @@ QByteArray PolicyAdmx::definitions()
     return page.end();
 }
 
-QByteArray PolicyAdmx::texts(bool isDutch)
+QByteArray PolicyAdmx::texts(domain::Language language)
 {
     Page page;
     page.begin("policyDefinitionResources");
     page.said("displayName", QStringLiteral("Dossierkluis"));
-    page.said("description", isDutch ? QStringLiteral("Instellingen van Dossierkluis die een organisatie vastlegt.")
-                                     : QStringLiteral("Settings of Dossierkluis that an organisation fixes."));
+    page.said("description", inLanguage(language, "Settings of Dossierkluis that an organisation fixes.",
+                                        "Instellingen van Dossierkluis die een organisatie vastlegt.",
+                                        "Einstellungen von Dossierkluis, die eine Organisation festlegt."));
     page.open("resources");
-    strings(page, isDutch);
-    presentations(page, isDutch);
+    strings(page, language);
+    presentations(page, language);
     return page.end();
 }
 

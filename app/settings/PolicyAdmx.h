@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Role.h"
+
 #include <QByteArray>
 
 namespace kluis::app {
@@ -10,8 +12,7 @@ namespace kluis::app {
 class PolicyAdmx {
 public:
     [[nodiscard]] static QByteArray definitions();
-    /// \p isDutch, else English.
-    [[nodiscard]] static QByteArray texts(bool isDutch);
+    [[nodiscard]] static QByteArray texts(domain::Language language);
 
     PolicyAdmx() = delete;
 };

@@ -32,6 +32,16 @@ std::optional<int> number(const QVariant& given)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+QString inLanguage(domain::Language language, const char* english, const char* dutch)
+{
+    const QString german =
+        language == domain::Language::German ? PolicySpec::germanWord(QString::fromUtf8(english)) : QString();
+    if (!german.isEmpty()) {
+        return german;
+    }
+    return QString::fromUtf8(language == domain::Language::Dutch ? dutch : english);
+}
+
 } // namespace
 
 const PolicySpec& PolicySpec::of(PolicyId id)
@@ -47,19 +57,34 @@ const PolicySpec* PolicySpec::named(const QString& name)
     return found == all().end() ? nullptr : &*found;
 }
 
-PolicySpec::Text PolicySpec::categoryText(Category category)
+QString PolicySpec::categoryText(Category category, domain::Language language)
 {
     switch (category) {
     case Category::General:
-        return {"General", "Algemeen"};
+        return inLanguage(language, "General", "Algemeen");
     case Category::Network:
-        return {"Server and network", "Server en netwerk"};
+        return inLanguage(language, "Server and network", "Server en netwerk");
     case Category::Security:
-        return {"Security", "Beveiliging"};
+        return inLanguage(language, "Security", "Beveiliging");
     case Category::Documents:
         break;
     }
-    return {"Documents", "Documenten"};
+    return inLanguage(language, "Documents", "Documenten");
+}
+
+PolicySpec::Text PolicySpec::text(domain::Language language) const
+{
+    if (language == domain::Language::German) {
+        if (const Text said = german(QString::fromLatin1(name)); said.name != nullptr) {
+            return said;
+        }
+    }
+    return language == domain::Language::Dutch ? dutch : english;
+}
+
+QString PolicySpec::choiceText(const Choice& choice, domain::Language language) const
+{
+    return inLanguage(language, choice.english, choice.dutch);
 }
 
 QString PolicySpec::categoryName(Category category)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Role.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -30,8 +31,8 @@ enum class PolicyId {
 };
 
 /// What is known of one such setting: the one table from which the program reads policies, shows them, and writes the
-/// templates for administrators (PolicyTemplates). Both languages stand here, as a template holds them side by side
-/// (docs/decisions/0071). Value type of constants.
+/// templates for administrators (PolicyTemplates). Dutch and English stand here, German in PolicyGerman.cpp by the same
+/// names, as a template holds them side by side (docs/decisions/0071, 0078). Value type of constants.
 struct PolicySpec {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::PolicySpec)
 
@@ -82,14 +83,22 @@ public:
     [[nodiscard]] static const PolicySpec& of(PolicyId id);
     /// By name, whatever its capitals: the registry does not tell them apart. Null where there is none.
     [[nodiscard]] static const PolicySpec* named(const QString& name);
-    [[nodiscard]] static Text categoryText(Category category);
+    [[nodiscard]] static QString categoryText(Category category, domain::Language language);
     [[nodiscard]] static QString categoryName(Category category); ///< "General": for programs
+
+    /// What a person reads in that language.
+    [[nodiscard]] Text text(domain::Language language) const;
+    [[nodiscard]] QString choiceText(const Choice& choice, domain::Language language) const;
 
     /// A value as a source gave it, in its one form: trimmed, numbers without zeros in front, switches as 0 or 1.
     /// InvalidArgument with what it takes.
     [[nodiscard]] Result<QString> canonical(const QVariant& given) const;
     /// "0 to 30", "nl or en": for people.
     [[nodiscard]] QString range() const;
+
+    // The German table, by name (PolicyGerman.cpp); empty where a name has none yet.
+    [[nodiscard]] static Text german(const QString& name);
+    [[nodiscard]] static QString germanWord(const QString& english);
 };
 
 } // namespace kluis::app

@@ -44,7 +44,7 @@ QList<PolicySpec> generalPolicies()
                            "systeem."},
          .file = settingsFile,
          .key = "language",
-         .words = {{"nl", "Dutch", "Nederlands"}, {"en", "English", "Engels"}}},
+         .words = {{"nl", "Dutch", "Nederlands"}, {"en", "English", "Engels"}, {"de", "German", "Duits"}}},
         {.id = PolicyId::Notices,
          .name = "Notices",
          .category = Category::General,

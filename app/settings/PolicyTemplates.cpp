@@ -88,9 +88,9 @@ QByteArray PolicyTemplates::admx()
     return PolicyAdmx::definitions();
 }
 
-QByteArray PolicyTemplates::adml(Language code)
+QByteArray PolicyTemplates::adml(domain::Language language)
 {
-    return PolicyAdmx::texts(code == Language::Dutch);
+    return PolicyAdmx::texts(language);
 }
 
 QByteArray PolicyTemplates::mobileconfig()
@@ -164,8 +164,9 @@ QByteArray PolicyTemplates::ini()
 QList<PolicyTemplates::File> PolicyTemplates::all()
 {
     return {{QStringLiteral("windows/Dossierkluis.admx"), admx()},
-            {QStringLiteral("windows/en-US/Dossierkluis.adml"), adml(Language::English)},
-            {QStringLiteral("windows/nl-NL/Dossierkluis.adml"), adml(Language::Dutch)},
+            {QStringLiteral("windows/en-US/Dossierkluis.adml"), adml(domain::Language::English)},
+            {QStringLiteral("windows/nl-NL/Dossierkluis.adml"), adml(domain::Language::Dutch)},
+            {QStringLiteral("windows/de-DE/Dossierkluis.adml"), adml(domain::Language::German)},
             {QStringLiteral("macos/dossierkluis.mobileconfig"), mobileconfig()},
             {QStringLiteral("macos/jamf-schema.json"), jamf()},
             {QStringLiteral("linux/dossierkluis.ini"), ini()}};

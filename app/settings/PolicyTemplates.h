@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Role.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,16 +12,11 @@ namespace kluis::app {
 /// program reads policies by. The same table gives the same bytes. Pure functions.
 class PolicyTemplates {
 public:
-    enum class Language {
-        English,
-        Dutch
-    };
-
-    [[nodiscard]] static QByteArray admx();              ///< Windows group policy and Intune
-    [[nodiscard]] static QByteArray adml(Language code); ///< its texts
-    [[nodiscard]] static QByteArray mobileconfig();      ///< macOS configuration profile, with an example of each value
-    [[nodiscard]] static QByteArray jamf();              ///< JSON schema for a form in Jamf Pro
-    [[nodiscard]] static QByteArray ini();               ///< Linux, every line commented out
+    [[nodiscard]] static QByteArray admx();                          ///< Windows group policy and Intune
+    [[nodiscard]] static QByteArray adml(domain::Language language); ///< its texts
+    [[nodiscard]] static QByteArray mobileconfig(); ///< macOS configuration profile, with an example of each value
+    [[nodiscard]] static QByteArray jamf();         ///< JSON schema for a form in Jamf Pro
+    [[nodiscard]] static QByteArray ini();          ///< Linux, every line commented out
 
     struct File {
         QString path; ///< below the folder that is asked for

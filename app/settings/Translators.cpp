@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Translators.h"
 
+#include "app/settings/WindowLanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -9,7 +11,7 @@ namespace kluis::app {
 Translators::Translators(const QLocale& language)
 {
     QLocale::setDefault(language);
-    const QString code = language.language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    const QString code = WindowLanguage::codeOf(language);
     if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
     }

@@ -2,6 +2,7 @@
 #include "app/settings/UserSettings.h"
 
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/WindowLanguage.h"
 
 #include <QSettings>
 
@@ -22,11 +23,12 @@ UserSettings::UserSettings(const QString& profileFolder)
 QLocale UserSettings::language() const
 {
     const QString chosen = chosenLanguage();
-    if (chosen == QStringLiteral("nl") || (chosen.isEmpty() && QLocale::system().language() == QLocale::Dutch)) {
-        return QLocale(QLocale::Dutch, QLocale::Netherlands);
+    const QString code = chosen.isEmpty() ? WindowLanguage::codeOf(QLocale::system()) : chosen;
+    if (code == QStringLiteral("en")) {
+        // Dates stay those of the country one is in.
+        return QLocale(QLocale::English, QLocale::system().territory());
     }
-    // Dates stay those of the country one is in.
-    return QLocale(QLocale::English, QLocale::system().territory());
+    return WindowLanguage::locale(code);
 }
 
 QString UserSettings::chosenLanguage() const

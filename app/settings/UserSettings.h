@@ -12,11 +12,11 @@ class UserSettings {
 public:
     explicit UserSettings(const QString& profileFolder);
 
-    /// The language of what a person reads: as chosen, else the system's when it is Dutch, else English.
+    /// The language of what a person reads: as chosen, else the system's when it is Dutch or German, else English.
     [[nodiscard]] QLocale language() const;
-    /// "nl", "en", or empty: as the system. What nobody can read counts as empty.
+    /// A code of WindowLanguage, or empty: as the system. What nobody can read counts as empty.
     [[nodiscard]] QString chosenLanguage() const;
-    /// \p code: `nl`, `en`, or empty for the system's.
+    /// \p code: of WindowLanguage, or empty for the system's.
     void setLanguage(const QString& code);
 
     /// How many minutes after locking the program starts afresh, so that nothing of before is left in its memory

@@ -2,6 +2,7 @@
 #include "core/domain/AbsenceState.h"
 
 #include "core/domain/Course.h"
+#include "core/domain/Label.h"
 #include "core/domain/ScalarValue.h"
 #include "core/domain/SpellHistory.h"
 
@@ -63,7 +64,7 @@ std::optional<AbsenceStatus> absenceStatusFromName(QStringView name)
 QString absenceStatusLabel(AbsenceStatus status, Language language)
 {
     const StatusRow& row = rowOf(status);
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return labelIn(language, row.dutch, row.english);
 }
 
 AbsenceState AbsenceState::on(const QDate& today, const FieldValues& fields)

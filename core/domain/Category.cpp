@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Category.h"
 
+#include "core/domain/Label.h"
+
 namespace kluis::domain {
 
 namespace {
@@ -54,7 +56,7 @@ std::optional<Category> categoryFromNumber(quint64 number)
 QString categoryLabel(Category category, Language language)
 {
     const CategoryRow& row = rowOf(category);
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return labelIn(language, row.dutch, row.english);
 }
 
 } // namespace kluis::domain

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr std::array dutchDays{"ma", "di", "wo", "do", "vr", "za", "zo"};
+constexpr std::array germanDays{"mo", "di", "mi", "do", "fr", "sa", "so"};
 constexpr qsizetype longestPlace = 100;
 
 /// 1 to 7; 0 for a word that names no day.
@@ -26,7 +27,8 @@ int weekdayOf(const QString& word)
     for (int day = 0; day < int(days.size()); ++day) {
         const auto at = std::size_t(day);
         if (word.compare(QLatin1StringView(days[at]), Qt::CaseInsensitive) == 0 ||
-            word.compare(QLatin1StringView(dutchDays[at]), Qt::CaseInsensitive) == 0) {
+            word.compare(QLatin1StringView(dutchDays[at]), Qt::CaseInsensitive) == 0 ||
+            word.compare(QLatin1StringView(germanDays[at]), Qt::CaseInsensitive) == 0) {
             return day + 1;
         }
     }
@@ -44,14 +46,18 @@ QString modeOf(const QString& word)
                                               {QStringLiteral("telefoon"), QStringLiteral("phone")},
                                               {QStringLiteral("telefonisch"), QStringLiteral("phone")},
                                               {QStringLiteral("beeldbellen"), QStringLiteral("video")},
-                                              {QStringLiteral("werkplek"), QStringLiteral("workplace")}};
+                                              {QStringLiteral("werkplek"), QStringLiteral("workplace")},
+                                              {QStringLiteral("sprechstunde"), QStringLiteral("visit")},
+                                              {QStringLiteral("telefon"), QStringLiteral("phone")},
+                                              {QStringLiteral("arbeitsplatz"), QStringLiteral("workplace")}};
     return modes.value(word.toLower());
 }
 
 bool isClosedWord(const QString& word)
 {
     return word.compare(u"closed", Qt::CaseInsensitive) == 0 || word.compare(u"dicht", Qt::CaseInsensitive) == 0 ||
-           word.compare(u"gesloten", Qt::CaseInsensitive) == 0;
+           word.compare(u"gesloten", Qt::CaseInsensitive) == 0 ||
+           word.compare(u"geschlossen", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Field.h"
 
+#include "core/domain/Label.h"
+
 namespace kluis::domain {
 
 QString Field::label(Language language) const
 {
-    return language == Language::Dutch ? m_dutch.toString() : QString(m_english);
+    return labelIn(language, m_dutch, m_english);
 }
 
 } // namespace kluis::domain

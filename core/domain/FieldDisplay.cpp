@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FieldValue.h"
+#include "core/domain/Label.h"
 #include "core/domain/ScalarValue.h"
 #include "core/domain/StructuredValue.h"
 
@@ -13,8 +14,15 @@ namespace {
 
 QString shownDate(const QDate& day, const QLocale& locale)
 {
-    const bool dutch = languageOf(locale) == Language::Dutch;
-    return dutch ? day.toString(u"dd-MM-yyyy") : locale.toString(day, u"d MMM yyyy");
+    switch (languageOf(locale)) {
+    case Language::Dutch:
+        return day.toString(u"dd-MM-yyyy");
+    case Language::German:
+        return day.toString(u"dd.MM.yyyy");
+    case Language::English:
+        break;
+    }
+    return locale.toString(day, u"d MMM yyyy");
 }
 
 QString shownDateTime(const QString& value, const QLocale& locale)
@@ -33,7 +41,7 @@ QString shownChoice(const ValueSpec& spec, const QString& value, Language langua
 {
     for (const ChoiceCode& choice : spec.codes) {
         if (choice.code == value) {
-            return language == Language::Dutch ? choice.dutch.toString() : QString(choice.english);
+            return labelIn(language, choice.dutch, choice.english);
         }
     }
     return value;
@@ -89,9 +97,9 @@ QString shownScalar(const ValueSpec& spec, const QString& value, const QLocale& 
         return shownDateTime(value, locale);
     case ValueType::Boolean:
         if (value == u"true") {
-            return language == Language::Dutch ? u"ja"_qs : u"yes"_qs;
+            return labelIn(language, u"ja", QLatin1StringView("yes"));
         }
-        return value == u"false" ? (language == Language::Dutch ? u"nee"_qs : u"no"_qs) : value;
+        return value == u"false" ? labelIn(language, u"nee", QLatin1StringView("no")) : value;
     case ValueType::Decimal:
         return QString(value).replace(u'.', locale.decimalPoint());
     case ValueType::Phone:
@@ -111,8 +119,7 @@ QString shownEntry(const ValueSpec& spec, const ValueEntry& entry, const QLocale
         if (value.isEmpty()) {
             continue;
         }
-        const bool dutch = languageOf(locale) == Language::Dutch;
-        const QString label = dutch ? part.dutch.toString() : QString(part.english);
+        const QString label = labelIn(languageOf(locale), part.dutch, part.english);
         shown.append(label + u": "_qs + shownScalar(part.value, value, locale));
     }
     return shown.join(u", ");

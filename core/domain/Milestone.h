@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Role.h"
+#include "core/domain/Label.h"
 
 #include <QDate>
 #include <QLatin1StringView>
@@ -76,10 +76,7 @@ struct Milestone {
     LawDay validFrom = {};    ///< first due date this version is for; none: always
     LawDay validUntil = {};   ///< last one; none: until further notice
 
-    [[nodiscard]] QString label(Language language) const
-    {
-        return language == Language::Dutch ? dutch.toString() : QString(english);
-    }
+    [[nodiscard]] QString label(Language language) const { return labelIn(language, dutch, english); }
     [[nodiscard]] bool isInForceOn(const QDate& day) const
     {
         return (validFrom.year == 0 || day >= validFrom.date()) && (validUntil.year == 0 || day <= validUntil.date());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/MilestoneCatalogue.h"
 
+#include "core/domain/Label.h"
 #include "core/domain/catalogue/Milestones.h"
 
 #include <array>
@@ -30,7 +31,7 @@ constexpr std::array parties{
 QString milestonePartyLabel(MilestoneParty party, Language language)
 {
     const PartyRow& row = parties.at(std::size_t(party));
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return labelIn(language, row.dutch, row.english);
 }
 
 std::span<const Milestone> MilestoneCatalogue::all()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/RequestKey.h"
 
+#include "core/domain/Label.h"
 #include "core/domain/ScalarValue.h"
 
 #include <array>
@@ -71,7 +72,7 @@ std::optional<RequestKey::Kind> requestKindFromName(QStringView name)
 QString requestKindLabel(RequestKey::Kind kind, Language language)
 {
     const KindRow& row = kindRows.at(std::size_t(kind));
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return labelIn(language, row.dutch, row.english);
 }
 
 } // namespace kluis::domain

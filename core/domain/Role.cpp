@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Role.h"
 
+#include "core/domain/Label.h"
+
 namespace kluis::domain {
 
 namespace {
@@ -38,7 +40,9 @@ const RoleRow& rowOf(Role role)
 
 Language languageOf(const QLocale& locale)
 {
-    return locale.language() == QLocale::Dutch ? Language::Dutch : Language::English;
+    return locale.language() == QLocale::Dutch    ? Language::Dutch
+           : locale.language() == QLocale::German ? Language::German
+                                                  : Language::English;
 }
 
 QLatin1StringView roleName(Role role)
@@ -67,7 +71,7 @@ std::optional<Role> roleFromNumber(quint64 number)
 QString roleLabel(Role role, Language language)
 {
     const RoleRow& row = rowOf(role);
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return labelIn(language, row.dutch, row.english);
 }
 
 } // namespace kluis::domain

@@ -14,9 +14,10 @@ namespace kluis::domain {
 enum class Language : quint8 {
     Dutch,
     English,
+    German, ///< of labels only: letters are Dutch or English
 };
 
-/// \returns Dutch for a Dutch locale, English for every other.
+/// \returns Dutch for a Dutch locale, German for a German one, English for every other.
 [[nodiscard]] Language languageOf(const QLocale& locale);
 
 /// In which function somebody uses the program; a right belongs to a role, never to a person. The numbers

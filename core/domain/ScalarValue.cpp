@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/domain/Bsn.h"
 #include "core/domain/ContactValue.h"
+#include "core/domain/Label.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,7 +72,8 @@ Result<QString> normaliseChoice(const ValueSpec& spec, const QString& text)
             isNumber && std::all_of(code.begin(), code.end(), isDigit) && withoutZeros(code) == withoutZeros(text);
         if (sameNumber || text.compare(code, Qt::CaseInsensitive) == 0 ||
             text.compare(choice.dutch, Qt::CaseInsensitive) == 0 ||
-            text.compare(choice.english, Qt::CaseInsensitive) == 0) {
+            text.compare(choice.english, Qt::CaseInsensitive) == 0 ||
+            text.compare(germanOf(choice.dutch, choice.english), Qt::CaseInsensitive) == 0) {
             return code;
         }
         codes.append(code);
@@ -81,8 +83,9 @@ Result<QString> normaliseChoice(const ValueSpec& spec, const QString& text)
 
 Result<QString> normaliseBoolean(const QString& text)
 {
-    static const QStringList yes{u"true"_qs, u"ja"_qs, u"yes"_qs, u"j"_qs, u"y"_qs, u"waar"_qs, u"1"_qs};
-    static const QStringList no{u"false"_qs, u"nee"_qs, u"no"_qs, u"n"_qs, u"onwaar"_qs, u"0"_qs};
+    static const QStringList yes{u"true"_qs, u"ja"_qs, u"yes"_qs, u"j"_qs, u"y"_qs, u"waar"_qs, u"wahr"_qs, u"1"_qs};
+    static const QStringList no{u"false"_qs, u"nee"_qs,    u"nein"_qs,   u"no"_qs,
+                                u"n"_qs,     u"onwaar"_qs, u"falsch"_qs, u"0"_qs};
     if (yes.contains(text, Qt::CaseInsensitive)) {
         return u"true"_qs;
     }

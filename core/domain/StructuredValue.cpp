@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/StructuredValue.h"
 
-#include "core/domain/Role.h"
+#include "core/domain/Label.h"
 #include "core/domain/ScalarValue.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ QString tr(const char* sentence)
 
 QString partLabel(const ValuePart& part)
 {
-    return languageOf(QLocale()) == Language::Dutch ? part.dutch.toString() : QString(part.english);
+    return labelIn(languageOf(QLocale()), part.dutch, part.english);
 }
 
 /// "from | absence %", to show a person what belongs where.

@@ -11,31 +11,33 @@ namespace {
 
 constexpr qsizetype longest = 200; ///< letters looked at; nobody types a date behind so many
 
-/// In Dutch and English, from the first three letters on.
+/// In Dutch, English and German, from the first three letters on.
 int monthOf(const QString& word)
 {
     struct Names {
         const char* dutch;
         const char* english;
+        const char* german;
     };
-    static constexpr std::array<Names, 12> months{{{"januari", "january"},
-                                                   {"februari", "february"},
-                                                   {"maart", "march"},
-                                                   {"april", "april"},
-                                                   {"mei", "may"},
-                                                   {"juni", "june"},
-                                                   {"juli", "july"},
-                                                   {"augustus", "august"},
-                                                   {"september", "september"},
-                                                   {"oktober", "october"},
-                                                   {"november", "november"},
-                                                   {"december", "december"}}};
+    static constexpr std::array<Names, 12> months{{{"januari", "january", "januar"},
+                                                   {"februari", "february", "februar"},
+                                                   {"maart", "march", "m\u00e4rz"},
+                                                   {"april", "april", "april"},
+                                                   {"mei", "may", "mai"},
+                                                   {"juni", "june", "juni"},
+                                                   {"juli", "july", "juli"},
+                                                   {"augustus", "august", "august"},
+                                                   {"september", "september", "september"},
+                                                   {"oktober", "october", "oktober"},
+                                                   {"november", "november", "november"},
+                                                   {"december", "december", "dezember"}}};
     const QString typed = word.toLower();
     if (typed == QLatin1String("mrt")) {
         return 3;
     }
     for (std::size_t i = 0; i < months.size() && typed.size() >= 3; ++i) {
-        if (QLatin1String(months[i].dutch).startsWith(typed) || QLatin1String(months[i].english).startsWith(typed)) {
+        if (QLatin1String(months[i].dutch).startsWith(typed) || QLatin1String(months[i].english).startsWith(typed) ||
+            QString::fromUtf8(months[i].german).startsWith(typed)) {
             return int(i) + 1;
         }
     }

@@ -2,6 +2,7 @@
 #include "core/letters/LetterReader.h"
 
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/Label.h"
 
 #include <algorithm>
 
@@ -87,14 +88,18 @@ std::optional<LetterReader> letterReaderFromName(QStringView name)
     return std::nullopt;
 }
 
+Language letterLanguage(const QLocale& locale)
+{
+    return domain::languageOf(locale) == Language::English ? Language::English : Language::Dutch;
+}
+
 QString letterReaderLabel(LetterReader reader, Language language)
 {
-    const bool dutch = language == Language::Dutch;
     switch (reader) {
     case LetterReader::Employer:
-        return dutch ? u"werkgever"_qs : u"employer"_qs;
+        return domain::labelIn(language, u"werkgever", QLatin1StringView("employer"));
     case LetterReader::Employee:
-        return dutch ? u"werknemer"_qs : u"employee"_qs;
+        return domain::labelIn(language, u"werknemer", QLatin1StringView("employee"));
     case LetterReader::Uwv:
         break;
     }

@@ -20,6 +20,8 @@ inline constexpr std::array allLetterReaders{LetterReader::Employer, LetterReade
 /// `employer`, `employee`, `uwv`, as in templates and on the command line.
 [[nodiscard]] QLatin1StringView letterReaderName(LetterReader reader);
 [[nodiscard]] std::optional<LetterReader> letterReaderFromName(QStringView name);
+/// The language of a letter where nobody chose one: English in an English window, else Dutch, as its readers are Dutch.
+[[nodiscard]] domain::Language letterLanguage(const QLocale& locale);
 /// What a person reads: "werkgever", "employer".
 [[nodiscard]] QString letterReaderLabel(LetterReader reader, domain::Language language);
 

@@ -64,7 +64,7 @@ std::optional<Part> partFromNumber(quint8 number)
 QString partLabel(Part part, Language language)
 {
     const PartRow& row = partRows.at(std::size_t(part) - 1);
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return domain::labelIn(language, row.dutch, row.english);
 }
 
 std::optional<Part> partOf(Category category)
@@ -101,7 +101,7 @@ std::optional<Start> startFromName(QStringView name)
 QString startLabel(Start start, Language language)
 {
     const StartRow& row = startRows.at(std::size_t(start) - 1);
-    return language == Language::Dutch ? row.dutch.toString() : QString(row.english);
+    return domain::labelIn(language, row.dutch, row.english);
 }
 
 } // namespace kluis::retention

@@ -3,6 +3,7 @@
 
 #include "core/domain/Category.h"
 #include "core/domain/Field.h"
+#include "core/domain/Label.h"
 
 #include <QDate>
 #include <QLatin1StringView>
@@ -77,10 +78,7 @@ struct Term {
     QStringView dutch;
     QLatin1StringView english;
 
-    [[nodiscard]] QString label(domain::Language language) const
-    {
-        return language == domain::Language::Dutch ? dutch.toString() : QString(english);
-    }
+    [[nodiscard]] QString label(domain::Language language) const { return domain::labelIn(language, dutch, english); }
 };
 
 } // namespace kluis::retention

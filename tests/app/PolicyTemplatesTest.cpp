@@ -4,6 +4,7 @@
 // presentation, element) has its target, that names are unique, which attributes are needed, and that numbers are in range.
 #include "app/settings/PolicyTemplates.h"
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/PolicySpec.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,6 +15,7 @@
 #include <QXmlStreamReader>
 
 using namespace kluis::app;
+using kluis::domain::Language;
 
 namespace {
 
@@ -95,15 +97,12 @@ class PolicyTemplatesTest : public QObject {
 
     static void languages()
     {
-        QTest::addColumn<bool>("isDutch");
-        QTest::newRow("en") << false;
-        QTest::newRow("nl") << true;
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en") << Language::English;
+        QTest::newRow("nl") << Language::Dutch;
+        QTest::newRow("de") << Language::German;
     }
-    static QList<Element> adml(bool isDutch)
-    {
-        return elements(
-            PolicyTemplates::adml(isDutch ? PolicyTemplates::Language::Dutch : PolicyTemplates::Language::English));
-    }
+    static QList<Element> adml(Language language) { return elements(PolicyTemplates::adml(language)); }
     /// What the definitions refer to: $(string.X) and $(presentation.X).
     [[nodiscard]] QStringList references(const QString& kind) const
     {
@@ -227,8 +226,8 @@ private Q_SLOTS:
     void everyTextThatIsReferredToIsThereAndNoOther_data() { languages(); }
     void everyTextThatIsReferredToIsThereAndNoOther()
     {
-        QFETCH(bool, isDutch);
-        const auto texts = adml(isDutch);
+        QFETCH(Language, language);
+        const auto texts = adml(language);
         QCOMPARE(sorted(values(texts, textsRoot + QStringLiteral("/stringTable/string"), "id")),
                  sorted(references(QStringLiteral("string"))));
         QCOMPARE(sorted(values(texts, textsRoot + QStringLiteral("/presentationTable/presentation"), "id")),
@@ -238,11 +237,33 @@ private Q_SLOTS:
         }
     }
 
+    void everyPolicyAndEveryWordOfOneHasItsGerman()
+    {
+        QStringList missing;
+        for (const PolicySpec& spec : PolicySpec::all()) {
+            const QString name = QString::fromLatin1(spec.name);
+            const PolicySpec::Text german = PolicySpec::german(name);
+            if (german.name == nullptr || *german.name == 0 || *german.explanation == 0) {
+                missing.append(name);
+            }
+            for (const PolicySpec::Choice& choice : spec.words) {
+                if (PolicySpec::germanWord(QString::fromUtf8(choice.english)).isEmpty()) {
+                    missing.append(name + QStringLiteral(": ") + QString::fromUtf8(choice.english));
+                }
+            }
+            const QString category = PolicySpec::categoryText(spec.category, Language::English);
+            if (PolicySpec::germanWord(category).isEmpty()) {
+                missing.append(category);
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral("; "))));
+    }
+
     void textsStandInTheOrderOfTheSchema_data() { languages(); }
     void textsStandInTheOrderOfTheSchema()
     {
-        QFETCH(bool, isDutch);
-        const auto texts = adml(isDutch);
+        QFETCH(Language, language);
+        const auto texts = adml(language);
         QCOMPARE(childrenOf(texts, 0), QStringList({QStringLiteral("displayName"), QStringLiteral("description"),
                                                     QStringLiteral("resources")}));
     }
@@ -250,12 +271,12 @@ private Q_SLOTS:
     void everyControlBelongsToAnElementOfItsKind_data() { languages(); }
     void everyControlBelongsToAnElementOfItsKind()
     {
-        QFETCH(bool, isDutch);
+        QFETCH(Language, language);
         const QHash<QString, QString> kinds{{QStringLiteral("textBox"), QStringLiteral("text")},
                                             {QStringLiteral("decimalTextBox"), QStringLiteral("decimal")},
                                             {QStringLiteral("dropdownList"), QStringLiteral("enum")}};
         int controls = 0;
-        for (const Element& element : adml(isDutch)) {
+        for (const Element& element : adml(language)) {
             if (kinds.contains(element.name())) {
                 const auto ids =
                     values(m_admx, policyPath + QStringLiteral("/elements/") + kinds[element.name()], "id");

@@ -64,7 +64,8 @@ void FieldCatalogueTest::everyFieldHasALabelInBothLanguages()
         QVERIFY(!field->label(Language::Dutch).isEmpty());
         QVERIFY(!field->label(Language::English).isEmpty());
         QCOMPARE(field->label(QLocale(QLocale::Dutch)), field->label(Language::Dutch));
-        QCOMPARE(field->label(QLocale(QLocale::German)), field->label(Language::English));
+        QCOMPARE(field->label(QLocale(QLocale::German)), field->label(Language::German));
+        QCOMPARE(field->label(QLocale(QLocale::French)), field->label(Language::English));
     }
 }
 

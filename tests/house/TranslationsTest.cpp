@@ -16,7 +16,8 @@ struct Message {
     QString context;
     QString source;
     QStringList translations; ///< several where the language has plural forms
-    QString state;            ///< Linguist's type: empty, "unfinished", "vanished", "obsolete"
+    bool isPlural = false;
+    QString state; ///< Linguist's type: empty, "unfinished", "vanished", "obsolete"
 };
 
 QList<Message> read(const QString& path)
@@ -40,12 +41,16 @@ QList<Message> read(const QString& path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            message = Message{context, {}, {}, {}};
+            message = Message{context, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes", {}};
         } else if (xml.name() == u"source") {
             message.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
             message.state = xml.attributes().value(QStringLiteral("type")).toString();
-            message.translations.append(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+            if (!message.isPlural) {
+                message.translations.append(xml.readElementText().trimmed());
+            }
+        } else if (xml.name() == u"numerusform") {
+            message.translations.append(xml.readElementText().trimmed());
         }
     }
     return messages;
@@ -64,6 +69,18 @@ QStringList placeholders(const QString& text)
     return found;
 }
 
+/// How many letters with Alt and ellipses there are, and the sign at the end.
+QString signsOf(const QString& text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("(?<!&)&(?=[^\\s&])"));
+    const QString trimmed = text.trimmed();
+    const QChar last = trimmed.isEmpty() ? QChar() : trimmed.back();
+    return QStringLiteral("%1 %2 %3")
+        .arg(text.count(mnemonic))
+        .arg(text.count(QChar(0x2026)))
+        .arg(QStringLiteral(".:?!").contains(last) ? QString(last) : QString());
+}
+
 QString shortened(const Message& message)
 {
     return message.context + QStringLiteral(": ") + message.source.left(70);
@@ -71,23 +88,56 @@ QString shortened(const Message& message)
 
 } // namespace
 
-/// Dutch is complete at every commit, measured against the sources as they are, not against the last update.
+/// Dutch and German are complete at every commit, measured against the sources as they are, not against the last update.
 class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void dutchMissesNothing()
+    void nothingIsMissing_data() { complete(); }
+    void nothingIsMissing()
     {
-        const QStringList dutch = files({QStringLiteral("*_nl.ts")});
+        QFETCH(QString, path);
+        const QList<Message> messages = read(refreshed(path));
+        QVERIFY(messages.size() > 3000);
         QStringList missing;
-        for (const QString& path : dutch) {
-            for (const Message& message : read(refreshed(path))) {
-                if (message.state == u"unfinished" || message.translations.join(QString()).isEmpty()) {
-                    missing.append(shortened(message));
-                }
+        for (const Message& message : messages) {
+            const bool isEmpty = message.translations.isEmpty() || message.translations.contains(QString());
+            if (message.state == u"unfinished" || isEmpty) {
+                missing.append(shortened(message));
             }
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    void everyTranslationKeepsMnemonicEllipsisAndLastSign_data() { complete(); }
+    void everyTranslationKeepsMnemonicEllipsisAndLastSign()
+    {
+        QFETCH(QString, path);
+        QStringList wrong;
+        for (const Message& message : read(path)) {
+            for (const QString& form : message.translations) {
+                if (signsOf(form) != signsOf(message.source)) {
+                    wrong.append(shortened(message) + QStringLiteral(" => ") + form);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyPluralHasBothForms_data() { complete(); }
+    void everyPluralHasBothForms()
+    {
+        QFETCH(QString, path);
+        QStringList wrong;
+        int plurals = 0;
+        for (const Message& message : read(path)) {
+            plurals += message.isPlural ? 1 : 0;
+            if (message.translations.size() != (message.isPlural ? 2 : 1)) {
+                wrong.append(shortened(message));
+            }
+        }
+        QVERIFY(plurals > 50);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void everyTranslationKeepsThePlaceholders()
@@ -106,6 +156,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every language that says everything itself; English says its plural forms only.
+    static void complete()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString& path : files({QStringLiteral("*.ts")})) {
+            if (!path.endsWith(QLatin1String("_en.ts"))) {
+                QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+            }
+        }
+    }
+
     static QStringList files(const QStringList& patterns)
     {
         const QDir folder(SourceTree::root() + QStringLiteral("/translations"));

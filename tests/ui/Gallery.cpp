@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Gallery.h"
 
+#include "app/settings/WindowLanguage.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QPixmap>
@@ -19,7 +21,7 @@ bool Gallery::save(QWidget& window, const QString& name)
     if (!QDir().mkpath(folder())) {
         return false;
     }
-    const QString language = QLocale().language() == QLocale::Dutch ? QStringLiteral("nl-") : QStringLiteral("en-");
+    const QString language = app::WindowLanguage::codeOf(QLocale()) + QLatin1Char('-');
     return window.grab().save(folder() + QLatin1Char('/') + language + name + QStringLiteral(".png"));
 }
 

@@ -29,6 +29,7 @@ class MnemonicsTest : public QObject {
     {
         QTest::addColumn<QLocale>("language");
         QTest::newRow("nl") << QLocale(QLocale::Dutch, QLocale::Netherlands);
+        QTest::newRow("de") << QLocale(QLocale::German, QLocale::Germany);
         QTest::newRow("en") << QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
     static void check(const QWidget& screen)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen with plain values, in both languages: nothing clipped, every control named, pictures to look at.
-#include "app/settings/Translators.h"
+// Every screen with plain values, in every language and a longer one: nothing clipped, every control named, pictures to look at.
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "tests/ui/Spoken.h"
 #include "ui/changes/ConflictScreen.h"
 #include "ui/changes/NewsScreen.h"
 #include "ui/dossier/DossierScreen.h"
@@ -50,12 +50,6 @@ using ui::MainWindow;
 
 namespace {
 
-QLocale localeOf(const QString& code)
-{
-    return code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 void settle()
 {
     QTest::qWait(30); // layouts of wrapping text need a second round
@@ -96,19 +90,18 @@ void openTab(MainWindow& window, const QString& name)
 class ScreensTest : public QObject {
     Q_OBJECT
 
-    static void languages()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("nl") << QStringLiteral("nl");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
+    static void languages() { test::Spoken::rows(); }
 
     /// Saves the picture, and fails the test where a text is cut off or a control has no name.
     static void look(QWidget& window, const QString& name)
     {
         settle();
-        QVERIFY(test::Gallery::save(window, name));
-        const auto clipped = test::clippedTexts(window);
+        const bool isPseudo = qstrcmp(QTest::currentDataTag(), "pseudo") == 0;
+        QVERIFY(test::Gallery::save(window, isPseudo ? QStringLiteral("pseudo-") + name : name));
+        auto clipped = test::clippedTexts(window);
+        if (isPseudo) { // its bar of tabs may scroll: every tab is reached
+            clipped.removeIf([](const QString& text) { return text.startsWith(QLatin1String("QTabBar")); });
+        }
         QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
         const auto nameless = test::namelessControls(window);
         QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
@@ -121,7 +114,7 @@ private Q_SLOTS:
     void doors()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QString(), false);
@@ -138,7 +131,7 @@ private Q_SLOTS:
     void enrolment()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         window.enrol()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"));
@@ -172,7 +165,7 @@ private Q_SLOTS:
     void hrAtWork()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -222,7 +215,7 @@ private Q_SLOTS:
     void whatIsToBeDone()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -258,7 +251,7 @@ private Q_SLOTS:
     void aMedicalWordInAnEmployersNote()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -277,7 +270,7 @@ private Q_SLOTS:
     void doctorAtWork()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
@@ -353,7 +346,7 @@ private Q_SLOTS:
     void moments()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -388,7 +381,7 @@ private Q_SLOTS:
     void oneComputerApprovesAnother()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"), true);
@@ -439,7 +432,7 @@ private Q_SLOTS:
     void aSmallWindowClipsNothing()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Spoken language(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
@@ -450,7 +443,7 @@ private Q_SLOTS:
 
     void inDarkColoursItIsReadableToo()
     {
-        const app::Translators translators(localeOf(QStringLiteral("nl")));
+        const test::Spoken language(QStringLiteral("nl"));
         const QPalette before = QApplication::palette();
         QPalette dark;
         dark.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));

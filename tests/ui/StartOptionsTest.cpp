@@ -37,6 +37,15 @@ private Q_SLOTS:
         QVERIFY(!options.text.isEmpty());
     }
 
+    void everyLanguageOfTheWindowCanBeAskedFor()
+    {
+        for (const QString& code : {QStringLiteral("nl"), QStringLiteral("en"), QStringLiteral("de")}) {
+            const auto options = parsed({QStringLiteral("--language"), code});
+            QVERIFY2(options.text.isEmpty(), qPrintable(options.text));
+            QCOMPARE(options.language, code);
+        }
+    }
+
     void anUnknownLanguageIsWrongUsage()
     {
         QCOMPARE(parsed({QStringLiteral("--language"), QStringLiteral("fr")}).exitCode, 2);

@@ -5,6 +5,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/MilestonePlan.h"
 #include "ui/tasks/DueGroup.h"
+#include "ui/widgets/DayText.h"
 
 #include <utility>
 
@@ -22,7 +23,7 @@ struct Reader {
     QDate today;
     const QLocale& locale;
 
-    [[nodiscard]] QString day(const QDate& date) const { return locale.toString(date, QStringLiteral("d MMM yyyy")); }
+    [[nodiscard]] QString day(const QDate& date) const { return DayText::full(date, locale); }
     [[nodiscard]] QString documentName(const QString& id) const
     {
         for (const app::DocumentState& document : view.documents) {

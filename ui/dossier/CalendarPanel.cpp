@@ -2,6 +2,7 @@
 #include "ui/dossier/CalendarPanel.h"
 
 #include "ui/dossier/TaskForm.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SymbolIcon.h"
@@ -64,7 +65,7 @@ void CalendarPanel::buildRecorder()
     m_day = new QDateEdit(QDate::currentDate(), m_recorder);
     m_day->setObjectName(QStringLiteral("milestoneDay"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+    m_day->setDisplayFormat(DayText::typedFormat(QLocale()));
     m_day->setAccessibleName(tr("Done on"));
     m_document = new QComboBox(m_recorder);
     m_document->setObjectName(QStringLiteral("milestoneDocument"));

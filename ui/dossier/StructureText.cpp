@@ -2,6 +2,7 @@
 #include "ui/dossier/StructureText.h"
 
 #include "core/domain/FieldValue.h"
+#include "core/domain/Label.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,8 +70,7 @@ QString StructureText::shown(const domain::ValuePart& part, const QString& value
 
 QString StructureText::heading(const domain::ValuePart& part)
 {
-    QString text =
-        domain::languageOf(QLocale()) == domain::Language::Dutch ? part.dutch.toString() : QString(part.english);
+    QString text = domain::labelIn(domain::languageOf(QLocale()), part.dutch, part.english);
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();
     }

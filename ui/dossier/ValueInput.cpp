@@ -3,6 +3,7 @@
 
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/StructureInput.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SymbolIcon.h"
 
@@ -38,15 +39,18 @@ void fill(QWidget* outer, QWidget* control)
 /// What stands in a field for a value: as people write it, and as normalise() reads it back.
 QString typedForm(const domain::Field& field, const QString& canonical)
 {
+    const QString shortDay = DayText::typedFormat(QLocale())
+                                 .replace(QLatin1String("dd"), QLatin1String("d"))
+                                 .replace(QLatin1String("MM"), QLatin1String("M"));
     switch (field.value().type) {
     case ValueType::Date: {
         const QDate day = QDate::fromString(canonical, Qt::ISODate);
-        return day.isValid() ? day.toString(QStringLiteral("d-M-yyyy")) : canonical;
+        return day.isValid() ? day.toString(shortDay) : canonical;
     }
     case ValueType::DateTime: {
         // A moment with an offset stays as it is: changing the clock must not change the zone.
         const QDateTime moment = QDateTime::fromString(canonical, QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-        return moment.isValid() ? moment.toString(QStringLiteral("d-M-yyyy H:mm")) : canonical;
+        return moment.isValid() ? moment.toString(shortDay + QStringLiteral(" H:mm")) : canonical;
     }
     case ValueType::Decimal:
     case ValueType::Phone:

@@ -2,6 +2,7 @@
 #include "ui/dossiers/AbsenceDialog.h"
 
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -22,6 +23,7 @@ AbsenceDialog::AbsenceDialog(Kind kind, const QString& name, const QDate& today,
     setWindowTitle(sick ? tr("Report sick") : tr("Report recovery"));
     setMinimumWidth(Look::space(80));
     m_from->setCalendarPopup(true);
+    m_from->setDisplayFormat(DayText::digitsFormat(QLocale()));
     m_from->setObjectName(QStringLiteral("absenceFrom"));
     m_from->setMaximumDate(today.addDays(31));
     m_percentage->setRange(1, 100);

@@ -21,6 +21,12 @@
 
 namespace kluis::ui {
 
+namespace {
+
+constexpr int longestTopRow = 133; ///< of filter and buttons side by side, in spaces
+
+} // namespace
+
 DossierList::DossierList(QWidget* parent) : QWidget(parent), m_model(new DossierListModel(this))
 {
     build();
@@ -73,15 +79,26 @@ void DossierList::build()
     m_stack->addWidget(m_empty);
     m_count = form::hint({}, this);
 
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::space(2));
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_add);
+    // Where words are long the buttons get a row of their own: the list must leave the dossier's tabs their room.
+    const bool isLong = m_filter->minimumWidth() + m_import->sizeHint().width() + m_add->sizeHint().width() >
+                        Look::space(longestTopRow);
     auto* top = new QHBoxLayout;
     top->setSpacing(Look::space(2));
     top->addWidget(m_filter, 1);
-    top->addWidget(m_import);
-    top->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(3), Look::space(3), Look::space(2), Look::space(2));
     column->setSpacing(Look::space(2));
     column->addLayout(top);
+    if (isLong) {
+        buttons->insertStretch(0, 1);
+        column->addLayout(buttons);
+    } else {
+        top->addLayout(buttons);
+    }
     column->addWidget(m_stack, 1);
     column->addWidget(m_count);
 }

@@ -2,6 +2,7 @@
 #include "ui/keeping/KeepingText.h"
 
 #include "core/domain/Category.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ namespace {
 
 QString day(const QDate& date, const QLocale& locale)
 {
-    return locale.toString(date, QLocale::ShortFormat);
+    return DayText::digits(date, locale);
 }
 
 QString sourceOf(const retention::Reading& reading, const QLocale& locale)

@@ -2,6 +2,7 @@
 #include "ui/keeping/KeptModel.h"
 
 #include "ui/keeping/KeepingText.h"
+#include "ui/widgets/DayText.h"
 
 namespace kluis::ui {
 
@@ -78,7 +79,7 @@ QVariant KeptModel::data(const QModelIndex& index, int role) const
     case Place:
         return QString(kept.employer + QLatin1Char('/') + kept.number);
     case Until:
-        return kept.until.isValid() ? locale.toString(kept.until, QLocale::ShortFormat) : tr("not known yet");
+        return kept.until.isValid() ? DayText::digits(kept.until, locale) : tr("not known yet");
     default:
         return KeepingText::why(kept, m_list.review(kept), locale);
     }

@@ -5,6 +5,7 @@
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/tasks/DueGroup.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Look.h"
@@ -34,6 +35,7 @@ QDateEdit* dayField(const QDate& day, const char* objectName, QWidget* parent)
     auto* field = new QDateEdit(day, parent);
     field->setObjectName(QString::fromLatin1(objectName));
     field->setCalendarPopup(true);
+    field->setDisplayFormat(DayText::digitsFormat(QLocale()));
     field->setMaximumDate(day); // neither a request nor an answer is of a day to come
     return field;
 }
@@ -175,13 +177,12 @@ void RequestsDialog::setRequests(const QList<app::TaskState>& requests)
     for (int row = 0; row < int(requests.size()); ++row) {
         const domain::TaskRecord& task = requests[row].task;
         const auto key = task.request();
-        const QString due = locale().toString(task.due, QLocale::ShortFormat);
-        const QStringList cells{domain::requestKindLabel(key->kind, domain::languageOf(locale())),
-                                locale().toString(key->received, QLocale::ShortFormat),
-                                task.isOpen() ? tr("%1 (%2)").arg(due, DueGroup::dayText(task.due, m_today, locale()))
-                                              : due,
-                                task.done.isValid() ? locale().toString(task.done, QLocale::ShortFormat) : QString(),
-                                task.note.section(QStringLiteral(": "), 1)};
+        const QString due = DayText::digits(task.due, locale());
+        const QStringList cells{
+            domain::requestKindLabel(key->kind, domain::languageOf(locale())), DayText::digits(key->received, locale()),
+            task.isOpen() ? tr("%1 (%2)").arg(due, DueGroup::dayText(task.due, m_today, locale())) : due,
+            task.done.isValid() ? DayText::digits(task.done, locale()) : QString(),
+            task.note.section(QStringLiteral(": "), 1)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(QString(cells[column]).replace(u'\n', QStringLiteral("; ")));
             item->setToolTip(cells[column]);

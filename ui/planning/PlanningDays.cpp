@@ -3,7 +3,9 @@
 
 #include "core/domain/ConsultationHours.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/Label.h"
 #include "core/domain/PracticeTime.h"
+#include "ui/widgets/DayText.h"
 
 #include <algorithm>
 
@@ -93,8 +95,7 @@ QString PlanningDays::howText(const QString& mode, const QString& place, const Q
     for (const domain::ValuePart& part : domain::FieldCatalogue::find(u"appointment")->value().parts) {
         for (const domain::ChoiceCode& choice : part.value.codes) {
             if (part.key == QLatin1StringView("mode") && choice.code == mode) {
-                words.append(domain::languageOf(locale) == domain::Language::Dutch ? choice.dutch.toString()
-                                                                                   : QString(choice.english));
+                words.append(domain::labelIn(domain::languageOf(locale), choice.dutch, choice.english));
             }
         }
     }
@@ -119,7 +120,7 @@ PlanningDays PlanningDays::of(const QString& hours, const QList<PlannedAppointme
         PlanningDay day;
         day.day = first.addDays(i);
         day.isToday = day.day == today;
-        day.title = locale.toString(day.day, QStringLiteral("ddd d MMM"));
+        day.title = DayText::near(day.day, locale);
         day.items = itemsOf(known, appointments, day.day, now, locale);
         for (PlanningItem& item : day.items) {
             const QStringList words{locale.toString(day.day, QLocale::LongFormat),

@@ -16,14 +16,14 @@ using app::PolicySpec;
 
 namespace {
 
-QString inWords(const PolicySpec& spec, const QString& text, bool isDutch)
+QString inWords(const PolicySpec& spec, const QString& text, domain::Language language)
 {
     if (spec.type == PolicySpec::Type::Switch) {
         return text == QLatin1String("1") ? PolicyPanel::tr("on") : PolicyPanel::tr("off");
     }
     for (const PolicySpec::Choice& choice : spec.words) {
         if (text == QLatin1String(choice.word)) {
-            return QString::fromUtf8(isDutch ? choice.dutch : choice.english);
+            return spec.choiceText(choice, language);
         }
     }
     return text;
@@ -50,13 +50,13 @@ PolicyPanel::PolicyPanel(QWidget* parent)
 
 void PolicyPanel::setManaged(const ManagedSettings& managed)
 {
-    const bool isDutch = domain::languageOf(QLocale()) == domain::Language::Dutch;
+    const auto language = domain::languageOf(QLocale());
     QStringList fixed;
     for (const PolicySpec& spec : PolicySpec::all()) {
         if (const auto value = managed.value(spec.id); value.isManaged()) {
-            const QString name = QString::fromUtf8(isDutch ? spec.dutch.name : spec.english.name);
+            const QString name = QString::fromUtf8(spec.text(language).name);
             fixed.append(
-                tr("%1: %2. %3").arg(name, inWords(spec, value.text, isDutch), ManagedSettings::managedBy(value)));
+                tr("%1: %2. %3").arg(name, inWords(spec, value.text, language), ManagedSettings::managedBy(value)));
         }
     }
     QStringList problems;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsScreen.h"
 
+#include "app/settings/WindowLanguage.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/NetworkPanel.h"
 #include "ui/settings/PolicyPanel.h"
@@ -63,8 +64,9 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    for (const app::WindowLanguage& each : app::WindowLanguage::all()) {
+        m_language->addItem(each.ownName, each.code);
+    }
     m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_restart = form::hint(tr("The language changes the next time the program starts."), this);
     m_restart->hide();

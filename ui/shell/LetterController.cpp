@@ -75,7 +75,8 @@ void LetterController::begin(const DossierId& dossier)
             m_page.showProblem(problems.isEmpty() ? tr("There are no letters that your role writes.") : problems);
             return;
         }
-        m_dialog = new LetterDialog(offer->letters, domain::languageOf(QLocale()), m_rules, m_program, m_page.window());
+        m_dialog =
+            new LetterDialog(offer->letters, letters::letterLanguage(QLocale()), m_rules, m_program, m_page.window());
         connectDialog(m_dialog, dossier);
         if (!problems.isEmpty()) {
             m_dialog->showRemark(tr("Templates that are left out:") + u'\n' + problems);

@@ -3,6 +3,7 @@
 
 #include "app/settings/DataFolder.h"
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/WindowLanguage.h"
 
 #include <QCommandLineParser>
 
@@ -23,7 +24,7 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     const auto server = option("server", tr("Address of the server."), "URL");
     const auto ca = option("ca", tr("File with the certificate of a private root."), "FILE");
     const auto user = option("user", tr("User name to fill in."), "LOGIN");
-    const auto language = option("language", tr("Language of the window: nl or en."), "nl|en");
+    const auto language = option("language", tr("Language of the window: nl, en or de."), "nl|en|de");
 
     StartOptions options;
     const bool parsed = parser.parse(arguments);
@@ -31,8 +32,8 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     if (!parsed) {
         options.text = parser.errorText();
         options.exitCode = 2;
-    } else if (!code.isEmpty() && code != QLatin1String("nl") && code != QLatin1String("en")) {
-        options.text = tr("--language takes nl or en.");
+    } else if (!code.isEmpty() && !app::WindowLanguage::isKnown(code)) {
+        options.text = tr("--language takes nl, en or de.");
         options.exitCode = 2;
     } else if (parser.isSet(help)) {
         options.text = parser.helpText();

@@ -17,7 +17,7 @@ WorkPane::WorkPane(QWidget* parent)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_dossier);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({Look::space(124), Look::space(230)});
+    m_splitter->setSizes({Look::space(114), Look::space(240)});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     auto* outer = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "core/domain/MilestoneCatalogue.h"
 #include "core/domain/TaskRecord.h"
+#include "ui/widgets/DayText.h"
 
 namespace kluis::ui {
 
@@ -72,8 +73,7 @@ QString DueGroup::dayText(const QDate& due, const QDate& today, const QLocale& l
     if (days <= 1) {
         return days == 0 ? tr("today") : tr("tomorrow");
     }
-    return locale.toString(due,
-                           due.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
+    return due.year() == today.year() ? DayText::near(due, locale) : DayText::full(due, locale);
 }
 
 QList<DueGroup> DueGroup::of(const QList<app::DueItem>& items, const QList<app::Colleague>& colleagues,

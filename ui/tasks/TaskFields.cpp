@@ -4,6 +4,7 @@
 #include "core/domain/TaskRights.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -43,7 +44,7 @@ void TaskFields::build(const QList<QWidget*>& actions)
     m_due->setObjectName(QStringLiteral("taskDue"));
     m_due->setAccessibleName(tr("Due"));
     m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+    m_due->setDisplayFormat(DayText::typedFormat(QLocale()));
     m_assignee->setObjectName(QStringLiteral("taskAssignee"));
     m_assignee->setAccessibleName(tr("For whom"));
     m_assignee->setToolTip(tr("A role, or a colleague of this employer"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TimeText.h"
 
+#include "ui/widgets/DayText.h"
+
 namespace kluis::ui {
 
 QString TimeText::moment(const QDateTime& moment, const QDateTime& now, const QLocale& locale)
@@ -20,7 +22,7 @@ QString TimeText::moment(const QDateTime& moment, const QDateTime& now, const QL
     if (days > 1 && days < 7) {
         return locale.toString(local.date(), QStringLiteral("ddd ")) + clock;
     }
-    return locale.toString(local.date(), QStringLiteral("d MMM yyyy ")) + clock;
+    return DayText::full(local.date(), locale) + u' ' + clock;
 }
 
 QString TimeText::past(qint64 millis, const QDateTime& now, const QLocale& locale)
