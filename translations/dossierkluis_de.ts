@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>DestructionEntry</name>
+    <message>
+        <source>An entry of the ledger of destructions needs a newer version of this program.</source>
+        <translation>Ein Eintrag des Vernichtungsregisters braucht eine neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger of destructions is damaged.</source>
+        <translation>Ein Eintrag des Vernichtungsregisters ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>DestructionOrder</name>
     <message>
         <source>An order of destruction needs a newer version of this program.</source>
@@ -1364,6 +1375,10 @@
         <source>Send it again to let yours take the place of theirs, or remove it here and theirs stays.</source>
         <translation>Senden Sie es erneut, damit Ihres an die Stelle des anderen tritt, oder entfernen Sie es hier; dann bleibt das andere.</translation>
     </message>
+    <message>
+        <source>Give the task anew to somebody else or to a role, then remove it here.</source>
+        <translation>Geben Sie die Aufgabe neu an jemand anderen oder an eine Rolle, und entfernen Sie sie dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>WipeOrder</name>
@@ -2080,10 +2095,6 @@
         <translation>Was zu tun ist, nach Fälligkeit; bei einer einzelnen Akte auch, was erledigt wurde.</translation>
     </message>
     <message>
-        <source>Give a task to a colleague or a role.</source>
-        <translation>Einem Kollegen oder einer Rolle eine Aufgabe geben.</translation>
-    </message>
-    <message>
         <source>The last day, like 2026-11-24.</source>
         <translation>Der letzte Tag, z. B. 2026-11-24.</translation>
     </message>
@@ -2379,6 +2390,38 @@
         <source>%1; medical roles %2</source>
         <translation>%1; medizinische Rollen %2</translation>
     </message>
+    <message>
+        <source>What is to be done: </source>
+        <translation>Was zu tun ist: </translation>
+    </message>
+    <message>
+        <source>Give --text or --text-file, not both.</source>
+        <translation>Geben Sie --text oder --text-file, nicht beide.</translation>
+    </message>
+    <message>
+        <source>Say what changes: --due, --start, --owner, --text or --text-file.</source>
+        <translation>Sagen Sie, was sich ändert: --due, --start, --owner, --text oder --text-file.</translation>
+    </message>
+    <message>
+        <source>Give a task to a colleague or a role. A text - is read from standard input.</source>
+        <translation>Gibt eine Aufgabe an einen Kollegen oder eine Rolle. Ein Text - wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Change a task: what stays unsaid stays as it is.</source>
+        <translation>Ändert eine Aufgabe: Was nicht genannt wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>People are told from this day on.</source>
+        <translation>Von diesem Tag an wird es gemeldet.</translation>
+    </message>
+    <message>
+        <source>What is to be done; - is read from standard input.</source>
+        <translation>Was zu tun ist; - wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>The same from a file.</source>
+        <translation>Dasselbe aus einer Datei.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2563,6 +2606,14 @@
         <source>What this device has seen of the server&apos;s audit log, for &apos;kluis-server audit verify --checkpoint&apos;.</source>
         <translation>Was dieses Gerät vom Prüfprotokoll des Servers gesehen hat, für &apos;kluis-server audit verify --checkpoint&apos;.</translation>
     </message>
+    <message>
+        <source>The parts of the server&apos;s audit log that begin anew and that nobody has confirmed: for each what this device had seen, and what it sees now.</source>
+        <translation>Die Teile des Audit-Protokolls des Servers, die neu beginnen und die niemand bestätigt hat: für jeden, was dieses Gerät gesehen hatte und was es jetzt sieht.</translation>
+    </message>
+    <message>
+        <source>You asked, and a backup was put back: they are countersigned again.</source>
+        <translation>Sie haben nachgefragt, und eine Sicherung wurde zurückgespielt: Sie werden wieder gegengezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AuditDesk</name>
@@ -2718,6 +2769,13 @@
     <message>
         <source>Signature of the confirmation</source>
         <translation>Unterschrift der Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::Countersigner</name>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Servers konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2987,12 +3045,20 @@
         <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The text on standard input is too long.</source>
-        <translation>Der Text auf der Standardeingabe ist zu lang.</translation>
+        <source>The file with the text can&apos;t be read.</source>
+        <translation>Die Datei mit dem Text kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The text on standard input is no UTF-8.</source>
-        <translation>Der Text auf der Standardeingabe ist kein UTF-8.</translation>
+        <source>The text can&apos;t be read.</source>
+        <translation>Der Text kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3086,14 @@
     <message>
         <source>There is no such task in this dossier.</source>
         <translation>In dieser Akte gibt es keine solche Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 does not work for the employer of this dossier, and would never see the task. Choose somebody else, or a role.</source>
+        <translation>%1 arbeitet nicht für den Arbeitgeber dieser Akte und würde die Aufgabe nie sehen. Wählen Sie jemand anderen oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>This is what an employee asked for, with a term of the law. Answer it under Requests.</source>
+        <translation>Darum hat ein Arbeitnehmer gebeten, mit einer gesetzlichen Frist. Beantworten Sie es unter Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3364,10 @@
     <message>
         <source>Your role does not see maternity leave, so there is no figure with it.</source>
         <translation>Ihre Rolle sieht den Mutterschutz nicht; daher gibt es keine Zahl damit.</translation>
+    </message>
+    <message>
+        <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
+        <translation>Mittlere Dauern sind die von mindestens %1 Personen, die bei einem Arbeitgeber genesen sind; andere werden nicht gezeigt (*) und nicht mitgezählt, ebenso wenig eine weitere, aus der sie sich errechnen ließen.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3931,28 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::MedicalTextWarning</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seems medical or private: %1. The employer reads it, and may learn which work is possible, how long it may take and what has to be adapted; not the nature or cause of an illness (Dutch DPA, The sick employee, 2016).</source>
+        <translation>Das wirkt medizinisch oder privat: %1. Der Arbeitgeber liest es und darf erfahren, welche Arbeit möglich ist, wie lange es dauern kann und was angepasst werden muss; nicht Art oder Ursache einer Krankheit (AP, De zieke werknemer, 2016).</translation>
+    </message>
+    <message>
+        <source>This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken over, and what the company doctor advises.</source>
+        <translation>Das scheint medizinisch oder privat: %1. Der Arbeitgeber darf Art oder Ursache einer Krankheit nicht erfassen (niederländische Datenschutzbehörde, De zieke werknemer, 2016). Schreiben dürfen Sie, wie lange es voraussichtlich dauert, welche Arbeit zu übernehmen ist und was der Betriebsarzt rät.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::NetworkFailure</name>
     <message>
         <source>The server&apos;s certificate is not trusted on this computer. Nothing was sent. Ask your administrator for the certificate of the practice&apos;s server and give it to the program.</source>
@@ -4000,6 +4100,10 @@
     <message>
         <source>in the medical part</source>
         <translation>im medizinischen Teil</translation>
+    </message>
+    <message>
+        <source>  (of an earlier absence)</source>
+        <translation>  (aus einer früheren Fehlzeit)</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4942,14 @@
         <source>The processing agreement with this employer leaves this field out: it can&apos;t be recorded.</source>
         <translation>Der Auftragsverarbeitungsvertrag mit diesem Arbeitgeber lässt dieses Feld weg: Es kann nicht erfasst werden.</translation>
     </message>
+    <message>
+        <source>Nothing was destroyed: the server can&apos;t write into its ledger of destructions. Tell your administrator, and confirm again later.</source>
+        <translation>Nichts wurde vernichtet: Der Server kann nicht in sein Vernichtungsregister schreiben. Sagen Sie es Ihrem Administrator und bestätigen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
+        <translation>Der Kollege, für den diese Aufgabe ist, arbeitet nicht an dieser Akte und würde sie nie sehen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SetAsideNotes</name>
@@ -4942,6 +5054,10 @@
     <message>
         <source>The server&apos;s audit log went back to an earlier state, as when an old backup is put back. What this computer knew of it before is kept. Tell the data-protection officer.</source>
         <translation>Das Prüfprotokoll des Servers wurde auf einen früheren Stand zurückgesetzt, wie beim Einspielen einer alten Sicherung. Was dieser Computer davon wusste, bleibt erhalten. Melden Sie es dem Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s audit log begins anew and is not countersigned until you say that a backup was put back. Ask who runs the server, then: kluis audit restored --confirm</source>
+        <translation>Das Audit-Protokoll des Servers beginnt neu und wird nicht gegengezeichnet, bis Sie sagen, dass eine Sicherung zurückgespielt wurde. Fragen Sie den Betreiber des Servers, dann: kluis audit restored --confirm</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5891,10 @@
         <source>It must be kept until %1: the term &quot;%2&quot; (%3) runs from %4.</source>
         <translation>Es muss bis %1 aufbewahrt werden: Die Frist „%2“ (%3) läuft ab %4.</translation>
     </message>
+    <message>
+        <source>It counts as long as nobody said whether the employer is a self-insurer; the administrator can.</source>
+        <translation>Sie gilt, solange niemand gesagt hat, ob der Arbeitgeber das Risiko selbst trägt; der Administrator kann es sagen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::scan::AmsiTexts</name>
@@ -5933,10 +6053,6 @@ Der erste Administrator, %2, kann sich innerhalb von 72 Stunden einmal mit diese
 <context>
     <name>kluis::server::AgreementTexts</name>
     <message>
-        <source>There is no employer &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Arbeitgeber „%1“.</translation>
-    </message>
-    <message>
         <source>Say what is left out by --without FIELD, or agree to --everything.</source>
         <translation>Geben Sie mit --without FELD an, was weggelassen wird, oder vereinbaren Sie alles mit --everything.</translation>
     </message>
@@ -6017,6 +6133,14 @@ Der erste Administrator, %2, kann sich innerhalb von 72 Stunden einmal mit diese
     <message>
         <source>times that a device&apos;s own log had something missing</source>
         <translation>Male, dass im eigenen Protokoll eines Geräts etwas fehlte</translation>
+    </message>
+    <message>
+        <source>times that a device&apos;s own log was not what the device wrote, or its keys began anew</source>
+        <translation>Male, dass das eigene Protokoll eines Geräts nicht war, was es schrieb, oder dass seine Schlüssel neu begannen</translation>
+    </message>
+    <message>
+        <source>devices of one person that said nothing for so long after their lease</source>
+        <translation>Geräte einer Person, die so lange nach Ablauf ihrer Offline-Frist nichts von sich hören ließen</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6245,25 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>%1 entries.</source>
         <translation>%1 Einträge.</translation>
+    </message>
+    <message>
+        <source>, countersigned by %1 on %2</source>
+        <translation>, gegengezeichnet von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::AuditCountersignApi</name>
+    <message>
+        <source>Only the data-protection officer countersigns the audit log.</source>
+        <translation>Nur der Datenschutzbeauftragte zeichnet das Audit-Protokoll gegen.</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint, or not any more.</source>
+        <translation>Diesen Prüfpunkt gibt es nicht, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is not your signature.</source>
+        <translation>Das ist nicht Ihre Unterschrift.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6688,21 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
 </context>
 <context>
+    <name>kluis::server::CountersignReport</name>
+    <message>
+        <source>%1: a countersignature is there that no data-protection officer made.</source>
+        <translation>%1: Es gibt eine Gegenzeichnung, die kein Datenschutzbeauftragter geleistet hat.</translation>
+    </message>
+    <message>
+        <source>%1: no data-protection officer has countersigned it yet.</source>
+        <translation>%1: noch von keinem Datenschutzbeauftragten gegengezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: last countersigned by %2 on %3, more than 8 days ago.</source>
+        <translation>%1: zuletzt gegengezeichnet von %2 am %3, vor mehr als 8 Tagen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::DataFolder</name>
     <message>
         <source>The data folder is not empty; choose a new or an empty one.</source>
@@ -6579,6 +6737,13 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>A practice needs a doctor.</source>
         <translation>Ein Dienst braucht einen Arzt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::DestructionLedger</name>
+    <message>
+        <source>The folder of the ledger of destructions does not answer.</source>
+        <translation>Der Ordner des Vernichtungsregisters antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6853,21 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>A folder with room for the store; else the server&apos;s own.</source>
         <translation>Ein Ordner mit Platz für den Speicher; sonst der des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::EmployerTexts</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that is recorded of an employer.</source>
+        <translation>„%1“ ist nichts, was von einem Arbeitgeber festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Noted. Clients follow it at their next contact.</source>
+        <translation>Festgehalten. Die Programme folgen dem beim nächsten Kontakt.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7141,26 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>a false one</source>
+        <translation>eine falsche</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: more than 8 days ago</source>
+        <translation>%1: vor mehr als 8 Tagen</translation>
+    </message>
+    <message>
+        <source>Countersigned (UTC)</source>
+        <translation>Gegengezeichnet (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ExportDossierCommand</name>
@@ -7046,6 +7246,66 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Sealed anew: %1 values. The earlier keys are forgotten.</source>
         <translation>Neu versiegelt: %1 Werte. Die früheren Schlüssel sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerCommand</name>
+    <message>
+        <source>The folder of the ledger, on another disk or machine than the data.</source>
+        <translation>Der Ordner des Registers, auf einer anderen Platte oder Maschine als die Daten.</translation>
+    </message>
+    <message>
+        <source>Back to the folder destructions beside the backups.</source>
+        <translation>Zurück zum Ordner destructions neben den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions: no folder was chosen (--to), and no backup was made yet.</source>
+        <translation>Es gibt kein Vernichtungsregister: Es wurde kein Ordner gewählt (--to) und noch keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions lies in %1. It names %2 destructions.</source>
+        <translation>Das Vernichtungsregister liegt in %1. Es nennt %2 Vernichtungen.</translation>
+    </message>
+    <message>
+        <source>It is not whole: %1 places do not hold, %2 lines are not this server&apos;s.</source>
+        <translation>Es ist nicht ganz: %1 Stellen stimmen nicht, %2 Zeilen sind nicht von diesem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerFile</name>
+    <message>
+        <source>Another server writes to the ledger of destructions; try again in a moment.</source>
+        <translation>Ein anderer Server schreibt in das Vernichtungsregister; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in this folder.</source>
+        <translation>In diesem Ordner ist kein Vernichtungsregister.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions is larger than it can be.</source>
+        <translation>Das Vernichtungsregister ist größer, als es sein kann.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerPlace</name>
+    <message>
+        <source>The ledger must not lie in the data folder: a restore would replace it. Choose a folder on another disk or machine.</source>
+        <translation>Das Register darf nicht im Datenordner liegen: Eine Wiederherstellung würde es ersetzen. Wählen Sie einen Ordner auf einer anderen Platte oder Maschine.</translation>
+    </message>
+    <message>
+        <source>The place of the ledger could not be forgotten.</source>
+        <translation>Der Ort des Registers konnte nicht vergessen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::LedgerTexts</name>
+    <message>
+        <source>The ledger of destructions can&apos;t be written. Check its folder, disk and rights, or choose another one (kluis-server ledger).</source>
+        <translation>Das Vernichtungsregister kann nicht geschrieben werden. Prüfen Sie Ordner, Platte und Rechte, oder wählen Sie einen anderen Ordner (kluis-server ledger).</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions can&apos;t be read. Check its folder, disk and rights.</source>
+        <translation>Das Vernichtungsregister kann nicht gelesen werden. Prüfen Sie Ordner, Platte und Rechte.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7396,13 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>The server is running; stop it first.</source>
         <translation>Der Server läuft; halten Sie ihn zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::NamedEmployer</name>
+    <message>
+        <source>There is no employer &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Arbeitgeber „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7668,85 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Holds on dossiers and choices of retention made after %1 are undone too: make them again before anything is destroyed. Proposals to destroy that were open are refused, and documents are scanned for malware again.</source>
         <translation>Sperren von Akten und gewählte Aufbewahrungsfristen nach dem %1 sind ebenfalls rückgängig gemacht: Setzen Sie sie erneut, bevor etwas vernichtet wird. Offene Vernichtungsvorschläge sind abgelehnt, und Dokumente werden erneut auf Schadsoftware geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::RestoredLedger</name>
+    <message>
+        <source>The folder of the ledger of destructions; else where the server wrote it, or beside the backup.</source>
+        <translation>Der Ordner des Vernichtungsregisters; sonst dort, wo der Server es schrieb, oder neben der Sicherung.</translation>
+    </message>
+    <message>
+        <source>What was destroyed since the moment the database was put back to is here again.</source>
+        <translation>Was seit dem Zeitpunkt vernichtet wurde, auf den die Datenbank zurückgesetzt wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What was destroyed after %1 is here again.</source>
+        <translation>Was nach %1 vernichtet wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Find the ledger and give kluis-server restored --ledger DIR before the server starts.</source>
+        <translation>Suchen Sie das Register und geben Sie kluis-server restored --ledger DIR, bevor der Server startet.</translation>
+    </message>
+    <message>
+        <source>No folder of a ledger of destructions is known.</source>
+        <translation>Es ist kein Ordner eines Vernichtungsregisters bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in %1.</source>
+        <translation>In %1 ist kein Vernichtungsregister.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions could not be read in %1.</source>
+        <translation>Das Vernichtungsregister in %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions in %1 is cut off: its end is not the one that the server noted. What stood behind it was not destroyed again.</source>
+        <translation>Das Vernichtungsregister in %1 ist abgebrochen: Sein Ende ist nicht das, das der Server vermerkt hat. Was dahinter stand, wurde nicht erneut vernichtet.</translation>
+    </message>
+    <message>
+        <source>The ledger of destructions in %1 was changed: at %2 places something is missing or was put in. Only what the server and two people signed was destroyed again.</source>
+        <translation>Das Vernichtungsregister in %1 wurde verändert: An %2 Stellen fehlt etwas oder wurde etwas eingefügt. Nur was der Server und zwei Personen unterschrieben haben, wurde erneut vernichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of dossiers that two people had destroyed since were destroyed again.</source>
+        <translation>
+            <numerusform>%n Teil einer Akte, den zwei Personen seitdem vernichtet hatten, wurde erneut vernichtet.</numerusform>
+            <numerusform>%n Teile von Akten, die zwei Personen seitdem vernichtet hatten, wurden erneut vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not destroyed again, because a privacy officer holds the dossier: %1. Ask the privacy officer.</source>
+        <translation>Nicht erneut vernichtet, weil der Datenschutzbeauftragte die Akte gesperrt hat: %1. Fragen Sie den Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>Not destroyed again, because something was written into it after it was destroyed: %1. Ask the two people who signed.</source>
+        <translation>Nicht erneut vernichtet, weil nach der Vernichtung etwas hineingeschrieben wurde: %1. Fragen Sie die zwei Personen, die unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Signed by two people, and begun when the server stopped, so nobody knows whether it was destroyed: %1. It was left as it is; the two people can sign again.</source>
+        <translation>Von zwei Personen unterschrieben und begonnen, als der Server anhielt, sodass niemand weiß, ob es vernichtet wurde: %1. Es wurde gelassen, wie es ist; die zwei Personen können erneut unterschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the ledger were not followed: this server does not know the people who signed them, or their signatures do not hold.</source>
+        <translation>
+            <numerusform>%n Eintrag des Registers wurde nicht befolgt: Dieser Server kennt die Personen nicht, die ihn unterschrieben haben, oder ihre Unterschriften stimmen nicht.</numerusform>
+            <numerusform>%n Einträge des Registers wurden nicht befolgt: Dieser Server kennt die Personen nicht, die sie unterschrieben haben, oder ihre Unterschriften stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger lacks %n destructions that the backup knows of: it was cut off, or is another server&apos;s.</source>
+        <translation>
+            <numerusform>Im Register fehlt %n Vernichtung, die die Sicherung kennt: Es wurde abgeschnitten oder ist das eines anderen Servers.</numerusform>
+            <numerusform>Im Register fehlen %n Vernichtungen, die die Sicherung kennt: Es wurde abgeschnitten oder ist das eines anderen Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destructions could not be repeated now. Give kluis-server restored before the server starts.</source>
+        <translation>
+            <numerusform>%n Vernichtung konnte jetzt nicht wiederholt werden. Geben Sie kluis-server restored, bevor der Server startet.</numerusform>
+            <numerusform>%n Vernichtungen konnten jetzt nicht wiederholt werden. Geben Sie kluis-server restored, bevor der Server startet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9310,38 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Field agreement of an employer changed</source>
         <translation>Feldvereinbarung eines Arbeitgebers geändert</translation>
     </message>
+    <message>
+        <source>Destroyed again after a restore</source>
+        <translation>Nach einer Wiederherstellung erneut vernichtet</translation>
+    </message>
+    <message>
+        <source>Audit log countersigned</source>
+        <translation>Audit-Protokoll gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Keys of a computer&apos;s own log begun</source>
+        <translation>Schlüssel des eigenen Protokolls eines Computers begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing came from a computer since its lease</source>
+        <translation>Seit Ablauf seiner Offline-Frist kam nichts von einem Computer</translation>
+    </message>
+    <message>
+        <source>Details of an employer changed</source>
+        <translation>Angaben zu einem Arbeitgeber geändert</translation>
+    </message>
+    <message>
+        <source>a computer&apos;s own log was rewritten</source>
+        <translation>das eigene Protokoll eines Computers wurde umgeschrieben</translation>
+    </message>
+    <message>
+        <source>a computer says nothing</source>
+        <translation>ein Computer lässt nichts von sich hören</translation>
+    </message>
+    <message>
+        <source>Number in the computer&apos;s own log</source>
+        <translation>Nummer im eigenen Protokoll des Computers</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -9102,6 +9480,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Illness adjoins the maternity leave on both sides. The doctor says whether it counts on.</source>
         <translation>Krankheit grenzt auf beiden Seiten an den Mutterschutz. Der Arzt sagt, ob sie weiterzählt.</translation>
     </message>
+    <message>
+        <source>%1 (%2 has left)</source>
+        <translation>%1 (%2 ist nicht mehr da)</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::CalendarPanel</name>
@@ -9152,6 +9534,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>No document</source>
         <translation>Kein Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Changes what is to be done, by when and by whom (F2)</source>
+        <translation>Ändert, was bis wann und von wem zu tun ist (F2)</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10273,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <source>Medical data can&apos;t be opened here yet.</source>
         <translation>Medizinische Daten können hier noch nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>The employer reads this: nothing about the nature or cause of an illness here.</source>
+        <translation>Der Arbeitgeber liest dies: hier nichts über Art oder Ursache einer Krankheit.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierList</name>
@@ -10172,6 +10566,14 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Changes what is to be done, by when and by whom (F2). Milestones are the law&apos;s.</source>
+        <translation>Ändert, was bis wann und von wem zu tun ist (F2). Meilensteine sind die des Gesetzes.</translation>
     </message>
 </context>
 <context>
@@ -12210,10 +12612,6 @@ Do 13:30-16:30/30 Telefon
         <translation>Hier kein medizinisches Wort</translation>
     </message>
     <message>
-        <source>Leave it to the doctor</source>
-        <translation>Dem Betriebsarzt überlassen</translation>
-    </message>
-    <message>
         <source>These words are not marked any more at this employer, on this device.</source>
         <translation>Diese Wörter werden bei diesem Arbeitgeber auf diesem Gerät nicht mehr markiert.</translation>
     </message>
@@ -12222,23 +12620,24 @@ Do 13:30-16:30/30 Telefon
         <translation>Entfernt die Sätze mit diesen Wörtern. Der Arbeitnehmer sagt es dem Betriebsarzt selbst.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This seems medical or private: %1. The employer may not record the nature or cause of an illness (Dutch DPA, The sick employee, 2016). You may write how long it is expected to take, which work has to be taken over, and what the company doctor advises.</source>
-        <translation>Das scheint medizinisch oder privat: %1. Der Arbeitgeber darf Art oder Ursache einer Krankheit nicht erfassen (niederländische Datenschutzbehörde, De zieke werknemer, 2016). Schreiben dürfen Sie, wie lange es voraussichtlich dauert, welche Arbeit zu übernehmen ist und was der Betriebsarzt rät.</translation>
-    </message>
-    <message>
         <source>Taken out; Ctrl+Z brings it back. The employee can tell it to the company doctor himself: ask the occupational health service for an appointment. Don&apos;t pass it on yourself.</source>
         <translation>Entfernt; Strg+Z holt es zurück. Der Arbeitnehmer kann es dem Betriebsarzt selbst sagen: Bitten Sie den Arbeitsmedizinischen Dienst um einen Termin. Geben Sie es nicht selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move to the medical notes</source>
+        <translation>In die medizinischen Notizen verschieben</translation>
+    </message>
+    <message>
+        <source>Makes a consultation note of the sentences with these words, and takes them out here.</source>
+        <translation>Macht aus den Sätzen mit diesen Wörtern eine Sprechstundennotiz und nimmt sie hier heraus.</translation>
+    </message>
+    <message>
+        <source>Moved to the medical notes. Ctrl+Z brings it back here; the note stays.</source>
+        <translation>In die medizinischen Notizen verschoben. Strg+Z holt es hierher zurück; die Notiz bleibt.</translation>
     </message>
 </context>
 <context>
@@ -13774,14 +14173,25 @@ Do 13:30-16:30/30 Telefon
     </message>
 </context>
 <context>
-    <name>kluis::ui::TaskForm</name>
+    <name>kluis::ui::TaskDialog</name>
     <message>
-        <source>Add &amp;task</source>
-        <translation>Aufgabe &amp;hinzufügen</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
+        <source>Change a task</source>
+        <translation>Eine Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TaskFields</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>A task: what is to be done</source>
@@ -13796,12 +14206,31 @@ Do 13:30-16:30/30 Telefon
         <translation>Für wen</translation>
     </message>
     <message>
-        <source>A role, or type the user name of a colleague</source>
-        <translation>Eine Rolle, oder geben Sie den Benutzernamen eines Kollegen ein</translation>
+        <source>A role, or a colleague of this employer</source>
+        <translation>Eine Rolle oder ein Kollege bei diesem Arbeitgeber</translation>
     </message>
     <message>
         <source>No medical data here, such as the nature or cause of an illness.</source>
         <translation>Hier keine medizinischen Daten, wie Art oder Ursache einer Krankheit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::TaskForm</name>
+    <message>
+        <source>Add &amp;task</source>
+        <translation>Aufgabe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,9 @@ constexpr std::array words{
     Word{"Report to UWV"_l, u"Meldung an UWV"},
     Word{"WIA"_l, u"WIA"},
     Word{"Wage sanction"_l, u"Lohnsanktion (loonsanctie)"},
+    Word{"Report withdrawn"_l, u"Meldung zurückgezogen"},
+    Word{"Milestones that do not apply"_l, u"Meilensteine, die nicht gelten"},
+    Word{"Leave"_l, u"Freistellung"},
     Word{"Expert opinion"_l, u"Gutachten von UWV (deskundigenoordeel)"},
 };
 

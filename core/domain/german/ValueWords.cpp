@@ -15,6 +15,7 @@ constexpr std::array words{
     Word{"recovery date"_l, u"Tag der Genesung"},
     Word{"due date"_l, u"errechneter Termin"},
     Word{"leave from"_l, u"Mutterschutz ab"},
+    Word{"reported at"_l, u"gemeldet am"},
     Word{"leave until"_l, u"Mutterschutz bis"},
     Word{"multiple birth"_l, u"Mehrlinge"},
     Word{"fully recovered"_l, u"vollständig genesen"},
