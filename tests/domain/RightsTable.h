@@ -10,7 +10,7 @@ struct RightsRow {
     const char* readers; ///< codes separated by spaces
     const char* writers;
     const char* releasedReaders = ""; ///< those who read once the doctor released it
-    const char* part = "";            ///< field of which others get less than the value, and its readers: "leave_days LM"
+    const char* part = ""; ///< field of which others get less than the value, and its readers: "leave_days LM"
 };
 
 std::span<const RightsRow> rightsTable();
