@@ -4393,6 +4393,45 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Program</name>
+    <message>
+        <source>To repair it: kluis login --repair.</source>
+        <translation>Zum Reparieren: kluis login --repair.</translation>
+    </message>
+    <message>
+        <source>the dossier vault on the command line</source>
+        <translation>der Aktentresor auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.</source>
+        <translation>Geheimnisse kommen aus einer Abfrage, von --secrets-fd, oder aus KLUIS_PASSWORD, KLUIS_TOTP und KLUIS_ACCOUNT_KEY; nie aus einem Argument.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
+        <translation>Der Datenordner des Programms (Standard: der des Systems).</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example https://dossiers.example:8443.</source>
+        <translation>Adresse des Servers, zum Beispiel https://dossiers.example:8443.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
+        <translation>Eine PEM-Datei mit dem eigenen Stammzertifikat, das das Zertifikat des Servers unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>User name.</source>
+        <translation>Benutzername.</translation>
+    </message>
+    <message>
+        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
+        <translation>Zeilen von diesem Deskriptor lesen: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library can&apos;t be started.</source>
+        <translation>Die kryptografische Bibliothek kann nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ProxyPassword</name>
     <message>
         <source>The keychain of this computer can&apos;t be used. Unlock it, or sign in to the desktop again.</source>
@@ -5281,37 +5320,6 @@
     <message>
         <source>The file wipe.json can&apos;t be written. Check the free space and the rights of the data folder.</source>
         <translation>Die Datei wipe.json kann nicht geschrieben werden. Prüfen Sie den freien Speicherplatz und die Rechte des Datenordners.</translation>
-    </message>
-</context>
-<context>
-    <name>kluis::console</name>
-    <message>
-        <source>the dossier vault on the command line</source>
-        <translation>der Aktentresor auf der Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.</source>
-        <translation>Geheimnisse kommen aus einer Abfrage, von --secrets-fd, oder aus KLUIS_PASSWORD, KLUIS_TOTP und KLUIS_ACCOUNT_KEY; nie aus einem Argument.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
-        <translation>Der Datenordner des Programms (Standard: der des Systems).</translation>
-    </message>
-    <message>
-        <source>Address of the server, for example https://dossiers.example:8443.</source>
-        <translation>Adresse des Servers, zum Beispiel https://dossiers.example:8443.</translation>
-    </message>
-    <message>
-        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
-        <translation>Eine PEM-Datei mit dem eigenen Stammzertifikat, das das Zertifikat des Servers unterschrieben hat.</translation>
-    </message>
-    <message>
-        <source>User name.</source>
-        <translation>Benutzername.</translation>
-    </message>
-    <message>
-        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
-        <translation>Zeilen von diesem Deskriptor lesen: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +14749,6 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>The cryptographic library can&apos;t be started.</source>
         <translation>Die kryptografische Bibliothek kann nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>To repair it: kluis login --repair.</source>
-        <translation>Zum Reparieren: kluis login --repair.</translation>
     </message>
     <message>
         <source>A policy is not heeded:</source>

@@ -4393,6 +4393,45 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::Program</name>
+    <message>
+        <source>To repair it: kluis login --repair.</source>
+        <translation>Om te repareren: kluis login --repair.</translation>
+    </message>
+    <message>
+        <source>the dossier vault on the command line</source>
+        <translation>de dossierkluis op de opdrachtregel</translation>
+    </message>
+    <message>
+        <source>Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.</source>
+        <translation>Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS_TOTP en KLUIS_ACCOUNT_KEY; nooit uit een argument.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
+        <translation>De gegevensmap van het programma (standaard die van het systeem).</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example https://dossiers.example:8443.</source>
+        <translation>Adres van de server, bijvoorbeeld https://dossiers.example:8443.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
+        <translation>Een PEM-bestand met het eigen stamcertificaat waarmee het servercertificaat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>User name.</source>
+        <translation>Gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
+        <translation>Regels lezen van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library can&apos;t be started.</source>
+        <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ProxyPassword</name>
     <message>
         <source>The keychain of this computer can&apos;t be used. Unlock it, or sign in to the desktop again.</source>
@@ -5281,37 +5320,6 @@
     <message>
         <source>The file wipe.json can&apos;t be written. Check the free space and the rights of the data folder.</source>
         <translation>Het bestand wipe.json kan niet worden geschreven. Controleer de vrije ruimte en de rechten van de gegevensmap.</translation>
-    </message>
-</context>
-<context>
-    <name>kluis::console</name>
-    <message>
-        <source>the dossier vault on the command line</source>
-        <translation>de dossierkluis op de opdrachtregel</translation>
-    </message>
-    <message>
-        <source>Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and KLUIS_ACCOUNT_KEY; never from an argument.</source>
-        <translation>Geheimen worden gevraagd, of komen uit --secrets-fd of uit KLUIS_PASSWORD, KLUIS_TOTP en KLUIS_ACCOUNT_KEY; nooit uit een argument.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s data folder (default: the platform&apos;s).</source>
-        <translation>De gegevensmap van het programma (standaard die van het systeem).</translation>
-    </message>
-    <message>
-        <source>Address of the server, for example https://dossiers.example:8443.</source>
-        <translation>Adres van de server, bijvoorbeeld https://dossiers.example:8443.</translation>
-    </message>
-    <message>
-        <source>A PEM file with the private root that signed the server&apos;s certificate.</source>
-        <translation>Een PEM-bestand met het eigen stamcertificaat waarmee het servercertificaat is ondertekend.</translation>
-    </message>
-    <message>
-        <source>User name.</source>
-        <translation>Gebruikersnaam.</translation>
-    </message>
-    <message>
-        <source>Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</source>
-        <translation>Regels lezen van deze descriptor: password=, new-password=, totp=, recovery-code=, account-key=, recovery-key=, proxy-password=.</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +14749,6 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>The cryptographic library can&apos;t be started.</source>
         <translation>De cryptografische bibliotheek kan niet worden gestart.</translation>
-    </message>
-    <message>
-        <source>To repair it: kluis login --repair.</source>
-        <translation>Om te repareren: kluis login --repair.</translation>
     </message>
     <message>
         <source>A policy is not heeded:</source>

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("AccessCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 /// Opens the vault by the password alone where that is enough, else by a login, whose second factor is used up then.

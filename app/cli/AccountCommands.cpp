@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("AccountCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 Result<void> enrol(CommandContext& context)

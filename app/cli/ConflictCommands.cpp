@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ConflictCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 QString idOf(const ConflictHead& head)

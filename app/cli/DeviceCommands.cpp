@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DeviceCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 Result<void> list(CommandContext& context)

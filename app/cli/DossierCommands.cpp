@@ -20,7 +20,7 @@ constexpr int mostRows = 1'000'000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DossierCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 void print(const CommandContext& context, const QList<DossierRow>& rows)

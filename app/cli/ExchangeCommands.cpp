@@ -20,7 +20,7 @@ constexpr qint64 largestMapping = 1 << 20; // bytes
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ExchangeCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 bool showProgress(const SyncProgress& progress)

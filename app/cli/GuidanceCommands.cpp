@@ -18,7 +18,7 @@ using domain::TaskRecord;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("GuidanceCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 QDate localToday()

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("GuidanceText", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 QString iso(const QDate& day)

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("HandOverCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 bool showProgress(const SyncProgress& progress)

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("MedicalCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 Result<void> genesis(CommandContext& context)

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("NetworkCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 void show(const CommandContext& context, const ProxyChoice& proxy)

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Output", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 /// What stands behind a field's value.

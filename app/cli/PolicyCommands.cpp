@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PolicyCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 /// A number as a number, a switch as true or false; null where the program decides by itself.

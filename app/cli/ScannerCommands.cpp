@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScannerCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 QString whenAway(const ScannerSettings::Choice& choice)

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SweepCommand", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 /// Works beside a running program, so without the engine and its lock on the folder.

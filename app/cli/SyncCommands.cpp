@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SyncCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 bool tellProgress(const SyncProgress& progress)

@@ -18,7 +18,7 @@ constexpr qint64 hourSeconds = 3600;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("WipeCommands", text);
+    return QCoreApplication::translate("kluis::app", text);
 }
 
 Result<void> wipeDevice(CommandContext& context)

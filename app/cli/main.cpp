@@ -20,30 +20,31 @@ namespace {
 
 const QString programName = QStringLiteral("kluis");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("main", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kluis::app::Program)
+};
 
 QString repairHint()
 {
-    return QCoreApplication::translate("main", "To repair it: kluis login --repair.");
+    return Texts::tr("To repair it: kluis login --repair.");
 }
 
 console::ProgramSpec program()
 {
     return {
         programName,
-        tr("the dossier vault on the command line"),
-        tr("Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and "
-           "KLUIS_ACCOUNT_KEY; never from an argument."),
-        {console::option("profile", tr("The client's data folder (default: the platform's)."), "DIR"),
-         console::option("server", tr("Address of the server, for example https://dossiers.example:8443."), "URL"),
-         console::option("ca", tr("A PEM file with the private root that signed the server's certificate."), "FILE"),
-         console::option("user", tr("User name."), "LOGIN"),
+        Texts::tr("the dossier vault on the command line"),
+        Texts::tr("Secrets come from a prompt, from --secrets-fd, or from KLUIS_PASSWORD, KLUIS_TOTP and "
+                  "KLUIS_ACCOUNT_KEY; never from an argument."),
+        {console::option("profile", Texts::tr("The client's data folder (default: the platform's)."), "DIR"),
+         console::option("server", Texts::tr("Address of the server, for example https://dossiers.example:8443."),
+                         "URL"),
+         console::option("ca", Texts::tr("A PEM file with the private root that signed the server's certificate."),
+                         "FILE"),
+         console::option("user", Texts::tr("User name."), "LOGIN"),
          console::option("secrets-fd",
-                         tr("Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, "
-                            "account-key=, recovery-key=, proxy-password=."),
+                         Texts::tr("Read lines from this descriptor: password=, new-password=, totp=, recovery-code=, "
+                                   "account-key=, recovery-key=, proxy-password=."),
                          "N")}};
 }
 
@@ -69,7 +70,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KLUIS_VERSION));
     const Translators translators{QLocale()}; // the terminal's
     if (!crypto::initialise()) {
-        console::note(tr("The cryptographic library can't be started."));
+        console::note(Texts::tr("The cryptographic library can't be started."));
         return 1;
     }
 

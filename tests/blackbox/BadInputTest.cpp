@@ -183,6 +183,12 @@ private Q_SLOTS:
         const auto dutch = run(clientProgram(), arguments,
                                {password, QStringLiteral("LC_ALL="), QStringLiteral("LC_CTYPE=C.UTF-8"),
                                 QStringLiteral("LANG=nl_NL.UTF-8")});
+        const auto help =
+            run(clientProgram(), {QStringLiteral("--help")},
+                {QStringLiteral("LC_ALL="), QStringLiteral("LC_CTYPE=C.UTF-8"), QStringLiteral("LANG=nl_NL.UTF-8")});
+        // Of the program itself, and of one of its commands.
+        QVERIFY2(help.out.contains("Adres van de server") && help.out.contains("blijft zoals het is"),
+                 help.out.constData());
         QCOMPARE(dutch.exitCode, 1);
         QCOMPARE(dutch.err, QByteArray("kluis: Dat dossier bestaat niet, of het is niet van u.\n"));
     }
