@@ -80,8 +80,8 @@ Result<DestroyAgain::Outcome> DestroyAgain::destroy(StoreDatabase& database, con
     }
     Destroyer destroyer(database);
     const qint64 now = m_clock.unixMillis();
-    const auto newer =
-        *dossier ? destroyer.hasNewer(**dossier, Part(entry.order.part), entry.time) : Result<bool>(false);
+    const Destroyer::Earlier earlier{entry.time, entry.whole};
+    const auto newer = *dossier ? destroyer.hasNewer(**dossier, Part(entry.order.part), earlier) : Result<bool>(false);
     if (!newer || *newer) {
         return newer ? Result<Outcome>(Outcome{Fate::Newer, {}}) : failure(newer);
     }
@@ -89,8 +89,8 @@ Result<DestroyAgain::Outcome> DestroyAgain::destroy(StoreDatabase& database, con
         !known) {
         return failure(known);
     }
-    auto destroyed = *dossier ? destroyer.destroy(**dossier, entry.order, entry.confirmation, now, entry.time)
-                              : destroyer.noteAbsent(entry.order, entry.confirmation, entry.whole, now, entry.time);
+    auto destroyed = *dossier ? destroyer.destroy(**dossier, entry.order, entry.confirmation, now, earlier)
+                              : destroyer.noteAbsent(entry.order, entry.confirmation, now, earlier);
     if (!destroyed) {
         return failure(destroyed);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ledger of destructions does to a store that a restore brought back, and what it may not do.
 #include "server/retention/DestroyAgain.h"
+#include "server/retention/RetentionStore.h"
 #include "tests/server/LedgerDesk.h"
 
 #include <QJsonDocument>
@@ -146,6 +147,21 @@ private Q_SLOTS:
         QCOMPARE(desk.again().done, 2);
         QCOMPARE(desk.world.count("dossier"), 0);
         QCOMPARE(desk.world.count("operation"), 0);
+    }
+
+    /// The doctor wrote for the first time after the backup: two people destroyed the employer's part and left that alone.
+    void ofABackupWithoutMedicalContentTheDossierStaysForTheDoctor()
+    {
+        Restored desk;
+        auto entry = desk.entry();
+        entry.whole = false;
+        desk.write(entry);
+        QCOMPARE(desk.again().done, 1);
+        QCOMPARE(desk.operations(Category::Absence), 0);
+        QCOMPARE(desk.world.count("dossier"), 1);
+        QVERIFY(!desk.world.pull(*desk.doctor, desk.tenant).destroyed.first().whole);
+        desk.addMedical(); // as the doctor's device offers it again
+        QCOMPARE(desk.world.push(*desk.doctor, desk.medicalOperation()).status, protocol::PushStatus::Applied);
     }
 
     void aBadEntryStopsNoneBehindIt()

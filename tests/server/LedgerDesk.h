@@ -47,7 +47,9 @@ struct LedgerDesk : Office {
     {
         const Person& first = part == retention::Part::Medical ? *doctor : *hr;
         const auto made = order(first, part, crypto::DestructionOrder::Basis::Term);
-        return done(made, confirmation(*privacy, made), world.clock.now);
+        auto entry = done(made, confirmation(*privacy, made), world.clock.now);
+        entry.whole = part == retention::Part::Medical || operations(domain::Category::Medical) == 0;
+        return entry;
     }
 
     QTemporaryDir outside;
