@@ -120,6 +120,12 @@ void RestoredLedger::addState(QStringList& remarks, const QString& madeAt) const
                     .arg(m_looked.last())
                     .arg(m_breaks));
         }
+        if (m_strangeLines > 0) {
+            remarks.append(tr("%n line(s) of the ledger of destructions in %1 are not this server's: damaged, or of "
+                              "another server.",
+                              nullptr, m_strangeLines)
+                               .arg(m_looked.last()));
+        }
         break;
     case State::Whole:
         break;

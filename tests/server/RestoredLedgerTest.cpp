@@ -66,7 +66,7 @@ class RestoredLedgerTest : public QObject {
     {
         return run(QStringList{name("restored"), name("--json"), name("--data"), at("back")} + more);
     }
-    static qint64 count(const QString& folder, const char* table)
+    static qint64 count(const QString& folder, const QByteArray& table)
     {
         const auto data = server::DataFolder::open(folder);
         return data ? data->store()
@@ -187,6 +187,30 @@ private Q_SLOTS:
         QCOMPARE(said.state(), name("damaged"));
         QCOMPARE(said.number("destroyedAgain"), 0);
         QCOMPARE(count(at("back"), "dossier"), 2);
+    }
+
+    void aLedgerThatWasEmptiedIsNotTakenForAWholeOne()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QFile::resize(ledgerFile(), 0));
+        QVERIFY(QFile::remove(ledger() + name("/destructions.end")));
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("damaged"));
+        QVERIFY(said.err.contains("is cut off"));
+    }
+
+    void anotherServersLedgerIsNotTakenForAWholeOne()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        LedgerDesk other;
+        QVERIFY(other.destroyEmployersPart());
+        const Said said = restore({name("--ledger"), other.place()});
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.number("strangeLines"), 2);
+        QVERIFY(said.err.contains("are not this server's"));
+        QCOMPARE(said.number("destroyedAgain"), 0);
     }
 
     void aHoldOfTheBackupIsHeeded()
