@@ -3,7 +3,6 @@
 
 #include "core/console/CommandLine.h"
 #include "server/admin/CommandAudit.h"
-#include "server/retention/DestructionLedger.h"
 #include "server/retention/LedgerPlace.h"
 
 #include <QJsonObject>
@@ -30,12 +29,28 @@ Result<void> LedgerCommand::choose(const CommandInput& input, const DataFolder& 
                 : done;
 }
 
+/// What stays in the old place would be an older ledger beside a valid note: a restore could take it for a whole one.
+void LedgerCommand::leave(DestructionLedger& ledger, const QString& before, const QString& place,
+                          const crypto::LedgerReading& found, CommandOutput& output)
+{
+    const auto left = ledger.leave(before, place);
+    const bool wasNever = !left && left.error().code() == ErrorCode::NotFound && found.done().isEmpty();
+    if (!left && !wasNever) {
+        output.remarks.append(
+            tr("The ledger could not be set aside in %1: a restore may take it for the one in %2. Give "
+               "the files destructions.* there another name.")
+                .arg(before, place));
+        output.exitCode = 1;
+    }
+}
+
 Result<CommandOutput> LedgerCommand::run(const CommandInput& input)
 {
     const auto data = input.open();
     if (!data) {
         return failure(data);
     }
+    const auto before = LedgerPlace::of(data->path());
     if (auto chosen = choose(input, *data); !chosen) {
         return failure(chosen);
     }
@@ -70,6 +85,9 @@ Result<CommandOutput> LedgerCommand::run(const CommandInput& input)
                                   .arg(found.breaks() + (found.isCutOff() ? 1 : 0))
                                   .arg(found.strangeLines()));
         output.exitCode = 1;
+    }
+    if (before && *before != *place) {
+        leave(ledger, *before, *place, found, output);
     }
     return output;
 }

@@ -54,7 +54,8 @@ void RestoredLedger::carryOut(const DataFolder& data)
         }
         m_looked.append(folder);
         if (reading) {
-            m_state = reading->isSound() ? State::Whole : State::Damaged;
+            m_away = m_looked.first(m_looked.size() - 1);
+            m_state = !reading->isSound() ? State::Damaged : m_away.isEmpty() ? State::Whole : State::Elsewhere;
             m_breaks = reading->breaks();
             m_strangeLines = reading->strangeLines();
             m_isCutOff = reading->isCutOff();
@@ -62,8 +63,8 @@ void RestoredLedger::carryOut(const DataFolder& data)
             break;
         }
     }
-    if (m_state == State::Missing || m_state == State::Unreadable) {
-        EventLog::error(m_state == State::Missing ? "ledger-missing" : "ledger-unreachable");
+    if (m_state == State::Missing || m_state == State::Unreadable || !m_away.isEmpty()) {
+        EventLog::error(m_state == State::Unreadable ? "ledger-unreachable" : "ledger-missing");
     }
     if (m_state == State::Damaged) {
         EventLog::error("ledger-damaged",
@@ -82,6 +83,8 @@ QString RestoredLedger::nameOf(State state)
         return QStringLiteral("unreadable");
     case State::Damaged:
         return QStringLiteral("damaged");
+    case State::Elsewhere:
+        return QStringLiteral("elsewhere");
     case State::Whole:
         break;
     }
@@ -127,8 +130,16 @@ void RestoredLedger::addState(QStringList& remarks, const QString& madeAt) const
                                .arg(m_looked.last()));
         }
         break;
+    case State::Elsewhere:
     case State::Whole:
         break;
+    }
+    if (!m_away.isEmpty()) {
+        remarks.append(
+            tr("The ledger of destructions that the server wrote is not in %1, or could not be read there. The one "
+               "in %2 was read, which may be an older one: what was destroyed since may be here again.")
+                .arg(m_away.join(QStringLiteral(", ")), m_looked.last()) +
+            u' ' + again);
     }
 }
 
@@ -177,6 +188,7 @@ void RestoredLedger::addTo(CommandOutput& output, const QString& madeAt) const
     json.insert(QStringLiteral("ledger"),
                 QJsonObject{{QStringLiteral("state"), nameOf(m_state)},
                             {QStringLiteral("folder"), m_looked.isEmpty() ? QString() : m_looked.last()},
+                            {QStringLiteral("away"), QJsonArray::fromStringList(m_away)},
                             {QStringLiteral("breaks"), m_breaks},
                             {QStringLiteral("strangeLines"), m_strangeLines},
                             {QStringLiteral("cutOff"), m_isCutOff},

@@ -38,6 +38,7 @@ private:
         Missing,
         Unreadable,
         Damaged,
+        Elsewhere, ///< whole, and not where it was looked for first: it may be an older one
         Whole
     };
     [[nodiscard]] static QString nameOf(State state);
@@ -49,6 +50,7 @@ private:
     const Clock& m_clock;
     State m_state = State::Nowhere;
     QStringList m_looked; ///< folders, in order; the last is the one that was read
+    QStringList m_away;   ///< of them, those before the one that was read
     QString m_why;        ///< it could not be read
     int m_breaks = 0;
     int m_strangeLines = 0;

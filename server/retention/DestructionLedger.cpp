@@ -6,10 +6,12 @@
 #include "server/retention/LedgerPlace.h"
 #include "server/retention/RetentionStore.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace kluis::server {
 
@@ -102,6 +104,12 @@ void tellOfDamage(const LedgerReading& reading, const Known& known)
 
 } // namespace
 
+tl::unexpected<Error> DestructionLedger::unanswered()
+{
+    return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
+                QLatin1StringView(protocol::reason::ledgerAway));
+}
+
 Result<std::shared_ptr<LedgerFile>> DestructionLedger::hold(const QString& folder)
 {
     using File = std::shared_ptr<LedgerFile>;
@@ -113,8 +121,7 @@ Result<std::shared_ptr<LedgerFile>> DestructionLedger::hold(const QString& folde
             return file ? Result<File>(std::make_shared<LedgerFile>(std::move(*file))) : failure(file);
         });
     if (!held) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+        return unanswered();
     }
     return *held ? *held : Result<File>(away(held->error()));
 }
@@ -132,8 +139,7 @@ Result<void> DestructionLedger::append(const std::shared_ptr<LedgerFile>& file, 
     };
     const auto written = m_calls.run<void>([file, entry] { return file->append(entry); }, takeBack);
     if (!written) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+        return unanswered();
     }
     return *written ? *written : Result<void>(away(written->error()));
 }
@@ -246,13 +252,32 @@ Result<void> DestructionLedger::settleIn(const QString& folder, Store& store)
     return {};
 }
 
+Result<void> DestructionLedger::leave(const QString& folder, const QString& successor)
+{
+    const auto left = m_calls.run<void>(
+        [folder, successor, patience = m_patience / 2, mark = QString::number(m_clock.unixMillis()),
+         key = std::make_shared<crypto::SigningKeyPair>(m_keys.signingKey.clone())]() -> Result<void> {
+            std::error_code unknown;
+            if (std::filesystem::equivalent(QFile::encodeName(folder).toStdString(),
+                                            QFile::encodeName(successor).toStdString(), unknown)) {
+                return {};
+            }
+            if (!LedgerFile::isIn(folder)) {
+                return fail(ErrorCode::NotFound, tr("There is no ledger of destructions in this folder."),
+                            QStringLiteral("ledger"));
+            }
+            const auto file = LedgerFile::hold(folder, *key, patience);
+            return file ? file->setAside(mark) : failure(file);
+        });
+    return left ? *left : unanswered();
+}
+
 Result<LedgerReading> DestructionLedger::read(const QString& folder)
 {
     const auto reading = m_calls.run<LedgerReading>(
         [folder, key = m_keys.signingKey.publicKey()] { return LedgerFile::read(folder, key); });
     if (!reading) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+        return unanswered();
     }
     return *reading;
 }

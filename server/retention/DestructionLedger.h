@@ -54,10 +54,14 @@ public:
     /// Makes the ledger say what the store does: what was begun when a server stopped is done or taken back, and what is
     /// done and missing, as in a new place, is added. Costs a count where nothing is to be done. Errors as begin().
     [[nodiscard]] Result<void> settle(Store& store);
+    /// Sets the ledger in \p folder aside, once the one in \p successor says all that the store does. Nothing where both are
+    /// one folder. NotFound where there is none; else as begin().
+    [[nodiscard]] Result<void> leave(const QString& folder, const QString& successor);
     /// What the ledger in \p folder says. NotFound; else as begin().
     [[nodiscard]] Result<crypto::LedgerReading> read(const QString& folder);
 
 private:
+    [[nodiscard]] static tl::unexpected<Error> unanswered();
     [[nodiscard]] Result<std::shared_ptr<LedgerFile>> hold(const QString& folder);
     [[nodiscard]] Result<void> append(const std::shared_ptr<LedgerFile>& file, const crypto::DestructionEntry& entry);
     void doubt();

@@ -146,6 +146,22 @@ Result<LedgerReading> LedgerFile::read(const QString& folder, QByteArrayView ser
     return reading;
 }
 
+bool LedgerFile::isIn(const QString& folder)
+{
+    return QFile::exists(ledgerOf(folder)) || QFile::exists(endOf(folder));
+}
+
+/// Where it stops between the two, what is left is told as cut off.
+Result<void> LedgerFile::setAside(const QString& mark) const
+{
+    for (const QString& path : {ledgerOf(m_folder), endOf(m_folder)}) {
+        if (QFile::exists(path) && !QFile::rename(path, path % QStringLiteral(".moved-") % mark)) {
+            return unwritable("set aside");
+        }
+    }
+    return storage::PrivateFile::sync(m_folder) ? Result<void>() : unwritable("set aside");
+}
+
 /// \p isBrokenOff: the machine stopped within the last line, which then gets an end.
 Result<LedgerReading::End> LedgerFile::lastOf(const QString& path, bool& isBrokenOff) const
 {

@@ -29,6 +29,10 @@ public:
     /// Numbers, chains and signs the entry, and returns once it and the note of it are on the disk. Storage: it is there
     /// or not.
     [[nodiscard]] Result<void> append(crypto::DestructionEntry entry) const;
+    /// Its files get other names, `.moved-` and \p mark behind theirs, so that no restore takes them for the ledger. Storage.
+    [[nodiscard]] Result<void> setAside(const QString& mark) const;
+    /// Whether there is a file of one in \p folder, whatever stands in it.
+    [[nodiscard]] static bool isIn(const QString& folder);
 
 private:
     LedgerFile(QString folder, FolderLock lock, crypto::SigningKeyPair server)

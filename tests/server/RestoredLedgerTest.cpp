@@ -213,6 +213,39 @@ private Q_SLOTS:
         QCOMPARE(said.number("destroyedAgain"), 0);
     }
 
+    /// As on a new machine where the mount of the ledger is not there yet.
+    void whereTheLedgerIsAwayAnOlderOneBesideTheBackupIsNotTakenForItUnsaid()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(server::LedgerPlace::choose(at("data"), at("apart")));
+        backup();
+        const Said said = restore();
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("elsewhere"));
+        QCOMPARE(said.ledger().value(QLatin1String("away")).toArray(), QJsonArray{at("apart")});
+        QVERIFY(said.err.contains("ledger-missing"));
+        QVERIFY2(said.err.contains("may be an older one"), said.err.constData());
+    }
+
+    void whatWasMovedIsNoLedgerAnyMore()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        const Said moved = run({name("ledger"), name("--to"), at("apart"), name("--data"), at("data")});
+        QVERIFY2(moved.code == 0, moved.err.constData());
+        QVERIFY(QFile::exists(at("apart/destructions.ledger")));
+        const Said said = restore(); // of before, which knows the old place
+        QVERIFY2(said.code == 0, said.err.constData());
+        QCOMPARE(said.state(), name("missing"));
+        QCOMPARE(QDir(ledger()).entryList({name("destructions.ledger.moved-*")}, QDir::Files).size(), 1);
+    }
+
+    void whereTheLedgerIsMovedToItselfItStays()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QCOMPARE(run({name("ledger"), name("--to"), ledger(), name("--data"), at("data")}).code, 0);
+        QVERIFY(QFile::exists(ledgerFile()));
+    }
+
     void aHoldOfTheBackupIsHeeded()
     {
         QCOMPARE(m_office->hold(*m_office->privacy, true).status, 200);
