@@ -160,6 +160,10 @@ void RestoredLedger::addCounts(QStringList& remarks) const
                "two people who signed.")
                 .arg(listOf(m_counts.newer)));
     }
+    if (!m_counts.setAside.isEmpty()) {
+        remarks.append(tr("Not destroyed again, as an earlier restore told already: %1. The two people can sign again.")
+                           .arg(listOf(m_counts.setAside)));
+    }
     if (!m_counts.inDoubt.isEmpty()) {
         remarks.append(tr("Signed by two people, and begun when the server stopped, so nobody knows whether it was "
                           "destroyed: %1. It was left as it is; the two people can sign again.")
@@ -197,6 +201,7 @@ void RestoredLedger::addTo(CommandOutput& output, const QString& madeAt) const
                             {QStringLiteral("unsigned"), m_counts.unsignedOnes},
                             {QStringLiteral("held"), idsOf(m_counts.held)},
                             {QStringLiteral("newer"), idsOf(m_counts.newer)},
+                            {QStringLiteral("setAside"), idsOf(m_counts.setAside)},
                             {QStringLiteral("inDoubt"), idsOf(m_counts.inDoubt)},
                             {QStringLiteral("missing"), m_counts.missing},
                             {QStringLiteral("failed"), m_counts.failed}});

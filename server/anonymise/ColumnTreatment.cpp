@@ -259,6 +259,9 @@ constexpr std::array rows{
     ColumnTreatment{"destruction", "order_bytes", Treatment::Dropped},
     ColumnTreatment{"destruction", "confirmation", Treatment::Dropped},
     ColumnTreatment{"destruction", "certificate", Treatment::Dropped},
+    // destruction_set_aside: of a ledger that is not the copy's
+    ColumnTreatment{"destruction_set_aside", "id", Treatment::Dropped},
+    ColumnTreatment{"destruction_set_aside", "since", Treatment::Dropped},
     ColumnTreatment{"legal_hold", "dossier", Treatment::Id},
     ColumnTreatment{"legal_hold", "tenant", Treatment::Id},
     ColumnTreatment{"legal_hold", "author", Treatment::Id},

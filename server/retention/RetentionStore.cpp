@@ -179,6 +179,18 @@ Result<qint64> RetentionStore::countDone()
     return m_database.number("SELECT count(*) FROM destruction WHERE state = ?1", quint8(DestructionState::Done));
 }
 
+Result<void> RetentionStore::setAside(const RecordId& id, qint64 now)
+{
+    return m_database.run("INSERT INTO destruction_set_aside(id, since) VALUES (?1, ?2) ON CONFLICT DO NOTHING", id,
+                          now);
+}
+
+Result<bool> RetentionStore::isSetAside(const RecordId& id)
+{
+    const auto known = m_database.number("SELECT count(*) FROM destruction_set_aside WHERE id = ?1", id);
+    return known ? Result<bool>(*known > 0) : failure(known);
+}
+
 Result<QList<StoredDestruction>> RetentionStore::all(const TenantId& tenant)
 {
     return read(m_database.query(selectDestruction("WHERE tenant = ?1 ORDER BY proposed_at DESC, id"), tenant));

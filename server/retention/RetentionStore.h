@@ -75,6 +75,10 @@ public:
     /// Whether a part was ever destroyed, however long ago.
     [[nodiscard]] Result<bool> wasDestroyed(const DossierId& dossier, quint8 part);
 
+    /// A restore does not repeat it, and no later one will (docs/decisions/0072).
+    [[nodiscard]] Result<void> setAside(const RecordId& id, qint64 now);
+    [[nodiscard]] Result<bool> isSetAside(const RecordId& id);
+
     /// Up to where destructions of an employer are told no more.
     [[nodiscard]] Result<quint64> horizon(const TenantId& tenant);
     /// Moves the horizons past what was destroyed before \p time. The certificates stay.

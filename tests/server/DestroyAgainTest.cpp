@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), before);
     }
 
+    void liftingAHoldLaterDestroysNothingByItself()
+    {
+        Restored desk;
+        desk.write(desk.entry());
+        QCOMPARE(desk.hold(*desk.privacy, true).status, 200);
+        QCOMPARE(desk.again().held.size(), 1);
+        QCOMPARE(desk.hold(*desk.privacy, false).status, 200);
+        const qint64 before = desk.rows();
+        const auto counts = desk.again();
+        QCOMPARE(counts.done, 0);
+        QCOMPARE(counts.setAside.size(), 1);
+        QCOMPARE(desk.rows(), before);
+    }
+
     void whatHasSomethingNewerIsKept()
     {
         Restored desk;
