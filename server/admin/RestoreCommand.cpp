@@ -93,7 +93,7 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     const auto summary =
         Restore(*backup, input.clock).into(input.value("data"), *wanted, [&ledger](const DataFolder& data) {
             ledger.carryOut(data);
-            return Result<void>();
+            return Result<qint64>(ledger.until());
         });
     if (!summary) {
         return failure(summary);
@@ -176,7 +176,7 @@ Result<CommandOutput> RestoreCommand::restored(const CommandInput& input)
     // First, so that this command is to be given again where it was broken off meanwhile.
     RestoredLedger ledger(input.value("ledger"), {}, input.clock);
     ledger.carryOut(*data);
-    if (auto begun = Restore::beginAnew(*data, input.clock); !begun) {
+    if (auto begun = Restore::beginAnew(*data, input.clock, ledger.until()); !begun) {
         return failure(begun);
     }
     CommandOutput output;

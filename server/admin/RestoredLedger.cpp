@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kluis::server {
 
 namespace {
@@ -59,6 +61,9 @@ void RestoredLedger::carryOut(const DataFolder& data)
             m_breaks = reading->breaks();
             m_strangeLines = reading->strangeLines();
             m_isCutOff = reading->isCutOff();
+            for (const crypto::DestructionEntry& entry : reading->entries()) {
+                m_until = std::max(m_until, entry.time);
+            }
             m_counts = DestroyAgain(data.store(), data.keys(), BlobFiles(data.blobFolder()), m_clock).run(*reading);
             break;
         }

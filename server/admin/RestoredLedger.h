@@ -29,6 +29,8 @@ public:
 
     /// Reads the ledger and destroys again what it names.
     void carryOut(const DataFolder& data);
+    /// The time of the newest entry that was read, Unix milliseconds; 0 for none.
+    [[nodiscard]] qint64 until() const { return m_until; }
     /// \p madeAt: of the backup, in words; empty where it is not known.
     void addTo(CommandOutput& output, const QString& madeAt) const;
 
@@ -55,6 +57,7 @@ private:
     int m_breaks = 0;
     int m_strangeLines = 0;
     bool m_isCutOff = false;
+    qint64 m_until = 0;
     DestroyAgain::Counts m_counts;
 };
 

@@ -116,6 +116,8 @@ constexpr std::array rows{
     ColumnTreatment{"tenant_stream", "tenant", Treatment::Rebuilt},
     ColumnTreatment{"tenant_stream", "seq", Treatment::Rebuilt},
     ColumnTreatment{"tenant_stream", "department_moves", Treatment::Rebuilt},
+    ColumnTreatment{"tenant_stream", "restored_seq", Treatment::Rebuilt},
+    ColumnTreatment{"tenant_stream", "restored_at", Treatment::Rebuilt},
     // dossier: made again from the operations
     ColumnTreatment{"dossier", "number", Treatment::Rebuilt},
     ColumnTreatment{"dossier", "id", Treatment::Rebuilt},

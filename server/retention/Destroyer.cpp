@@ -109,11 +109,14 @@ Result<Destroyer::Outcome> Destroyer::note(const DestructionOrder& order, const 
 Result<bool> Destroyer::hasNewer(const StoredDossier& dossier, Part part, const Earlier& earlier)
 {
     const auto extent = extentOf(dossier, part, earlier);
-    const auto newer = extent
-                           ? m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND server_time > ?2 "
-                                               "AND (?3 >> CAST(category AS INT)) & 1 = 1",
-                                               dossier.number, earlier.time, bitsOf(extent->categories))
-                           : Result<qint64>(failure(extent));
+    const auto place =
+        extent ? RetentionStore(m_database).newerThan(dossier.tenant, earlier.time) : Result<qint64>(failure(extent));
+    const auto newer =
+        place ? m_database.number(
+                    "SELECT count(*) FROM operation WHERE dossier = ?1 AND (server_time > ?2 OR place > ?4) "
+                    "AND (?3 >> CAST(category AS INT)) & 1 = 1",
+                    dossier.number, earlier.time, bitsOf(extent->categories), *place)
+              : place;
     return newer ? Result<bool>(*newer > 0) : failure(newer);
 }
 

@@ -15,8 +15,14 @@ CREATE TABLE destruction_set_aside (
 ) WITHOUT ROWID;
 )sql";
 
+constexpr char restoredColumns[] = R"sql(
+ALTER TABLE tenant_stream ADD COLUMN restored_seq INTEGER NOT NULL DEFAULT 0; -- seq when a restore was over
+ALTER TABLE tenant_stream ADD COLUMN restored_at INTEGER NOT NULL DEFAULT 0;  -- all destructions up to then were before it
+)sql";
+
 constexpr std::array migrations{
     SyncMigration{"Dossierkluis", "Which destructions a restore did not repeat, and none will", setAsideTable},
+    SyncMigration{"Dossierkluis", "What came after a restore, whatever the clock said", restoredColumns},
 };
 
 } // namespace

@@ -25,6 +25,15 @@ struct Restored : LedgerDesk {
     {
         return DestroyAgain(*world.store, keys, server::BlobFiles(world.blobFolder()), world.clock).run(read());
     }
+    /// What Restore::beginAnew notes; the ledger was away.
+    bool isOver()
+    {
+        return world.store
+            ->write<void>([&](server::StoreDatabase& database) {
+                return server::RetentionStore(database).noteRestored(world.clock.now);
+            })
+            .has_value();
+    }
     /// Everything of the dossier that the tables of dossiers hold.
     qint64 rows()
     {
@@ -138,6 +147,31 @@ private Q_SLOTS:
         const auto counts = desk.again();
         QCOMPARE(counts.newer.size(), 1);
         QCOMPARE(desk.rows(), before);
+    }
+
+    void whatCameAfterARestoreIsNewerWhateverTheClockSays()
+    {
+        Restored desk;
+        desk.write(desk.entry());
+        QVERIFY(desk.isOver());
+        desk.world.clock.now -= 3'600'000; // it was put right since, or wrong
+        desk.set(*desk.hr, Category::Absence, "work_handover", "Later", 1);
+        const qint64 before = desk.rows();
+        const auto counts = desk.again();
+        QCOMPARE(counts.newer.size(), 1);
+        QCOMPARE(desk.rows(), before);
+    }
+
+    /// As in a backup that was made after the first restore.
+    void whatWasDestroyedAfterARestoreIsDestroyedAgainAtTheNext()
+    {
+        Restored desk;
+        QVERIFY(desk.isOver());
+        desk.world.clock.now += 1000;
+        desk.set(*desk.hr, Category::Absence, "work_handover", "Later", 1);
+        desk.write(desk.entry());
+        QCOMPARE(desk.again().done, 1);
+        QCOMPARE(desk.rows(), 0);
     }
 
     void somethingNewerInTheOtherPartKeepsNothing()

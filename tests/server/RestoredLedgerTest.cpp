@@ -273,6 +273,14 @@ private Q_SLOTS:
         QCOMPARE(count(at("back"), "dossier"), 2);
     }
 
+    void aRestoreNotesWhatItFoundSoThatAllElseIsNewer()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QCOMPARE(restore().code, 0);
+        const auto time = QByteArray::number(m_office->world.clock.now);
+        QCOMPARE(count(at("back"), "tenant_stream WHERE restored_seq = seq AND restored_at >= " + time), 1);
+    }
+
     void aDrillNeitherDestroysNorWritesIntoTheLedger()
     {
         QVERIFY(m_office->destroyEmployersPart());
