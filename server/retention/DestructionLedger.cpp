@@ -169,6 +169,13 @@ Result<DestructionLedger::Pledge> DestructionLedger::begin(const DestructionOrde
     return pledge;
 }
 
+DestructionLedger::Pledge::~Pledge()
+{
+    if (m_file) {
+        m_ledger->doubt();
+    }
+}
+
 void DestructionLedger::Pledge::done(bool whole, qint64 time)
 {
     m_entry.whole = whole;
@@ -200,6 +207,7 @@ void DestructionLedger::doubt()
 {
     const std::lock_guard guard(m_mutex);
     m_settled = -1;
+    ++m_doubts;
 }
 
 Result<void> DestructionLedger::settle(Store& store)
@@ -209,11 +217,13 @@ Result<void> DestructionLedger::settle(Store& store)
     if (!folder || !count) {
         return folder ? failure(count) : Result<void>();
     }
+    quint64 doubts = 0;
     {
         const std::lock_guard guard(m_mutex);
         if (m_settled == *count && m_settledIn == *folder) {
             return {};
         }
+        doubts = m_doubts;
     }
     const auto present = *count == 0 ? read(*folder) : Result<LedgerReading>(LedgerReading());
     const bool isNothing = !present && present.error().code() == ErrorCode::NotFound; // no folder is made for nothing
@@ -221,8 +231,10 @@ Result<void> DestructionLedger::settle(Store& store)
         return settled;
     }
     const std::lock_guard guard(m_mutex);
-    m_settled = *count;
-    m_settledIn = *folder;
+    if (m_doubts == doubts) {
+        m_settled = *count;
+        m_settledIn = *folder;
+    }
     return {};
 }
 

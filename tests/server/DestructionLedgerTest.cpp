@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(desk.read().entries().last().kind, DestructionEntry::Kind::TakenBack);
     }
 
+    /// As where the store does not answer whether it happened.
+    void whatWasLeftWithoutAnOutcomeIsFoundAtTheNextLook()
+    {
+        LedgerDesk desk;
+        QVERIFY(desk.ledger.settle(*desk.world.store));
+        const auto never = desk.entry();
+        QVERIFY(desk.ledger.begin(never.order, never.confirmation)); // and it goes
+        QVERIFY(desk.ledger.settle(*desk.world.store));
+        QCOMPARE(desk.read().entries().size(), 2);
+        QVERIFY(desk.read().open().isEmpty());
+    }
+
     void whatIsDoneAndNotWrittenAsDoneIsWrittenLater()
     {
         LedgerDesk desk;
