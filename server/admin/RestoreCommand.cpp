@@ -98,9 +98,14 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     if (!summary) {
         return failure(summary);
     }
+    const QString at = QDateTime::fromMSecsSinceEpoch(summary->madeAt, Qt::UTC).toString(Qt::ISODate);
     if (input.isSet("database")) {
         if (auto moved = MigrateStoreCommand::run(input); !moved) {
-            return failure(moved);
+            // It is restored, and nobody reads the ledger a second time.
+            CommandOutput told;
+            ledger.addTo(told, at);
+            return fail(moved.error().code(), (QStringList(moved.error().sentence()) + told.remarks).join(u' '),
+                        moved.error().detail());
         }
         // The copy in the database was compared with it row by row.
         for (const char* end : {"", "-wal", "-shm"}) {
@@ -108,7 +113,6 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
         }
     }
     CommandOutput output = report(*summary);
-    const QString at = QDateTime::fromMSecsSinceEpoch(summary->madeAt, Qt::UTC).toString(Qt::ISODate);
     output.text =
         tr("Restored: %1 rows and %2 documents, as they were at %3. Start the server: clients offer again what "
            "they sent since.")

@@ -281,6 +281,14 @@ private Q_SLOTS:
         QCOMPARE(count(at("back"), "tenant_stream WHERE restored_seq = seq AND restored_at >= " + time), 1);
     }
 
+    void whereTheDatabaseDoesNotTakeTheStoreTheLedgerIsToldAllTheSame()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        const Said said = restore({name("--database"), name("postgresql://127.0.0.1:1/nothing")});
+        QVERIFY(said.code != 0);
+        QVERIFY2(QByteArray(said.out + said.err).contains("were destroyed again"), said.err.constData());
+    }
+
     void aDrillNeitherDestroysNorWritesIntoTheLedger()
     {
         QVERIFY(m_office->destroyEmployersPart());
