@@ -54,12 +54,6 @@ tl::unexpected<Error> unreadable(const char* what)
                 QString::fromLatin1(what));
 }
 
-std::optional<LedgerReading::End> noteIn(const QString& folder, QByteArrayView serverPublicKey)
-{
-    const auto text = OwnerFile::read(endOf(folder), noteBytes);
-    return text ? LedgerReading::End::of(*text, serverPublicKey) : std::nullopt;
-}
-
 /// A descriptor that closes itself.
 class Descriptor {
 public:
@@ -120,29 +114,35 @@ Result<LedgerFile> LedgerFile::hold(const QString& folder, const crypto::Signing
     }
 }
 
-Result<LedgerReading> LedgerFile::read(const QString& folder, QByteArrayView serverPublicKey)
+Result<LedgerFile::Bytes> LedgerFile::bytesIn(const QString& folder)
 {
-    const QString path = ledgerOf(folder);
     // The note first: what is written meanwhile makes the ledger longer than it, never shorter.
-    const auto note = noteIn(folder, serverPublicKey);
-    QFile file(path);
-    if (!file.exists() && !note) {
-        return fail(ErrorCode::NotFound, tr("There is no ledger of destructions in this folder."),
-                    QStringLiteral("ledger"));
+    Bytes bytes;
+    bytes.note = OwnerFile::read(endOf(folder), noteBytes).value_or(QByteArray());
+    QFile file(ledgerOf(folder));
+    if (!file.exists()) {
+        return bytes;
     }
-    if (file.exists() && !file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly)) {
         return unreadable("open");
     }
     if (file.size() > mostBytes) {
         return fail(ErrorCode::LimitExceeded, tr("The ledger of destructions is larger than it can be."),
                     QStringLiteral("size"));
     }
-    const QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
-        return unreadable("read");
+    bytes.ledger = file.readAll();
+    return file.error() == QFileDevice::NoError ? Result<Bytes>(std::move(bytes)) : unreadable("read");
+}
+
+Result<LedgerReading> LedgerFile::Bytes::reading(QByteArrayView serverPublicKey) const
+{
+    const auto end = LedgerReading::End::of(note, serverPublicKey);
+    if (!ledger && !end) {
+        return fail(ErrorCode::NotFound, LedgerFile::tr("There is no ledger of destructions in this folder."),
+                    QStringLiteral("ledger"));
     }
-    LedgerReading reading = LedgerReading::of(text, serverPublicKey);
-    reading.compare(note);
+    LedgerReading reading = LedgerReading::of(ledger.value_or(QByteArray()), serverPublicKey);
+    reading.compare(end);
     return reading;
 }
 

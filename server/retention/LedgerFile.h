@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace kluis::server {
 
@@ -22,9 +23,16 @@ public:
     /// Waits up to \p patience for others who write. Makes the folder (one level) where it is missing. Busy, Storage.
     [[nodiscard]] static Result<LedgerFile> hold(const QString& folder, const crypto::SigningKeyPair& server,
                                                  std::chrono::milliseconds patience);
-    /// Holding nothing; what somebody writes meanwhile may be in it or not. NotFound where there is no ledger; Storage,
-    /// LimitExceeded.
-    [[nodiscard]] static Result<crypto::LedgerReading> read(const QString& folder, QByteArrayView serverPublicKey);
+    /// What lies in a folder, of which nothing is verified yet: that takes long where there is much, and no disk.
+    struct Bytes {
+        std::optional<QByteArray> ledger; ///< nothing where there is no file
+        QByteArray note;
+
+        /// NotFound where there is no ledger.
+        [[nodiscard]] Result<crypto::LedgerReading> reading(QByteArrayView serverPublicKey) const;
+    };
+    /// Holding nothing; what somebody writes meanwhile may be in it or not. Storage, LimitExceeded.
+    [[nodiscard]] static Result<Bytes> bytesIn(const QString& folder);
 
     /// Numbers, chains and signs the entry, and returns once it and the note of it are on the disk. Storage: it is there
     /// or not.

@@ -205,6 +205,23 @@ private Q_SLOTS:
         QVERIFY(desk.read().isSound());
     }
 
+    /// Patience is for the folder: signatures are verified for as long as it takes.
+    void aLedgerThatTakesLongToVerifyIsReadAllTheSame()
+    {
+        LedgerDesk desk;
+        desk.write(desk.entry());
+        QFile file(desk.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray line = file.readAll();
+        constexpr int lines = 20'000;
+        QVERIFY(file.write(line.repeated(lines - 1)) > 0);
+        file.close();
+        DestructionLedger hasty(desk.keys, desk.world.clock, desk.world.folder.path(), std::chrono::milliseconds(500));
+        const auto reading = hasty.read(desk.place());
+        QVERIFY(reading);
+        QCOMPARE(reading->entries().size(), lines);
+    }
+
     void serversThatShareTheFolderDoNotWriteIntoEachOther()
     {
         LedgerDesk desk;

@@ -23,7 +23,8 @@ struct LedgerDesk : Office {
     [[nodiscard]] QString file() const { return place() + name("/destructions.ledger"); }
     [[nodiscard]] crypto::LedgerReading read() const
     {
-        const auto reading = server::LedgerFile::read(place(), keys.signingKey.publicKey());
+        const auto bytes = server::LedgerFile::bytesIn(place());
+        const auto reading = bytes ? bytes->reading(keys.signingKey.publicKey()) : failure(bytes);
         return reading ? *reading : crypto::LedgerReading();
     }
     /// A ledger that says that this is done, whether it is or not.
