@@ -3,6 +3,7 @@
 
 #include "core/console/CommandLine.h"
 #include "server/admin/CommandAudit.h"
+#include "server/retention/LedgerMark.h"
 #include "server/retention/LedgerPlace.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ Result<void> LedgerCommand::choose(const CommandInput& input, const DataFolder& 
         input.isSet("to") ? LedgerPlace::choose(data.path(), input.value("to")) : Result<QString>(QString());
     auto done = chosen ? Result<void>() : failure(chosen);
     done = done && !input.isSet("to") ? LedgerPlace::forget(data.path()) : done;
+    done = done ? LedgerMark::forget(data.path()) : done; // what lies there is accepted
     return done ? recordCommand(data.store(), ServerEventKind::BackupPlanChanged, input.clock, QStringLiteral("ledger"))
                 : done;
 }

@@ -68,6 +68,8 @@ public:
 
 private:
     [[nodiscard]] static tl::unexpected<Error> unanswered();
+    [[nodiscard]] static tl::unexpected<Error> behind();
+    [[nodiscard]] Result<bool> isAsLeft(const QString& folder);
     [[nodiscard]] Result<std::shared_ptr<LedgerFile>> hold(const QString& folder);
     [[nodiscard]] Result<void> append(const std::shared_ptr<LedgerFile>& file, const crypto::DestructionEntry& entry);
     void doubt();

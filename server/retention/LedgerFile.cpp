@@ -89,6 +89,39 @@ bool writeAll(int file, QByteArrayView bytes)
     return true;
 }
 
+/// The last lines; empty where there is no file.
+Result<QByteArray> tailOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return QByteArray();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadable("open");
+    }
+    const bool isAll = file.size() <= tailBytes;
+    if (!isAll && !file.seek(file.size() - tailBytes)) {
+        return unreadable("seek");
+    }
+    const QByteArray tail = file.readAll();
+    return isAll ? tail : tail.mid(tail.indexOf('\n') + 1);
+}
+
+/// By digests only, which cover the signatures: to verify a long ledger takes long.
+bool names(QByteArrayView text, const LedgerReading::End& end)
+{
+    while (!text.isEmpty()) { // from its end, where it mostly is
+        const qsizetype before = text.chopped(1).lastIndexOf('\n');
+        const auto entry =
+            DestructionEntry::decode(QByteArray::fromBase64(text.sliced(before + 1).trimmed().toByteArray()));
+        if (entry && entry->number == end.number && entry->digest() == end.digest) {
+            return true;
+        }
+        text = text.first(before + 1);
+    }
+    return false;
+}
+
 } // namespace
 
 Result<LedgerFile> LedgerFile::hold(const QString& folder, const crypto::SigningKeyPair& server,
@@ -118,7 +151,7 @@ Result<LedgerFile::Bytes> LedgerFile::bytesIn(const QString& folder)
 {
     // The note first: what is written meanwhile makes the ledger longer than it, never shorter.
     Bytes bytes;
-    bytes.note = OwnerFile::read(endOf(folder), noteBytes).value_or(QByteArray());
+    bytes.note = noteIn(folder).value_or(QByteArray());
     QFile file(ledgerOf(folder));
     if (!file.exists()) {
         return bytes;
@@ -146,6 +179,11 @@ Result<LedgerReading> LedgerFile::Bytes::reading(QByteArrayView serverPublicKey)
     return reading;
 }
 
+Result<QByteArray> LedgerFile::noteIn(const QString& folder)
+{
+    return OwnerFile::read(endOf(folder), noteBytes);
+}
+
 bool LedgerFile::isIn(const QString& folder)
 {
     return QFile::exists(ledgerOf(folder)) || QFile::exists(endOf(folder));
@@ -165,26 +203,25 @@ Result<void> LedgerFile::setAside(const QString& mark) const
 /// \p isBrokenOff: the machine stopped within the last line, which then gets an end.
 Result<LedgerReading::End> LedgerFile::lastOf(const QString& path, bool& isBrokenOff) const
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return LedgerReading().end();
+    const auto tail = tailOf(path);
+    if (!tail) {
+        return failure(tail);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unreadable("open");
-    }
-    const bool isAll = file.size() <= tailBytes;
-    if (!isAll && !file.seek(file.size() - tailBytes)) {
-        return unreadable("seek");
-    }
-    QByteArray tail = file.readAll();
-    isBrokenOff = !tail.isEmpty() && !tail.endsWith('\n');
-    if (!isAll) {
-        tail = tail.mid(tail.indexOf('\n') + 1);
-    }
-    return LedgerReading::of(tail, m_server.publicKey()).end();
+    isBrokenOff = !tail->isEmpty() && !tail->endsWith('\n');
+    return LedgerReading::of(*tail, m_server.publicKey()).end();
 }
 
-Result<void> LedgerFile::append(DestructionEntry entry) const
+Result<bool> LedgerFile::has(const LedgerReading::End& end) const
+{
+    const auto tail = tailOf(ledgerOf(m_folder));
+    if (!tail || names(*tail, end)) {
+        return tail ? Result<bool>(true) : failure(tail);
+    }
+    const auto bytes = bytesIn(m_folder); // other servers may have written much since
+    return bytes ? Result<bool>(names(bytes->ledger.value_or(QByteArray()), end)) : failure(bytes);
+}
+
+Result<LedgerReading::End> LedgerFile::append(DestructionEntry entry) const
 {
     const QString path = ledgerOf(m_folder);
     bool isBrokenOff = false;
@@ -214,7 +251,7 @@ Result<void> LedgerFile::append(DestructionEntry entry) const
         return unwritable("another writer");
     }
     const LedgerReading::End end{entry.number, entry.digest()};
-    return OwnerFile::write(endOf(m_folder), end.text(m_server)) ? Result<void>() : unwritable("end");
+    return OwnerFile::write(endOf(m_folder), end.text(m_server)) ? Result<LedgerReading::End>(end) : unwritable("end");
 }
 
 } // namespace kluis::server
