@@ -80,14 +80,15 @@ LedgerReading::End LedgerReading::end() const
                                : End{m_entries.last().number, m_entries.last().digest()};
 }
 
-/// The machine may have stopped between an entry and the note of it: the note may be older, never newer.
+/// The machine may have stopped between an entry and the note of it: the note may be older, never newer. A ledger without
+/// a note is cut off also where nothing stands in it: nobody knows what did.
 void LedgerReading::compare(const std::optional<End>& end)
 {
     const bool isThere =
         end && (end->number == 0 || std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& entry) {
                     return entry.number == end->number && entry.digest() == end->digest;
                 }));
-    m_isCutOff = end ? !isThere : !m_entries.isEmpty();
+    m_isCutOff = !isThere;
 }
 
 QList<DestructionEntry> LedgerReading::done() const

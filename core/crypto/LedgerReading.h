@@ -45,7 +45,11 @@ public:
     [[nodiscard]] int breaks() const { return m_breaks; }
     /// The note of the end names an entry that is not there, or there is no such note. False before compare().
     [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
-    [[nodiscard]] bool isSound() const { return m_breaks == 0 && !m_isCutOff; }
+    /// Nothing that the server wrote is missing. Lines that are not its own spoil that only where there is no other.
+    [[nodiscard]] bool isSound() const
+    {
+        return m_breaks == 0 && !m_isCutOff && (m_strangeLines == 0 || !m_entries.isEmpty());
+    }
 
 private:
     QList<DestructionEntry> m_entries;

@@ -3,7 +3,7 @@
 
 #include "core/console/CommandLine.h"
 #include "server/admin/CommandAudit.h"
-#include "server/retention/DestructionLedger.h"
+#include "server/retention/LedgerMark.h"
 #include "server/retention/LedgerPlace.h"
 
 #include <QJsonObject>
@@ -26,8 +26,24 @@ Result<void> LedgerCommand::choose(const CommandInput& input, const DataFolder& 
         input.isSet("to") ? LedgerPlace::choose(data.path(), input.value("to")) : Result<QString>(QString());
     auto done = chosen ? Result<void>() : failure(chosen);
     done = done && !input.isSet("to") ? LedgerPlace::forget(data.path()) : done;
+    done = done ? LedgerMark::forget(data.path()) : done; // what lies there is accepted
     return done ? recordCommand(data.store(), ServerEventKind::BackupPlanChanged, input.clock, QStringLiteral("ledger"))
                 : done;
+}
+
+/// What stays in the old place would be an older ledger beside a valid note: a restore could take it for a whole one.
+void LedgerCommand::leave(DestructionLedger& ledger, const QString& before, const QString& place,
+                          const crypto::LedgerReading& found, CommandOutput& output)
+{
+    const auto left = ledger.leave(before, place);
+    const bool wasNever = !left && left.error().code() == ErrorCode::NotFound && found.done().isEmpty();
+    if (!left && !wasNever) {
+        output.remarks.append(
+            tr("The ledger could not be set aside in %1: a restore may take it for the one in %2. Give "
+               "the files destructions.* there another name.")
+                .arg(before, place));
+        output.exitCode = 1;
+    }
 }
 
 Result<CommandOutput> LedgerCommand::run(const CommandInput& input)
@@ -36,6 +52,7 @@ Result<CommandOutput> LedgerCommand::run(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
+    const auto before = LedgerPlace::of(data->path());
     if (auto chosen = choose(input, *data); !chosen) {
         return failure(chosen);
     }
@@ -70,6 +87,9 @@ Result<CommandOutput> LedgerCommand::run(const CommandInput& input)
                                   .arg(found.breaks() + (found.isCutOff() ? 1 : 0))
                                   .arg(found.strangeLines()));
         output.exitCode = 1;
+    }
+    if (before && *before != *place) {
+        leave(ledger, *before, *place, found, output);
     }
     return output;
 }

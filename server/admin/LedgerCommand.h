@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/admin/Command.h"
+#include "server/retention/DestructionLedger.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ public:
 
 private:
     [[nodiscard]] static Result<void> choose(const CommandInput& input, const DataFolder& data);
+    static void leave(DestructionLedger& ledger, const QString& before, const QString& place,
+                      const crypto::LedgerReading& found, CommandOutput& output);
 };
 
 } // namespace kluis::server

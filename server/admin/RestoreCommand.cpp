@@ -93,14 +93,19 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
     const auto summary =
         Restore(*backup, input.clock).into(input.value("data"), *wanted, [&ledger](const DataFolder& data) {
             ledger.carryOut(data);
-            return Result<void>();
+            return Result<qint64>(ledger.until());
         });
     if (!summary) {
         return failure(summary);
     }
+    const QString at = QDateTime::fromMSecsSinceEpoch(summary->madeAt, Qt::UTC).toString(Qt::ISODate);
     if (input.isSet("database")) {
         if (auto moved = MigrateStoreCommand::run(input); !moved) {
-            return failure(moved);
+            // It is restored, and nobody reads the ledger a second time.
+            CommandOutput told;
+            ledger.addTo(told, at);
+            return fail(moved.error().code(), (QStringList(moved.error().sentence()) + told.remarks).join(u' '),
+                        moved.error().detail());
         }
         // The copy in the database was compared with it row by row.
         for (const char* end : {"", "-wal", "-shm"}) {
@@ -108,7 +113,6 @@ Result<CommandOutput> RestoreCommand::run(const CommandInput& input)
         }
     }
     CommandOutput output = report(*summary);
-    const QString at = QDateTime::fromMSecsSinceEpoch(summary->madeAt, Qt::UTC).toString(Qt::ISODate);
     output.text =
         tr("Restored: %1 rows and %2 documents, as they were at %3. Start the server: clients offer again what "
            "they sent since.")
@@ -176,7 +180,7 @@ Result<CommandOutput> RestoreCommand::restored(const CommandInput& input)
     // First, so that this command is to be given again where it was broken off meanwhile.
     RestoredLedger ledger(input.value("ledger"), {}, input.clock);
     ledger.carryOut(*data);
-    if (auto begun = Restore::beginAnew(*data, input.clock); !begun) {
+    if (auto begun = Restore::beginAnew(*data, input.clock, ledger.until()); !begun) {
         return failure(begun);
     }
     CommandOutput output;

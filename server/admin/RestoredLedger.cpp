@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kluis::server {
 
 namespace {
@@ -54,16 +56,20 @@ void RestoredLedger::carryOut(const DataFolder& data)
         }
         m_looked.append(folder);
         if (reading) {
-            m_state = reading->isSound() ? State::Whole : State::Damaged;
+            m_away = m_looked.first(m_looked.size() - 1);
+            m_state = !reading->isSound() ? State::Damaged : m_away.isEmpty() ? State::Whole : State::Elsewhere;
             m_breaks = reading->breaks();
             m_strangeLines = reading->strangeLines();
             m_isCutOff = reading->isCutOff();
+            for (const crypto::DestructionEntry& entry : reading->entries()) {
+                m_until = std::max(m_until, entry.time);
+            }
             m_counts = DestroyAgain(data.store(), data.keys(), BlobFiles(data.blobFolder()), m_clock).run(*reading);
             break;
         }
     }
-    if (m_state == State::Missing || m_state == State::Unreadable) {
-        EventLog::error(m_state == State::Missing ? "ledger-missing" : "ledger-unreachable");
+    if (m_state == State::Missing || m_state == State::Unreadable || !m_away.isEmpty()) {
+        EventLog::error(m_state == State::Unreadable ? "ledger-unreachable" : "ledger-missing");
     }
     if (m_state == State::Damaged) {
         EventLog::error("ledger-damaged",
@@ -82,6 +88,8 @@ QString RestoredLedger::nameOf(State state)
         return QStringLiteral("unreadable");
     case State::Damaged:
         return QStringLiteral("damaged");
+    case State::Elsewhere:
+        return QStringLiteral("elsewhere");
     case State::Whole:
         break;
     }
@@ -120,9 +128,23 @@ void RestoredLedger::addState(QStringList& remarks, const QString& madeAt) const
                     .arg(m_looked.last())
                     .arg(m_breaks));
         }
+        if (m_strangeLines > 0) {
+            remarks.append(tr("%n line(s) of the ledger of destructions in %1 are not this server's: damaged, or of "
+                              "another server.",
+                              nullptr, m_strangeLines)
+                               .arg(m_looked.last()));
+        }
         break;
+    case State::Elsewhere:
     case State::Whole:
         break;
+    }
+    if (!m_away.isEmpty()) {
+        remarks.append(
+            tr("The ledger of destructions that the server wrote is not in %1, or could not be read there. The one "
+               "in %2 was read, which may be an older one: what was destroyed since may be here again.")
+                .arg(m_away.join(QStringLiteral(", ")), m_looked.last()) +
+            u' ' + again);
     }
 }
 
@@ -142,6 +164,10 @@ void RestoredLedger::addCounts(QStringList& remarks) const
             tr("Not destroyed again, because something was written into it after it was destroyed: %1. Ask the "
                "two people who signed.")
                 .arg(listOf(m_counts.newer)));
+    }
+    if (!m_counts.setAside.isEmpty()) {
+        remarks.append(tr("Not destroyed again, as an earlier restore told already: %1. The two people can sign again.")
+                           .arg(listOf(m_counts.setAside)));
     }
     if (!m_counts.inDoubt.isEmpty()) {
         remarks.append(tr("Signed by two people, and begun when the server stopped, so nobody knows whether it was "
@@ -171,6 +197,7 @@ void RestoredLedger::addTo(CommandOutput& output, const QString& madeAt) const
     json.insert(QStringLiteral("ledger"),
                 QJsonObject{{QStringLiteral("state"), nameOf(m_state)},
                             {QStringLiteral("folder"), m_looked.isEmpty() ? QString() : m_looked.last()},
+                            {QStringLiteral("away"), QJsonArray::fromStringList(m_away)},
                             {QStringLiteral("breaks"), m_breaks},
                             {QStringLiteral("strangeLines"), m_strangeLines},
                             {QStringLiteral("cutOff"), m_isCutOff},
@@ -179,6 +206,7 @@ void RestoredLedger::addTo(CommandOutput& output, const QString& madeAt) const
                             {QStringLiteral("unsigned"), m_counts.unsignedOnes},
                             {QStringLiteral("held"), idsOf(m_counts.held)},
                             {QStringLiteral("newer"), idsOf(m_counts.newer)},
+                            {QStringLiteral("setAside"), idsOf(m_counts.setAside)},
                             {QStringLiteral("inDoubt"), idsOf(m_counts.inDoubt)},
                             {QStringLiteral("missing"), m_counts.missing},
                             {QStringLiteral("failed"), m_counts.failed}});

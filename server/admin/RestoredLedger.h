@@ -29,6 +29,8 @@ public:
 
     /// Reads the ledger and destroys again what it names.
     void carryOut(const DataFolder& data);
+    /// The time of the newest entry that was read, Unix milliseconds; 0 for none.
+    [[nodiscard]] qint64 until() const { return m_until; }
     /// \p madeAt: of the backup, in words; empty where it is not known.
     void addTo(CommandOutput& output, const QString& madeAt) const;
 
@@ -38,6 +40,7 @@ private:
         Missing,
         Unreadable,
         Damaged,
+        Elsewhere, ///< whole, and not where it was looked for first: it may be an older one
         Whole
     };
     [[nodiscard]] static QString nameOf(State state);
@@ -49,10 +52,12 @@ private:
     const Clock& m_clock;
     State m_state = State::Nowhere;
     QStringList m_looked; ///< folders, in order; the last is the one that was read
+    QStringList m_away;   ///< of them, those before the one that was read
     QString m_why;        ///< it could not be read
     int m_breaks = 0;
     int m_strangeLines = 0;
     bool m_isCutOff = false;
+    qint64 m_until = 0;
     DestroyAgain::Counts m_counts;
 };
 

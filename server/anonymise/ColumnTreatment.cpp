@@ -116,6 +116,8 @@ constexpr std::array rows{
     ColumnTreatment{"tenant_stream", "tenant", Treatment::Rebuilt},
     ColumnTreatment{"tenant_stream", "seq", Treatment::Rebuilt},
     ColumnTreatment{"tenant_stream", "department_moves", Treatment::Rebuilt},
+    ColumnTreatment{"tenant_stream", "restored_seq", Treatment::Rebuilt},
+    ColumnTreatment{"tenant_stream", "restored_at", Treatment::Rebuilt},
     // dossier: made again from the operations
     ColumnTreatment{"dossier", "number", Treatment::Rebuilt},
     ColumnTreatment{"dossier", "id", Treatment::Rebuilt},
@@ -259,6 +261,9 @@ constexpr std::array rows{
     ColumnTreatment{"destruction", "order_bytes", Treatment::Dropped},
     ColumnTreatment{"destruction", "confirmation", Treatment::Dropped},
     ColumnTreatment{"destruction", "certificate", Treatment::Dropped},
+    // destruction_set_aside: of a ledger that is not the copy's
+    ColumnTreatment{"destruction_set_aside", "id", Treatment::Dropped},
+    ColumnTreatment{"destruction_set_aside", "since", Treatment::Dropped},
     ColumnTreatment{"legal_hold", "dossier", Treatment::Id},
     ColumnTreatment{"legal_hold", "tenant", Treatment::Id},
     ColumnTreatment{"legal_hold", "author", Treatment::Id},

@@ -19,7 +19,8 @@ const QString keyFile = QStringLiteral("keys/server.keys");
 bool isLeftOut(const QString& path)
 {
     static const QStringList exactly{QStringLiteral("database"), QStringLiteral("server.lock"),
-                                     QStringLiteral("last-backup"), QStringLiteral("drills.log")};
+                                     QStringLiteral("last-backup"), QStringLiteral("drills.log"),
+                                     QStringLiteral("ledger-mark")};
     return path.startsWith(QLatin1String("store.db")) || exactly.contains(path) || !BackupContents::isGoodPath(path);
 }
 

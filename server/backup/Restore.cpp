@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kluis::server {
 
 using protocol::BackupContents;
@@ -130,9 +132,11 @@ Result<void> Restore::fill(const QString& folder, std::optional<domain::Environm
     if (auto same = wanted ? EnvironmentLabel::checkSame(data->environment(), *wanted) : Result<void>(); !same) {
         return same;
     }
-    auto begun = forgetUnreadable(*data);
-    begun = begun && before ? before(*data) : begun;
-    return begun ? beginAnew(*data, m_clock) : begun;
+    if (auto forgotten = forgetUnreadable(*data); !forgotten) {
+        return forgotten;
+    }
+    const auto ledgerUntil = before ? before(*data) : Result<qint64>(0);
+    return ledgerUntil ? beginAnew(*data, m_clock, *ledgerUntil) : failure(ledgerUntil);
 }
 
 Result<void> Restore::forgetUnreadable(const DataFolder& data) const
@@ -146,10 +150,10 @@ Result<void> Restore::forgetUnreadable(const DataFolder& data) const
     return data.store().write<void>([&lost](StoreDatabase& database) { return BlobStore(database).beginAgain(lost); });
 }
 
-Result<void> Restore::beginAnew(const DataFolder& data, const Clock& clock)
+Result<void> Restore::beginAnew(const DataFolder& data, const Clock& clock, qint64 ledgerUntil)
 {
     const qint64 now = clock.unixMillis();
-    return data.store().write<void>([now](StoreDatabase& database) -> Result<void> {
+    return data.store().write<void>([now, ledgerUntil](StoreDatabase& database) -> Result<void> {
         // Clients tell by it that the past was rewritten, and offer again what is not here any more.
         if (auto renewed = AccountStore(database).setServerEpoch(crypto::randomBytes(epochSize)); !renewed) {
             return renewed;
@@ -164,6 +168,9 @@ Result<void> Restore::beginAnew(const DataFolder& data, const Clock& clock)
         }
         if (auto forgotten = BlobStore(database).forgetClean(); !forgotten) {
             return forgotten;
+        }
+        if (auto noted = RetentionStore(database).noteRestored(std::max(now, ledgerUntil)); !noted) {
+            return noted;
         }
         ServerEvent event;
         event.kind = ServerEventKind::Restored;

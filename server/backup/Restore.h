@@ -25,8 +25,9 @@ public:
         bool isWholeProof = true; ///< false: without the column key the sealed values could not be opened
     };
 
-    /// What is done to the restored data before they are a server's; a failure ends the restore.
-    using BeforeItServes = std::function<Result<void>(const DataFolder&)>;
+    /// What is done to the restored data before they are a server's; a failure ends the restore. \returns what beginAnew()
+    /// is to know.
+    using BeforeItServes = std::function<Result<qint64>(const DataFolder&)>;
 
     Restore(BackupReader& backup, const Clock& clock) : m_backup(backup), m_clock(clock) {}
 
@@ -40,8 +41,9 @@ public:
     /// where the column key is at hand, every sealed value and the audit chains.
     [[nodiscard]] Result<Summary> verify(const QString& scratch);
 
-    /// Of a store that was put back by whatever means: what into() does at its end.
-    [[nodiscard]] static Result<void> beginAnew(const DataFolder& data, const Clock& clock);
+    /// Of a store that was put back by whatever means: what into() does at its end. \p ledgerUntil: the time of the newest
+    /// entry that the ledger of destructions had, Unix milliseconds; the clock may be behind it.
+    [[nodiscard]] static Result<void> beginAnew(const DataFolder& data, const Clock& clock, qint64 ledgerUntil = 0);
 
 private:
     [[nodiscard]] Result<void> checkColumnKey(const QString& folder) const;

@@ -38,8 +38,9 @@ Result<DestroyAgain::Outcome> DestroyAgain::carryOut(StoreDatabase& database, co
     const auto stored = RetentionStore(database).find(entry.order.id);
     const auto sound = stored ? isSigned(database, entry) : failure(stored);
     const auto held = sound ? RetentionStore(database).hold(entry.order.dossier) : failure(sound);
-    if (!held) {
-        return failure(held);
+    const auto isSetAside = held ? RetentionStore(database).isSetAside(entry.order.id) : Result<bool>(failure(held));
+    if (!isSetAside) {
+        return failure(isSetAside);
     }
     if (*stored && (*stored)->state == DestructionState::Done) {
         return Outcome{Fate::Already, {}};
@@ -47,10 +48,18 @@ Result<DestroyAgain::Outcome> DestroyAgain::carryOut(StoreDatabase& database, co
     if (!*sound || (*stored && (*stored)->order != entry.order)) {
         return Outcome{Fate::Unsigned, {}};
     }
-    if (*held) {
-        return Outcome{Fate::Held, {}};
+    if (*isSetAside) {
+        return Outcome{Fate::SetAside, {}};
     }
-    return destroy(database, entry, stored->has_value());
+    return *held ? setAside(database, entry, Fate::Held) : destroy(database, entry, stored->has_value());
+}
+
+/// For good: signatures of years ago destroy nothing because a hold was lifted since.
+Result<DestroyAgain::Outcome> DestroyAgain::setAside(StoreDatabase& database, const DestructionEntry& entry,
+                                                     Fate fate) const
+{
+    const auto noted = RetentionStore(database).setAside(entry.order.id, m_clock.unixMillis());
+    return noted ? Result<Outcome>(Outcome{fate, {}}) : failure(noted);
 }
 
 Result<bool> DestroyAgain::isSigned(StoreDatabase& database, const DestructionEntry& entry) const
@@ -80,17 +89,17 @@ Result<DestroyAgain::Outcome> DestroyAgain::destroy(StoreDatabase& database, con
     }
     Destroyer destroyer(database);
     const qint64 now = m_clock.unixMillis();
-    const auto newer =
-        *dossier ? destroyer.hasNewer(**dossier, Part(entry.order.part), entry.time) : Result<bool>(false);
+    const Destroyer::Earlier earlier{entry.time, entry.whole};
+    const auto newer = *dossier ? destroyer.hasNewer(**dossier, Part(entry.order.part), earlier) : Result<bool>(false);
     if (!newer || *newer) {
-        return newer ? Result<Outcome>(Outcome{Fate::Newer, {}}) : failure(newer);
+        return newer ? setAside(database, entry, Fate::Newer) : failure(newer);
     }
     if (auto known = isKnown ? Result<void>() : RetentionStore(database).propose(entry.order, entry.order.time);
         !known) {
         return failure(known);
     }
-    auto destroyed = *dossier ? destroyer.destroy(**dossier, entry.order, entry.confirmation, now, entry.time)
-                              : destroyer.noteAbsent(entry.order, entry.confirmation, entry.whole, now, entry.time);
+    auto destroyed = *dossier ? destroyer.destroy(**dossier, entry.order, entry.confirmation, now, earlier)
+                              : destroyer.noteAbsent(entry.order, entry.confirmation, now, earlier);
     if (!destroyed) {
         return failure(destroyed);
     }
@@ -127,6 +136,9 @@ void DestroyAgain::count(const DestructionEntry& entry, Fate fate, Counts& count
     case Fate::Newer:
         counts.newer.append(entry.order.id);
         EventLog::write(EventLog::Level::Warning, "ledger-set-aside", which, {{"why", "newer"}});
+        break;
+    case Fate::SetAside:
+        counts.setAside.append(entry.order.id);
         break;
     case Fate::Failed:
         ++counts.failed;

@@ -24,6 +24,7 @@ public:
         Unsigned, ///< a signature does not hold, or is of somebody whom this store does not know
         Held,     ///< a privacy officer holds the dossier
         Newer,    ///< the store took something into the part after it was destroyed
+        SetAside, ///< an earlier restore did not repeat it, and said so
         Failed,   ///< the store can't; it is to be tried again
     };
     struct Counts {
@@ -33,6 +34,7 @@ public:
         int failed = 0;
         QList<RecordId> held; ///< destructions, as in certificates
         QList<RecordId> newer;
+        QList<RecordId> setAside;
         QList<RecordId> inDoubt; ///< begun when a server stopped: nobody knows whether they happened
         int missing = 0;         ///< the store has so many as done that the ledger does not name
     };
@@ -52,6 +54,8 @@ private:
     };
     [[nodiscard]] Result<Outcome> carryOut(StoreDatabase& database, const crypto::DestructionEntry& entry);
     [[nodiscard]] Result<bool> isSigned(StoreDatabase& database, const crypto::DestructionEntry& entry) const;
+    [[nodiscard]] Result<Outcome> setAside(StoreDatabase& database, const crypto::DestructionEntry& entry,
+                                           Fate fate) const;
     [[nodiscard]] Result<Outcome> destroy(StoreDatabase& database, const crypto::DestructionEntry& entry, bool isKnown);
     void count(const crypto::DestructionEntry& entry, Fate fate, Counts& counts) const;
     void compare(const crypto::LedgerReading& ledger, Counts& counts);

@@ -46,10 +46,11 @@ QString isoTime(qint64 millis)
 } // namespace
 
 Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, const DestructionOrder& order,
-                                              const DestructionConfirmation& confirmation, qint64 now, qint64 firstAt)
+                                              const DestructionConfirmation& confirmation, qint64 now,
+                                              const std::optional<Earlier>& earlier)
 {
     const auto seq = nextSeq(order.tenant); // the tenant's row first, as whoever writes
-    const auto extent = seq ? extentOf(dossier, Part(order.part)) : failure(seq);
+    const auto extent = seq ? extentOf(dossier, Part(order.part), earlier) : failure(seq);
     const auto counts = extent ? count(dossier.number, *extent) : failure(extent);
     if (!counts) {
         return failure(counts);
@@ -63,23 +64,21 @@ Result<Destroyer::Outcome> Destroyer::destroy(const StoredDossier& dossier, cons
     if (auto removed = remove(dossier.number, *extent); !removed) {
         return failure(removed);
     }
-    return note(order, confirmation, *extent, *counts, {now, firstAt}, std::move(outcome));
+    return note(order, confirmation, *extent, *counts, {now, earlier ? earlier->time : 0}, std::move(outcome));
 }
 
 Result<Destroyer::Outcome> Destroyer::noteAbsent(const DestructionOrder& order,
-                                                 const DestructionConfirmation& confirmation, bool whole, qint64 now,
-                                                 qint64 firstAt)
+                                                 const DestructionConfirmation& confirmation, qint64 now,
+                                                 const Earlier& earlier)
 {
     const auto seq = nextSeq(order.tenant);
     if (!seq) {
         return failure(seq);
     }
-    const Extent extent{whole ? QList<Category>{domain::allCategories.begin(), domain::allCategories.end()}
-                              : categoriesOf(Part(order.part)),
-                        whole};
+    const Extent extent = earlier.whole ? wholeDossier() : Extent{categoriesOf(Part(order.part)), false};
     Counts counts;
     counts.chains = crypto::Sha256().result();
-    return note(order, confirmation, extent, counts, {now, firstAt}, {*seq, whole, now, {}});
+    return note(order, confirmation, extent, counts, {now, earlier.time}, {*seq, earlier.whole, now, {}});
 }
 
 Result<Destroyer::Outcome> Destroyer::note(const DestructionOrder& order, const DestructionConfirmation& confirmation,
@@ -107,14 +106,17 @@ Result<Destroyer::Outcome> Destroyer::note(const DestructionOrder& order, const 
     return outcome;
 }
 
-Result<bool> Destroyer::hasNewer(const StoredDossier& dossier, Part part, qint64 time)
+Result<bool> Destroyer::hasNewer(const StoredDossier& dossier, Part part, const Earlier& earlier)
 {
-    const auto extent = extentOf(dossier, part);
-    const auto newer = extent
-                           ? m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND server_time > ?2 "
-                                               "AND (?3 >> CAST(category AS INT)) & 1 = 1",
-                                               dossier.number, time, bitsOf(extent->categories))
-                           : Result<qint64>(failure(extent));
+    const auto extent = extentOf(dossier, part, earlier);
+    const auto place =
+        extent ? RetentionStore(m_database).newerThan(dossier.tenant, earlier.time) : Result<qint64>(failure(extent));
+    const auto newer =
+        place ? m_database.number(
+                    "SELECT count(*) FROM operation WHERE dossier = ?1 AND (server_time > ?2 OR place > ?4) "
+                    "AND (?3 >> CAST(category AS INT)) & 1 = 1",
+                    dossier.number, earlier.time, bitsOf(extent->categories), *place)
+              : place;
     return newer ? Result<bool>(*newer > 0) : failure(newer);
 }
 
@@ -125,9 +127,19 @@ Result<Destroyer::Amount> Destroyer::amountOf(const StoredDossier& dossier, Part
     return counts ? Result<Amount>(Amount{counts->records, counts->documents, extent->whole}) : failure(counts);
 }
 
-/// Master data and capacity belong to both parts: they go with the one that goes last.
-Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part part)
+Destroyer::Extent Destroyer::wholeDossier()
 {
+    return {{domain::allCategories.begin(), domain::allCategories.end()}, true};
+}
+
+/// Master data and capacity belong to both parts: they go with the one that goes last. An older store may lack the part
+/// that was left the first time, and is to be given it again: then this one is not the last, whatever the store says.
+Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part part,
+                                              const std::optional<Earlier>& earlier)
+{
+    if (earlier && !earlier->whole) {
+        return Extent{categoriesOf(part), false};
+    }
     // Keys that nothing was written with are no medical part (DossierFacts).
     const auto medical =
         m_database.number("SELECT count(*) FROM operation WHERE dossier = ?1 AND category = ?2 AND "
@@ -138,7 +150,7 @@ Result<Destroyer::Extent> Destroyer::extentOf(const StoredDossier& dossier, Part
     }
     const bool isLast = part == Part::Medical ? dossier.medicalOnly : *medical == 0;
     if (isLast) {
-        return Extent{{domain::allCategories.begin(), domain::allCategories.end()}, true};
+        return wholeDossier();
     }
     return Extent{categoriesOf(part), false};
 }

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <optional>
+
 namespace kluis::server {
 
 /// Takes a part of a dossier out of the store: operations and with them every value and its history, notes, keys, what is
@@ -37,35 +39,43 @@ public:
 
     explicit Destroyer(StoreDatabase& database) : m_database(database) {}
 
+    /// What is known of a destruction that happened before a restore brought back what it took.
+    struct Earlier {
+        qint64 time = 0;    ///< when it was, Unix milliseconds, the server's clock
+        bool whole = false; ///< nothing of the dossier was left; else the other part must be left now too
+    };
+
     /// Changes nothing.
     [[nodiscard]] Result<Amount> amountOf(const StoredDossier& dossier, retention::Part part);
 
-    /// Whether the store took anything into the part after \p time, Unix milliseconds.
-    [[nodiscard]] Result<bool> hasNewer(const StoredDossier& dossier, retention::Part part, qint64 time);
+    /// Whether the store took anything into what is to be destroyed again, after it was destroyed.
+    [[nodiscard]] Result<bool> hasNewer(const StoredDossier& dossier, retention::Part part, const Earlier& earlier);
 
-    /// \p now Unix milliseconds. Notes the destruction as done, with its certificate. \p firstAt: when it was destroyed
-    /// already, before a restore brought it back; 0: it was not.
+    /// \p now Unix milliseconds. Notes the destruction as done, with its certificate. \p earlier: it happened already, and
+    /// no more is taken than then.
     [[nodiscard]] Result<Outcome> destroy(const StoredDossier& dossier, const crypto::DestructionOrder& order,
                                           const crypto::DestructionConfirmation& confirmation, qint64 now,
-                                          qint64 firstAt = 0);
+                                          const std::optional<Earlier>& earlier = {});
     /// The same of a part of a dossier that is not here any more or not yet: so that nobody makes it again.
-    /// \p whole: nothing of the dossier was left. The employer is here.
+    /// The employer is here.
     [[nodiscard]] Result<Outcome> noteAbsent(const crypto::DestructionOrder& order,
-                                             const crypto::DestructionConfirmation& confirmation, bool whole,
-                                             qint64 now, qint64 firstAt);
+                                             const crypto::DestructionConfirmation& confirmation, qint64 now,
+                                             const Earlier& earlier);
 
 private:
     struct Extent {
         QList<domain::Category> categories;
         bool whole = false;
     };
+    [[nodiscard]] static Extent wholeDossier();
     struct Counts {
         qint64 operations = 0;
         qint64 records = 0;
         qint64 documents = 0;
         QByteArray chains; ///< SHA-256 over category, length and head of each, in order
     };
-    [[nodiscard]] Result<Extent> extentOf(const StoredDossier& dossier, retention::Part part);
+    [[nodiscard]] Result<Extent> extentOf(const StoredDossier& dossier, retention::Part part,
+                                          const std::optional<Earlier>& earlier = {});
     [[nodiscard]] Result<Counts> count(qint64 dossier, const Extent& extent);
     [[nodiscard]] Result<void> remove(qint64 dossier, const Extent& extent);
     [[nodiscard]] Result<quint64> nextSeq(const TenantId& tenant);

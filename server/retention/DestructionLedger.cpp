@@ -3,13 +3,16 @@
 
 #include "core/protocol/RejectReason.h"
 #include "server/EventLog.h"
+#include "server/retention/LedgerMark.h"
 #include "server/retention/LedgerPlace.h"
 #include "server/retention/RetentionStore.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace kluis::server {
 
@@ -102,19 +105,39 @@ void tellOfDamage(const LedgerReading& reading, const Known& known)
 
 } // namespace
 
+tl::unexpected<Error> DestructionLedger::unanswered()
+{
+    return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
+                QLatin1StringView(protocol::reason::ledgerAway));
+}
+
+/// An empty mount point, or an older copy: continued, it would pass for whole, and what it lacks would come back.
+tl::unexpected<Error> DestructionLedger::behind()
+{
+    EventLog::error("ledger-behind");
+    return fail(
+        ErrorCode::Storage,
+        tr("The ledger of destructions lacks what this server wrote into it last: its disk is away, or it is an "
+           "older copy. Put it right, or accept what is there with kluis-server ledger --to FOLDER."),
+        QStringLiteral("behind"));
+}
+
 Result<std::shared_ptr<LedgerFile>> DestructionLedger::hold(const QString& folder)
 {
     using File = std::shared_ptr<LedgerFile>;
     const auto patience = m_patience / 2; // for other servers, so that the outcome comes in time
     auto held = m_calls.run<File>(
-        [folder, patience,
+        [folder, patience, mark = LedgerMark::of(m_dataFolder, folder),
          key = std::make_shared<crypto::SigningKeyPair>(m_keys.signingKey.clone())]() -> Result<File> {
             auto file = LedgerFile::hold(folder, *key, patience);
-            return file ? Result<File>(std::make_shared<LedgerFile>(std::move(*file))) : failure(file);
+            const auto isOurs = file && mark ? file->has(*mark) : Result<bool>(true);
+            if (!file || !isOurs) {
+                return file ? failure(isOurs) : failure(file);
+            }
+            return *isOurs ? Result<File>(std::make_shared<LedgerFile>(std::move(*file))) : behind();
         });
     if (!held) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+        return unanswered();
     }
     return *held ? *held : Result<File>(away(held->error()));
 }
@@ -122,20 +145,24 @@ Result<std::shared_ptr<LedgerFile>> DestructionLedger::hold(const QString& folde
 Result<void> DestructionLedger::append(const std::shared_ptr<LedgerFile>& file, const DestructionEntry& entry)
 {
     // Written after all when nobody waits any more: then it is taken back as soon as that can be written.
-    const auto takeBack = [file, entry](const Result<void>& written) {
+    const auto takeBack = [file, entry](const Result<LedgerReading::End>& written) {
         DestructionEntry back = entry;
         back.kind = DestructionEntry::Kind::TakenBack;
         const bool isBegun = entry.kind == DestructionEntry::Kind::Begun;
-        if (const auto done = isBegun && written ? file->append(back) : Result<void>(); !done) {
+        if (const auto done = isBegun && written ? file->append(back) : written; isBegun && written && !done) {
             EventLog::error("ledger-not-taken-back", {{"code", qint64(done.error().code())}});
         }
     };
-    const auto written = m_calls.run<void>([file, entry] { return file->append(entry); }, takeBack);
+    const auto written = m_calls.run<LedgerReading::End>([file, entry] { return file->append(entry); }, takeBack);
     if (!written) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+        return unanswered();
     }
-    return *written ? *written : Result<void>(away(written->error()));
+    if (!*written) {
+        return away(written->error());
+    }
+    // Where it can't be kept, the mark of before names an entry that is there too.
+    [[maybe_unused]] const auto kept = LedgerMark::note(m_dataFolder, file->folder(), **written);
+    return {};
 }
 
 Result<DestructionLedger::Pledge> DestructionLedger::begin(const DestructionOrder& order,
@@ -161,6 +188,13 @@ Result<DestructionLedger::Pledge> DestructionLedger::begin(const DestructionOrde
     }
     pledge.m_file = std::move(*file);
     return pledge;
+}
+
+DestructionLedger::Pledge::~Pledge()
+{
+    if (m_file) {
+        m_ledger->doubt();
+    }
 }
 
 void DestructionLedger::Pledge::done(bool whole, qint64 time)
@@ -194,6 +228,7 @@ void DestructionLedger::doubt()
 {
     const std::lock_guard guard(m_mutex);
     m_settled = -1;
+    ++m_doubts;
 }
 
 Result<void> DestructionLedger::settle(Store& store)
@@ -203,11 +238,16 @@ Result<void> DestructionLedger::settle(Store& store)
     if (!folder || !count) {
         return folder ? failure(count) : Result<void>();
     }
+    quint64 doubts = 0;
+    bool isSettled = false;
     {
         const std::lock_guard guard(m_mutex);
-        if (m_settled == *count && m_settledIn == *folder) {
-            return {};
-        }
+        isSettled = m_settled == *count && m_settledIn == *folder;
+        doubts = m_doubts;
+    }
+    const auto isAsBefore = isSettled ? isAsLeft(*folder) : Result<bool>(false);
+    if (!isAsBefore || *isAsBefore) {
+        return isAsBefore ? Result<void>() : failure(isAsBefore);
     }
     const auto present = *count == 0 ? read(*folder) : Result<LedgerReading>(LedgerReading());
     const bool isNothing = !present && present.error().code() == ErrorCode::NotFound; // no folder is made for nothing
@@ -215,9 +255,26 @@ Result<void> DestructionLedger::settle(Store& store)
         return settled;
     }
     const std::lock_guard guard(m_mutex);
-    m_settled = *count;
-    m_settledIn = *folder;
+    if (m_doubts == doubts) {
+        m_settled = *count;
+        m_settledIn = *folder;
+    }
     return {};
+}
+
+/// By the note of its end alone, which costs little; other servers may have written since.
+Result<bool> DestructionLedger::isAsLeft(const QString& folder)
+{
+    const auto mark = LedgerMark::of(m_dataFolder, folder);
+    if (!mark) {
+        return true;
+    }
+    const auto note = m_calls.run<QByteArray>([folder] { return LedgerFile::noteIn(folder); });
+    if (!note) {
+        return unanswered();
+    }
+    const auto end = *note ? LedgerReading::End::of(**note, m_keys.signingKey.publicKey()) : std::nullopt;
+    return end && (end->number > mark->number || (end->number == mark->number && end->digest == mark->digest));
 }
 
 Result<void> DestructionLedger::settleIn(const QString& folder, Store& store)
@@ -246,15 +303,34 @@ Result<void> DestructionLedger::settleIn(const QString& folder, Store& store)
     return {};
 }
 
+Result<void> DestructionLedger::leave(const QString& folder, const QString& successor)
+{
+    const auto left = m_calls.run<void>(
+        [folder, successor, patience = m_patience / 2, mark = QString::number(m_clock.unixMillis()),
+         key = std::make_shared<crypto::SigningKeyPair>(m_keys.signingKey.clone())]() -> Result<void> {
+            std::error_code unknown;
+            if (std::filesystem::equivalent(QFile::encodeName(folder).toStdString(),
+                                            QFile::encodeName(successor).toStdString(), unknown)) {
+                return {};
+            }
+            if (!LedgerFile::isIn(folder)) {
+                return fail(ErrorCode::NotFound, tr("There is no ledger of destructions in this folder."),
+                            QStringLiteral("ledger"));
+            }
+            const auto file = LedgerFile::hold(folder, *key, patience);
+            return file ? file->setAside(mark) : failure(file);
+        });
+    return left ? *left : unanswered();
+}
+
+/// Waited for is the disk only: to verify what a large ledger says takes longer than anybody waits for a folder.
 Result<LedgerReading> DestructionLedger::read(const QString& folder)
 {
-    const auto reading = m_calls.run<LedgerReading>(
-        [folder, key = m_keys.signingKey.publicKey()] { return LedgerFile::read(folder, key); });
-    if (!reading) {
-        return fail(ErrorCode::Unreachable, tr("The folder of the ledger of destructions does not answer."),
-                    QLatin1StringView(protocol::reason::ledgerAway));
+    const auto bytes = m_calls.run<LedgerFile::Bytes>([folder] { return LedgerFile::bytesIn(folder); });
+    if (!bytes) {
+        return unanswered();
     }
-    return *reading;
+    return *bytes ? (*bytes)->reading(m_keys.signingKey.publicKey()) : failure(*bytes);
 }
 
 } // namespace kluis::server

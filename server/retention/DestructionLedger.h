@@ -25,9 +25,14 @@ class DestructionLedger {
 public:
     static constexpr std::chrono::milliseconds usualPatience{10'000};
 
-    /// A destruction that is written down as begun. While it lives, nobody else begins one in this ledger.
+    /// A destruction that is written down as begun. While it lives, nobody else begins one in this ledger. One that goes
+    /// without an outcome is for settle() to find. Must not outlive its ledger.
     class Pledge {
     public:
+        Pledge(Pledge&&) = default;
+        Pledge& operator=(Pledge&&) = delete;
+        ~Pledge();
+
         /// It is committed. A failure is logged and made good by settle().
         void done(bool whole, qint64 time);
         /// It did not happen.
@@ -35,6 +40,7 @@ public:
 
     private:
         friend class DestructionLedger;
+        Pledge() = default;
         void end(crypto::DestructionEntry::Kind kind, const char* event);
 
         DestructionLedger* m_ledger = nullptr;
@@ -54,10 +60,16 @@ public:
     /// Makes the ledger say what the store does: what was begun when a server stopped is done or taken back, and what is
     /// done and missing, as in a new place, is added. Costs a count where nothing is to be done. Errors as begin().
     [[nodiscard]] Result<void> settle(Store& store);
+    /// Sets the ledger in \p folder aside, once the one in \p successor says all that the store does. Nothing where both are
+    /// one folder. NotFound where there is none; else as begin().
+    [[nodiscard]] Result<void> leave(const QString& folder, const QString& successor);
     /// What the ledger in \p folder says. NotFound; else as begin().
     [[nodiscard]] Result<crypto::LedgerReading> read(const QString& folder);
 
 private:
+    [[nodiscard]] static tl::unexpected<Error> unanswered();
+    [[nodiscard]] static tl::unexpected<Error> behind();
+    [[nodiscard]] Result<bool> isAsLeft(const QString& folder);
     [[nodiscard]] Result<std::shared_ptr<LedgerFile>> hold(const QString& folder);
     [[nodiscard]] Result<void> append(const std::shared_ptr<LedgerFile>& file, const crypto::DestructionEntry& entry);
     void doubt();
@@ -70,6 +82,7 @@ private:
     PatientCall m_calls;
     std::mutex m_mutex; ///< of what follows
     QString m_settledIn;
+    quint64 m_doubts = 0;  ///< how often it became doubtful: what is found out meanwhile does not end a doubt
     qint64 m_settled = -1; ///< as many destructions of the store are in the ledger there; below zero: not known
 };
 

@@ -54,12 +54,6 @@ tl::unexpected<Error> unreadable(const char* what)
                 QString::fromLatin1(what));
 }
 
-std::optional<LedgerReading::End> noteIn(const QString& folder, QByteArrayView serverPublicKey)
-{
-    const auto text = OwnerFile::read(endOf(folder), noteBytes);
-    return text ? LedgerReading::End::of(*text, serverPublicKey) : std::nullopt;
-}
-
 /// A descriptor that closes itself.
 class Descriptor {
 public:
@@ -95,6 +89,39 @@ bool writeAll(int file, QByteArrayView bytes)
     return true;
 }
 
+/// The last lines; empty where there is no file.
+Result<QByteArray> tailOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return QByteArray();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadable("open");
+    }
+    const bool isAll = file.size() <= tailBytes;
+    if (!isAll && !file.seek(file.size() - tailBytes)) {
+        return unreadable("seek");
+    }
+    const QByteArray tail = file.readAll();
+    return isAll ? tail : tail.mid(tail.indexOf('\n') + 1);
+}
+
+/// By digests only, which cover the signatures: to verify a long ledger takes long.
+bool names(QByteArrayView text, const LedgerReading::End& end)
+{
+    while (!text.isEmpty()) { // from its end, where it mostly is
+        const qsizetype before = text.chopped(1).lastIndexOf('\n');
+        const auto entry =
+            DestructionEntry::decode(QByteArray::fromBase64(text.sliced(before + 1).trimmed().toByteArray()));
+        if (entry && entry->number == end.number && entry->digest() == end.digest) {
+            return true;
+        }
+        text = text.first(before + 1);
+    }
+    return false;
+}
+
 } // namespace
 
 Result<LedgerFile> LedgerFile::hold(const QString& folder, const crypto::SigningKeyPair& server,
@@ -120,55 +147,81 @@ Result<LedgerFile> LedgerFile::hold(const QString& folder, const crypto::Signing
     }
 }
 
-Result<LedgerReading> LedgerFile::read(const QString& folder, QByteArrayView serverPublicKey)
+Result<LedgerFile::Bytes> LedgerFile::bytesIn(const QString& folder)
 {
-    const QString path = ledgerOf(folder);
     // The note first: what is written meanwhile makes the ledger longer than it, never shorter.
-    const auto note = noteIn(folder, serverPublicKey);
-    QFile file(path);
-    if (!file.exists() && !note) {
-        return fail(ErrorCode::NotFound, tr("There is no ledger of destructions in this folder."),
-                    QStringLiteral("ledger"));
+    Bytes bytes;
+    bytes.note = noteIn(folder).value_or(QByteArray());
+    QFile file(ledgerOf(folder));
+    if (!file.exists()) {
+        return bytes;
     }
-    if (file.exists() && !file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly)) {
         return unreadable("open");
     }
     if (file.size() > mostBytes) {
         return fail(ErrorCode::LimitExceeded, tr("The ledger of destructions is larger than it can be."),
                     QStringLiteral("size"));
     }
-    const QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
-        return unreadable("read");
+    bytes.ledger = file.readAll();
+    return file.error() == QFileDevice::NoError ? Result<Bytes>(std::move(bytes)) : unreadable("read");
+}
+
+Result<LedgerReading> LedgerFile::Bytes::reading(QByteArrayView serverPublicKey) const
+{
+    const auto end = LedgerReading::End::of(note, serverPublicKey);
+    if (!ledger && !end) {
+        return fail(ErrorCode::NotFound, LedgerFile::tr("There is no ledger of destructions in this folder."),
+                    QStringLiteral("ledger"));
     }
-    LedgerReading reading = LedgerReading::of(text, serverPublicKey);
-    reading.compare(note);
+    LedgerReading reading = LedgerReading::of(ledger.value_or(QByteArray()), serverPublicKey);
+    reading.compare(end);
     return reading;
+}
+
+Result<QByteArray> LedgerFile::noteIn(const QString& folder)
+{
+    return OwnerFile::read(endOf(folder), noteBytes);
+}
+
+bool LedgerFile::isIn(const QString& folder)
+{
+    return QFile::exists(ledgerOf(folder)) || QFile::exists(endOf(folder));
+}
+
+/// Where it stops between the two, what is left is told as cut off.
+Result<void> LedgerFile::setAside(const QString& mark) const
+{
+    for (const QString& path : {ledgerOf(m_folder), endOf(m_folder)}) {
+        if (QFile::exists(path) && !QFile::rename(path, path % QStringLiteral(".moved-") % mark)) {
+            return unwritable("set aside");
+        }
+    }
+    return storage::PrivateFile::sync(m_folder) ? Result<void>() : unwritable("set aside");
 }
 
 /// \p isBrokenOff: the machine stopped within the last line, which then gets an end.
 Result<LedgerReading::End> LedgerFile::lastOf(const QString& path, bool& isBrokenOff) const
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return LedgerReading().end();
+    const auto tail = tailOf(path);
+    if (!tail) {
+        return failure(tail);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unreadable("open");
-    }
-    const bool isAll = file.size() <= tailBytes;
-    if (!isAll && !file.seek(file.size() - tailBytes)) {
-        return unreadable("seek");
-    }
-    QByteArray tail = file.readAll();
-    isBrokenOff = !tail.isEmpty() && !tail.endsWith('\n');
-    if (!isAll) {
-        tail = tail.mid(tail.indexOf('\n') + 1);
-    }
-    return LedgerReading::of(tail, m_server.publicKey()).end();
+    isBrokenOff = !tail->isEmpty() && !tail->endsWith('\n');
+    return LedgerReading::of(*tail, m_server.publicKey()).end();
 }
 
-Result<void> LedgerFile::append(DestructionEntry entry) const
+Result<bool> LedgerFile::has(const LedgerReading::End& end) const
+{
+    const auto tail = tailOf(ledgerOf(m_folder));
+    if (!tail || names(*tail, end)) {
+        return tail ? Result<bool>(true) : failure(tail);
+    }
+    const auto bytes = bytesIn(m_folder); // other servers may have written much since
+    return bytes ? Result<bool>(names(bytes->ledger.value_or(QByteArray()), end)) : failure(bytes);
+}
+
+Result<LedgerReading::End> LedgerFile::append(DestructionEntry entry) const
 {
     const QString path = ledgerOf(m_folder);
     bool isBrokenOff = false;
@@ -198,7 +251,7 @@ Result<void> LedgerFile::append(DestructionEntry entry) const
         return unwritable("another writer");
     }
     const LedgerReading::End end{entry.number, entry.digest()};
-    return OwnerFile::write(endOf(m_folder), end.text(m_server)) ? Result<void>() : unwritable("end");
+    return OwnerFile::write(endOf(m_folder), end.text(m_server)) ? Result<LedgerReading::End>(end) : unwritable("end");
 }
 
 } // namespace kluis::server

@@ -179,6 +179,33 @@ Result<qint64> RetentionStore::countDone()
     return m_database.number("SELECT count(*) FROM destruction WHERE state = ?1", quint8(DestructionState::Done));
 }
 
+Result<void> RetentionStore::setAside(const RecordId& id, qint64 now)
+{
+    return m_database.run("INSERT INTO destruction_set_aside(id, since) VALUES (?1, ?2) ON CONFLICT DO NOTHING", id,
+                          now);
+}
+
+Result<bool> RetentionStore::isSetAside(const RecordId& id)
+{
+    const auto known = m_database.number("SELECT count(*) FROM destruction_set_aside WHERE id = ?1", id);
+    return known ? Result<bool>(*known > 0) : failure(known);
+}
+
+/// Never back, so that a clock that is behind at this restore makes none of what was destroyed later than that.
+Result<void> RetentionStore::noteRestored(qint64 time)
+{
+    return m_database.run("UPDATE tenant_stream SET restored_seq = seq, restored_at = CASE WHEN restored_at > ?1 THEN "
+                          "restored_at ELSE ?1 END",
+                          time);
+}
+
+Result<qint64> RetentionStore::newerThan(const TenantId& tenant, qint64 time)
+{
+    return m_database.number("SELECT CASE WHEN restored_at >= ?2 THEN (number << 40) | restored_seq ELSE "
+                             "9223372036854775807 END FROM tenant_stream WHERE tenant = ?1",
+                             tenant, time);
+}
+
 Result<QList<StoredDestruction>> RetentionStore::all(const TenantId& tenant)
 {
     return read(m_database.query(selectDestruction("WHERE tenant = ?1 ORDER BY proposed_at DESC, id"), tenant));

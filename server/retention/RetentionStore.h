@@ -75,6 +75,16 @@ public:
     /// Whether a part was ever destroyed, however long ago.
     [[nodiscard]] Result<bool> wasDestroyed(const DossierId& dossier, quint8 part);
 
+    /// A restore does not repeat it, and no later one will (docs/decisions/0072).
+    [[nodiscard]] Result<void> setAside(const RecordId& id, qint64 now);
+    [[nodiscard]] Result<bool> isSetAside(const RecordId& id);
+    /// A restore is over: what the store takes from now on is newer than all that was destroyed up to \p time, Unix
+    /// milliseconds.
+    [[nodiscard]] Result<void> noteRestored(qint64 time);
+    /// Above this operation.place, all that an employer's dossiers have came after what was destroyed at \p time, whatever
+    /// the clock said; the largest number where no restore lies between.
+    [[nodiscard]] Result<qint64> newerThan(const TenantId& tenant, qint64 time);
+
     /// Up to where destructions of an employer are told no more.
     [[nodiscard]] Result<quint64> horizon(const TenantId& tenant);
     /// Moves the horizons past what was destroyed before \p time. The certificates stay.

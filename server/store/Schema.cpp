@@ -9,6 +9,7 @@
 #include "server/store/AuditProofMigrations.h"
 #include "server/store/ColumnKeys.h"
 #include "server/store/DocumentMigrations.h"
+#include "server/store/LedgerMigrations.h"
 #include "server/store/OfficeMigrations.h"
 #include "server/store/PlanningMigrations.h"
 #include "server/store/RetentionMigrations.h"
@@ -54,6 +55,9 @@ std::vector<storage::Migration> Schema::migrations()
         add(m.author, m.reason, m.sql);
     }
     for (const SyncMigration& m : auditProofMigrations()) {
+        add(m.author, m.reason, m.sql);
+    }
+    for (const SyncMigration& m : ledgerMigrations()) {
         add(m.author, m.reason, m.sql);
     }
     return all;

@@ -171,9 +171,9 @@ private Q_SLOTS:
         LedgerReading reading = text.read();
         reading.compare({});
         QVERIFY(reading.isCutOff());
-        LedgerReading none;
+        LedgerReading none; // a file of which nothing is left, and no note
         none.compare({});
-        QVERIFY(!none.isCutOff());
+        QVERIFY(none.isCutOff());
     }
 
     void aNoteThatIsOlderThanTheLedgerIsNoDamage()
@@ -192,9 +192,12 @@ private Q_SLOTS:
         Text text;
         text.destroyed();
         const auto other = SigningKeyPair::generate();
-        const LedgerReading reading = LedgerReading::of(QByteArray(text.lines.join('\n') + '\n'), other.publicKey());
+        LedgerReading reading = LedgerReading::of(QByteArray(text.lines.join('\n') + '\n'), other.publicKey());
         QVERIFY(reading.entries().isEmpty());
         QCOMPARE(reading.strangeLines(), 2);
+        QVERIFY(!reading.isSound()); // before anything is compared with a note
+        reading.compare({});
+        QVERIFY(!reading.isSound());
         QVERIFY(!LedgerReading::End::of(text.last.text(text.server), other.publicKey()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ledger of destructions does to a store that a restore brought back, and what it may not do.
 #include "server/retention/DestroyAgain.h"
+#include "server/retention/RetentionStore.h"
 #include "tests/server/LedgerDesk.h"
 
 #include <QJsonDocument>
@@ -23,6 +24,15 @@ struct Restored : LedgerDesk {
     DestroyAgain::Counts again()
     {
         return DestroyAgain(*world.store, keys, server::BlobFiles(world.blobFolder()), world.clock).run(read());
+    }
+    /// What Restore::beginAnew notes; the ledger was away.
+    bool isOver()
+    {
+        return world.store
+            ->write<void>([&](server::StoreDatabase& database) {
+                return server::RetentionStore(database).noteRestored(world.clock.now);
+            })
+            .has_value();
     }
     /// Everything of the dossier that the tables of dossiers hold.
     qint64 rows()
@@ -113,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), before);
     }
 
+    void liftingAHoldLaterDestroysNothingByItself()
+    {
+        Restored desk;
+        desk.write(desk.entry());
+        QCOMPARE(desk.hold(*desk.privacy, true).status, 200);
+        QCOMPARE(desk.again().held.size(), 1);
+        QCOMPARE(desk.hold(*desk.privacy, false).status, 200);
+        const qint64 before = desk.rows();
+        const auto counts = desk.again();
+        QCOMPARE(counts.done, 0);
+        QCOMPARE(counts.setAside.size(), 1);
+        QCOMPARE(desk.rows(), before);
+    }
+
     void whatHasSomethingNewerIsKept()
     {
         Restored desk;
@@ -123,6 +147,31 @@ private Q_SLOTS:
         const auto counts = desk.again();
         QCOMPARE(counts.newer.size(), 1);
         QCOMPARE(desk.rows(), before);
+    }
+
+    void whatCameAfterARestoreIsNewerWhateverTheClockSays()
+    {
+        Restored desk;
+        desk.write(desk.entry());
+        QVERIFY(desk.isOver());
+        desk.world.clock.now -= 3'600'000; // it was put right since, or wrong
+        desk.set(*desk.hr, Category::Absence, "work_handover", "Later", 1);
+        const qint64 before = desk.rows();
+        const auto counts = desk.again();
+        QCOMPARE(counts.newer.size(), 1);
+        QCOMPARE(desk.rows(), before);
+    }
+
+    /// As in a backup that was made after the first restore.
+    void whatWasDestroyedAfterARestoreIsDestroyedAgainAtTheNext()
+    {
+        Restored desk;
+        QVERIFY(desk.isOver());
+        desk.world.clock.now += 1000;
+        desk.set(*desk.hr, Category::Absence, "work_handover", "Later", 1);
+        desk.write(desk.entry());
+        QCOMPARE(desk.again().done, 1);
+        QCOMPARE(desk.rows(), 0);
     }
 
     void somethingNewerInTheOtherPartKeepsNothing()
@@ -146,6 +195,21 @@ private Q_SLOTS:
         QCOMPARE(desk.again().done, 2);
         QCOMPARE(desk.world.count("dossier"), 0);
         QCOMPARE(desk.world.count("operation"), 0);
+    }
+
+    /// The doctor wrote for the first time after the backup: two people destroyed the employer's part and left that alone.
+    void ofABackupWithoutMedicalContentTheDossierStaysForTheDoctor()
+    {
+        Restored desk;
+        auto entry = desk.entry();
+        entry.whole = false;
+        desk.write(entry);
+        QCOMPARE(desk.again().done, 1);
+        QCOMPARE(desk.operations(Category::Absence), 0);
+        QCOMPARE(desk.world.count("dossier"), 1);
+        QVERIFY(!desk.world.pull(*desk.doctor, desk.tenant).destroyed.first().whole);
+        desk.addMedical(); // as the doctor's device offers it again
+        QCOMPARE(desk.world.push(*desk.doctor, desk.medicalOperation()).status, protocol::PushStatus::Applied);
     }
 
     void aBadEntryStopsNoneBehindIt()

@@ -2,10 +2,12 @@
 // What a server writes down of what two people destroy, outside its database, and what it does where it can't.
 #include "server/backup/BackupPlan.h"
 #include "server/backup/LastBackup.h"
+#include "server/retention/LedgerMark.h"
 #include "server/store/OwnerFile.h"
 #include "tests/server/LedgerDesk.h"
 #include "tests/support/Canary.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -153,6 +155,18 @@ private Q_SLOTS:
         QCOMPARE(desk.read().entries().last().kind, DestructionEntry::Kind::TakenBack);
     }
 
+    /// As where the store does not answer whether it happened.
+    void whatWasLeftWithoutAnOutcomeIsFoundAtTheNextLook()
+    {
+        LedgerDesk desk;
+        QVERIFY(desk.ledger.settle(*desk.world.store));
+        const auto never = desk.entry();
+        QVERIFY(desk.ledger.begin(never.order, never.confirmation)); // and it goes
+        QVERIFY(desk.ledger.settle(*desk.world.store));
+        QCOMPARE(desk.read().entries().size(), 2);
+        QVERIFY(desk.read().open().isEmpty());
+    }
+
     void whatIsDoneAndNotWrittenAsDoneIsWrittenLater()
     {
         LedgerDesk desk;
@@ -160,6 +174,7 @@ private Q_SLOTS:
         // As after a stop between the two: only the first line is there.
         QFile file(desk.file());
         QVERIFY(file.resize(LedgerReading::lineSize + 1));
+        QVERIFY(server::LedgerMark::note(desk.world.folder.path(), desk.place(), desk.read().end()));
         QCOMPARE(desk.read().open().size(), 1);
         DestructionLedger next(desk.keys, desk.world.clock, desk.world.folder.path());
         QVERIFY(next.settle(*desk.world.store));
@@ -191,6 +206,62 @@ private Q_SLOTS:
         QCOMPARE(desk.read().entries().size(), 2);
         QCOMPARE(desk.read().strangeLines(), 1);
         QVERIFY(desk.read().isSound());
+    }
+
+    /// Patience is for the folder: signatures are verified for as long as it takes.
+    void aLedgerThatTakesLongToVerifyIsReadAllTheSame()
+    {
+        LedgerDesk desk;
+        desk.write(desk.entry());
+        QFile file(desk.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray line = file.readAll();
+        constexpr int lines = 20'000;
+        QVERIFY(file.write(line.repeated(lines - 1)) > 0);
+        file.close();
+        DestructionLedger hasty(desk.keys, desk.world.clock, desk.world.folder.path(), std::chrono::milliseconds(500));
+        const auto reading = hasty.read(desk.place());
+        QVERIFY(reading);
+        QCOMPARE(reading->entries().size(), lines);
+    }
+
+    /// As where the disk of the ledger is not mounted.
+    void anEmptyFolderIsNotTakenForTheLedgerThatWasThere()
+    {
+        LedgerDesk desk;
+        QVERIFY(desk.destroyEmployersPart());
+        QVERIFY(desk.api.sweep());
+        QVERIFY(QDir(desk.place()).removeRecursively());
+        const auto next = desk.entry();
+        const auto pledge = desk.ledger.begin(next.order, next.confirmation);
+        QVERIFY(!pledge && pledge.error().detail() == name(reason::ledgerAway));
+        QVERIFY(!QFile::exists(desk.file()));
+    }
+
+    void anOlderLedgerIsNotContinued()
+    {
+        LedgerDesk desk;
+        const auto first = desk.entry();
+        desk.ledger.begin(first.order, first.confirmation)->takeBack();
+        QVERIFY(QFile::copy(desk.file(), desk.outside.filePath(name("older"))));
+        desk.ledger.begin(first.order, first.confirmation)->takeBack();
+        QCOMPARE(desk.read().entries().size(), 4);
+        QVERIFY(QFile::remove(desk.file()) && QFile::copy(desk.outside.filePath(name("older")), desk.file()));
+        QVERIFY(!desk.ledger.begin(first.order, first.confirmation));
+        QCOMPARE(desk.read().entries().size(), 2);
+    }
+
+    void aLedgerThatIsGoneIsSeenAtTheNextLookThoughNothingWasDestroyedSince()
+    {
+        LedgerDesk desk;
+        QVERIFY(desk.destroyEmployersPart());
+        QVERIFY(desk.ledger.settle(*desk.world.store));
+        QVERIFY(QDir(desk.place()).removeRecursively());
+        QVERIFY(!desk.ledger.settle(*desk.world.store));
+        QVERIFY(server::LedgerMark::forget(desk.world.folder.path())); // what is there is accepted
+        DestructionLedger next(desk.keys, desk.world.clock, desk.world.folder.path());
+        QVERIFY(next.settle(*desk.world.store));
+        QCOMPARE(desk.read().done().size(), 1);
     }
 
     void serversThatShareTheFolderDoNotWriteIntoEachOther()

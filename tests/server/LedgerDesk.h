@@ -23,7 +23,8 @@ struct LedgerDesk : Office {
     [[nodiscard]] QString file() const { return place() + name("/destructions.ledger"); }
     [[nodiscard]] crypto::LedgerReading read() const
     {
-        const auto reading = server::LedgerFile::read(place(), keys.signingKey.publicKey());
+        const auto bytes = server::LedgerFile::bytesIn(place());
+        const auto reading = bytes ? bytes->reading(keys.signingKey.publicKey()) : failure(bytes);
         return reading ? *reading : crypto::LedgerReading();
     }
     /// A ledger that says that this is done, whether it is or not.
@@ -47,7 +48,9 @@ struct LedgerDesk : Office {
     {
         const Person& first = part == retention::Part::Medical ? *doctor : *hr;
         const auto made = order(first, part, crypto::DestructionOrder::Basis::Term);
-        return done(made, confirmation(*privacy, made), world.clock.now);
+        auto entry = done(made, confirmation(*privacy, made), world.clock.now);
+        entry.whole = part == retention::Part::Medical || operations(domain::Category::Medical) == 0;
+        return entry;
     }
 
     QTemporaryDir outside;
