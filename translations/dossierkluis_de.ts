@@ -6753,6 +6753,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>The folder of the ledger of destructions does not answer.</source>
         <translation>Der Ordner des Vernichtungsregisters antwortet nicht.</translation>
     </message>
+    <message>
+        <source>The ledger of destructions lacks what this server wrote into it last: its disk is away, or it is an older copy. Put it right, or accept what is there with kluis-server ledger --to FOLDER.</source>
+        <translation>Im Vernichtungsregister fehlt, was dieser Server zuletzt hineinschrieb: Seine Platte ist nicht da, oder es ist eine ältere Kopie. Bringen Sie das in Ordnung, oder nehmen Sie an, was da ist, mit kluis-server ledger --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in this folder.</source>
+        <translation>In diesem Ordner ist kein Vernichtungsregister.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::DestructionTexts</name>
@@ -7278,6 +7286,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>It is not whole: %1 places do not hold, %2 lines are not this server&apos;s.</source>
         <translation>Es ist nicht ganz: %1 Stellen stimmen nicht, %2 Zeilen sind nicht von diesem Server.</translation>
     </message>
+    <message>
+        <source>The ledger could not be set aside in %1: a restore may take it for the one in %2. Give the files destructions.* there another name.</source>
+        <translation>Das Register konnte in %1 nicht beiseitegelegt werden: Eine Wiederherstellung hält es womöglich für das in %2. Geben Sie den Dateien destructions.* dort einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::LedgerFile</name>
@@ -7755,6 +7767,21 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
             <numerusform>%n Vernichtung konnte jetzt nicht wiederholt werden. Geben Sie kluis-server restored, bevor der Server startet.</numerusform>
             <numerusform>%n Vernichtungen konnten jetzt nicht wiederholt werden. Geben Sie kluis-server restored, bevor der Server startet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the ledger of destructions in %1 are not this server&apos;s: damaged, or of another server.</source>
+        <translation>
+            <numerusform>%n Zeile des Vernichtungsregisters in %1 ist nicht von diesem Server: beschädigt oder von einem anderen Server.</numerusform>
+            <numerusform>%n Zeilen des Vernichtungsregisters in %1 sind nicht von diesem Server: beschädigt oder von einem anderen Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger of destructions that the server wrote is not in %1, or could not be read there. The one in %2 was read, which may be an older one: what was destroyed since may be here again.</source>
+        <translation>Das Vernichtungsregister, das der Server schrieb, ist nicht in %1 oder konnte dort nicht gelesen werden. Das in %2 wurde gelesen, das ein älteres sein kann: Was seitdem vernichtet wurde, kann wieder da sein.</translation>
+    </message>
+    <message>
+        <source>Not destroyed again, as an earlier restore told already: %1. The two people can sign again.</source>
+        <translation>Nicht erneut vernichtet, wie eine frühere Wiederherstellung schon meldete: %1. Die zwei Personen können erneut unterschreiben.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,13 @@
             <numerusform>%n destructions could not be repeated now. Give kluis-server restored before the server starts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the ledger of destructions in %1 are not this server&apos;s: damaged, or of another server.</source>
+        <translation>
+            <numerusform>%n line of the ledger of destructions in %1 is not this server&apos;s: damaged, or of another server.</numerusform>
+            <numerusform>%n lines of the ledger of destructions in %1 are not this server&apos;s: damaged, or of another server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AppController</name>

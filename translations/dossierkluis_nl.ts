@@ -6753,6 +6753,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>The folder of the ledger of destructions does not answer.</source>
         <translation>De map van het vernietigingsregister antwoordt niet.</translation>
     </message>
+    <message>
+        <source>The ledger of destructions lacks what this server wrote into it last: its disk is away, or it is an older copy. Put it right, or accept what is there with kluis-server ledger --to FOLDER.</source>
+        <translation>In het vernietigingsregister ontbreekt wat deze server er het laatst in schreef: de schijf is weg, of het is een oudere kopie. Herstel dat, of aanvaard wat er is met kluis-server ledger --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no ledger of destructions in this folder.</source>
+        <translation>In deze map is geen vernietigingsregister.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::DestructionTexts</name>
@@ -7278,6 +7286,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>It is not whole: %1 places do not hold, %2 lines are not this server&apos;s.</source>
         <translation>Het is niet heel: %1 plaatsen kloppen niet, %2 regels zijn niet van deze server.</translation>
     </message>
+    <message>
+        <source>The ledger could not be set aside in %1: a restore may take it for the one in %2. Give the files destructions.* there another name.</source>
+        <translation>Het register kon in %1 niet opzij worden gezet: bij terugzetten kan het voor dat in %2 worden aangezien. Geef de bestanden destructions.* daar een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::LedgerFile</name>
@@ -7755,6 +7767,21 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
             <numerusform>%n vernietiging kon nu niet worden herhaald. Geef kluis-server restored voordat de server start.</numerusform>
             <numerusform>%n vernietigingen konden nu niet worden herhaald. Geef kluis-server restored voordat de server start.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the ledger of destructions in %1 are not this server&apos;s: damaged, or of another server.</source>
+        <translation>
+            <numerusform>%n regel van het vernietigingsregister in %1 is niet van deze server: beschadigd, of van een andere server.</numerusform>
+            <numerusform>%n regels van het vernietigingsregister in %1 zijn niet van deze server: beschadigd, of van een andere server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger of destructions that the server wrote is not in %1, or could not be read there. The one in %2 was read, which may be an older one: what was destroyed since may be here again.</source>
+        <translation>Het vernietigingsregister dat de server schreef, is niet in %1, of was daar niet te lezen. Dat in %2 is gelezen, wat een ouder kan zijn: wat sindsdien is vernietigd, kan er weer zijn.</translation>
+    </message>
+    <message>
+        <source>Not destroyed again, as an earlier restore told already: %1. The two people can sign again.</source>
+        <translation>Niet opnieuw vernietigd, zoals een eerder terugzetten al meldde: %1. De twee kunnen opnieuw tekenen.</translation>
     </message>
 </context>
 <context>
