@@ -90,9 +90,9 @@ Result<std::vector<ContentFinder::Found>> ContentFinder::milestones(const Finder
     QMap<QString, quint32> called;
     int mostWords = 0;
     for (const domain::Milestone& milestone : domain::MilestoneCatalogue::all()) {
-        const quint32 in = words.foundIn(milestone.label(domain::Language::Dutch) + u' ' +
-                                         milestone.label(domain::Language::English) + u' ' +
-                                         milestone.label(domain::Language::German));
+        const quint32 in =
+            words.foundIn(milestone.label(domain::Language::Dutch) + u' ' + milestone.label(domain::Language::English) +
+                          u' ' + milestone.label(domain::Language::German));
         const bool isName = std::any_of(words.words.cbegin(), words.words.cend(), [&](const QString& word) {
             return word.size() >= shortestLabel && (in >> words.words.indexOf(word)) & 1U;
         });
