@@ -12508,8 +12508,8 @@ Do 13:30-16:30/30 Telefon
         <translation>Passwort vergessen? Verwenden Sie Ihr gedrucktes Set</translation>
     </message>
     <message>
-        <source>Instead of the key: appro&amp;ve from another computer of mine</source>
-        <translation>Statt des Schlüssels: von einem anderen Computer von mir &amp;zulassen</translation>
+        <source>Or appro&amp;ve from another computer of mine</source>
+        <translation>Oder von einem anderen Computer von mir &amp;zulassen</translation>
     </message>
     <message>
         <source>Re&amp;pair the vault: set the damaged file aside and fetch everything again</source>

@@ -12508,8 +12508,8 @@ do 13:30-16:30/30 telefonisch
         <translation>Wachtwoord vergeten? Gebruik uw geprinte herstelset</translation>
     </message>
     <message>
-        <source>Instead of the key: appro&amp;ve from another computer of mine</source>
-        <translation>In plaats van de sleutel: &amp;laat een andere computer van mij deze toelaten</translation>
+        <source>Or appro&amp;ve from another computer of mine</source>
+        <translation>Of &amp;laat een andere computer van mij deze toelaten</translation>
     </message>
     <message>
         <source>Re&amp;pair the vault: set the damaged file aside and fetch everything again</source>

@@ -59,6 +59,13 @@ private Q_SLOTS:
         QVERIFY(!startsOn(closed, monday.addDays(7)).isEmpty());
     }
 
+    void germanWordsAreUnderstood()
+    {
+        QCOMPARE(
+            hours("Mo 9:00-10:00/20 Telefon\nMi 9:00-10:00/20 Sprechstunde Utrecht\n2026-12-25 geschlossen").toText(),
+            QStringLiteral("mon 09:00-10:00/20 phone\nwed 09:00-10:00/20 visit Utrecht\n2026-12-25 closed"));
+    }
+
     void dutchWordsAreUnderstood()
     {
         QCOMPARE(hours("ma 9:00-10:00/20 telefonisch\n2026-12-25 gesloten").toText(),

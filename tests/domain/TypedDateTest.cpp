@@ -23,6 +23,8 @@ private Q_SLOTS:
         }
         QTest::newRow("jansen 12-03-1981") << born << QStringLiteral("jansen");
         QTest::newRow("12-03-1981 de vries") << born << QStringLiteral("de vries");
+        QTest::newRow("7. M\u00e4rz 1980") << QDate(1980, 3, 7) << QString();
+        QTest::newRow("24 Dezember 1979 Jansen") << QDate(1979, 12, 24) << QStringLiteral("Jansen");
         QTest::newRow("1-12-05") << QDate(2005, 12, 1) << QString();
         QTest::newRow("1-12-27") << QDate(1927, 12, 1) << QString();
         QTest::newRow("29-02-2024") << QDate(2024, 2, 29) << QString();

@@ -64,7 +64,7 @@ void LoginScreen::buildFields()
     m_codeGroup = group(body, tr("&Code from your authenticator app"), m_code);
     m_recoveryGroup = group(body, tr("One of your &recovery codes"), m_recovery);
     m_keyGroup = group(body, tr("Account &key (medical roles, first time on this computer)"), m_accountKey);
-    m_approval = new QCheckBox(tr("Instead of the key: appro&ve from another computer of mine"), m_keyGroup);
+    m_approval = new QCheckBox(tr("Or appro&ve from another computer of mine"), m_keyGroup);
     m_approval->setObjectName(QStringLiteral("approvalWanted"));
     m_keyGroup->layout()->addWidget(m_approval);
     connect(m_approval, &QCheckBox::toggled, m_accountKey, &QLineEdit::setReadOnly);
