@@ -289,6 +289,16 @@ private Q_SLOTS:
         QVERIFY2(QByteArray(said.out + said.err).contains("were destroyed again"), said.err.constData());
     }
 
+    /// The ledger is further than any backup.
+    void howFarTheLedgerWasIsInNoBackup()
+    {
+        QVERIFY(m_office->destroyEmployersPart());
+        QVERIFY(QFile::exists(at("data/ledger-mark")));
+        backup();
+        QCOMPARE(restore().code, 0);
+        QVERIFY(!QFile::exists(at("back/ledger-mark")));
+    }
+
     void aDrillNeitherDestroysNorWritesIntoTheLedger()
     {
         QVERIFY(m_office->destroyEmployersPart());
