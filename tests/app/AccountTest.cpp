@@ -522,7 +522,7 @@ private Q_SLOTS:
         QVERIFY(hr.engine().logout());
         const auto after = auditEntries(server.store(), employer);
         QCOMPARE(after.size(), before + 1);
-        QCOMPARE(protocol::AuditEvent::decode(after.last().payload)->kind, protocol::AuditEventKind::Shown);
+        QCOMPARE(protocol::AuditEvent::decode(after.last().payload)->kind, protocol::AuditEventKind::Opened);
     }
 
     void wipingLeavesNothing()

@@ -196,7 +196,7 @@ private Q_SLOTS:
         m_server->clock().advanceSeconds(untilTomorrow);
         VERIFY_PERSON(*m_officer, login());
         QCOMPARE(told(*m_officer), waits());
-        const auto desk = m_officer->engine().audit();
+        auto desk = m_officer->engine().audit();
         QVERIFY(desk);
         QCOMPARE(desk->unconfirmed()->size(), 4); // what lay aside and what is held, of both chains
         QCOMPARE(desk->confirmRestored().value_or(0), quint64(2));

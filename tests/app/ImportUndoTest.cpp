@@ -114,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(done);
         QCOMPARE(logSize(), qint64(0));
         QVERIFY(world->undo(done->run));
-        QCOMPARE(logSize(), qint64(0));
+        constexpr qint64 onePage = 32 + 24 + 4096;
+        QVERIFY(logSize() <= onePage); // that it was undone is noted afterwards
     }
 
     void anImportIsUndoneOnce()
