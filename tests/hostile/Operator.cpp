@@ -33,7 +33,8 @@ QList<PulledOperation> Operator::operations(const TenantId& tenant) const
                                        .serverTime = change.serverTime,
                                        .revisions = change.revisions,
                                        .operation = std::move(*operation),
-                                       .encodedOperation = {}});
+                                       .encodedOperation = {},
+                                       .parts = {}});
         }
         return true;
     };
