@@ -12,7 +12,7 @@ CREATE TABLE due (
     due     INTEGER NOT NULL,                       -- Julian day
     warn    INTEGER NOT NULL,                       -- Julian day
     roles   INTEGER NOT NULL,                       -- bit n: role n may do it
-    person  TEXT    NOT NULL,                       -- id, or login in small letters, of whose it is; '': the roles'
+    person  TEXT    NOT NULL,                       -- id or login of whose it is; '': the roles'
     task    TEXT    NOT NULL,                       -- what is to be done; '': a milestone
     PRIMARY KEY (dossier, item)
 ) WITHOUT ROWID;

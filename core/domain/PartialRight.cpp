@@ -49,14 +49,15 @@ QString dutiesOff(const QString& value)
     return ids.join(u' ');
 }
 
-QString same(const QString& value)
+/// Whether it does, and nothing else that came to stand there.
+QString counting(const QString& value)
 {
-    return value;
+    return value == u"true" || value == u"false" ? value : QString();
 }
 
 constexpr std::array parts{
     PartialRight{QLatin1StringView("leave_wazo"), QLatin1StringView("leave_days"), leaveDays},
-    PartialRight{QLatin1StringView("leave_joins"), QLatin1StringView("leave_counts"), same},
+    PartialRight{QLatin1StringView("leave_joins"), QLatin1StringView("leave_counts"), counting},
     PartialRight{QLatin1StringView("end_reason"), QLatin1StringView("report_withdrawn"), withdrawal},
     PartialRight{QLatin1StringView("gbm_flag"), QLatin1StringView("duties_off"), dutiesOff},
 };

@@ -187,7 +187,7 @@ private Q_SLOTS:
             run(clientProgram(), {QStringLiteral("--help")},
                 {QStringLiteral("LC_ALL="), QStringLiteral("LC_CTYPE=C.UTF-8"), QStringLiteral("LANG=nl_NL.UTF-8")});
         // Of the program itself, and of one of its commands.
-        QVERIFY2(help.out.contains("Adres van de server") && help.out.contains("blijft zoals het is"),
+        QVERIFY2(help.out.contains("de dossierkluis op de opdrachtregel") && help.out.contains("Wijzig een taak"),
                  help.out.constData());
         QCOMPARE(dutch.exitCode, 1);
         QCOMPARE(dutch.err, QByteArray("kluis: Dat dossier bestaat niet, of het is niet van u.\n"));

@@ -34,6 +34,8 @@ template <typename Id> [[nodiscard]] Id idOf(int number)
     part.employer = QStringLiteral("vermeer");
     part.facts.employmentEnd = end;
     part.hold = hold;
+    part.facts.selfInsurerZw = false;
+    part.facts.selfInsurerWga = false;
     const retention::Review review = retention::Review::of(retention::Part::Employer, part.facts, {}, today);
     part.state = review.state();
     part.until = review.until();

@@ -76,6 +76,7 @@ constexpr std::array words{
     Word{"Adaptations and facilities"_l, u"Anpassungen und Hilfsmittel"},
     Word{"Hours build-up schedule"_l, u"Stufenplan der Stunden"},
     Word{"No usable possibilities"_l, u"Keine nutzbaren Möglichkeiten"},
+    Word{"Absence before and after the leave counts on"_l, u"Fehlzeit vor und nach der Freistellung läuft weiter"},
     Word{"Absence before and after maternity leave counts on"_l,
          u"Fehlzeit vor und nach dem Mutterschutz zählt weiter"},
     Word{"FML 1 Personal functioning"_l, u"FML 1 Persönliche Funktionen"},
