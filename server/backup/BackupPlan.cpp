@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,7 +111,7 @@ Result<void> BackupPlan::save(const QString& folder) const
 
 Result<void> BackupPlan::remove(const QString& folder)
 {
-    if (QFile::exists(fileOf(folder)) && !QFile::remove(fileOf(folder))) {
+    if (!OwnerFile::remove(fileOf(folder))) {
         return fail(ErrorCode::Storage, tr("The plan of backups could not be removed."), QStringLiteral("backup-plan"));
     }
     return {};

@@ -30,9 +30,7 @@ tl::unexpected<Error> away(const Error& error)
 }
 
 /// What the store says of destructions that were confirmed, by id.
-struct Known {
-    QHash<RecordId, StoredDestruction> done;
-};
+using Known = QHash<RecordId, StoredDestruction>;
 
 Result<Known> knownTo(Store& store)
 {
@@ -43,7 +41,7 @@ Result<Known> knownTo(Store& store)
         }
         Known known;
         for (const StoredDestruction& each : *all) {
-            known.done.insert(each.order.id, each);
+            known.insert(each.order.id, each);
         }
         return known;
     });
@@ -68,7 +66,7 @@ QList<DestructionEntry> missingIn(const LedgerReading& reading, const Known& kno
         written.insert(entry.order.id);
     }
     QList<DestructionEntry> missing;
-    for (const StoredDestruction& destruction : known.done) {
+    for (const StoredDestruction& destruction : known) {
         const auto confirmation = DestructionConfirmation::decode(destruction.confirmation);
         if (confirmation && !written.contains(destruction.order.id)) {
             missing.append(entryOf(destruction, *confirmation));
@@ -78,7 +76,7 @@ QList<DestructionEntry> missingIn(const LedgerReading& reading, const Known& kno
               [](const DestructionEntry& a, const DestructionEntry& b) { return a.time < b.time; });
     // Nobody destroys while the ledger is held, so what is open was broken off.
     for (DestructionEntry entry : reading.open()) {
-        if (!known.done.contains(entry.order.id)) {
+        if (!known.contains(entry.order.id)) {
             entry.kind = DestructionEntry::Kind::TakenBack;
             entry.time = now;
             missing.append(entry);
@@ -96,7 +94,7 @@ void tellOfDamage(const LedgerReading& reading, const Known& known)
     }
     qint64 ahead = 0;
     for (const DestructionEntry& entry : reading.done()) {
-        ahead += known.done.contains(entry.order.id) ? 0 : 1;
+        ahead += known.contains(entry.order.id) ? 0 : 1;
     }
     if (ahead > 0) {
         EventLog::warning("ledger-ahead", {{"entries", ahead}});

@@ -4,8 +4,6 @@
 #include "server/retention/LedgerPlace.h"
 #include "server/store/OwnerFile.h"
 
-#include <QFile>
-
 namespace kluis::server {
 
 using crypto::DestructionEntry;
@@ -42,7 +40,7 @@ Result<void> LedgerMark::note(const QString& dataFolder, const QString& folder, 
 
 Result<void> LedgerMark::forget(const QString& dataFolder)
 {
-    if (QFile::exists(fileOf(dataFolder)) && !QFile::remove(fileOf(dataFolder))) {
+    if (!OwnerFile::remove(fileOf(dataFolder))) {
         return fail(ErrorCode::Storage, LedgerPlace::tr("The place of the ledger could not be forgotten."),
                     QStringLiteral("ledger-mark"));
     }

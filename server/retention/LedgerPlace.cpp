@@ -6,7 +6,6 @@
 #include "server/store/OwnerFile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kluis::server {
@@ -81,7 +80,7 @@ Result<QString> LedgerPlace::choose(const QString& dataFolder, const QString& fo
 
 Result<void> LedgerPlace::forget(const QString& dataFolder)
 {
-    if (QFile::exists(fileOf(dataFolder)) && !QFile::remove(fileOf(dataFolder))) {
+    if (!OwnerFile::remove(fileOf(dataFolder))) {
         return fail(ErrorCode::Storage, tr("The place of the ledger could not be forgotten."),
                     QStringLiteral("ledger-place"));
     }

@@ -75,7 +75,7 @@ Result<void> ScannerSetting::save(const QString& folder) const
 
 Result<void> ScannerSetting::remove(const QString& folder)
 {
-    if (QFile::exists(fileOf(folder)) && !QFile::remove(fileOf(folder))) {
+    if (!OwnerFile::remove(fileOf(folder))) {
         return fail(ErrorCode::Storage, tr("The setting of the malware scanner could not be removed."),
                     QStringLiteral("scanner"));
     }

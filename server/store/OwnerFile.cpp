@@ -17,9 +17,10 @@ constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 
 Result<void> OwnerFile::makeFolder(const QString& folder)
 {
-    const bool there = QFileInfo(folder).isDir();
-    // mkdir with rights, not mkdir and then chmod: nobody gets a moment to open it.
-    if ((!there && !QDir().mkdir(folder, ownerFolder)) || !QFile::setPermissions(folder, ownerFolder)) {
+    // mkdir with rights, not mkdir and then chmod: nobody gets a moment to open it. Looked for only where it is
+    // refused: servers that share the folder may make it at the same time.
+    const bool isThere = QDir().mkdir(folder, ownerFolder) || QFileInfo(folder).isDir();
+    if (!isThere || !QFile::setPermissions(folder, ownerFolder)) {
         return fail(ErrorCode::Storage, tr("The data folder can't be made; check the path and its rights."),
                     QStringLiteral("mkdir"));
     }
@@ -53,6 +54,11 @@ Result<QByteArray> OwnerFile::read(const QString& path, qint64 limit)
                     QFileInfo(path).fileName());
     }
     return file.readAll();
+}
+
+bool OwnerFile::remove(const QString& path)
+{
+    return !QFile::exists(path) || QFile::remove(path);
 }
 
 } // namespace kluis::server

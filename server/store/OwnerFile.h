@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<void> write(const QString& path, const QByteArray& bytes);
     /// At most \p limit bytes of \p path; NotFound, LimitExceeded, Storage.
     [[nodiscard]] static Result<QByteArray> read(const QString& path, qint64 limit);
+    /// Whether \p path is gone, also where it never was there.
+    [[nodiscard]] static bool remove(const QString& path);
 };
 
 } // namespace kluis::server
