@@ -15,9 +15,9 @@ namespace kluis::server {
 
 namespace {
 
-QJsonArray idsOf(const QList<RecordId>& ids)
+QStringList textsOf(const QList<RecordId>& ids)
 {
-    QJsonArray all;
+    QStringList all;
     for (const RecordId& id : ids) {
         all.append(id.toString());
     }
@@ -26,11 +26,7 @@ QJsonArray idsOf(const QList<RecordId>& ids)
 
 QString listOf(const QList<RecordId>& ids)
 {
-    QStringList all;
-    for (const RecordId& id : ids) {
-        all.append(id.toString());
-    }
-    return all.join(QStringLiteral(", "));
+    return textsOf(ids).join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -204,10 +200,10 @@ void RestoredLedger::addTo(CommandOutput& output, const QString& madeAt) const
                             {QStringLiteral("destroyedAgain"), m_counts.done},
                             {QStringLiteral("already"), m_counts.already},
                             {QStringLiteral("unsigned"), m_counts.unsignedOnes},
-                            {QStringLiteral("held"), idsOf(m_counts.held)},
-                            {QStringLiteral("newer"), idsOf(m_counts.newer)},
-                            {QStringLiteral("setAside"), idsOf(m_counts.setAside)},
-                            {QStringLiteral("inDoubt"), idsOf(m_counts.inDoubt)},
+                            {QStringLiteral("held"), QJsonArray::fromStringList(textsOf(m_counts.held))},
+                            {QStringLiteral("newer"), QJsonArray::fromStringList(textsOf(m_counts.newer))},
+                            {QStringLiteral("setAside"), QJsonArray::fromStringList(textsOf(m_counts.setAside))},
+                            {QStringLiteral("inDoubt"), QJsonArray::fromStringList(textsOf(m_counts.inDoubt))},
                             {QStringLiteral("missing"), m_counts.missing},
                             {QStringLiteral("failed"), m_counts.failed}});
     output.json = json;

@@ -29,6 +29,13 @@ AuditCheckpoint checkpointOf(const StoreStatement& row, const TenantId& chain)
     return checkpoint;
 }
 
+Result<std::optional<AuditCheckpoint>> firstOf(Result<StoreStatement>& row, const TenantId& chain)
+{
+    std::optional<AuditCheckpoint> found;
+    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, chain); });
+    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+}
+
 } // namespace
 
 Result<std::optional<AuditCheckpoint>> AuditTree::newest()
@@ -36,9 +43,7 @@ Result<std::optional<AuditCheckpoint>> AuditTree::newest()
     auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "
                                 "ORDER BY size DESC LIMIT 1",
                                 m_chain);
-    std::optional<AuditCheckpoint> found;
-    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, m_chain); });
-    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+    return firstOf(row, m_chain);
 }
 
 Result<std::optional<AuditCheckpoint>> AuditTree::at(quint64 size)
@@ -46,9 +51,7 @@ Result<std::optional<AuditCheckpoint>> AuditTree::at(quint64 size)
     auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "
                                 "AND size = ?2",
                                 m_chain, qint64(size));
-    std::optional<AuditCheckpoint> found;
-    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, m_chain); });
-    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+    return firstOf(row, m_chain);
 }
 
 Result<std::optional<AuditCheckpoint>> AuditTree::after(quint64 size)
@@ -56,9 +59,7 @@ Result<std::optional<AuditCheckpoint>> AuditTree::after(quint64 size)
     auto row = m_database.query("SELECT size, made_at, epoch, root, signature FROM audit_checkpoint WHERE chain = ?1 "
                                 "AND size > ?2 ORDER BY size LIMIT 1",
                                 m_chain, qint64(size));
-    std::optional<AuditCheckpoint> found;
-    const auto read = storage::forEachRow(row, [&] { found = checkpointOf(*row, m_chain); });
-    return read ? Result<std::optional<AuditCheckpoint>>(found) : failure(read);
+    return firstOf(row, m_chain);
 }
 
 Result<QList<AuditCheckpoint>> AuditTree::all()
