@@ -159,13 +159,13 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {
         return m_outbox.refuse((*newest)->position, QLatin1String(protocol::reason::notAMember));
     }
-    const auto isBaseHere = m_held.isBaseHere(entry, item);
-    if (!isBaseHere) {
-        return failure(isBaseHere);
+    const auto base = m_held.baseAnew(entry, item);
+    if (!base) {
+        return failure(base);
     }
     OutboxItem wanted = (*newest)->items.first();
     // Signed anew it would pass for one that has seen what is here: where that may be another's, the server is to ask.
-    wanted.base = *isBaseHere ? item.base : 0;
+    wanted.base = *base;
     if (auto removed = m_outbox.remove((*newest)->position); !removed) {
         return removed;
     }

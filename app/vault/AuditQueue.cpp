@@ -10,19 +10,21 @@ namespace kluis::app {
 using crypto::AuditRatchet;
 using crypto::RatchetId;
 
-Result<void> AuditQueue::append(protocol::AuditEvent event)
+Result<AuditQueue::Head> AuditQueue::head()
 {
     auto row = m_database.prepare("SELECT last_number, last_hash FROM audit_chain");
-    if (!row) {
-        return failure(row);
+    const auto found = row ? row->step() : Result<bool>(failure(row));
+    return found ? Result<Head>(Head{quint64(row->int64(0)), row->blob(1)}) : failure(found);
+}
+
+Result<void> AuditQueue::append(protocol::AuditEvent event)
+{
+    const auto last = head();
+    if (!last) {
+        return failure(last);
     }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    event.number = quint64(row->int64(0)) + 1;
-    event.previousHash = row->blob(1);
-    row->reset();
+    event.number = last->number + 1;
+    event.previousHash = last->hash;
     const QByteArray bytes = event.encode();
     const auto mac = sealed(bytes, event.number - 1, event.previousHash);
     if (!mac) {
@@ -69,15 +71,8 @@ Result<void> AuditQueue::begin(const AuditRatchet& ratchet, quint64 lastNumber, 
 
 Result<void> AuditQueue::beginRatchet()
 {
-    auto row = m_database.prepare("SELECT last_number, last_hash FROM audit_chain");
-    const auto found = row ? row->step() : Result<bool>(failure(row));
-    if (!found) {
-        return failure(found);
-    }
-    const auto lastNumber = quint64(row->int64(0));
-    const QByteArray lastHash = row->blob(1);
-    row->reset();
-    return begin(AuditRatchet::generate(), lastNumber, lastHash);
+    const auto last = head();
+    return last ? begin(AuditRatchet::generate(), last->number, last->hash) : failure(last);
 }
 
 Result<AuditQueue::Batch> AuditQueue::oldest()

@@ -57,6 +57,12 @@ public:
     static constexpr qint64 keptEvents = 5'000;
 
 private:
+    /// The last event that was written.
+    struct Head {
+        quint64 number = 0;
+        QByteArray hash;
+    };
+    [[nodiscard]] Result<Head> head();
     [[nodiscard]] Result<QByteArray> sealed(const QByteArray& event, quint64 lastNumber, const QByteArray& lastHash);
     [[nodiscard]] Result<void> begin(const crypto::AuditRatchet& ratchet, quint64 lastNumber,
                                      const QByteArray& lastHash);

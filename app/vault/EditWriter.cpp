@@ -162,13 +162,11 @@ Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& it
 Result<void> EditWriter::reseal(const OutboxEntry& entry)
 {
     OutboxItem item = entry.items.first();
-    const auto isBaseHere = entry.isMutable() ? HeldEdits(m_database).isBaseHere(entry, item) : Result<bool>(true);
-    if (!isBaseHere) {
-        return failure(isBaseHere);
+    const auto base = entry.isMutable() ? HeldEdits(m_database).baseAnew(entry, item) : Result<quint64>(item.base);
+    if (!base) {
+        return failure(base);
     }
-    if (!*isBaseHere) {
-        item.base = 0; // as for a value gathered from lost ones: the server is to ask
-    }
+    item.base = *base;
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }

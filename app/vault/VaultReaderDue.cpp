@@ -2,7 +2,6 @@
 // The part of VaultReader about tasks, and what is due.
 #include "app/vault/VaultReader.h"
 
-#include "app/planning/PlanningNames.h"
 #include "app/vault/WorksFor.h"
 #include "core/storage/Rows.h"
 
@@ -72,29 +71,25 @@ constexpr char taskRows[] =
 /// here. Nobody's login has a line feed in it.
 Result<QString> VaultReader::atWork()
 {
-    QHash<QByteArray, qint64> tenants;
+    const auto worksFor = WorksFor(m_database).all();
+    if (!worksFor) {
+        return failure(worksFor);
+    }
+    QHash<TenantId, qint64> numbers;
     auto tenant = m_database.prepare("SELECT id, number FROM tenant");
-    auto walked = storage::forEachRow(tenant, [&] { tenants.insert(tenant->blob(0), tenant->int64(1)); });
-    QHash<QString, QByteArray> worksFor;
-    auto entry = m_database.query("SELECT name, value FROM named_value WHERE name GLOB ?1",
-                                  QString(worksForName + QStringLiteral("*")));
-    walked = walked ? storage::forEachRow(
-                          entry, [&] { worksFor.insert(entry->text(0).mid(worksForName.size()), entry->blob(1)); })
-                    : walked;
+    auto walked = storage::forEachRow(tenant, [&] { numbers.insert(tenant->id<TenantId>(0), tenant->int64(1)); });
+    if (!walked) {
+        return failure(walked);
+    }
     QString lines(u'\n');
     auto person = m_database.prepare("SELECT id, lower(login) FROM person WHERE role BETWEEN 1 AND 7");
-    walked = walked ? storage::forEachRow(person,
-                                          [&] {
-                                              const QString id = person->id<UserId>(0).toString();
-                                              const QByteArray employers = worksFor.value(id);
-                                              for (qsizetype at = 0; at < employers.size(); at += TenantId::size) {
-                                                  const QString number =
-                                                      QString::number(tenants.value(employers.mid(at, TenantId::size)));
-                                                  lines += id + u'/' + number + u'\n' + person->text(1) + u'/' +
-                                                           number + u'\n';
-                                              }
-                                          })
-                    : walked;
+    walked = storage::forEachRow(person, [&] {
+        const auto id = person->id<UserId>(0);
+        for (const TenantId& employer : worksFor->value(id)) {
+            const QString number = QString::number(numbers.value(employer));
+            lines += id.toString() + u'/' + number + u'\n' + person->text(1) + u'/' + number + u'\n';
+        }
+    });
     return walked ? Result<QString>(lines) : failure(walked);
 }
 
@@ -122,7 +117,6 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
         item.isTask = !item.text.isEmpty();
         const auto standIn = domain::roleFromNumber(row->isNull(10) ? 0 : quint64(row->int64(10)));
         if (standIn && item.roles.isEmpty()) {
-            item.roles = domain::RoleSet();
             item.roles.add(*standIn);
             item.person.clear();
         }

@@ -6,19 +6,39 @@
 
 namespace kluis::app {
 
+namespace {
+
+QList<TenantId> employersIn(const QByteArray& ids)
+{
+    QList<TenantId> employers;
+    for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
+        employers.append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
+    }
+    return employers;
+}
+
+} // namespace
+
 Result<std::optional<QList<TenantId>>> WorksFor::employersOf(const UserId& person)
 {
     std::optional<QList<TenantId>> employers;
     auto row =
         m_database.query("SELECT value FROM named_value WHERE name = ?1", QString(worksForName + person.toString()));
+    const auto read = storage::forEachRow(row, [&] { employers = employersIn(row->blob(0)); });
+    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+}
+
+Result<QHash<UserId, QList<TenantId>>> WorksFor::all()
+{
+    QHash<UserId, QList<TenantId>> all;
+    auto row = m_database.query("SELECT name, value FROM named_value WHERE name GLOB ?1",
+                                QString(worksForName + QStringLiteral("*")));
     const auto read = storage::forEachRow(row, [&] {
-        employers.emplace();
-        const QByteArray ids = row->blob(0);
-        for (qsizetype at = 0; at + TenantId::size <= ids.size(); at += TenantId::size) {
-            employers->append(*TenantId::fromBytes(ids.sliced(at, TenantId::size)));
+        if (const auto person = UserId::fromString(row->text(0).sliced(worksForName.size()))) {
+            all.insert(*person, employersIn(row->blob(1)));
         }
     });
-    return read ? Result<std::optional<QList<TenantId>>>(std::move(employers)) : failure(read);
+    return read ? Result<QHash<UserId, QList<TenantId>>>(std::move(all)) : failure(read);
 }
 
 Result<std::optional<domain::Role>> WorksFor::standInFor(const TenantId& tenant, const QString& owner)

@@ -6,6 +6,7 @@
 #include "core/domain/Role.h"
 #include "core/storage/Database.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -31,6 +32,8 @@ public:
 
     /// Whom somebody works for, as far as the reader does too; nothing: the server did not say.
     [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
+    /// The same of everybody whom it said it of.
+    [[nodiscard]] Result<QHash<UserId, QList<TenantId>>> all();
     /// The role that stands in for somebody who works for \p tenant no more (docs/decisions/0077): the one he had. Nothing
     /// while he works there, and where that is not known. \p owner: a person's id, as a task has it.
     [[nodiscard]] Result<std::optional<domain::Role>> standInFor(const TenantId& tenant, const QString& owner);

@@ -203,9 +203,8 @@ std::vector<RecordedAbsence::Version> RecordedAbsence::inOrder() const
     return versions;
 }
 
-std::vector<SickReport> RecordedAbsence::reports() const
+std::vector<SickReport> RecordedAbsence::reports(const std::vector<Version>& versions) const
 {
-    const std::vector<Version> versions = inOrder();
     std::vector<SickReport> ended;
     FieldValues state;
     for (auto version = versions.cbegin(); version != versions.cend();) {
@@ -240,11 +239,10 @@ std::vector<SickReport> RecordedAbsence::reports() const
 
 /// Hours count from the day they were recorded, the first that are known from ever; what was corrected on the same day never
 /// was. Where they are known no more, full time.
-void RecordedAbsence::addHours(EmployeeAbsence& employee) const
+void RecordedAbsence::addHours(const std::vector<Version>& versions, EmployeeAbsence& employee)
 {
     FieldValues state;
     bool isKnown = false;
-    const std::vector<Version> versions = inOrder();
     for (auto version = versions.cbegin(); version != versions.cend();) {
         const DayNumber day = dayOf(version->at);
         bool isChanged = false;
@@ -273,10 +271,11 @@ EmployeeAbsence RecordedAbsence::employee() const
 {
     EmployeeAbsence employee;
     employee.employed = employmentOf(m_current);
-    addHours(employee);
+    const std::vector<Version> versions = inOrder();
+    addHours(versions, employee);
     employee.born = dayOf(m_current.value(birthDate), 0);
     employee.leaves = leavesOf(m_current);
-    employee.reports = reports();
+    employee.reports = reports(versions);
     employee.tidy();
     return employee;
 }

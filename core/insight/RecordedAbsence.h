@@ -40,8 +40,8 @@ private:
         QString value;
     };
     [[nodiscard]] std::vector<Version> inOrder() const;
-    [[nodiscard]] std::vector<SickReport> reports() const;
-    void addHours(EmployeeAbsence& employee) const;
+    [[nodiscard]] std::vector<SickReport> reports(const std::vector<Version>& versions) const;
+    static void addHours(const std::vector<Version>& versions, EmployeeAbsence& employee);
 
     domain::FieldValues m_current;
     std::vector<Version> m_replayed;

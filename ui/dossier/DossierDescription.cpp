@@ -45,12 +45,16 @@ bool mayEdit(const Field& field, const Look& look)
            field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
 }
 
+/// What was said of an absence before stands in the history, and is to be told anew: here it is as if it were not there.
+app::FieldState stateOf(const QString& fieldId, const Look& look)
+{
+    const auto state = look.view.fields.value(fieldId);
+    return state.earlier ? app::FieldState() : state;
+}
+
 FieldLine lineOf(const Field& field, const Look& look)
 {
-    app::FieldState state = look.view.fields.value(field.id());
-    if (state.earlier) {
-        state = {}; // of an absence before: in the history, and to be told anew
-    }
+    const app::FieldState state = stateOf(field.id(), look);
     FieldLine line;
     line.field = &field;
     line.id = field.id();
@@ -83,8 +87,7 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
             !AccessPolicy::mayRead(look.role, field, look.view.agreement)) {
             continue;
         }
-        const auto state = look.view.fields.value(field.id());
-        const bool filled = !state.value.isEmpty() && !state.earlier;
+        const bool filled = !stateOf(field.id(), look).value.isEmpty();
         if (!filled && !mayEdit(field, look)) {
             continue; // an empty line that nobody here can fill says nothing
         }
@@ -138,8 +141,7 @@ DossierTab overview(const Look& look)
         QStringLiteral("case_manager_uid"), QStringLiteral("doctor_uid")};
     for (const QString& id : ids) {
         const Field* field = domain::FieldCatalogue::find(id);
-        const auto state = look.view.fields.value(id);
-        const QString value = state.earlier ? QString() : state.value;
+        const QString value = stateOf(id, look).value;
         if (field != nullptr && !value.isEmpty() && AccessPolicy::mayRead(look.role, *field) &&
             !AccessPolicy::isMasked(look.role, *field)) {
             tab.facts.append({field->label(look.locale), domain::displayValue(*field, value, look.locale)});
