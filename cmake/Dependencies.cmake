@@ -1,8 +1,8 @@
 # What the rooms are built on; docs/dependencies.md names the reason for each.
 find_package(PkgConfig REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui LinguistTools)
 if(KLUIS_BUILD_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg)
 endif()
 if(KLUIS_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
