@@ -67,6 +67,7 @@ private:
                                          const std::optional<QString>& before, const RecordValue& theirs);
     [[nodiscard]] Result<void> mergeAppointment(const OutboxEntry& entry, OutboxItem wanted,
                                                 const std::optional<QString>& before, const RecordValue& theirs);
+    [[nodiscard]] Result<bool> isOwnEarlier(const OutboxEntry& entry, const protocol::Operation& current);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);

@@ -2,6 +2,7 @@
 // The part of Pusher about values that somebody else changed meanwhile.
 #include "app/sync/Pusher.h"
 
+#include "app/vault/HeldEdits.h"
 #include "app/vault/Vault.h"
 #include "core/domain/AppointmentRecord.h"
 #include "core/domain/TaskRecord.h"
@@ -165,6 +166,16 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
     return m_outbox.remove(entry.position);
 }
 
+/// Whether what stands there was written here, and before the entry. A later one: this vault went back to an earlier day.
+Result<bool> Pusher::isOwnEarlier(const OutboxEntry& entry, const protocol::Operation& current)
+{
+    if (current.author != m_vault.session().user || current.device != m_vault.session().device) {
+        return false;
+    }
+    return current.deviceTime <= entry.at ? Result<bool>(true)
+                                          : HeldEdits(m_vault.database()).wasMadeBefore(current.id, entry.position);
+}
+
 Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
 {
     if (entry.kind == OperationKind::Field && entry.items.size() == 1 && !mayRead(entry, entry.items.first())) {
@@ -196,12 +207,14 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
     const protocol::Operation& current = *result.current->operation;
-    const bool isOwn = current.author == m_vault.session().user && current.device == m_vault.session().device &&
-                       current.deviceTime <= entry.at; // a later one there: this vault went back to an earlier day
-    if (item.kind == RecordKind::Task && !isOwn) {
+    const auto isOwn = isOwnEarlier(entry, current);
+    if (!isOwn) {
+        return failure(isOwn);
+    }
+    if (item.kind == RecordKind::Task && !*isOwn) {
         return mergeTask(entry, *wanted, *before, **other);
     }
-    if ((isSame || isOwn) && wanted->value != (*other)->value) {
+    if ((isSame || *isOwn) && wanted->value != (*other)->value) {
         // Theirs says what stood here before, sealed again; or it was written here before, and its pull is still to
         // come. Nobody contradicts anybody.
         wanted->base = (*other)->revision;

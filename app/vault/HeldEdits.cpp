@@ -66,6 +66,15 @@ Result<void> HeldEdits::holdAnew(const protocol::Operation& op, qint64 dossier)
     return done;
 }
 
+Result<bool> HeldEdits::wasMadeBefore(const OpId& id, qint64 position)
+{
+    // Places below 0 were given in a pull (holdAnew), not where the operation was made.
+    auto row = m_database.query("SELECT 1 FROM (SELECT op_id, position FROM held_edit UNION ALL SELECT op_id, position "
+                                "FROM outbox) WHERE op_id = ?1 AND position > 0 AND position < ?2",
+                                id, position);
+    return row ? row->step() : failure(row);
+}
+
 Result<void> HeldEdits::doubt(qint64 tenant)
 {
     return m_database.run(

@@ -28,6 +28,9 @@ public:
     /// Holds an own operation that came and is not held: one of before a change of scope, or of before this vault. It gets a
     /// place before everything that was made here since. Only plain, whole ones: what is sealed or left out can't be offered.
     [[nodiscard]] Result<void> holdAnew(const protocol::Operation& op, qint64 dossier);
+    /// Whether \p id is an operation of this vault that was queued before the one at \p position. A device's clock may have
+    /// been put back between the two; where the vault itself was, it knows nothing of what it queued later.
+    [[nodiscard]] Result<bool> wasMadeBefore(const OpId& id, qint64 position);
     /// Everything of the employer is fetched from the beginning: what does not come then, the server has lost.
     [[nodiscard]] Result<void> doubt(qint64 tenant);
     /// What did not come since doubt(), oldest first.

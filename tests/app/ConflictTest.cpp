@@ -33,6 +33,18 @@ struct Dispute : Meeting {
     DossierId dossier;
 };
 
+/// Whether the line broke after the first operation of what \p sync fetches.
+template <typename Sync> bool afterTheImport(Meeting& meeting, const Sync& sync)
+{
+    ScriptedServer& server = meeting.server;
+    server.pageSize = 1;
+    server.bendPage = [&server](const protocol::PullPage& page) { server.losesPulls = !page.operations.isEmpty(); };
+    const bool isBroken = !sync();
+    server.bendPage = {};
+    server.losesPulls = false;
+    return isBroken;
+}
+
 } // namespace
 
 class ConflictTest : public QObject {
@@ -95,17 +107,30 @@ private Q_SLOTS:
     {
         Dispute d;
         d.server.scope = QByteArray(16, 't');
-        d.server.pageSize = 1;
-        d.server.bendPage = [&d](const protocol::PullPage& page) { d.server.losesPulls = !page.operations.isEmpty(); };
-        QVERIFY(!d.sync()); // only the import came
-        d.server.bendPage = {};
-        d.server.losesPulls = false;
+        QVERIFY(afterTheImport(d, [&d] { return d.sync(); }));
         QVERIFY(d.world.vault->set(d.dossier, lastName, text("Blind")));
         const auto report = d.sync();
         QVERIFY(report);
         QCOMPARE(report->conflicts, 1U);
         QCOMPARE(d.view().theirs.value, text("Theirs"));
         QCOMPARE(d.server.operations.last().operation->items.first().value(), text("Theirs"));
+    }
+
+    void whoseClockWasPutBackIsNotAskedAboutTheOwnValueBefore()
+    {
+        Meeting m(Role::Hr);
+        const DossierId dossier = m.server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, lastName, text("Before")));
+        QVERIFY(m.sync());
+        const auto fetchAnew = [&m] { return m.synchroniser().run(true, {}); };
+        QVERIFY(afterTheImport(m, fetchAnew)); // the own value is forgotten, and did not come again yet
+        m.world.clock.now -= 3'600'000;
+        QVERIFY(m.world.vault->set(dossier, lastName, text("After")));
+        const auto report = m.sync();
+        QVERIFY(report);
+        QCOMPARE(report->conflicts, 0U);
+        QCOMPARE(m.server.operations.last().operation->items.first().value(), text("After"));
     }
 
     void aFieldThatWasEmptyBeforeHasNoValueBefore()
