@@ -3,6 +3,7 @@
 #include "app/sync/PageApplier.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/DoubtedBases.h"
 #include "app/vault/EditWriter.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/Operation.h"
@@ -108,6 +109,10 @@ Result<PageApplier::Doubted> PageApplier::offerDoubted(qint64 tenant)
             return failure(gathered);
         }
     }
+    // With every pull this is asked, and mostly nothing was offered.
+    if (auto noted = all.isEmpty() ? Result<void>() : DoubtedBases(m_database).note(tenant); !noted) {
+        return failure(noted);
+    }
     return offered;
 }
 
@@ -159,18 +164,11 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {
         return m_outbox.refuse((*newest)->position, QLatin1String(protocol::reason::notAMember));
     }
-    const auto base = m_held.baseAnew(entry, item);
-    if (!base) {
-        return failure(base);
-    }
-    OutboxItem wanted = (*newest)->items.first();
-    // Signed anew it would pass for one that has seen what is here: where that may be another's, the server is to ask.
-    wanted.base = *base;
     if (auto removed = m_outbox.remove((*newest)->position); !removed) {
         return removed;
     }
     EditWriter writer(m_database, m_session, m_vault.medicalKeys(), m_vault.clock());
-    return writer.again(entry.dossier, wanted, entry.category);
+    return writer.instead(entry, (*newest)->items.first().value);
 }
 
 } // namespace kluis::app

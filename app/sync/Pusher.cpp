@@ -121,6 +121,7 @@ Result<PushResponse> Pusher::call(const QList<OutboxEntry>& batch)
         return failure(epoch);
     }
     request.serverEpoch = *epoch;
+    request.basesInDoubt = m_doubtsBases;
     const auto body = m_api.call("/v1/push", request.encode());
     if (!body) {
         return failure(body);

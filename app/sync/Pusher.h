@@ -101,6 +101,7 @@ private:
     QSet<qint64> m_untilPulled;    ///< the server has them; whether they are to be seen here, the pull will say
     QSet<QByteArray> m_goneEpochs; ///< the server is in another one since
     bool m_sendsUnpulled = false;
+    bool m_doubtsBases = false; ///< of the batch that goes (DoubtedBases)
     Outcome m_outcome;
 };
 

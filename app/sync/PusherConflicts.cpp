@@ -139,7 +139,7 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
 {
     const OutboxItem& item = entry.items.first();
     const quint64 standing = result.revisions.value(0);
-    if (entry.category == domain::Category::Medical || standing <= item.base) {
+    if (entry.category == domain::Category::Medical || standing == 0 || standing < item.base) {
         return rejected(entry, QStringLiteral("conflict"));
     }
     bool waitedBehind = false;
@@ -195,7 +195,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         m_skip.insert(entry.position);
         return {};
     }
-    const auto before = valueAtBase(entry, item);
+    // Of the number it stands on and not seen by its author (DoubtedBases): what stood there for him is gone.
+    const bool isBaseGone = (*other)->revision <= item.base;
+    const auto before = isBaseGone ? Result<std::optional<QString>>(std::nullopt) : valueAtBase(entry, item);
     if (!before) {
         return failure(before);
     }

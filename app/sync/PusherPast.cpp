@@ -3,6 +3,7 @@
 #include "app/sync/Pusher.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/RejectReason.h"
@@ -22,7 +23,7 @@ Result<QByteArray> Pusher::epochOf(const OutboxEntry& entry)
     return cursor ? Result<QByteArray>(cursor->serverEpoch) : failure(cursor);
 }
 
-/// As many of \p batch as are of the first one's epoch and may go. What stands on a past that was never fetched, or is gone,
+/// As many of \p batch as are of the first one's epoch, and like it in doubt or not (DoubtedBases), and may go. What stands on a past that was never fetched, or is gone,
 /// waits for a pull: the server would take a revision of that number for another one.
 Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
 {
@@ -52,10 +53,15 @@ Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
             m_skip.insert(entry.position);
             continue;
         }
+        const auto isDoubted = DoubtedBases(m_vault.database()).has(entry);
+        if (!isDoubted) {
+            return failure(isDoubted);
+        }
         if (now.isEmpty()) {
             first = *epoch;
+            m_doubtsBases = *isDoubted;
         }
-        if (*epoch == first) {
+        if (*epoch == first && *isDoubted == m_doubtsBases) {
             now.append(entry);
         }
     }

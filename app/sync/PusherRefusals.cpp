@@ -66,8 +66,7 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     if (!waitedBehind) {
         return {};
     }
-    wanted->base = item.base;
-    return m_writer.again(entry.dossier, *wanted, entry.category);
+    return m_writer.instead(entry, wanted->value);
 }
 
 /// What counted on a refused value and can't be sealed anew here is set aside with it.

@@ -3,7 +3,7 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/DatedFields.h"
-#include "app/vault/HeldEdits.h"
+#include "app/vault/DoubtedBases.h"
 #include "core/crypto/Random.h"
 #include "core/domain/FieldCatalogue.h"
 
@@ -161,16 +161,37 @@ Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& it
 
 Result<void> EditWriter::reseal(const OutboxEntry& entry)
 {
-    OutboxItem item = entry.items.first();
-    const auto base = entry.isMutable() ? HeldEdits(m_database).baseAnew(entry, item) : Result<quint64>(item.base);
-    if (!base) {
-        return failure(base);
+    const auto isDoubted = DoubtedBases(m_database).has(entry);
+    if (!isDoubted) {
+        return failure(isDoubted);
     }
-    item.base = *base;
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }
-    return queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
+    const OutboxItem& item = entry.items.first();
+    return *isDoubted && entry.isMutable() ? onWhatWasSeen(entry, item, entry.at)
+                                           : queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
+}
+
+Result<void> EditWriter::instead(const OutboxEntry& entry, const QString& value)
+{
+    OutboxItem item = entry.items.first();
+    item.value = value;
+    return onWhatWasSeen(entry, item, m_clock.unixMillis());
+}
+
+/// Signed on what is here now it would pass for one whose author had seen that. Where the number it stands on may be another's,
+/// it stays in doubt at its new place.
+Result<void> EditWriter::onWhatWasSeen(const OutboxEntry& entry, const OutboxItem& item, qint64 at)
+{
+    const auto before = Operation::decode(entry.bytes);
+    DoubtedBases doubted(m_database);
+    const auto isDoubted = doubted.has(entry);
+    if (!before || !isDoubted) {
+        return before ? failure(isDoubted) : failure(before);
+    }
+    const auto queued = queueItem(entry.dossier, entry.category, entry.kind, item, at, &*before);
+    return queued && *isDoubted ? doubted.note(entry.dossier.tenantNumber) : queued;
 }
 
 Result<void> EditWriter::signAnew(const OutboxEntry& entry)
@@ -227,7 +248,7 @@ Result<void> EditWriter::queue(Operation& op, const DossierPlace& dossier, const
 }
 
 Result<void> EditWriter::queueItem(const DossierPlace& dossier, Category category, OperationKind kind,
-                                   const OutboxItem& item, qint64 at)
+                                   const OutboxItem& item, qint64 at, const Operation* before)
 {
     if (category == Category::Medical && kind != OperationKind::OwnNote) {
         if (auto ready = ensureContentKey(dossier); !ready) {
@@ -237,6 +258,10 @@ Result<void> EditWriter::queueItem(const DossierPlace& dossier, Category categor
     auto op = operation(dossier, category, kind, at);
     if (!op) {
         return failure(op);
+    }
+    if (before != nullptr) {
+        op->baseSeq = before->baseSeq;
+        op->seenHead = before->seenHead;
     }
     if (category == Category::Medical) {
         const auto sealed = seal(*op, item);

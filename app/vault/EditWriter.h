@@ -41,6 +41,9 @@ public:
     /// Queues a field's value, or a task, again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
+    /// Queues \p value for the field or task that \p entry, which is gone or goes, was to set: on what its author had seen.
+    [[nodiscard]] Result<void> instead(const OutboxEntry& entry, const QString& value);
+
     /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
     /// in place of \p entry, which must not have been taken over by the server. The time of the edit stays.
     [[nodiscard]] Result<void> reseal(const OutboxEntry& entry);
@@ -63,10 +66,12 @@ private:
                                         const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
                                                         protocol::OperationKind kind, qint64 at);
+    [[nodiscard]] Result<void> onWhatWasSeen(const OutboxEntry& entry, const OutboxItem& item, qint64 at);
     [[nodiscard]] Result<void> queue(protocol::Operation& op, const DossierPlace& dossier,
                                      const QList<OutboxItem>& items);
     [[nodiscard]] Result<void> queueItem(const DossierPlace& dossier, domain::Category category,
-                                         protocol::OperationKind kind, const OutboxItem& item, qint64 at);
+                                         protocol::OperationKind kind, const OutboxItem& item, qint64 at,
+                                         const protocol::Operation* before = nullptr);
     [[nodiscard]] Result<QByteArray> seal(const protocol::Operation& op, const OutboxItem& item);
     /// A content key to seal under: the newest, or a new one queued before what it seals.
     [[nodiscard]] Result<void> ensureContentKey(const DossierPlace& dossier);

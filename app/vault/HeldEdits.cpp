@@ -143,12 +143,6 @@ Result<bool> HeldEdits::isBaseHere(const OutboxEntry& entry, const OutboxItem& i
     return madeBase(entry, item);
 }
 
-Result<quint64> HeldEdits::baseAnew(const OutboxEntry& entry, const OutboxItem& item)
-{
-    const auto isHere = isBaseHere(entry, item);
-    return isHere ? Result<quint64>(*isHere ? item.base : 0) : failure(isHere);
-}
-
 Result<bool> HeldEdits::madeBase(const OutboxEntry& entry, const OutboxItem& item)
 {
     auto row = m_database.query(

@@ -41,8 +41,6 @@ public:
     /// Whether a revision of the number that \p item of \p entry was made on is the one that its author saw. Where what he
     /// had seen is gone it may be another one, but not where he made it himself and the server still has it. Malformed.
     [[nodiscard]] Result<bool> isBaseHere(const OutboxEntry& entry, const OutboxItem& item);
-    /// The base that \p item is to have where it is signed anew: its own; 0 where isBaseHere() says no, for the server to ask.
-    [[nodiscard]] Result<quint64> baseAnew(const OutboxEntry& entry, const OutboxItem& item);
     /// Puts one into the outbox again, in its old place and under its old id.
     [[nodiscard]] Result<void> offer(const OutboxEntry& entry);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Records.h"
 
+#include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
@@ -292,6 +293,10 @@ Result<void> Records::purge(qint64 tenant, Held held)
         past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
                               "tenant = ?1)",
                               tenant);
+    }
+    if (past && held == Held::Goes) {
+        past =
+            DoubtedBases(m_database).note(tenant); // what it was told may be of a past that a restore takes meanwhile
     }
     if (!past) {
         return past;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Records about how far each employer's stream is here.
+#include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Records.h"
 
@@ -116,8 +117,11 @@ Result<void> Records::setInDoubt(qint64 tenant, bool isInDoubt)
 
 Result<void> Records::doubt(qint64 tenant)
 {
-    const auto unseen = HeldEdits(m_database).doubt(tenant);
-    return unseen ? setInDoubt(tenant, true) : unseen;
+    if (auto unseen = HeldEdits(m_database).doubt(tenant); !unseen) {
+        return unseen;
+    }
+    const auto noted = DoubtedBases(m_database).note(tenant);
+    return noted ? setInDoubt(tenant, true) : noted;
 }
 
 } // namespace kluis::app

@@ -251,6 +251,7 @@ void fields(M& m, Visitor&& field)
 {
     field(1, m.operations, ListOf<AtMost>{limits::pushOperations, {limits::operationBytes}});
     field(2, m.serverEpoch, AtMost{16});
+    field(3, m.basesInDoubt);
 }
 
 template <typename M, typename Visitor>

@@ -127,6 +127,9 @@ struct PushRequest {
     /// 16 bytes: the server's epoch that everything in here was made under, as far as the client knows; empty where it
     /// knows none. Of another one the server takes nothing.
     QByteArray serverEpoch;
+    /// The numbers of the revisions that these edits stand on may be others' by now, since a server was put back or what
+    /// was here is fetched anew: an edit whose author had not seen what stands there is a conflict though its number fits.
+    bool basesInDoubt = false;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PushRequest> decode(const QByteArray& bytes);

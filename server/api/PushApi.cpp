@@ -89,7 +89,8 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
             if (response.epochChanged) {
                 return response; // revisions of a past that is gone may name others here
             }
-            PushJudge judge(database, caller, m_medicalLog, now, *refusesUnscanned);
+            PushJudge judge(database, caller, m_medicalLog, now,
+                            {.refusesUnscanned = *refusesUnscanned, .doubtsBases = request.basesInDoubt});
             for (const PushCandidate& candidate : candidates) {
                 auto result = judge.decide(candidate);
                 if (!result) {

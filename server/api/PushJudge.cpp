@@ -28,16 +28,6 @@ retention::Part partOf(Category category)
     return retention::partOf(category).value_or(retention::Part::Employer);
 }
 
-PushResult rejected(const OpId& id, const Refusal& refusal)
-{
-    PushResult result;
-    result.id = id;
-    result.status = PushStatus::Rejected;
-    result.code = quint16(refusal.code);
-    result.reason = QString::fromLatin1(refusal.reason);
-    return result;
-}
-
 const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
 {
     for (const OperationItem& item : op.items) {
@@ -51,10 +41,20 @@ const OperationItem* itemOf(const Operation& op, QLatin1StringView field)
 } // namespace
 
 PushJudge::PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime,
-                     bool refusesUnscanned)
+                     const Rules& rules)
     : m_records(database), m_changes(database), m_database(database), m_caller(caller), m_medicalLog(medicalLog),
-      m_serverTime(serverTime), m_refusesUnscanned(refusesUnscanned)
+      m_serverTime(serverTime), m_rules(rules)
 {
+}
+
+PushResult PushJudge::rejected(const OpId& id, const Refusal& refusal)
+{
+    PushResult result;
+    result.id = id;
+    result.status = PushStatus::Rejected;
+    result.code = quint16(refusal.code);
+    result.reason = QString::fromLatin1(refusal.reason);
+    return result;
 }
 
 Result<PushResult> PushJudge::decide(const PushCandidate& candidate)
@@ -266,11 +266,12 @@ PushJudge::Verdict PushJudge::checkSeen(const Operation& op)
 {
     constexpr Refusal lost{ErrorCode::Conflict, reason::futureRevision};
     if (op.kind != OperationKind::Dossier) {
-        const auto stands = m_changes.chainPassed(m_dossier, op);
-        if (!stands) {
-            return failure(stands);
+        const auto seen = m_changes.linksSeen(m_dossier, op);
+        if (!seen) {
+            return failure(seen);
         }
-        if (!*stands) {
+        m_linksSeen = seen->value_or(0);
+        if (!*seen) {
             // Not lost but destroyed, where the author was away for longer than that is told.
             const auto horizon = RetentionStore(m_database).horizon(op.tenant);
             return horizon ? Verdict(std::optional(op.baseSeq < *horizon ? destroyed : lost))
@@ -326,69 +327,12 @@ PushJudge::Verdict PushJudge::checkBlobs(const Operation& op)
         if ((*blob)->scan == BlobScan::Infected) {
             return std::optional(Refusal{ErrorCode::Forbidden, reason::malware});
         }
-        if (m_refusesUnscanned && op.category != Category::Medical && !(*blob)->isSeenAs(item.value()) &&
+        if (m_rules.refusesUnscanned && op.category != Category::Medical && !(*blob)->isSeenAs(item.value()) &&
             item.baseRevision() == 0) {
             return std::optional(Refusal{ErrorCode::Unreachable, reason::notScanned});
         }
     }
     return std::optional<Refusal>();
-}
-
-/// Every item must extend the revision the store holds: one behind is a conflict to be decided by a person, one
-/// ahead means that this server lost what the client saw acknowledged.
-Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op, Scope& scope)
-{
-    std::optional<PushResult> conflict;
-    QList<quint64> standing;
-    for (const OperationItem& item : op.items) {
-        const auto current = m_records.record(m_dossier, RecordStore::recordKindOf(op.kind), item.record());
-        if (!current) {
-            return failure(current);
-        }
-        if (item.baseRevision() > current->revision) {
-            return std::optional(rejected(op.id, {ErrorCode::Conflict, reason::futureRevision}));
-        }
-        standing.append(current->revision);
-        if (item.baseRevision() == current->revision || conflict) {
-            continue;
-        }
-        if (op.kind != OperationKind::Field && op.kind != OperationKind::Task) {
-            // Append-only: a record id that is taken is no conflict but a mistake.
-            return std::optional(rejected(op.id, {ErrorCode::Malformed, reason::malformed}));
-        }
-        auto shown = presentAt(current->place, scope);
-        if (!shown) {
-            return failure(shown);
-        }
-        conflict.emplace();
-        conflict->id = op.id;
-        conflict->status = PushStatus::Conflict;
-        conflict->current = std::move(*shown);
-        const auto made = m_changes.at(current->place);
-        if (!made) {
-            return failure(made);
-        }
-        if (*made && (*made)->author == m_caller.user) {
-            conflict->reason = QString::fromLatin1(reason::ownValue);
-        }
-    }
-    if (conflict) {
-        // Also where the value is not the author's to read: he can be asked whether his own is to take its place.
-        conflict->revisions = std::move(standing);
-    }
-    return conflict;
-}
-
-Result<std::optional<protocol::PulledOperation>> PushJudge::presentAt(qint64 place, Scope& scope)
-{
-    const auto change = m_changes.at(place);
-    if (!change) {
-        return failure(change);
-    }
-    if (!*change) {
-        return std::optional<protocol::PulledOperation>();
-    }
-    return scope.present(**change, m_changes);
 }
 
 } // namespace kluis::server

@@ -30,15 +30,21 @@ struct PushCandidate {
 /// transaction; every check of an operation runs before its first write.
 class PushJudge {
 public:
-    /// \p refusesUnscanned: documents that no scanner looked at are not taken.
+    /// How strictly.
+    struct Rules {
+        bool refusesUnscanned = false; ///< documents that no scanner looked at are not taken
+        bool doubtsBases = false;      ///< PushRequest::basesInDoubt
+    };
+
     PushJudge(StoreDatabase& database, const Caller& caller, MedicalLogReplay& medicalLog, qint64 serverTime,
-              bool refusesUnscanned = false);
+              const Rules& rules);
 
     /// Judges, stores what is good, and writes both outcomes to the audit chain. Errors are the database's; a
     /// refusal is a result.
     [[nodiscard]] Result<protocol::PushResult> decide(const PushCandidate& candidate);
 
 private:
+    static protocol::PushResult rejected(const OpId& id, const Refusal& refusal);
     Result<protocol::PushResult> judge(const PushCandidate& candidate);
     Result<void> audit(const protocol::Operation& op, const protocol::PushResult& result);
     using Verdict = Result<std::optional<Refusal>>;
@@ -63,6 +69,8 @@ private:
     Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);
     Verdict checkEnvelopes(const protocol::Operation& op, const crypto::MedicalLogState& state);
     Result<std::optional<protocol::PushResult>> checkRevisions(const protocol::Operation& op, Scope& scope);
+    Result<bool> extends(const protocol::Operation& op, const protocol::OperationItem& item,
+                         const StoredRecord& current);
     Result<QHash<KeyId, crypto::ContentKeyRecord>> contentKeys();
     Result<std::optional<protocol::PulledOperation>> presentAt(qint64 place, Scope& scope);
 
@@ -72,8 +80,9 @@ private:
     const Caller& m_caller;
     MedicalLogReplay& m_medicalLog;
     qint64 m_serverTime;
-    bool m_refusesUnscanned;
-    qint64 m_dossier = 0; ///< store number of the dossier in question
+    Rules m_rules;
+    qint64 m_dossier = 0;    ///< store number of the dossier in question
+    quint64 m_linksSeen = 0; ///< of the chain it extends, by the author of the operation in question
     std::map<TenantId, std::unique_ptr<Scope>> m_scopes;
 };
 

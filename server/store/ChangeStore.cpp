@@ -277,20 +277,20 @@ Result<std::optional<StoredChange>> ChangeStore::at(qint64 place)
     return one(*row);
 }
 
-Result<bool> ChangeStore::chainPassed(qint64 dossier, const protocol::Operation& op)
+Result<std::optional<quint64>> ChangeStore::linksSeen(qint64 dossier, const protocol::Operation& op)
 {
     QByteArray head(op.seenHead.size(), '\0');
     if (op.seenHead == head) {
-        return true;
+        return std::optional<quint64>(0);
     }
-    auto newest = m_database.query("SELECT 1 FROM chain WHERE dossier = ?1 AND category = ?2 AND head = ?3", dossier,
+    auto newest = m_database.query("SELECT n FROM chain WHERE dossier = ?1 AND category = ?2 AND head = ?3", dossier,
                                    quint8(op.category), op.seenHead);
     if (!newest) {
         return failure(newest);
     }
     const auto stands = newest->step();
     if (!stands || *stands) {
-        return stands;
+        return stands ? Result<std::optional<quint64>>(quint64(newest->int64(0))) : failure(stands);
     }
     auto row = m_database.query("SELECT chain_n, digest FROM operation WHERE dossier = ?1 AND category = ?2 "
                                 "ORDER BY chain_n",
@@ -301,11 +301,12 @@ Result<bool> ChangeStore::chainPassed(qint64 dossier, const protocol::Operation&
     for (;;) {
         const auto found = row->step();
         if (!found || !*found) {
-            return found;
+            return found ? Result<std::optional<quint64>>(std::nullopt) : failure(found);
         }
-        head = protocol::chainHead(op.dossier, op.category, head, quint64(row->int64(0)), row->blob(1));
+        const auto n = quint64(row->int64(0));
+        head = protocol::chainHead(op.dossier, op.category, head, n, row->blob(1));
         if (head == op.seenHead) {
-            return true;
+            return std::optional(n);
         }
     }
 }

@@ -77,9 +77,10 @@ public:
     [[nodiscard]] Result<std::optional<StoredChange>> byOpId(const OpId& id);
     [[nodiscard]] Result<std::optional<StoredChange>> at(qint64 place);
 
-    /// Whether the chain of the operation's dossier and category passed through the head its author had seen.
-    /// \p dossier: the store's number. Costs one look-up where that is the newest head, else a walk along the chain.
-    [[nodiscard]] Result<bool> chainPassed(qint64 dossier, const protocol::Operation& op);
+    /// How many links of the chain of the operation's dossier and category its author had seen; nothing where the chain never
+    /// passed through the head he names. \p dossier: the store's number. Costs one look-up where that is the newest head, else
+    /// a walk along the chain.
+    [[nodiscard]] Result<std::optional<quint64>> linksSeen(qint64 dossier, const protocol::Operation& op);
 
     /// Fields named by a field set, as catalogue ids.
     [[nodiscard]] Result<QStringList> fieldsOf(qint64 fieldSet);

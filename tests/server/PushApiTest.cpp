@@ -294,6 +294,54 @@ private Q_SLOTS:
         QCOMPARE(answer->results.value(0).status, PushStatus::Applied);
     }
 
+    void anEditInDoubtIsAConflictWhereItsAuthorHadNotSeenWhatStandsThere_data()
+    {
+        QTest::addColumn<bool>("inDoubt");
+        QTest::addColumn<bool>("byAnother");
+        QTest::addColumn<bool>("wasSeen");
+        QTest::addColumn<PushStatus>("status");
+        QTest::newRow("not in doubt: the number says it") << false << true << false << PushStatus::Applied;
+        QTest::newRow("in doubt, and never seen") << true << true << false << PushStatus::Conflict;
+        QTest::newRow("in doubt, and seen") << true << true << true << PushStatus::Applied;
+        QTest::newRow("in doubt, and one's own") << true << false << false << PushStatus::Applied;
+    }
+
+    void anEditInDoubtIsAConflictWhereItsAuthorHadNotSeenWhatStandsThere()
+    {
+        QFETCH(const bool, inDoubt);
+        QFETCH(const bool, byAnother);
+        QFETCH(const bool, wasSeen);
+        QFETCH(const PushStatus, status);
+        Office office;
+        const auto other = office.world.addPerson(name("hr2"), Role::Hr, {office.tenant});
+        Operation op = office.job(name("Mine"), 1);
+        auto& maker = byAnother ? *other : *office.hr;
+        const auto theirs = office.world.operation(maker, office.tenant, office.dossier, Category::Administrative,
+                                                   {SyncFixture::field(name("job_title"), name("Theirs"), 0)});
+        QCOMPARE(office.world.push(maker, theirs).status, PushStatus::Applied);
+        (void)office.world.push(
+            *office.hr, office.world.operation(*office.hr, office.tenant, office.dossier, Category::Administrative,
+                                               {SyncFixture::field(name("given_name"), name("X"))}));
+        if (wasSeen) {
+            const auto page = office.world.pull(*office.hr, office.tenant);
+            QByteArray head(32, '\0');
+            for (qsizetype i = 0; i < 2; ++i) { // the making, and theirs
+                const auto& pulled = page.operations[i];
+                head = protocol::chainHead(office.dossier, Category::Administrative, head, pulled.chainIndex,
+                                           pulled.operation->digest());
+            }
+            op.seenHead = head;
+            op.sign(office.hr->deviceKey);
+        }
+        protocol::PushRequest request;
+        request.operations = {op.encode()};
+        request.basesInDoubt = inDoubt;
+        const auto answer = office.world.pushApi->judge(request, office.hr->caller);
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->results.value(0).status, status);
+        QCOMPARE(answer->results.value(0).current.has_value(), status == PushStatus::Conflict);
+    }
+
     void aConflictTellsTheRevisionThatStands()
     {
         Office office;
