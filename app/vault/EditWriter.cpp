@@ -93,16 +93,13 @@ Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, Recor
         return failure(waiting);
     }
     if (!*waiting) {
-        const auto revision = m_records.revision(dossier.number, kind, record);
-        if (!revision) {
-            return failure(revision);
+        // What is here sealed and does not open, or not yet, nobody has seen: over it one is asked.
+        const auto seen = m_records.current(dossier.number, kind, record);
+        if (!seen) {
+            return failure(seen);
         }
-        const auto stored = m_records.value(dossier.number, kind, record);
-        if (!stored) {
-            return failure(stored);
-        }
-        place.base = qMax(*revision, *decided);
-        place.changesNothing = stored->value_or(QString()) == value && place.base == *revision;
+        place.base = qMax(seen->revision, *decided);
+        place.changesNothing = seen->value == value && place.base == seen->revision;
         return place;
     }
     for (const OutboxItem& item : std::as_const((*waiting)->items)) {
