@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/SourceTree.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -105,6 +107,41 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(unread.isEmpty(), qPrintable(unread.join(u'\n')));
+    }
+
+    // Any bytes give a value or an error: that is shown, not believed.
+    void everyDecoderHasAFuzzer()
+    {
+        static const QRegularExpression decoder(QStringLiteral("Result<(\\w+)> decode(?:Request|Response)?\\("));
+        QString fuzzers;
+        for (const SourceFile& file : SourceTree::code({QStringLiteral("tests/fuzz")})) {
+            fuzzers += file.text;
+        }
+        int decoders = 0;
+        QStringList unfuzzed;
+        for (const SourceFile& file : SourceTree::code({QStringLiteral("core")})) {
+            auto found = decoder.globalMatch(file.path.endsWith(u".h") ? file.code() : QString());
+            while (found.hasNext()) {
+                const QString type = found.next().captured(1);
+                ++decoders;
+                static const QString word = QStringLiteral("\\b%1\\b");
+                if (!type.startsWith(u'Q') && !fuzzers.contains(QRegularExpression(word.arg(type)))) {
+                    unfuzzed.append(file.path + u": " + type);
+                }
+            }
+        }
+        QVERIFY(decoders > 50);
+        QVERIFY2(unfuzzed.isEmpty(), qPrintable(unfuzzed.join(u'\n')));
+    }
+
+    void everyFuzzerHasInputsToBeginWith()
+    {
+        const QString corpus = SourceTree::root() + QStringLiteral("/tests/fuzz/corpus/");
+        const QString wrong = those(SourceTree::code({QStringLiteral("tests/fuzz")}), [&](const SourceFile& file) {
+            const QString name = QFileInfo(file.path).baseName();
+            return name.endsWith(u"Fuzz") && QDir(corpus + name).entryList(QDir::Files).isEmpty();
+        });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
     void noCommittedFileNamesAFolderOfOneMachine()
