@@ -5886,6 +5886,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::retention::Reading</name>
+    <message>
+        <source>AP, policy rule BWBR0037896, 6.1</source>
+        <translation>AP, Richtlinie BWBR0037896, 6.1</translation>
+    </message>
+    <message>
+        <source>AP, policy rule BWBR0037896, 6.1; no statutory term</source>
+        <translation>AP, Richtlinie BWBR0037896, 6.1; keine gesetzliche Frist</translation>
+    </message>
+    <message>
+        <source>practice of absence systems</source>
+        <translation>Praxis der Fehlzeitensysteme</translation>
+    </message>
+    <message>
+        <source>practice of HR systems; AP says 5 years without a start</source>
+        <translation>Praxis der Personalsysteme; die AP nennt 5 Jahre ohne Beginn</translation>
+    </message>
+    <message>
+        <source>BW 7:454(3), since 1 January 2020</source>
+        <translation>BW 7:454 Abs. 3, seit 1. Januar 2020</translation>
+    </message>
+</context>
+<context>
     <name>kluis::retention::Review</name>
     <message>
         <source>There is nothing of it.</source>
@@ -9460,6 +9483,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Your report is kept. Below stands whether the privacy office has it.</source>
         <translation>Ihre Meldung ist gespeichert. Unten steht, ob die Datenschutzstelle sie hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -14769,6 +14796,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>The server did not say. Ask your administrator.</source>
         <translation>Der Server sagt es nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

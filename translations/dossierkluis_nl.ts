@@ -5886,6 +5886,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::retention::Reading</name>
+    <message>
+        <source>AP, policy rule BWBR0037896, 6.1</source>
+        <translation>AP, beleidsregel BWBR0037896, 6.1</translation>
+    </message>
+    <message>
+        <source>AP, policy rule BWBR0037896, 6.1; no statutory term</source>
+        <translation>AP, beleidsregel BWBR0037896, 6.1; geen wettelijke termijn</translation>
+    </message>
+    <message>
+        <source>practice of absence systems</source>
+        <translation>praktijk van verzuimsystemen</translation>
+    </message>
+    <message>
+        <source>practice of HR systems; AP says 5 years without a start</source>
+        <translation>praktijk van HR-systemen; de AP noemt 5 jaar, zonder begin</translation>
+    </message>
+    <message>
+        <source>BW 7:454(3), since 1 January 2020</source>
+        <translation>BW 7:454 lid 3, sinds 1 januari 2020</translation>
+    </message>
+</context>
+<context>
     <name>kluis::retention::Review</name>
     <message>
         <source>There is nothing of it.</source>
@@ -9460,6 +9483,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Your report is kept. Below stands whether the privacy office has it.</source>
         <translation>Uw melding is bewaard. Hieronder staat of de functionaris gegevensbescherming haar heeft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -14769,6 +14796,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>The server did not say. Ask your administrator.</source>
         <translation>De server zegt het niet. Vraag het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ QString Review::refusal() const
             continue;
         }
         const QString term = line.term->label(language);
-        const QString source = line.term->reading.source;
+        const QString source = line.term->reading.sourceText();
         if (m_state == State::NotStarted) {
             return tr("It must be kept: the term \"%1\" (%2) has not begun, because the day it runs from is not "
                       "recorded.")

@@ -65,6 +65,9 @@ struct Reading {
     Start start = Start::EmploymentEnd;
     QLatin1StringView source;
     Confidence confidence = Confidence::General;
+
+    /// For people, in the program's language. Any thread.
+    [[nodiscard]] QString sourceText() const;
 };
 
 /// A time that something must be kept: a row of RetentionCatalogue. Immutable, made at compile time; any thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents tab and what belongs to it, with plain values: nothing clipped, every control named, pictures to look at.
 #include "ui/documents/DocumentsPage.h"
+#include "app/documents/DocumentWriter.h"
 #include "app/settings/Translators.h"
 #include "tests/support/PrintedPaper.h"
 #include "tests/ui/ClipCheck.h"
@@ -70,7 +71,7 @@ QList<app::DocumentCandidate> candidates()
 {
     return {{QStringLiteral("/tmp/Plan van aanpak.pdf"), QStringLiteral("Plan van aanpak.pdf"), 240'000, {}},
             {QStringLiteral("/tmp/film.mp4"), QStringLiteral("film.mp4"), 800'000'000,
-             QStringLiteral("The file is larger than 50 MB, more than the server takes.")}};
+             app::DocumentWriter::tr("The file is larger than %1 MB, more than the server takes.").arg(50)}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/domain/PracticeTime.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
+#include "tests/ui/Spoken.h"
 #include "ui/planning/PlanningScreen.h"
 #include "ui/widgets/Look.h"
 
@@ -351,8 +352,11 @@ private Q_SLOTS:
         QCOMPARE(screen.findChild<QTableWidget*>(QStringLiteral("planningTable"))->rowCount(), 0);
     }
 
+    void aPictureForTheEye_data() { test::Spoken::rows(); }
     void aPictureForTheEye()
     {
+        QFETCH(const QString, code);
+        const test::Spoken language(code);
         PlanningScreen screen;
         screen.resize(Look::space(280), Look::space(160));
         screen.setDoctors({dirk()});

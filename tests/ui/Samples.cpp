@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Samples.h"
 
+#include "app/session/ServerRefusal.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 
@@ -107,7 +108,7 @@ void addDocuments(app::DossierView& view, domain::Role role)
     if (auto* scan = add('d', QStringLiteral("action_plan"), QStringLiteral("Scan getekend plan, alle bladen.tiff"),
                          QStringLiteral("image/tiff"), 61'000'000, 1)) {
         unsent(scan);
-        scan->refused = QStringLiteral("The document is larger than the server takes.");
+        scan->refused = app::ServerRefusal::tr("This is larger than the server accepts.");
     }
     if (auto* letter =
             add('e', QStringLiteral("correspondence"), QStringLiteral("Brief orthopeed.pdf"), pdf, 1'300'000, 3)) {
@@ -168,8 +169,9 @@ QList<ui::OutboxLine> sampleLines()
                        QStringLiteral("Gebeld: volgende week een dag extra op kantoor, de teamleider weet ervan.\n"
                                       "Nieuwe afspraak over twee weken.")}};
     refused.at = sampleNow().addSecs(-1800).toMSecsSinceEpoch();
-    refused.reason = QStringLiteral("The server does not know this dossier, or it is not yours to change.");
-    refused.advice = QStringLiteral("Copy your text for a colleague who may write there, then remove it here.");
+    refused.reason = app::ServerRefusal::tr("The server does not know this dossier, or it is not yours to change.");
+    refused.advice = QCoreApplication::translate(
+        "UnsentTexts", "Copy your text for a colleague who may write there, then remove it here.");
     refused.mayOpen = true;
     refused.mayTakeBack = true;
     refused.mayOfferAgain = true;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen with plain values, in every language and a longer one: nothing clipped, every control named, pictures to look at.
+#include "app/session/ApprovalGiver.h"
+#include "app/session/NetworkFailure.h"
+#include "app/session/ServerRefusal.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
@@ -285,7 +288,8 @@ private Q_SLOTS:
         }
         auto closed = test::sampleView(Role::Doctor);
         closed.medicalClosed = true;
-        closed.medicalClosedReason = QStringLiteral("A lead of the medical group must approve you first.");
+        closed.medicalClosedReason =
+            app::ServerRefusal::tr("You are not in the employer's medical group. Ask a lead to approve you.");
         window.work()->dossier()->setDossier(
             ui::DossierDescription::of(closed, Role::Doctor, QLocale(), test::sampleNow()));
         look(window, QStringLiteral("doctor-medical-closed"));
@@ -357,9 +361,11 @@ private Q_SLOTS:
         fillWork(window, Role::Hr);
         window.bar()->setProgress(ui::StatusText::progress({QStringLiteral("pull"), 3400, 12000, 0, 12}, QLocale()),
                                   28);
-        window.banner()->showMessage(ui::Banner::Kind::Warning,
-                                     QStringLiteral("The server can't be reached. Your changes wait here."),
-                                     QStringLiteral("Try again"));
+        window.banner()->showMessage(
+            ui::Banner::Kind::Warning,
+            app::NetworkFailure::tr("The server can't be reached. Check your connection and try "
+                                    "again."),
+            QCoreApplication::translate("kluis::ui::AppController", "Try again"));
         look(window, QStringLiteral("hr-syncing"));
         auto* filter = window.findChild<QLineEdit*>(QStringLiteral("filter"));
         filter->setFocus();
@@ -428,8 +434,12 @@ private Q_SLOTS:
         giver.findChild<QPushButton*>(QStringLiteral("giveDevice"))->click();
         QCOMPARE(typed.count(), 1);
         QCOMPARE(typed.first().first().toString(), QStringLiteral("578877"));
-        giver.showEnded(QStringLiteral("The number is not the right one, so nothing was given and the request is over. "
-                                       "This computer has 578878. If the new one shows that, begin again there."));
+        giver.showEnded(
+            app::ApprovalGiver::tr("The number is not the right one, so nothing was given and the request is "
+                                   "over. This computer has %1. If the new one shows that, begin again there. "
+                                   "If it shows another number, somebody may stand between the two: tell your "
+                                   "administrator.")
+                .arg(QStringLiteral("578878")));
         look(giver, QStringLiteral("approve-wrong"));
     }
 

@@ -3,6 +3,7 @@
 #include "app/guidance/Guidance.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "tests/ui/Spoken.h"
 #include "ui/dossier/TimelinePanel.h"
 #include "ui/dossier/TimelineView.h"
 #include "ui/widgets/Look.h"
@@ -170,8 +171,11 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<QTableWidget*>(QStringLiteral("timelineTable"))->rowCount(), 0);
     }
 
+    void aPictureForTheEye_data() { test::Spoken::rows(); }
     void aPictureForTheEye()
     {
+        QFETCH(const QString, code);
+        const test::Spoken language(code);
         TimelinePanel panel;
         panel.resize(Look::space(240), Look::space(50));
         panel.setTimeline(course(ill()));

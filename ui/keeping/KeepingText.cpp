@@ -23,7 +23,7 @@ QString day(const QDate& date, const QLocale& locale)
 QString sourceOf(const retention::Reading& reading, const QLocale& locale)
 {
     const QString start = retention::startLabel(reading.start, domain::languageOf(locale));
-    return KeepingText::tr("%1 (%2)").arg(QString(reading.source), start);
+    return KeepingText::tr("%1 (%2)").arg(reading.sourceText(), start);
 }
 
 } // namespace

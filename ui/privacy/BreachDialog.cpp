@@ -62,8 +62,9 @@ void BreachDialog::build()
     column->addWidget(m_report, 0, Qt::AlignLeft);
     column->addWidget(m_state);
     column->addWidget(m_reports, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // nor does it close what is being written
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)
+        ->setAutoDefault(false); // nor does it close what is being written
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
