@@ -1679,10 +1679,6 @@
         <translation>Jemanden zulassen, dessen Fingerabdruck Sie verglichen haben.</translation>
     </message>
     <message>
-        <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits.</source>
-        <translation>Der vorgelesene Fingerabdruck der Person, 12 Gruppen mit 5 Ziffern.</translation>
-    </message>
-    <message>
         <source>The membership log, verified.</source>
         <translation>Das Mitgliederprotokoll, geprüft.</translation>
     </message>
@@ -1875,10 +1871,6 @@
         <translation>Die Karte des Empfängers.</translation>
     </message>
     <message>
-        <source>The fingerprint the receiver read out, 12 groups of 5 digits.</source>
-        <translation>Der Fingerabdruck, den der Empfänger vorgelesen hat, 12 Gruppen mit 5 Ziffern.</translation>
-    </message>
-    <message>
         <source>Where to write the file.</source>
         <translation>Wohin die Datei geschrieben wird.</translation>
     </message>
@@ -1897,10 +1889,6 @@
     <message>
         <source>The employer here, by its short name.</source>
         <translation>Der Arbeitgeber hier, mit seinem Kurznamen.</translation>
-    </message>
-    <message>
-        <source>The fingerprint the sender read out, 12 groups of 5 digits.</source>
-        <translation>Der Fingerabdruck, den der Absender vorgelesen hat, 12 Gruppen mit 5 Ziffern.</translation>
     </message>
     <message>
         <source>Your computers, and which of them may log in; with --user another person&apos;s, for administrators.</source>
@@ -2421,6 +2409,22 @@
     <message>
         <source>The same from a file.</source>
         <translation>Dasselbe aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>In thirteen words instead of twelve groups of digits.</source>
+        <translation>In dreizehn Wörtern statt zwölf Zifferngruppen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the receiver read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>Der Fingerabdruck, den der Empfänger vorgelesen hat, 12 Gruppen zu 5 Ziffern oder 13 Wörter.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the sender read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>Der Fingerabdruck, den der Absender vorgelesen hat, 12 Gruppen zu 5 Ziffern oder 13 Wörter.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>Der vorgelesene Fingerabdruck des Kollegen, 12 Gruppen zu 5 Ziffern oder 13 Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +3726,6 @@
         <translation>Diese Person hat sich noch nicht registriert; es gibt also noch keine Schlüssel, die zugelassen werden könnten.</translation>
     </message>
     <message>
-        <source>The digits differ from the keys the server gave, so nothing was approved. Let your colleague read them again; when they differ still, tell your administrator.</source>
-        <translation>Die Ziffern weichen von den Schlüsseln ab, die der Server geliefert hat; es wurde niemand zugelassen. Lassen Sie sie noch einmal vorlesen; weichen sie weiter ab, melden Sie es Ihrem Administrator.</translation>
-    </message>
-    <message>
         <source>Only a lead of the medical group can do this.</source>
         <translation>Nur eine Leitung der medizinischen Gruppe kann dies tun.</translation>
     </message>
@@ -3768,6 +3768,10 @@
     <message>
         <source>Somebody who holds the dossier&apos;s key must stay, to seal it for the others. Name both now, and take the former off once they have synchronised.</source>
         <translation>Jemand, der den Schlüssel der Akte hat, muss bleiben, um sie für die anderen zu versiegeln. Benennen Sie jetzt beide, und nehmen Sie die erste Person heraus, sobald die anderen synchronisiert haben.</translation>
+    </message>
+    <message>
+        <source>What was read out differs from the keys the server gave, so nothing was approved. Let your colleague read it out again; when it differs still, tell your administrator.</source>
+        <translation>Das Vorgelesene passt nicht zu den Schlüsseln, die der Server gab, daher wurde niemand zugelassen. Lassen Sie es noch einmal vorlesen; passt es dann noch nicht, melden Sie es der Administration.</translation>
     </message>
 </context>
 <context>
@@ -10824,20 +10828,16 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <translation>Ihr Fingerabdruck</translation>
     </message>
     <message>
-        <source>Colleagues compare these digits with you in person, so that they know that your keys are yours. They are no secret, and you find them again under Settings.</source>
-        <translation>Kollegen vergleichen diese Ziffern persönlich mit Ihnen, damit sie wissen, dass Ihre Schlüssel Ihnen gehören. Sie sind kein Geheimnis, und Sie finden sie unter Einstellungen wieder.</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
         <source>I &amp;keep the account key in a safe place</source>
         <translation>Ich &amp;bewahre den Kontoschlüssel an einem sicheren Ort auf</translation>
     </message>
     <message>
         <source>Write the account key down, and tick the box.</source>
         <translation>Schreiben Sie den Kontoschlüssel auf, und setzen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Colleagues compare this with you in person, the digits or the words, so that they know that your keys are yours. It is no secret, and you find it again under Settings.</source>
+        <translation>Kollegen vergleichen dies persönlich mit Ihnen, die Ziffern oder die Wörter, damit sie wissen, dass Ihre Schlüssel Ihnen gehören. Es ist kein Geheimnis; Sie finden es unter Einstellungen wieder.</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11079,25 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
 </context>
 <context>
+    <name>kluis::ui::FingerprintView</name>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>Fingerabdruck in Ziffern</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerabdruck in Wörtern</translation>
+    </message>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>QR-Code des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>The same digits stand beside it as text.</source>
+        <translation>Dieselben Ziffern stehen daneben als Text.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -11217,16 +11236,8 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <translation>&amp;Arbeitgeber</translation>
     </message>
     <message>
-        <source>&amp;Digits the colleague reads out by telephone</source>
-        <translation>&amp;Ziffern, die der Kollege am Telefon vorliest</translation>
-    </message>
-    <message>
         <source>Choose the card that your colleague sent you.</source>
         <translation>Wählen Sie die Karte, die Ihnen Ihr Kollege geschickt hat.</translation>
-    </message>
-    <message>
-        <source>Type the digits that your colleague reads out.</source>
-        <translation>Geben Sie die Ziffern ein, die Ihr Kollege vorliest.</translation>
     </message>
     <message>
         <source>Choose where the file is written.</source>
@@ -11239,6 +11250,14 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Hand over the medical dossiers of %1 whose employees consented? Each is recorded as an export. The file opens for this colleague alone; what was handed over can&apos;t be called back.</source>
         <translation>Die medizinischen Akten von %1 übergeben, deren Arbeitnehmer eingewilligt haben? Jede wird als Export festgehalten. Die Datei öffnet sich nur für diesen Kollegen; was übergeben ist, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits or words that the colleague reads out by telephone</source>
+        <translation>&amp;Ziffern oder Wörter, die der Kollege am Telefon vorliest</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words that your colleague reads out.</source>
+        <translation>Geben Sie die Ziffern oder die Wörter ein, die Ihr Kollege vorliest.</translation>
     </message>
 </context>
 <context>
@@ -11280,10 +11299,6 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <translation>Meine Karte &amp;schreiben</translation>
     </message>
     <message>
-        <source>Written. Read these digits out to your colleague:</source>
-        <translation>Geschrieben. Lesen Sie diese Ziffern Ihrem Kollegen vor:</translation>
-    </message>
-    <message>
         <source>Choose where the card is written.</source>
         <translation>Wählen Sie, wohin die Karte geschrieben wird.</translation>
     </message>
@@ -11306,6 +11321,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Documents: %1 of %2 MB</source>
         <translation>Dokumente: %1 von %2 MB</translation>
+    </message>
+    <message>
+        <source>Written. Read this out to your colleague, the digits or the words:</source>
+        <translation>Geschrieben. Lesen Sie dies Ihrem Kollegen vor, die Ziffern oder die Wörter:</translation>
     </message>
 </context>
 <context>
@@ -12748,10 +12767,6 @@ Do 13:30-16:30/30 Telefon
         <translation>Mitglieder der medizinischen Gruppe</translation>
     </message>
     <message>
-        <source>Let your colleague read out the twelve groups of digits under Settings, in person or on a call in which you know the voice, and type them here.</source>
-        <translation>Lassen Sie sich von Ihrem Kollegen die zwölf Zifferngruppen unter Einstellungen vorlesen, persönlich oder in einem Telefonat, bei dem Sie die Stimme kennen, und geben Sie sie hier ein.</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint of your colleague</source>
         <translation>&amp;Fingerabdruck Ihres Kollegen</translation>
     </message>
@@ -12776,10 +12791,6 @@ Do 13:30-16:30/30 Telefon
         <translation>%1 zulassen</translation>
     </message>
     <message>
-        <source>Type the digits your colleague reads out.</source>
-        <translation>Geben Sie die Ziffern ein, die Ihr Kollege vorliest.</translation>
-    </message>
-    <message>
         <source>&amp;Invite instead, with a code on paper or by telephone</source>
         <translation>Stattdessen &amp;einladen, mit einem Code auf Papier oder telefonisch</translation>
     </message>
@@ -12790,6 +12801,14 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Invite for %1</source>
         <translation>Einladung für %1</translation>
+    </message>
+    <message>
+        <source>Let your colleague read out the digits or the words under Settings, in person or on a call in which you know the voice, and type them here. A reader of QR codes may type them too.</source>
+        <translation>Lassen Sie Ihren Kollegen die Ziffern oder die Wörter unter Einstellungen vorlesen, persönlich oder am Telefon, wenn Sie die Stimme kennen, und geben Sie sie hier ein. Ein QR-Leser darf sie auch eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words your colleague reads out.</source>
+        <translation>Geben Sie die Ziffern oder die Wörter ein, die Ihr Kollege vorliest.</translation>
     </message>
 </context>
 <context>
@@ -13980,10 +13999,6 @@ Do 13:30-16:30/30 Telefon
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>Colleagues compare these digits with you in person before they trust your keys.</source>
-        <translation>Kollegen vergleichen diese Ziffern persönlich mit Ihnen, bevor sie Ihren Schlüsseln vertrauen.</translation>
-    </message>
-    <message>
         <source>Leaving this computer</source>
         <translation>Diesen Computer verlassen</translation>
     </message>
@@ -14030,6 +14045,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>It tells a number, never about whom or what.</source>
         <translation>Gemeldet wird eine Zahl, nie zu wem oder was.</translation>
+    </message>
+    <message>
+        <source>Colleagues compare this with you in person, the digits or the words, before they trust your keys.</source>
+        <translation>Kollegen vergleichen dies persönlich mit Ihnen, die Ziffern oder die Wörter, bevor sie Ihren Schlüsseln vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -14218,20 +14237,20 @@ Do 13:30-16:30/30 Telefon
         <translation>Arbeitgeber &amp;hier</translation>
     </message>
     <message>
-        <source>Digits the &amp;sender reads out by telephone</source>
-        <translation>Ziffern, die der Absender am Tele&amp;fon vorliest</translation>
-    </message>
-    <message>
         <source>Choose the file that you received.</source>
         <translation>Wählen Sie die Datei, die Sie erhalten haben.</translation>
     </message>
     <message>
-        <source>Type the digits that the sender reads out.</source>
-        <translation>Geben Sie die Ziffern ein, die der Absender vorliest.</translation>
-    </message>
-    <message>
         <source>Take these dossiers over into those of %1 with the same personnel number? Nothing of yours is overwritten: what differs goes into notes.</source>
         <translation>Diese Akten in die von %1 mit derselben Personalnummer übernehmen? Nichts von Ihnen wird überschrieben: Abweichendes kommt in Notizen.</translation>
+    </message>
+    <message>
+        <source>Digits or words that the &amp;sender reads out by telephone</source>
+        <translation>Ziffern oder Wörter, die der &amp;Absender am Telefon vorliest</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words that the sender reads out.</source>
+        <translation>Geben Sie die Ziffern oder die Wörter ein, die der Absender vorliest.</translation>
     </message>
 </context>
 <context>

@@ -1679,10 +1679,6 @@
         <translation>Een collega toelaten van wie u de vingerafdruk hebt vergeleken.</translation>
     </message>
     <message>
-        <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits.</source>
-        <translation>De vingerafdruk van de collega zoals voorgelezen, 12 groepen van 5 cijfers.</translation>
-    </message>
-    <message>
         <source>The membership log, verified.</source>
         <translation>Het ledenlogboek, gecontroleerd.</translation>
     </message>
@@ -1875,10 +1871,6 @@
         <translation>De kaart van de ontvanger.</translation>
     </message>
     <message>
-        <source>The fingerprint the receiver read out, 12 groups of 5 digits.</source>
-        <translation>De vingerafdruk die de ontvanger voorlas, 12 groepen van 5 cijfers.</translation>
-    </message>
-    <message>
         <source>Where to write the file.</source>
         <translation>Waar het bestand wordt geschreven.</translation>
     </message>
@@ -1897,10 +1889,6 @@
     <message>
         <source>The employer here, by its short name.</source>
         <translation>De werkgever hier, met zijn korte naam.</translation>
-    </message>
-    <message>
-        <source>The fingerprint the sender read out, 12 groups of 5 digits.</source>
-        <translation>De vingerafdruk die de afzender voorlas, 12 groepen van 5 cijfers.</translation>
     </message>
     <message>
         <source>Your computers, and which of them may log in; with --user another person&apos;s, for administrators.</source>
@@ -2421,6 +2409,22 @@
     <message>
         <source>The same from a file.</source>
         <translation>Hetzelfde uit een bestand.</translation>
+    </message>
+    <message>
+        <source>In thirteen words instead of twelve groups of digits.</source>
+        <translation>In dertien woorden in plaats van twaalf groepen cijfers.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the receiver read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>De vingerafdruk die de ontvanger voorlas, 12 groepen van 5 cijfers of 13 woorden.</translation>
+    </message>
+    <message>
+        <source>The fingerprint the sender read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>De vingerafdruk die de afzender voorlas, 12 groepen van 5 cijfers of 13 woorden.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits or 13 words.</source>
+        <translation>De vingerafdruk van de collega zoals voorgelezen, 12 groepen van 5 cijfers of 13 woorden.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +3726,6 @@
         <translation>Deze collega heeft zich nog niet aangemeld, dus er zijn nog geen sleutels om toe te laten.</translation>
     </message>
     <message>
-        <source>The digits differ from the keys the server gave, so nothing was approved. Let your colleague read them again; when they differ still, tell your administrator.</source>
-        <translation>De cijfers verschillen van de sleutels die de server gaf, dus er is niemand toegelaten. Laat uw collega ze nog eens voorlezen; verschillen ze dan nog, meld het uw beheerder.</translation>
-    </message>
-    <message>
         <source>Only a lead of the medical group can do this.</source>
         <translation>Alleen een beheerder van de medische groep kan dit doen.</translation>
     </message>
@@ -3768,6 +3768,10 @@
     <message>
         <source>Somebody who holds the dossier&apos;s key must stay, to seal it for the others. Name both now, and take the former off once they have synchronised.</source>
         <translation>Iemand die de sleutel van het dossier heeft, moet blijven om het voor de anderen te versleutelen. Wijs nu beiden aan, en haal de eerste van de lijst zodra die gesynchroniseerd heeft.</translation>
+    </message>
+    <message>
+        <source>What was read out differs from the keys the server gave, so nothing was approved. Let your colleague read it out again; when it differs still, tell your administrator.</source>
+        <translation>Wat is voorgelezen komt niet overeen met de sleutels die de server gaf, dus er is niemand toegelaten. Laat uw collega het nog eens voorlezen; klopt het dan nog niet, vertel het uw beheerder.</translation>
     </message>
 </context>
 <context>
@@ -10824,20 +10828,16 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Uw vingerafdruk</translation>
     </message>
     <message>
-        <source>Colleagues compare these digits with you in person, so that they know that your keys are yours. They are no secret, and you find them again under Settings.</source>
-        <translation>Collega&apos;s vergelijken deze cijfers persoonlijk met u, zodat zij weten dat uw sleutels van u zijn. Ze zijn niet geheim; u vindt ze terug onder Instellingen.</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Vingerafdruk</translation>
-    </message>
-    <message>
         <source>I &amp;keep the account key in a safe place</source>
         <translation>Ik &amp;bewaar de accountsleutel op een veilige plek</translation>
     </message>
     <message>
         <source>Write the account key down, and tick the box.</source>
         <translation>Schrijf de accountsleutel op en zet het vinkje.</translation>
+    </message>
+    <message>
+        <source>Colleagues compare this with you in person, the digits or the words, so that they know that your keys are yours. It is no secret, and you find it again under Settings.</source>
+        <translation>Collega&apos;s vergelijken dit persoonlijk met u, de cijfers of de woorden, zodat zij weten dat uw sleutels van u zijn. Het is geen geheim; u vindt het terug onder Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11079,25 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     </message>
 </context>
 <context>
+    <name>kluis::ui::FingerprintView</name>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation>Vingerafdruk in cijfers</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Vingerafdruk in woorden</translation>
+    </message>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>QR-code van de vingerafdruk</translation>
+    </message>
+    <message>
+        <source>The same digits stand beside it as text.</source>
+        <translation>Dezelfde cijfers staan ernaast als tekst.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::Form</name>
     <message>
         <source>Show what is typed</source>
@@ -11217,16 +11236,8 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Werk&amp;gever</translation>
     </message>
     <message>
-        <source>&amp;Digits the colleague reads out by telephone</source>
-        <translation>&amp;Cijfers die de collega door de telefoon voorleest</translation>
-    </message>
-    <message>
         <source>Choose the card that your colleague sent you.</source>
         <translation>Kies de kaart die uw collega u heeft gestuurd.</translation>
-    </message>
-    <message>
-        <source>Type the digits that your colleague reads out.</source>
-        <translation>Typ de cijfers die uw collega voorleest.</translation>
     </message>
     <message>
         <source>Choose where the file is written.</source>
@@ -11239,6 +11250,14 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Hand over the medical dossiers of %1 whose employees consented? Each is recorded as an export. The file opens for this colleague alone; what was handed over can&apos;t be called back.</source>
         <translation>De medische dossiers van %1 overdragen waarvan de werknemer toestemming gaf? Elk wordt als export vastgelegd. Het bestand opent alleen voor deze collega; wat is overgedragen kan niet worden teruggeroepen.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits or words that the colleague reads out by telephone</source>
+        <translation>&amp;Cijfers of woorden die de collega door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words that your colleague reads out.</source>
+        <translation>Typ de cijfers of de woorden die uw collega voorleest.</translation>
     </message>
 </context>
 <context>
@@ -11280,10 +11299,6 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Mijn kaart &amp;schrijven</translation>
     </message>
     <message>
-        <source>Written. Read these digits out to your colleague:</source>
-        <translation>Geschreven. Lees uw collega deze cijfers voor:</translation>
-    </message>
-    <message>
         <source>Choose where the card is written.</source>
         <translation>Kies waar de kaart wordt geschreven.</translation>
     </message>
@@ -11306,6 +11321,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Documents: %1 of %2 MB</source>
         <translation>Documenten: %1 van %2 MB</translation>
+    </message>
+    <message>
+        <source>Written. Read this out to your colleague, the digits or the words:</source>
+        <translation>Geschreven. Lees dit uw collega voor, de cijfers of de woorden:</translation>
     </message>
 </context>
 <context>
@@ -12748,10 +12767,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Leden van de medische groep</translation>
     </message>
     <message>
-        <source>Let your colleague read out the twelve groups of digits under Settings, in person or on a call in which you know the voice, and type them here.</source>
-        <translation>Laat uw collega de twaalf groepen cijfers onder Instellingen voorlezen, persoonlijk of aan de telefoon als u de stem kent, en typ ze hier.</translation>
-    </message>
-    <message>
         <source>&amp;Fingerprint of your colleague</source>
         <translation>&amp;Vingerafdruk van uw collega</translation>
     </message>
@@ -12776,10 +12791,6 @@ do 13:30-16:30/30 telefonisch
         <translation>%1 toelaten</translation>
     </message>
     <message>
-        <source>Type the digits your colleague reads out.</source>
-        <translation>Typ de cijfers die uw collega voorleest.</translation>
-    </message>
-    <message>
         <source>&amp;Invite instead, with a code on paper or by telephone</source>
         <translation>Of &amp;uitnodigen, met een code op papier of telefonisch</translation>
     </message>
@@ -12790,6 +12801,14 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Invite for %1</source>
         <translation>Uitnodiging voor %1</translation>
+    </message>
+    <message>
+        <source>Let your colleague read out the digits or the words under Settings, in person or on a call in which you know the voice, and type them here. A reader of QR codes may type them too.</source>
+        <translation>Laat uw collega de cijfers of de woorden onder Instellingen voorlezen, persoonlijk of aan de telefoon als u de stem kent, en typ ze hier. Een QR-lezer mag ze ook typen.</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words your colleague reads out.</source>
+        <translation>Typ de cijfers of de woorden die uw collega voorleest.</translation>
     </message>
 </context>
 <context>
@@ -13980,10 +13999,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Vingerafdruk</translation>
     </message>
     <message>
-        <source>Colleagues compare these digits with you in person before they trust your keys.</source>
-        <translation>Collega&apos;s vergelijken deze cijfers persoonlijk met u voordat zij uw sleutels vertrouwen.</translation>
-    </message>
-    <message>
         <source>Leaving this computer</source>
         <translation>Weg van deze computer</translation>
     </message>
@@ -14030,6 +14045,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>It tells a number, never about whom or what.</source>
         <translation>Het meldt een aantal, nooit over wie of wat.</translation>
+    </message>
+    <message>
+        <source>Colleagues compare this with you in person, the digits or the words, before they trust your keys.</source>
+        <translation>Collega&apos;s vergelijken dit persoonlijk met u, de cijfers of de woorden, voordat zij uw sleutels vertrouwen.</translation>
     </message>
 </context>
 <context>
@@ -14218,20 +14237,20 @@ do 13:30-16:30/30 telefonisch
         <translation>We&amp;rkgever hier</translation>
     </message>
     <message>
-        <source>Digits the &amp;sender reads out by telephone</source>
-        <translation>Cijfers die de &amp;afzender door de telefoon voorleest</translation>
-    </message>
-    <message>
         <source>Choose the file that you received.</source>
         <translation>Kies het bestand dat u ontving.</translation>
     </message>
     <message>
-        <source>Type the digits that the sender reads out.</source>
-        <translation>Typ de cijfers die de afzender voorleest.</translation>
-    </message>
-    <message>
         <source>Take these dossiers over into those of %1 with the same personnel number? Nothing of yours is overwritten: what differs goes into notes.</source>
         <translation>Deze dossiers overnemen in die van %1 met hetzelfde personeelsnummer? Niets van u wordt overschreven: wat verschilt komt in notities.</translation>
+    </message>
+    <message>
+        <source>Digits or words that the &amp;sender reads out by telephone</source>
+        <translation>Cijfers of woorden die de &amp;afzender door de telefoon voorleest</translation>
+    </message>
+    <message>
+        <source>Type the digits or the words that the sender reads out.</source>
+        <translation>Typ de cijfers of de woorden die de afzender voorleest.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/Output.h"
 #include "core/console/Console.h"
+#include "core/crypto/Fingerprint.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -248,9 +249,10 @@ Result<void> fingerprint(CommandContext& context)
         return failure(digits);
     }
     if (context.given().json()) {
-        console::json({{QStringLiteral("fingerprint"), *digits}});
+        console::json(
+            {{QStringLiteral("fingerprint"), *digits}, {QStringLiteral("words"), crypto::Fingerprint::words(*digits)}});
     } else {
-        console::line(*digits);
+        console::line(context.given().has("words") ? crypto::Fingerprint::words(*digits) : *digits);
     }
     return {};
 }
@@ -321,7 +323,12 @@ QList<Command> accountCommands()
         {{QStringLiteral("unlock"), {}, tr("Open the vault without the server, while the lease lasts."), 0, 0, {}},
          unlock},
         {{QStringLiteral("status"), {}, tr("Where this profile stands."), 0, 0, {}}, status},
-        {{QStringLiteral("fingerprint"), {}, tr("Your own fingerprint, to be compared in person."), 0, 0, {}},
+        {{QStringLiteral("fingerprint"),
+          {},
+          tr("Your own fingerprint, to be compared in person."),
+          0,
+          0,
+          {flag("words", tr("In thirteen words instead of twelve groups of digits."))}},
          fingerprint},
         {{QStringLiteral("lock"), {}, tr("Close the vault until the next unlock or login."), 0, 0, {}}, lock},
         {{QStringLiteral("logout"),

@@ -161,7 +161,8 @@ QList<Command> handOverCommands()
           1,
           1,
           {option("card", tr("The receiver's card."), "FILE"),
-           option("fingerprint", tr("The fingerprint the receiver read out, 12 groups of 5 digits."), "DIGITS"),
+           option("fingerprint", tr("The fingerprint the receiver read out, 12 groups of 5 digits or 13 words."),
+                  "DIGITS"),
            option("to", tr("Where to write the file."), "FILE"),
            flag("employees-informed", tr("Every employee was told who gets the dossiers, and could object.")),
            flag("works-council-agreed", tr("The works council agreed."))}},
@@ -172,7 +173,8 @@ QList<Command> handOverCommands()
           1,
           1,
           {option("employer", tr("The employer here, by its short name."), "EMPLOYER"),
-           option("fingerprint", tr("The fingerprint the sender read out, 12 groups of 5 digits."), "DIGITS")}},
+           option("fingerprint", tr("The fingerprint the sender read out, 12 groups of 5 digits or 13 words."),
+                  "DIGITS")}},
          takeOver},
     };
 }

@@ -15,7 +15,10 @@ class Fingerprint {
 public:
     /// Twelve groups separated by single spaces, 71 characters. \p identityKey and \p encryptionKey: 32 bytes each.
     [[nodiscard]] static QString text(UserId user, QByteArrayView identityKey, QByteArrayView encryptionKey);
-    /// Whether \p typed has the digits of \p text; what stands between them does not matter.
+    /// The same number in thirteen words of five letters, separated by single spaces: sixteen bits each, most significant
+    /// first, as proquints (D. S. Wilkerson, arXiv:0901.4016), which can be said aloud in any language. \p text: digits.
+    [[nodiscard]] static QString words(const QString& text);
+    /// Whether \p typed has the digits of \p text, or its words; what stands between them does not matter, nor do capitals.
     [[nodiscard]] static bool matches(const QString& text, const QString& typed);
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/MedicalTeam.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/ProfileFiles.h"
+#include "tests/support/StartedProcess.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -167,9 +168,9 @@ private Q_SLOTS:
             process.setEnvironment(
                 QProcess::systemEnvironment() +
                 QStringList{QStringLiteral("KLUIS_PASSWORD=") + QString::fromLatin1(Workplace::goodPassword)});
-            process.start(QStringLiteral(KLUIS_DOCUMENT_PROCESS),
-                          {m_old->lead.folder(), QString::number(m_old->server.clock().unixMillis()),
-                           QStringLiteral("hand-over"), m_card, m_receiver, what.file});
+            startProcess(process, QStringLiteral(KLUIS_DOCUMENT_PROCESS),
+                         {m_old->lead.folder(), QString::number(m_old->server.clock().unixMillis()),
+                          QStringLiteral("hand-over"), m_card, m_receiver, what.file});
         };
         // Stopped once the first document is in the file.
         QProcess killed;

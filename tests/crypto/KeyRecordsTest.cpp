@@ -151,6 +151,45 @@ private Q_SLOTS:
                  QStringLiteral("031453470399895667199677663609302953907422890899694490148038"));
     }
 
+    void theWordsOfAFingerprintAreProquintsOfItsNumber()
+    {
+        // The examples of the paper: 127.0.0.1 and 63.84.220.193, as numbers.
+        const QString zeros = QStringLiteral("babab ").repeated(11);
+        QCOMPARE(Fingerprint::words(QString::number(0x7f000001U)), zeros + QStringLiteral("lusab babad"));
+        QCOMPARE(Fingerprint::words(QString::number(0x3f54dcc1U)), zeros + QStringLiteral("gutih tugad"));
+        QCOMPARE(Fingerprint::words({}), QString());
+    }
+
+    void aFingerprintIsKnownByItsDigitsAndByItsWordsAlone()
+    {
+        const QString shown = Fingerprint::text(m_user, QByteArray(32, 'i'), QByteArray(32, 'e'));
+        const QString words = Fingerprint::words(shown);
+        QVERIFY(Fingerprint::matches(shown, shown));
+        QVERIFY(Fingerprint::matches(shown, QString(shown).remove(u' ')));
+        QVERIFY(Fingerprint::matches(shown, words));
+        QVERIFY(Fingerprint::matches(shown, words.toUpper().replace(u' ', u'-')));
+        QString other = words;
+        other[0] = other[0] == u'b' ? u'd' : u'b';
+        const QStringList wrongs{other,
+                                 words.left(words.size() - 6),
+                                 shown.left(66),
+                                 QString(),
+                                 words.repeated(2),
+                                 QString(words).replace(0, 1, QChar(0x451))};
+        for (const QString& wrong : wrongs) {
+            QVERIFY2(!Fingerprint::matches(shown, wrong), qPrintable(wrong));
+        }
+    }
+
+    void theWordsTellEveryFingerprintFromEveryOther()
+    {
+        // The largest number has a word of its own in front; none is cut off.
+        const QString largest(60, u'9');
+        QVERIFY(!Fingerprint::words(largest).startsWith(QStringLiteral("babab")));
+        QVERIFY(Fingerprint::words(largest) != Fingerprint::words(QString(59, u'9') + u'8'));
+        QVERIFY(!Fingerprint::matches(largest, Fingerprint::words(u'8' + QString(59, u'9'))));
+    }
+
     void fingerprintsDifferByEveryKey()
     {
         const QByteArray i(32, 'i');

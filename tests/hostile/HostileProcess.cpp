@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/HostileProcess.h"
 
+#include "tests/support/StartedProcess.h"
+
 namespace kluis::test {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr int patienceMs = 10'000;
 HostileProcess::HostileProcess(const QString& dataFolder)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(KLUIS_HOSTILE_SERVER), {dataFolder});
+    startProcess(m_process, QStringLiteral(KLUIS_HOSTILE_SERVER), {dataFolder});
     const QByteArray greeting = readLine();
     m_port = greeting.startsWith("port ") ? greeting.mid(5).toUShort() : 0;
 }

@@ -115,9 +115,9 @@ void nothing(Exchange&)
 {
 }
 
-constexpr auto keysDiffer = "The digits differ from the keys the server gave, so nothing was approved. Let your "
-                            "colleague read them again; when "
-                            "they differ still, tell your administrator.";
+constexpr auto keysDiffer =
+    "What was read out differs from the keys the server gave, so nothing was approved. Let your "
+    "colleague read it out again; when it differs still, tell your administrator.";
 constexpr auto answerDiffers = "The server's answer does not fit what was sent. Your changes are kept; tell your "
                                "administrator.";
 

@@ -2,9 +2,10 @@
 #include "ui/login/EnrolKeepPages.h"
 
 #include "ui/login/CodeField.h"
-#include "ui/login/QrView.h"
+#include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/QrView.h"
 #include "ui/widgets/SecretClipboard.h"
 
 #include <QCheckBox>
@@ -198,12 +199,11 @@ EnrolKeysPage::EnrolKeysPage(QWidget* parent) : QWidget(parent)
     account->addWidget(m_accountKey);
     column->addWidget(m_accountGroup);
     column->addWidget(form::heading(tr("Your fingerprint"), this));
-    column->addWidget(
-        form::paragraph(tr("Colleagues compare these digits with you in person, so that they know that your "
-                           "keys are yours. They are no secret, and you find them again under Settings."),
-                        this));
-    m_fingerprint = form::code({}, this);
-    m_fingerprint->setAccessibleName(tr("Fingerprint"));
+    column->addWidget(form::paragraph(
+        tr("Colleagues compare this with you in person, the digits or the words, so that they know that your "
+           "keys are yours. It is no secret, and you find it again under Settings."),
+        this));
+    m_fingerprint = new FingerprintView(this);
     column->addWidget(m_fingerprint);
     m_kept = new QCheckBox(tr("I &keep the account key in a safe place"), this);
     m_kept->setObjectName(QStringLiteral("accountKeyKept"));
@@ -217,12 +217,7 @@ void EnrolKeysPage::setKeys(const QString& accountKey, const QString& fingerprin
     m_kept->setVisible(!accountKey.isEmpty());
     m_kept->setChecked(false);
     m_accountKey->setText(accountKey);
-    QStringList groups = fingerprint.split(u' ');
-    QString lines;
-    for (int i = 0; i < groups.size(); ++i) {
-        lines += groups[i] + (i % 4 == 3 ? QStringLiteral("\n") : QStringLiteral(" "));
-    }
-    m_fingerprint->setText(lines.trimmed());
+    m_fingerprint->setFingerprint(fingerprint);
 }
 
 QString EnrolKeysPage::problem() const

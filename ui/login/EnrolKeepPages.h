@@ -13,6 +13,7 @@ class QPushButton;
 namespace kluis::ui {
 
 class CodeField;
+class FingerprintView;
 class QrView;
 
 /// The QR code for the authenticator app, the same as text, and the first code as proof that it works.
@@ -65,7 +66,7 @@ public:
 private:
     QWidget* m_accountGroup;
     QLabel* m_accountKey;
-    QLabel* m_fingerprint;
+    FingerprintView* m_fingerprint;
     QCheckBox* m_kept;
 };
 

@@ -38,7 +38,7 @@ HandOverForm::HandOverForm(QWidget* parent)
     column->setSpacing(Look::space(2));
     form::addField(column, tr("E&mployer"), m_employer);
     column->addWidget(m_card);
-    form::addField(column, tr("&Digits the colleague reads out by telephone"), m_fingerprint);
+    form::addField(column, tr("&Digits or words that the colleague reads out by telephone"), m_fingerprint);
     column->addWidget(m_file);
     column->addWidget(m_informed);
     column->addWidget(m_agreed);
@@ -61,7 +61,7 @@ QString HandOverForm::missing() const
         return tr("Choose the card that your colleague sent you.");
     }
     if (m_fingerprint->text().simplified().isEmpty()) {
-        return tr("Type the digits that your colleague reads out.");
+        return tr("Type the digits or the words that your colleague reads out.");
     }
     if (m_file->path().isEmpty()) {
         return tr("Choose where the file is written.");

@@ -6,6 +6,7 @@
 #include "ui/medical/TakeOverForm.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
+#include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -83,9 +84,9 @@ void HandOverPanel::buildCard(QVBoxLayout* column)
     auto* read = new QVBoxLayout(m_read);
     read->setContentsMargins(0, 0, 0, 0);
     read->setSpacing(Look::space(1));
-    read->addWidget(form::paragraph(tr("Written. Read these digits out to your colleague:"), m_read));
-    m_fingerprint = form::code({}, m_read);
-    m_fingerprint->setObjectName(QStringLiteral("cardFingerprint"));
+    read->addWidget(form::paragraph(tr("Written. Read this out to your colleague, the digits or the words:"), m_read));
+    m_fingerprint = new FingerprintView(m_read);
+    m_fingerprint->digits()->setObjectName(QStringLiteral("cardFingerprint"));
     read->addWidget(m_fingerprint, 0, Qt::AlignLeft);
     m_read->hide();
     inner->addWidget(m_read);
@@ -128,9 +129,7 @@ void HandOverPanel::setEmployers(const QList<QPair<QString, QString>>& employers
 void HandOverPanel::showCard(const QString& fingerprint)
 {
     m_banner->clear();
-    QString lines = fingerprint.simplified();
-    lines.replace(lines.size() / 2, 1, u'\n'); // twelve groups in two rows
-    m_fingerprint->setText(lines);
+    m_fingerprint->setFingerprint(fingerprint);
     m_read->show();
 }
 

@@ -13,6 +13,7 @@ namespace kluis::ui {
 
 class Banner;
 class FileField;
+class FingerprintView;
 class HandOverForm;
 class TakeOverForm;
 
@@ -50,7 +51,7 @@ private:
     FileField* m_cardFile = nullptr;
     QWidget* m_cardPart = nullptr;
     QWidget* m_read = nullptr;
-    QLabel* m_fingerprint = nullptr;
+    FingerprintView* m_fingerprint = nullptr;
     HandOverForm* m_handOver;
     TakeOverForm* m_takeOver;
 };

@@ -61,13 +61,13 @@ void MembersPanel::buildApproval()
     m_who = form::heading({}, m_approval);
     m_who->setWordWrap(true);
     approval->addWidget(m_who);
-    approval->addWidget(form::paragraph(tr("Let your colleague read out the twelve groups of digits under Settings, in "
+    approval->addWidget(form::paragraph(tr("Let your colleague read out the digits or the words under Settings, in "
                                            "person or on a call in which you know "
-                                           "the voice, and type them here."),
+                                           "the voice, and type them here. A reader of QR codes may type them too."),
                                         m_approval));
     m_digits = new QLineEdit(m_approval);
     m_digits->setObjectName(QStringLiteral("memberDigits"));
-    m_digits->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_digits->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     form::addField(approval, tr("&Fingerprint of your colleague"), m_digits);
     auto* button = form::primaryButton(tr("&Approve"), m_approval);
     button->setObjectName(QStringLiteral("approveMember"));
@@ -164,7 +164,7 @@ void MembersPanel::approve()
         return;
     }
     if (m_digits->text().trimmed().isEmpty()) {
-        showFailure(tr("Type the digits your colleague reads out."));
+        showFailure(tr("Type the digits or the words your colleague reads out."));
         return;
     }
     Q_EMIT approveWanted(member->login, m_digits->text().simplified());

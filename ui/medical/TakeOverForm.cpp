@@ -29,7 +29,7 @@ TakeOverForm::TakeOverForm(QWidget* parent)
     column->setSpacing(Look::space(2));
     column->addWidget(m_file);
     form::addField(column, tr("Em&ployer here"), m_employer);
-    form::addField(column, tr("Digits the &sender reads out by telephone"), m_fingerprint);
+    form::addField(column, tr("Digits or words that the &sender reads out by telephone"), m_fingerprint);
     column->addWidget(m_go, 0, Qt::AlignLeft);
     column->addWidget(m_question);
     connect(m_go, &QPushButton::clicked, this, &TakeOverForm::ask);
@@ -45,7 +45,7 @@ void TakeOverForm::ask()
         return;
     }
     if (m_fingerprint->text().simplified().isEmpty()) {
-        Q_EMIT incomplete(tr("Type the digits that the sender reads out."));
+        Q_EMIT incomplete(tr("Type the digits or the words that the sender reads out."));
         return;
     }
     m_question->ask(tr("Take these dossiers over into those of %1 with the same personnel number? Nothing of yours is "

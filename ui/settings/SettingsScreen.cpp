@@ -5,6 +5,7 @@
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/NetworkPanel.h"
 #include "ui/settings/PolicyPanel.h"
+#include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -128,14 +129,14 @@ void SettingsScreen::buildAccount(QVBoxLayout* column)
     m_server = form::paragraph({}, this);
     m_login = form::paragraph({}, this);
     m_role = form::paragraph({}, this);
-    m_fingerprint = form::code({}, this);
+    m_fingerprint = new FingerprintView(this);
     facts->addRow(tr("Server"), m_server);
     facts->addRow(tr("User name"), m_login);
     facts->addRow(tr("Role"), m_role);
     facts->addRow(tr("Fingerprint"), m_fingerprint);
     column->addLayout(facts);
-    column->addWidget(
-        form::hint(tr("Colleagues compare these digits with you in person before they trust your keys."), this));
+    column->addWidget(form::hint(
+        tr("Colleagues compare this with you in person, the digits or the words, before they trust your keys."), this));
     auto* password = new QPushButton(tr("Change &password…"), this);
     password->setObjectName(QStringLiteral("passwordWanted"));
     auto* authenticator = new QPushButton(tr("New &authenticator…"), this);
@@ -196,12 +197,7 @@ void SettingsScreen::setProfile(const QString& server, const QString& login, con
 
 void SettingsScreen::setFingerprint(const QString& fingerprint)
 {
-    QStringList groups = fingerprint.split(u' ');
-    QString lines;
-    for (int i = 0; i < groups.size(); ++i) {
-        lines += groups[i] + (i % 6 == 5 ? QStringLiteral("\n") : QStringLiteral(" "));
-    }
-    m_fingerprint->setText(lines.trimmed());
+    m_fingerprint->setFingerprint(fingerprint);
 }
 
 void SettingsScreen::setLanguage(const QString& code)

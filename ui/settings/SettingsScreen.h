@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace kluis::ui {
 
 class DevicesPanel;
+class FingerprintView;
 class NetworkPanel;
 class PolicyPanel;
 
@@ -56,7 +57,7 @@ private:
     QLabel* m_server;
     QLabel* m_login;
     QLabel* m_role;
-    QLabel* m_fingerprint;
+    FingerprintView* m_fingerprint;
     DevicesPanel* m_devices;
     NetworkPanel* m_network;
     PolicyPanel* m_policies;

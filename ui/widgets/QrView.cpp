@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/login/QrView.h"
+#include "ui/widgets/QrView.h"
 
 #include "ui/widgets/Look.h"
 
