@@ -103,11 +103,15 @@ private Q_SLOTS:
         QCOMPARE(reads(m_daan), m_canary + QStringLiteral(" one"));
     }
 
-    void anAssistantJoinsByFingerprint()
+    void anAssistantJoinsByTheWordsOfHerFingerprint()
     {
         QVERIFY(m_anja.join(m_employer));
+        const auto said = m_anja.kluis({QStringLiteral("fingerprint"), QStringLiteral("--words")});
+        QVERIFY(done(said));
+        const QString words = QString::fromUtf8(said.out).trimmed();
+        QCOMPARE(words.count(u' '), 12);
         QVERIFY(done(m_lead.kluis({QStringLiteral("medical"), QStringLiteral("approve"), m_anja.login(),
-                                   QStringLiteral("--fingerprint"), m_anja.fingerprint()})));
+                                   QStringLiteral("--fingerprint"), words})));
         QVERIFY(done(m_anja.sync()));
         QCOMPARE(reads(m_anja), m_canary + QStringLiteral(" one"));
     }
