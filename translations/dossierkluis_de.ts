@@ -11307,14 +11307,6 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <translation>Fortschritt der Übergabe</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>Sto&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
         <source>%1 of %2 dossiers</source>
         <translation>%1 von %2 Akten</translation>
     </message>
@@ -12300,6 +12292,108 @@ Do 13:30-16:30/30 Telefon
     </message>
 </context>
 <context>
+    <name>kluis::ui::KeysController</name>
+    <message>
+        <source>The keys are new. Every member gets them at the next synchronisation.</source>
+        <translation>Die Schlüssel sind neu. Jedes Mitglied bekommt sie bei der nächsten Synchronisation.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed under the newest keys.</source>
+        <translation>Alles ist unter den neuesten Schlüsseln versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeysPanel</name>
+    <message>
+        <source>Progress of the sealing</source>
+        <translation>Fortschritt der Versiegelung</translation>
+    </message>
+    <message>
+        <source>Dossiers of the e&amp;mployer</source>
+        <translation>Dossiers des &amp;Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>When a computer was lost, or a key may be known to somebody. Who takes a colleague out of the group makes new ones by that alone.</source>
+        <translation>Wenn ein Computer verloren ging oder jemand einen Schlüssel kennen kann. Wer einen Kollegen aus der Gruppe nimmt, macht schon damit neue.</translation>
+    </message>
+    <message>
+        <source>Make &amp;new keys…</source>
+        <translation>&amp;Neue Schlüssel machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, new keys</source>
+        <translation>&amp;Ja, neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>N&amp;ein</translation>
+    </message>
+    <message>
+        <source>What is written from now on is sealed under new keys, which every member gets at the next synchronisation. What stands already stays under the old ones until it is sealed again.</source>
+        <translation>Was ab jetzt geschrieben wird, wird unter neuen Schlüsseln versiegelt, die jedes Mitglied bei der nächsten Synchronisation bekommt. Was schon da steht, bleibt unter den alten, bis es neu versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Seal everything again</source>
+        <translation>Alles neu versiegeln</translation>
+    </message>
+    <message>
+        <source>What stands already is sealed under the newest keys. It takes a while, may be stopped, and goes on where it stopped. Nothing changes for who may read it.</source>
+        <translation>Was schon da steht, wird unter den neuesten Schlüsseln versiegelt. Es dauert eine Weile, darf angehalten werden und geht dort weiter. Wer es lesen darf, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal again</source>
+        <translation>Neu &amp;versiegeln</translation>
+    </message>
+    <message>
+        <source>No lead is left</source>
+        <translation>Es ist keine Leitung mehr da</translation>
+    </message>
+    <message>
+        <source>Two of the three printed shares of the recovery kit make you the lead of the medical group and open its keys for you. All keys are new then, and so is the kit: the old shares open nothing that is written from then on. All members are told.</source>
+        <translation>Zwei der drei gedruckten Wiederherstellungsanteile machen Sie zur Leitung der medizinischen Gruppe und öffnen Ihnen ihre Schlüssel. Alle Schlüssel sind dann neu und das Set auch: die alten Anteile öffnen nichts von dem, was danach geschrieben wird. Alle Mitglieder werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>&amp;One share</source>
+        <translation>&amp;Ein Anteil</translation>
+    </message>
+    <message>
+        <source>&amp;Another share</source>
+        <translation>Ein &amp;anderer Anteil</translation>
+    </message>
+    <message>
+        <source>New &amp;kit to write, to print</source>
+        <translation>Neues &amp;Set, zum Drucken</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take the group &amp;back</source>
+        <translation>Die Gruppe &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, as they stand on the printed sheets.</source>
+        <translation>Geben Sie zwei der drei Anteile ein, wie sie auf den gedruckten Blättern stehen.</translation>
+    </message>
+    <message>
+        <source>Choose where the new kit is written.</source>
+        <translation>Wählen Sie, wohin das neue Set geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Alle Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 von %2 Dossiers</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::KitPanel</name>
     <message>
         <source>Start the medical group</source>
@@ -12684,6 +12778,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Another service</source>
         <translation>Anderer Dienst</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -14819,6 +14917,17 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::WorkBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>

@@ -11307,14 +11307,6 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <translation>Voortgang van de overdracht</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>Sto&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Bezig…</translation>
-    </message>
-    <message>
         <source>%1 of %2 dossiers</source>
         <translation>%1 van %2 dossiers</translation>
     </message>
@@ -12300,6 +12292,108 @@ do 13:30-16:30/30 telefonisch
     </message>
 </context>
 <context>
+    <name>kluis::ui::KeysController</name>
+    <message>
+        <source>The keys are new. Every member gets them at the next synchronisation.</source>
+        <translation>De sleutels zijn nieuw. Elk lid krijgt ze bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed under the newest keys.</source>
+        <translation>Alles is verzegeld met de nieuwste sleutels.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::KeysPanel</name>
+    <message>
+        <source>Progress of the sealing</source>
+        <translation>Voortgang van het verzegelen</translation>
+    </message>
+    <message>
+        <source>Dossiers of the e&amp;mployer</source>
+        <translation>Dossiers van de &amp;werkgever</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>When a computer was lost, or a key may be known to somebody. Who takes a colleague out of the group makes new ones by that alone.</source>
+        <translation>Als een computer kwijt is, of iemand een sleutel kan kennen. Wie een collega uit de groep haalt, maakt daarmee al nieuwe.</translation>
+    </message>
+    <message>
+        <source>Make &amp;new keys…</source>
+        <translation>&amp;Nieuwe sleutels maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, new keys</source>
+        <translation>&amp;Ja, nieuwe sleutels</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>N&amp;ee</translation>
+    </message>
+    <message>
+        <source>What is written from now on is sealed under new keys, which every member gets at the next synchronisation. What stands already stays under the old ones until it is sealed again.</source>
+        <translation>Wat vanaf nu wordt geschreven, wordt verzegeld met nieuwe sleutels, die elk lid bij de volgende synchronisatie krijgt. Wat er al staat, blijft onder de oude tot het opnieuw is verzegeld.</translation>
+    </message>
+    <message>
+        <source>Seal everything again</source>
+        <translation>Alles opnieuw verzegelen</translation>
+    </message>
+    <message>
+        <source>What stands already is sealed under the newest keys. It takes a while, may be stopped, and goes on where it stopped. Nothing changes for who may read it.</source>
+        <translation>Wat er al staat, wordt verzegeld met de nieuwste sleutels. Het duurt even, mag worden gestopt en gaat verder waar het stopte. Voor wie het mag lezen verandert er niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal again</source>
+        <translation>&amp;Opnieuw verzegelen</translation>
+    </message>
+    <message>
+        <source>No lead is left</source>
+        <translation>Er is geen beheerder meer</translation>
+    </message>
+    <message>
+        <source>Two of the three printed shares of the recovery kit make you the lead of the medical group and open its keys for you. All keys are new then, and so is the kit: the old shares open nothing that is written from then on. All members are told.</source>
+        <translation>Met twee van de drie afgedrukte hersteldelen wordt u beheerder van de medische groep en gaan haar sleutels voor u open. Alle sleutels zijn dan nieuw en de herstelset ook: de oude delen openen niets van wat daarna wordt geschreven. Alle leden krijgen bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;One share</source>
+        <translation>&amp;Eén deel</translation>
+    </message>
+    <message>
+        <source>&amp;Another share</source>
+        <translation>Een &amp;ander deel</translation>
+    </message>
+    <message>
+        <source>New &amp;kit to write, to print</source>
+        <translation>Nieuwe &amp;herstelset, om af te drukken</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take the group &amp;back</source>
+        <translation>De groep &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, as they stand on the printed sheets.</source>
+        <translation>Typ twee van de drie delen, zoals zij op de afgedrukte bladen staan.</translation>
+    </message>
+    <message>
+        <source>Choose where the new kit is written.</source>
+        <translation>Kies waar de nieuwe herstelset wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Alle werkgevers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 van %2 dossiers</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::KitPanel</name>
     <message>
         <source>Start the medical group</source>
@@ -12684,6 +12778,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Another service</source>
         <translation>Andere arbodienst</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
     </message>
 </context>
 <context>
@@ -14819,6 +14917,17 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::WorkBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
     </message>
 </context>
 <context>

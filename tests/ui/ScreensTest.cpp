@@ -18,6 +18,7 @@
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
 #include "ui/medical/HandOverPanel.h"
+#include "ui/medical/KeysPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/MembersPanel.h"
@@ -326,8 +327,19 @@ private Q_SLOTS:
         window.findChild<QPushButton*>(QStringLiteral("removeMember"))->click();
         look(window, QStringLiteral("doctor-group-remove"));
         auto* medical = window.medical();
-        medical->setHandOverOffered(true);
+        medical->setDoctorsPartsOffered(true);
         medical->handOver()->setEmployers({{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
+        medical->keys()->setEmployers({{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
+        medical->keys()->setRights(true, true);
+        medical->showKeys();
+        window.findChild<QPushButton*>(QStringLiteral("renewKeys"))->click();
+        look(window, QStringLiteral("doctor-keys"));
+        medical->keys()->setBusy(true);
+        medical->keys()->setProgress(340, 1204);
+        look(window, QStringLiteral("doctor-keys-running"));
+        medical->keys()->setBusy(false);
+        medical->keys()->setRights(false, false);
+        look(window, QStringLiteral("doctor-keys-recovery"));
         medical->showHandOver();
         look(window, QStringLiteral("doctor-hand-over"));
         medical->handOver()->showCard(

@@ -9,12 +9,12 @@
 #include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,8 +22,8 @@
 namespace kluis::ui {
 
 HandOverPanel::HandOverPanel(QWidget* parent)
-    : QWidget(parent), m_banner(new Banner(this)), m_handOver(new HandOverForm(this)),
-      m_takeOver(new TakeOverForm(this))
+    : QWidget(parent), m_banner(new Banner(this)), m_running(new WorkBar(tr("Progress of the hand-over"), this)),
+      m_handOver(new HandOverForm(this)), m_takeOver(new TakeOverForm(this))
 {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -54,8 +54,10 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     column->setContentsMargins(0, Look::space(3), 0, 0);
     column->setSpacing(Look::space(3));
     column->addWidget(m_banner);
-    column->addWidget(buildProgress());
+    column->addWidget(m_running);
+    m_running->stopButton()->setObjectName(QStringLiteral("stopHandOver"));
     column->addWidget(area, 1);
+    connect(m_running->stopButton(), &QPushButton::clicked, this, &HandOverPanel::cancelWanted);
     connect(m_handOver, &HandOverForm::incomplete, this, &HandOverPanel::showFailure);
     connect(m_takeOver, &TakeOverForm::incomplete, this, &HandOverPanel::showFailure);
 }
@@ -100,26 +102,6 @@ void HandOverPanel::buildCard(QVBoxLayout* column)
     });
 }
 
-QWidget* HandOverPanel::buildProgress()
-{
-    m_running = new QWidget(this);
-    m_how = form::paragraph({}, m_running);
-    m_how->setWordWrap(false);
-    m_progress = new QProgressBar(m_running);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the hand-over"));
-    auto* stop = new QPushButton(tr("Sto&p"), m_running);
-    stop->setObjectName(QStringLiteral("stopHandOver"));
-    auto* row = new QHBoxLayout(m_running);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_how);
-    row->addWidget(m_progress, 1);
-    row->addWidget(stop);
-    m_running->hide();
-    connect(stop, &QPushButton::clicked, this, &HandOverPanel::cancelWanted);
-    return m_running;
-}
-
 void HandOverPanel::setEmployers(const QList<QPair<QString, QString>>& employers)
 {
     m_handOver->employer()->setEmployers(employers);
@@ -137,8 +119,7 @@ void HandOverPanel::setBusy(bool busy)
 {
     if (busy) {
         m_banner->clear();
-        m_progress->setRange(0, 0);
-        m_how->setText(tr("Working…"));
+        m_running->begin();
     }
     m_running->setVisible(busy);
     m_cardPart->setEnabled(!busy);
@@ -148,11 +129,10 @@ void HandOverPanel::setBusy(bool busy)
 
 void HandOverPanel::setProgress(quint64 done, quint64 total, bool documents)
 {
-    m_progress->setRange(0, int(total));
-    m_progress->setValue(int(done));
     const QLocale locale;
-    m_how->setText((documents ? tr("Documents: %1 of %2 MB") : tr("%1 of %2 dossiers"))
-                       .arg(locale.toString(done), locale.toString(total)));
+    m_running->setProgress(done, total,
+                           (documents ? tr("Documents: %1 of %2 MB") : tr("%1 of %2 dossiers"))
+                               .arg(locale.toString(done), locale.toString(total)));
 }
 
 void HandOverPanel::showFailure(const QString& sentence)

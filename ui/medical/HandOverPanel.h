@@ -5,8 +5,6 @@
 #include <QPair>
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
 class QVBoxLayout;
 
 namespace kluis::ui {
@@ -16,6 +14,7 @@ class FileField;
 class FingerprintView;
 class HandOverForm;
 class TakeOverForm;
+class WorkBar;
 
 /// Medical dossiers to and from another occupational-health service (docs/decisions/0028): one's own card, handing over,
 /// taking over. While one of them runs it says how far it is and can be stopped.
@@ -42,12 +41,9 @@ Q_SIGNALS:
 
 private:
     void buildCard(QVBoxLayout* column);
-    QWidget* buildProgress();
 
     Banner* m_banner;
-    QWidget* m_running = nullptr;
-    QLabel* m_how = nullptr;
-    QProgressBar* m_progress = nullptr;
+    WorkBar* m_running;
     FileField* m_cardFile = nullptr;
     QWidget* m_cardPart = nullptr;
     QWidget* m_read = nullptr;

@@ -145,6 +145,11 @@ void KitPanel::setStep(Step step)
     }
 }
 
+void KitPanel::setFile(const QString& file)
+{
+    m_file->setText(file);
+}
+
 void KitPanel::showFailure(const QString& sentence)
 {
     m_banner->showMessage(Banner::Kind::Failure, sentence);

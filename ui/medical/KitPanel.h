@@ -25,6 +25,8 @@ public:
     explicit KitPanel(QWidget* parent = nullptr);
     void setStep(Step step);
     [[nodiscard]] Step step() const { return m_step; }
+    /// Where the kit lies that is to be printed.
+    void setFile(const QString& file);
     void showFailure(const QString& sentence);
     void setBusy(bool busy);
 

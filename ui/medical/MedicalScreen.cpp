@@ -2,6 +2,7 @@
 #include "ui/medical/MedicalScreen.h"
 
 #include "ui/medical/HandOverPanel.h"
+#include "ui/medical/KeysPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MembersPanel.h"
 #include "ui/widgets/Form.h"
@@ -19,12 +20,13 @@ namespace kluis::ui {
 MedicalScreen::MedicalScreen(QWidget* parent)
     : QWidget(parent), m_explanation(form::paragraph({}, this)), m_stack(new QStackedWidget(this)),
       m_kit(new KitPanel(this)), m_tabs(new QTabWidget(this)), m_members(new MembersPanel(this)),
-      m_handOver(new HandOverPanel(this))
+      m_handOver(new HandOverPanel(this)), m_keys(new KeysPanel(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("medicalTabs"));
     m_tabs->setAccessibleName(tr("Parts of the medical group"));
     m_tabs->addTab(m_members, tr("Members"));
+    m_tabs->addTab(m_keys, tr("Keys"));
     m_tabs->addTab(m_handOver, tr("Another service"));
     m_stack->addWidget(m_kit);
     m_stack->addWidget(m_tabs);
@@ -40,7 +42,7 @@ MedicalScreen::MedicalScreen(QWidget* parent)
     row->setContentsMargins(Look::space(6), Look::space(5), Look::space(6), Look::space(5));
     row->addWidget(sheet, 10);
     row->addStretch(1);
-    setHandOverOffered(false);
+    setDoctorsPartsOffered(false);
     setState(State::Members, {});
 }
 
@@ -57,10 +59,17 @@ void MedicalScreen::setState(State state, const QString& explanation)
     }
 }
 
-void MedicalScreen::setHandOverOffered(bool offered)
+void MedicalScreen::setDoctorsPartsOffered(bool offered)
 {
-    m_tabs->setTabVisible(m_tabs->indexOf(m_handOver), offered);
+    for (const QWidget* part : {static_cast<QWidget*>(m_handOver), static_cast<QWidget*>(m_keys)}) {
+        m_tabs->setTabVisible(m_tabs->indexOf(part), offered);
+    }
     m_tabs->tabBar()->setVisible(offered);
+}
+
+void MedicalScreen::showMembers()
+{
+    m_tabs->setCurrentWidget(m_members);
 }
 
 void MedicalScreen::showHandOver()
@@ -68,10 +77,16 @@ void MedicalScreen::showHandOver()
     m_tabs->setCurrentWidget(m_handOver);
 }
 
+void MedicalScreen::showKeys()
+{
+    m_tabs->setCurrentWidget(m_keys);
+}
+
 void MedicalScreen::forget()
 {
-    m_tabs->setCurrentWidget(m_members);
+    showMembers();
     m_handOver->forget();
+    m_keys->forget();
     m_members->forget();
     m_kit->setStep(KitPanel::Step::Start);
     setState(State::Members, {});

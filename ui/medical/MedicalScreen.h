@@ -10,11 +10,12 @@ class QTabWidget;
 namespace kluis::ui {
 
 class HandOverPanel;
+class KeysPanel;
 class KitPanel;
 class MembersPanel;
 
 /// The medical group: starting it (first lead), its members, for who is not yet in it what to do, and
-/// for company doctors the ways to and from another service.
+/// for company doctors its keys and the ways to and from another service.
 class MedicalScreen : public QWidget {
     Q_OBJECT
 
@@ -31,9 +32,12 @@ public:
     [[nodiscard]] KitPanel* kit() const { return m_kit; }
     [[nodiscard]] MembersPanel* members() const { return m_members; }
     [[nodiscard]] HandOverPanel* handOver() const { return m_handOver; }
-    /// Dossiers to and from another service: for company doctors.
-    void setHandOverOffered(bool offered);
+    [[nodiscard]] KeysPanel* keys() const { return m_keys; }
+    /// The group's keys, and dossiers to and from another service: for company doctors.
+    void setDoctorsPartsOffered(bool offered);
+    void showMembers();
     void showHandOver();
+    void showKeys();
     void forget();
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
     QTabWidget* m_tabs;
     MembersPanel* m_members;
     HandOverPanel* m_handOver;
+    KeysPanel* m_keys;
 };
 
 } // namespace kluis::ui

@@ -6,9 +6,6 @@
 #include "ui/medical/HandOverPanel.h"
 #include "ui/medical/TakeOverForm.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 namespace kluis::ui {
 
 HandOverController::HandOverController(EngineThread& engine, HandOverPanel& panel, QObject* parent)
@@ -17,11 +14,7 @@ HandOverController::HandOverController(EngineThread& engine, HandOverPanel& pane
     connect(&panel, &HandOverPanel::cardWanted, this, &HandOverController::writeCard);
     connect(panel.handOver(), &HandOverForm::submitted, this, &HandOverController::handOver);
     connect(panel.takeOver(), &TakeOverForm::submitted, this, &HandOverController::takeOver);
-    connect(&panel, &HandOverPanel::cancelWanted, this, [this] {
-        if (m_stop) {
-            *m_stop = true;
-        }
-    });
+    connect(&panel, &HandOverPanel::cancelWanted, &m_work, &LongWork::stop);
 }
 
 void HandOverController::open()
@@ -35,10 +28,7 @@ void HandOverController::open()
 
 void HandOverController::close()
 {
-    if (m_stop) {
-        *m_stop = true; // the vault is about to be locked
-        m_stop.reset();
-    }
+    m_work.end();
     m_panel.forget();
 }
 
@@ -61,25 +51,14 @@ void HandOverController::writeCard(const QString& file)
 app::ProgressHandler HandOverController::begin()
 {
     m_panel.setBusy(true);
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    return [stop = m_stop, panel = QPointer(&m_panel), context = QPointer(this)](const app::SyncProgress& progress) {
-        // Comes from the engine's thread; the pointers are looked at in the window's.
-        QMetaObject::invokeMethod(
-            qApp,
-            [stop, panel, context, progress] {
-                if (panel && context && context->m_stop == stop) {
-                    panel->setProgress(progress.done, progress.total,
-                                       progress.phase == QLatin1String("hand-over-documents"));
-                }
-            },
-            Qt::QueuedConnection);
-        return !*stop;
-    };
+    return m_work.begin([this](const app::SyncProgress& progress) {
+        m_panel.setProgress(progress.done, progress.total, progress.phase == QLatin1String("hand-over-documents"));
+    });
 }
 
-template <typename Report> void HandOverController::finish(const Stop& mine, const Result<Report>& report)
+template <typename Report> void HandOverController::finish(const LongWork::Token& mine, const Result<Report>& report)
 {
-    if (m_stop != mine) {
+    if (!m_work.isCurrent(mine)) {
         return; // locked meanwhile
     }
     m_panel.setBusy(false);
@@ -95,7 +74,7 @@ void HandOverController::handOver(const app::HandOverInput& input)
     const auto progress = begin();
     m_engine.run(
         this, [input, progress](app::Engine& engine) { return engine.handOver(input, progress); },
-        [this, mine = m_stop](const Result<app::HandOverReport>& report) { finish(mine, report); });
+        [this, mine = m_work.token()](const Result<app::HandOverReport>& report) { finish(mine, report); });
 }
 
 void HandOverController::takeOver(const QString& file, const QString& employer, const QString& fingerprint)
@@ -106,7 +85,7 @@ void HandOverController::takeOver(const QString& file, const QString& employer, 
         [file, employer, fingerprint, progress](app::Engine& engine) {
             return engine.takeOver(file, employer, fingerprint, progress);
         },
-        [this, mine = m_stop](const Result<app::TakeOverReport>& report) {
+        [this, mine = m_work.token()](const Result<app::TakeOverReport>& report) {
             finish(mine, report);
             Q_EMIT changed(); // also of one that was stopped half-way
         });

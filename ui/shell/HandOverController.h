@@ -2,11 +2,9 @@
 #pragma once
 
 #include "app/engine/Engine.h"
+#include "ui/shell/LongWork.h"
 
 #include <QObject>
-
-#include <atomic>
-#include <memory>
 
 namespace kluis::ui {
 
@@ -26,21 +24,19 @@ Q_SIGNALS:
     void changed(); ///< dossiers were taken over: sync, and read again what is shown
 
 private:
-    using Stop = std::shared_ptr<std::atomic<bool>>;
-
     void writeCard(const QString& file);
     void handOver(const app::HandOverInput& input);
     void takeOver(const QString& file, const QString& employer, const QString& fingerprint);
-    /// Of a piece of work that begins now: tells the panel how far it is, and stops it when the person wants that.
+    /// Of a piece of work that begins now: tells the panel how far it is.
     [[nodiscard]] app::ProgressHandler begin();
     /// Says how the work ended that \p mine could have stopped.
-    template <typename Report> void finish(const Stop& mine, const Result<Report>& report);
+    template <typename Report> void finish(const LongWork::Token& mine, const Result<Report>& report);
     [[nodiscard]] static QString said(const app::HandOverReport& report);
     [[nodiscard]] static QString said(const app::TakeOverReport& report);
 
     EngineThread& m_engine;
     HandOverPanel& m_panel;
-    Stop m_stop; ///< of the work that runs
+    LongWork m_work;
 };
 
 } // namespace kluis::ui

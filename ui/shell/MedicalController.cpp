@@ -2,10 +2,12 @@
 #include "ui/shell/MedicalController.h"
 
 #include "ui/engine/EngineThread.h"
+#include "ui/medical/KeysPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/MembersPanel.h"
 #include "ui/shell/HandOverController.h"
+#include "ui/shell/KeysController.h"
 
 #include <algorithm>
 
@@ -13,8 +15,15 @@ namespace kluis::ui {
 
 MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen, QObject* parent)
     : QObject(parent), m_engine(engine), m_screen(screen),
-      m_handOver(new HandOverController(engine, *screen.handOver(), this))
+      m_handOver(new HandOverController(engine, *screen.handOver(), this)),
+      m_keys(new KeysController(engine, *screen.keys(), this))
 {
+    connect(m_keys, &KeysController::changed, this, &MedicalController::changed);
+    connect(m_keys, &KeysController::recovered, this, [this](const QString& kitFile) {
+        m_screen.kit()->setFile(kitFile);
+        m_screen.setState(MedicalScreen::State::KitToPrint, {});
+        load();
+    });
     connect(m_handOver, &HandOverController::changed, this, &MedicalController::changed);
     connect(&screen, &MedicalScreen::shown, this, &MedicalController::load);
     connect(screen.kit(), &KitPanel::genesisWanted, this, &MedicalController::startGroup);
@@ -28,13 +37,15 @@ MedicalController::MedicalController(EngineThread& engine, MedicalScreen& screen
 
 void MedicalController::open(domain::Role role)
 {
-    m_screen.setHandOverOffered(role == domain::Role::Doctor);
+    m_screen.setDoctorsPartsOffered(role == domain::Role::Doctor);
     m_handOver->open();
+    m_keys->open();
 }
 
 void MedicalController::close()
 {
     m_handOver->close();
+    m_keys->close();
     m_screen.forget();
 }
 
@@ -61,6 +72,7 @@ void MedicalController::take(const QList<app::MedicalMember>& members)
                                   [&status](const auto& member) { return member.login == status.login; });
     const bool lead = own != members.end() && own->approved && own->lead;
     m_screen.members()->setMembers(members, lead && status.kitConfirmed);
+    m_screen.keys()->setRights(status.medicalMember, lead);
     if (!started && status.role == domain::Role::Doctor) {
         m_screen.setState(MedicalScreen::State::NotStarted, {});
     } else if (lead && !status.kitConfirmed) {
@@ -103,6 +115,7 @@ void MedicalController::confirmKit(const QString& group)
                 m_screen.kit()->showFailure(done.error().sentence());
                 return;
             }
+            m_screen.showMembers(); // also where the kit was made among the keys
             m_screen.members()->showSuccess(tr("The kit is confirmed: medical data can be written now."));
             load();
             Q_EMIT changed();

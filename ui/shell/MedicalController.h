@@ -9,6 +9,7 @@ namespace kluis::ui {
 
 class EngineThread;
 class HandOverController;
+class KeysController;
 class MedicalScreen;
 
 /// Leads between the screen of the medical group and the engine. Window's thread.
@@ -40,6 +41,7 @@ private:
     EngineThread& m_engine;
     MedicalScreen& m_screen;
     HandOverController* m_handOver;
+    KeysController* m_keys;
 };
 
 } // namespace kluis::ui
