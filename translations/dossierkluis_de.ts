@@ -2426,6 +2426,10 @@
         <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits or 13 words.</source>
         <translation>Der vorgelesene Fingerabdruck des Kollegen, 12 Gruppen zu 5 Ziffern oder 13 Wörter.</translation>
     </message>
+    <message>
+        <source>  It is sealed under a key that is not here.</source>
+        <translation>  Er ist unter einem Schlüssel versiegelt, der hier fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -9753,6 +9757,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>(not yours to read)</source>
         <translation>(nicht für Sie lesbar)</translation>
+    </message>
+    <message>
+        <source>(sealed under a key that is not here)</source>
+        <translation>(unter einem Schlüssel versiegelt, der hier fehlt)</translation>
     </message>
 </context>
 <context>

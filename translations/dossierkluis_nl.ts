@@ -2426,6 +2426,10 @@
         <source>The colleague&apos;s fingerprint as read out, 12 groups of 5 digits or 13 words.</source>
         <translation>De vingerafdruk van de collega zoals voorgelezen, 12 groepen van 5 cijfers of 13 woorden.</translation>
     </message>
+    <message>
+        <source>  It is sealed under a key that is not here.</source>
+        <translation>  Die is verzegeld met een sleutel die hier niet is.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -9753,6 +9757,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>(not yours to read)</source>
         <translation>(niet voor u om te lezen)</translation>
+    </message>
+    <message>
+        <source>(sealed under a key that is not here)</source>
+        <translation>(verzegeld met een sleutel die hier niet is)</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ void print(const ConflictView& conflict, const QString& self, bool json)
             object.insert(QStringLiteral("field"), head.fieldId);
             object.insert(QStringLiteral("mine"), toJson(mine));
             object.insert(QStringLiteral("theirs"), toJson(conflict.theirs));
+            object.insert(QStringLiteral("theirsSealed"), conflict.sealed);
             object.insert(QStringLiteral("before"), toJson(conflict.before));
         }
         console::jsonLine(object);
@@ -65,6 +66,9 @@ void print(const ConflictView& conflict, const QString& self, bool json)
         return;
     }
     side(tr("theirs:"), conflict.theirs, conflict.theirs.author);
+    if (conflict.sealed) {
+        console::line(tr("  It is sealed under a key that is not here."));
+    }
     if (conflict.before.at != 0) {
         side(tr("before:"), conflict.before, conflict.before.author);
     }

@@ -17,7 +17,6 @@ public:
     void look(const CommandContext::Target& target, const QString& fieldId, const QString& text);
     /// \p object with `warnings`, the sentences as a list.
     [[nodiscard]] QJsonObject with(QJsonObject object) const;
-    [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); }
 
 private:
     QStringList m_sentences;

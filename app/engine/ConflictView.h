@@ -38,6 +38,8 @@ struct ConflictView {
     /// This person writes the field and never reads it: only the own value is here, and that somebody else's stands in its
     /// place. He may replace it or let his own go.
     bool unseen = false;
+    /// The other's value is here, sealed, and does not open, or not yet: its key is not here.
+    bool sealed = false;
 };
 
 /// What a person decides about a conflict.

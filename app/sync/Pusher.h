@@ -67,11 +67,13 @@ private:
                                          const std::optional<QString>& before, const RecordValue& theirs);
     [[nodiscard]] Result<void> mergeAppointment(const OutboxEntry& entry, OutboxItem wanted,
                                                 const std::optional<QString>& before, const RecordValue& theirs);
+    [[nodiscard]] bool isNews(const OutboxItem& item, quint64 standing) const;
     [[nodiscard]] Result<bool> isOwnEarlier(const OutboxEntry& entry, const protocol::Operation& current);
     /// What it says stands in the record already: a value that was only sealed again.
     [[nodiscard]] Result<bool> isRenewal(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
+    [[nodiscard]] Result<bool> isOwnValue(const RecordValue& current, const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
                                         const RecordValue& current);

@@ -133,13 +133,20 @@ Result<std::optional<RecordValue>> Pusher::valueOf(const protocol::PulledOperati
     return std::optional(value);
 }
 
+/// Whether a conflict with that revision can be: only of what is in doubt may one have the number that the item stands on. A
+/// server that says so all the same would be asked for ever.
+bool Pusher::isNews(const OutboxItem& item, quint64 standing) const
+{
+    return standing > item.base || (standing == item.base && standing > 0 && m_doubtsBases);
+}
+
 /// Nobody may show this person what it conflicts with. That something stands there, and as which revision, the server says:
 /// he is asked whether his is to take its place.
 Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& result)
 {
     const OutboxItem& item = entry.items.first();
     const quint64 standing = result.revisions.value(0);
-    if (entry.category == domain::Category::Medical || standing == 0 || standing < item.base) {
+    if (entry.category == domain::Category::Medical || standing == 0 || !isNews(item, standing)) {
         return rejected(entry, QStringLiteral("conflict"));
     }
     bool waitedBehind = false;
@@ -195,8 +202,14 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         m_skip.insert(entry.position);
         return {};
     }
-    // Of the number it stands on and not seen by its author (DoubtedBases): what stood there for him is gone.
-    const bool isBaseGone = (*other)->revision <= item.base;
+    // What stood there for its author may be gone, whatever has that number here by now (DoubtedBases). Tasks are put together
+    // all the same, unless that is certain.
+    const bool isBaseGone =
+        (*other)->revision <= item.base || (m_doubtsBases && item.base > 0 && item.kind != RecordKind::Task);
+    if (!isNews(item, (*other)->revision)) {
+        m_skip.insert(entry.position);
+        return {};
+    }
     const auto before = isBaseGone ? Result<std::optional<QString>>(std::nullopt) : valueAtBase(entry, item);
     if (!before) {
         return failure(before);

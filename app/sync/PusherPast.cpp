@@ -30,6 +30,7 @@ Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
     QList<OutboxEntry> now;
     QByteArray first;
     QHash<qint64, bool> doubts; // of each employer
+    QSet<qint64> leftOut;       // dossiers of which something goes later: what follows in them does too
     for (const OutboxEntry& entry : batch) {
         const auto epoch = epochOf(entry);
         if (!epoch) {
@@ -61,8 +62,10 @@ Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
             first = *epoch;
             m_doubtsBases = *isDoubted;
         }
-        if (*epoch == first && *isDoubted == m_doubtsBases) {
+        if (*epoch == first && *isDoubted == m_doubtsBases && !leftOut.contains(entry.dossier.number)) {
             now.append(entry);
+        } else {
+            leftOut.insert(entry.dossier.number);
         }
     }
     return now;
@@ -135,6 +138,14 @@ Result<void> Pusher::moveTask(const OutboxEntry& entry, OutboxItem wanted, bool 
     return before ? mergeTask(entry, std::move(wanted), *before, current) : failure(before);
 }
 
+/// Whether this person wrote what stands there, and before the entry.
+Result<bool> Pusher::isOwnValue(const RecordValue& current, const OutboxEntry& entry)
+{
+    const auto self = m_records.person(m_vault.session().user);
+    return self ? Result<bool>(current.revision > 0 && current.author == *self && current.at <= entry.at)
+                : failure(self);
+}
+
 /// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now,
 /// and so does a value that stands on the same one as before; else a person decides between the two.
 Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
@@ -162,7 +173,11 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
     }
-    const auto isSameBase = HeldEdits(m_vault.database()).isBaseHere(entry, item);
+    const auto isOwn = isOwnValue(*current, entry); // nobody contradicts himself
+    if (!isOwn) {
+        return failure(isOwn);
+    }
+    const auto isSameBase = *isOwn ? Result<bool>(true) : HeldEdits(m_vault.database()).isBaseHere(entry, item);
     if (!isSameBase) {
         return failure(isSameBase);
     }

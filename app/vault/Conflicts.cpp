@@ -41,17 +41,17 @@ Result<void> Conflicts::follow(const RecordValue& theirs)
 Result<quint64> Conflicts::remove(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
     // While everything is fetched anew, after a restore or another scope, the other side may not be here, or only an older
-    // value of it: who writes then has not seen it, and is asked again. A time of 0 is that of a side that nobody may see
-    // here (Pusher::unseenConflict): it never comes, and only the doubt after a restore is one about it. There the number of
-    // the base may be another's by now as well: made on nothing, the server asks whatever stands.
+    // value of it: who writes then has not seen it. Made on nothing the server asks whatever stands there; the number of the
+    // base may be another's by now. A time of 0 is that of a side that nobody may see here (Pusher::unseenConflict): it never
+    // comes, and a purge has forgotten its number. One that is here and does not open never will for who was asked about it.
     return storage::numberOf<quint64>(m_database.query(
         "WITH doubt(is_on) AS (SELECT EXISTS (SELECT 1 FROM named_value v JOIN dossier d ON d.number = ?1 WHERE v.name "
-        "= "
-        "'sync.in-doubt.' || d.tenant)) "
+        "= 'sync.in-doubt.' || d.tenant)) "
         "DELETE FROM conflict WHERE dossier = ?1 AND kind = ?2 AND record = ?3 RETURNING CASE WHEN theirs_author IS "
         "NULL AND (theirs_at <> 0 OR (SELECT is_on FROM doubt)) AND NOT EXISTS (SELECT 1 FROM record r WHERE r.dossier "
-        "= ?1 AND r.kind = ?2 AND r.record = ?3 AND r.revision >= theirs_revision) THEN iif((SELECT is_on FROM doubt), "
-        "0, base) ELSE theirs_revision END",
+        "= ?1 AND r.kind = ?2 AND r.record = ?3 AND r.revision >= theirs_revision) AND ((SELECT is_on FROM doubt) OR "
+        "NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = ?1 AND s.kind = ?2 AND s.record = ?3 AND s.revision >= "
+        "theirs_revision)) THEN 0 ELSE theirs_revision END",
         dossier, quint8(kind), record));
 }
 
@@ -100,7 +100,8 @@ Result<ConflictView> Conflicts::values(const ConflictPlace& place)
     auto row = m_database.query(
         "SELECT c.mine, c.mine_at, c.base, c.theirs, c.theirs_at, c.theirs_revision, "
         "coalesce(nullif(p.display_name, ''), p.login, ''), r.value, r.at, r.revision, "
-        "coalesce(nullif(q.display_name, ''), q.login, '') FROM conflict c "
+        "coalesce(nullif(q.display_name, ''), q.login, ''), EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = c.dossier "
+        "AND s.kind = c.kind AND s.record = c.record AND s.revision >= c.theirs_revision) FROM conflict c "
         "LEFT JOIN person p ON p.number = c.theirs_author "
         "LEFT JOIN record r ON r.dossier = c.dossier AND r.kind = c.kind AND r.record = c.record "
         "AND (r.revision >= c.theirs_revision OR c.theirs_author IS NULL) "
@@ -122,6 +123,7 @@ Result<ConflictView> Conflicts::values(const ConflictPlace& place)
         view.theirs = {.value = row->text(7), .author = row->text(10), .at = row->int64(8)};
         view.theirsRevision = qMax(view.theirsRevision, newer);
     }
+    view.sealed = row->int64(11) != 0 && view.theirs.value.isEmpty();
     const auto earlier = before(place, base, quint64(row->int64(5)));
     if (!earlier) {
         return failure(earlier);

@@ -32,8 +32,7 @@ public:
     [[nodiscard]] Result<void> add(const OutboxEntry& entry, const OutboxItem& mine, const RecordValue& theirs);
     /// The other side grew meanwhile. Nothing happens where there is no conflict.
     [[nodiscard]] Result<void> follow(const RecordValue& theirs);
-    /// Decided, or gone. \returns the other side's revision, 0 where there was none; what one's own value stood on while the
-    /// other side is still to be fetched anew.
+    /// Decided, or gone. \returns the other side's revision; 0 where there was none, and while it is still to be fetched anew.
     [[nodiscard]] Result<quint64> remove(qint64 dossier, RecordKind kind, const QByteArray& record);
     [[nodiscard]] Result<quint64> count();
     /// Oldest first, at most \p limit; below zero: all.

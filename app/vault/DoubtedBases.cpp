@@ -16,10 +16,11 @@ QString nameOf(qint64 tenant)
 
 Result<void> DoubtedBases::note(qint64 tenant)
 {
-    // Places of the outbox only grow: this is the last one that may be in doubt.
+    // Places of the outbox only grow: this is the last one that may be in doubt. The join stands in its order: the outbox is
+    // short, and an employer has many dossiers.
     return m_database.run(
-        "INSERT INTO named_value(name, value) SELECT ?2, CAST(max(o.position) AS TEXT) FROM outbox o JOIN "
-        "dossier d ON d.number = o.dossier WHERE d.tenant = ?1 HAVING max(o.position) IS NOT NULL "
+        "INSERT INTO named_value(name, value) SELECT ?2, CAST(max(o.position) AS TEXT) FROM outbox o "
+        "CROSS JOIN dossier d ON d.number = o.dossier WHERE d.tenant = ?1 HAVING max(o.position) IS NOT NULL "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         tenant, nameOf(tenant));
 }

@@ -158,16 +158,12 @@ Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& it
 
 Result<void> EditWriter::reseal(const OutboxEntry& entry)
 {
-    const auto isDoubted = DoubtedBases(m_database).has(entry);
-    if (!isDoubted) {
-        return failure(isDoubted);
-    }
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }
     const OutboxItem& item = entry.items.first();
-    return *isDoubted && entry.isMutable() ? onWhatWasSeen(entry, item, entry.at)
-                                           : queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
+    return entry.isMutable() ? onWhatWasSeen(entry, item, entry.at)
+                             : queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
 }
 
 Result<void> EditWriter::instead(const OutboxEntry& entry, const QString& value)

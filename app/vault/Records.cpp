@@ -335,7 +335,8 @@ Result<void> Records::purge(qint64 tenant, Held held)
         // A key that its own operation has not brought to the server yet can't be fetched again.
         "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "
         "(SELECT record FROM outbox_item WHERE kind = 8)",
-        "UPDATE conflict SET theirs = '', theirs_author = NULL "
+        "UPDATE conflict SET theirs = '', theirs_author = NULL, theirs_revision = iif(theirs_at = 0, 0, "
+        "theirs_revision) "
         "WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM dossier WHERE tenant = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
         "(SELECT dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key) AND number NOT IN "

@@ -3,6 +3,7 @@
 
 #include "app/vault/AuditQueue.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/DoubtedBases.h"
 #include "core/storage/Transaction.h"
 
 #include <algorithm>
@@ -144,6 +145,16 @@ Result<void> VaultSalvage::takeChanges()
             return taken;
         }
     }
+    // The new vault hears of no restore: it has pulled nothing under the server's epoch before.
+    QSet<qint64> employers;
+    for (const DossierPlace& place : std::as_const(m_touched)) {
+        employers.insert(place.tenantNumber);
+    }
+    for (const qint64 employer : std::as_const(employers)) {
+        if (auto noted = DoubtedBases(m_to).note(employer); !noted) {
+            return noted;
+        }
+    }
     return {};
 }
 
@@ -239,7 +250,7 @@ Result<void> VaultSalvage::takeConflicts()
             "INSERT INTO conflict(dossier, kind, record, field, category, mine, mine_at, theirs, theirs_at, "
             "theirs_revision, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '', ?8, ?9, ?10)",
             place->number, row.int64(2), row.blob(3), row.text(4), row.int64(5), row.text(6), row.int64(7),
-            row.int64(8), row.int64(9), row.int64(10));
+            row.int64(8), row.int64(8) == 0 ? 0 : row.int64(9), row.int64(10));
     };
     const QByteArray conflicts =
         "SELECT d.id, t.id, c.kind, c.record, c.field, c.category, c.mine, c.mine_at, c.theirs_at, "

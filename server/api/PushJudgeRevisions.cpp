@@ -72,7 +72,8 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
     return conflict;
 }
 
-/// By its number; where that may be another's, what stands there must also be its author's own, or in what he had seen.
+/// By its number; where that may be another's, what stands there must also have been seen by its author, or written by him on
+/// this device before.
 Result<bool> PushJudge::extends(const Operation& op, const OperationItem& item, const StoredRecord& current)
 {
     const bool isNumberKnown = !m_rules.doubtsBases || item.baseRevision() == 0 || !isMutable(op.kind);
@@ -83,7 +84,12 @@ Result<bool> PushJudge::extends(const Operation& op, const OperationItem& item, 
     if (!made) {
         return failure(made);
     }
-    return !*made || (*made)->author == op.author || (*made)->chainIndex <= m_linksSeen;
+    if (!*made || (*made)->chainIndex <= m_linksSeen) {
+        return true;
+    }
+    // On another device, or later, it is one's own and not what one stands on: the client is to look.
+    const auto theirs = Operation::decode((*made)->bytes);
+    return theirs && theirs->author == op.author && theirs->device == op.device && theirs->deviceTime <= op.deviceTime;
 }
 
 Result<std::optional<protocol::PulledOperation>> PushJudge::presentAt(qint64 place, Scope& scope)

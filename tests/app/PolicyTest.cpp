@@ -309,8 +309,8 @@ private Q_SLOTS:
             QByteArray text;
             for (int i = 0; i < 60; ++i) {
                 seed = seed * 1'664'525 + 1'013'904'223;
-                static const QByteArray letters("=\n[];\\\"%@,Language ()PollSeconds12\0\xff", 38);
-                text.append(letters.at(qsizetype((seed >> 16) % 38)));
+                static constexpr char letters[] = "=\n[];\\\"%@,Language ()PollSeconds12\0\xff";
+                text.append(letters[(seed >> 16) % (sizeof(letters) - 1)]);
             }
             QVERIFY(write(QStringLiteral("10.ini"), text));
             const auto governed = settings(folder());

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(value->items.first().value, text("better"));
         const auto signedAnew = protocol::Operation::decode(value->bytes);
         QVERIFY(signedAnew);
-        QCOMPARE(signedAnew->seenHead, isDoubted ? saw->head : grown.head);
+        QCOMPARE(signedAnew->seenHead, saw->head);
         QCOMPARE(app::DoubtedBases(database).has(*value).value(), isDoubted);
     }
 
@@ -230,6 +230,23 @@ private Q_SLOTS:
         QCOMPARE(report->conflicts, 1U);
         QVERIFY(p.world.vault->openSealed());
         QCOMPARE(p.world.value(p.first, "complaints"), text("limps less"));
+        QVERIFY(!p.world.vault->conflict(p.first, text("complaints"))->sealed);
+    }
+
+    void aQuestionSaysThatTheOtherValueDoesNotOpen()
+    {
+        Practice p;
+        const auto before = p.world.log;
+        p.rotate();
+        sealedBy(p, p.world.assistant, p.first, text("complaints"), text("limps less"), 1);
+        p.world.keys->setLog(before);
+        QVERIFY(p.sync());
+        QVERIFY(p.world.vault->set(p.first, text("complaints"), text("limps more")));
+        QVERIFY(p.sync());
+        const auto asked = p.world.vault->conflict(p.first, text("complaints"));
+        QVERIFY(asked);
+        QVERIFY(asked->sealed);
+        QCOMPARE(asked->mine.value, text("limps more"));
     }
 
     void anEditFromBeforeIsNoConflictWithAValueThatWasOnlySealedAgain()

@@ -3,6 +3,7 @@
 // A fixture never changes and is never removed.
 #include "app/medical/MedicalKeys.h"
 #include "app/vault/AuditQueue.h"
+#include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
@@ -224,6 +225,11 @@ private Q_SLOTS:
         QVERIFY(counts);
         QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
         QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger());
+        const auto waiting = Outbox((*vault)->database()).batch(1000, 1'000'000, {});
+        QVERIFY(waiting);
+        for (const OutboxEntry& entry : *waiting) { // a restore that the old vault was not told of the new one never is
+            QVERIFY(DoubtedBases((*vault)->database()).has(entry).value_or(false));
+        }
     }
 
     void itIsEditedAsANewOne_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }

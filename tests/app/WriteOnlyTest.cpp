@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("20.5"));
     }
 
+    void aServerThatNamesTheVeryNumberItStandsOnIsNotAskedForEver()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        QVERIFY(m.sync());
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("20.5")));
+        m.server.bendAnswers = [](protocol::PushResponse& response) {
+            for (auto& result : response.results) {
+                result.status = protocol::PushStatus::Conflict;
+                result.revisions = {1};
+                result.reason = QLatin1String(protocol::reason::ownValue);
+            }
+        };
+        QVERIFY(m.sync());
+        QCOMPARE(m.world.vault->counts()->refused, 1U);
+    }
+
     void anOlderServerThatDoesNotTellTheRevisionSetsItAside()
     {
         Meeting m(Role::Manager);

@@ -299,11 +299,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("inDoubt");
         QTest::addColumn<bool>("byAnother");
         QTest::addColumn<bool>("wasSeen");
+        QTest::addColumn<bool>("isLater");
         QTest::addColumn<PushStatus>("status");
-        QTest::newRow("not in doubt: the number says it") << false << true << false << PushStatus::Applied;
-        QTest::newRow("in doubt, and never seen") << true << true << false << PushStatus::Conflict;
-        QTest::newRow("in doubt, and seen") << true << true << true << PushStatus::Applied;
-        QTest::newRow("in doubt, and one's own") << true << false << false << PushStatus::Applied;
+        QTest::newRow("not in doubt: the number says it") << false << true << false << false << PushStatus::Applied;
+        QTest::newRow("in doubt, and never seen") << true << true << false << false << PushStatus::Conflict;
+        QTest::newRow("in doubt, and seen") << true << true << true << false << PushStatus::Applied;
+        QTest::newRow("in doubt, and one's own") << true << false << false << false << PushStatus::Applied;
+        QTest::newRow("in doubt, and one's own of later") << true << false << false << true << PushStatus::Conflict;
     }
 
     void anEditInDoubtIsAConflictWhereItsAuthorHadNotSeenWhatStandsThere()
@@ -311,13 +313,16 @@ private Q_SLOTS:
         QFETCH(const bool, inDoubt);
         QFETCH(const bool, byAnother);
         QFETCH(const bool, wasSeen);
+        QFETCH(const bool, isLater);
         QFETCH(const PushStatus, status);
         Office office;
         const auto other = office.world.addPerson(name("hr2"), Role::Hr, {office.tenant});
         Operation op = office.job(name("Mine"), 1);
         auto& maker = byAnother ? *other : *office.hr;
-        const auto theirs = office.world.operation(maker, office.tenant, office.dossier, Category::Administrative,
-                                                   {SyncFixture::field(name("job_title"), name("Theirs"), 0)});
+        auto theirs = office.world.operation(maker, office.tenant, office.dossier, Category::Administrative,
+                                             {SyncFixture::field(name("job_title"), name("Theirs"), 0)});
+        theirs.deviceTime += isLater ? 1000 : 0;
+        theirs.sign(maker.deviceKey);
         QCOMPARE(office.world.push(maker, theirs).status, PushStatus::Applied);
         (void)office.world.push(
             *office.hr, office.world.operation(*office.hr, office.tenant, office.dossier, Category::Administrative,

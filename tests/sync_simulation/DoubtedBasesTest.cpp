@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits whose revision's number is somebody else's by now, since the server was put back: found by the simulation, which
 // showed each as an edit that overwrote another's unseen.
+#include "app/medical/MedicalGroups.h"
+#include "app/vault/DossierResealer.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
@@ -78,7 +80,42 @@ private Q_SLOTS:
         QCOMPARE(valueFor(SimulatedPractice::lead, field), QStringLiteral("Theirs"));
     }
 
+    void whoDecidedOverAValueThatIsGoneIsAskedAlsoWhenTheOneThereWasSealedAgain()
+    {
+        const char* field = "findings";
+        auto& lead = m_practice.client(SimulatedPractice::lead);
+        auto& anja = m_practice.client(6);
+        writes(6, field, "First");
+        m_practice.server().backUp();
+        writes(5, field, "Gone");
+        set(anja, field, "Mine");
+        sendsOnly(anja);
+        set(anja, field, "Decided");
+        m_practice.server().restore();
+        writes(SimulatedPractice::lead, field, "Theirs");
+        sealsAgain(lead);
+
+        goesOn(anja);
+        goesOn(anja); // the key that it was sealed under came with the first
+
+        QCOMPARE(orGiveUp(anja.vault().counts()).conflicts, 1U);
+        QCOMPARE(valueFor(SimulatedPractice::lead, field), QStringLiteral("Theirs"));
+    }
+
 private:
+    /// Under a new key of the group.
+    void sealsAgain(SimulatedClient& who)
+    {
+        app::MedicalGroups groups(who.log(), who.medical(), who.line(), who.identity());
+        for (const TenantId& tenant : m_practice.tenants()) {
+            orGiveUp(groups.rotate(tenant));
+            app::DossierResealer resealer(who.vault(), tenant);
+            while (orGiveUp(resealer.step())) {
+            }
+        }
+        orGiveUp(who.sync(false));
+    }
+
     void set(SimulatedClient& who, const char* field, const char* value)
     {
         orGiveUp(who.vault().set(m_dossier, QLatin1String(field), QString::fromLatin1(value)));

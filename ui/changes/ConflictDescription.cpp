@@ -66,11 +66,14 @@ ConflictDescription ConflictDescription::of(const app::ConflictView& view, domai
     shown.mine = textOf(view.mine, tr("You"), field, locale, now);
     const QString other = view.theirs.author.isEmpty() ? tr("Somebody else") : view.theirs.author;
     shown.theirs = textOf(view.theirs, other, field, locale, now);
+    if (view.sealed) {
+        shown.theirs.value = tr("(sealed under a key that is not here)");
+    }
     shown.before =
         textOf(view.before, view.before.author.isEmpty() ? tr("Somebody") : view.before.author, field, locale, now);
     const auto type = field.value().type;
     shown.mayBeBoth = type == domain::ValueType::Text || type == domain::ValueType::Document;
-    shown.draft = draftOf(view, shown.mayBeBoth);
+    shown.draft = view.sealed ? view.mine.value : draftOf(view, shown.mayBeBoth);
     return shown;
 }
 
