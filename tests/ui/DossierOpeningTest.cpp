@@ -89,8 +89,8 @@ private Q_SLOTS:
         QVERIFY(crypto::initialise());
         ui::Look::apply(*qApp);
         m_world = std::make_unique<VaultWorld>(Role::Hr);
-        m_little = make("1", 5, 1);
-        m_much = make("2", 500, 50);
+        m_little = make("1", 5, 10);
+        m_much = make("2", 500, 100);
         QVERIFY(!m_little.isNull() && !m_much.isNull());
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         std::nth_element(little.begin(), little.begin() + turns / 2, little.end());
         std::nth_element(much.begin(), much.begin() + turns / 2, much.end());
         const double ratio = much[turns / 2] / little[turns / 2];
-        qInfo("5 notes and 1 document: %.1f ms, 500 and 50: %.1f ms, ratio %.2f", little[turns / 2], much[turns / 2],
+        qInfo("5 notes and 10 documents: %.1f ms, 500 and 100: %.1f ms, ratio %.2f", little[turns / 2], much[turns / 2],
               ratio);
         QVERIFY(ratio < 1.5);
     }
