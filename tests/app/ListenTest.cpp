@@ -21,7 +21,7 @@ namespace {
 const QString vermeer = QStringLiteral("vermeer");
 constexpr int patienceMs = 20'000;
 
-/// What the engine's listening told, whatever thread it came from.
+/// What the engine's listening told, whatever thread it came from. To be made before the engine, which tells it of its end.
 class Heard {
 public:
     [[nodiscard]] ListenHandler handler()
@@ -90,12 +90,12 @@ private Q_SLOTS:
 
     void aColleaguesEditIsHeardBeforeAnybodyAsks()
     {
+        Heard heard;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         Workplace hugo(server, QStringLiteral("hugo"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hugo.begin(Role::Hr, {vermeer}));
         QVERIFY(hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         const quint64 before = hanneke.synced.reached.value(server.tenant(vermeer));
@@ -109,10 +109,10 @@ private Q_SLOTS:
 
     void theEngineWorksWhileItListensAndAStoppedSyncDoesNotEndIt()
     {
+        Heard heard;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         QVERIFY(addDossier(hanneke, "1001"));
@@ -124,10 +124,10 @@ private Q_SLOTS:
 
     void lockingEndsIt()
     {
+        Heard heard;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         hanneke.engine().lock();
@@ -139,11 +139,11 @@ private Q_SLOTS:
 
     void listeningAnewEndsWhatListenedBefore()
     {
+        Heard first;
+        Heard second;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
-        Heard first;
-        Heard second;
         QVERIFY(hanneke.engine().listen(first.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(first.stands(), patienceMs);
         QVERIFY(hanneke.engine().listen(second.handler()));
@@ -155,10 +155,10 @@ private Q_SLOTS:
 
     void aServerThatStopsSaysForHowLong()
     {
+        Heard heard;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         server.stop();
@@ -169,29 +169,29 @@ private Q_SLOTS:
 
     void anExpiredSessionIsRefusedAndASyncMendsIt()
     {
+        Heard refused;
+        Heard heard;
         TestServer server;
         Workplace hanneke(server, QStringLiteral("hanneke"));
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
         server.clock().advanceSeconds(server::SessionStore::accessMillis / 1000 + 1);
-        Heard refused;
         QVERIFY(hanneke.engine().listen(refused.handler()));
         QTRY_COMPARE_WITH_TIMEOUT(refused.ends().size(), 1, patienceMs);
         QVERIFY(refused.ends().first().cause == ListenEnd::Cause::Refused);
         QVERIFY(!refused.stands());
         QVERIFY(hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
     }
 
     void aCutLineIsNoticed()
     {
+        Heard heard;
         TestServer server;
         CutLine line(server.port());
         Workplace hanneke(server, QStringLiteral("hanneke"));
         hanneke.useLine(line.port());
         QVERIFY(hanneke.begin(Role::Hr, {vermeer}) && hanneke.sync());
-        Heard heard;
         QVERIFY(hanneke.engine().listen(heard.handler()));
         QTRY_VERIFY_WITH_TIMEOUT(heard.stands(), patienceMs);
         line.cutAt(1);
