@@ -53,6 +53,7 @@ public:
     [[nodiscard]] VirtualClock& clock() { return m_clock; }
     [[nodiscard]] app::Vault& vault() { return *m_vault; }
     [[nodiscard]] app::MedicalKeys& medical() { return *m_medical; }
+    [[nodiscard]] const app::MedicalKeys& medical() const { return *m_medical; }
     [[nodiscard]] app::MedicalLogClient& log() { return *m_log; }
     [[nodiscard]] app::ApiClient& line() { return *m_line; }
     [[nodiscard]] const app::SessionIdentity& identity() const { return m_identity; }

@@ -3,6 +3,7 @@
 
 #include "core/crypto/Random.h"
 #include "server/admin/UserAdministration.h"
+#include "server/store/MedicalLogReplay.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/SessionStore.h"
 #include "tests/sync_simulation/OrGiveUp.h"
@@ -143,6 +144,14 @@ quint64 SimulatedServer::medicalLogLength()
 {
     return orGiveUp(store().read<quint64>(
         [](server::StoreDatabase& database) { return server::MedicalLogStore(database).length(); }));
+}
+
+bool SimulatedServer::hasMedicalHead(const QByteArray& head)
+{
+    return orGiveUp(store().read<bool>([&head](server::StoreDatabase& database) -> Result<bool> {
+        const auto log = server::MedicalLogReplay().state(database);
+        return log ? Result<bool>((*log)->passedThrough(head)) : failure(log);
+    }));
 }
 
 bool SimulatedServer::isSound()

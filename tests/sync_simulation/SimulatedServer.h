@@ -55,6 +55,8 @@ public:
     [[nodiscard]] quint64 changes() const { return m_disk.changes(m_machine); }
     [[nodiscard]] ScopeModel scopeOf(const UserId& user);
     [[nodiscard]] quint64 medicalLogLength();
+    /// Whether its medical log goes through that head.
+    [[nodiscard]] bool hasMedicalHead(const QByteArray& head);
     [[nodiscard]] bool isSound();
     [[nodiscard]] const server::ServerKeys& keys() { return m_data->keys(); }
     [[nodiscard]] server::Store& store();

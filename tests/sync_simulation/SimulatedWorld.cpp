@@ -148,13 +148,14 @@ QString SimulatedWorld::judge(const Result<app::SyncReport>& report, const Simul
     }
     for (const auto& notice : client.notices()) {
         const bool isMended = notice.kind == app::SyncNotice::Kind::CacheHealed && m_isDamaged;
-        if (!isMended && !isHarmless(notice.kind, m_wasRestored)) {
+        const bool isTrue = notice.kind == app::SyncNotice::Kind::MedicalLogForked && isParted(client);
+        if (!isMended && !isTrue && !isHarmless(notice.kind, m_wasRestored)) {
             return QStringLiteral("%1 suspects an honest server: notice %2")
                 .arg(client.person().login)
                 .arg(int(notice.kind));
         }
     }
-    return report || isExpected(report.error()) || (m_wasRestored && isEstrangement(report.error()))
+    return report || isExpected(report.error()) || isEstrangement(report.error(), client)
                ? QString()
                : QStringLiteral("%1: a sync failed: %2 %3 (%4)")
                      .arg(client.person().login, report.error().sentence(), report.error().detail())
@@ -190,9 +191,17 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
 
 /// What a restored backup ends for good: where a lead who had not seen the end of the medical log went on from its
 /// beginning, those who saw it follow no more. A person must look.
-bool SimulatedWorld::isEstrangement(const Error& error)
+/// A lead who had not seen the end of the medical log went on from where the backup ends: there are two histories, and who
+/// saw the other is told.
+bool SimulatedWorld::isParted(const SimulatedClient& client) const
 {
-    return error.code() == ErrorCode::Conflict;
+    return m_wasRestored && !m_practice.server().hasMedicalHead(client.medical().log().head());
+}
+
+bool SimulatedWorld::isEstrangement(const Error& error, const SimulatedClient& client) const
+{
+    return m_wasRestored &&
+           (error.code() == ErrorCode::Conflict || (error.code() == ErrorCode::Untrusted && isParted(client)));
 }
 
 QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
@@ -213,7 +222,7 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
         if (auto wrong = judge(report, client); !wrong.isEmpty()) {
             return wrong;
         }
-        if (!report && m_wasRestored && isEstrangement(report.error())) {
+        if (!report && isEstrangement(report.error(), client)) {
             m_estranged.insert(who);
             continue;
         }

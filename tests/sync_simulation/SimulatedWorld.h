@@ -75,7 +75,8 @@ private:
     [[nodiscard]] QString judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const;
     [[nodiscard]] QString recover(SimulatedClient& client);
     [[nodiscard]] QString look(SimulatedClient& client, int who);
-    [[nodiscard]] static bool isEstrangement(const Error& error);
+    [[nodiscard]] bool isParted(const SimulatedClient& client) const;
+    [[nodiscard]] bool isEstrangement(const Error& error, const SimulatedClient& client) const;
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
     void readServer();
     void noteOutOfSight();
