@@ -73,7 +73,7 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
 }
 
 /// By its number; where that may be another's, what stands there must also have been seen by its author, or written by him on
-/// this device before.
+/// this device.
 Result<bool> PushJudge::extends(const Operation& op, const OperationItem& item, const StoredRecord& current)
 {
     const bool isNumberKnown = !m_rules.doubtsBases || item.baseRevision() == 0 || !isMutable(op.kind);
@@ -87,9 +87,10 @@ Result<bool> PushJudge::extends(const Operation& op, const OperationItem& item, 
     if (!*made || (*made)->chainIndex <= m_linksSeen) {
         return true;
     }
-    // On another device, or later, it is one's own and not what one stands on: the client is to look.
+    // Of another device it is one's own and not what one stands on: the client is to look. Times say nothing, a clock may have
+    // been put back.
     const auto theirs = Operation::decode((*made)->bytes);
-    return theirs && theirs->author == op.author && theirs->device == op.device && theirs->deviceTime <= op.deviceTime;
+    return theirs && theirs->author == op.author && theirs->device == op.device;
 }
 
 Result<std::optional<protocol::PulledOperation>> PushJudge::presentAt(qint64 place, Scope& scope)

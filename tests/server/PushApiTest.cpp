@@ -305,7 +305,8 @@ private Q_SLOTS:
         QTest::newRow("in doubt, and never seen") << true << true << false << false << PushStatus::Conflict;
         QTest::newRow("in doubt, and seen") << true << true << true << false << PushStatus::Applied;
         QTest::newRow("in doubt, and one's own") << true << false << false << false << PushStatus::Applied;
-        QTest::newRow("in doubt, and one's own of later") << true << false << false << true << PushStatus::Conflict;
+        QTest::newRow("in doubt, and one's own by a clock that was ahead")
+            << true << false << false << true << PushStatus::Applied;
     }
 
     void anEditInDoubtIsAConflictWhereItsAuthorHadNotSeenWhatStandsThere()
