@@ -46,7 +46,14 @@ public:
     [[nodiscard]] const QSet<qint64>& triedInVain() const { return m_skip; }
 
 private:
+    struct Past {
+        QByteArray epoch;       ///< as epochOf
+        bool isInDoubt = false; ///< Records::isInDoubt
+        qint64 lastDoubted = 0; ///< DoubtedBases::last
+    };
+
     [[nodiscard]] Result<QByteArray> epochOf(const OutboxEntry& entry);
+    [[nodiscard]] Result<Past> pastOf(const OutboxEntry& entry);
     [[nodiscard]] Result<QList<OutboxEntry>> ofOneEpoch(const QList<OutboxEntry>& batch);
     [[nodiscard]] Result<void> toldOfRestore(const QList<OutboxEntry>& batch);
     [[nodiscard]] Result<void> send(const QList<OutboxEntry>& batch);

@@ -146,7 +146,7 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
 {
     const OutboxItem& item = entry.items.first();
     const quint64 standing = result.revisions.value(0);
-    if (entry.category == domain::Category::Medical || standing == 0 || !isNews(item, standing)) {
+    if (entry.category == domain::Category::Medical || !isNews(item, standing)) {
         return rejected(entry, QStringLiteral("conflict"));
     }
     bool waitedBehind = false;
@@ -202,14 +202,14 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         m_skip.insert(entry.position);
         return {};
     }
-    // What stood there for its author may be gone, whatever has that number here by now (DoubtedBases). Tasks are put together
-    // all the same, unless that is certain.
-    const bool isBaseGone =
-        (*other)->revision <= item.base || (m_doubtsBases && item.base > 0 && item.kind != RecordKind::Task);
     if (!isNews(item, (*other)->revision)) {
         m_skip.insert(entry.position);
         return {};
     }
+    // What stood there for its author may be gone, whatever has that number here by now (DoubtedBases). Tasks are put
+    // together all the same, unless that is certain.
+    const bool isBaseGone =
+        (*other)->revision <= item.base || (m_doubtsBases && item.base > 0 && item.kind != RecordKind::Task);
     const auto before = isBaseGone ? Result<std::optional<QString>>(std::nullopt) : valueAtBase(entry, item);
     if (!before) {
         return failure(before);

@@ -23,46 +23,55 @@ Result<QByteArray> Pusher::epochOf(const OutboxEntry& entry)
     return cursor ? Result<QByteArray>(cursor->serverEpoch) : failure(cursor);
 }
 
-/// As many of \p batch as are of the first one's epoch, and like it in doubt or not (DoubtedBases), and may go. What stands on a past that was never fetched, or is gone,
-/// waits for a pull: the server would take a revision of that number for another one.
+/// What this device knows of the past of an employer, of whom an entry is.
+Result<Pusher::Past> Pusher::pastOf(const OutboxEntry& entry)
+{
+    auto epoch = epochOf(entry);
+    if (!epoch) {
+        return failure(epoch);
+    }
+    const auto isInDoubt = m_records.isInDoubt(entry.dossier.tenantNumber);
+    if (!isInDoubt) {
+        return failure(isInDoubt);
+    }
+    const auto lastDoubted = DoubtedBases(m_vault.database()).last(entry.dossier.tenantNumber);
+    return lastDoubted ? Result<Past>({std::move(*epoch), *isInDoubt, *lastDoubted}) : failure(lastDoubted);
+}
+
+/// As many of \p batch as are of the first one's epoch, and like it in doubt or not (DoubtedBases), and may go. What
+/// stands on a past that was never fetched, or is gone, waits for a pull: the server would take a revision of that
+/// number for another one.
 Result<QList<OutboxEntry>> Pusher::ofOneEpoch(const QList<OutboxEntry>& batch)
 {
     QList<OutboxEntry> now;
     QByteArray first;
-    QHash<qint64, bool> doubts; // of each employer
-    QSet<qint64> leftOut;       // dossiers of which something goes later: what follows in them does too
+    QHash<qint64, Past> pasts; // of each employer
+    QSet<qint64> leftOut;      // dossiers of which something goes later: what follows in them does too
     for (const OutboxEntry& entry : batch) {
-        const auto epoch = epochOf(entry);
-        if (!epoch) {
-            return failure(epoch);
-        }
-        auto inDoubt = doubts.constFind(entry.dossier.tenantNumber);
-        if (inDoubt == doubts.constEnd()) {
-            const auto found = m_records.isInDoubt(entry.dossier.tenantNumber);
+        auto past = pasts.constFind(entry.dossier.tenantNumber);
+        if (past == pasts.constEnd()) {
+            const auto found = pastOf(entry);
             if (!found) {
                 return failure(found);
             }
-            inDoubt = doubts.insert(entry.dossier.tenantNumber, *found);
+            past = pasts.insert(entry.dossier.tenantNumber, *found);
         }
         const bool isPulledSoon = !m_sendsUnpulled && m_vault.session().tenant(entry.dossier.tenant) != nullptr;
         // What it stands on may be lost, and is offered before it once everything was fetched.
-        if ((epoch->isEmpty() || *inDoubt) && isPulledSoon) {
+        if ((past->epoch.isEmpty() || past->isInDoubt) && isPulledSoon) {
             m_untilPulled.insert(entry.position);
             continue;
         }
-        if (m_goneEpochs.contains(*epoch)) {
+        if (m_goneEpochs.contains(past->epoch)) {
             m_skip.insert(entry.position);
             continue;
         }
-        const auto isDoubted = DoubtedBases(m_vault.database()).has(entry);
-        if (!isDoubted) {
-            return failure(isDoubted);
-        }
+        const bool isDoubted = entry.position <= past->lastDoubted;
         if (now.isEmpty()) {
-            first = *epoch;
-            m_doubtsBases = *isDoubted;
+            first = past->epoch;
+            m_doubtsBases = isDoubted;
         }
-        if (*epoch == first && *isDoubted == m_doubtsBases && !leftOut.contains(entry.dossier.number)) {
+        if (past->epoch == first && isDoubted == m_doubtsBases && !leftOut.contains(entry.dossier.number)) {
             now.append(entry);
         } else {
             leftOut.insert(entry.dossier.number);

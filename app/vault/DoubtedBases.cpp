@@ -25,12 +25,16 @@ Result<void> DoubtedBases::note(qint64 tenant)
         tenant, nameOf(tenant));
 }
 
+Result<qint64> DoubtedBases::last(qint64 tenant)
+{
+    return storage::numberOf(m_database.query(
+        "SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM named_value WHERE name = ?1", nameOf(tenant)));
+}
+
 Result<bool> DoubtedBases::has(const OutboxEntry& entry)
 {
-    auto row =
-        m_database.query("SELECT 1 FROM named_value WHERE name = ?1 AND ?2 <= CAST(CAST(value AS TEXT) AS INTEGER)",
-                         nameOf(entry.dossier.tenantNumber), entry.position);
-    return row ? row->step() : failure(row);
+    const auto noted = last(entry.dossier.tenantNumber);
+    return noted ? Result<bool>(entry.position <= *noted) : failure(noted);
 }
 
 } // namespace kluis::app

@@ -19,6 +19,8 @@ public:
 
     /// From now on, everything of the employer that waits.
     [[nodiscard]] Result<void> note(qint64 tenant);
+    /// The position of the last of the employer's edits that were noted, 0 for none: all up to it are in doubt.
+    [[nodiscard]] Result<qint64> last(qint64 tenant);
     [[nodiscard]] Result<bool> has(const OutboxEntry& entry);
 
 private:
