@@ -15,19 +15,6 @@ namespace {
 
 constexpr qsizetype halfHead = 16; // bytes
 
-/// The number in the first column of the only row, 0 for none.
-Result<qint64> numberIn(Result<Statement>&& row)
-{
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? row->int64(0) : 0;
-}
-
 Statement& bindField(Statement& statement, int parameter, const QString& field)
 {
     return field.isEmpty() ? statement.bind(parameter, nullptr) : statement.bind(parameter, field);
@@ -42,7 +29,7 @@ Statement& bindKey(Statement& statement, int parameter, const QByteArray& key)
 
 Result<qint64> Records::tenant(const TenantId& id)
 {
-    auto number = numberIn(m_database.query("SELECT number FROM tenant WHERE id = ?1", id));
+    auto number = storage::numberOf(m_database.query("SELECT number FROM tenant WHERE id = ?1", id));
     if (!number || *number != 0) {
         return number;
     }
@@ -57,7 +44,7 @@ Result<qint64> Records::person(const UserId& id)
     if (const auto known = m_people.constFind(id); known != m_people.constEnd()) {
         return *known;
     }
-    auto number = numberIn(m_database.query("SELECT number FROM person WHERE id = ?1", id));
+    auto number = storage::numberOf(m_database.query("SELECT number FROM person WHERE id = ?1", id));
     if (!number) {
         return number;
     }
@@ -175,7 +162,7 @@ Result<bool> Records::replace(const RecordValue& value)
 
 Result<quint64> Records::revision(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
-    const auto number = numberIn(m_database.query(
+    const auto number = storage::numberOf(m_database.query(
         "SELECT max(coalesce((SELECT revision FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0), "
         "coalesce((SELECT max(revision) FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0))",
         dossier, quint8(kind), record));
@@ -281,24 +268,28 @@ Result<void> Records::setChain(qint64 dossier, domain::Category category, const 
                           dossier, quint8(category), qint64(chain.n), chain.head, chain.earlier);
 }
 
+/// What was confirmed and held, and what says that it is in doubt. What waits may stand on a past that a restore takes
+/// meanwhile.
+Result<void> Records::forgetPast(qint64 tenant)
+{
+    if (auto held = HeldEdits(m_database).purge(tenant); !held) {
+        return held;
+    }
+    if (auto certain = setInDoubt(tenant, false); !certain) {
+        return certain;
+    }
+    auto confirmed =
+        m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
+                       "tenant = ?1)",
+                       tenant);
+    return confirmed ? DoubtedBases(m_database).note(tenant) : confirmed;
+}
+
 Result<void> Records::purge(qint64 tenant, Held held)
 {
     m_people.clear();
     // What was confirmed comes again with the rest, or is no longer in the scope.
-    auto past = held == Held::Stays ? doubt(tenant) : HeldEdits(m_database).purge(tenant);
-    if (past && held == Held::Goes) {
-        past = setInDoubt(tenant, false);
-    }
-    if (past && held == Held::Goes) {
-        past = m_database.run("DELETE FROM outbox WHERE state = 3 AND dossier IN (SELECT number FROM dossier WHERE "
-                              "tenant = ?1)",
-                              tenant);
-    }
-    if (past && held == Held::Goes) {
-        past =
-            DoubtedBases(m_database).note(tenant); // what it was told may be of a past that a restore takes meanwhile
-    }
-    if (!past) {
+    if (auto past = held == Held::Stays ? doubt(tenant) : forgetPast(tenant); !past) {
         return past;
     }
     // Before anything goes: afterwards nothing tells that there was something.

@@ -125,6 +125,7 @@ public:
     [[nodiscard]] Result<bool> purgeMedical(qint64 dossier);
 
 private:
+    [[nodiscard]] Result<void> forgetPast(qint64 tenant);
     [[nodiscard]] Result<bool> replace(const RecordValue& value);
 
     storage::Database& m_database;

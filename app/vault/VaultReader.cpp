@@ -167,15 +167,7 @@ Result<QList<DossierRow>> VaultReader::rowNumbered(qint64 dossier)
 
 Result<qint64> VaultReader::numberOf(const DossierId& dossier)
 {
-    auto row = m_database.query("SELECT number FROM dossier WHERE id = ?1", dossier);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? row->int64(0) : 0;
+    return storage::numberOf(m_database.query("SELECT number FROM dossier WHERE id = ?1", dossier));
 }
 
 Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory, const ShownReceipt* receipt,
