@@ -107,6 +107,15 @@ void EngineThread::reportStatus(app::Engine& engine)
     });
 }
 
+QList<std::pair<QString, QString>> EngineThread::employers() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (const auto& tenant : m_status.tenants) {
+        all.append({tenant.shortName, tenant.name});
+    }
+    return all;
+}
+
 void EngineThread::sync(bool full)
 {
     if (m_syncing) {

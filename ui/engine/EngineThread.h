@@ -3,8 +3,10 @@
 
 #include "app/engine/Engine.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <QThread>
 
 #include <atomic>
@@ -12,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace kluis::ui {
 
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] bool isSyncing() const { return m_syncing; }
     /// As of the last finished piece of work.
     [[nodiscard]] const app::EngineStatus& status() const { return m_status; }
+    /// Short name and name of each employer that the person has a grant for, for a box to choose from.
+    [[nodiscard]] QList<std::pair<QString, QString>> employers() const;
 
 Q_SIGNALS:
     void opened();

@@ -19,11 +19,7 @@ HandOverController::HandOverController(EngineThread& engine, HandOverPanel& pane
 
 void HandOverController::open()
 {
-    QList<QPair<QString, QString>> employers;
-    for (const auto& tenant : m_engine.status().tenants) {
-        employers.append({tenant.shortName, tenant.name});
-    }
-    m_panel.setEmployers(employers);
+    m_panel.setEmployers(m_engine.employers());
 }
 
 void HandOverController::close()

@@ -4,8 +4,6 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/exchange/ImportDialog.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace kluis::ui {
@@ -20,9 +18,7 @@ ImportController::ImportController(EngineThread& engine, QWidget& window, QObjec
 
 ImportController::~ImportController()
 {
-    if (m_stop) {
-        *m_stop = true;
-    }
+    m_work.stop();
 }
 
 void ImportController::open()
@@ -32,33 +28,21 @@ void ImportController::open()
         m_dialog->activateWindow();
         return;
     }
-    ImportDialog::Employers employers;
-    for (const auto& tenant : m_engine.status().tenants) {
-        employers.append({tenant.shortName, tenant.name});
-    }
     ++m_preview; // no answer to an earlier dialog
-    m_dialog = new ImportDialog(employers, &m_window);
+    m_dialog = new ImportDialog(m_engine.employers(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ImportDialog::previewWanted, this, &ImportController::preview);
     connect(m_dialog, &ImportDialog::checkWanted, this, [this] { import(true); });
     connect(m_dialog, &ImportDialog::importWanted, this, [this] { import(false); });
     connect(m_dialog, &ImportDialog::undoWanted, this, &ImportController::undo);
-    const auto stop = [this] {
-        if (m_stop) {
-            *m_stop = true;
-        }
-    };
-    connect(m_dialog, &ImportDialog::stopWanted, this, stop);
-    connect(m_dialog, &QDialog::finished, this, stop);
+    connect(m_dialog, &ImportDialog::stopWanted, &m_work, &LongWork::stop);
+    connect(m_dialog, &QDialog::finished, &m_work, &LongWork::stop);
     m_dialog->show();
 }
 
 void ImportController::close()
 {
-    if (m_stop) {
-        *m_stop = true;
-        m_stop.reset();
-    }
+    m_work.end();
     ++m_preview;
     if (m_dialog) {
         // Not deleted here: this may be called out of the loop of something that stands over it. Not by reject(): that
@@ -103,19 +87,11 @@ void ImportController::preview()
 app::ProgressHandler ImportController::begin()
 {
     m_dialog->setBusy(true);
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    return [stop = m_stop, context = QPointer(this)](const app::SyncProgress& progress) {
-        // Comes from the engine's thread; the pointers are looked at in the window's.
-        QMetaObject::invokeMethod(
-            qApp,
-            [stop, context, progress] {
-                if (context && !context->isOver(stop)) {
-                    context->m_dialog->setProgress(progress.done);
-                }
-            },
-            Qt::QueuedConnection);
-        return !*stop;
-    };
+    return m_work.begin([this](const app::SyncProgress& progress) {
+        if (m_dialog) {
+            m_dialog->setProgress(progress.done);
+        }
+    });
 }
 
 void ImportController::import(bool dryRun)
@@ -133,11 +109,11 @@ void ImportController::import(bool dryRun)
             }
             return exchange->import(input, progress);
         },
-        [this, dryRun, mine = m_stop](const Result<app::ImportOutcome>& outcome) {
-            if (!dryRun && m_stop == mine) {
+        [this, dryRun, mine = m_work.token()](const Result<app::ImportOutcome>& outcome) {
+            if (!dryRun && m_work.isCurrent(mine)) {
                 Q_EMIT changed(); // also of one that was stopped half-way
             }
-            if (m_stop != mine && outcome && outcome->stopped && !dryRun) {
+            if (!m_work.isCurrent(mine) && outcome && outcome->stopped && !dryRun) {
                 m_cutShort =
                     tr("An import was stopped because the program locked: %1 added, %2 changed. Choose the same "
                        "file again to go on; what is there already stays as it is.")
@@ -160,8 +136,8 @@ void ImportController::undo(qint64 run)
     const auto progress = begin();
     m_engine.run(
         this, [run, progress](Engine& engine) { return engine.undoImport(run, progress); },
-        [this, mine = m_stop](const Result<app::UndoOutcome>& outcome) {
-            if (m_stop == mine) {
+        [this, mine = m_work.token()](const Result<app::UndoOutcome>& outcome) {
+            if (m_work.isCurrent(mine)) {
                 Q_EMIT changed();
             }
             if (isOver(mine)) {

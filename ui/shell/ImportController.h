@@ -3,12 +3,10 @@
 
 #include "app/engine/Engine.h"
 #include "ui/exchange/ImportDialog.h"
+#include "ui/shell/LongWork.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <atomic>
-#include <memory>
 
 namespace kluis::ui {
 
@@ -33,18 +31,16 @@ Q_SIGNALS:
     void changed(); ///< dossiers came or changed: sync, and read again what is shown
 
 private:
-    using Stop = std::shared_ptr<std::atomic<bool>>;
-
     void preview();
     void import(bool dryRun);
     void undo(qint64 run);
     [[nodiscard]] app::ProgressHandler begin();
-    [[nodiscard]] bool isOver(const Stop& mine) const { return !m_dialog || m_stop != mine; }
+    [[nodiscard]] bool isOver(const LongWork::Token& mine) const { return !m_dialog || !m_work.isCurrent(mine); }
 
     EngineThread& m_engine;
     QWidget& m_window;
     QPointer<ImportDialog> m_dialog;
-    Stop m_stop;        ///< of the work that runs
+    LongWork m_work;
     QString m_cutShort; ///< to be said when the vault is open again
     int m_preview = 0;  ///< only the newest answer counts
 };

@@ -51,11 +51,7 @@ KeepingController::KeepingController(EngineThread& engine, KeepingScreen& screen
 void KeepingController::open(Role role)
 {
     m_role = role;
-    QList<std::pair<QString, QString>> employers;
-    for (const auto& tenant : m_engine.status().tenants) {
-        employers.append({tenant.shortName, tenant.name});
-    }
-    m_screen.begin(role, employers);
+    m_screen.begin(role, m_engine.employers());
     if (m_screen.isVisible()) {
         load();
     }

@@ -17,11 +17,7 @@ KeysController::KeysController(EngineThread& engine, KeysPanel& panel, QObject* 
 
 void KeysController::open()
 {
-    QList<QPair<QString, QString>> employers;
-    for (const auto& tenant : m_engine.status().tenants) {
-        employers.append({tenant.shortName, tenant.name});
-    }
-    m_panel.setEmployers(employers);
+    m_panel.setEmployers(m_engine.employers());
 }
 
 void KeysController::close()
