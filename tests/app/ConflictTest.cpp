@@ -56,16 +56,13 @@ private Q_SLOTS:
     void whoWritesWhileTheirSideIsFetchedAnewIsAskedAgain_data()
     {
         QTest::addColumn<bool>("inDoubt");
-        QTest::addColumn<quint64>("base");
-        QTest::newRow("for another scope") << false << quint64(0);
-        // The number may be that of somebody else's value by now.
-        QTest::newRow("after a restore") << true << quint64(0);
+        QTest::newRow("for another scope") << false;
+        QTest::newRow("after a restore") << true;
     }
 
     void whoWritesWhileTheirSideIsFetchedAnewIsAskedAgain()
     {
         QFETCH(const bool, inDoubt);
-        QFETCH(const quint64, base);
         Dispute d;
         auto& database = d.world.vault->database();
         Records records(database);
@@ -79,7 +76,8 @@ private Q_SLOTS:
 
         const auto waiting = Outbox(database).waitingFor((*place)->number, RecordKind::Field, lastName.toUtf8());
         QVERIFY(waiting && *waiting);
-        QCOMPARE((*waiting)->items.first().base, base);
+        // The number that stood there may be that of somebody else's value by now.
+        QCOMPARE((*waiting)->items.first().base, quint64(0));
     }
 
     void bothValuesAreThereWithWhoAndWhenAndTheOneBefore()

@@ -64,14 +64,7 @@ private Q_SLOTS:
     {
         const char* field = "findings";
         auto& anja = m_practice.client(6);
-        writes(6, field, "First");
-        m_practice.server().backUp();
-        writes(5, field, "Gone");
-        set(anja, field, "Mine");
-        sendsOnly(anja);
-        QCOMPARE(orGiveUp(anja.vault().counts()).conflicts, 1U);
-        set(anja, field, "Decided");
-        m_practice.server().restore();
+        QCOMPARE(decidesOverWhatIsGone(6, field), 1U);
         writes(SimulatedPractice::lead, field, "Theirs");
 
         goesOn(anja);
@@ -85,13 +78,7 @@ private Q_SLOTS:
         const char* field = "findings";
         auto& lead = m_practice.client(SimulatedPractice::lead);
         auto& anja = m_practice.client(6);
-        writes(6, field, "First");
-        m_practice.server().backUp();
-        writes(5, field, "Gone");
-        set(anja, field, "Mine");
-        sendsOnly(anja);
-        set(anja, field, "Decided");
-        m_practice.server().restore();
+        QCOMPARE(decidesOverWhatIsGone(6, field), 1U);
         writes(SimulatedPractice::lead, field, "Theirs");
         sealsAgain(lead);
 
@@ -103,6 +90,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Between his own value and a colleague's, which a restore takes back then.
+    /// \returns how many conflicts he had to decide.
+    quint64 decidesOverWhatIsGone(int number, const char* field)
+    {
+        auto& who = m_practice.client(number);
+        writes(number, field, "First");
+        m_practice.server().backUp();
+        writes(5, field, "Gone");
+        set(who, field, "Mine");
+        sendsOnly(who);
+        const quint64 asked = orGiveUp(who.vault().counts()).conflicts;
+        set(who, field, "Decided");
+        m_practice.server().restore();
+        return asked;
+    }
+
     /// Under a new key of the group.
     void sealsAgain(SimulatedClient& who)
     {

@@ -189,8 +189,6 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
 }
 
-/// What a restored backup ends for good: where a lead who had not seen the end of the medical log went on from its
-/// beginning, those who saw it follow no more. A person must look.
 /// A lead who had not seen the end of the medical log went on from where the backup ends: there are two histories, and who
 /// saw the other is told.
 bool SimulatedWorld::isParted(const SimulatedClient& client) const
@@ -198,6 +196,8 @@ bool SimulatedWorld::isParted(const SimulatedClient& client) const
     return m_wasRestored && !m_practice.server().hasMedicalHead(client.medical().log().head());
 }
 
+/// What a restored backup ends for good: where a lead who had not seen the end of the medical log went on from its
+/// beginning, those who saw it follow no more. A person must look.
 bool SimulatedWorld::isEstrangement(const Error& error, const SimulatedClient& client) const
 {
     return m_wasRestored &&
