@@ -45,11 +45,14 @@ Result<void> LoginAttempt::load()
     if (m_loaded) {
         return {};
     }
-    auto account = m_accounts.account(m_body.user);
+    auto account = m_accounts.accountOr(m_body.user, m_context.keys.systemUser);
     if (!account) {
         return failure(account);
     }
-    if (*account && (*account)->mayLogIn()) {
+    if (*account) {
+        m_stored = (*account)->id;
+    }
+    if (*account && m_stored == m_body.user && (*account)->mayLogIn()) {
         m_account = std::move(*account);
     }
     auto device = m_devices.device(m_body.device);
@@ -112,7 +115,7 @@ Result<LoginAttempt::Findings> LoginAttempt::examine()
     if (auto examined = examineCode(found); !examined) {
         return failure(examined);
     }
-    auto devices = m_devices.devicesOf(m_body.user);
+    auto devices = m_devices.devicesOf(m_stored);
     if (!devices) {
         return failure(devices);
     }
@@ -221,7 +224,7 @@ Result<LoginOutcome> LoginAttempt::refuse(const Findings& findings)
     if (auto counted = m_throttle.addressFailed(m_address, m_now); !counted) {
         return failure(counted);
     }
-    if (auto counted = m_accounts.countFailure(m_body.user); !counted) {
+    if (auto counted = m_accounts.countFailure(m_stored); !counted) {
         return failure(counted);
     }
     const bool shuts = *failures == ThrottleStore::shutAt;

@@ -92,6 +92,7 @@ private:
 
     bool m_loaded = false;
     std::optional<Account> m_account; ///< only one that may log in
+    UserId m_stored; ///< whose rows are read and counted in: the server's own where there is nobody of that name
     std::optional<Device> m_device;
     bool m_deviceSigned = false; ///< the device signature holds under the key the try names
     bool m_knownDevice = false;  ///< … and that key is this account's

@@ -14,10 +14,11 @@ namespace {
 /// What NEN 7513 asks beside who and what, as it is at this moment.
 Result<void> complete(StoreDatabase& database, ServerEvent& event)
 {
-    if (event.user.isNull() && event.device.isNull()) {
-        event.program = event.accessPoint.isEmpty() ? QStringLiteral("kluis-server/" KLUIS_VERSION) : event.program;
+    if (event.user.isNull() && event.device.isNull() && event.accessPoint.isEmpty()) {
+        event.program = QStringLiteral("kluis-server/" KLUIS_VERSION);
         return {};
     }
+    // Also of a stranger, who has none of it: a failed login takes as long whether there is somebody of that name or not.
     auto row = database.query("SELECT (SELECT role FROM user WHERE id = ?1), "
                               "(SELECT granted_at FROM grant_ WHERE user = ?1 AND tenant = ?2), "
                               "(SELECT program FROM device WHERE id = ?3)",

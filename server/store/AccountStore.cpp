@@ -214,6 +214,12 @@ Result<std::optional<Account>> AccountStore::account(const QString& login)
     return rows ? firstOf(read(*rows)) : failure(rows);
 }
 
+Result<std::optional<Account>> AccountStore::accountOr(const UserId& id, const UserId& decoy)
+{
+    auto rows = m_database.query(selectUser("WHERE id = coalesce((SELECT id FROM user WHERE id = ?1), ?2)"), id, decoy);
+    return rows ? firstOf(read(*rows)) : failure(rows);
+}
+
 Result<QList<Account>> AccountStore::accounts()
 {
     auto rows = m_database.query(selectUser(""));
