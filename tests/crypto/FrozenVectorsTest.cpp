@@ -28,11 +28,7 @@
 #include "core/crypto/WipeOrder.h"
 #include "core/crypto/WipeReceipt.h"
 #include "tests/crypto/CryptoSupport.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/support/FrozenVector.h"
 
 using namespace kluis;
 using namespace kluis::crypto;
@@ -40,32 +36,18 @@ using namespace kluis::crypto::test;
 
 /// What was written once must open in every later release: data is lost otherwise. Never change a fixture; a new
 /// record version gets a new file beside the old ones.
-class FrozenVectorsTest : public QObject {
+class FrozenVectorsTest : public QObject, private kluis::test::FrozenVector {
     Q_OBJECT
 
-    QJsonObject m_vector;
-
-    void load(const char* name)
-    {
-        QFile file(QStringLiteral(KLUIS_CRYPTO_FIXTURES "/") + QString::fromLatin1(name));
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
-        m_vector = QJsonDocument::fromJson(file.readAll()).object();
-        QVERIFY(!m_vector.isEmpty());
-    }
-
-    QString word(const char* name) const { return m_vector.value(QLatin1String(name)).toString(); }
-    QByteArray bytes(const char* name) const { return QByteArray::fromHex(word(name).toLatin1()); }
-    SecretBytes key(const char* name) const { return secret(bytes(name)); }
-    template <class IdType> IdType id(const char* name) const { return *IdType::fromBytes(bytes(name)); }
+    void load(const char* name) { read(QStringLiteral(KLUIS_CRYPTO_FIXTURES "/") + QString::fromLatin1(name)); }
     static QByteArray open(const SecretBytes& key) { return key.view().toByteArray(); }
 
     /// The log's, each of which has one spelling.
     std::vector<QByteArray> entries() const
     {
         std::vector<QByteArray> all;
-        const QJsonArray array = m_vector.value(QLatin1String("entries")).toArray();
-        for (const QJsonValue& entry : array) {
-            all.push_back(QByteArray::fromHex(entry.toString().toLatin1()));
+        for (const QByteArray& entry : list("entries")) {
+            all.push_back(entry);
             const auto decoded = MedicalLogEntry::decode(all.back());
             if (!decoded || decoded->encode() != all.back()) {
                 return {};
@@ -103,13 +85,13 @@ private Q_SLOTS:
                                    id<DossierId>("dossier"),
                                    id<SlotId>("slot"),
                                    id<OpId>("op"),
-                                   static_cast<quint64>(m_vector.value(QLatin1String("baseRevision")).toInt()),
+                                   static_cast<quint64>(number("baseRevision")),
                                    id<UserId>("author"),
                                    id<DeviceId>("device"),
-                                   static_cast<quint32>(m_vector.value(QLatin1String("epoch")).toInt())};
+                                   static_cast<quint32>(number("epoch"))};
         const SecretBytes slotKey = SlotKey::derive(key("groupKey"), context.tenant, context.dossier);
         QCOMPARE(SlotKey::slotFor(slotKey, word("fieldId")), context.slot);
-        const QJsonArray envelopes = m_vector.value(QLatin1String("envelopes")).toArray();
+        const QJsonArray envelopes = array("envelopes");
         QCOMPARE(envelopes.size(), qsizetype(2));
         for (const QJsonValue& item : envelopes) {
             const QByteArray envelope = QByteArray::fromHex(item.toString().toLatin1());
@@ -183,8 +165,8 @@ private Q_SLOTS:
     void keyDerivationVersion1()
     {
         load("key-derivation-v1.json");
-        const KdfParameters parameters{static_cast<quint64>(m_vector.value(QLatin1String("memoryBytes")).toInt()),
-                                       static_cast<quint32>(m_vector.value(QLatin1String("passes")).toInt())};
+        const KdfParameters parameters{static_cast<quint64>(number("memoryBytes")),
+                                       static_cast<quint32>(number("passes"))};
         const auto master =
             KeyDerivation::masterKey(SecretBytes::fromPassword(word("password")), bytes("salt"), parameters);
         QVERIFY(master);
@@ -211,7 +193,7 @@ private Q_SLOTS:
     {
         load("audit-ratchet-v1.json");
         AuditRatchet ratchet(id<RatchetId>("ratchet"), key("firstKey"));
-        for (const auto& entry : m_vector.value(QLatin1String("entries")).toArray()) {
+        for (const auto& entry : array("entries")) {
             QVERIFY(ratchet.open(QByteArray::fromHex(entry.toObject()[u"event"].toString().toLatin1()),
                                  QByteArray::fromHex(entry.toObject()[u"mac"].toString().toLatin1())));
         }
@@ -360,7 +342,7 @@ private Q_SLOTS:
     void recoverySharesVersion1()
     {
         load("medical-log-v1.json");
-        const QJsonArray texts = m_vector.value(QLatin1String("recoveryShares")).toArray();
+        const QJsonArray texts = array("recoveryShares");
         std::vector<Share> shares;
         for (const QJsonValue& text : texts) {
             shares.push_back(*Shamir::decode(*KeyText::decode(KeyText::Kind::RecoveryShare, text.toString())));
