@@ -6,6 +6,7 @@
 #include "server/audit/AuditLog.h"
 #include "server/store/Store.h"
 #include "tests/support/MedicalTeam.h"
+#include "tests/support/PaperFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -265,6 +266,63 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(vault(hr), VaultRescue::newFile(hr.folder())));
         QVERIFY2(hr.resume(), qPrintable(hr.error.sentence()));
         QCOMPARE(hr.engine().status().outbox, 2U);
+    }
+
+    void aFlippedBitInTheLeaseOpensNothingElse()
+    {
+        const bool isLong = qgetenv("KLUIS_CAMPAIGN") == "long";
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        const DossierId dossier = begin(hr);
+        QVERIFY2(!dossier.isNull(), qPrintable(hr.error.sentence()));
+        KeychainStore secrets(Profile::load(hr.folder())->id);
+        const auto whole = secrets.read(SecretEntry::Lease);
+        QVERIFY(whole);
+        int refused = 0;
+        int tried = 0;
+        for (qsizetype at = 0; at < whole->size(); at += isLong ? 1 : 40, ++tried) {
+            auto bent = whole->clone();
+            bent.data()[at] ^= static_cast<unsigned char>(1U << (at % 8));
+            QVERIFY(secrets.write(SecretEntry::Lease, bent));
+            if (hr.resume()) {
+                QCOMPARE(hr.engine().status().outbox, 2U);
+                QCOMPARE(hr.engine().show(dossier, false)->row.name, QStringLiteral("Jansen"));
+            } else {
+                ++refused;
+                QVERIFY2(hr.error.sentence().endsWith(u'.'), qPrintable(hr.error.sentence()));
+            }
+            hr.quit();
+        }
+        QVERIFY(secrets.write(SecretEntry::Lease, *whole));
+        QVERIFY2(hr.resume(), qPrintable(hr.error.sentence()));
+        QCOMPARE(hr.engine().status().outbox, 2U);
+        qInfo("%d bits flipped, %d times refused", tried, refused);
+        QVERIFY(refused > 0);
+    }
+
+    void aFlippedBitInADocumentThatWaitsIsNeverTakenForIt()
+    {
+        TestServer server;
+        Workplace hr(server, QStringLiteral("hanneke"));
+        Workplace other(server, QStringLiteral("henk"));
+        const DossierId dossier = begin(hr);
+        QVERIFY2(!dossier.isNull(), qPrintable(hr.error.sentence()));
+        const QString paper = hr.scratch(QStringLiteral("brief.pdf"));
+        QVERIFY(!writePaper(paper, 50'000).isEmpty());
+        QVERIFY(hr.resume());
+        const auto document = hr.engine().addDocument(dossier, paper);
+        QVERIFY(document);
+        hr.quit();
+        const QDir folder(hr.file(QStringLiteral("documents")));
+        QFile sealed(folder.filePath(folder.entryList(QDir::Files).value(0)));
+        QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(25'000));
+        const char bent = char(sealed.peek(1).at(0) ^ 4);
+        QVERIFY(sealed.putChar(bent));
+        sealed.close();
+        QVERIFY2(hr.resume() && hr.sync(), qPrintable(hr.error.sentence()));
+        QCOMPARE(hr.engine().status().refused, 1U); // the edits before it are through, and it is told of
+        QVERIFY(other.begin(Role::Hr, employers) && other.sync());
+        QVERIFY(other.engine().show(dossier, false)->documents.isEmpty());
     }
 
     void aRepairOfASoundVaultChangesNothing()
