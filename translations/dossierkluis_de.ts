@@ -5106,6 +5106,17 @@
         <source>The server&apos;s audit log begins anew and is not countersigned until you say that a backup was put back. Ask who runs the server, then: kluis audit restored --confirm</source>
         <translation>Das Audit-Protokoll des Servers beginnt neu und wird nicht gegengezeichnet, bis Sie sagen, dass eine Sicherung zurückgespielt wurde. Fragen Sie den Betreiber des Servers, dann: kluis audit restored --confirm</translation>
     </message>
+    <message>
+        <source>What you may see changed, or this computer was away for long: dossiers were fetched again. Some may be new, others gone.</source>
+        <translation>Was Sie sehen dürfen, hat sich geändert, oder dieser Computer war lange weg: Dossiers wurden neu geholt. Manche können neu sein, andere weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs by %n second(s) from the server&apos;s. Set it right: from two minutes on the server does not believe it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht um %n Sekunde von der des Servers ab. Stellen Sie sie richtig: Ab zwei Minuten glaubt der Server ihr nicht mehr.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht um %n Sekunden von der des Servers ab. Stellen Sie sie richtig: Ab zwei Minuten glaubt der Server ihr nicht mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::SyncNotice</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs by %n second(s) from the server&apos;s. Set it right: from two minutes on the server does not believe it.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock differs by %n second from the server&apos;s. Set it right: from two minutes on the server does not believe it.</numerusform>
+            <numerusform>This computer&apos;s clock differs by %n seconds from the server&apos;s. Set it right: from two minutes on the server does not believe it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::server::BackupCommand</name>
     <message numerus="yes">
         <source>%n document(s) could not be read and are not in the backup; look for them in an earlier one.</source>

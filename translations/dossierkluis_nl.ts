@@ -5106,6 +5106,17 @@
         <source>The server&apos;s audit log begins anew and is not countersigned until you say that a backup was put back. Ask who runs the server, then: kluis audit restored --confirm</source>
         <translation>Het auditlog van de server begint opnieuw en wordt niet meeondertekend totdat u zegt dat er een back-up is teruggezet. Vraag het wie de server beheert, en dan: kluis audit restored --confirm</translation>
     </message>
+    <message>
+        <source>What you may see changed, or this computer was away for long: dossiers were fetched again. Some may be new, others gone.</source>
+        <translation>Wat u mag zien is veranderd, of deze computer was lang weg: dossiers zijn opnieuw opgehaald. Er kunnen nieuwe bij zijn en andere weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs by %n second(s) from the server&apos;s. Set it right: from two minutes on the server does not believe it.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n seconde uit de pas met die van de server. Zet hem goed: vanaf twee minuten gelooft de server hem niet meer.</numerusform>
+            <numerusform>De klok van deze computer loopt %n seconden uit de pas met die van de server. Zet hem goed: vanaf twee minuten gelooft de server hem niet meer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncProgressMeter</name>

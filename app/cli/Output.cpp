@@ -234,7 +234,8 @@ QJsonObject toJson(const SyncReport& report)
             {QStringLiteral("bytesOut"), qint64(report.bytesOut)},
             {QStringLiteral("seconds"), report.seconds},
             {QStringLiteral("rewound"), report.rewound},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}};
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}};
 }
 
 QString toText(const DossierRow& row)

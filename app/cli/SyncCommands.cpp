@@ -41,8 +41,8 @@ void tellReport(const SyncReport& report, bool json)
         console::note(tr("The server's past was rewritten, for example by restoring a backup. Nothing was "
                          "overwritten here. Speak to your administrator."));
     }
-    for (const QString& warning : std::as_const(report.warnings)) {
-        console::note(warning);
+    for (const QString& sentence : report.warnings + report.notes) {
+        console::note(sentence);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/medical/MedicalInvites.h"
 #include "app/office/OfficeBook.h"
 #include "app/session/RemoteWipe.h"
+#include "app/sync/SyncNotice.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
@@ -263,6 +264,7 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
     synchroniser.setThrifty(m_parts->thrifty);
     auto report = synchroniser.run(full, progress);
     if (report) {
+        report->notes = SyncNotice::notes(synchroniser.notices(), m_parts->clockOffset);
         m_parts->watch.contact();
         // Keys may have come after the values they open. What stays closed is shown as closed.
         if (auto opened = open.vault->openSealed(); !opened) {

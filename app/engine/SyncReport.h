@@ -38,6 +38,7 @@ struct SyncReport {
     bool rewound = false;             ///< the server's past was rewritten: nothing was overwritten, a person must look
     QHash<TenantId, quint64> reached; ///< how far each employer's stream is here now
     QStringList warnings;             ///< what the server or a colleague did that was not believed, a sentence each
+    QStringList notes;                ///< what should be known and is nobody's fault, a sentence each
 };
 
 } // namespace kluis::app

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/SyncNotice.h"
 
+#include "core/protocol/Limits.h"
+
+#include <algorithm>
+
 namespace kluis::app {
 
 QStringList SyncNotice::warnings(const QList<SyncNotice>& notices)
@@ -11,6 +15,23 @@ QStringList SyncNotice::warnings(const QList<SyncNotice>& notices)
         if (!said.isEmpty() && !sentences.contains(said)) {
             sentences.append(said);
         }
+    }
+    return sentences;
+}
+
+QStringList SyncNotice::notes(const QList<SyncNotice>& notices, qint64 clockOffset)
+{
+    QStringList sentences;
+    if (std::any_of(notices.begin(), notices.end(),
+                    [](const SyncNotice& notice) { return notice.kind == Kind::ScopeChanged; })) {
+        sentences.append(tr("What you may see changed, or this computer was away for long: dossiers were fetched "
+                            "again. Some may be new, others gone."));
+    }
+    constexpr qint64 second = 1000; // milliseconds
+    if (qAbs(clockOffset) > protocol::limits::clockToldSeconds * second) {
+        sentences.append(tr("This computer's clock differs by %n second(s) from the server's. Set it right: from two "
+                            "minutes on the server does not believe it.",
+                            nullptr, int(qAbs(clockOffset) / second)));
     }
     return sentences;
 }

@@ -48,6 +48,8 @@ public:
 
     /// What the person is told of those that did not end the sync with an error of their own: each sentence once.
     [[nodiscard]] static QStringList warnings(const QList<SyncNotice>& notices);
+    /// What the person should know and need not worry about. \p clockOffset: milliseconds the server's clock is ahead.
+    [[nodiscard]] static QStringList notes(const QList<SyncNotice>& notices, qint64 clockOffset);
 
 private:
     /// Empty for a kind that an error, or nothing at all, is told of.

@@ -56,6 +56,7 @@ inline constexpr qsizetype officeRecordBytes = 64 * 1024;
 inline constexpr qsizetype officePage = 200; ///< records of the privacy office in one message
 inline constexpr int cborDepth = 16;
 inline constexpr qint64 requestClockSkewSeconds = 120;       ///< accepted difference of a request proof's time
+inline constexpr qint64 clockToldSeconds = 90;               ///< a client whose clock differs by more says so
 inline constexpr qint64 longestLeaseSeconds = 7 * 24 * 3600; ///< that a policy may give; a client takes no longer one
 inline constexpr qint64 nonceSeconds = 60;                   ///< life of a login nonce
 

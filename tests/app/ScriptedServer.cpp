@@ -194,6 +194,10 @@ Result<QByteArray> ScriptedServer::push(const protocol::PushRequest& request)
     for (const QByteArray& bytes : request.operations) {
         const auto operation = Operation::decode(bytes);
         Q_ASSERT(operation);
+        const char* reason = refusesWhole ? refusesWhole(*operation) : nullptr;
+        if (reason != nullptr) {
+            return fail(ErrorCode::Malformed, QStringLiteral("refused"), QString::fromLatin1(reason));
+        }
         response.results.append(judge(*operation));
     }
     if (onPush) {

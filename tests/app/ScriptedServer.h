@@ -62,10 +62,12 @@ public:
     std::function<void(QByteArray&)> bendBytes;                                               ///< of a pull's answer
     std::function<void(protocol::PushResponse&)> bendAnswers;
     std::function<const char*(const protocol::Operation&)> refuses; ///< a reason, or null to accept
-    std::function<void()> onCatchUp;                                ///< the client asks for the medical log
-    std::function<void()> onPush; ///< once a push was judged, before its answer goes out
-    bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
-    bool losesPulls = false;      ///< the line breaks at each pull
+    /// A reason to refuse a push as a whole, as a server does that can't read one operation of it; or null.
+    std::function<const char*(const protocol::Operation&)> refusesWhole;
+    std::function<void()> onCatchUp; ///< the client asks for the medical log
+    std::function<void()> onPush;    ///< once a push was judged, before its answer goes out
+    bool losesAnswers = false;       ///< takes pushes over, and the line breaks before the answer
+    bool losesPulls = false;         ///< the line breaks at each pull
     qsizetype pageSize = 1000;
     QByteArray scope = QByteArray(16, 's');
     QByteArray epoch = QByteArray(16, 'e');

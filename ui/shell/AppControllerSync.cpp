@@ -61,6 +61,9 @@ void AppController::syncFinished(const app::SyncReport& report)
                         tr("Decide"), [this] { m_changes->showConflicts(); });
     }
     m_conflictsTold = report.conflicts;
+    for (const QString& note : report.notes) {
+        m_notices->tell(note);
+    }
 }
 
 void AppController::syncFailed(const Error& error)
