@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A client that works without pause until it is killed: edits random dossiers and syncs in between. Each edit is
 // announced on standard output only after the engine acknowledged it, so that whoever kills this program knows what
-// must be there afterwards. Arguments: PROFILE SEED.
+// must be there afterwards. A sync that has to warn of something is a complaint. Arguments: PROFILE SEED [FIELDS [PAUSE]],
+// the fields with commas between them, the pause between two edits in milliseconds.
 #include "app/engine/Engine.h"
 #include "core/crypto/Initialise.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 #include <random>
@@ -16,7 +18,7 @@ using namespace kluis::app;
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 3 || !crypto::initialise()) {
+    if (argc < 3 || argc > 5 || !crypto::initialise()) {
         return 2;
     }
     const SystemClock clock;
@@ -39,12 +41,12 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QStringList fields = {QStringLiteral("job_title"), QStringLiteral("cost_centre"),
-                                QStringLiteral("given_name")};
+    const QStringList fields = QString::fromLatin1(argc > 3 ? argv[3] : "job_title,cost_centre,given_name").split(u',');
+    const unsigned long pause = argc > 4 ? QByteArray(argv[4]).toULong() : 0;
     std::mt19937 random(unsigned(std::atoi(argv[2])));
     for (int edit = 0;; ++edit) {
         const DossierRow& row = rows->at(int(random() % std::size_t(rows->size())));
-        const QString field = fields.at(int(random() % 3));
+        const QString field = fields.at(int(random() % std::size_t(fields.size())));
         const QString value = QStringLiteral("w%1x%2").arg(QString::fromLocal8Bit(argv[2])).arg(edit);
         std::printf("TRY %s %s %s\n", qPrintable(row.dossier.toString()), qPrintable(field), qPrintable(value));
         std::fflush(stdout);
@@ -56,10 +58,14 @@ int main(int argc, char** argv)
         std::fflush(stdout);
         if (random() % 5 == 0) {
             // A server that was just killed is no reason to stop working.
-            if ((*engine)->sync(false, {})) {
+            if (const auto report = (*engine)->sync(false, {})) {
+                for (const QString& warning : report->warnings) {
+                    std::fprintf(stderr, "%s\n", qPrintable(warning));
+                }
                 std::printf("SYNCED\n");
                 std::fflush(stdout);
             }
         }
+        QThread::msleep(pause);
     }
 }

@@ -13,7 +13,7 @@ using namespace kluis;
 using namespace kluis::test;
 
 /// kill -9 of client and server at random moments of editing and syncing: afterwards every acknowledged edit is
-/// there once, and both databases are sound. KLUIS_KILLS and KLUIS_SERVER_KILLS set the number of rounds,
+/// there once, those of a colleague too who writes meanwhile, and both databases are sound. KLUIS_KILLS and KLUIS_SERVER_KILLS set the number of rounds,
 /// KLUIS_SEED the moments.
 class KillTest : public QObject {
     Q_OBJECT
@@ -26,8 +26,10 @@ class KillTest : public QObject {
 
     Practice m_practice;
     Person m_hr{m_practice, QStringLiteral("hr"), QStringLiteral("hr")};
+    Person m_colleague{m_practice, QStringLiteral("hanna"), QStringLiteral("hr")};
+    QProcess m_other; // the colleague's client, which is not killed and writes all the while
     const SystemClock m_clock;
-    QList<Edit> m_edits; // in the order they were made
+    QList<Edit> m_edits; // of each field in the order they were made
     std::mt19937 m_random;
 
     static int rounds(const char* variable, int otherwise)
@@ -37,17 +39,18 @@ class KillTest : public QObject {
         return given ? number : otherwise;
     }
 
-    /// Lets the client work for a random while, kills it, and notes what it said.
-    void workAndKill(int seed, const std::function<void()>& meanwhile)
+    static void begin(QProcess& loop, const Person& person, const QStringList& arguments)
     {
-        QProcess loop;
         loop.setEnvironment(QProcess::systemEnvironment() +
-                            QStringList{QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()});
-        loop.start(QStringLiteral(KLUIS_EDIT_LOOP), {m_hr.profile(), QString::number(seed)});
+                            QStringList{QStringLiteral("KLUIS_PASSWORD=") + person.password()});
+        loop.start(QStringLiteral(KLUIS_EDIT_LOOP), QStringList{person.profile()} + arguments);
         QVERIFY(loop.waitForStarted());
         QVERIFY2(loop.waitForReadyRead(60'000), loop.readAllStandardError().constData());
-        loop.waitForFinished(int(m_random() % 400));
-        meanwhile();
+    }
+
+    /// Kills it and notes what it said.
+    void end(QProcess& loop)
+    {
         loop.kill();
         loop.waitForFinished();
         const QByteArray complaint = loop.readAllStandardError();
@@ -64,6 +67,20 @@ class KillTest : public QObject {
                 m_edits.last().acknowledged = true;
             }
         }
+    }
+
+    /// Lets the client work for a random while and kills it.
+    void workAndKill(int seed, const std::function<void()>& meanwhile)
+    {
+        QProcess loop;
+        begin(loop, m_hr, {QString::number(seed)});
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        m_other.waitForReadyRead(0); // a pipe that nobody empties would stop the colleague
+        loop.waitForFinished(int(m_random() % 400));
+        meanwhile();
+        end(loop);
     }
 
     /// Every value a field has had, newest first, by the view of one profile.
@@ -119,6 +136,8 @@ private Q_SLOTS:
             m_practice.server({QStringLiteral("import"), QStringLiteral("--employer"), QStringLiteral("vermeer"), file})
                 .ok());
         QVERIFY(m_hr.sync().ok());
+        QVERIFY(m_colleague.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}) && m_colleague.sync().ok());
+        begin(m_other, m_colleague, {QStringLiteral("7"), QStringLiteral("org_unit"), QStringLiteral("300")});
     }
 
     void theClientIsKilledAtRandomMoments()
@@ -146,6 +165,11 @@ private Q_SLOTS:
 
     void everyAcknowledgedEditIsThereOnce()
     {
+        const qsizetype own = m_edits.size();
+        end(m_other);
+        qInfo("%lld edits by the colleague", qlonglong(m_edits.size() - own));
+        QVERIFY(m_edits.size() > own);
+        QVERIFY(m_colleague.sync().ok());
         const auto last = m_hr.sync();
         QVERIFY2(last.ok(), last.err.constData());
         QCOMPARE(last.json().value(QLatin1String("conflicts")).toInt(), 0);
