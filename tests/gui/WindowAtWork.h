@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool waitFor(const std::function<bool()>& done);
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] app::EngineStatus status() const { return m_engine->status(); }
+    [[nodiscard]] bool isSyncing() const { return m_engine->isSyncing(); }
     /// The visible button of that object name, pressed by the keyboard; waits for it to come.
     [[nodiscard]] bool press(const QString& objectName);
     template <typename T> [[nodiscard]] T* visible(const QString& objectName)

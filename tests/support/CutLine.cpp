@@ -63,6 +63,9 @@ void CutLine::meet(QTcpSocket* client)
             --m_answersLeft;
         }
         *asked = false;
+        if (m_isSilent) {
+            return;
+        }
         if (m_answersLeft == 0) {
             client->abort();
         } else {

@@ -23,10 +23,13 @@ public:
     void cutAt(int n) { m_answersLeft = n; }
     /// All connections end once \p n more bytes have passed, counted both ways; not one more passes until mend().
     void cutAfterBytes(qint64 n) { m_bytesLeft = n; }
+    /// From now on no answer arrives and nobody is told: whoever asks waits. What was held back is lost; see dropAll().
+    void fallSilent() { m_isSilent = true; }
     void mend()
     {
         m_answersLeft = never;
         m_bytesLeft = never;
+        m_isSilent = false;
     }
     /// Whether it came to that.
     [[nodiscard]] bool isCut() const { return m_answersLeft == 0 || m_bytesLeft == 0; }
@@ -52,6 +55,7 @@ private:
     std::atomic<int> m_answersLeft = never;
     std::atomic<qint64> m_bytesLeft = never;
     std::atomic<qint64> m_bytesPassed = 0;
+    std::atomic<bool> m_isSilent = false;
 };
 
 } // namespace kluis::test

@@ -3,6 +3,12 @@
 
 namespace kluis::ui {
 
+namespace {
+
+constexpr int graceMs = 300;
+
+} // namespace
+
 /// Lives in the engine's thread and owns the engine there.
 class EngineThread::Room : public QObject {
 public:
@@ -17,6 +23,8 @@ EngineThread::EngineThread(app::EngineConfig config, QObject* parent)
     // The engine closes its files in the thread that opened them.
     connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
     m_thread.start();
+    m_grace.setInterval(graceMs);
+    connect(&m_grace, &QTimer::timeout, this, &EngineThread::giveWay);
 }
 
 EngineThread::~EngineThread()
@@ -55,9 +63,23 @@ void EngineThread::open()
         Qt::QueuedConnection);
 }
 
+/// A sync or a transfer that waits for a silent server does not keep the person waiting: its request is given up, and it
+/// goes on behind what the person asked for. Sending again is safe.
+void EngineThread::giveWay()
+{
+    if (m_waiting == 0) {
+        m_grace.stop();
+    } else if (m_engine != nullptr && (m_isAsking || m_transfer != nullptr)) {
+        m_engine->cancel();
+    }
+}
+
 void EngineThread::post(std::function<void(app::Engine&)> job)
 {
     ++m_waiting;
+    if (!m_grace.isActive()) {
+        m_grace.start();
+    }
     QMetaObject::invokeMethod(
         m_room,
         [this, job = std::move(job)] {
@@ -185,6 +207,7 @@ void EngineThread::runSync(bool full)
                 toWindow([this] { m_syncing = false; });
                 return;
             }
+            m_isAsking = true;
             auto report = m_room->engine->sync(full, [this](const app::SyncProgress& progress) {
                 toWindow([this, progress] {
                     if (m_syncing) {
@@ -193,6 +216,7 @@ void EngineThread::runSync(bool full)
                 });
                 return !m_cancelled && m_waiting == 0 && m_transfersWaiting == 0;
             });
+            m_isAsking = false;
             reportStatus(*m_room->engine);
             // Jobs that interrupted the sync stand in the queue before its next part.
             const bool interrupted = (m_waiting > 0 || m_transfersWaiting > 0) && !m_cancelled;

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QString>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -114,7 +115,7 @@ private:
                 return !*stop && !gaveWay;
             };
             auto answer = std::make_shared<Answer>((*work)(engine, handler));
-            const bool again = gaveWay && !*answer && answer->error().code() == ErrorCode::Cancelled;
+            const bool again = (gaveWay || m_waiting > 0) && !*answer && answer->error().code() == ErrorCode::Cancelled;
             reportStatus(engine);
             toWindow([this, guard, stop, tell, work, done, answer, again] {
                 if (guard && again && !*stop) {
@@ -128,6 +129,7 @@ private:
     void post(std::function<void(app::Engine&)> job);
     void postTransfer(const Stop& stop, std::function<void(app::Engine&)> job);
     void toWindow(std::function<void()> job);
+    void giveWay();
     void runSync(bool full);
     [[nodiscard]] app::ListenHandler listenHandler();
     void endSync(const Result<app::SyncReport>& report);
@@ -143,7 +145,9 @@ private:
     std::atomic<int> m_transfersWaiting{0};
     std::atomic<const void*> m_transfer{nullptr}; ///< the Stop of the one that runs
     std::atomic<bool> m_cancelled{false};
-    app::Engine* m_engine = nullptr; ///< once open; for cancel(), which any thread may call
+    std::atomic<bool> m_isAsking{false}; ///< a sync is at work in the engine's thread
+    QTimer m_grace;                      ///< how long a job waits for the server to answer somebody else's question
+    app::Engine* m_engine = nullptr;     ///< once open; for cancel(), which any thread may call
 };
 
 } // namespace kluis::ui
