@@ -17,6 +17,7 @@
 #include "core/protocol/DossierDigest.h"
 #include "core/protocol/EvidenceFile.h"
 #include "core/protocol/HandOverContent.h"
+#include "core/protocol/HandOverParts.h"
 #include "core/protocol/Lease.h"
 #include "core/protocol/OfficeRecord.h"
 #include "core/protocol/Operation.h"
@@ -24,6 +25,7 @@
 #include "core/protocol/RecoveryMessages.h"
 #include "core/protocol/RequestProof.h"
 #include "tests/crypto/FrozenFolder.h"
+#include "tests/protocol/FrozenMessages.h"
 
 #include <QJsonArray>
 
@@ -216,6 +218,22 @@ void writeHandOver(const Folder& folder)
                   {text("document"), hex(dossier.documents.first().id.bytes())}});
 }
 
+/// The file: version 1 is a package alone (tests/fixtures/crypto/hand-over-v1.json).
+void writeHandOverFile(const Folder& folder)
+{
+    const auto first = randomId<RecordId>();
+    const auto second = randomId<RecordId>();
+    const QByteArray package = randomBytes(300);
+    const QByteArray sealed = randomBytes(70);
+    const QByteArray file = QByteArray(1, HandOverParts::version) + HandOverParts::headOf(first, sealed.size()) +
+                            sealed + HandOverParts::headOf(second, 5) + "ander" + HandOverParts::tailOf(package);
+    folder.write(text("hand-over-file-v2.json"), {{text("file"), hex(file)},
+                                                  {text("first"), hex(first.bytes())},
+                                                  {text("second"), hex(second.bytes())},
+                                                  {text("sealed"), hex(sealed)},
+                                                  {text("package"), hex(package)}});
+}
+
 void writeDestruction(const Folder& folder)
 {
     const auto first = SigningKeyPair::generate();
@@ -312,6 +330,19 @@ void writeDigest(const Folder& folder)
                                                   {text("digest"), hex(digest.bytes())}});
 }
 
+void writeMessages(const Folder& folder)
+{
+    Operation carried = operation(OperationKind::Dossier, domain::Category::Administrative,
+                                  {OperationItem::plain("last_name", text("last_name"), text("Jansen"), 3),
+                                   OperationItem::plain("personnel_no", text("personnel_no"), text("1001"), 0)});
+    carried.sign(SigningKeyPair::generate());
+    QJsonObject messages{{text("operation"), hex(carried.encode())}};
+    for (const auto& message : protocol::test::frozenMessages(carried)) {
+        messages.insert(QString::fromLatin1(message.name), hex(message.encoded));
+    }
+    folder.write(text("messages-v1.json"), messages);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -332,5 +363,7 @@ int main(int argc, char* argv[])
     writeBackup(folder);
     writeOffice(folder);
     writeDigest(folder);
+    writeMessages(folder);
+    writeHandOverFile(folder);
     return 0;
 }
