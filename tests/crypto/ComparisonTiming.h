@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 namespace kluis::test {
@@ -22,8 +23,8 @@ public:
 
     static constexpr int callsPerSample = 16; ///< of what takes less than the clock can tell
 
-    /// Two inputs of any kind. Measures both classes in random order, so that what the machine does meanwhile falls on both
-    /// alike. \p judge: bool(const QByteArray&).
+    /// Two inputs of the same size. Measures both in random order, so that what the machine does meanwhile falls on both
+    /// alike, and from one place in memory, so that it is not two addresses that are told apart. \p judge: bool(const QByteArray&).
     template <typename Judge>
     static double between(int samples, const QByteArray& one, const QByteArray& other, const Judge& judge,
                           int calls = callsPerSample);
@@ -59,7 +60,7 @@ double ComparisonTiming::tValue(int samples, const QByteArray& secret, const Com
 {
     QByteArray other = secret;
     other[0] = char(other.at(0) ^ 1);
-    const QByteArray same(secret.constData(), secret.size()); // bytes of its own, as a received tag has
+    const QByteArray same(secret.constData(), secret.size()); // else copying it would bring the secret nearer
     return between(samples, same, other, [&](const QByteArray& given) { return compare(given, secret); });
 }
 
@@ -68,12 +69,13 @@ double ComparisonTiming::between(int samples, const QByteArray& one, const QByte
                                  int calls)
 {
     const QByteArray order = crypto::randomBytes(samples);
+    QByteArray given(one.size(), Qt::Uninitialized);
     std::vector<Sample> seen;
     seen.reserve(std::size_t(samples));
     volatile int matches = 0; // so that no call is left out
     for (int i = 0; i < samples; ++i) {
         const bool isFirst = (order.at(i) & 1) != 0;
-        const QByteArray& given = isFirst ? one : other;
+        std::memcpy(given.data(), (isFirst ? one : other).constData(), std::size_t(given.size()));
         const auto begun = std::chrono::steady_clock::now();
         for (int call = 0; call < calls; ++call) {
             matches = matches + int(judge(given));
