@@ -3,7 +3,9 @@
 #include "core/crypto/Initialise.h"
 #include "tests/support/FrozenVector.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,8 +13,8 @@ using namespace kluis;
 using namespace kluis::protocol;
 
 /// Messages as version 1 of the protocol has them are understood by every later release: clients and servers are renewed one
-/// after the other, and audit entries stay for years. Never change the fixture; a message that changes its form gets a file
-/// beside it.
+/// after the other, and audit entries stay for years. Never change a fixture; what comes later gets a file beside it, and a
+/// message that changes its form another name.
 class FrozenMessagesTest : public QObject, private kluis::test::FrozenVector {
     Q_OBJECT
 
@@ -30,9 +32,11 @@ class FrozenMessagesTest : public QObject, private kluis::test::FrozenVector {
                 QStringLiteral("PreviewAnswer")};
     }
 
+    QHash<QByteArray, QByteArray> m_bytes; ///< of all fixtures
+
     [[nodiscard]] QList<protocol::test::FrozenMessage> expectedMessages() const
     {
-        const auto operation = Operation::decode(bytes("operation"));
+        const auto operation = Operation::decode(m_bytes.value("operation"));
         return protocol::test::frozenMessages(operation ? *operation : Operation());
     }
 
@@ -40,7 +44,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(crypto::initialise());
-        read(QStringLiteral(KLUIS_PROTOCOL_FIXTURES "/messages-v1.json"));
+        const QDir folder(QStringLiteral(KLUIS_PROTOCOL_FIXTURES));
+        for (const QString& file : folder.entryList({QStringLiteral("messages-*.json")}, QDir::Files)) {
+            read(folder.filePath(file));
+            for (const QString& name : names()) {
+                m_bytes.insert(name.toLatin1(), bytes(name.toLatin1().constData()));
+            }
+        }
+        QVERIFY(!m_bytes.isEmpty());
     }
 
     void aMessageSaysWhatItSaid_data()
@@ -48,8 +59,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::addColumn<QByteArray>("again");
         for (const auto& message : expectedMessages()) {
-            QTest::newRow(message.name.constData())
-                << message.encoded << message.again(bytes(message.name.constData()));
+            QTest::newRow(message.name.constData()) << message.encoded << message.again(m_bytes.value(message.name));
         }
     }
     void aMessageSaysWhatItSaid()

@@ -27,6 +27,7 @@
 #include "tests/crypto/FrozenFolder.h"
 #include "tests/protocol/FrozenMessages.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace kluis;
@@ -330,17 +331,40 @@ void writeDigest(const Folder& folder)
                                                   {text("digest"), hex(digest.bytes())}});
 }
 
-void writeMessages(const Folder& folder)
+/// Those that no file has yet go into a new one.
+void writeMessages(const QString& path)
 {
-    Operation carried = operation(OperationKind::Dossier, domain::Category::Administrative,
-                                  {OperationItem::plain("last_name", text("last_name"), text("Jansen"), 3),
-                                   OperationItem::plain("personnel_no", text("personnel_no"), text("1001"), 0)});
-    carried.sign(SigningKeyPair::generate());
-    QJsonObject messages{{text("operation"), hex(carried.encode())}};
-    for (const auto& message : protocol::test::frozenMessages(carried)) {
-        messages.insert(QString::fromLatin1(message.name), hex(message.encoded));
+    const QDir folder(path);
+    QJsonObject known;
+    const QStringList files = folder.entryList({text("messages-*.json")}, QDir::Files);
+    for (const QString& name : files) {
+        QFile file(folder.filePath(name));
+        const QJsonObject kept =
+            file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        for (auto message = kept.constBegin(); message != kept.constEnd(); ++message) {
+            known.insert(message.key(), message.value());
+        }
     }
-    folder.write(text("messages-v1.json"), messages);
+    QJsonObject fresh;
+    if (!known.contains(text("operation"))) {
+        Operation carried = operation(OperationKind::Dossier, domain::Category::Administrative,
+                                      {OperationItem::plain("last_name", text("last_name"), text("Jansen"), 3),
+                                       OperationItem::plain("personnel_no", text("personnel_no"), text("1001"), 0)});
+        carried.sign(SigningKeyPair::generate());
+        fresh.insert(text("operation"), hex(carried.encode()));
+    }
+    const QString carried = (fresh.isEmpty() ? known : fresh).value(text("operation")).toString();
+    for (const auto& message :
+         protocol::test::frozenMessages(*Operation::decode(QByteArray::fromHex(carried.toLatin1())))) {
+        if (const QString name = QString::fromLatin1(message.name); !known.contains(name)) {
+            fresh.insert(name, hex(message.encoded));
+        }
+    }
+    if (!fresh.isEmpty()) {
+        const qsizetype number = files.size() + 1;
+        Folder(path).write(number == 1 ? text("messages-v1.json") : QStringLiteral("messages-v1-%1.json").arg(number),
+                           fresh);
+    }
 }
 
 } // namespace
@@ -363,7 +387,7 @@ int main(int argc, char* argv[])
     writeBackup(folder);
     writeOffice(folder);
     writeDigest(folder);
-    writeMessages(folder);
+    writeMessages(QString::fromLocal8Bit(argv[1]));
     writeHandOverFile(folder);
     return 0;
 }

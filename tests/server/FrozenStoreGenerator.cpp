@@ -11,10 +11,13 @@
 #include "core/protocol/BackupPart.h"
 #include "core/protocol/BackupRow.h"
 #include "core/storage/Rows.h"
+#include "server/ColumnKeySource.h"
 #include "server/api/LoginNonce.h"
 #include "server/backup/BackupFile.h"
 #include "server/backup/PartPlace.h"
+#include "server/http/TlsIdentity.h"
 #include "server/store/ColumnKeys.h"
+#include "server/store/OwnerFile.h"
 #include "server/store/Store.h"
 #include "server/store/ThrottleStore.h"
 #include "tests/crypto/FrozenFolder.h"
@@ -132,6 +135,37 @@ void writeInvented(const Folder& folder)
                                                   {text("salt"), hex(nonce.inventedSalt(text("niemand")))}});
 }
 
+/// The files of a data folder that open all others. The certificate is OpenSSL's, and another one each time.
+void writeKeys(const Folder& folder)
+{
+    const QTemporaryDir data;
+    for (const char* part : {"keys", "tls"}) {
+        if (!OwnerFile::makeFolder(data.filePath(text(part)))) {
+            return;
+        }
+    }
+    const auto tls = TlsIdentity::create(data.path(), {text("localhost")});
+    const auto keys = tls ? ServerKeys::create(data.path()) : failure(tls);
+    const auto columnKey = ColumnKeySource::create(data.path());
+    if (!keys || !columnKey) {
+        return;
+    }
+    QJsonObject files;
+    for (const char* name : {"keys/server.keys", "keys/column.key", "tls/server.crt"}) {
+        const auto bytes = OwnerFile::read(data.filePath(text(name)), 1 << 20);
+        files.insert(text(name), bytes ? hex(*bytes) : QString());
+    }
+    folder.write(text("server-keys-v2.json"), {{text("files"), files},
+                                               {text("databaseKey"), hex(keys->databaseKey)},
+                                               {text("fakeSaltKey"), hex(keys->fakeSaltKey)},
+                                               {text("serverKey"), hex(keys->signingKey.publicKey())},
+                                               {text("practice"), hex(keys->practice.bytes())},
+                                               {text("systemUser"), hex(keys->systemUser.bytes())},
+                                               {text("systemDevice"), hex(keys->systemDevice.bytes())},
+                                               {text("tlsKeyDigest"), hex(keys->tlsKeyDigest)},
+                                               {text("columnKey"), hex(*columnKey)}});
+}
+
 QByteArray rowsOfATable()
 {
     QByteArray rows;
@@ -210,5 +244,6 @@ int main(int argc, char* argv[])
     }
     writeInvented(folder);
     writeBackup(folder);
+    writeKeys(folder);
     return 0;
 }

@@ -25,6 +25,7 @@ public:
         QVERIFY(!m_vector.isEmpty());
     }
 
+    [[nodiscard]] QStringList names() const { return m_vector.keys(); }
     [[nodiscard]] QJsonArray array(const char* name) const { return m_vector.value(QLatin1String(name)).toArray(); }
     [[nodiscard]] QJsonObject object(const char* name) const { return m_vector.value(QLatin1String(name)).toObject(); }
     [[nodiscard]] QString word(const char* name) const { return m_vector.value(QLatin1String(name)).toString(); }
