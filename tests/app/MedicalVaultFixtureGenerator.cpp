@@ -64,7 +64,7 @@ public:
         return sync() && write(dossier, "zere knie") && sync() && write(dossier, "zere knieen") &&
                world.vault->addEntry(dossier, text("consult_note"), text("een week rust")) &&
                world.vault->addEntry(dossier, text("working_note"), text("vraag naar sport")) && sync()&& restrict() &&
-               write(restricted, "alleen voor mij") && sync() && dispute() && addDocument() &&
+               write(restricted, "alleen voor mij") && sync() && dispute() && closedNote() && addDocument() &&
                world.vault->addEntry(dossier, text("consult_note"), text("morgen bellen")) &&
                world.vault->show(dossier, false) && keepLog();
     }
@@ -72,6 +72,7 @@ public:
     VaultWorld world;
     DossierId dossier;
     DossierId restricted;
+    QByteArray lateKey; ///< the content key that the closed note waits for
 
 private:
     bool sync() { return app::Synchroniser(*world.vault, m_server, m_server).run(false, {}).has_value(); }
@@ -90,35 +91,51 @@ private:
     /// The colleague is first with another value of the same field.
     bool dispute()
     {
-        if (!write(dossier, "beide knieen")) {
-            return false;
-        }
-        const auto record = contentKey();
+        const auto record = contentKeyRecord();
         const auto groupKey = world.keys->groupKey(world.tenant, 1);
-        const auto key = record && groupKey ? record->open(**groupKey, world.tenant, dossier)
-                                            : Result<crypto::SecretBytes>(crypto::SecretBytes());
         const auto slot = world.keys->slot(world.tenant, dossier, text("findings"));
-        auto theirs =
-            m_server.signedBy(world.doctor, dossier, domain::Category::Medical, protocol::OperationKind::Field, {});
-        if (!key || !slot) {
+        if (!record || !groupKey || !slot || !write(dossier, "beide knieen")) {
             return false;
         }
-        const crypto::FieldContext context{world.tenant,        dossier, *slot, theirs.id, 2, world.doctor.user,
+        const auto key = record->open(**groupKey, world.tenant, dossier);
+        return key &&
+               colleagueWrites(protocol::OperationKind::Field, *slot, 2, record->keyId, *key, "findings",
+                               "linkerknie") &&
+               sync() && world.vault->counts()->conflicts == 1;
+    }
+    /// The colleague's note is here before its content key.
+    bool closedNote()
+    {
+        const auto groupKey = world.keys->groupKey(world.tenant, 1);
+        const auto made =
+            groupKey ? crypto::ContentKeyRecord::create(**groupKey, 1, world.tenant, dossier, 7) : failure(groupKey);
+        if (!made) {
+            return false;
+        }
+        lateKey = made->record.encode();
+        return colleagueWrites(protocol::OperationKind::Entry, crypto::randomId<SlotId>(), 0, made->record.keyId,
+                               made->key, "consult_note", "wat nog dicht is") &&
+               sync() && world.vault->counts()->sealed == 1;
+    }
+    bool colleagueWrites(protocol::OperationKind kind, const SlotId& record, quint64 base, const KeyId& keyId,
+                         const crypto::SecretBytes& key, const char* fieldId, const char* words)
+    {
+        auto theirs = m_server.signedBy(world.doctor, dossier, domain::Category::Medical, kind, {});
+        const crypto::FieldContext context{world.tenant,        dossier, record, theirs.id, base, world.doctor.user,
                                            world.doctor.device, 1};
-        const crypto::MedicalValue value{
-            .fieldId = text("findings"), .value = text("linkerknie"), .at = world.clock.now};
+        const crypto::MedicalValue value{.fieldId = text(fieldId), .value = text(words), .at = world.clock.now};
         const auto sealed =
-            crypto::FieldEnvelope::seal(*key, record->keyId, context, value.encode(), crypto::PaddingClass::Text);
+            crypto::FieldEnvelope::seal(key, keyId, context, value.encode(), crypto::PaddingClass::Text);
         if (!sealed) {
             return false;
         }
-        theirs.items = {protocol::OperationItem::sealed(slot->bytes(), *sealed, 2)};
+        theirs.items = {protocol::OperationItem::sealed(record.bytes(), *sealed, base)};
         theirs.medicalLogHead = world.log.head();
         theirs.sign(world.doctor.deviceKey);
         m_server.accept(theirs);
-        return sync() && world.vault->counts()->conflicts == 1;
+        return true;
     }
-    [[nodiscard]] std::optional<crypto::ContentKeyRecord> contentKey() const
+    [[nodiscard]] std::optional<crypto::ContentKeyRecord> contentKeyRecord() const
     {
         for (const auto& pulled : m_server.operations) {
             if (pulled.operation->kind == protocol::OperationKind::ContentKey && pulled.dossier == dossier) {
@@ -182,6 +199,8 @@ int main(int argc, char** argv)
                             {text("dossier"), day.dossier.toString()},
                             {text("restricted"), day.restricted.toString()},
                             {text("logHead"), hex(world.log.head())},
+                            {text("lateKey"), hex(day.lateKey)},
+                            {text("colleague"), world.doctor.user.toString()},
                             {text("outbox"), qint64(counts->outbox)},
                             {text("audit"), qint64(counts->audit)}};
     world.reader.reset();

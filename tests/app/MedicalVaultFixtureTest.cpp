@@ -71,7 +71,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
-    void everythingSealedIsRead()
+    void whatWasSealedIsRead()
     {
         const DossierView view = shown("dossier");
         QVERIFY(!view.medicalClosed && !view.medicalRestricted);
@@ -84,8 +84,21 @@ private Q_SLOTS:
         QCOMPARE(past, (QStringList{QStringLiteral("zere knieen"), QStringLiteral("zere knie")}));
         QCOMPARE(textsOf(view, QStringLiteral("consult_note")),
                  (QStringList{QStringLiteral("een week rust"), QStringLiteral("morgen bellen")}));
-        QCOMPARE(m_vault->counts()->sealed, 0U);
         QVERIFY(m_vault->database().integrityCheck());
+    }
+
+    /// The content key comes after the update: it, the group key and the envelope are that version's.
+    void whatWasStillClosedOpens()
+    {
+        QCOMPARE(m_vault->counts()->sealed, 1U);
+        const ContentKeyOrigin origin{known<UserId>("colleague"), m_keys->logLength()};
+        QVERIFY(m_keys->registerContentKey(known<TenantId>("tenant"), known<DossierId>("dossier"), bytes("lateKey"),
+                                           origin));
+        const auto opened = m_vault->openSealed();
+        QVERIFY(opened);
+        QCOMPARE(*opened, 1);
+        QCOMPARE(m_vault->counts()->sealed, 0U);
+        QVERIFY(textsOf(shown("dossier"), QStringLiteral("consult_note")).contains(QStringLiteral("wat nog dicht is")));
     }
 
     void theOwnNoteIsRead()
