@@ -40,6 +40,11 @@ QByteArray DestructionOrder::digest() const
     return sha256(QByteArray(labelled("dk/destroy-order/v1") + encode()));
 }
 
+QByteArray DestructionOrder::dossierHash() const
+{
+    return sha256(QByteArray(labelled("dk/destroyed/v1") + dossier.bytes()));
+}
+
 Result<DestructionOrder> DestructionOrder::decode(QByteArrayView bytes)
 {
     if (!bytes.isEmpty() && bytes[0] != version) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool verify(QByteArrayView identityPublicKey) const;
     /// SHA-256("dk/destroy-order/v1\0" || encode()): what a confirmation names.
     [[nodiscard]] QByteArray digest() const;
+    /// SHA-256("dk/destroyed/v1\0" || dossier): by what a certificate names the dossier, whose number goes with it.
+    [[nodiscard]] QByteArray dossierHash() const;
     [[nodiscard]] QByteArray encode() const;
     /// Malformed (also an unknown part or basis), UnsupportedVersion. Says nothing about the signature.
     [[nodiscard]] static Result<DestructionOrder> decode(QByteArrayView bytes);

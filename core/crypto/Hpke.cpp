@@ -63,6 +63,32 @@ HpkeSchedule hpkeSchedule(const SecretBytes& sharedSecret, QByteArrayView info)
             labeledExpand(hpkeSuite(), secret, "base_nonce", context, nonceSize)};
 }
 
+QByteArray hpkeAeadSeal(const SecretBytes& key, const SecretBytes& nonce, QByteArrayView aad, QByteArrayView plaintext)
+{
+    Q_ASSERT(key.size() == aeadKeySize && nonce.size() == nonceSize);
+    QByteArray sealed(plaintext.size() + tagSize, Qt::Uninitialized);
+    crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()), nullptr, raw(plaintext),
+                                              static_cast<unsigned long long>(plaintext.size()), raw(aad),
+                                              static_cast<unsigned long long>(aad.size()), nullptr, nonce.data(),
+                                              key.data());
+    return sealed;
+}
+
+std::optional<SecretBytes> hpkeAeadOpen(const SecretBytes& key, const SecretBytes& nonce, QByteArrayView aad,
+                                        QByteArrayView sealed)
+{
+    if (key.size() != aeadKeySize || nonce.size() != nonceSize || sealed.size() < tagSize) {
+        return std::nullopt;
+    }
+    SecretBytes plaintext(sealed.size() - tagSize);
+    if (crypto_aead_chacha20poly1305_ietf_decrypt(
+            plaintext.data(), nullptr, nullptr, raw(sealed), static_cast<unsigned long long>(sealed.size()), raw(aad),
+            static_cast<unsigned long long>(aad.size()), nonce.data(), key.data()) != 0) {
+        return std::nullopt;
+    }
+    return plaintext;
+}
+
 Result<QByteArray> hpkeSealWithEphemeral(const EncryptionKeyPair& ephemeral, QByteArrayView recipientPublicKey,
                                          QByteArrayView info, QByteArrayView aad, QByteArrayView plaintext)
 {
@@ -72,12 +98,7 @@ Result<QByteArray> hpkeSealWithEphemeral(const EncryptionKeyPair& ephemeral, QBy
     }
     const QByteArray& enc = ephemeral.publicKey();
     const HpkeSchedule schedule = hpkeSchedule(hpkeSharedSecret(dh->view(), enc, recipientPublicKey), info);
-    QByteArray sealed = enc + QByteArray(plaintext.size() + tagSize, Qt::Uninitialized);
-    crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()) + encSize, nullptr,
-                                              raw(plaintext), static_cast<unsigned long long>(plaintext.size()),
-                                              raw(aad), static_cast<unsigned long long>(aad.size()), nullptr,
-                                              schedule.baseNonce.data(), schedule.key.data());
-    return sealed;
+    return QByteArray(enc + hpkeAeadSeal(schedule.key, schedule.baseNonce, aad, plaintext));
 }
 
 } // namespace internal
@@ -105,14 +126,11 @@ Result<SecretBytes> Hpke::open(const EncryptionKeyPair& recipient, QByteArrayVie
     }
     const internal::HpkeSchedule schedule =
         internal::hpkeSchedule(internal::hpkeSharedSecret(dh->view(), enc, recipient.publicKey()), info);
-    SecretBytes plaintext(ciphertext.size() - tagSize);
-    if (crypto_aead_chacha20poly1305_ietf_decrypt(plaintext.data(), nullptr, nullptr, raw(ciphertext),
-                                                  static_cast<unsigned long long>(ciphertext.size()), raw(aad),
-                                                  static_cast<unsigned long long>(aad.size()),
-                                                  schedule.baseNonce.data(), schedule.key.data()) != 0) {
+    auto plaintext = internal::hpkeAeadOpen(schedule.key, schedule.baseNonce, aad, ciphertext);
+    if (!plaintext) {
         return refused();
     }
-    return plaintext;
+    return std::move(*plaintext);
 }
 
 } // namespace kluis::crypto

@@ -251,12 +251,11 @@ Result<QByteArray> Destroyer::certify(const DestructionOrder& order, const Destr
     for (const Category category : extent.categories) {
         categories.append(QString(domain::categoryName(category)));
     }
-    const QByteArray dossier = crypto::sha256(QByteArray(crypto::labelled("dk/destroyed/v1") + order.dossier.bytes()));
     QJsonObject json{{QStringLiteral("certificate"), 1},
                      {QStringLiteral("practice"), practice->name},
                      {QStringLiteral("employer"), *tenant ? (*tenant)->name : QString()},
                      {QStringLiteral("id"), order.id.toString()},
-                     {QStringLiteral("dossierHash"), QString::fromLatin1(dossier.toHex())},
+                     {QStringLiteral("dossierHash"), QString::fromLatin1(order.dossierHash().toHex())},
                      {QStringLiteral("part"), QString(retention::partName(Part(order.part)))},
                      {QStringLiteral("categories"), categories},
                      {QStringLiteral("wholeDossier"), extent.whole},

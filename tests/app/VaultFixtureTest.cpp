@@ -1,95 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vaults of earlier versions, as they lay on somebody's disk: every later release opens them with all that is in them.
 // A fixture never changes and is never removed.
-#include "app/medical/MedicalKeys.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
-#include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSalvage.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Operation.h"
+#include "tests/app/FixtureVault.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace kluis;
 using namespace kluis::app;
 
-class VaultFixtureTest : public QObject {
+class VaultFixtureTest : public QObject, private test::FixtureVault {
     Q_OBJECT
 
-    QJsonObject m_facts;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    SystemClock m_clock;
-    std::optional<crypto::SigningKeyPair> m_deviceKey;
-    SessionIdentity m_session;
-    std::unique_ptr<MedicalKeys> m_keys;
-    std::unique_ptr<Vault> m_vault;
-
-    [[nodiscard]] QString fact(const char* name) const { return m_facts.value(QLatin1String(name)).toString(); }
-    [[nodiscard]] crypto::SecretBytes key(const char* name) const
-    {
-        return crypto::SecretBytes::copyOf(QByteArray::fromHex(fact(name).toLatin1()));
-    }
-
-    void readFacts(const QString& fixture)
-    {
-        QFile facts(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/facts.json").arg(fixture));
-        QVERIFY2(facts.open(QIODevice::ReadOnly), qPrintable(facts.fileName()));
-        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
-    }
-
-    [[nodiscard]] storage::Cipher cipher() const
-    {
-        return fact("cipher") == QLatin1String("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
-    }
-
-    /// A copy of the fixture, opened as this version opens a vault.
-    void open(const QString& fixture)
-    {
-        readFacts(fixture);
-        m_folder = std::make_unique<QTemporaryDir>();
-        VaultOptions options;
-        options.path = m_folder->filePath(QStringLiteral("vault.db"));
-        options.cipher = cipher();
-        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), options.path));
-        QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
-        auto vault = Vault::open(options, key("key"), m_clock);
-        QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
-        m_vault = std::move(*vault);
-
-        m_deviceKey = std::move(*crypto::SigningKeyPair::fromSeed(key("deviceSeed")));
-        m_session = {};
-        m_session.user = *UserId::fromString(fact("user"));
-        m_session.device = *DeviceId::fromString(fact("device"));
-        m_session.practice = *PracticeId::fromString(fact("practice"));
-        m_session.role = domain::Role::Hr;
-        m_session.tenants.append({*TenantId::fromString(fact("tenant")), QStringLiteral("vermeer"),
-                                  QStringLiteral("Vermeer BV"), QString()});
-        m_session.deviceKey = &*m_deviceKey;
-        m_session.clock = &m_clock;
-        m_keys = std::make_unique<MedicalKeys>(m_session.user, m_session.role, std::nullopt);
-        const auto attached = m_vault->attach(m_session, *m_keys);
-        QVERIFY2(attached, attached ? "" : qPrintable(attached.error().sentence()));
-    }
+    static QString folderOf(const QString& fixture) { return QStringLiteral(KLUIS_VAULT_FIXTURES "/") + fixture; }
+    void open(const QString& fixture) { FixtureVault::open(folderOf(fixture), domain::Role::Hr, std::nullopt); }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
 
-    void cleanup()
-    {
-        m_vault.reset();
-        m_keys.reset();
-    }
+    void cleanup() { close(); }
 
     void anEarlierVaultOpensWithAllThatIsInIt_data()
     {
@@ -109,7 +47,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(m_vault->database().integrityCheck());
-        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), true);
+        const auto view = m_vault->show(known<DossierId>("dossier"), true);
         QVERIFY2(view, view ? "" : qPrintable(view.error().sentence()));
         QCOMPARE(view->fields.value(QStringLiteral("last_name")).value, QStringLiteral("Jansen"));
         QCOMPARE(view->fields.value(QStringLiteral("org_unit")).value, QStringLiteral("Expeditie"));
@@ -117,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(**m_vault->value(QStringLiteral("display-name")), QByteArray("Robin"));
         const auto counts = m_vault->counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
-        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger() + 1); // it was opened
+        QCOMPARE(qint64(counts->outbox), number("outbox"));
+        QCOMPARE(qint64(counts->audit), number("audit") + 1); // it was opened
         QCOMPARE(counts->dossiers, quint64(1));
     }
 
@@ -156,23 +94,23 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), false);
+        const auto view = m_vault->show(known<DossierId>("dossier"), false);
         QCOMPARE(view->tasks.size(), 1);
-        QCOMPARE(view->tasks.first().task.note, fact("task"));
+        QCOMPARE(view->tasks.first().task.note, word("task"));
         auto reader = m_vault->reader();
         QVERIFY(reader);
         const auto due = (*reader)->due({});
         QVERIFY(due);
         QVERIFY(
-            std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == fact("task"); }));
+            std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == word("task"); }));
         Records records(m_vault->database());
-        const auto tenant = records.tenant(*TenantId::fromString(fact("tenant")));
+        const auto tenant = records.tenant(known<TenantId>("tenant"));
         HeldEdits held(m_vault->database());
         QVERIFY(tenant && held.doubt(*tenant));
         const auto lost = held.lost(*tenant);
         QVERIFY(lost);
         QCOMPARE(lost->size(), 1);
-        QCOMPARE(lost->first().items.first().value, fact("heldValue"));
+        QCOMPARE(lost->first().items.first().value, word("heldValue"));
     }
 
     void whatItLoggedIsBoundByTheRatchetThatBeginsBehindIt_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
@@ -201,15 +139,14 @@ private Q_SLOTS:
     void whatWaitsInADamagedOneIsTakenOver()
     {
         QFETCH(QString, fixture);
-        readFacts(fixture);
+        copy(folderOf(fixture), QStringLiteral("earlier.db"));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         storage::OpenOptions asItIs;
         asItIs.cipher = cipher();
         asItIs.readOnly = true;
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(QStringLiteral("earlier.db"));
-        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        auto earlier = storage::Database::open(path, key("key").view(), asItIs);
+        auto earlier = storage::Database::open(m_path, key("key").view(), asItIs);
         QVERIFY2(earlier, earlier ? "" : qPrintable(earlier.error().sentence()));
         VaultOptions options;
         options.path = m_folder->filePath(QStringLiteral("vault.db"));
@@ -223,8 +160,8 @@ private Q_SLOTS:
         QVERIFY(taken->isWhole);
         const auto counts = (*vault)->counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
-        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger());
+        QCOMPARE(qint64(counts->outbox), number("outbox"));
+        QCOMPARE(qint64(counts->audit), number("audit"));
         const auto waiting = Outbox((*vault)->database()).batch(1000, 1'000'000, {});
         QVERIFY(waiting);
         for (const OutboxEntry& entry : *waiting) { // a restore that the old vault was not told of the new one never is
@@ -241,7 +178,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const DossierId dossier = *DossierId::fromString(fact("dossier"));
+        const DossierId dossier = known<DossierId>("dossier");
         QVERIFY(m_vault->set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
         QCOMPARE(m_vault->show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
                  QStringLiteral("Verkoop"));

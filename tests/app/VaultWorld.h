@@ -107,28 +107,34 @@ public:
     {
         const Colleague& lead = me.role == domain::Role::Doctor ? me : doctor;
         const auto recovery = crypto::RecoverySecret::generate();
-        auto genesis =
-            crypto::MedicalLogWriter::genesis(log, session.practice, lead.user, lead.keys, recovery.box().publicKey(),
-                                              recovery.signature().publicKey(), clock.now);
-        Q_ASSERT(genesis);
+        bool all = keep(crypto::MedicalLogWriter::genesis(log, session.practice, lead.user, lead.keys,
+                                                          recovery.box().publicKey(), recovery.signature().publicKey(),
+                                                          clock.now));
         crypto::MedicalLogWriter writer(log, lead.user, lead.keys.identity());
-        bool all = writer.createGroup(tenant, clock.now).has_value();
+        all = keep(writer.createGroup(tenant, clock.now)) && all;
         for (const Colleague* member : {&me, &doctor, &assistant}) {
             if (!domain::isMedical(member->role)) {
                 continue;
             }
             if (member != &lead) {
-                all = writer
-                          .memberKeys({member->user, quint8(member->role), member->keys.identity().publicKey(),
-                                       member->keys.encryption().publicKey()},
-                                      clock.now)
-                          .has_value() &&
+                all = keep(writer.memberKeys({member->user, quint8(member->role), member->keys.identity().publicKey(),
+                                              member->keys.encryption().publicKey()},
+                                             clock.now)) &&
                       all;
             }
-            all = writer.addMember(tenant, member->user, {}, clock.now).has_value() && all;
+            all = keep(writer.addMember(tenant, member->user, {}, clock.now)) && all;
         }
-        all = writer.startEpoch(tenant, {}, clock.now).has_value() && all;
+        const auto epoch = writer.startEpoch(tenant, {}, clock.now);
+        all = epoch && keep(Result<crypto::MedicalLogEntry>(epoch->entry)) && all;
         Q_ASSERT(all);
+    }
+    /// Takes an entry that was made for the log into logEntries.
+    bool keep(const Result<crypto::MedicalLogEntry>& made)
+    {
+        if (made) {
+            logEntries.append(made->encode());
+        }
+        return made.has_value();
     }
 
     QTemporaryDir folder;
@@ -144,6 +150,7 @@ public:
     Colleague doctor{domain::Role::Doctor, QStringLiteral("Dora")};
     Colleague assistant{domain::Role::DoctorAssistant, QStringLiteral("Anja")};
     crypto::MedicalLogState log;
+    QList<QByteArray> logEntries; ///< that made it
     app::SessionIdentity session;
     std::unique_ptr<app::MedicalKeys> keys;
     std::unique_ptr<app::Vault> vault;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/ConstantTime.h"
+#include "core/crypto/Aead.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/KeyCommitment.h"
 #include "tests/crypto/ComparisonTiming.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <cstring>
+#include <vector>
 
 using namespace kluis;
 using namespace kluis::test;
@@ -18,17 +20,20 @@ class ConstantTimeTest : public QObject {
     static constexpr int rounds = 8;
     static constexpr int samples = 20'000;
 
-    /// Goes on for as many rounds as say \p isTelling.
-    template <typename Compare>
-    static bool inEveryRound(bool isTelling, const QByteArray& secret, const Compare& compare)
+    /// Goes on for as many rounds of \p measure as say \p isTelling.
+    template <typename Measure> static bool inEveryRound(bool isTelling, const Measure& measure)
     {
         for (int round = 0; round < rounds; ++round) {
-            const double t = ComparisonTiming::tValue(samples, secret, compare);
-            if ((std::abs(t) >= ComparisonTiming::limit) != isTelling) {
+            if ((std::abs(measure()) >= ComparisonTiming::limit) != isTelling) {
                 return false;
             }
         }
         return true;
+    }
+    template <typename Compare>
+    static bool inEveryRound(bool isTelling, const QByteArray& secret, const Compare& compare)
+    {
+        return inEveryRound(isTelling, [&] { return ComparisonTiming::tValue(samples, secret, compare); });
     }
 
 private Q_SLOTS:
@@ -64,6 +69,21 @@ private Q_SLOTS:
             return crypto::matchesCommitment(given, keyId, key);
         };
         QVERIFY(!inEveryRound(true, crypto::keyCommitment(keyId, key), matches));
+    }
+
+    void norDoesThatOfAWrongTag()
+    {
+        const auto key = crypto::SecretBytes::random(crypto::Aead::keySize);
+        QByteArray first = crypto::Aead::seal(key, {}, QByteArray(64, 'p'), "about");
+        QByteArray last = first;
+        const qsizetype tag = first.size() - crypto::Aead::tagSize;
+        first[tag] = char(first.at(tag) ^ 1);
+        last.back() = char(last.back() ^ 1);
+        std::vector<unsigned char> plain(64);
+        QVERIFY(!inEveryRound(true, [&] {
+            const auto opens = [&](const QByteArray& given) { return crypto::Aead::open(key, given, "about", plain); };
+            return ComparisonTiming::between(samples, first, last, opens, 2);
+        }));
     }
 };
 

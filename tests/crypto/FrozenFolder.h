@@ -16,13 +16,15 @@
 /// What the generators of frozen vectors share. Programs run by hand; one thread.
 namespace kluis::crypto::test {
 
+/// Set to 0 the stream begins anew.
+inline quint64 fixedCalls = 0;
+
 /// A stream of ChaCha20 under a key that counts up with each call.
 inline void fixedBytes(void* buffer, std::size_t size)
 {
-    static quint64 calls = 0;
     unsigned char seed[randombytes_SEEDBYTES] = {'d', 'k', ' ', 'v', 'e', 'c', 't', 'o', 'r', 's'};
-    ++calls;
-    std::memcpy(seed + 16, &calls, sizeof calls);
+    ++fixedCalls;
+    std::memcpy(seed + 16, &fixedCalls, sizeof fixedCalls);
     randombytes_buf_deterministic(buffer, size, seed);
 }
 

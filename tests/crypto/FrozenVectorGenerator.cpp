@@ -3,6 +3,7 @@
 // Run by hand, once for each new record version: crypto_frozen_vectors FOLDER. Files that exist are left alone,
 // since a frozen vector never changes. The random source is a fixed stream, so the same program writes the same bytes.
 #include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/DestructionOrder.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/DocumentSealer.h"
 #include "core/crypto/EnrolmentCode.h"
@@ -22,6 +23,7 @@
 #include "core/crypto/OfflineCodes.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoveryCodes.h"
+#include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/crypto/Shamir.h"
 #include "core/crypto/SlotKey.h"
@@ -349,6 +351,25 @@ void writeDocument(const Folder& folder)
                                                       {QStringLiteral("sealed"), hex(sealed)}});
 }
 
+/// What a person types or says, or is only known by.
+void writeSpoken(const Folder& folder)
+{
+    const auto user = randomId<UserId>();
+    const SecretBytes recoveryKey = SecretBytes::random(32);
+    const auto identity = IdentityBundle::generate();
+    const QString digits = Fingerprint::text(user, identity.identity().publicKey(), identity.encryption().publicKey());
+    DestructionOrder order;
+    order.dossier = randomId<DossierId>();
+    folder.write(QStringLiteral("spoken-v1.json"),
+                 {{QStringLiteral("user"), hex(user.bytes())},
+                  {QStringLiteral("recoveryKey"), hex(recoveryKey)},
+                  {QStringLiteral("recoveryLoginKey"), hex(recoveryLoginKey(recoveryKey, user).publicKey())},
+                  {QStringLiteral("fingerprint"), digits},
+                  {QStringLiteral("fingerprintWords"), Fingerprint::words(digits)},
+                  {QStringLiteral("dossier"), hex(order.dossier.bytes())},
+                  {QStringLiteral("dossierHash"), hex(order.dossierHash())}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -372,5 +393,6 @@ int main(int argc, char* argv[])
     writeHandOver(folder);
     writeRestricted(folder);
     writeDocument(folder);
+    writeSpoken(folder);
     return 0;
 }

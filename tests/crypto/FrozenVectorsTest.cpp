@@ -3,6 +3,7 @@
 #include "core/crypto/ApprovalGrant.h"
 #include "core/crypto/AuditRatchet.h"
 #include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/DestructionOrder.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/DocumentOpener.h"
 #include "core/crypto/EnrolmentCode.h"
@@ -20,6 +21,7 @@
 #include "core/crypto/MedicalValue.h"
 #include "core/crypto/OfflineCodes.h"
 #include "core/crypto/RecoveryCodes.h"
+#include "core/crypto/RecoveryLogin.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/crypto/RestrictedContentKey.h"
 #include "core/crypto/Shamir.h"
@@ -209,6 +211,18 @@ private Q_SLOTS:
         QVERIFY(code && code->matchesServer(bytes("serverSpki")));
         QCOMPARE(open(code->secret()), bytes("enrolmentSecret"));
         QCOMPARE(RecoveryCodes::hash(word("recoveryCode")), bytes("recoveryCodeHash"));
+    }
+
+    /// A kit's recovery key logs in; people read a fingerprint to each other; a certificate names what was destroyed.
+    void whatIsTypedSaidAndPrintedStaysTheSame()
+    {
+        load("spoken-v1.json");
+        QCOMPARE(recoveryLoginKey(key("recoveryKey"), id<UserId>("user")).publicKey(), bytes("recoveryLoginKey"));
+        QCOMPARE(Fingerprint::words(word("fingerprint")), word("fingerprintWords"));
+        QVERIFY(Fingerprint::matches(word("fingerprint"), word("fingerprintWords")));
+        DestructionOrder order;
+        order.dossier = id<DossierId>("dossier");
+        QCOMPARE(order.dossierHash(), bytes("dossierHash"));
     }
 
     void medicalLogVersion1()

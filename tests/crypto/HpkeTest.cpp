@@ -8,7 +8,8 @@ using namespace kluis::crypto::test;
 
 namespace {
 
-// RFC 9180, appendix A.2.1: base mode of suite 0x0020/0x0001/0x0003, and its first encryption.
+// RFC 9180, appendix A.2.1: base mode of suite 0x0020/0x0001/0x0003, and its first encryption. Its exported values are left
+// out, since Hpke exports none.
 const QByteArray ephemeralKey = hex("f4ec9b33b792c372c1d2c2063507b684ef925b8c75a42dbcbf57d63ccd381600");
 const QByteArray recipientKey = hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb");
 const QByteArray recipientPublic = hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a");
@@ -25,6 +26,16 @@ const QByteArray ciphertext = hex("1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938
 EncryptionKeyPair pairOf(const QByteArray& privateKey)
 {
     return *EncryptionKeyPair::fromPrivateKey(secret(privateKey));
+}
+
+/// RFC 9180 5.2: the base nonce xor the message's number.
+SecretBytes nonceOf(const internal::HpkeSchedule& schedule, quint64 number)
+{
+    SecretBytes nonce = SecretBytes::copyOf(schedule.baseNonce.view());
+    for (qsizetype place = nonce.size() - 1; number != 0; --place, number >>= 8) {
+        nonce.data()[place] ^= static_cast<unsigned char>(number & 0xff);
+    }
+    return nonce;
 }
 
 } // namespace
@@ -63,6 +74,43 @@ private Q_SLOTS:
         const auto opened = Hpke::open(pairOf(recipientKey), info, aad, QByteArray(enc + ciphertext));
         QVERIFY(opened);
         QCOMPARE(opened->view().toByteArray(), plaintext);
+    }
+
+    /// Hpke seals one message under a key, which is sequence number 0. The others show that its AEAD and base nonce are the
+    /// RFC's for more than one input.
+    void rfc9180LaterEncryptions_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QByteArray>("nonce");
+        QTest::addColumn<QByteArray>("sealed");
+        QTest::newRow("0") << 0 << baseNonce << ciphertext;
+        QTest::newRow("1") << 1 << hex("5c4d98150661b848853b547e")
+                           << hex("6b53c051e4199c518de79594e1c4ab18b96f081549d45ce015be002090bb119e85285337cc95ba5f599"
+                                  "92dc98c");
+        QTest::newRow("2") << 2 << hex("5c4d98150661b848853b547d")
+                           << hex("71146bd6795ccc9c49ce25dda112a48f202ad220559502cef1f34271e0cb4b02b4f10ecac6f48c32f87"
+                                  "8fae86b");
+        QTest::newRow("4") << 4 << hex("5c4d98150661b848853b547b")
+                           << hex("63357a2aa291f5a4e5f27db6baa2af8cf77427c7c1a909e0b37214dd47db122bb153495ff0b02e9e54a"
+                                  "50dbe16");
+        QTest::newRow("255") << 255 << hex("5c4d98150661b848853b5480")
+                             << hex("18ab939d63ddec9f6ac2b60d61d36a7375d2070c9b683861110757062c52b8880a5f6b3936da9cd6c"
+                                    "23ef2a95c");
+        QTest::newRow("256") << 256 << hex("5c4d98150661b848853b557f")
+                             << hex("7a4a13e9ef23978e2c520fd4d2e757514ae160cd0cd05e556ef692370ca53076214c0c40d4c728d6e"
+                                    "d9e727a5b");
+    }
+    void rfc9180LaterEncryptions()
+    {
+        QFETCH(const int, number);
+        QFETCH(const QByteArray, nonce);
+        QFETCH(const QByteArray, sealed);
+        const auto schedule = internal::hpkeSchedule(secret(sharedSecret), info);
+        const SecretBytes itsNonce = nonceOf(schedule, quint64(number));
+        QCOMPARE(itsNonce.view().toByteArray(), nonce);
+        const QByteArray itsAad = "Count-" + QByteArray::number(number);
+        QCOMPARE(internal::hpkeAeadSeal(schedule.key, itsNonce, itsAad, plaintext), sealed);
+        QCOMPARE(internal::hpkeAeadOpen(schedule.key, itsNonce, itsAad, sealed)->view().toByteArray(), plaintext);
     }
 
     void whatIsSealedOpens()

@@ -4,13 +4,23 @@
 #include "core/crypto/Sha256.h"
 #include "tests/crypto/CryptoSupport.h"
 
-#include <set>
+#include <array>
+#include <numeric>
 
 using namespace kluis::crypto;
 using namespace kluis::crypto::test;
 
 class ShamirTest : public QObject {
     Q_OBJECT
+
+    /// By chi-square: 255 degrees of freedom are above 450 once in 10^12 times, and this is asked 200 times a run.
+    static bool isUniform(const std::array<int, 256>& counts)
+    {
+        const double expected = std::accumulate(counts.begin(), counts.end(), 0) / 256.0;
+        return std::accumulate(counts.begin(), counts.end(), 0.0, [expected](double sum, int count) {
+                   return sum + (count - expected) * (count - expected) / expected;
+               }) < 450;
+    }
 
 private Q_SLOTS:
     void everyPairGivesTheSecretBack()
@@ -31,22 +41,40 @@ private Q_SLOTS:
         }
     }
 
+    void aSingleShareSaysNothing_data()
+    {
+        QTest::addColumn<QByteArray>("original");
+        QTest::newRow("zeros") << QByteArray(32, '\0');
+        QTest::newRow("counting") << hex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    }
+
+    /// Each share of a fixed secret takes every byte value about equally often, at every place of it; and over all places what
+    /// lies between a share and the secret does, which would show a value that is left out.
     void aSingleShareSaysNothing()
     {
-        // Shares of one fixed secret take every byte value about equally often: 256 values, 32 x 400 draws.
-        std::array<int, 256> seen{};
-        const SecretBytes zeros(32);
-        for (int round = 0; round < 400; ++round) {
-            const auto shares = Shamir::split(zeros);
-            for (const char byte : (*shares)[1].value.view()) {
-                ++seen[static_cast<quint8>(byte)];
+        QFETCH(const QByteArray, original);
+        constexpr int rounds = 2560;
+        using Counts = std::array<int, 256>;
+        std::array<std::array<Counts, 32>, 3> atPlace{};
+        std::array<Counts, 3> between{};
+        const SecretBytes fixed = secret(original);
+        for (int round = 0; round < rounds; ++round) {
+            const auto shares = Shamir::split(fixed);
+            for (std::size_t share = 0; share < 3; ++share) {
+                const unsigned char* value = (*shares)[share].value.data();
+                for (std::size_t place = 0; place < 32; ++place) {
+                    ++atPlace[share][place][value[place]];
+                    ++between[share][value[place] ^ fixed.data()[place]];
+                }
             }
         }
-        double chiSquare = 0;
-        for (const int count : seen) {
-            chiSquare += (count - 50.0) * (count - 50.0) / 50.0;
+        for (std::size_t share = 0; share < 3; ++share) {
+            QVERIFY2(isUniform(between[share]), qPrintable(QStringLiteral("share %1").arg(share + 1)));
+            for (std::size_t place = 0; place < 32; ++place) {
+                QVERIFY2(isUniform(atPlace[share][place]),
+                         qPrintable(QStringLiteral("share %1, byte %2").arg(share + 1).arg(place)));
+            }
         }
-        QVERIFY2(chiSquare < 400, "255 degrees of freedom: above 400 once in 10^8 runs");
     }
 
     void sharesOfTwoSplittingsDoNotMix()

@@ -17,6 +17,7 @@
 #include "core/protocol/DossierDigest.h"
 #include "core/protocol/EvidenceFile.h"
 #include "core/protocol/HandOverContent.h"
+#include "core/protocol/HandOverParts.h"
 #include "core/protocol/Lease.h"
 #include "core/protocol/OfficeRecord.h"
 #include "core/protocol/Operation.h"
@@ -24,7 +25,9 @@
 #include "core/protocol/RecoveryMessages.h"
 #include "core/protocol/RequestProof.h"
 #include "tests/crypto/FrozenFolder.h"
+#include "tests/protocol/FrozenMessages.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace kluis;
@@ -216,6 +219,22 @@ void writeHandOver(const Folder& folder)
                   {text("document"), hex(dossier.documents.first().id.bytes())}});
 }
 
+/// The file: version 1 is a package alone (tests/fixtures/crypto/hand-over-v1.json).
+void writeHandOverFile(const Folder& folder)
+{
+    const auto first = randomId<RecordId>();
+    const auto second = randomId<RecordId>();
+    const QByteArray package = randomBytes(300);
+    const QByteArray sealed = randomBytes(70);
+    const QByteArray file = QByteArray(1, HandOverParts::version) + HandOverParts::headOf(first, sealed.size()) +
+                            sealed + HandOverParts::headOf(second, 5) + "ander" + HandOverParts::tailOf(package);
+    folder.write(text("hand-over-file-v2.json"), {{text("file"), hex(file)},
+                                                  {text("first"), hex(first.bytes())},
+                                                  {text("second"), hex(second.bytes())},
+                                                  {text("sealed"), hex(sealed)},
+                                                  {text("package"), hex(package)}});
+}
+
 void writeDestruction(const Folder& folder)
 {
     const auto first = SigningKeyPair::generate();
@@ -312,6 +331,42 @@ void writeDigest(const Folder& folder)
                                                   {text("digest"), hex(digest.bytes())}});
 }
 
+/// Those that no file has yet go into a new one.
+void writeMessages(const QString& path)
+{
+    const QDir folder(path);
+    QJsonObject known;
+    const QStringList files = folder.entryList({text("messages-*.json")}, QDir::Files);
+    for (const QString& name : files) {
+        QFile file(folder.filePath(name));
+        const QJsonObject kept =
+            file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        for (auto message = kept.constBegin(); message != kept.constEnd(); ++message) {
+            known.insert(message.key(), message.value());
+        }
+    }
+    QJsonObject fresh;
+    if (!known.contains(text("operation"))) {
+        Operation carried = operation(OperationKind::Dossier, domain::Category::Administrative,
+                                      {OperationItem::plain("last_name", text("last_name"), text("Jansen"), 3),
+                                       OperationItem::plain("personnel_no", text("personnel_no"), text("1001"), 0)});
+        carried.sign(SigningKeyPair::generate());
+        fresh.insert(text("operation"), hex(carried.encode()));
+    }
+    const QString carried = (fresh.isEmpty() ? known : fresh).value(text("operation")).toString();
+    for (const auto& message :
+         protocol::test::frozenMessages(*Operation::decode(QByteArray::fromHex(carried.toLatin1())))) {
+        if (const QString name = QString::fromLatin1(message.name); !known.contains(name)) {
+            fresh.insert(name, hex(message.encoded));
+        }
+    }
+    if (!fresh.isEmpty()) {
+        const qsizetype number = files.size() + 1;
+        Folder(path).write(number == 1 ? text("messages-v1.json") : QStringLiteral("messages-v1-%1.json").arg(number),
+                           fresh);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -332,5 +387,7 @@ int main(int argc, char* argv[])
     writeBackup(folder);
     writeOffice(folder);
     writeDigest(folder);
+    writeMessages(QString::fromLocal8Bit(argv[1]));
+    writeHandOverFile(folder);
     return 0;
 }

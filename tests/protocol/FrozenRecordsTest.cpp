@@ -12,6 +12,7 @@
 #include "core/protocol/DossierDigest.h"
 #include "core/protocol/EvidenceFile.h"
 #include "core/protocol/HandOverContent.h"
+#include "core/protocol/HandOverParts.h"
 #include "core/protocol/Lease.h"
 #include "core/protocol/OfficeRecord.h"
 #include "core/protocol/Operation.h"
@@ -19,6 +20,8 @@
 #include "core/protocol/RecoveryMessages.h"
 #include "core/protocol/RequestProof.h"
 #include "tests/support/FrozenVector.h"
+
+#include <QBuffer>
 
 using namespace kluis;
 using namespace kluis::protocol;
@@ -168,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(HandOverContent::decode(bytes("first"))->dossiers.first().documents.isEmpty());
         const auto withDocument = HandOverContent::decode(bytes("second"));
         QCOMPARE(withDocument->dossiers.first().documents.first().id, id<RecordId>("document"));
+    }
+
+    void theDocumentsInAHandedOverFileAreFound()
+    {
+        load(QStringLiteral("hand-over-file-v2.json"));
+        QByteArray file = bytes("file");
+        QBuffer buffer(&file);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto parts = HandOverParts::find(buffer);
+        QVERIFY(parts);
+        QCOMPARE(parts->package, bytes("package"));
+        QCOMPARE(parts->documents.size(), qsizetype(2));
+        const auto contentOf = [&](const char* document) {
+            const auto part = parts->documents.value(id<RecordId>(document));
+            return file.mid(part.offset, part.size);
+        };
+        QCOMPARE(contentOf("first"), bytes("sealed"));
+        QCOMPARE(contentOf("second"), QByteArray("ander"));
     }
 
     void aDestructionIsBelievedAndStandsInTheLedger()

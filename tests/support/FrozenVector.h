@@ -25,7 +25,9 @@ public:
         QVERIFY(!m_vector.isEmpty());
     }
 
+    [[nodiscard]] QStringList names() const { return m_vector.keys(); }
     [[nodiscard]] QJsonArray array(const char* name) const { return m_vector.value(QLatin1String(name)).toArray(); }
+    [[nodiscard]] QJsonObject object(const char* name) const { return m_vector.value(QLatin1String(name)).toObject(); }
     [[nodiscard]] QString word(const char* name) const { return m_vector.value(QLatin1String(name)).toString(); }
     [[nodiscard]] qint64 number(const char* name) const { return m_vector.value(QLatin1String(name)).toInteger(); }
     [[nodiscard]] QByteArray bytes(const char* name) const { return QByteArray::fromHex(word(name).toLatin1()); }
