@@ -60,8 +60,9 @@ HttpResponse securityText(const QString& contact, const Clock& clock)
 } // namespace
 
 struct Service::Parts {
-    Parts(const DataFolder& data, const Clock& clock, const BlobLimits& documents, DecoyAccount decoy)
-        : context{data.keys(), data.store(), clock}, gate(context), hello(context, documents), enrol(context),
+    Parts(const DataFolder& data, const Clock& clock, const BlobLimits& documents, const LoginRules& rules,
+          DecoyAccount decoy)
+        : context{data.keys(), data.store(), clock, rules}, gate(context), hello(context, documents), enrol(context),
           login(context, std::move(decoy)), session(context, gate), device(context), approval(context),
           password(context), recovery(context, login.decoy()), totp(context), conduct(context), offline(context),
           events(context), pull(data.store(), medicalLogReplay, clock),
@@ -292,9 +293,10 @@ struct Service::Parts {
     Router router;
 };
 
-Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock, const BlobLimits& documents)
+Result<std::unique_ptr<Service>> Service::make(const DataFolder& data, const Clock& clock, const BlobLimits& documents,
+                                               const LoginRules& rules)
 {
-    auto parts = std::make_unique<Parts>(data, clock, documents, DecoyAccount::make(data.store().columns()));
+    auto parts = std::make_unique<Parts>(data, clock, documents, rules, DecoyAccount::make(data.store().columns()));
     parts->addRoutes(data);
     return std::unique_ptr<Service>(new Service(std::move(parts)));
 }
@@ -313,6 +315,11 @@ HttpResponse Service::handle(const HttpRequest& request)
 QList<QByteArray> Service::routes() const
 {
     return m_parts->router.routes();
+}
+
+quint64 Service::inspected() const
+{
+    return m_parts->context.inspected->counted();
 }
 
 qsizetype Service::listeners()

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "server/api/BlobLimits.h"
+#include "server/api/LoginRules.h"
 #include "server/http/HttpMessage.h"
 
 #include <memory>
@@ -16,13 +17,15 @@ class DataFolder;
 /// own. handle() may run in many threads; data and clock must outlive it.
 class Service {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Service>> make(const DataFolder& data, const Clock& clock,
-                                                               const BlobLimits& documents = {});
+    [[nodiscard]] static Result<std::unique_ptr<Service>>
+    make(const DataFolder& data, const Clock& clock, const BlobLimits& documents = {}, const LoginRules& rules = {});
     ~Service();
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
     /// Every method and path it answers to.
     [[nodiscard]] QList<QByteArray> routes() const;
+    /// Requests that were let through although TLS was opened on their way (LoginRules).
+    [[nodiscard]] quint64 inspected() const;
     /// How many clients listen for changes now.
     [[nodiscard]] qsizetype listeners();
     /// Removes what documents left behind, and tells no more of what was destroyed long ago; now and then.

@@ -2430,6 +2430,10 @@
         <source>  It is sealed under a key that is not here.</source>
         <translation>  Er ist unter einem Schlüssel versiegelt, der hier fehlt.</translation>
     </message>
+    <message>
+        <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
+        <translation>Etwas zwischen diesem Computer und dem Server öffnet die Verbindung und liest mit, wie Ihre Organisation es erlaubt. Ihr Passwort und medizinische Inhalte kann es nicht lesen. Haben Sie das nicht erwartet? Melden Sie es Ihrem Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -4034,6 +4038,14 @@
         <source>The network&apos;s proxy does not answer, or does not let the program through to the server. Check its name and port under Settings, Network, or tell your administrator.</source>
         <translation>Der Proxy des Netzes antwortet nicht, oder er lässt das Programm nicht zum Server durch. Prüfen Sie seinen Namen und Port unter Einstellungen, Netzwerk, oder melden Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>The server showed a key that is none of those your organisation named, as when somebody stands in between. Nothing was sent. Try from another network, and tell your administrator.</source>
+        <translation>Der Server hat einen Schlüssel gezeigt, der keiner der von Ihrer Organisation genannten ist, wie wenn jemand dazwischen steht. Es wurde nichts gesendet. Versuchen Sie es aus einem anderen Netz und melden Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
+        <translation>Ob das Zertifikat des Servers widerrufen wurde, lässt sich nicht sagen: Die Liste, die Ihre Organisation auf diesem Computer führt, fehlt, ist zu alt oder ist nicht von seiner Zertifizierungsstelle. Es wurde nichts gesendet. Melden Sie es Ihrem Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::NetworkSettings</name>
@@ -4327,6 +4339,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>der vollständige Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>one to ten SHA-256 digests of keys in Base64, with spaces between</source>
+        <translation>ein bis zehn SHA-256-Werte von Schlüsseln in Base64, mit Leerzeichen dazwischen</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8002,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>--monitor takes a port of this machine, or an address that the server itself does not listen on, such as 10.0.0.5:9464.</source>
         <translation>--monitor erwartet einen Port dieses Rechners, oder eine Adresse, auf der der Server selbst nicht lauscht, z. B. 10.0.0.5:9464.</translation>
     </message>
+    <message>
+        <source>--channel-binding takes require or report.</source>
+        <translation>--channel-binding verlangt require oder report.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServerBackupKey</name>
@@ -9418,6 +9438,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Number in the computer&apos;s own log</source>
         <translation>Nummer im eigenen Protokoll des Computers</translation>
+    </message>
+    <message>
+        <source>Signed in over a line that somebody opens</source>
+        <translation>Angemeldet über eine Leitung, die jemand öffnet</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +14349,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Development environment: no real data here</source>
         <translation>Entwicklungsumgebung: hier keine echten Daten</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
+        <translation>Etwas zwischen diesem Computer und dem Server öffnet die Verbindung und liest mit, wie Ihre Organisation es erlaubt. Ihr Passwort und medizinische Inhalte kann es nicht lesen. Haben Sie das nicht erwartet? Melden Sie es Ihrem Administrator.</translation>
     </message>
 </context>
 <context>

@@ -2430,6 +2430,10 @@
         <source>  It is sealed under a key that is not here.</source>
         <translation>  Die is verzegeld met een sleutel die hier niet is.</translation>
     </message>
+    <message>
+        <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
+        <translation>Iets tussen deze computer en de server opent de verbinding en leest mee, zoals uw organisatie toestaat. Uw wachtwoord en medische inhoud kan het niet lezen. Had u dit niet verwacht? Meld het uw beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -4034,6 +4038,14 @@
         <source>The network&apos;s proxy does not answer, or does not let the program through to the server. Check its name and port under Settings, Network, or tell your administrator.</source>
         <translation>De proxy van het netwerk antwoordt niet, of laat het programma niet door naar de server. Controleer zijn naam en poort bij Instellingen, Netwerk, of meld het uw beheerder.</translation>
     </message>
+    <message>
+        <source>The server showed a key that is none of those your organisation named, as when somebody stands in between. Nothing was sent. Try from another network, and tell your administrator.</source>
+        <translation>De server toonde een sleutel die geen van de sleutels is die uw organisatie noemt, zoals wanneer iemand ertussen zit. Er is niets verzonden. Probeer het vanaf een ander netwerk en meld het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
+        <translation>Of het certificaat van de server is ingetrokken, is niet te zeggen: de lijst die uw organisatie op deze computer bewaart ontbreekt, is te oud of is niet van zijn autoriteit. Er is niets verzonden. Meld het uw beheerder.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::NetworkSettings</name>
@@ -4327,6 +4339,10 @@
     <message>
         <source>the whole path of a file</source>
         <translation>het volledige pad van een bestand</translation>
+    </message>
+    <message>
+        <source>one to ten SHA-256 digests of keys in Base64, with spaces between</source>
+        <translation>een tot tien SHA-256-waarden van sleutels in Base64, met spaties ertussen</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8002,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>--monitor takes a port of this machine, or an address that the server itself does not listen on, such as 10.0.0.5:9464.</source>
         <translation>--monitor vraagt een poort van deze machine, of een adres waarop de server zelf niet luistert, zoals 10.0.0.5:9464.</translation>
     </message>
+    <message>
+        <source>--channel-binding takes require or report.</source>
+        <translation>--channel-binding vraagt require of report.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServerBackupKey</name>
@@ -9418,6 +9438,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Number in the computer&apos;s own log</source>
         <translation>Nummer in het eigen logboek van de computer</translation>
+    </message>
+    <message>
+        <source>Signed in over a line that somebody opens</source>
+        <translation>Ingelogd over een lijn die iemand opent</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +14349,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Development environment: no real data here</source>
         <translation>Ontwikkelomgeving: hier staan geen echte gegevens</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
+        <translation>Iets tussen deze computer en de server opent de verbinding en leest mee, zoals uw organisatie toestaat. Uw wachtwoord en medische inhoud kan het niet lezen. Had u dit niet verwacht? Meld het uw beheerder.</translation>
     </message>
 </context>
 <context>

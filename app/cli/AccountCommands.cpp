@@ -137,6 +137,11 @@ Result<void> login(CommandContext& context)
     if (auto accepted = acceptConduct(context, **engine, *outcome); !accepted) {
         return accepted;
     }
+    if (outcome->lineInspected) {
+        console::note(tr("Something between this computer and the server opens the connection and reads along, as your "
+                         "organisation allows. It can't read your password and medical content. Did you not expect "
+                         "this? Tell your administrator."));
+    }
     if (outcome->failuresSinceLastLogin > 0) {
         console::note(
             tr("Failed attempts to sign in as you since the last time: %1.").arg(outcome->failuresSinceLastLogin));
@@ -161,6 +166,7 @@ Result<void> login(CommandContext& context)
         object.insert(QStringLiteral("medicalKeysMissing"), outcome->medicalKeysMissing);
         object.insert(QStringLiteral("failuresSinceLastLogin"), qint64(outcome->failuresSinceLastLogin));
         object.insert(QStringLiteral("newDevicesSinceLastLogin"), qint64(outcome->newDevicesSinceLastLogin));
+        object.insert(QStringLiteral("lineInspected"), outcome->lineInspected);
         object.insert(QStringLiteral("authenticatorNeeded"), outcome->authenticatorNeeded);
         if (outcome->repaired) {
             object.insert(QStringLiteral("repaired"), Output::toJson(*outcome->repaired));

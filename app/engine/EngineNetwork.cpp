@@ -30,7 +30,7 @@ void Engine::setThrifty(bool thrifty)
 void Engine::networkChanged()
 {
     if (m_parts->open) {
-        m_parts->open->session->useProxy(m_parts->context.proxy());
+        m_parts->open->session->useProxy(m_parts->context.way().proxy);
     }
 }
 

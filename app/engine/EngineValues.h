@@ -98,10 +98,11 @@ struct OwnDevice {
 struct LoginOutcome {
     quint64 failuresSinceLastLogin = 0;
     quint64 newDevicesSinceLastLogin = 0;
-    bool medicalKeysMissing = false;      ///< medical role on a new device without account key: everything but medical
-    QString approvalFailure;              ///< why no other computer gave it, where one was asked: a sentence
-    quint64 conductVersion = 0;           ///< of the code of conduct in force
-    QString conductText;                  ///< there when it waits to be accepted: until then nothing else is answered
+    bool medicalKeysMissing = false; ///< medical role on a new device without account key: everything but medical
+    QString approvalFailure;         ///< why no other computer gave it, where one was asked: a sentence
+    quint64 conductVersion = 0;      ///< of the code of conduct in force
+    QString conductText;             ///< there when it waits to be accepted: until then nothing else is answered
+    bool lineInspected = false; ///< somebody between here and the server opens TLS, and the server's operator allows it
     bool authenticatorNeeded = false;     ///< a recovery code was used: newAuthenticator() before they run out
     std::optional<RepairReport> repaired; ///< there when the vault was damaged and LoginInput::repair was said
 };

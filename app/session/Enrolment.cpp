@@ -62,7 +62,7 @@ Result<EnrolOutcome> Enrolment::run(const EnrolInput& input)
         return fail(ErrorCode::InvalidArgument,
                     tr("Enrolling needs the server's address; your administrator knows it."));
     }
-    auto door = ServerDoor::forEnrolment(*server, *roots, *code, *m_context.clock, m_context.proxy());
+    auto door = ServerDoor::forEnrolment(*server, *roots, *code, *m_context.clock, m_context.way());
     if (!door) {
         return failure(door);
     }

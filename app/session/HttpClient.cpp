@@ -37,7 +37,7 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setOcspStaplingEnabled(true); // HttpTransfer judges a missing staple
+    tls.setOcspStaplingEnabled(true); // ServerCheck judges a missing staple
     // Keys and digests of 112 bits and more, whatever the level this OpenSSL was built with.
     tls.setBackendConfigurationOption("CipherString", QStringLiteral("DEFAULT:@SECLEVEL=2"));
     if (!roots.isEmpty()) {
@@ -49,7 +49,7 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& roots)
 } // namespace
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const QList<QSslCertificate>& roots,
-                                                       const ProxyChoice& proxy)
+                                                       const ProxyChoice& proxy, const CertificateRules& rules)
 {
     const bool plain = server.userInfo().isEmpty() && !server.hasQuery() && !server.hasFragment() &&
                        (server.path().isEmpty() || server.path() == QStringLiteral("/"));
@@ -63,11 +63,13 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(const QUrl& server, const
                     tr("The program can't start safe connections: its OpenSSL is missing. Install it "
                        "again."));
     }
-    return std::unique_ptr<HttpClient>(new HttpClient(server, roots, proxy));
+    return std::unique_ptr<HttpClient>(new HttpClient(server, roots, proxy, rules));
 }
 
-HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy)
-    : m_server(std::move(server)), m_worker(new HttpWorker(m_server, tlsConfiguration(roots), proxy, m_bytesIn))
+HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy,
+                       const CertificateRules& rules)
+    : m_server(std::move(server)),
+      m_worker(new HttpWorker(m_server, tlsConfiguration(roots), ServerCheck(rules, roots), proxy, m_bytesIn))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_worker->moveToThread(&m_thread);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/CertificateRules.h"
 #include "app/session/HttpExchange.h"
 #include "app/session/ProxyChoice.h"
 
@@ -17,8 +18,8 @@ namespace kluis::app {
 
 class HttpWorker;
 
-/// HTTPS to one server: TLS 1.3 only, certificate checked against \p roots or the system's, HTTP/1.1, no redirects,
-/// no cookies, no cache, by the chosen proxy. Ten seconds to connect, sixty without a sign of life after that, answers
+/// HTTPS to one server: TLS 1.3 only, certificate checked against \p roots or the system's and by what
+/// the organisation asks of it besides, HTTP/1.1, no redirects, no cookies, no cache, by the chosen proxy. Ten seconds to connect, sixty without a sign of life after that, answers
 /// up to limits::responseBody. The network runs in a thread of its own, so that an answer arrives while the caller
 /// works; start(), send() and cancel() may come from any thread.
 class HttpClient {
@@ -26,8 +27,10 @@ class HttpClient {
 
 public:
     /// InvalidArgument unless \p server is https with a host and no path; Internal when this build of Qt has no OpenSSL.
-    [[nodiscard]] static Result<std::unique_ptr<HttpClient>>
-    create(const QUrl& server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy = {});
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(const QUrl& server,
+                                                                    const QList<QSslCertificate>& roots,
+                                                                    const ProxyChoice& proxy = {},
+                                                                    const CertificateRules& rules = {});
     ~HttpClient();
 
     [[nodiscard]] std::shared_ptr<HttpExchange> start(const HttpCall& call);
@@ -52,7 +55,8 @@ public:
     [[nodiscard]] static Result<QList<QSslCertificate>> readRoots(const QString& pemFile);
 
 private:
-    HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy);
+    HttpClient(QUrl server, const QList<QSslCertificate>& roots, const ProxyChoice& proxy,
+               const CertificateRules& rules);
 
     QUrl m_server;
     std::atomic<quint64> m_bytesIn = 0;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/HttpTransfer.h"
 
-#include "app/session/CertificateChecks.h"
 #include "app/session/NetworkFailure.h"
-#include "app/session/ServerIdentity.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/Packing.h"
 
@@ -25,10 +23,10 @@ constexpr qint64 longestPause = 86'400; // seconds
 
 } // namespace
 
-HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
+HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, ServerCheck check,
                            QByteArray answerType, std::function<bool(const QByteArray&)> onPiece,
                            std::shared_ptr<const bool> isThroughProxy, std::atomic<quint64>& bytesIn)
-    : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_expectedKey(std::move(expectedKey)),
+    : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_check(std::move(check)),
       m_answerType(std::move(answerType)), m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)),
       m_bytesIn(bytesIn)
 {
@@ -36,7 +34,9 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     m_patience.setSingleShot(true);
     const auto alive = [this] { m_patience.start(idleTime); };
     connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(NetworkFailure::timeout()); });
-    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
+    // Before the request goes out: Qt's network thread waits for the answer.
+    connect(reply, &QNetworkReply::encrypted, this,
+            [this] { take(m_check.admit(m_reply->sslConfiguration(), m_reply->url().host())); });
     connect(reply, &QNetworkReply::sslErrors, this, &HttpTransfer::judge);
     connect(reply, &QNetworkReply::requestSent, this, alive);
     connect(reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64) {
@@ -46,7 +46,8 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, alive] {
         alive();
-        checkCertificate(); // on a connection that is used again, encrypted() is not told
+        // On a connection that is used again, encrypted() is not told.
+        take(m_check.keyOf(m_reply->sslConfiguration(), m_reply->url().host()));
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, alive] {
         alive();
@@ -56,15 +57,12 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     m_patience.start(connectTime);
 }
 
-/// Qt takes a server without an OCSP staple for a wrong one. Most authorities have no OCSP any more: only a certificate
-/// that says it comes with a staple is nothing without one.
 void HttpTransfer::judge(const QList<QSslError>& errors)
 {
     QList<QSslError> forgiven;
     m_tlsErrors.clear();
     for (const QSslError& error : errors) {
-        const bool isMissing = error.error() == QSslError::OcspNoResponseFound;
-        const bool isForgiven = isMissing && !mustStaple(m_reply->sslConfiguration().peerCertificate());
+        const bool isForgiven = m_check.forgives(error, m_reply->sslConfiguration().peerCertificate());
         (isForgiven ? forgiven : m_tlsErrors).append(error);
     }
     if (m_tlsErrors.isEmpty()) {
@@ -72,17 +70,12 @@ void HttpTransfer::judge(const QList<QSslError>& errors)
     }
 }
 
-/// What Qt leaves to us: that the name is really the certificate's, and that the key is the one known here.
-void HttpTransfer::checkCertificate()
+void HttpTransfer::take(Result<QByteArray> key)
 {
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (!certificate.isNull() && !isCertificateFor(certificate, m_reply->url().host())) {
-        giveUp(NetworkFailure::otherName(QStringLiteral("subject alternative names")));
-        return;
-    }
-    m_seenKey = certificate.isNull() ? QByteArray() : ServerIdentity::keyDigest(certificate);
-    if (m_seenKey.isEmpty() || (!m_expectedKey.isEmpty() && m_seenKey != m_expectedKey)) {
-        giveUp(NetworkFailure::otherKey());
+    if (key) {
+        m_seenKey = *key;
+    } else {
+        giveUp(key.error());
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/HttpExchange.h"
+#include "app/session/ServerCheck.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -19,18 +20,17 @@ class HttpTransfer final : public QObject {
     Q_OBJECT
 
 public:
-    /// \p expectedKey: SHA-256 of the SubjectPublicKeyInfo the server must show; empty for the first contact.
     /// \p onPiece as HttpCall's; \p isThroughProxy as ProxyRoute's.
-    HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, QByteArray expectedKey,
-                 QByteArray answerType, std::function<bool(const QByteArray&)> onPiece,
-                 std::shared_ptr<const bool> isThroughProxy, std::atomic<quint64>& bytesIn);
+    HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, ServerCheck check, QByteArray answerType,
+                 std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
+                 std::atomic<quint64>& bytesIn);
 
     void cancel();
     [[nodiscard]] bool isStream() const { return bool(m_onPiece); }
 
 private:
     void judge(const QList<QSslError>& errors);
-    void checkCertificate();
+    void take(Result<QByteArray> key);
     void readMore();
     void handOver(const QByteArray& piece);
     [[nodiscard]] int status() const;
@@ -41,7 +41,7 @@ private:
 
     QNetworkReply* m_reply;
     std::shared_ptr<HttpExchange> m_exchange;
-    QByteArray m_expectedKey;
+    const ServerCheck m_check;
     QByteArray m_seenKey;
     QByteArray m_answerType;
     std::function<bool(const QByteArray&)> m_onPiece;

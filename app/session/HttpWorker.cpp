@@ -8,8 +8,10 @@
 
 namespace kluis::app {
 
-HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, ProxyChoice proxy, std::atomic<quint64>& bytesIn)
-    : m_server(std::move(server)), m_tls(std::move(tls)), m_route(std::move(proxy)), m_bytesIn(bytesIn)
+HttpWorker::HttpWorker(QUrl server, QSslConfiguration tls, ServerCheck check, ProxyChoice proxy,
+                       std::atomic<quint64>& bytesIn)
+    : m_server(std::move(server)), m_tls(std::move(tls)), m_check(std::move(check)), m_route(std::move(proxy)),
+      m_bytesIn(bytesIn)
 {
 }
 
@@ -66,8 +68,8 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/cbor"));
         reply = m_network->post(request, call.body);
     }
-    auto* transfer = new HttpTransfer(reply, exchange, m_expectedKey, call.answerType, call.onPiece,
-                                      m_route.isThroughProxy(), m_bytesIn);
+    auto* transfer =
+        new HttpTransfer(reply, exchange, m_check, call.answerType, call.onPiece, m_route.isThroughProxy(), m_bytesIn);
     m_transfers.insert(exchange.get(), transfer);
     connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
 }

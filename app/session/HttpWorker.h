@@ -3,6 +3,7 @@
 
 #include "app/session/HttpExchange.h"
 #include "app/session/ProxyRoute.h"
+#include "app/session/ServerCheck.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -23,7 +24,7 @@ class HttpWorker final : public QObject {
     Q_OBJECT
 
 public:
-    HttpWorker(QUrl server, QSslConfiguration tls, ProxyChoice proxy, std::atomic<quint64>& bytesIn);
+    HttpWorker(QUrl server, QSslConfiguration tls, ServerCheck check, ProxyChoice proxy, std::atomic<quint64>& bytesIn);
 
     /// Readies what must be made in the network's own thread.
     void begin();
@@ -33,14 +34,14 @@ public:
     void endAll();    ///< and that too
     /// Connections from now on go this way.
     void useProxy(const ProxyChoice& proxy);
-    void expectKey(const QByteArray& digest) { m_expectedKey = digest; }
+    void expectKey(const QByteArray& digest) { m_check.expectKey(digest); }
 
 private:
     QUrl m_server;
     QSslConfiguration m_tls;
+    ServerCheck m_check;
     ProxyRoute m_route;
     std::atomic<quint64>& m_bytesIn;
-    QByteArray m_expectedKey;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QHash<HttpExchange*, QPointer<HttpTransfer>> m_transfers;
 };

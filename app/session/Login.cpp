@@ -114,6 +114,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
                                .approvalFailure = *notApproved,
                                .conductVersion = response->conductVersion,
                                .conductText = response->conductText,
+                               .lineInspected = response->lineInspected,
                                .authenticatorNeeded = response->authenticatorNeeded,
                                .repaired = m_repaired};
     return Done{.outcome = outcome, .open = std::move(*open), .times = held.times, .clock = held.clock};

@@ -134,6 +134,23 @@ Error NetworkFailure::otherKey()
                     "ended. Try from another network, and tell your administrator."));
 }
 
+Error NetworkFailure::unnamedKey()
+{
+    return Error(ErrorCode::Untrusted,
+                 tr("The server showed a key that is none of those your organisation named, as when somebody stands in "
+                    "between. Nothing was sent. Try from another network, and tell your administrator."));
+}
+
+Error NetworkFailure::untoldRevocation(const QString& why)
+{
+    return Error(
+        ErrorCode::Untrusted,
+        tr("Whether the server's certificate was revoked can't be told: the list that your organisation keeps on "
+           "this computer is missing, too old, or not its authority's. Nothing was sent. Tell your "
+           "administrator."),
+        why);
+}
+
 Error NetworkFailure::notOurServer(const QString& detail)
 {
     return Error(

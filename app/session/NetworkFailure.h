@@ -27,6 +27,10 @@ public:
     [[nodiscard]] static Error otherName(const QString& detail);
     /// The server's key is not the one this connection began with.
     [[nodiscard]] static Error otherKey();
+    /// A key that is none of those the organisation named.
+    [[nodiscard]] static Error unnamedKey();
+    /// The lists of revoked certificates do not tell; \p why: as RevokedCertificates::word().
+    [[nodiscard]] static Error untoldRevocation(const QString& why);
     /// Something answered that is not our server: a captive portal, a proxy's page, garbage.
     [[nodiscard]] static Error notOurServer(const QString& detail);
     [[nodiscard]] static Error cancelled();

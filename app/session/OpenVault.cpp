@@ -68,7 +68,7 @@ Result<OpenVault> OpenVault::assemble(const ProfileContext& context, const Profi
         return failure(bundle);
     }
     if (!http) {
-        auto client = ServerDoor::client(profile.server, Profile::caFile(context.folder), context.proxy());
+        auto client = ServerDoor::client(profile.server, Profile::caFile(context.folder), context.way());
         if (!client) {
             return failure(client);
         }

@@ -9,9 +9,9 @@
 
 namespace kluis::app {
 
-ProxyChoice ProfileContext::proxy() const
+ServerWay ProfileContext::way() const
 {
-    return NetworkSettings(folder).proxy();
+    return {.proxy = NetworkSettings(folder).proxy(), .rules = CertificateRules::from(ManagedSettings(folder))};
 }
 
 namespace {
@@ -55,7 +55,7 @@ Result<OpenDoor> ProfileContext::door(const Profile& wanted, const QString& caFi
 {
     const auto trusted = roots(caFile);
     return trusted ? ServerDoor::forLogin(wanted.server, *trusted, Profile::caFile(folder), wanted.serverPublicKey,
-                                          *clock, proxy())
+                                          *clock, way())
                    : Result<OpenDoor>(failure(trusted));
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/session/MachineClock.h"
 #include "app/session/Profile.h"
-#include "app/session/ProxyChoice.h"
 #include "app/session/SecretStore.h"
+#include "app/session/ServerWay.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 
@@ -31,8 +31,8 @@ public:
     std::optional<Profile> profile;
     std::unique_ptr<SecretStore> secrets; ///< of the profile
 
-    /// Which way leads to the server, as it is set now.
-    [[nodiscard]] ProxyChoice proxy() const;
+    /// Which way leads to the server, as it is set now, and what policies ask of its certificate.
+    [[nodiscard]] ServerWay way() const;
     /// Which server is meant: the organisation's where it fixed one (Forbidden if \p given is another), else \p given, else
     /// \p known.
     [[nodiscard]] Result<QUrl> server(const QUrl& given, const QUrl& known) const;

@@ -81,7 +81,7 @@ Result<WipeJournal> RemoteWipe::take(const QByteArray& bytes)
 Result<QByteArray> RemoteWipe::collect(const crypto::SigningKeyPair& deviceKey) const
 {
     const Profile& profile = *m_context.profile;
-    auto http = ServerDoor::client(profile.server, Profile::caFile(m_context.folder), m_context.proxy());
+    auto http = ServerDoor::client(profile.server, Profile::caFile(m_context.folder), m_context.way());
     if (!http) {
         return failure(http);
     }
@@ -150,7 +150,7 @@ Result<void> RemoteWipe::finish(WipeJournal journal)
 void RemoteWipe::tellServer(const WipeJournal& journal) const
 {
     const QString roots = Profile::caFile(m_context.folder);
-    auto http = ServerDoor::client(journal.server, roots, m_context.proxy());
+    auto http = ServerDoor::client(journal.server, roots, m_context.way());
     if (!http) {
         return;
     }

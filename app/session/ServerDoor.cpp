@@ -22,9 +22,9 @@ QByteArray pemOf(const Roots& roots)
 }
 
 Result<OpenDoor> knock(const QUrl& server, const Roots& roots, const QByteArray& pinnedServerKey, const Clock& clock,
-                       const ProxyChoice& proxy)
+                       const ServerWay& way)
 {
-    auto http = HttpClient::create(server, roots, proxy);
+    auto http = HttpClient::create(server, roots, way.proxy, way.rules);
     if (!http) {
         return failure(http);
     }
@@ -38,7 +38,7 @@ Result<OpenDoor> knock(const QUrl& server, const Roots& roots, const QByteArray&
 } // namespace
 
 Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caFile, const crypto::EnrolmentCode& code,
-                                          const Clock& clock, const ProxyChoice& proxy)
+                                          const Clock& clock, const ServerWay& way)
 {
     const auto otherServer = [] {
         return fail(ErrorCode::Untrusted,
@@ -53,16 +53,16 @@ Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caF
         }
         roots = std::move(*given);
     }
-    auto door = knock(server, roots, {}, clock, proxy);
+    auto door = knock(server, roots, {}, clock, way);
     if (!door && door.error().code() == ErrorCode::Untrusted && roots.isEmpty()) {
-        const auto shown = HttpClient::fetchCertificate(server, proxy);
+        const auto shown = HttpClient::fetchCertificate(server, way.proxy);
         if (!shown) {
             return failure(shown);
         }
         if (!code.matchesServer(ServerIdentity::subjectPublicKeyInfo(*shown))) {
             return otherServer();
         }
-        door = knock(server, {*shown}, {}, clock, proxy);
+        door = knock(server, {*shown}, {}, clock, way);
     }
     if (!door) {
         return door;
@@ -75,7 +75,7 @@ Result<OpenDoor> ServerDoor::forEnrolment(const QUrl& server, const QString& caF
 }
 
 Result<OpenDoor> ServerDoor::forLogin(const QUrl& server, const QString& caFile, const QString& keptRoots,
-                                      const QByteArray& pinnedServerKey, const Clock& clock, const ProxyChoice& proxy)
+                                      const QByteArray& pinnedServerKey, const Clock& clock, const ServerWay& way)
 {
     Roots roots;
     const QString source = !caFile.isEmpty() ? caFile : (QFile::exists(keptRoots) ? keptRoots : QString());
@@ -86,11 +86,11 @@ Result<OpenDoor> ServerDoor::forLogin(const QUrl& server, const QString& caFile,
         }
         roots = std::move(*read);
     }
-    return knock(server, roots, pinnedServerKey, clock, proxy);
+    return knock(server, roots, pinnedServerKey, clock, way);
 }
 
 Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const QString& keptRoots,
-                                                       const ProxyChoice& proxy)
+                                                       const ServerWay& way)
 {
     Roots roots;
     if (QFile::exists(keptRoots)) {
@@ -100,7 +100,7 @@ Result<std::unique_ptr<HttpClient>> ServerDoor::client(const QUrl& server, const
         }
         roots = std::move(*read);
     }
-    return HttpClient::create(server, roots, proxy);
+    return HttpClient::create(server, roots, way.proxy, way.rules);
 }
 
 Result<void> ServerDoor::keepRoots(const OpenDoor& door, const QString& caFile)

@@ -3,6 +3,7 @@
 
 #include "app/session/HttpClient.h"
 #include "app/session/ServerIdentity.h"
+#include "app/session/ServerWay.h"
 #include "core/base/Clock.h"
 #include "core/crypto/EnrolmentCode.h"
 
@@ -33,14 +34,14 @@ public:
     /// empty: the system's roots, else the certificate the server shows when its key is the code's.
     [[nodiscard]] static Result<OpenDoor> forEnrolment(const QUrl& server, const QString& caFile,
                                                        const crypto::EnrolmentCode& code, const Clock& clock,
-                                                       const ProxyChoice& proxy);
+                                                       const ServerWay& way);
     /// Later contact. \p caFile, else \p keptRoots (ca.pem) where that file exists, else the system's roots.
     [[nodiscard]] static Result<OpenDoor> forLogin(const QUrl& server, const QString& caFile, const QString& keptRoots,
                                                    const QByteArray& pinnedServerKey, const Clock& clock,
-                                                   const ProxyChoice& proxy);
+                                                   const ServerWay& way);
     /// The unconnected client of an open profile.
     [[nodiscard]] static Result<std::unique_ptr<HttpClient>> client(const QUrl& server, const QString& keptRoots,
-                                                                    const ProxyChoice& proxy);
+                                                                    const ServerWay& way);
     /// Writes what the next contact is checked by into \p caFile, whole or not at all; nothing where the system's roots
     /// are enough. Storage.
     [[nodiscard]] static Result<void> keepRoots(const OpenDoor& door, const QString& caFile);

@@ -22,6 +22,22 @@ PolicySpec::Text PolicySpec::german(const QString& name)
          {"Zertifikatsdatei eines eigenen Stammzertifikats",
           "Eine PEM-Datei mit den Stammzertifikaten, die das Zertifikat des Servers unterschrieben haben dürfen, statt "
           "der des Systems. Wird bei jeder Anmeldung gelesen."}},
+        {QStringLiteral("ServerKeys"),
+         {"Schlüssel des Servers",
+          "Die einzigen Schlüssel, die das Zertifikat des Servers enthalten darf: von jedem der SHA-256 der "
+          "SubjectPublicKeyInfo in Base64, mit Leerzeichen dazwischen. Nennen Sie den Schlüssel in Gebrauch und einen "
+          "in "
+          "Reserve; ein Server mit einem anderen bekommt nichts."}},
+        {QStringLiteral("RequireStaple"),
+         {"Nachweis, dass das Zertifikat nicht widerrufen ist",
+          "Ob der Server immer eine frische OCSP-Antwort seiner Zertifizierungsstelle mitschicken muss, auch wenn das "
+          "Zertifikat das nicht sagt."}},
+        {QStringLiteral("RevokedFile"),
+         {"Datei der widerrufenen Zertifikate",
+          "Eine PEM-Datei mit den Sperrlisten (CRL) jeder Zertifizierungsstelle über dem Zertifikat des Servers, auch "
+          "der "
+          "des Stammzertifikats. Wo eine fehlt, zu alt oder falsch unterschrieben ist, wird nichts gesendet. Wird bei "
+          "jeder Verbindung gelesen."}},
         {QStringLiteral("ProxyMode"),
          {"Proxy", "Welcher Weg zum Server führt: wie im System, ohne Proxy, oder über den Proxy aus ProxyHost und "
                    "ProxyPort. Den Benutzernamen dort gibt jede Person selbst an."}},

@@ -140,9 +140,10 @@ QString PolicySpec::range() const
     case Type::Text:
         break;
     }
-    return id == PolicyId::ServerUrl   ? tr("an address that begins with https://")
-           : id == PolicyId::ProxyHost ? tr("a name or address without a port")
-                                       : tr("the whole path of a file");
+    return id == PolicyId::ServerUrl    ? tr("an address that begins with https://")
+           : id == PolicyId::ProxyHost  ? tr("a name or address without a port")
+           : id == PolicyId::ServerKeys ? tr("one to ten SHA-256 digests of keys in Base64, with spaces between")
+                                        : tr("the whole path of a file");
 }
 
 } // namespace kluis::app

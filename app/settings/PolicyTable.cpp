@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of policies: data alone. A new one is an entry here, and the place in the program that asks for it.
+#include "app/session/CertificateRules.h"
 #include "app/session/PasswordRules.h"
 #include "app/session/ProxyChoice.h"
 #include "app/settings/PolicySpec.h"
@@ -26,6 +27,11 @@ bool isServer(const QString& text)
 bool isFile(const QString& text)
 {
     return !text.contains(QChar::Null) && QDir::isAbsolutePath(text);
+}
+
+bool isKeys(const QString& text)
+{
+    return CertificateRules::keysOf(text).has_value();
 }
 
 QList<PolicySpec> generalPolicies()
@@ -61,7 +67,8 @@ QList<PolicySpec> generalPolicies()
     };
 }
 
-QList<PolicySpec> networkPolicies()
+/// Which server, and by what it is known.
+QList<PolicySpec> serverPolicies()
 {
     return {
         {.id = PolicyId::ServerUrl,
@@ -90,6 +97,61 @@ QList<PolicySpec> networkPolicies()
                                                             "server mogen hebben ondertekend, in plaats van die van "
                                                             "het systeem. Gelezen bij elke login."},
          .fits = isFile},
+        {.id = PolicyId::ServerKeys,
+         .name = "ServerKeys",
+         .category = Category::Network,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= "
+                    "sha256/AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
+         .usual = "",
+         .english = {"Keys of the server",
+                     "The only keys that the server's certificate may hold: of each the SHA-256 of "
+                     "its SubjectPublicKeyInfo in Base64, with spaces between. Name the key in use "
+                     "and one in reserve; nothing is sent to a server with another."},
+         .dutch = {"Sleutels van de server",
+                   "De enige sleutels die het certificaat van de server mag bevatten: van elk "
+                   "de SHA-256 van de SubjectPublicKeyInfo in Base64, met spaties ertussen. "
+                   "Noem de sleutel in gebruik en een in reserve; een server met een andere "
+                   "krijgt niets."},
+         .fits = isKeys},
+        {.id = PolicyId::RequireStaple,
+         .name = "RequireStaple",
+         .category = Category::Network,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "1",
+         .usual = "0",
+         .english = {"Proof that the certificate was not revoked", "Whether the server must always send along a fresh "
+                                                                   "OCSP answer of its authority, also when its "
+                                                                   "certificate does not say so."},
+         .dutch = {"Bewijs dat het certificaat niet is ingetrokken", "Of de server altijd een recent OCSP-antwoord van "
+                                                                     "zijn autoriteit moet meesturen, ook als het "
+                                                                     "certificaat dat niet zegt."}},
+        {.id = PolicyId::RevokedFile,
+         .name = "RevokedFile",
+         .category = Category::Network,
+         .type = Type::Text,
+         .since = firstVersion,
+         .example = "/etc/ssl/certs/revoked.pem",
+         .usual = "",
+         .english = {"File of revoked certificates", "A PEM file with the lists of revoked certificates (CRL) of every "
+                                                     "authority above the server's certificate, the root included. "
+                                                     "Nothing is sent where one is missing, too old or wrongly signed. "
+                                                     "Read at each connection."},
+         .dutch = {"Bestand van ingetrokken certificaten",
+                   "Een PEM-bestand met de lijsten van ingetrokken certificaten "
+                   "(CRL) van elke autoriteit boven het certificaat van de "
+                   "server, ook de root. Er gaat niets uit waar er een "
+                   "ontbreekt, te oud is of verkeerd is ondertekend. Gelezen "
+                   "bij elke verbinding."},
+         .fits = isFile},
+    };
+}
+
+QList<PolicySpec> networkPolicies()
+{
+    return {
         {.id = PolicyId::ProxyMode,
          .name = "ProxyMode",
          .category = Category::Network,
@@ -263,7 +325,7 @@ QList<PolicySpec> documentPolicies()
 const QList<PolicySpec>& PolicySpec::all()
 {
     static const QList<PolicySpec> table =
-        generalPolicies() + networkPolicies() + securityPolicies() + documentPolicies();
+        generalPolicies() + serverPolicies() + networkPolicies() + securityPolicies() + documentPolicies();
     return table;
 }
 

@@ -160,6 +160,7 @@ void fields(M& m, Visitor&& field)
     field(20, m.leaseKey, AtMost{crypto::OfflineCodes::keySize});
     field(21, m.offlineFirstStep);
     field(22, m.offlineVerifiers, AtMost{maxOfflineCodes});
+    field(23, m.lineInspected);
 }
 
 template <typename M, typename Visitor>

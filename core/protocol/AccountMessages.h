@@ -181,6 +181,8 @@ struct LoginResponse {
     QByteArray leaseKey;         ///< key of the verifiers below, 32 bytes; empty where the role may not work offline
     qint64 offlineFirstStep = 0; ///< crypto::OfflineCodes: the first step the next field is about
     QByteArray offlineVerifiers; ///< 8 bytes for each 30-second step of the lease
+    /// This device saw another TLS key than the server's own, and the operator lets that pass: told to the person.
+    bool lineInspected = false;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<LoginResponse> decode(const QByteArray& bytes);

@@ -106,6 +106,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::DeviceLogKeyed), "device-log-keyed", 'U'},
     Row{quint8(ServerEventKind::DeviceSilent), "device-silent", 'E'},
     Row{quint8(ServerEventKind::EmployerChanged), "employer-changed", 'U'},
+    Row{quint8(ServerEventKind::LineInspected), "line-inspected", 'E'},
 };
 
 constexpr std::array deviceRows{

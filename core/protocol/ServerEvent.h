@@ -97,6 +97,7 @@ enum class ServerEventKind : quint8 {
     DeviceLogKeyed = 112,     ///< a device's log has a MAC from here on; count: its last event without
     DeviceSilent = 113,       ///< nothing came from a device whose lease is over; count: hours since the lease ended
     EmployerChanged = 114,    ///< something of the chain's employer itself; object: the field
+    LineInspected = 120, ///< TLS was opened between device and server, which the operator allows; it was let through
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

@@ -84,7 +84,7 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     if (auto held = data->store().isShared() ? data->store().holdPresence() : process.lock(data->path()); !held) {
         return failure(held);
     }
-    auto service = Service::make(*data, input.clock, settings->documents);
+    auto service = Service::make(*data, input.clock, settings->documents, settings->login);
     if (!service) {
         return failure(service);
     }
@@ -116,6 +116,9 @@ Result<CommandOutput> ServeCommand::run(const CommandInput& input)
     done = done && monitor ? writePortFile(input.value("monitor-port-file"), monitor->port()) : done;
     if (!done) {
         return failure(done);
+    }
+    if (settings->login.channelBinding == LoginRules::ChannelBinding::Report) {
+        EventLog::warning("inspection-let-through");
     }
     EventLog::info("listening", {{"port", (*listener)->port()}, {"connections", settings->listener.connections}});
     const auto manager = ServiceManager::ofThisProcess();

@@ -16,6 +16,7 @@ namespace {
 constexpr int reservedFiles = 64; ///< for the store, logs and the like
 constexpr int fewestPlaces = 16;
 constexpr int hourSeconds = 3600;
+const QString requireWord = QStringLiteral("require");
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 gigabyte = 1024 * megabyte;
 
@@ -56,6 +57,9 @@ QList<Row> rows()
         {{"buffered-mb", "Bodies of all connections together, in MB.", 0, 1, many},
          [](ServeSettings& settings, int value) { settings.listener.bufferedBytes = value * megabyte; },
          [](const ServeSettings& settings) { return int(settings.listener.bufferedBytes / megabyte); }},
+        {{"totp-window", "Steps of 30 seconds that a code may be early or late.", 0, 0, 1},
+         [](ServeSettings& settings, int value) { settings.login.totpWindow = value; },
+         [](const ServeSettings& settings) { return settings.login.totpWindow; }},
         {{"document-mb", "Size of one document at most, in MB; 0: no documents.", 0, 0,
           int(crypto::DocumentFormat::largest / megabyte)},
          [](ServeSettings& settings, int value) { settings.documents.documentBytes = value * megabyte; },
@@ -81,6 +85,13 @@ std::optional<ServeSettings::Place> placeOf(const QString& text)
         place.address = place.address.mid(1, place.address.size() - 2);
     }
     return colon > 0 && isPort ? std::optional(place) : std::nullopt;
+}
+
+std::optional<LoginRules::ChannelBinding> bindingOf(const QString& word)
+{
+    return word == requireWord                ? std::optional(LoginRules::ChannelBinding::Require)
+           : word == QStringLiteral("report") ? std::optional(LoginRules::ChannelBinding::Report)
+                                              : std::nullopt;
 }
 
 /// Health and metrics are for the operator. An address for everybody is the public one too, and the public one itself
@@ -118,6 +129,11 @@ QList<QCommandLineOption> ServeSettings::options()
         option("monitor", "Where health and metrics are told, without TLS: a port of this machine, or ADDR:PORT.",
                "PORT", {}),
         option("monitor-port-file", "Gets the port of --monitor.", "F", {}),
+        option(
+            "channel-binding",
+            "A client that saw another TLS key than the server's: require (refused), report (let through, for networks "
+            "that open TLS).",
+            "HOW", requireWord),
         {QStringLiteral("log-requests"), QStringLiteral("Writes a line of the log for each request.")}};
     for (const Limit& limit : limits()) {
         all.append(option(limit.name, limit.description, "N", QString::number(limit.preset)));
@@ -150,6 +166,12 @@ Result<ServeSettings> ServeSettings::from(const CommandInput& input, int openFil
     ListenerOptions& listener = settings.listener;
     listener.connections = std::min(listener.connections, std::max(openFiles - reservedFiles, fewestPlaces));
     listener.connectionsPerAddress = std::min(listener.connectionsPerAddress, listener.connections);
+    const auto binding = bindingOf(input.value("channel-binding"));
+    if (!binding) {
+        return fail(ErrorCode::InvalidArgument, tr("--channel-binding takes require or report."),
+                    QStringLiteral("channel-binding"));
+    }
+    settings.login.channelBinding = *binding;
     settings.logsRequests = input.isSet("log-requests");
     if (const QString monitor = input.value("monitor"); !monitor.isEmpty()) {
         settings.monitor = placeOf(monitor.contains(u':') ? monitor : QStringLiteral("127.0.0.1:") + monitor);

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "server/admin/Command.h"
 #include "server/api/BlobLimits.h"
+#include "server/api/LoginRules.h"
 #include "server/http/Listener.h"
 
 #include <QCommandLineOption>
@@ -40,11 +41,12 @@ public:
     [[nodiscard]] static QList<QCommandLineOption> options();
     /// \p openFiles: as many as the system allows. InvalidArgument with what is wrong: a limit that is no number or below
     /// its least (one above its most is taken for that), a place that is none, a monitor's place that others can reach
-    /// with the server's own.
+    /// with the server's own, a word for the binding of logins that is none.
     [[nodiscard]] static Result<ServeSettings> from(const CommandInput& input, int openFiles);
 
     ListenerOptions listener; ///< without the certificate's files
     BlobLimits documents;
+    LoginRules login;
     std::optional<Place> monitor; ///< where health and metrics are told; none: nowhere
     bool logsRequests = false;
 };

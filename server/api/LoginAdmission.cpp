@@ -30,12 +30,16 @@ Result<LoginOutcome> LoginAttempt::admitKit()
     if (auto logged = record(ServerEventKind::RecoveryBegun); !logged) {
         return failure(logged);
     }
+    if (auto logged = recordLine(); !logged) {
+        return failure(logged);
+    }
     protocol::RecoverBeginResponse response;
     response.recoveryBundle = m_account->keys.recoveryBundle;
     response.ticket = RecoveryTicket(m_context.keys).make(m_account->id, m_account->keys.authKey, m_now);
     response.role = m_account->role;
     response.displayName = m_account->displayName;
     LoginOutcome outcome;
+    outcome.lineInspected = m_lineInspected;
     outcome.recovery = std::move(response);
     return outcome;
 }
@@ -86,7 +90,11 @@ Result<LoginOutcome> LoginAttempt::admit()
     if (auto logged = record(ServerEventKind::Login); !logged) {
         return failure(logged);
     }
+    if (auto logged = recordLine(); !logged) {
+        return failure(logged);
+    }
     LoginOutcome outcome;
+    outcome.lineInspected = m_lineInspected;
     outcome.granted = std::move(*response);
     return outcome;
 }
@@ -170,9 +178,15 @@ Result<protocol::LoginResponse> LoginAttempt::respond()
     response.serverTime = m_now;
     response.previousKeys = *links;
     response.authenticatorNeeded = m_recoveryCodeUsed;
+    response.lineInspected = m_lineInspected;
     response.conductVersion = conduct->version;
     response.conductText = *conductWaits ? conduct->text : QString();
     return response;
+}
+
+Result<void> LoginAttempt::recordLine()
+{
+    return m_lineInspected ? record(ServerEventKind::LineInspected) : Result<void>();
 }
 
 Result<void> LoginAttempt::record(ServerEventKind kind, quint64 count)

@@ -77,6 +77,10 @@ HttpResponse LoginApi::judge(const ServerContext& context, const DecoyAccount& d
     if (!outcome->granted && !outcome->recovery) {
         return Router::refuse(outcome->code, outcome->reason, outcome->retryAfterSeconds);
     }
+    if (outcome->lineInspected) {
+        context.inspected->count();
+        (void)context.inspected->isNews(body->device, body->serverKeyDigest); // it is in the log
+    }
     if (outcome->recovery) {
         HttpResponse begun;
         begun.body = outcome->recovery->encode();

@@ -31,6 +31,7 @@ struct LoginOutcome {
     ErrorCode code = ErrorCode::Unauthenticated;
     const char* reason = nullptr;
     int retryAfterSeconds = 0;
+    bool lineInspected = false; ///< let through all the same
 };
 
 /// One try at logging in (SECURITY B2.2 to B2.4), judged whole inside one transaction: the wait, the two signatures,
@@ -56,7 +57,7 @@ private:
     struct Findings {
         bool password = false;
         bool device = false;
-        bool serverKey = false;
+        bool serverKey = false; ///< ours was seen, or need not be
         std::optional<qint64> totpStep;
         std::optional<qint64> newTotpStep; ///< of the secret that waits for its first code
         bool recoveryCode = false;
@@ -75,6 +76,7 @@ private:
     Result<void> admitDevice();
     Result<crypto::SecretBytes> serverShare();
     Result<protocol::LoginResponse> respond();
+    Result<void> recordLine();
     Result<void> record(ServerEventKind kind, quint64 count = 0);
 
     ServerContext m_context;
@@ -97,6 +99,7 @@ private:
     bool m_deviceSigned = false; ///< the device signature holds under the key the try names
     bool m_knownDevice = false;  ///< … and that key is this account's
     bool m_shut = false;
+    bool m_lineInspected = false; ///< another key was seen than ours, and that may pass
     bool m_recoveryCodeUsed = false;
 };
 

@@ -100,7 +100,8 @@ Result<bool> PasswordAttempt::secondFactor()
     if (!secret) {
         return failure(secret);
     }
-    const auto step = crypto::Totp::matchingStep(*secret, m_request.totp, m_now / 1000, m_account.totpLastStep);
+    const auto step = crypto::Totp::matchingStep(*secret, m_request.totp, m_now / 1000, m_account.totpLastStep,
+                                                 m_context.rules.totpWindow);
     if (!step) {
         return false;
     }

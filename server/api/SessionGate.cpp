@@ -4,6 +4,8 @@
 #include "core/crypto/ConstantTime.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
+#include "server/api/RequestEvent.h"
+#include "server/audit/AuditLog.h"
 #include "server/store/ProofStore.h"
 #include "server/store/SessionStore.h"
 
@@ -109,7 +111,8 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
         return fail(ErrorCode::Unauthenticated, tr("The device's clock differs from the server's; set it right."),
                     QLatin1StringView(protocol::reason::clockSkew));
     }
-    if (!crypto::equal(proof->serverKeyDigest, m_context.serverKeyDigest(request))) {
+    const bool isOurs = crypto::equal(proof->serverKeyDigest, m_context.serverKeyDigest(request));
+    if (!isOurs && !m_context.letsInspectionPass()) {
         return fail(ErrorCode::Untrusted, tr("The client saw another server's key: somebody is in between."),
                     QLatin1StringView(protocol::reason::serverKeyMismatch));
     }
@@ -119,7 +122,7 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
     }
     switch (*verdict) {
     case ProofCache::Verdict::Fresh:
-        return {};
+        return isOurs ? Result<void>() : noteLine(request, caller, proof->serverKeyDigest);
     case ProofCache::Verdict::Replayed:
         return bad();
     case ProofCache::Verdict::Full:
@@ -127,6 +130,19 @@ Result<void> SessionGate::checkProof(const HttpRequest& request, const Caller& c
     }
     return fail(ErrorCode::Throttled, tr("The server is too busy; try again in a minute."),
                 QLatin1StringView(protocol::reason::throttled));
+}
+
+/// A session that began elsewhere, or before this process: what nobody wrote down yet.
+Result<void> SessionGate::noteLine(const HttpRequest& request, const Caller& caller, const QByteArray& seenKey)
+{
+    m_context.inspected->count();
+    if (!m_context.inspected->isNews(caller.device, seenKey)) {
+        return {};
+    }
+    ServerEvent event = madeBy(caller, request, m_context.clock.unixMillis(), {});
+    event.kind = ServerEventKind::LineInspected;
+    return m_context.store.writeFor<void>({},
+                                          [&](StoreDatabase& database) { return AuditLog::append(database, event); });
 }
 
 /// In memory where this server has its store for itself, else where the others see it too.

@@ -20,7 +20,7 @@ public:
     explicit SessionGate(const ServerContext& context) : m_context(context) {}
 
     /// The caller of a request with an access token. Unauthenticated with one detail for every dead token; badProof,
-    /// clockSkew, serverKeyMismatch for a proof that does not hold.
+    /// clockSkew, serverKeyMismatch (unless the operator lets that pass) for a proof that does not hold.
     [[nodiscard]] Result<Caller> caller(const HttpRequest& request);
 
     /// The bearer token of a request, 32 bytes, or nothing.
@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Result<ProofCache::Verdict> remember(const DeviceId& device, const QByteArray& jti, qint64 now);
+    [[nodiscard]] Result<void> noteLine(const HttpRequest& request, const Caller& caller, const QByteArray& seenKey);
     [[nodiscard]] Result<void> noteProgram(Caller& caller, const QByteArray& userAgent);
     bool tellRevoked(const HttpRequest& request, const QByteArray& token);
 

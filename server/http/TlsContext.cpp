@@ -48,6 +48,9 @@ bool configure(SSL_CTX* context)
                                      SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_mode(context,
                      SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    // Else one read goes on as long as a client sends what is no data, such as changes of its key without end: past every
+    // deadline, and past everybody else of the same thread.
+    SSL_CTX_clear_mode(context, SSL_MODE_AUTO_RETRY);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_alpn_select_cb(context, chooseHttp11, nullptr);
     return SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION) == 1 &&

@@ -142,6 +142,10 @@ private:
 
     Awaitable<bool> wait(boost::asio::ip::tcp::socket::wait_type what, Deadline deadline)
     {
+        // A socket that is always ready would win from the timer each time.
+        if (std::chrono::steady_clock::now() >= deadline) {
+            co_return false;
+        }
         // A timer's handler may already be queued when the socket becomes ready; it then finds a later turn.
         const std::uint64_t turn = ++*m_turn;
         m_timer.expires_at(deadline);

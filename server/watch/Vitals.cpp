@@ -76,6 +76,9 @@ void Vitals::watchListener(Service& service, const Listener& listener)
                     [&listener] { return double(listener.counts().failedHandshakes); });
     m_metrics.watch("kluis_buffered_bytes", "Bodies of requests that are held in memory.", Kind::Level,
                     [&listener] { return double(listener.counts().bufferedBytes); });
+    m_metrics.watch("kluis_inspected_requests_total",
+                    "Requests let through although TLS was opened on their way (--channel-binding report).",
+                    Kind::Counter, [&service] { return double(service.inspected()); });
     m_metrics.watch("kluis_listeners", "Clients that listen for changes.", Kind::Level,
                     [&service] { return double(service.listeners()); });
 }

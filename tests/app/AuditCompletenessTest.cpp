@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         QSet<QString> names;
         int kinds = 0;
-        for (int kind = 1; kind <= int(protocol::ServerEventKind::EmployerChanged); ++kind) {
+        for (int kind = 1; kind <= int(protocol::ServerEventKind::LineInspected); ++kind) {
             protocol::ServerEvent event;
             event.kind = protocol::ServerEventKind(kind);
             const QString word = AuditWords::word(event);

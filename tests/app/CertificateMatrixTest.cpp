@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every wrong certificate and every wrong way to speak TLS that VERIFICATION names: no request leaves, one clear sentence.
 #include "app/session/HttpClient.h"
+#include "app/session/ServerIdentity.h"
+#include "core/protocol/AccountMessages.h"
+#include "tests/support/RawTlsClient.h"
 #include "tests/support/RawTlsServer.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <openssl/ssl.h>
@@ -30,6 +34,22 @@ class CertificateMatrixTest : public QObject {
         const QUrl url(QStringLiteral("https://%1:%2").arg(host).arg(server.port()));
         const auto client = HttpClient::create(url, root.asRoots());
         return client ? (*client)->send(request()) : failure(client);
+    }
+
+    /// What a server says of itself, as our client asks for it first.
+    static QByteArray hello()
+    {
+        protocol::Hello hello;
+        hello.protocol = hello.oldestProtocol = 1;
+        hello.version = QStringLiteral("1.0");
+        hello.environment = QStringLiteral("test");
+        hello.practiceName = QStringLiteral("Practice");
+        hello.serverPublicKey = QByteArray(32, 'p');
+        hello.serverEpoch = QByteArray(16, 'e');
+        hello.serverTime = SystemClock().unixMillis();
+        const QByteArray body = hello.encode();
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\nConnection: close\r\nContent-Length: " +
+               QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
     void expectRefused(const RawTlsServer& server, const Result<HttpReply>& reply)
@@ -222,6 +242,68 @@ private Q_SLOTS:
         QVERIFY(client);
         (*client)->expectKey(QByteArray(32, 'k'));
         expectRefused(server, (*client)->send(request()));
+    }
+
+    void aKeySwappedBetweenTwoRequestsIsFoundOut()
+    {
+        RawTlsServer server(TestCertificate({}, &m_root), {}, {.answer = hello()});
+        const QUrl url(QStringLiteral("https://localhost:%1").arg(server.port()));
+        const auto client = HttpClient::create(url, m_root.asRoots());
+        QVERIFY(client);
+        const SystemClock clock;
+        const auto identity = ServerIdentity::ask(**client, {}, clock);
+        QVERIFY2(identity, identity ? "" : qPrintable(identity.error().sentence()));
+        QVERIFY((*client)->send(request())); // the same key may go on
+        const int said = server.requestBytes();
+        server.show(TestCertificate({}, &m_root));
+        const auto reply = (*client)->send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Untrusted);
+        QVERIFY2(reply.error().sentence().contains(QStringLiteral("another key than before")),
+                 qPrintable(reply.error().sentence()));
+        QCOMPARE(server.requestBytes(), said);
+    }
+
+    void aRedirectToAnUnsafeAddressIsNotFollowed()
+    {
+        QTcpServer unsafe;
+        QVERIFY(unsafe.listen(QHostAddress::LocalHost));
+        const QByteArray answer =
+            "HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.1:" + QByteArray::number(unsafe.serverPort()) +
+            "/v1/pull\r\nContent-Length: 0\r\n\r\n";
+        const RawTlsServer server(TestCertificate({}, &m_root), {}, {.answer = answer});
+        const auto reply = ask(server, m_root);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Malformed);
+        QVERIFY(reply.error().sentence().contains(QStringLiteral("not a Dossierkluis server")));
+        QVERIFY(!unsafe.waitForNewConnection(1000));
+    }
+
+    void aServerThatInvitesToSpeakEarlyIsToldNothingEarly()
+    {
+        constexpr int invited = 16 * 1024;
+        const RawTlsServer server(TestCertificate({}, &m_root), {}, {.earlyData = invited});
+        // That whoever does speak early is counted.
+        RawTlsClient hasty(server.port());
+        QVERIFY(hasty.write("GET / HTTP/1.1\r\n\r\n"));
+        QVERIFY(hasty.readToEnd(5).startsWith("HTTP/1.1 200"));
+        const QByteArray early("POST /v1/pull HTTP/1.1\r\n\r\n");
+        const RawTlsClient hastier(server.port(), &hasty, early);
+        QVERIFY(hastier.isEncrypted());
+        QTRY_COMPARE(server.earlyBytes(), int(early.size()));
+        QCOMPARE(server.earlyOffers(), 1);
+
+        const QUrl url(QStringLiteral("https://localhost:%1").arg(server.port()));
+        const auto client = HttpClient::create(url, m_root.asRoots());
+        QVERIFY(client);
+        const int before = server.connections();
+        for (int i = 0; i < 3; ++i) {
+            const auto reply = (*client)->send(request());
+            QVERIFY2(reply, reply ? "" : qPrintable(reply.error().sentence()));
+        }
+        QVERIFY(server.connections() >= before + 3);
+        QCOMPARE(server.earlyBytes(), int(early.size()));
+        QCOMPARE(server.earlyOffers(), 1);
     }
 };
 

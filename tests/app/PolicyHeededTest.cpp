@@ -2,6 +2,7 @@
 // That each policy does what the table says of it. Those of the window alone are in PolicyPanelTest.
 #include "app/session/PasswordRules.h"
 #include "app/session/ProfileContext.h"
+#include "app/settings/ManagedSettings.h"
 #include "app/settings/NetworkSettings.h"
 #include "app/settings/ScannerSettings.h"
 #include "app/settings/UserSettings.h"
@@ -169,6 +170,42 @@ private Q_SLOTS:
         govern("CaFile=/etc/ssl/ours.pem\n");
         QCOMPARE(context.roots({}).value_or(QString()), QStringLiteral("/etc/ssl/ours.pem"));
         QCOMPARE(context.roots(QStringLiteral("/tmp/theirs.pem")).error().code(), ErrorCode::Forbidden);
+    }
+
+    void whatIsAskedOfTheCertificateIsThePolicys()
+    {
+        ProfileContext context;
+        context.folder = profile();
+        const CertificateRules before = context.way().rules;
+        QVERIFY(before.keys.isEmpty() && !before.needsStaple && before.revokedFile.isEmpty());
+        const QByteArray one(32, 'a');
+        const QByteArray other(32, 'b');
+        govern("ServerKeys=sha256/" + one.toBase64() + ' ' + other.toBase64() +
+               "\nRequireStaple=1\nRevokedFile=/etc/ssl/revoked.pem\n");
+        const CertificateRules rules = context.way().rules;
+        QCOMPARE(rules.keys, (QList<QByteArray>{one, other}));
+        QVERIFY(rules.needsStaple);
+        QCOMPARE(rules.revokedFile, QStringLiteral("/etc/ssl/revoked.pem"));
+    }
+
+    void whatIsNoListOfKeysIsToldAndNotHeeded_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::newRow("too short") << QByteArray("AAAA");
+        QTest::newRow("no Base64") << QByteArray(44, '!');
+        QTest::newRow("hexadecimal") << QByteArray(32, 'a').toHex();
+        QTest::newRow("one good, one not") << QByteArray(QByteArray(32, 'a').toBase64() + " AAAA");
+        QTest::newRow("eleven") << QByteArray(QByteArray(32, 'a').toBase64() + ' ').repeated(11);
+    }
+
+    void whatIsNoListOfKeysIsToldAndNotHeeded()
+    {
+        QFETCH(const QByteArray, keys);
+        govern("ServerKeys=" + keys + '\n');
+        const ManagedSettings managed(profile());
+        QVERIFY(CertificateRules::from(managed).keys.isEmpty());
+        QCOMPARE(managed.problems().size(), 1);
+        QCOMPARE(managed.problems().first().name, QStringLiteral("ServerKeys"));
     }
 
     void aNewPasswordIsAsLongAsThePolicySays()

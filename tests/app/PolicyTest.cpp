@@ -37,7 +37,9 @@ QString otherValue(const PolicySpec& spec)
     case PolicySpec::Type::Text:
         break;
     }
-    return spec.id == PolicyId::ServerUrl ? QStringLiteral("https://other.example") : example + u'x';
+    return spec.id == PolicyId::ServerUrl    ? QStringLiteral("https://other.example")
+           : spec.id == PolicyId::ServerKeys ? example.section(u' ', 0, 0)
+                                             : example + u'x';
 }
 
 PolicyLayer layer(PolicyOrigin origin, const QVariantHash& values)

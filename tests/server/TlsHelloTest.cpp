@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a client may say in its first words of TLS (VERIFICATION row 7, the server's side). TLS 1.3 knows no renegotiation;
-// that nothing older is spoken is in ListenerTest.
+// What a client may say in its first words of TLS, and what it may not once they are said (VERIFICATION row 7, the
+// server's side). That nothing older than TLS 1.3 is spoken is in ListenerTest.
+#include "tests/support/RawTlsClient.h"
 #include "tests/support/TestServer.h"
 
+#include <QElapsedTimer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <thread>
+
 using namespace kluis;
+using test::RawTlsClient;
 using test::TestServer;
 
 namespace {
 
 constexpr int patience = 20'000;
 constexpr qsizetype recordLimit = 16 * 1024;
+const QByteArray request("GET /v1/hello HTTP/1.1\r\nConnection: close\r\n\r\n");
 
 /// Connected, with \p serverName in its hello; empty: with none, as for an address.
 std::unique_ptr<QSslSocket> connection(quint16 port, const QString& serverName = {})
@@ -35,7 +41,7 @@ bool isServed(QSslSocket* socket)
     if (socket == nullptr) {
         return false;
     }
-    socket->write("GET /v1/hello HTTP/1.1\r\nConnection: close\r\n\r\n");
+    socket->write(request);
     QByteArray all;
     while (socket->bytesAvailable() > 0 || socket->waitForReadyRead(patience)) {
         all.append(socket->readAll());
@@ -100,6 +106,86 @@ private Q_SLOTS:
         }
         QVERIFY(socket.state() != QAbstractSocket::ConnectedState);
         QVERIFY(isServed(connection(m_server.port()).get()));
+    }
+
+    void aSecondHelloEndsTheConnection_data()
+    {
+        QTest::addColumn<bool>("sealed");
+        QTest::newRow("under the connection's keys") << true;
+        QTest::newRow("in the clear") << false;
+    }
+
+    /// TLS 1.3 has no renegotiation; who begins one all the same is not listened to any more (RFC 8446 4.1.2).
+    void aSecondHelloEndsTheConnection()
+    {
+        QFETCH(const bool, sealed);
+        constexpr char handshakeRecord = 22;
+        constexpr qsizetype recordHead = 5;
+        RawTlsClient client(m_server.port());
+        QVERIFY(client.isEncrypted());
+        const QByteArray hello = helloOf(200, 204);
+        QVERIFY(sealed ? client.writeSealed(handshakeRecord, hello.mid(recordHead)) : client.writeAsIs(hello));
+        QCOMPARE(client.readToEnd(20), QByteArray());
+        QVERIFY(client.isClosed());
+        QVERIFY(isServed(connection(m_server.port()).get()));
+    }
+
+    /// That the sealing by hand of the test before is right.
+    void whatIsSealedByHandIsRead()
+    {
+        constexpr char dataRecord = 23;
+        RawTlsClient client(m_server.port());
+        QVERIFY(client.writeSealed(dataRecord, request));
+        QVERIFY(client.readToEnd(20).startsWith("HTTP/1.1 200 "));
+    }
+
+    void aChangeOfKeysIsTaken_data()
+    {
+        QTest::addColumn<bool>("asksBack");
+        QTest::newRow("one way") << false;
+        QTest::newRow("both ways") << true;
+    }
+
+    void aChangeOfKeysIsTaken()
+    {
+        QFETCH(const bool, asksBack);
+        RawTlsClient client(m_server.port());
+        QVERIFY(client.changeKeys(10, asksBack));
+        QVERIFY(client.write(request));
+        QVERIFY(client.readToEnd(20).startsWith("HTTP/1.1 200 "));
+    }
+
+    void changesOfKeysWithoutEndHoldNobodyUp_data() { aChangeOfKeysIsTaken_data(); }
+
+    /// All of them are there to be read at once, behind the beginning of a request: neither those of the same thread wait
+    /// for their end, nor does the time run on in which a request must have come.
+    void changesOfKeysWithoutEndHoldNobodyUp()
+    {
+        QFETCH(const bool, asksBack);
+        constexpr int flood = 60'000;
+        m_server.options.ioThreads = 1;
+        m_server.options.headerSeconds = 1;
+        m_server.restart();
+        RawTlsClient client(m_server.port());
+        client.gather();
+        QVERIFY(client.write("GET /v1/hello"));
+        QVERIFY(client.changeKeys(flood, asksBack));
+        const QByteArray all = client.gathered();
+        QElapsedTimer clock;
+        clock.start();
+        std::thread sender([&] { (void)client.writeAsIs(all); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        QElapsedTimer wait;
+        wait.start();
+        const bool served = isServed(connection(m_server.port()).get());
+        const qint64 waited = wait.elapsed();
+        sender.join();
+        const QByteArray answer = client.readToEnd(20);
+        const qint64 lived = clock.elapsed();
+        QVERIFY(served);
+        QVERIFY2(waited < lived / 2, qPrintable(QStringLiteral("%1 of %2 ms").arg(waited).arg(lived)));
+        QVERIFY(answer.isEmpty() && client.isClosed());
+        QVERIFY2(lived < 2'500, qPrintable(QStringLiteral("%1 ms").arg(lived)));
     }
 };
 

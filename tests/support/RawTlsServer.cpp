@@ -41,6 +41,8 @@ RawTlsServer::RawTlsServer(const TestCertificate& certificate, const QList<TestC
     SSL_CTX_use_PrivateKey(m_context, certificate.key());
     SSL_CTX_set_tlsext_status_cb(m_context, giveStaple);
     SSL_CTX_set_tlsext_status_arg(m_context, &m_manner.staple);
+    SSL_CTX_set_client_hello_cb(m_context, noteHello, this);
+    SSL_CTX_set_max_early_data(m_context, uint32_t(m_manner.earlyData));
     for (const TestCertificate& link : chain) {
         SSL_CTX_add1_chain_cert(m_context, link.certificate());
     }
@@ -65,6 +67,22 @@ RawTlsServer::~RawTlsServer()
     SSL_CTX_free(m_context);
 }
 
+void RawTlsServer::show(const TestCertificate& certificate)
+{
+    const std::lock_guard lock(m_showing);
+    m_next = certificate;
+}
+
+int RawTlsServer::noteHello(SSL* tls, int*, void* self)
+{
+    const unsigned char* extension = nullptr;
+    std::size_t size = 0;
+    if (SSL_client_hello_get0_ext(tls, TLSEXT_TYPE_early_data, &extension, &size) == 1) {
+        ++static_cast<RawTlsServer*>(self)->m_earlyOffers;
+    }
+    return SSL_CLIENT_HELLO_SUCCESS;
+}
+
 void RawTlsServer::serve()
 {
     while (!m_stopping) {
@@ -73,6 +91,12 @@ void RawTlsServer::serve()
             continue;
         }
         ++m_connections;
+        if (const std::lock_guard lock(m_showing); m_next) {
+            SSL_CTX_use_certificate(m_context, m_next->certificate());
+            SSL_CTX_use_PrivateKey(m_context, m_next->key());
+            SSL_CTX_set_num_tickets(m_context, 0);
+            SSL_CTX_set_options(m_context, SSL_OP_NO_TICKET);
+        }
         ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         meet(socket);
         ::close(socket);
@@ -95,6 +119,20 @@ void RawTlsServer::meet(int socket)
     m_requestBytes += more > alert ? int(more) : 0;
 }
 
+void RawTlsServer::readEarly(SSL* tls)
+{
+    std::array<char, 4096> piece{};
+    std::size_t come = 0;
+    int step = SSL_READ_EARLY_DATA_SUCCESS;
+    while (step == SSL_READ_EARLY_DATA_SUCCESS) {
+        step = SSL_read_early_data(tls, piece.data(), piece.size(), &come);
+        if (step != SSL_READ_EARLY_DATA_ERROR) {
+            m_earlyBytes += int(come);
+            m_requestBytes += int(come);
+        }
+    }
+}
+
 void RawTlsServer::speakTls(int socket)
 {
     SSL* tls = SSL_new(m_context);
@@ -113,6 +151,9 @@ void RawTlsServer::speakTls(int socket)
         return;
     }
     SSL_set_fd(tls, socket);
+    if (m_manner.earlyData > 0) {
+        readEarly(tls);
+    }
     if (SSL_accept(tls) == 1) {
         std::array<char, 4096> request{};
         const int come = SSL_read(tls, request.data(), int(request.size()));

@@ -7,8 +7,11 @@
 #include <QList>
 
 #include <atomic>
+#include <mutex>
+#include <optional>
 #include <thread>
 
+using SSL = struct ssl_st;
 using SSL_CTX = struct ssl_ctx_st;
 
 namespace kluis::test {
@@ -24,6 +27,7 @@ public:
         QByteArray insteadOfTls = {}; ///< sent at once in the clear, then closed
         int closeAfterBytes = -1;     ///< ends the connection when so many bytes of the handshake were sent
         QByteArray staple = {};       ///< OCSP answer to send along, in DER
+        int earlyData = 0;            ///< bytes that its tickets invite a client to send before the handshake (0-RTT)
         QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\nContent-Length: 1\r\n\r\nx";
     };
 
@@ -37,11 +41,19 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /// Bytes of requests, sealed by TLS or in the clear behind the handshake's first message.
     [[nodiscard]] int requestBytes() const { return m_requestBytes; }
+    /// Of them those that came before the handshake was over.
+    [[nodiscard]] int earlyBytes() const { return m_earlyBytes; }
+    /// Clients whose first message said that such bytes follow.
+    [[nodiscard]] int earlyOffers() const { return m_earlyOffers; }
+    /// Shows another certificate to whoever connects from now on, and resumes nobody's session.
+    void show(const TestCertificate& certificate);
 
 private:
     void serve();
     void meet(int socket);
     void speakTls(int socket);
+    void readEarly(SSL* tls);
+    static int noteHello(SSL* tls, int* alert, void* self);
 
     Manner m_manner;
     SSL_CTX* m_context = nullptr;
@@ -50,6 +62,10 @@ private:
     std::atomic<bool> m_stopping = false;
     std::atomic<int> m_connections = 0;
     std::atomic<int> m_requestBytes = 0;
+    std::atomic<int> m_earlyBytes = 0;
+    std::atomic<int> m_earlyOffers = 0;
+    std::mutex m_showing; ///< guards the next
+    std::optional<TestCertificate> m_next;
     std::thread m_thread;
 };
 

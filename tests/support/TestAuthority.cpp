@@ -11,6 +11,8 @@ namespace kluis::test {
 
 namespace {
 
+constexpr long day = 24L * 60 * 60; // seconds
+
 EVP_PKEY* makeKey(CertificatePlan::Key kind)
 {
     switch (kind) {
@@ -22,6 +24,18 @@ EVP_PKEY* makeKey(CertificatePlan::Key kind)
         return EVP_RSA_gen(1024);
     }
     return nullptr;
+}
+
+/// What \p write puts out.
+template <typename Write> QByteArray written(const Write& write)
+{
+    BIO* memory = BIO_new(BIO_s_mem());
+    write(memory);
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(memory, &data);
+    const QByteArray bytes(data, size);
+    BIO_free(memory);
+    return bytes;
 }
 
 void addExtension(X509* certificate, X509* issuer, int nid, const QByteArray& value)
@@ -41,7 +55,6 @@ TestCertificate::TestCertificate(const CertificatePlan& plan, const TestCertific
     : m_certificate(X509_new(), X509_free), m_key(makeKey(plan.key), EVP_PKEY_free)
 {
     static int serial = 1000;
-    constexpr long day = 24L * 60 * 60;
     X509* made = m_certificate.get();
     X509* signer = issuer != nullptr ? issuer->certificate() : made;
     X509_set_version(made, X509_VERSION_3);
@@ -103,15 +116,39 @@ QByteArray TestCertificate::ocspAnswer(const TestCertificate& issuer, Status sta
     return answer;
 }
 
+QByteArray TestCertificate::revocationList(const QList<TestCertificate>& revoked, const ListPlan& plan) const
+{
+    X509_CRL* list = X509_CRL_new();
+    ASN1_TIME* time = X509_gmtime_adj(nullptr, plan.startsInDays * day);
+    X509_CRL_set_version(list, X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(list, X509_get_subject_name(certificate()));
+    X509_CRL_set1_lastUpdate(list, time);
+    for (const TestCertificate& one : revoked) {
+        X509_REVOKED* entry = X509_REVOKED_new();
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(one.certificate()));
+        X509_REVOKED_set_revocationDate(entry, time);
+        X509_CRL_add0_revoked(list, entry);
+    }
+    if (!plan.saysNoEnd) {
+        X509_gmtime_adj(time, plan.endsInDays * day);
+        X509_CRL_set1_nextUpdate(list, time);
+    }
+    X509_CRL_sort(list);
+    X509_CRL_sign(list, plan.signer != nullptr ? plan.signer->key() : key(), EVP_get_digestbyname(plan.digest));
+    ASN1_TIME_free(time);
+    const QByteArray pem = written([list](BIO* to) { PEM_write_bio_X509_CRL(to, list); });
+    X509_CRL_free(list);
+    return pem;
+}
+
 QList<QSslCertificate> TestCertificate::asRoots() const
 {
-    BIO* memory = BIO_new(BIO_s_mem());
-    PEM_write_bio_X509(memory, m_certificate.get());
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(memory, &data);
-    const auto roots = QSslCertificate::fromData(QByteArray(data, size), QSsl::Pem);
-    BIO_free(memory);
-    return roots;
+    return QSslCertificate::fromData(written([this](BIO* to) { PEM_write_bio_X509(to, certificate()); }), QSsl::Pem);
+}
+
+QByteArray TestCertificate::keyPem() const
+{
+    return written([this](BIO* to) { PEM_write_bio_PrivateKey(to, key(), nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 } // namespace kluis::test

@@ -49,9 +49,24 @@ public:
     };
     [[nodiscard]] QByteArray ocspAnswer(const TestCertificate& issuer, Status status) const;
 
+    /// The certificates of its own giving that this authority takes back (CRL, RFC 5280 5), in PEM.
+    struct ListPlan {
+        int startsInDays = -1;
+        int endsInDays = 7;
+        const char* digest = "SHA256";
+        const TestCertificate* signer = nullptr; ///< null: as it should be, the authority itself
+        bool saysNoEnd = false;                  ///< without nextUpdate
+    };
+    [[nodiscard]] QByteArray revocationList(const QList<TestCertificate>& revoked, const ListPlan& plan) const;
+    [[nodiscard]] QByteArray revocationList(const QList<TestCertificate>& revoked = {}) const
+    {
+        return revocationList(revoked, {});
+    }
+
     [[nodiscard]] X509* certificate() const { return m_certificate.get(); }
     [[nodiscard]] EVP_PKEY* key() const { return m_key.get(); }
     [[nodiscard]] QList<QSslCertificate> asRoots() const;
+    [[nodiscard]] QByteArray keyPem() const;
 
 private:
     std::shared_ptr<X509> m_certificate;

@@ -51,7 +51,7 @@ TestServer::~TestServer() = default;
 
 void TestServer::start()
 {
-    m_service = orGiveUp(server::Service::make(*m_data, m_clock, documents));
+    m_service = orGiveUp(server::Service::make(*m_data, m_clock, documents, logins));
     server::ListenerOptions here = options;
     here.certificateFile = m_data->certificateFile();
     here.keyFile = m_data->privateKeyFile();

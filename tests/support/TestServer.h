@@ -46,11 +46,15 @@ public:
     server::ListenerOptions options;
     /// What the next start allows documents.
     server::BlobLimits documents;
+    /// What the next start asks of logins.
+    server::LoginRules logins;
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
     /// How many clients listen for changes.
     [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
+    /// How many requests were let through although TLS was opened on their way.
+    [[nodiscard]] quint64 inspected() const { return m_service->inspected(); }
     /// What a running server does once an hour: ends what is over.
     void sweep();
     /// Stops listening, closes the store and starts again on another port with the same data.

@@ -92,6 +92,7 @@ bool Workplace::enrolInvited(const QString& invite)
 bool Workplace::enrolWith(app::EnrolInput input)
 {
     input.server = address();
+    input.caFile = m_caFile;
     input.login = m_login;
     input.password = password();
     input.conductAccepted = true;

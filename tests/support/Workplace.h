@@ -87,6 +87,8 @@ public:
     void useName(const QString& host) { m_host = host; }
     /// Trusts the server as \p other does; before the first login here.
     [[nodiscard]] bool adoptRoots(const Workplace& other);
+    /// Trusts these roots (PEM) instead of its own at each login from now on.
+    void useRoots(const QString& file) { m_caFile = file; }
 
     /// A further computer of the same person, with the same authenticator.
     [[nodiscard]] std::unique_ptr<Workplace> secondComputer() const;

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(colours.size(), qsizetype(domain::environments.size() - 1));
     }
 
+    void whoLogsInOverALineThatSomebodyOpensIsTold()
+    {
+        const app::Translators translators(english);
+        app::LoginOutcome outcome;
+        QCOMPARE(StatusText::loginNotice(outcome), QString());
+        outcome.lineInspected = true;
+        QVERIFY(StatusText::loginNotice(outcome).contains(QStringLiteral("opens the connection and reads along")));
+    }
+
     void theWindowsTitleNeverHoldsAPersonsName()
     {
         const auto title = StatusText::windowTitle(test::sampleStatus(domain::Role::Hr));

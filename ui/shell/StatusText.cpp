@@ -112,6 +112,12 @@ QString StatusText::loginNotice(const app::LoginOutcome& outcome)
     if (outcome.repaired) {
         sentences.append(outcome.repaired->sentence());
     }
+    if (outcome.lineInspected) {
+        sentences.append(
+            tr("Something between this computer and the server opens the connection and reads along, as your "
+               "organisation allows. It can't read your password and medical content. Did you not expect "
+               "this? Tell your administrator."));
+    }
     if (outcome.authenticatorNeeded) {
         sentences.append(tr("You used a recovery code. Set up your authenticator anew."));
     }

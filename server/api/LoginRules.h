@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kluis::server {
+
+/// What the operator decides of logging in, on the server's command line: not in the database, whose administrator is
+/// another (SECURITY B2.2, B2.3). Nothing that a client sends changes it.
+struct LoginRules {
+    /// What becomes of a client that saw another TLS key than the server's own.
+    enum class ChannelBinding {
+        Require, ///< refused
+        Report,  ///< let through, written down and told to the person: for networks that open TLS
+    };
+    ChannelBinding channelBinding = ChannelBinding::Require;
+    int totpWindow = 1; ///< steps of 30 seconds that a code may be early or late
+};
+
+} // namespace kluis::server
