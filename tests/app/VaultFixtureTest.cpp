@@ -1,100 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vaults of earlier versions, as they lay on somebody's disk: every later release opens them with all that is in them.
 // A fixture never changes and is never removed.
-#include "app/medical/MedicalKeys.h"
 #include "app/vault/AuditQueue.h"
 #include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
-#include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSalvage.h"
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Operation.h"
+#include "tests/app/StoredVault.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace kluis;
 using namespace kluis::app;
+using namespace kluis::test;
 
 class VaultFixtureTest : public QObject {
     Q_OBJECT
 
-    QJsonObject m_facts;
     std::unique_ptr<QTemporaryDir> m_folder;
-    SystemClock m_clock;
-    std::optional<crypto::SigningKeyPair> m_deviceKey;
-    SessionIdentity m_session;
-    std::unique_ptr<MedicalKeys> m_keys;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<StoredVault> m_stored;
 
-    [[nodiscard]] QString fact(const char* name) const { return m_facts.value(QLatin1String(name)).toString(); }
-    [[nodiscard]] crypto::SecretBytes key(const char* name) const
-    {
-        return crypto::SecretBytes::copyOf(QByteArray::fromHex(fact(name).toLatin1()));
-    }
-
-    void readFacts(const QString& fixture)
-    {
-        QFile facts(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/facts.json").arg(fixture));
-        QVERIFY2(facts.open(QIODevice::ReadOnly), qPrintable(facts.fileName()));
-        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
-    }
-
-    [[nodiscard]] storage::Cipher cipher() const
-    {
-        return fact("cipher") == QLatin1String("aegis-256") ? storage::Cipher::Aegis256 : storage::Cipher::ChaCha20;
-    }
+    [[nodiscard]] QString fact(const char* name) const { return m_stored->fact(name); }
+    [[nodiscard]] Vault& vault() const { return m_stored->vault(); }
 
     /// A copy of the fixture, opened as this version opens a vault.
     void open(const QString& fixture)
     {
-        readFacts(fixture);
+        m_stored = std::make_unique<StoredVault>(fixture);
         m_folder = std::make_unique<QTemporaryDir>();
-        VaultOptions options;
-        options.path = m_folder->filePath(QStringLiteral("vault.db"));
-        options.cipher = cipher();
-        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), options.path));
-        QVERIFY(QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner));
-        auto vault = Vault::open(options, key("key"), m_clock);
-        QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
-        m_vault = std::move(*vault);
-
-        m_deviceKey = std::move(*crypto::SigningKeyPair::fromSeed(key("deviceSeed")));
-        m_session = {};
-        m_session.user = *UserId::fromString(fact("user"));
-        m_session.device = *DeviceId::fromString(fact("device"));
-        m_session.practice = *PracticeId::fromString(fact("practice"));
-        m_session.role = domain::Role::Hr;
-        m_session.tenants.append({*TenantId::fromString(fact("tenant")), QStringLiteral("vermeer"),
-                                  QStringLiteral("Vermeer BV"), QString()});
-        m_session.deviceKey = &*m_deviceKey;
-        m_session.clock = &m_clock;
-        m_keys = std::make_unique<MedicalKeys>(m_session.user, m_session.role, std::nullopt);
-        const auto attached = m_vault->attach(m_session, *m_keys);
-        QVERIFY2(attached, attached ? "" : qPrintable(attached.error().sentence()));
+        const QString path = m_folder->filePath(QStringLiteral("vault.db"));
+        QVERIFY(m_stored->copyTo(path));
+        const auto opened = m_stored->open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence()));
     }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
 
-    void cleanup()
-    {
-        m_vault.reset();
-        m_keys.reset();
-    }
+    void cleanup() { m_stored.reset(); }
 
     void anEarlierVaultOpensWithAllThatIsInIt_data()
     {
         QTest::addColumn<QString>("fixture");
-        const auto fixtures = QDir(QStringLiteral(KLUIS_VAULT_FIXTURES)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList fixtures = StoredVault::names();
         QVERIFY(fixtures.size() >= 2);
         for (const QString& fixture : fixtures) {
             QTest::newRow(qPrintable(fixture)) << fixture;
@@ -108,17 +62,17 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        QVERIFY(m_vault->database().integrityCheck());
-        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), true);
+        QVERIFY(vault().database().integrityCheck());
+        const auto view = vault().show(m_stored->dossier(), true);
         QVERIFY2(view, view ? "" : qPrintable(view.error().sentence()));
         QCOMPARE(view->fields.value(QStringLiteral("last_name")).value, QStringLiteral("Jansen"));
         QCOMPARE(view->fields.value(QStringLiteral("org_unit")).value, QStringLiteral("Expeditie"));
         QCOMPARE(view->fields.value(QStringLiteral("first_sick_day")).value, QStringLiteral("2026-01-02"));
-        QCOMPARE(**m_vault->value(QStringLiteral("display-name")), QByteArray("Robin"));
-        const auto counts = m_vault->counts();
+        QCOMPARE(**vault().value(QStringLiteral("display-name")), QByteArray("Robin"));
+        const auto counts = vault().counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
-        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger() + 1); // it was opened
+        QCOMPARE(qint64(counts->outbox), m_stored->number("outbox"));
+        QCOMPARE(qint64(counts->audit), m_stored->number("audit") + 1); // it was opened
         QCOMPARE(counts->dossiers, quint64(1));
     }
 
@@ -131,13 +85,13 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const auto batch = Outbox(m_vault->database()).batch(100, 1 << 20, {});
+        const auto batch = Outbox(vault().database()).batch(100, 1 << 20, {});
         QVERIFY(batch);
         QVERIFY(!batch->isEmpty());
         for (const auto& waiting : *batch) {
             const auto operation = protocol::Operation::decode(waiting.bytes);
             QVERIFY(operation);
-            QVERIFY(operation->verify(m_deviceKey->publicKey()));
+            QVERIFY(operation->verify(m_stored->deviceKey().publicKey()));
         }
     }
 
@@ -156,18 +110,18 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const auto view = m_vault->show(*DossierId::fromString(fact("dossier")), false);
+        const auto view = vault().show(m_stored->dossier(), false);
         QCOMPARE(view->tasks.size(), 1);
         QCOMPARE(view->tasks.first().task.note, fact("task"));
-        auto reader = m_vault->reader();
+        auto reader = vault().reader();
         QVERIFY(reader);
         const auto due = (*reader)->due({});
         QVERIFY(due);
         QVERIFY(
             std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == fact("task"); }));
-        Records records(m_vault->database());
-        const auto tenant = records.tenant(*TenantId::fromString(fact("tenant")));
-        HeldEdits held(m_vault->database());
+        Records records(vault().database());
+        const auto tenant = records.tenant(m_stored->tenant());
+        HeldEdits held(vault().database());
         QVERIFY(tenant && held.doubt(*tenant));
         const auto lost = held.lost(*tenant);
         QVERIFY(lost);
@@ -184,8 +138,8 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        QVERIFY(m_vault->record(protocol::AuditEventKind::Searched));
-        const auto batch = AuditQueue(m_vault->database()).oldest();
+        QVERIFY(vault().record(protocol::AuditEventKind::Searched));
+        const auto batch = AuditQueue(vault().database()).oldest();
         QVERIFY(batch && batch->events.size() >= 2);
         const auto start = protocol::AuditRatchetStart::decode(batch->start);
         QVERIFY(start);
@@ -201,20 +155,17 @@ private Q_SLOTS:
     void whatWaitsInADamagedOneIsTakenOver()
     {
         QFETCH(QString, fixture);
-        readFacts(fixture);
+        m_stored = std::make_unique<StoredVault>(fixture);
         storage::OpenOptions asItIs;
-        asItIs.cipher = cipher();
+        asItIs.cipher = m_stored->cipher();
         asItIs.readOnly = true;
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(QStringLiteral("earlier.db"));
-        QVERIFY(QFile::copy(QStringLiteral(KLUIS_VAULT_FIXTURES "/%1/vault.db").arg(fixture), path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        auto earlier = storage::Database::open(path, key("key").view(), asItIs);
+        QVERIFY(m_stored->copyTo(path));
+        auto earlier = storage::Database::open(path, m_stored->key().view(), asItIs);
         QVERIFY2(earlier, earlier ? "" : qPrintable(earlier.error().sentence()));
-        VaultOptions options;
-        options.path = m_folder->filePath(QStringLiteral("vault.db"));
-        options.cipher = cipher();
-        auto vault = Vault::open(options, key("key"), m_clock);
+        const auto options = m_stored->options(m_folder->filePath(QStringLiteral("vault.db")));
+        auto vault = Vault::open(options, m_stored->key(), m_stored->clock());
         QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
 
         const auto taken = VaultSalvage(*earlier, **vault).run({QStringLiteral("display-name")});
@@ -223,8 +174,8 @@ private Q_SLOTS:
         QVERIFY(taken->isWhole);
         const auto counts = (*vault)->counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), m_facts.value(QLatin1String("outbox")).toInteger());
-        QCOMPARE(qint64(counts->audit), m_facts.value(QLatin1String("audit")).toInteger());
+        QCOMPARE(qint64(counts->outbox), m_stored->number("outbox"));
+        QCOMPARE(qint64(counts->audit), m_stored->number("audit"));
         const auto waiting = Outbox((*vault)->database()).batch(1000, 1'000'000, {});
         QVERIFY(waiting);
         for (const OutboxEntry& entry : *waiting) { // a restore that the old vault was not told of the new one never is
@@ -241,9 +192,9 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const DossierId dossier = *DossierId::fromString(fact("dossier"));
-        QVERIFY(m_vault->set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
-        QCOMPARE(m_vault->show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
+        const DossierId dossier = m_stored->dossier();
+        QVERIFY(vault().set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
+        QCOMPARE(vault().show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
                  QStringLiteral("Verkoop"));
     }
 };
