@@ -5,32 +5,38 @@
 #include "app/vault/VaultReader.h"
 #include "core/crypto/Initialise.h"
 #include "core/protocol/Operation.h"
-#include "tests/app/FixtureVault.h"
+#include "tests/app/StoredVault.h"
 
-#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace kluis;
 using namespace kluis::app;
+using kluis::test::StoredVault;
 
-class MedicalVaultFixtureTest : public QObject, private test::FixtureVault {
+class MedicalVaultFixtureTest : public QObject {
     Q_OBJECT
 
     const QString findings = QStringLiteral("findings");
 
-    static QString root() { return QStringLiteral(KLUIS_VAULT_FIXTURES "/vault-doctor/"); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StoredVault> m_stored;
+
+    [[nodiscard]] Vault& vault() const { return m_stored->vault(); }
+    [[nodiscard]] DossierId dossier(const char* name) const { return m_stored->known<DossierId>(name); }
     void open()
     {
         QFETCH_GLOBAL(QString, fixture);
-        readFacts(root() + fixture);
-        auto identity = crypto::SigningKeyPair::fromSeed(key("identitySeed"));
-        auto encryption = crypto::EncryptionKeyPair::fromPrivateKey(key("encryptionKey"));
-        QVERIFY(identity && encryption);
-        FixtureVault::open(root() + fixture, domain::Role::Doctor,
-                           crypto::IdentityBundle(std::move(*identity), std::move(*encryption)));
+        m_stored = std::make_unique<StoredVault>(fixture, domain::Role::Doctor);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("vault.db"));
+        QVERIFY(m_stored->copyTo(path));
+        const auto opened = m_stored->open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence()));
     }
-    [[nodiscard]] DossierView shown(const char* dossier)
+    [[nodiscard]] DossierView shown(const char* name)
     {
-        return m_vault->show(known<DossierId>(dossier), true).value_or(DossierView());
+        return vault().show(this->dossier(name), true).value_or(DossierView());
     }
     static QStringList textsOf(const DossierView& view, const QString& fieldId)
     {
@@ -47,7 +53,7 @@ class MedicalVaultFixtureTest : public QObject, private test::FixtureVault {
     [[nodiscard]] QList<protocol::Operation> waiting(protocol::OperationKind kind)
     {
         QList<protocol::Operation> all;
-        const auto batch = Outbox(m_vault->database()).batch(100, 1 << 20, {});
+        const auto batch = Outbox(vault().database()).batch(100, 1 << 20, {});
         for (const auto& entry : batch ? *batch : QList<OutboxEntry>()) {
             const auto operation = protocol::Operation::decode(entry.bytes);
             if (operation && operation->kind == kind) {
@@ -62,14 +68,14 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QString>("fixture");
-        const auto fixtures = QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const auto fixtures = StoredVault::names();
         QVERIFY(fixtures.size() >= 2);
         for (const QString& fixture : fixtures) {
             QTest::newRow(qPrintable(fixture)) << fixture;
         }
     }
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup() { m_stored.reset(); }
 
     void whatWasSealedIsRead()
     {
@@ -84,20 +90,20 @@ private Q_SLOTS:
         QCOMPARE(past, (QStringList{QStringLiteral("zere knieen"), QStringLiteral("zere knie")}));
         QCOMPARE(textsOf(view, QStringLiteral("consult_note")),
                  (QStringList{QStringLiteral("een week rust"), QStringLiteral("morgen bellen")}));
-        QVERIFY(m_vault->database().integrityCheck());
+        QVERIFY(vault().database().integrityCheck());
     }
 
     /// The content key comes after the update: it, the group key and the envelope are that version's.
     void whatWasStillClosedOpens()
     {
-        QCOMPARE(m_vault->counts()->sealed, 1U);
-        const ContentKeyOrigin origin{known<UserId>("colleague"), m_keys->logLength()};
-        QVERIFY(m_keys->registerContentKey(known<TenantId>("tenant"), known<DossierId>("dossier"), bytes("lateKey"),
+        QCOMPARE(vault().counts()->sealed, 1U);
+        const ContentKeyOrigin origin{m_stored->known<UserId>("colleague"), m_stored->keys().logLength()};
+        QVERIFY(m_stored->keys().registerContentKey(m_stored->tenant(), dossier("dossier"), m_stored->bytes("lateKey"),
                                            origin));
-        const auto opened = m_vault->openSealed();
+        const auto opened = vault().openSealed();
         QVERIFY(opened);
         QCOMPARE(*opened, 1);
-        QCOMPARE(m_vault->counts()->sealed, 0U);
+        QCOMPARE(vault().counts()->sealed, 0U);
         QVERIFY(textsOf(shown("dossier"), QStringLiteral("consult_note")).contains(QStringLiteral("wat nog dicht is")));
     }
 
@@ -113,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(view.documents.size(), qsizetype(1));
         QCOMPARE(view.documents.first().name, QStringLiteral("brief.pdf"));
         QCOMPARE(view.documents.first().fieldId, QStringLiteral("medical_attachment"));
-        const auto document = m_vault->document(known<DossierId>("dossier"), view.documents.first().id);
+        const auto document = vault().document(dossier("dossier"), view.documents.first().id);
         QVERIFY(document);
         QCOMPARE(document->record.key.size(), qsizetype(32));
     }
@@ -127,15 +133,15 @@ private Q_SLOTS:
 
     void theQuestionBetweenTwoDoctorsIsShownAndDecided()
     {
-        const auto dossier = known<DossierId>("dossier");
-        const auto heads = m_vault->conflicts(5);
+        const DossierId own = dossier("dossier");
+        const auto heads = vault().conflicts(5);
         QVERIFY(heads && heads->size() == 1 && heads->first().medical);
-        const auto view = m_vault->conflict(dossier, findings);
+        const auto view = vault().conflict(own, findings);
         QVERIFY(view);
         QCOMPARE(view->mine.value, QStringLiteral("beide knieen"));
         QCOMPARE(view->theirs.value, QStringLiteral("linkerknie"));
         QCOMPARE(view->before.value, QStringLiteral("zere knieen"));
-        QVERIFY(m_vault->decide(dossier, findings,
+        QVERIFY(vault().decide(own, findings,
                                 {.keep = ConflictDecision::Keep::Mine, .seenRevision = view->theirsRevision}));
         QCOMPARE(shown("dossier").fields.value(findings).value, QStringLiteral("beide knieen"));
     }
@@ -143,8 +149,8 @@ private Q_SLOTS:
     /// The content keys that are there are used, and known to be the group's.
     void itIsWrittenUnderTheKeysThatAreThere()
     {
-        for (const char* dossier : {"dossier", "restricted"}) {
-            QVERIFY(m_vault->addEntry(known<DossierId>(dossier), QStringLiteral("consult_note"),
+        for (const char* name : {"dossier", "restricted"}) {
+            QVERIFY(vault().addEntry(dossier(name), QStringLiteral("consult_note"),
                                       QStringLiteral("opnieuw gesproken")));
         }
         QVERIFY(waiting(protocol::OperationKind::ContentKey).isEmpty());
@@ -153,39 +159,39 @@ private Q_SLOTS:
 
     void whatWaitedCanStillBeSent()
     {
-        QCOMPARE(qint64(m_vault->counts()->outbox), number("outbox"));
+        QCOMPARE(qint64(vault().counts()->outbox), m_stored->number("outbox"));
         const auto entries = waiting(protocol::OperationKind::Entry);
         QCOMPARE(entries.size(), qsizetype(1));
-        QVERIFY(entries.first().verify(m_deviceKey->publicKey()));
+        QVERIFY(entries.first().verify(m_stored->deviceKey().publicKey()));
         QVERIFY(!entries.first().encode().contains("morgen bellen"));
     }
 
     void itIsFoundByWhatItSays()
     {
-        const auto reader = m_vault->reader();
+        const auto reader = vault().reader();
         QVERIFY(reader);
         QCOMPARE((*reader)->search(QStringLiteral("linkerknie"), 5)->size(), qsizetype(1));
     }
 
-    void theGroupsLogIsTheOneThatWasVerified() { QCOMPARE(m_keys->logHead(), bytes("logHead")); }
+    void theGroupsLogIsTheOneThatWasVerified() { QCOMPARE(m_stored->keys().logHead(), m_stored->bytes("logHead")); }
 
     void withoutItsOwnersKeysNothingMedicalIsWritten()
     {
-        MedicalKeys none(m_session.user, m_session.role, std::nullopt);
-        QVERIFY(m_vault->attach(m_session, none));
+        MedicalKeys none(m_stored->session().user, m_stored->session().role, std::nullopt);
+        QVERIFY(vault().attach(m_stored->session(), none));
         QVERIFY(shown("dossier").medicalClosed);
-        const auto outbox = m_vault->counts()->outbox;
-        QVERIFY(!m_vault->addEntry(known<DossierId>("dossier"), QStringLiteral("consult_note"),
+        const auto outbox = vault().counts()->outbox;
+        QVERIFY(!vault().addEntry(dossier("dossier"), QStringLiteral("consult_note"),
                                    QStringLiteral("opnieuw gesproken")));
-        QCOMPARE(m_vault->counts()->outbox, outbox);
-        QVERIFY(m_vault->attach(m_session, *m_keys));
+        QCOMPARE(vault().counts()->outbox, outbox);
+        QVERIFY(vault().attach(m_stored->session(), m_stored->keys()));
     }
 
     void thatItWasShownStandsInTheAuditQueue()
     {
-        QCOMPARE(qint64(m_vault->counts()->audit), number("audit"));
-        QVERIFY(m_vault->recordShown(known<DossierId>("dossier")));
-        QCOMPARE(qint64(m_vault->counts()->audit), number("audit") + 1);
+        QCOMPARE(qint64(vault().counts()->audit), m_stored->number("audit"));
+        QVERIFY(vault().recordShown(dossier("dossier")));
+        QCOMPARE(qint64(vault().counts()->audit), m_stored->number("audit") + 1);
     }
 };
 

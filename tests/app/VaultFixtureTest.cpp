@@ -11,28 +11,44 @@
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Sha256.h"
 #include "core/protocol/Operation.h"
-#include "tests/app/FixtureVault.h"
+#include "tests/app/StoredVault.h"
 
-#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace kluis;
 using namespace kluis::app;
+using namespace kluis::test;
 
-class VaultFixtureTest : public QObject, private test::FixtureVault {
+class VaultFixtureTest : public QObject {
     Q_OBJECT
 
-    static QString folderOf(const QString& fixture) { return QStringLiteral(KLUIS_VAULT_FIXTURES "/") + fixture; }
-    void open(const QString& fixture) { FixtureVault::open(folderOf(fixture), domain::Role::Hr, std::nullopt); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StoredVault> m_stored;
+
+    [[nodiscard]] QString fact(const char* name) const { return m_stored->fact(name); }
+    [[nodiscard]] Vault& vault() const { return m_stored->vault(); }
+
+    /// A copy of the fixture, opened as this version opens a vault.
+    void open(const QString& fixture)
+    {
+        m_stored = std::make_unique<StoredVault>(fixture);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("vault.db"));
+        QVERIFY(m_stored->copyTo(path));
+        const auto opened = m_stored->open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence()));
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
 
-    void cleanup() { close(); }
+    void cleanup() { m_stored.reset(); }
 
     void anEarlierVaultOpensWithAllThatIsInIt_data()
     {
         QTest::addColumn<QString>("fixture");
-        const auto fixtures = QDir(QStringLiteral(KLUIS_VAULT_FIXTURES)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList fixtures = StoredVault::names();
         QVERIFY(fixtures.size() >= 2);
         for (const QString& fixture : fixtures) {
             QTest::newRow(qPrintable(fixture)) << fixture;
@@ -46,17 +62,17 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        QVERIFY(m_vault->database().integrityCheck());
-        const auto view = m_vault->show(known<DossierId>("dossier"), true);
+        QVERIFY(vault().database().integrityCheck());
+        const auto view = vault().show(m_stored->dossier(), true);
         QVERIFY2(view, view ? "" : qPrintable(view.error().sentence()));
         QCOMPARE(view->fields.value(QStringLiteral("last_name")).value, QStringLiteral("Jansen"));
         QCOMPARE(view->fields.value(QStringLiteral("org_unit")).value, QStringLiteral("Expeditie"));
         QCOMPARE(view->fields.value(QStringLiteral("first_sick_day")).value, QStringLiteral("2026-01-02"));
-        QCOMPARE(**m_vault->value(QStringLiteral("display-name")), QByteArray("Robin"));
-        const auto counts = m_vault->counts();
+        QCOMPARE(**vault().value(QStringLiteral("display-name")), QByteArray("Robin"));
+        const auto counts = vault().counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), number("outbox"));
-        QCOMPARE(qint64(counts->audit), number("audit") + 1); // it was opened
+        QCOMPARE(qint64(counts->outbox), m_stored->number("outbox"));
+        QCOMPARE(qint64(counts->audit), m_stored->number("audit") + 1); // it was opened
         QCOMPARE(counts->dossiers, quint64(1));
     }
 
@@ -69,13 +85,13 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const auto batch = Outbox(m_vault->database()).batch(100, 1 << 20, {});
+        const auto batch = Outbox(vault().database()).batch(100, 1 << 20, {});
         QVERIFY(batch);
         QVERIFY(!batch->isEmpty());
         for (const auto& waiting : *batch) {
             const auto operation = protocol::Operation::decode(waiting.bytes);
             QVERIFY(operation);
-            QVERIFY(operation->verify(m_deviceKey->publicKey()));
+            QVERIFY(operation->verify(m_stored->deviceKey().publicKey()));
         }
     }
 
@@ -94,23 +110,23 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const auto view = m_vault->show(known<DossierId>("dossier"), false);
+        const auto view = vault().show(m_stored->dossier(), false);
         QCOMPARE(view->tasks.size(), 1);
-        QCOMPARE(view->tasks.first().task.note, word("task"));
-        auto reader = m_vault->reader();
+        QCOMPARE(view->tasks.first().task.note, fact("task"));
+        auto reader = vault().reader();
         QVERIFY(reader);
         const auto due = (*reader)->due({});
         QVERIFY(due);
         QVERIFY(
-            std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == word("task"); }));
-        Records records(m_vault->database());
-        const auto tenant = records.tenant(known<TenantId>("tenant"));
-        HeldEdits held(m_vault->database());
+            std::any_of(due->cbegin(), due->cend(), [this](const DueItem& item) { return item.text == fact("task"); }));
+        Records records(vault().database());
+        const auto tenant = records.tenant(m_stored->tenant());
+        HeldEdits held(vault().database());
         QVERIFY(tenant && held.doubt(*tenant));
         const auto lost = held.lost(*tenant);
         QVERIFY(lost);
         QCOMPARE(lost->size(), 1);
-        QCOMPARE(lost->first().items.first().value, word("heldValue"));
+        QCOMPARE(lost->first().items.first().value, fact("heldValue"));
     }
 
     void whatItLoggedIsBoundByTheRatchetThatBeginsBehindIt_data() { anEarlierVaultOpensWithAllThatIsInIt_data(); }
@@ -122,8 +138,8 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        QVERIFY(m_vault->record(protocol::AuditEventKind::Searched));
-        const auto batch = AuditQueue(m_vault->database()).oldest();
+        QVERIFY(vault().record(protocol::AuditEventKind::Searched));
+        const auto batch = AuditQueue(vault().database()).oldest();
         QVERIFY(batch && batch->events.size() >= 2);
         const auto start = protocol::AuditRatchetStart::decode(batch->start);
         QVERIFY(start);
@@ -139,19 +155,17 @@ private Q_SLOTS:
     void whatWaitsInADamagedOneIsTakenOver()
     {
         QFETCH(QString, fixture);
-        copy(folderOf(fixture), QStringLiteral("earlier.db"));
-        if (QTest::currentTestFailed()) {
-            return;
-        }
+        m_stored = std::make_unique<StoredVault>(fixture);
         storage::OpenOptions asItIs;
-        asItIs.cipher = cipher();
+        asItIs.cipher = m_stored->cipher();
         asItIs.readOnly = true;
-        auto earlier = storage::Database::open(m_path, key("key").view(), asItIs);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("earlier.db"));
+        QVERIFY(m_stored->copyTo(path));
+        auto earlier = storage::Database::open(path, m_stored->key().view(), asItIs);
         QVERIFY2(earlier, earlier ? "" : qPrintable(earlier.error().sentence()));
-        VaultOptions options;
-        options.path = m_folder->filePath(QStringLiteral("vault.db"));
-        options.cipher = cipher();
-        auto vault = Vault::open(options, key("key"), m_clock);
+        const auto options = m_stored->options(m_folder->filePath(QStringLiteral("vault.db")));
+        auto vault = Vault::open(options, m_stored->key(), m_stored->clock());
         QVERIFY2(vault, vault ? "" : qPrintable(vault.error().sentence()));
 
         const auto taken = VaultSalvage(*earlier, **vault).run({QStringLiteral("display-name")});
@@ -160,8 +174,8 @@ private Q_SLOTS:
         QVERIFY(taken->isWhole);
         const auto counts = (*vault)->counts();
         QVERIFY(counts);
-        QCOMPARE(qint64(counts->outbox), number("outbox"));
-        QCOMPARE(qint64(counts->audit), number("audit"));
+        QCOMPARE(qint64(counts->outbox), m_stored->number("outbox"));
+        QCOMPARE(qint64(counts->audit), m_stored->number("audit"));
         const auto waiting = Outbox((*vault)->database()).batch(1000, 1'000'000, {});
         QVERIFY(waiting);
         for (const OutboxEntry& entry : *waiting) { // a restore that the old vault was not told of the new one never is
@@ -178,9 +192,9 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        const DossierId dossier = known<DossierId>("dossier");
-        QVERIFY(m_vault->set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
-        QCOMPARE(m_vault->show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
+        const DossierId dossier = m_stored->dossier();
+        QVERIFY(vault().set(dossier, QStringLiteral("org_unit"), QStringLiteral("Verkoop")));
+        QCOMPARE(vault().show(dossier, false)->fields.value(QStringLiteral("org_unit")).value,
                  QStringLiteral("Verkoop"));
     }
 };

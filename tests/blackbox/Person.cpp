@@ -23,6 +23,26 @@ Person::Person(Practice& practice, QString login, QString role)
 {
 }
 
+QJsonObject Person::toJson() const
+{
+    return {{QStringLiteral("role"), m_role},
+            {QStringLiteral("password"), m_password},
+            {QStringLiteral("totp"), QString::fromLatin1(m_totpSecret.toHex())},
+            {QStringLiteral("accountKey"), m_accountKey},
+            {QStringLiteral("fingerprint"), m_fingerprint}};
+}
+
+Person Person::fromJson(Practice& practice, const QString& login, const QJsonObject& json)
+{
+    const auto text = [&json](const char* name) { return json.value(QLatin1String(name)).toString(); };
+    Person person(practice, login, text("role"));
+    person.m_password = text("password");
+    person.m_totpSecret = QByteArray::fromHex(text("totp").toLatin1());
+    person.m_accountKey = text("accountKey");
+    person.m_fingerprint = text("fingerprint");
+    return person;
+}
+
 QString Person::profile(int device) const
 {
     return m_practice.folder() + QStringLiteral("/profile-%1-%2").arg(m_login).arg(device);

@@ -13,6 +13,10 @@ class Person {
 public:
     Person(Practice& practice, QString login, QString role);
 
+    /// All that it takes to be this person again in another process: password, authenticator, keys on paper.
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Person fromJson(Practice& practice, const QString& login, const QJsonObject& json);
+
     /// Account, enrolment and first sign-in on the first profile.
     [[nodiscard]] bool join(const QStringList& userOptions) { return openAccount(userOptions) && enrol({}); }
     /// The account alone, as the administrator makes it.

@@ -16,14 +16,23 @@ constexpr int commandLimitMs = 120'000;
 constexpr int startLimitMs = 30'000;
 } // namespace
 
+namespace {
+
+QString program(const QString& name)
+{
+    return qEnvironmentVariable("KLUIS_TEST_PROGRAMS", QStringLiteral(KLUIS_BIN_DIR)) + u'/' + name;
+}
+
+} // namespace
+
 QString serverProgram()
 {
-    return QStringLiteral(KLUIS_BIN_DIR "/kluis-server");
+    return program(QStringLiteral("kluis-server"));
 }
 
 QString clientProgram()
 {
-    return QStringLiteral(KLUIS_BIN_DIR "/kluis");
+    return program(QStringLiteral("kluis"));
 }
 
 QJsonObject Finished::json() const

@@ -76,7 +76,7 @@ private:
     std::function<void()> m_enter;
 };
 
-/// Where the programs under test lie.
+/// Where the programs under test lie. KLUIS_TEST_PROGRAMS names the folder of another version's.
 [[nodiscard]] QString serverProgram();
 [[nodiscard]] QString clientProgram();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes tests/fixtures/server/*-v1.json: what a server keeps under its keys, with the keys. Run by hand, once for each new form:
+// Writes tests/fixtures/store/*-v1.json: what a server keeps under its keys, with the keys. Run by hand, once for each new form:
 // server_frozen_store FOLDER. Files that exist are left alone, since a frozen vector never changes. The random source is a fixed
 // stream, so the same program writes the same bytes.
 #include "core/crypto/BackupKey.h"

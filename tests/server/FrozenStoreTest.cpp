@@ -28,7 +28,7 @@ class FrozenStoreTest : public QObject, private test::FrozenVector {
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
 
-    void load(const char* name) { read(QStringLiteral(KLUIS_SERVER_FIXTURES "/") + QLatin1String(name)); }
+    void load(const char* name) { read(QStringLiteral(KLUIS_STORE_FIXTURES "/") + QLatin1String(name)); }
     static QByteArray bytesOf(const QJsonValue& value) { return QByteArray::fromHex(value.toString().toLatin1()); }
 
     [[nodiscard]] Result<void> putThrottleRows(StoreDatabase& database) const
