@@ -73,6 +73,7 @@ void MedicalLogState::vouch(const MedicalIdentity& identity)
 void MedicalLogState::leave(Group& group, UserId user, const MedicalLogEntry& entry)
 {
     if (group.members.erase(user) > 0) {
+        group.left.insert(user);
         group.grants.erase(user);
         leaveLists(group, user, entry);
         group.rotationDue = !group.epochs.empty(); // without a key there is none he knows

@@ -150,6 +150,7 @@ Result<void> MedicalLogState::apply(const MedicalLogEntry& entry, const AddMembe
         return fail(ErrorCode::Forbidden, tr("A person was added to a medical group without its key."));
     }
     group.members.insert(body.user);
+    group.left.erase(body.user);
     if (expected > 0) {
         group.grants[body.user] = {body.grant, entry.prevHash};
     }
@@ -249,6 +250,12 @@ bool MedicalLogState::isMember(TenantId tenant, UserId user) const
 {
     const Group* found = group(tenant);
     return found != nullptr && found->members.count(user) > 0;
+}
+
+bool MedicalLogState::hasLeft(TenantId tenant, UserId user) const
+{
+    const Group* found = group(tenant);
+    return found != nullptr && found->left.count(user) > 0;
 }
 
 quint32 MedicalLogState::epoch(TenantId tenant) const

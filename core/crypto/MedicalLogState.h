@@ -97,6 +97,8 @@ public:
     [[nodiscard]] bool hasGroup(TenantId tenant) const;
     [[nodiscard]] std::vector<UserId> members(TenantId tenant) const; ///< ascending; empty without a group
     [[nodiscard]] bool isMember(TenantId tenant, UserId user) const;
+    /// Was a member and is not: the older keys still open for this person.
+    [[nodiscard]] bool hasLeft(TenantId tenant, UserId user) const;
     /// The newest epoch's number; 0 while there is none.
     [[nodiscard]] quint32 epoch(TenantId tenant) const;
     /// The newest epoch must not be written under any more: somebody left, or the recovery secret is another.
@@ -126,6 +128,7 @@ public:
 private:
     struct Group {
         std::set<UserId> members;
+        std::set<UserId> left;            ///< were members and are not
         std::vector<MedicalEpoch> epochs; ///< epoch e at e - 1
         std::map<UserId, Grant> grants;   ///< of the newest epoch
         bool rotationDue = false;

@@ -220,6 +220,13 @@ Result<std::optional<Account>> AccountStore::accountOr(const UserId& id, const U
     return rows ? firstOf(read(*rows)) : failure(rows);
 }
 
+Result<std::optional<Account>> AccountStore::accountOr(const QString& login, const UserId& decoy)
+{
+    auto rows = m_database.query(selectUser("WHERE id = coalesce((SELECT id FROM user WHERE login_index = ?1), ?2)"),
+                                 loginIndex(login), decoy);
+    return rows ? firstOf(read(*rows)) : failure(rows);
+}
+
 Result<QList<Account>> AccountStore::accounts()
 {
     auto rows = m_database.query(selectUser(""));

@@ -108,6 +108,8 @@ public:
     [[nodiscard]] Result<std::optional<Account>> account(const QString& login);
     /// The account \p id or, where there is none, that of \p decoy: the same work for both.
     [[nodiscard]] Result<std::optional<Account>> accountOr(const UserId& id, const UserId& decoy);
+    /// The same by login.
+    [[nodiscard]] Result<std::optional<Account>> accountOr(const QString& login, const UserId& decoy);
     [[nodiscard]] Result<QList<Account>> accounts(); ///< by login
     /// Nothing for a login that does not exist or has no keys yet. The same work for every login: where there is no
     /// row of its own, that of the account \p decoy is read.

@@ -44,10 +44,11 @@ Result<std::shared_ptr<const MedicalLogState>> MedicalLogReplay::state(StoreData
     return std::shared_ptr<const MedicalLogState>(next);
 }
 
-Result<std::vector<DossierId>> MedicalLogReplay::leftOutOf(StoreDatabase& database, TenantId tenant, UserId user)
+Result<MedicalClosure> MedicalLogReplay::closedTo(StoreDatabase& database, TenantId tenant, UserId user)
 {
     const auto log = state(database);
-    return log ? Result<std::vector<DossierId>>((*log)->leftOutOf(tenant, user)) : failure(log);
+    return log ? Result<MedicalClosure>(MedicalClosure{(*log)->hasLeft(tenant, user), (*log)->leftOutOf(tenant, user)})
+               : failure(log);
 }
 
 } // namespace kluis::server

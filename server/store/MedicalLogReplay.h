@@ -13,6 +13,12 @@
 
 namespace kluis::server {
 
+/// What of an employer's medical content is not a person's to fetch, though the role is a medical one.
+struct MedicalClosure {
+    bool all = false;                ///< was in the group and is not: the keys of then still open what is older
+    std::vector<DossierId> dossiers; ///< restricted to others (docs/decisions/0027); ascending
+};
+
 /// What the stored medical log says, verified from genesis on like any reader does, and remembered by length so
 /// that only new entries cost. Any thread.
 class MedicalLogReplay {
@@ -21,8 +27,7 @@ class MedicalLogReplay {
 public:
     /// The state after the last entry \p database's transaction sees. Corrupt when the stored log does not verify.
     [[nodiscard]] Result<std::shared_ptr<const crypto::MedicalLogState>> state(StoreDatabase& database);
-    /// Dossiers of \p tenant that are restricted to others than \p user.
-    [[nodiscard]] Result<std::vector<DossierId>> leftOutOf(StoreDatabase& database, TenantId tenant, UserId user);
+    [[nodiscard]] Result<MedicalClosure> closedTo(StoreDatabase& database, TenantId tenant, UserId user);
 
 private:
     std::mutex m_mutex;

@@ -42,8 +42,8 @@ const QByteArray& policyDigest()
     return digest;
 }
 
-QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves,
-                     const std::vector<DossierId>& closed, const domain::FieldAgreement& agreement)
+QByteArray versionOf(Role role, const QString& department, quint64 departmentMoves, const MedicalClosure& closed,
+                     const domain::FieldAgreement& agreement)
 {
     QByteArray text("dk/scope/v1", 12);
     text += char(role);
@@ -51,12 +51,15 @@ QByteArray versionOf(Role role, const QString& department, quint64 departmentMov
     text.append(reinterpret_cast<const char*>(&moves), sizeof moves);
     text += policyDigest();
     text += department.toUtf8();
-    if (!closed.empty()) {
+    if (!closed.dossiers.empty()) {
         crypto::Sha256 hash;
-        for (const DossierId& dossier : closed) {
+        for (const DossierId& dossier : closed.dossiers) {
             hash.add(dossier.bytes());
         }
         text += '\0' + hash.result(); // no department holds a NUL
+    }
+    if (closed.all) {
+        text += QByteArray("\0left\0", 6);
     }
     if (!agreement.leftOut().isEmpty()) {
         text += QByteArray("\0agreement\0", 11) + agreement.leftOut().join(u',').toLatin1();
@@ -72,7 +75,7 @@ bool Scope::hasDossierContent(Role role)
 }
 
 std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
-                               const ColumnCipher& columns, const std::vector<DossierId>& closed,
+                               const ColumnCipher& columns, const MedicalClosure& closed,
                                const domain::FieldAgreement& agreement)
 {
     const protocol::GrantedTenant* grant = caller.grantFor(tenant);
@@ -95,7 +98,8 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
         }
     }
     scope.m_filter.seesMedicalOnly = domain::isMedical(caller.role);
-    scope.m_closed = QSet<DossierId>(closed.begin(), closed.end());
+    scope.m_isAllClosed = closed.all;
+    scope.m_closed = QSet<DossierId>(closed.dossiers.begin(), closed.dossiers.end());
     scope.m_version = versionOf(caller.role, scope.m_filter.department, stream.departmentMoves, closed, agreement);
     scope.m_agreement = agreement;
     return scope;
@@ -104,13 +108,13 @@ std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, con
 Result<std::optional<Scope>> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,
                                        StoreDatabase& database, MedicalLogReplay& medicalLog)
 {
-    std::vector<DossierId> closed;
+    MedicalClosure closed;
     if (domain::isMedical(caller.role)) {
-        auto leftOut = medicalLog.leftOutOf(database, tenant, caller.user);
-        if (!leftOut) {
-            return failure(leftOut);
+        auto found = medicalLog.closedTo(database, tenant, caller.user);
+        if (!found) {
+            return failure(found);
         }
-        closed = *std::move(leftOut);
+        closed = *std::move(found);
     }
     const auto agreement = AgreementStore(database).of(tenant);
     return agreement ? Result<std::optional<Scope>>(of(caller, tenant, stream, database.columns(), closed, *agreement))
@@ -127,7 +131,7 @@ bool Scope::mayReadField(const domain::Field* field, Category category) const
 bool Scope::isClosed(const StoredChange& change) const
 {
     return change.category == Category::Medical && change.kind != OperationKind::OwnNote &&
-           m_closed.contains(change.dossier);
+           (m_isAllClosed || m_closed.contains(change.dossier));
 }
 
 bool Scope::covers(const StoredDossier& dossier) const

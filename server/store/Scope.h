@@ -21,11 +21,10 @@ namespace kluis::server {
 /// themselves are domain::AccessPolicy's. Made per request; one thread.
 class Scope {
 public:
-    /// \p closed: dossiers whose medical content is restricted to others (docs/decisions/0027); ascending.
     /// \p agreement: what it leaves out is nobody's. \returns nothing when the caller has no grant for the tenant.
     [[nodiscard]] static std::optional<Scope> of(const Caller& caller, const TenantId& tenant,
                                                  const StreamState& stream, const ColumnCipher& columns,
-                                                 const std::vector<DossierId>& closed,
+                                                 const MedicalClosure& closed,
                                                  const domain::FieldAgreement& agreement = {});
     /// The same with the employer's agreement and what the medical log closes to the caller, where the role is a medical
     /// one. Errors of the log's and the database's.
@@ -34,7 +33,7 @@ public:
                                                          MedicalLogReplay& medicalLog);
 
     /// 16 bytes that change whenever what the caller may see changes otherwise than by new operations: role,
-    /// department, the rights table, the employer's agreement, what is restricted to others, and for department-limited grants a dossier's move
+    /// department, the rights table, the employer's agreement, what is closed to the caller, and for department-limited grants a dossier's move
     /// to another department.
     [[nodiscard]] QByteArray version() const { return m_version; }
 
@@ -76,7 +75,8 @@ private:
     TenantId m_tenant;
     domain::Role m_role = domain::Role::Planner;
     ChangeFilter m_filter;
-    QSet<DossierId> m_closed; ///< restricted to others
+    bool m_isAllClosed = false; ///< of what is medical
+    QSet<DossierId> m_closed;   ///< restricted to others
     domain::FieldAgreement m_agreement;
     QByteArray m_version;
     QHash<qint64, Sight> m_sightOfSet;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's engine in a process of its own, for MemoryTest to look into: logs in, reads a dossier, locks, waits.
-// Secrets come by standard input and are wiped here; what stays in memory after locking is the engine's.
-//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER
+// The client's engine in a process of its own, for MemoryTest to look into: logs in, reads a dossier and its documents,
+// or recovers the team with two shares, locks, waits. Secrets come by standard input and are wiped here; what stays in
+// memory after locking is the engine's.
+//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER [NEW-KIT]
 #include "app/engine/Engine.h"
 #include "app/session/ProcessHardening.h"
 
@@ -48,6 +49,27 @@ template <typename T> Result<void> only(const Result<T>& result)
     return result ? Result<void>() : failure(result);
 }
 
+Result<void> readDocuments(Engine& engine, const DossierId& dossier, const DossierView& view)
+{
+    constexpr qint64 largest = 1 << 20;
+    for (const DocumentState& document : view.documents) {
+        if (auto read = engine.openDocument(dossier, document.id, largest, {}); !read) {
+            return failure(read);
+        }
+    }
+    return {};
+}
+
+/// With the next two lines, printed shares.
+Result<void> recover(Engine& engine, const QString& newKit)
+{
+    QStringList shares;
+    for (int i = 0; i < 2; ++i) {
+        shares.append(QString::fromLatin1(line().view()));
+    }
+    return only(engine.recoverTeam(shares, newKit));
+}
+
 Result<void> work(Engine& engine, const QStringList& arguments)
 {
     LoginInput input;
@@ -61,8 +83,17 @@ Result<void> work(Engine& engine, const QStringList& arguments)
     if (auto synced = engine.sync(false, {}); !synced) {
         return failure(synced);
     }
+    if (arguments.size() > 5) {
+        if (auto recovered = recover(engine, arguments.at(5)); !recovered) {
+            return recovered;
+        }
+        if (auto synced = engine.sync(false, {}); !synced) {
+            return failure(synced);
+        }
+    }
     const auto dossier = engine.find(arguments.at(4));
-    return dossier ? only(engine.show(*dossier, true)) : failure(dossier);
+    const auto view = dossier ? engine.show(*dossier, true) : failure(dossier);
+    return view ? readDocuments(engine, *dossier, *view) : failure(view);
 }
 
 } // namespace

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(vault().counts()->sealed, 1U);
         const ContentKeyOrigin origin{m_stored->known<UserId>("colleague"), m_stored->keys().logLength()};
         QVERIFY(m_stored->keys().registerContentKey(m_stored->tenant(), dossier("dossier"), m_stored->bytes("lateKey"),
-                                           origin));
+                                                    origin));
         const auto opened = vault().openSealed();
         QVERIFY(opened);
         QCOMPARE(*opened, 1);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(view->theirs.value, QStringLiteral("linkerknie"));
         QCOMPARE(view->before.value, QStringLiteral("zere knieen"));
         QVERIFY(vault().decide(own, findings,
-                                {.keep = ConflictDecision::Keep::Mine, .seenRevision = view->theirsRevision}));
+                               {.keep = ConflictDecision::Keep::Mine, .seenRevision = view->theirsRevision}));
         QCOMPARE(shown("dossier").fields.value(findings).value, QStringLiteral("beide knieen"));
     }
 
@@ -150,8 +150,8 @@ private Q_SLOTS:
     void itIsWrittenUnderTheKeysThatAreThere()
     {
         for (const char* name : {"dossier", "restricted"}) {
-            QVERIFY(vault().addEntry(dossier(name), QStringLiteral("consult_note"),
-                                      QStringLiteral("opnieuw gesproken")));
+            QVERIFY(
+                vault().addEntry(dossier(name), QStringLiteral("consult_note"), QStringLiteral("opnieuw gesproken")));
         }
         QVERIFY(waiting(protocol::OperationKind::ContentKey).isEmpty());
         QCOMPARE(waiting(protocol::OperationKind::Entry).size(), qsizetype(3));
@@ -181,8 +181,8 @@ private Q_SLOTS:
         QVERIFY(vault().attach(m_stored->session(), none));
         QVERIFY(shown("dossier").medicalClosed);
         const auto outbox = vault().counts()->outbox;
-        QVERIFY(!vault().addEntry(dossier("dossier"), QStringLiteral("consult_note"),
-                                   QStringLiteral("opnieuw gesproken")));
+        QVERIFY(
+            !vault().addEntry(dossier("dossier"), QStringLiteral("consult_note"), QStringLiteral("opnieuw gesproken")));
         QCOMPARE(vault().counts()->outbox, outbox);
         QVERIFY(vault().attach(m_stored->session(), m_stored->keys()));
     }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is in the memory of the client's process, and what is left once it is locked: VERIFICATION rows 10 and 14. Looks into a real
 // process. Needs a keychain (tests/run-in-session) and the right to read another process's memory.
-#include "app/medical/MedicalKeys.h"
+#include "app/medical/TeamRecovery.h"
 #include "app/session/KeychainStore.h"
-#include "app/session/LeaseStore.h"
-#include "app/session/OpenVault.h"
-#include "app/session/Profile.h"
-#include "app/session/VaultKey.h"
-#include "app/vault/Vault.h"
-#include "core/crypto/KeyDerivation.h"
 #include "core/crypto/KeyText.h"
-#include "server/store/MedicalLogReplay.h"
-#include "tests/support/ProcessMemory.h"
+#include "tests/support/ClientSecrets.h"
+#include "tests/support/KitReader.h"
+#include "tests/support/PaperFile.h"
 #include "tests/support/Workplace.h"
 
 #include <QProcess>
-#include <QStringEncoder>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kluis;
 using namespace kluis::app;
@@ -30,22 +26,6 @@ const QString dossier = QStringLiteral("vermeer/1001");
 const QString canary = QStringLiteral("Kwikzilverkoorts-Kanarie-5519");
 constexpr int patienceMs = 60'000;
 
-QByteArray utf16(const QString& text)
-{
-    return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
-}
-
-QByteArray raw(const crypto::SecretBytes& key)
-{
-    return key.view().toByteArray();
-}
-
-/// Something that must not be there, by name.
-struct Secret {
-    QString name;
-    QByteArray bytes;
-};
-
 } // namespace
 
 class MemoryTest : public QObject {
@@ -54,8 +34,12 @@ class MemoryTest : public QObject {
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<Workplace> m_hr;
     std::unique_ptr<Workplace> m_doctor;
+    std::unique_ptr<Workplace> m_nadia; ///< a doctor whom nobody has approved, and who recovers the team
+    QByteArray m_letter;                ///< of the dossier, medical
+    QStringList m_codes;                ///< one-time codes that were typed
     QProcess m_process;
     QProcess m_hrProcess;
+    QProcess m_recovering;
 
     bool prepare()
     {
@@ -79,19 +63,30 @@ class MemoryTest : public QObject {
             return false;
         }
         const auto id = engine.find(dossier);
-        const bool written = id && engine.set(*id, QStringLiteral("findings"), canary) && m_doctor->sync();
+        const QString letter = m_doctor->scratch(QStringLiteral("letter.pdf"));
+        m_letter = writePaper(letter, 200'000);
+        const bool written = id && engine.set(*id, QStringLiteral("findings"), canary) &&
+                             engine.addDocument(*id, letter) && m_doctor->sync();
         engine.lock();
         m_doctor->quit();
         hr.quit();
-        return written;
+        m_nadia = std::make_unique<Workplace>(*m_server, QStringLiteral("nadia"));
+        const bool arrived = m_nadia->begin(Role::Doctor, {vermeer}) && m_nadia->sync();
+        m_nadia->quit();
+        return written && arrived;
     }
 
-    static bool start(QProcess& process, Workplace& person)
+    /// \p newKit, \p shares: recovers the team with them.
+    bool start(QProcess& process, Workplace& person, const QStringList& newKit = {}, const QStringList& shares = {})
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(KLUIS_LOCK_PROCESS),
-                      {person.folder(), person.address().toString(), person.loginName(), dossier});
-        const QByteArray secrets = QByteArray(Workplace::goodPassword) + '\n' + person.nextCode().toLatin1() + '\n';
+                      QStringList{person.folder(), person.address().toString(), person.loginName(), dossier} + newKit);
+        m_codes.append(person.nextCode());
+        QByteArray secrets = QByteArray(Workplace::goodPassword) + '\n' + m_codes.last().toLatin1() + '\n';
+        for (const QString& share : shares) {
+            secrets += share.toLatin1() + '\n';
+        }
         process.write(secrets);
         return says(process, "open");
     }
@@ -106,70 +101,24 @@ class MemoryTest : public QObject {
         return process.readLine().trimmed() == word;
     }
 
-    /// The keys as only this test, with password, keychain and profile at hand, can derive them.
-    QList<Secret> keys(bool withVault)
+    static ClientSecrets secretsOf(const Workplace& person)
     {
-        const auto profile = Profile::load(m_doctor->folder());
-        KeychainStore secrets(profile->id);
-        const auto deviceSecret = secrets.read(SecretEntry::DeviceSecret);
-        const auto deviceKey = secrets.read(SecretEntry::DeviceKey);
-        const auto held = LeaseStore(secrets).read();
-        const auto master = crypto::KeyDerivation::masterKey(Workplace::password(), profile->salt, profile->kdf);
-        const auto kek =
-            crypto::KeyDerivation::cacheKek(*master, *deviceSecret, held->serverShare, profile->user, profile->device);
-        const auto vaultKey = VaultKey::unwrap(kek, *profile);
-        const auto accountKey =
-            crypto::KeyText::decode(crypto::KeyText::Kind::AccountKey, m_doctor->enrolled.accountKey);
-        const auto wrapKey = crypto::KeyDerivation::userWrapKey(*master, *accountKey, profile->user);
-        const QString password = QString::fromLatin1(Workplace::goodPassword);
-        QList<Secret> list{
-            {QStringLiteral("password, UTF-8"), password.toUtf8()},
-            {QStringLiteral("password, UTF-16"), utf16(password)},
-            {QStringLiteral("master key"), raw(*master)},
-            {QStringLiteral("login key"), raw(crypto::KeyDerivation::authKeyPair(*master, profile->user).seed())},
-            {QStringLiteral("device secret"), raw(*deviceSecret)},
-            {QStringLiteral("device key"), raw(*deviceKey)},
-            {QStringLiteral("key of the cache's key"), raw(kek)},
-            {QStringLiteral("user wrap key"), raw(wrapKey)},
-            {QStringLiteral("server share"), raw(held->serverShare)},
-            {QStringLiteral("vault key"), raw(*vaultKey)},
-            {QStringLiteral("vault key, hexadecimal"), raw(*vaultKey).toHex()},
-            {QStringLiteral("account key"), raw(*accountKey)}};
-        if (withVault) {
-            list += inVault(*profile, *vaultKey, wrapKey);
-        }
-        return list;
+        return {person.folder(), QString::fromLatin1(Workplace::goodPassword), person.enrolled.accountKey};
     }
-
-    /// What lies in the vault, which has one reader at a time: only when the other program has closed it.
-    QList<Secret> inVault(const Profile& profile, const crypto::SecretBytes& vaultKey,
-                          const crypto::SecretBytes& wrapKey)
+    /// Printed shares, what they are, and the secret they give with its two keys.
+    static QList<Secret> ofShares(const QStringList& shares)
     {
-        VaultOptions options;
-        options.path = Profile::vaultFile(m_doctor->folder());
-        options.cipher = *profile.cipher;
-        auto vault = Vault::open(options, vaultKey, m_server->clock());
-        const auto record =
-            protocol::RefreshResponse::decode(**(*vault)->value(QString::fromLatin1(vaultname::session)));
-        QList<Secret> list;
-        for (const auto& [name, token] : {std::pair("access token", record->tokens.accessToken),
-                                          std::pair("refresh token", record->tokens.refreshToken)}) {
-            const QString label = QString::fromLatin1(name);
-            list.append({label, token});
-            list.append({label + QStringLiteral(", base64"),
-                         token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)});
+        QList<Secret> secrets;
+        for (const QString& share : shares) {
+            secrets += ClientSecrets::text(QStringLiteral("share, printed"), share);
+            const auto bytes = crypto::KeyText::decode(crypto::KeyText::Kind::RecoveryShare, share);
+            secrets.append({QStringLiteral("share"), bytes->view().toByteArray()});
         }
-        auto identity = crypto::IdentityBundle::unwrap(wrapKey, profile.user,
-                                                       **(*vault)->value(QString::fromLatin1(vaultname::bundle)));
-        list.append({QStringLiteral("identity key"), raw(identity->identity().seed())});
-        list.append({QStringLiteral("box key"), raw(identity->encryption().privateKey())});
-        MedicalKeys medical(profile.user, Role::Doctor, std::move(*identity));
-        using State = std::shared_ptr<const crypto::MedicalLogState>;
-        const auto log = m_server->store().read<State>(
-            [](server::StoreDatabase& database) { return server::MedicalLogReplay().state(database); });
-        medical.setLog(**log);
-        list.append({QStringLiteral("group key"), raw(**medical.groupKey(m_server->tenant(vermeer), 1))});
-        return list;
+        const auto secret = TeamRecovery::secretOf(shares);
+        secrets.append({QStringLiteral("recovery secret"), secret->bytes().view().toByteArray()});
+        secrets.append({QStringLiteral("recovery box"), secret->box().privateKey().view().toByteArray()});
+        secrets.append({QStringLiteral("recovery signature"), secret->signature().seed().view().toByteArray()});
+        return secrets;
     }
 
 private Q_SLOTS:
@@ -187,12 +136,10 @@ private Q_SLOTS:
     {
         const ProcessMemory open(m_process.processId());
         QVERIFY(open.bytes() > 1'000'000);
-        int vaultKey = 0;
-        const auto secrets = keys(false);
-        for (const Secret& secret : secrets) {
-            vaultKey += secret.name == QLatin1String("vault key") ? open.count(secret.bytes) : 0;
-        }
-        QVERIFY2(vaultKey > 0, "while the vault is open its key is somewhere");
+        const auto found = ClientSecrets::found(open, secretsOf(*m_doctor).ofAccount());
+        QVERIFY2(std::any_of(found.begin(), found.end(),
+                             [](const QString& one) { return one.startsWith(QLatin1String("vault key:")); }),
+                 "while the vault is open its key is somewhere");
     }
 
     void afterLockingNoKeyIsLeft()
@@ -200,34 +147,64 @@ private Q_SLOTS:
         m_process.write("\n");
         QVERIFY(says(m_process, "locked"));
         const ProcessMemory locked(m_process.processId());
-        const auto secrets = keys(true);
-        QStringList found;
-        for (const Secret& secret : secrets) {
-            if (const int times = locked.count(secret.bytes); times > 0) {
-                found.append(QStringLiteral("%1: %2\n%3").arg(secret.name).arg(times).arg(locked.places(secret.bytes)));
-            }
+        const auto known = secretsOf(*m_doctor);
+        const auto inVault = known.inVault();
+        for (const char* name : {"group key", "slot key", "content key", "document key", "identity key"}) {
+            QVERIFY2(std::any_of(inVault.begin(), inVault.end(),
+                                 [&](const Secret& secret) { return secret.name == QLatin1String(name); }),
+                     name);
         }
+        const auto found =
+            ClientSecrets::found(locked, known.ofAccount() + inVault + ClientSecrets::code(m_codes.first()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void afterLockingNoDocumentIsLeft()
+    {
+        const ProcessMemory locked(m_process.processId());
+        constexpr qsizetype piece = 64;
+        for (qsizetype at = 0; at + piece < m_letter.size(); at += 10'000) {
+            QVERIFY2(locked.count(m_letter.mid(at, piece)) == 0, qPrintable(locked.places(m_letter.mid(at, piece))));
+        }
     }
 
     void afterLockingNoMedicalWordIsLeft()
     {
         const ProcessMemory locked(m_process.processId());
-        const int found = locked.count(canary.toUtf8()) + locked.count(utf16(canary));
-        QVERIFY2(found == 0, qPrintable(locked.places(canary.toUtf8()) + locked.places(utf16(canary))));
+        const auto found = ClientSecrets::found(locked, ClientSecrets::text(QStringLiteral("finding"), canary));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     void hrsProgramHasNoMedicalWordInItsMemoryWhileItShowsTheDossier()
     {
         QVERIFY(start(m_hrProcess, *m_hr));
         const ProcessMemory open(m_hrProcess.processId());
-        QVERIFY2(open.count(QByteArray("Jansen")) + open.count(utf16(QStringLiteral("Jansen"))) > 0, "it is shown");
-        QCOMPARE(open.count(canary.toUtf8()) + open.count(utf16(canary)), 0);
+        QVERIFY2(!ClientSecrets::found(open, ClientSecrets::text({}, QStringLiteral("Jansen"))).isEmpty(),
+                 "it is shown");
+        const auto found = ClientSecrets::found(open, ClientSecrets::text(QStringLiteral("finding"), canary));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void afterARecoveryAndLockingNoShareAndNoRecoverySecretIsLeft()
+    {
+        const QStringList old = sharesInKit(m_doctor->scratch(QStringLiteral("kit.pdf"))).mid(0, 2);
+        const QString newKit = m_nadia->scratch(QStringLiteral("new-kit.pdf"));
+        QCOMPARE(old.size(), 2);
+        QVERIFY(start(m_recovering, *m_nadia, {newKit}, old));
+        m_recovering.write("\n");
+        QVERIFY(says(m_recovering, "locked"));
+        const ProcessMemory locked(m_recovering.processId());
+        QCOMPARE(sharesInKit(newKit).size(), 3);
+        auto secrets = ofShares(old) + ofShares(sharesInKit(newKit)) + ClientSecrets::code(m_codes.last());
+        const auto known = secretsOf(*m_nadia);
+        secrets += known.ofAccount() + known.inVault();
+        const auto found = ClientSecrets::found(locked, secrets);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     void cleanupTestCase()
     {
-        for (QProcess* process : {&m_process, &m_hrProcess}) {
+        for (QProcess* process : {&m_process, &m_hrProcess, &m_recovering}) {
             process->write("\n\n");
             process->waitForFinished(patienceMs);
         }

@@ -128,8 +128,9 @@ private:
     {
         auto identity = crypto::SigningKeyPair::fromSeed(key("identitySeed"));
         auto encryption = crypto::EncryptionKeyPair::fromPrivateKey(key("encryptionKey"));
-        return identity && encryption ? std::optional(crypto::IdentityBundle(std::move(*identity), std::move(*encryption)))
-                                      : std::nullopt;
+        return identity && encryption
+                   ? std::optional(crypto::IdentityBundle(std::move(*identity), std::move(*encryption)))
+                   : std::nullopt;
     }
 
     QString m_folder;

@@ -42,6 +42,20 @@ private Q_SLOTS:
         QVERIFY(p.state.isVouched(p.doctor.user)); // of this employer only
     }
 
+    void whoWasInAGroupHasLeftItUntilHeIsInItAgain()
+    {
+        MedicalPractice p;
+        const SecretBytes before = p.withFirstEpoch();
+        QVERIFY(!p.state.hasLeft(p.tenant, p.doctor.user));
+        QVERIFY2(!p.state.hasLeft(p.tenant, idOf<UserId>(0x77)), "who never was in it has not left it");
+        p.must(p.writer().removeMember(p.tenant, p.doctor.user, 9));
+        QVERIFY(p.state.hasLeft(p.tenant, p.doctor.user));
+        QVERIFY(!p.state.hasLeft(idOf<TenantId>(0xb1), p.doctor.user));
+        const SecretBytes after = p.nextEpoch(before);
+        p.must(p.writer().addMember(p.tenant, p.doctor.user, after, 10));
+        QVERIFY(!p.state.hasLeft(p.tenant, p.doctor.user));
+    }
+
     void aNewEpochEndsTheDemandAndIsClosedToTheLeaver()
     {
         MedicalPractice p;

@@ -247,12 +247,16 @@ Result<RefreshResponse> TestClient::refresh()
     return response;
 }
 
-Result<RecoverBeginResponse> TestClient::beginRecovery(const LoginAttempt& attempt)
+QByteArray TestClient::beginRecoveryRequest(const LoginAttempt& attempt)
 {
-    const QByteArray request = loginRequest(attempt, [this](const QByteArray& text) {
+    return loginRequest(attempt, [this](const QByteArray& text) {
         return crypto::recoveryLoginKey(recoveryKey, user).sign(recoverText(text));
     });
-    const HttpsAnswer answer = postOpen("/v1/recover/begin", request);
+}
+
+Result<RecoverBeginResponse> TestClient::beginRecovery(const LoginAttempt& attempt)
+{
+    const HttpsAnswer answer = postOpen("/v1/recover/begin", beginRecoveryRequest(attempt));
     auto begun = RecoverBeginResponse::decode(answer.body);
     if (answer.status != 200 || !begun) {
         return refusal(answer);

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] crypto::SecretBytes masterKey(const QString& ofPassword) const;
 
     /// The first half of a recovery with the printed kit; \p attempt's password is not looked at.
+    [[nodiscard]] QByteArray beginRecoveryRequest(const LoginAttempt& attempt);
     [[nodiscard]] Result<protocol::RecoverBeginResponse> beginRecovery(const LoginAttempt& attempt);
     [[nodiscard]] QByteArray recoveryRequest(const QString& newPassword, const QByteArray& ticket);
     /// Sends it; the new password is kept when the server took it.

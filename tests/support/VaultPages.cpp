@@ -53,4 +53,25 @@ QByteArray openedPages(const QString& path, storage::Cipher cipher, const crypto
     return pages;
 }
 
+QList<QByteArray> valuesIn(const QByteArray& pages, const char* sql)
+{
+    QList<QByteArray> values;
+    sqlite3* database = nullptr;
+    sqlite3_stmt* rows = nullptr;
+    QByteArray copy = pages;
+    copy.replace(18, 2, "\x01\x01"); // the file's format: a copy in memory has no write-ahead log
+    if (sqlite3_open(":memory:", &database) == SQLITE_OK &&
+        sqlite3_deserialize(database, "main", reinterpret_cast<unsigned char*>(copy.data()), copy.size(), copy.size(),
+                            SQLITE_DESERIALIZE_READONLY) == SQLITE_OK &&
+        sqlite3_prepare_v2(database, sql, -1, &rows, nullptr) == SQLITE_OK) {
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            values.append(
+                QByteArray(static_cast<const char*>(sqlite3_column_blob(rows, 0)), sqlite3_column_bytes(rows, 0)));
+        }
+    }
+    sqlite3_finalize(rows);
+    sqlite3_close(database);
+    return values;
+}
+
 } // namespace kluis::test

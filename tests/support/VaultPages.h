@@ -5,6 +5,7 @@
 #include "core/crypto/SecretBytes.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace kluis::test {
@@ -16,5 +17,8 @@ namespace kluis::test {
 /// Every page of the vault file \p path as whoever has its key reads it, free pages and freed cells too; empty when
 /// \p key does not open it. What a search of the tables does not show.
 [[nodiscard]] QByteArray openedPages(const QString& path, storage::Cipher cipher, const crypto::SecretBytes& key);
+
+/// The first column of what \p sql, a query, answers on such pages.
+[[nodiscard]] QList<QByteArray> valuesIn(const QByteArray& pages, const char* sql);
 
 } // namespace kluis::test
