@@ -49,6 +49,11 @@ public:
     /// What the person is told of those that did not end the sync with an error of their own: each sentence once.
     [[nodiscard]] static QStringList warnings(const QList<SyncNotice>& notices);
 
+    /// The kind's name in logs: a word that no release changes.
+    [[nodiscard]] static QString name(Kind kind);
+    /// Of those that the person is told of, each once.
+    [[nodiscard]] static QString names(const QList<SyncNotice>& notices);
+
 private:
     /// Empty for a kind that an error, or nothing at all, is told of.
     [[nodiscard]] static QString sentence(Kind kind);
