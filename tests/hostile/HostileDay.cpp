@@ -126,6 +126,11 @@ bool HostileDay::settle(const Twist& twist)
 bool HostileDay::prepare(const Twist& twist)
 {
     bool ready = settle(twist);
+    const bool leadWrites =
+        twist.news == News::TwoFindings || twist.news == News::FirstFinding || twist.news == News::NewKey;
+    const bool hrActs = twist.step == Step::Push || twist.step == Step::HrSync || twist.news == News::FirstFinding;
+    ready =
+        ready && (!leadWrites || wake(team.lead)) && (!hrActs || wake(team.hr)); // some days are longer than sessions
     if (twist.news == News::TwoFindings) {
         ready = ready && writeFinding() && writeFinding();
     } else if (twist.news == News::FirstFinding) {
