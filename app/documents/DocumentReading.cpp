@@ -43,7 +43,8 @@ Result<void> DocumentReading::read(QIODevice& sealed, const crypto::DocumentCont
         return whole;
     }
     if (content.result() != record.contentDigest) {
-        return fail(ErrorCode::CryptoFailure, tr("The document is not the one its author described."));
+        return fail(ErrorCode::CryptoFailure, tr("The document is not the one its author described."),
+                    QStringLiteral("document: content"));
     }
     return {};
 }

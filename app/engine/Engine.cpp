@@ -24,6 +24,12 @@ Result<void> Engine::Parts::take(OpenVault vault)
         return failure(own);
     }
     reader = std::move(*own);
+    // What was not believed while it was closed is in its log from now on.
+    const DistrustNotes doubts(context.folder);
+    for (const QString& check : doubts.all()) {
+        logDistrust(check);
+    }
+    doubts.forget();
     // What a crash or a narrowed role left behind. What can't be removed now is tried again, and opens for nobody.
     [[maybe_unused]] const auto swept = open->vault->sweepDocuments();
     {
@@ -41,6 +47,13 @@ Result<void> Engine::Parts::take(OpenVault vault)
         }
     });
     return {};
+}
+
+void Engine::Parts::logDistrust(const QString& check) const
+{
+    if (open && !check.isEmpty()) { // where even that can't be written, the person has read it all the same
+        [[maybe_unused]] const auto logged = open->vault->record(protocol::AuditEventKind::Distrusted, {}, check);
+    }
 }
 
 void Engine::Parts::close()
@@ -186,34 +199,8 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
 /// What was not believed goes into the device's own log: an honest server gets it later, whoever lied meanwhile.
 void Engine::logDistrust(const Result<SyncReport>& report)
 {
-    if (!m_parts->open) {
-        return;
-    }
-    QString what;
-    if (report) {
-        what = report->warnings.isEmpty() ? QString() : QStringLiteral("warned");
-    } else {
-        switch (report.error().code()) {
-        case ErrorCode::Internal: // what follows is no word of the server's, or none that could be a lie
-        case ErrorCode::Unauthenticated:
-        case ErrorCode::Throttled:
-        case ErrorCode::Unreachable:
-        case ErrorCode::Storage:
-        case ErrorCode::NotADatabase:
-        case ErrorCode::Corrupt:
-        case ErrorCode::Locked:
-        case ErrorCode::KeychainUnavailable:
-        case ErrorCode::Cancelled:
-        case ErrorCode::Busy:
-        case ErrorCode::NotConfirmed:
-            break;
-        default:
-            what = QStringLiteral("%1 %2").arg(int(report.error().code())).arg(report.error().detail());
-        }
-    }
-    if (!what.isEmpty()) { // where even that can't be written, the person has read it all the same
-        [[maybe_unused]] const auto logged =
-            m_parts->open->vault->record(protocol::AuditEventKind::Distrusted, {}, what);
+    if (!report) {
+        m_parts->logDistrust(DistrustNotes::checkOf(report.error()));
     }
 }
 
@@ -263,6 +250,9 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
     Synchroniser synchroniser(*open.vault, *open.session, *open.log);
     synchroniser.setThrifty(m_parts->thrifty);
     auto report = synchroniser.run(full, progress);
+    if (report && !report->warnings.isEmpty()) {
+        m_parts->logDistrust(QStringLiteral("warned ") + SyncNotice::names(synchroniser.notices()));
+    }
     if (report) {
         report->notes = SyncNotice::notes(synchroniser.notices(), m_parts->clockOffset);
         m_parts->watch.contact();

@@ -25,6 +25,7 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
     m_parts->close();
     auto done = Login(m_parts->context).run(input);
     if (!done) {
+        DistrustNotes(m_parts->context.folder).addLogin(done.error());
         return tl::unexpected<Error>(loginFailure(done.error()));
     }
     m_parts->watch.begin(done->times, done->clock);

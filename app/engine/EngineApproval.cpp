@@ -21,13 +21,13 @@ Result<std::optional<WaitingDevice>> Engine::waitingDevice()
 Result<WaitingDevice> Engine::answerWaitingDevice()
 {
     auto open = ready();
-    return open ? ApprovalGiver(*m_parts->open).answer() : failure(open);
+    return open ? m_parts->logged(ApprovalGiver(*m_parts->open).answer()) : failure(open);
 }
 
 Result<void> Engine::approveWaitingDevice(const QString& number)
 {
     auto open = ready();
-    return open ? ApprovalGiver(*m_parts->open).give(number) : open;
+    return open ? m_parts->logged(ApprovalGiver(*m_parts->open).give(number)) : open;
 }
 
 Result<void> Engine::refuseWaitingDevice()

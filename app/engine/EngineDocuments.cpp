@@ -169,7 +169,7 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
                    : Result<void>();
     };
     auto open = ready();
-    const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, tooLarge, progress)
+    const auto here = open ? m_parts->logged(fetchedDocument(*m_parts->open, dossier, document, tooLarge, progress))
                            : Result<FetchedDocument>(failure(open));
     if (!here) {
         return failure(here);
@@ -183,7 +183,7 @@ Result<DocumentContent> Engine::openDocument(const DossierId& dossier, const Rec
     if (const auto recorded = recordReading(*m_parts->open->vault, dossier, known); !recorded) {
         return failure(recorded);
     }
-    auto bytes = contentOf(*here, document);
+    auto bytes = m_parts->logged(contentOf(*here, document));
     if (!bytes) {
         return failure(bytes);
     }
@@ -217,7 +217,7 @@ Result<void> Engine::saveDocument(const DossierId& dossier, const RecordId& docu
                                   const ProgressHandler& progress)
 {
     auto open = ready();
-    const auto here = open ? fetchedDocument(*m_parts->open, dossier, document, {}, progress)
+    const auto here = open ? m_parts->logged(fetchedDocument(*m_parts->open, dossier, document, {}, progress))
                            : Result<FetchedDocument>(failure(open));
     if (!here) {
         return failure(here);
@@ -227,7 +227,7 @@ Result<void> Engine::saveDocument(const DossierId& dossier, const RecordId& docu
         !recorded) {
         return recorded;
     }
-    return DocumentExport::write(here->path, document, here->known, target);
+    return m_parts->logged(DocumentExport::write(here->path, document, here->known, target));
 }
 
 Result<crypto::SecretBytes> Engine::saveSealedCopy(const DossierId& dossier, const RecordId& document,
@@ -295,7 +295,7 @@ Result<bool> Engine::pinDocument(const DossierId& dossier, const RecordId& docum
     if (auto done = fetcher.pin(document, *known, pinned); !done || !pinned) {
         return done ? Result<bool>(false) : failure(done);
     }
-    const auto fetched = fetcher.fetch(document, *known);
+    const auto fetched = m_parts->logged(fetcher.fetch(document, *known));
     if (!fetched && fetched.error().code() == ErrorCode::Unreachable) {
         return false; // the next synchronisation fetches it
     }

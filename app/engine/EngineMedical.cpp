@@ -153,9 +153,10 @@ Result<void> Engine::approveMember(const QString& login, const QString& fingerpr
     }
     auto& open = *m_parts->open;
     if (auto newest = open.log->catchUp(); !newest) {
-        return newest;
+        return m_parts->logged(newest);
     }
-    return MedicalGroups(*open.log, *open.medical, *open.session, *open.identity).approve(login, fingerprint);
+    MedicalGroups groups(*open.log, *open.medical, *open.session, *open.identity);
+    return m_parts->logged(groups.approve(login, fingerprint));
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/Engine.h"
+#include "app/session/DistrustNotes.h"
 #include "app/session/LeaseStore.h"
 #include "app/session/LeaseWatch.h"
 #include "app/session/OpenVault.h"
@@ -32,6 +33,17 @@ struct Engine::Parts {
     [[nodiscard]] Result<void> take(OpenVault vault);
     /// The field that this role's notes go to where nobody says another; unlocked.
     [[nodiscard]] QString usualNote() const;
+    /// Puts \p check, by which something of the server's was not believed, into the device's log: an honest server gets
+    /// it later, whoever lied meanwhile. Nothing for an empty one, or while locked.
+    void logDistrust(const QString& check) const;
+    /// What \p outcome says of the server, likewise.
+    template <typename T> [[nodiscard]] Result<T> logged(Result<T> outcome) const
+    {
+        if (!outcome) {
+            logDistrust(DistrustNotes::checkOf(outcome.error()));
+        }
+        return outcome;
+    }
     /// Closes the vault and wipes the keys.
     void close();
 };

@@ -112,9 +112,11 @@ Result<void> MedicalGroups::approve(const QString& login, const QString& fingerp
     }
     const QString real = crypto::Fingerprint::text(person->id, person->identityPublicKey, person->encryptionPublicKey);
     if (!crypto::Fingerprint::matches(real, fingerprint)) {
-        return fail(ErrorCode::Untrusted, tr("What was read out differs from the keys the server gave, so nothing was "
-                                             "approved. Let your colleague read it "
-                                             "out again; when it differs still, tell your administrator."));
+        return fail(ErrorCode::Untrusted,
+                    tr("What was read out differs from the keys the server gave, so nothing was "
+                       "approved. Let your colleague read it "
+                       "out again; when it differs still, tell your administrator."),
+                    QStringLiteral("approve: fingerprint"));
     }
     return change([this, &people, &person](crypto::MedicalLogState& state, crypto::MedicalLogWriter& writer,
                                            Entries& entries) -> Result<void> {

@@ -19,7 +19,8 @@ constexpr std::size_t heldKeys = 128;
 
 struct MedicalKeys::OpenKeys {
     std::map<std::pair<TenantId, quint32>, crypto::SecretBytes> group;
-    std::map<KeyId, crypto::SecretBytes> content;
+    /// An id is its maker's choice: a key of one dossier must not answer for another's record that names the same.
+    std::map<std::pair<DossierId, KeyId>, crypto::SecretBytes> content;
     std::map<DossierId, crypto::SecretBytes> slot;
 
     template <typename Key>
@@ -136,7 +137,7 @@ void MedicalKeys::forgetDossier(const DossierId& dossier)
 {
     const auto records = m_records.take(dossier);
     for (const auto& known : records) {
-        m_open->content.erase(known.record.keyId);
+        m_open->content.erase({dossier, known.record.keyId});
     }
     m_open->slot.erase(dossier);
 }
@@ -144,7 +145,7 @@ void MedicalKeys::forgetDossier(const DossierId& dossier)
 void MedicalKeys::forgetContentKey(const DossierId& dossier, const KeyId& key)
 {
     m_records[dossier].removeIf([&key](const KnownKey& known) { return known.record.keyId == key; });
-    m_open->content.erase(key);
+    m_open->content.erase({dossier, key});
 }
 
 Result<ContentKeyRef> MedicalKeys::currentContentKey(const TenantId& tenant, const DossierId& dossier)
@@ -210,7 +211,8 @@ Result<const crypto::SecretBytes*> MedicalKeys::contentKey(const TenantId& tenan
                                                            const KnownKey& known)
 {
     const auto& record = known.record;
-    if (const auto held = m_open->content.find(record.keyId); held != m_open->content.end()) {
+    const auto name = std::pair(dossier, record.keyId);
+    if (const auto held = m_open->content.find(name); held != m_open->content.end()) {
         return &held->second;
     }
     if (!crypto::RestrictedContentKey::wasDemanded(record, m_log, tenant, dossier, known.origin.maker,
@@ -222,7 +224,7 @@ Result<const crypto::SecretBytes*> MedicalKeys::contentKey(const TenantId& tenan
     if (!key) {
         return failure(key);
     }
-    return OpenKeys::keep(m_open->content, record.keyId, std::move(*key));
+    return OpenKeys::keep(m_open->content, name, std::move(*key));
 }
 
 Result<const crypto::SecretBytes*> MedicalKeys::slotKey(const TenantId& tenant, const DossierId& dossier)

@@ -136,7 +136,10 @@ Result<void> MedicalLogClient::take(const QList<QByteArray>& entries)
                 ErrorCode::Conflict,
                 tr("The server shows another history of the medical group than this computer has seen, or a forged "
                    "one. Nothing was taken over. Tell your administrator and a lead of the medical group."),
-                taken.error().detail());
+                QStringLiteral("medical-log: ") +
+                    (taken.error().code() == ErrorCode::CryptoFailure ? QStringLiteral("signature")
+                     : taken.error().code() == ErrorCode::Forbidden   ? QStringLiteral("rule")
+                                                                      : taken.error().detail()));
         }
         if (state.practice() != m_practice) {
             return fail(ErrorCode::Conflict,

@@ -10,10 +10,7 @@ namespace kluis::app {
 
 using domain::Category;
 
-namespace {
-
-/// A bit for each category that goes.
-qint64 bitsOf(retention::Part part, bool whole)
+qint64 DestroyedDossier::categoriesOf(retention::Part part, bool whole)
 {
     qint64 bits = 0;
     for (const Category category : domain::allCategories) {
@@ -24,11 +21,9 @@ qint64 bitsOf(retention::Part part, bool whole)
     return bits;
 }
 
-} // namespace
-
 Result<void> DestroyedDossier::remove(const DossierPlace& dossier, retention::Part part, bool whole)
 {
-    const qint64 categories = bitsOf(part, whole);
+    const qint64 categories = categoriesOf(part, whole);
     auto done = m_database.run("INSERT OR IGNORE INTO named_value VALUES (?1, x'01')",
                                QString::fromLatin1(Records::outlivedName));
     done = done ? setAside(dossier.number, categories) : done;

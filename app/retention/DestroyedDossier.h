@@ -16,6 +16,9 @@ class DestroyedDossier {
 public:
     explicit DestroyedDossier(storage::Database& database) : m_database(database) {}
 
+    /// A bit for each category that goes.
+    [[nodiscard]] static qint64 categoriesOf(retention::Part part, bool whole);
+
     /// \p whole: nothing of the dossier stays, whatever the part. The list is made anew here.
     [[nodiscard]] Result<void> remove(const DossierPlace& dossier, retention::Part part, bool whole);
     /// After the last of several: a removed row's words stay in the search index until its parts are merged, which costs

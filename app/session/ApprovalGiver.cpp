@@ -190,7 +190,8 @@ Result<void> ApprovalGiver::give(const QString& number)
                     tr("The number is not the right one, so nothing was given and the request is over. This computer "
                        "has %1. If the new one shows that, begin again there. If it shows another number, somebody may "
                        "stand between the two: tell your administrator.")
-                        .arg(transcript->number()));
+                        .arg(transcript->number()),
+                    QStringLiteral("approval: number"));
     }
     return hand(*offer, answer, *transcript);
 }
@@ -248,8 +249,10 @@ tl::unexpected<Error> ApprovalGiver::nothingWaits()
 
 tl::unexpected<Error> ApprovalGiver::notOfThis()
 {
-    return fail(ErrorCode::Untrusted, tr("What the server gave of the new computer's request does not fit together. "
-                                         "Nothing was given, and the request is over. Tell your administrator."));
+    return fail(ErrorCode::Untrusted,
+                tr("What the server gave of the new computer's request does not fit together. "
+                   "Nothing was given, and the request is over. Tell your administrator."),
+                QStringLiteral("approval: offer"));
 }
 
 } // namespace kluis::app

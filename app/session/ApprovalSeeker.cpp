@@ -141,8 +141,10 @@ Error ApprovalSeeker::endedBy(ApprovalEnding ending)
 
 tl::unexpected<Error> ApprovalSeeker::notOfThis()
 {
-    return fail(ErrorCode::Untrusted, tr("The server gave an approval that is not for this computer's request. Nothing "
-                                         "of it was taken over. Tell your administrator."));
+    return fail(ErrorCode::Untrusted,
+                tr("The server gave an approval that is not for this computer's request. Nothing "
+                   "of it was taken over. Tell your administrator."),
+                QStringLiteral("approval: request"));
 }
 
 } // namespace kluis::app

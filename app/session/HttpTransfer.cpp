@@ -89,7 +89,8 @@ void HttpTransfer::readMore()
     }
     m_body += piece;
     if (m_body.size() > protocol::limits::responseBody) {
-        giveUp(Error(ErrorCode::LimitExceeded, tr("The server's answer is larger than allowed, so it was not read.")));
+        giveUp(Error(ErrorCode::LimitExceeded, tr("The server's answer is larger than allowed, so it was not read."),
+                     QStringLiteral("answer: size")));
     }
 }
 

@@ -270,20 +270,23 @@ Result<void> Login::check(const protocol::LoginResponse& response, Profile& prof
     if (response.serverPublicKey != profile.serverPublicKey || response.practice != profile.practice) {
         return fail(
             ErrorCode::Untrusted,
-            tr("This is not the server this account belongs to: its key is another one. Tell your administrator."));
+            tr("This is not the server this account belongs to: its key is another one. Tell your administrator."),
+            QStringLiteral("login: server key"));
     }
     auto lease = protocol::Lease::decode(response.lease, profile.serverPublicKey);
     if (!lease) {
         return failure(lease);
     }
     m_lease = std::move(*lease);
-    if (m_lease.user != profile.user || m_lease.device != profile.device || m_lease.role != response.role ||
-        response.serverShare.size() != 32 || !isLeaseAllowed(response, clockOffset)) {
-        return otherAnswer();
+    if (m_lease.user != profile.user || m_lease.device != profile.device || m_lease.role != response.role) {
+        return otherAnswer("lease: person, computer or role");
+    }
+    if (response.serverShare.size() != 32 || !isLeaseAllowed(response, clockOffset)) {
+        return otherAnswer("lease: times");
     }
     // Before anything is kept: a vault whose new lease has no codes would not open without the server.
     const auto codes = crypto::OfflineCodes::of(response.offlineFirstStep, response.offlineVerifiers);
-    return codes ? Result<void>() : otherAnswer();
+    return codes ? Result<void>() : otherAnswer("login: one-time codes");
 }
 
 /// A vault does not give up the keys it holds for a bundle that does not open: it would stay shut until the next login.
@@ -301,12 +304,13 @@ Result<void> Login::checkBundle(Vault& vault, const protocol::LoginResponse& res
     if (!now && now.error().code() == ErrorCode::UnsupportedVersion) {
         return failure(now);
     }
-    return now && *now ? Result<void>() : otherAnswer();
+    return now && *now ? Result<void>() : otherAnswer("login: key bundle");
 }
 
-tl::unexpected<Error> Login::otherAnswer()
+tl::unexpected<Error> Login::otherAnswer(const char* check)
 {
-    return fail(ErrorCode::Untrusted, tr("The server's answer does not fit this account. Tell your administrator."));
+    return fail(ErrorCode::Untrusted, tr("The server's answer does not fit this account. Tell your administrator."),
+                QString::fromLatin1(check));
 }
 
 } // namespace kluis::app

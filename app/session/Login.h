@@ -39,7 +39,7 @@ private:
                                                        const protocol::PreloginResponse& prelogin,
                                                        const LoginInput& input) const;
     [[nodiscard]] Result<void> check(const protocol::LoginResponse& response, Profile& profile, qint64 clockOffset);
-    [[nodiscard]] static tl::unexpected<Error> otherAnswer();
+    [[nodiscard]] static tl::unexpected<Error> otherAnswer(const char* check);
     [[nodiscard]] bool isLeaseAllowed(const protocol::LoginResponse& response, qint64 clockOffset) const;
     [[nodiscard]] Result<void> checkBundle(Vault& vault, const protocol::LoginResponse& response,
                                            const Profile& profile) const;

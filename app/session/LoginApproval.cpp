@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a login on a further computer that another computer of the person approves.
 #include "app/session/ApprovalSeeker.h"
+#include "app/session/DistrustNotes.h"
 #include "app/session/Login.h"
 #include "core/crypto/KeyDerivation.h"
 
@@ -19,6 +20,9 @@ Result<QString> Login::seekApproval(OpenVault& open, const Profile& profile, con
     };
     const auto content = ApprovalSeeker(*open.session, *open.identity).run(handler, opens);
     if (!content) {
+        if (const QString check = DistrustNotes::checkOf(content.error()); !check.isEmpty()) {
+            [[maybe_unused]] const auto logged = open.vault->record(protocol::AuditEventKind::Distrusted, {}, check);
+        }
         return content.error().sentence(); // the login stands all the same
     }
     if (auto kept =

@@ -122,7 +122,8 @@ Result<crypto::SecretBytes> Login::oldVaultKey(const protocol::LoginResponse& re
     }
     return fail(ErrorCode::NotADatabase,
                 tr("The vault's key does not open with the server's and the keychain's shares: this profile was "
-                   "damaged or copied. Nothing was deleted. Restore it, or log in with another data folder."));
+                   "damaged or copied. Nothing was deleted. Restore it, or log in with another data folder."),
+                QStringLiteral("login: vault key"));
 }
 
 Result<void> Login::storeAnswer(Vault& vault, const protocol::LoginResponse& response, const Profile& profile,

@@ -35,7 +35,8 @@ Result<protocol::PreloginResponse> Prelogin::ask(OpenDoor& door, Profile& profil
         return fail(
             ErrorCode::Untrusted,
             tr("The server gave other key parameters than before, so nothing was sent. Check the user name, and "
-               "tell your administrator."));
+               "tell your administrator."),
+            QStringLiteral("login: key parameters"));
     }
     return begun;
 }

@@ -2,6 +2,7 @@
 #include "app/session/ProfileWipe.h"
 
 #include "app/documents/DocumentFiles.h"
+#include "app/session/DistrustNotes.h"
 #include "app/session/WipeJournal.h"
 
 #include <QDir>
@@ -66,7 +67,8 @@ Result<void> ProfileWipe::forgetDevice(ProfileContext& context)
     if (auto forgotten = forgetSecrets(context); !forgotten) {
         return forgotten;
     }
-    for (const QString& file : {Profile::offlineCodesFile(context.folder), WipeJournal::file(context.folder)}) {
+    for (const QString& file : {Profile::offlineCodesFile(context.folder), WipeJournal::file(context.folder),
+                                DistrustNotes::file(context.folder)}) {
         if (auto gone = destroyFile(file); !gone) {
             return gone;
         }
@@ -110,7 +112,7 @@ Result<void> ProfileWipe::destroyContents(ProfileContext& context)
 {
     const auto secrets = forgetSecrets(context);
     for (const QString& file : {Profile::file(context.folder), Profile::sealedFile(context.folder),
-                                Profile::offlineCodesFile(context.folder)}) {
+                                Profile::offlineCodesFile(context.folder), DistrustNotes::file(context.folder)}) {
         if (auto gone = destroyFile(file); !gone) {
             return gone;
         }

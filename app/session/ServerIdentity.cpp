@@ -106,17 +106,20 @@ Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& p
         return tl::unexpected<Error>(NetworkFailure::notOurServer(QStringLiteral("hello does not decode")));
     }
     if (hello->oldestProtocol > quint64(protocol::limits::protocolVersion)) {
-        return fail(ErrorCode::UnsupportedVersion, tr("The server is newer than this program. Update this program."));
+        return fail(ErrorCode::UnsupportedVersion, tr("The server is newer than this program. Update this program."),
+                    QStringLiteral("hello: newer protocol"));
     }
     if (hello->protocol < quint64(protocol::limits::oldestProtocolVersion)) {
         return fail(ErrorCode::UnsupportedVersion,
-                    tr("The server is older than this program can work with. Tell your administrator."));
+                    tr("The server is older than this program can work with. Tell your administrator."),
+                    QStringLiteral("hello: older protocol"));
     }
     if (!pinnedServerKey.isEmpty() && pinnedServerKey != hello->serverPublicKey) {
         return fail(
             ErrorCode::Untrusted,
             tr("This is not the server this account belongs to: its key is another one. Nothing was sent. Check the "
-               "address, and tell your administrator."));
+               "address, and tell your administrator."),
+            QStringLiteral("hello: server key"));
     }
     constexpr qint64 endOfTime = qint64(1) << 53; // milliseconds; beyond it a difference need not be a number
     const qint64 offset = qBound<qint64>(0, hello->serverTime, endOfTime) - clock.unixMillis();

@@ -114,7 +114,8 @@ Result<void> AuditSender::meetParting(const AuditReceipt& receipt)
 tl::unexpected<Error> AuditSender::notTaken() const
 {
     return fail(ErrorCode::Malformed,
-                tr("The server did not take over what this device logged. Tell your administrator."));
+                tr("The server did not take over what this device logged. Tell your administrator."),
+                QStringLiteral("log: receipt"));
 }
 
 Result<void> AuditSender::goOnBehindServer()
@@ -127,7 +128,8 @@ Result<void> AuditSender::goOnBehindServer()
     if (receipt->lastHash.size() != 32) {
         return fail(ErrorCode::UnsupportedVersion,
                     tr("What this device logged does not fit what the server has. A newer server is needed to go on. "
-                       "Tell your administrator."));
+                       "Tell your administrator."),
+                    QStringLiteral("log: parted"));
     }
     auto transaction = storage::Transaction::begin(m_vault.database());
     if (!transaction) {

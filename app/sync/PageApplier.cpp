@@ -15,7 +15,7 @@ using storage::Transaction;
 
 PageApplier::PageApplier(Vault& vault, const TenantId& tenant)
     : m_vault(vault), m_database(vault.database()), m_session(vault.session()), m_tenant(tenant), m_records(m_database),
-      m_outbox(m_database), m_held(m_database), m_conflicts(m_database),
+      m_seen(m_database), m_outbox(m_database), m_held(m_database), m_conflicts(m_database),
       m_sealed(m_database, m_session, vault.medicalKeys()), m_news(m_database), m_projection(m_database)
 {
 }
@@ -26,7 +26,7 @@ tl::unexpected<Error> PageApplier::refuse(SyncNotice::Kind kind, const DossierId
     return fail(ErrorCode::Untrusted,
                 tr("The server shows another history than before. Nothing of it was taken over. Tell your "
                    "administrator."),
-                QStringLiteral("page refused, kind %1").arg(int(kind)));
+                QStringLiteral("page refused: ") + SyncNotice::name(kind));
 }
 
 void PageApplier::note(SyncNotice::Kind kind, const DossierId& dossier)
@@ -56,7 +56,16 @@ Result<void> PageApplier::purge(Records::Held held)
         return purged;
     }
     m_sealed.forgetKeys();
+    m_hasSeen = false;
     return transaction->commit();
+}
+
+/// What was kept of the chains when the employer was forgotten last: once a pull.
+Result<void> PageApplier::loadSeen(qint64 tenant)
+{
+    auto loaded = m_hasSeen ? Result<void>() : m_seen.load(tenant);
+    m_hasSeen = loaded.has_value();
+    return loaded;
 }
 
 Result<void> PageApplier::apply(const PulledPage& pulled, QList<SyncNotice>& notices)
@@ -81,6 +90,9 @@ Result<void> PageApplier::apply(const PulledPage& pulled, QList<SyncNotice>& not
         return failure(settled);
     }
     m_hasNews = *settled;
+    if (auto loaded = loadSeen(*tenant); !loaded) {
+        return loaded;
+    }
     if (auto applied = applyPage(pulled, *tenant); !applied) {
         return applied;
     }
@@ -166,6 +178,10 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
 {
     if (page.more) {
         return {};
+    }
+    const auto behind = m_seen.settle();
+    if (!behind || !behind->isNull()) {
+        return behind ? refuse(SyncNotice::Kind::HistoryChanged, *behind) : Result<void>(failure(behind));
     }
     if (auto settled = m_news.settle(tenant, page.nextCursor); !settled) {
         return settled;
@@ -296,6 +312,9 @@ Result<void> PageApplier::extendChain(const PulledOperation& pulled, const Touch
         return seen;
     }
     chain->extend(protocol::chainHead(pulled.dossier, pulled.category, chain->head, pulled.chainIndex, pulled.digest));
+    if (!m_seen.fits(pulled.dossier, pulled.category, *chain)) {
+        return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
+    }
     return m_records.setChain(dossier.place.number, pulled.category, *chain);
 }
 

@@ -11,6 +11,7 @@
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
+#include "app/vault/SeenChains.h"
 #include "app/vault/VaultDigest.h"
 #include "core/base/Result.h"
 #include "core/protocol/SyncMessages.h"
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] Result<void> checkOrdered(const protocol::DestroyedPart& part, const crypto::DestructionOrder& order);
     [[nodiscard]] Result<QByteArray> pinnedKey(const UserId& person);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
+    [[nodiscard]] Result<void> loadSeen(qint64 tenant);
     using Chains = std::map<std::pair<qint64, domain::Category>, Records::Chain>; ///< by dossier and category
     [[nodiscard]] Result<void> drop(const DossierPlace& dossier, Chains& chains);
     [[nodiscard]] Result<void> checkChains(const Chains& chains);
@@ -108,6 +110,8 @@ private:
                                          qint64 author);
     [[nodiscard]] Result<void> applyPlain(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier,
                                           qint64 author);
+    [[nodiscard]] Result<void> applyContentKey(const protocol::Operation& operation,
+                                               const protocol::OperationItem& item, const Touched& dossier);
     [[nodiscard]] Result<void> applySealed(const protocol::PulledOperation& pulled, qsizetype index, Touched& dossier);
     [[nodiscard]] const FieldRule& ruleOf(const QString& fieldId, qsizetype index);
     [[nodiscard]] FieldRule ruleOf(const QString& fieldId);
@@ -119,6 +123,7 @@ private:
     const SessionIdentity& m_session;
     TenantId m_tenant;
     Records m_records;
+    SeenChains m_seen;
     Outbox m_outbox;
     HeldEdits m_held;
     Conflicts m_conflicts;
@@ -130,6 +135,7 @@ private:
     std::array<PlacedRule, 64> m_placedRules; ///< by an item's place in its operation; of m_rules
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
+    bool m_hasSeen = false; ///< they were loaded
     bool m_hasConflicts = false;
     bool m_hasNews = false; ///< what others changed is news here: the first sync has ended
 };

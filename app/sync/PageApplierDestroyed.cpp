@@ -30,13 +30,21 @@ Result<void> PageApplier::applyDestroyed(const PulledPage& pulled)
         if (!place) {
             return failure(place);
         }
-        if (!*place || (*place)->tenant != m_tenant) {
+        const bool isHere = *place && (*place)->tenant == m_tenant;
+        if (!isHere && !m_seen.has(order->dossier)) {
             continue;
         }
         if (auto ordered = checkOrdered(part, *order); !ordered) {
             return ordered;
         }
         const bool whole = part.whole || !domain::isMedical(m_session.role);
+        const qint64 categories = DestroyedDossier::categoriesOf(retention::Part(order->part), whole);
+        if (auto begun = m_seen.drop(order->dossier, categories); !begun || !isHere) {
+            if (!begun) {
+                return begun;
+            }
+            continue;
+        }
         isAny = true;
         if (auto gone = DestroyedDossier(m_database).remove(**place, retention::Part(order->part), whole); !gone) {
             return gone;

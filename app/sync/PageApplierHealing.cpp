@@ -3,13 +3,68 @@
 #include "app/sync/PageApplier.h"
 #include "app/vault/Vault.h"
 #include "core/protocol/DossierDigest.h"
+#include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
+
+#include <QSet>
 
 namespace kluis::app {
 
 using domain::Category;
 using protocol::PulledOperation;
 using storage::Transaction;
+
+namespace {
+
+/// A value that was held, and the operation it came with.
+struct Standing {
+    qint64 dossier = 0;
+    quint8 kind = 0;
+    QByteArray record;
+    quint64 revision = 0;
+    quint64 seq = 0;
+};
+
+/// Those of \p shown, which is what the server has to show.
+Result<void> addStanding(storage::Database& database, qint64 dossier, const QList<VaultDigest::Row>& shown,
+                         QList<Standing>& all)
+{
+    auto row = database.query("SELECT kind, record, revision, seq FROM record WHERE dossier = ?1", dossier);
+    return storage::forEachRow(row, [&] {
+        const VaultDigest::Row held{quint8(row->int64(0)), row->blob(1), quint64(row->int64(2))};
+        if (shown.contains(held)) {
+            all.append({dossier, held.kind, held.record, held.revision, quint64(row->int64(3))});
+        }
+    });
+}
+
+Result<bool> stands(storage::Database& database, const Standing& before)
+{
+    const auto revision = storage::numberOf<qint64>(
+        database.query("SELECT coalesce(max(revision), 0) FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3",
+                       before.dossier, before.kind, before.record));
+    return revision ? Result<bool>(quint64(*revision) >= before.revision) : failure(revision);
+}
+
+/// An operation that is there still says what it said: the chain holds as well when it comes without what it says, and
+/// a digest would be a way to take that out of a cache. A value of no operation is a fault of the cache, and may go.
+Result<bool> allStand(storage::Database& database, const QList<Standing>& before,
+                      const QList<PulledOperation>& operations)
+{
+    QSet<quint64> there;
+    for (const PulledOperation& operation : operations) {
+        there.insert(operation.seq);
+    }
+    for (const Standing& value : before) {
+        const auto still = there.contains(value.seq) ? stands(database, value) : Result<bool>(true);
+        if (!still || !*still) {
+            return still;
+        }
+    }
+    return true;
+}
+
+} // namespace
 
 Result<void> PageApplier::heal(quint64 bucket, const QList<PulledOperation>& operations, VaultDigest& held,
                                QList<SyncNotice>& notices)
@@ -23,6 +78,7 @@ Result<void> PageApplier::heal(quint64 bucket, const QList<PulledOperation>& ope
         return failure(transaction);
     }
     QHash<qint64, QList<VaultDigest::Row>> before;
+    QList<Standing> standing;
     Chains chains;
     const auto dossiers = held.dossiersIn(bucket);
     for (const DossierPlace& dossier : dossiers) {
@@ -31,6 +87,9 @@ Result<void> PageApplier::heal(quint64 bucket, const QList<PulledOperation>& ope
             return failure(rows);
         }
         before.insert(dossier.number, *rows);
+        if (auto added = addStanding(m_database, dossier.number, *rows, standing); !added) {
+            return added;
+        }
         m_touched.insert(dossier.id, {.place = dossier, .hasOthers = true, .content = {}});
         if (auto dropped = drop(dossier, chains); !dropped) {
             return dropped;
@@ -48,6 +107,9 @@ Result<void> PageApplier::heal(quint64 bucket, const QList<PulledOperation>& ope
     }
     if (auto same = checkChains(chains); !same) {
         return same;
+    }
+    if (const auto all = allStand(m_database, standing, operations); !all || !*all) {
+        return all ? refuse(SyncNotice::Kind::HistoryChanged, {}) : Result<void>(failure(all));
     }
     if (auto told = tellHealed(before, held); !told) {
         return told;

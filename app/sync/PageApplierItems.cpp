@@ -90,8 +90,9 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
                                   : !isNumbered || item.record().size() != RecordId::size) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
-    if (kind == RecordKind::Document &&
-        !(domain::AccessPolicy::takesDocuments(*rule.field) && protocol::DocumentRecord::decode(item.value()))) {
+    const bool isDocument = kind == RecordKind::Document;
+    if (isDocument != domain::AccessPolicy::takesDocuments(*rule.field) ||
+        (isDocument && !protocol::DocumentRecord::decode(item.value()))) {
         note(SyncNotice::Kind::UnknownField, pulled.dossier);
         return {};
     }
@@ -162,6 +163,19 @@ Result<void> PageApplier::applyPart(const PulledOperation& pulled, const protoco
     return {};
 }
 
+Result<void> PageApplier::applyContentKey(const protocol::Operation& operation, const OperationItem& item,
+                                          const Touched& dossier)
+{
+    const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
+    const auto taken = m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
+                                               {.maker = operation.author, .logSeq = seen.value_or(0)});
+    if (taken && *taken != SealedItems::Outcome::Opened) {
+        const bool isNewer = *taken == SealedItems::Outcome::NoKey;
+        note(isNewer ? SyncNotice::Kind::UnknownField : SyncNotice::Kind::SealedDoesNotOpen, operation.dossier);
+    }
+    return taken ? Result<void>() : failure(taken);
+}
+
 Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype index, Touched& dossier)
 {
     const protocol::Operation& operation = *pulled.operation;
@@ -171,9 +185,7 @@ Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype i
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
     if (operation.kind == OperationKind::ContentKey) {
-        const auto seen = m_vault.medicalKeys().log().seqOf(operation.medicalLogHead);
-        return m_sealed.takeContentKey(dossier.place, item.record(), item.sealedValue(),
-                                       {.maker = operation.author, .logSeq = seen.value_or(0)});
+        return applyContentKey(operation, item, dossier);
     }
     if (operation.kind == OperationKind::OwnNote && operation.author != m_session.user) {
         note(SyncNotice::Kind::UnreadableItem, pulled.dossier);

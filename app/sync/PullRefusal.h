@@ -24,7 +24,7 @@ public:
         return fail(ErrorCode::Untrusted,
                     tr("The server's answer does not fit or is not signed by who it says. Nothing of it was taken "
                        "over. Tell your administrator."),
-                    QStringLiteral("pull refused, kind %1").arg(int(kind)));
+                    QStringLiteral("pull refused: ") + SyncNotice::name(kind));
     }
     /// For a page that is no page. One of a newer server says so itself.
     [[nodiscard]] tl::unexpected<Error> unreadable(const Error& error) const

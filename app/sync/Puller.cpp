@@ -3,6 +3,7 @@
 
 #include "app/session/ApiClient.h"
 #include "app/sync/BulkWriting.h"
+#include "app/vault/SeenChains.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
 
@@ -72,6 +73,11 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
         return failure(horizon);
     }
     m_horizon = *horizon;
+    SeenChains seen(m_parts.vault.database());
+    if (auto loaded = seen.load(*number); !loaded) {
+        return failure(loaded);
+    }
+    m_seenEpoch = seen.epoch();
     PagePipeline pipeline(m_parts, tenant, applier);
     auto outcome = receive(std::move(*cursor), pipeline, bulk, again);
     if (again) {
@@ -118,7 +124,9 @@ Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pi
         if (!frame) {
             return refusal().unreadable(frame.error());
         }
-        const bool isOtherEpoch = !cursor.serverEpoch.isEmpty() && frame->serverEpoch != cursor.serverEpoch;
+        // Where everything begins anew for another scope, the server still has the past that it had.
+        const QByteArray& epoch = cursor.serverEpoch.isEmpty() ? m_seenEpoch : cursor.serverEpoch;
+        const bool isOtherEpoch = !epoch.isEmpty() && frame->serverEpoch != epoch;
         outcome.rewound = frame->epochChanged || isOtherEpoch;
         again = !outcome.rewound && frame->scopeChanged;
         if (outcome.rewound) {

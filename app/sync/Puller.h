@@ -40,7 +40,8 @@ private:
     PagePipeline::Parts m_parts;
     ApiClient& m_api;
     TenantId m_tenant;
-    quint64 m_horizon = 0; ///< of the last page
+    quint64 m_horizon = 0;  ///< of the last page
+    QByteArray m_seenEpoch; ///< SeenChains::epoch()
 };
 
 } // namespace kluis::app

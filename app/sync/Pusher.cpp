@@ -170,8 +170,10 @@ Result<void> Pusher::book(const QList<OutboxEntry>& batch, const PushResponse& r
     }
     if (!fits) {
         m_notices.append({.kind = SyncNotice::Kind::PageRefused, .tenant = {}, .dossier = {}});
-        return fail(ErrorCode::Malformed, tr("The server's answer does not fit what was sent. Your changes are kept; "
-                                             "tell your administrator."));
+        return fail(ErrorCode::Malformed,
+                    tr("The server's answer does not fit what was sent. Your changes are kept; "
+                       "tell your administrator."),
+                    QStringLiteral("push: answers"));
     }
     auto transaction = Transaction::begin(m_vault.database());
     if (!transaction) {

@@ -88,8 +88,10 @@ Result<void> Pusher::toldOfRestore(const QList<OutboxEntry>& batch)
         return failure(epoch);
     }
     if (epoch->isEmpty()) {
-        return fail(ErrorCode::Malformed, tr("The server's answer does not fit what was sent. Your changes are kept; "
-                                             "tell your administrator."));
+        return fail(ErrorCode::Malformed,
+                    tr("The server's answer does not fit what was sent. Your changes are kept; "
+                       "tell your administrator."),
+                    QStringLiteral("push: epoch"));
     }
     m_goneEpochs.insert(*epoch);
     m_outcome.rewound = true;

@@ -107,4 +107,72 @@ QString SyncNotice::sentence(Kind kind)
     return {};
 }
 
+QString SyncNotice::names(const QList<SyncNotice>& notices)
+{
+    QStringList all;
+    for (const SyncNotice& notice : notices) {
+        if (!sentence(notice.kind).isEmpty() && !all.contains(name(notice.kind))) {
+            all.append(name(notice.kind));
+        }
+    }
+    return all.join(u' ');
+}
+
+QString SyncNotice::name(Kind kind)
+{
+    switch (kind) {
+    case Kind::UnreadableItem:
+        return QStringLiteral("unreadable-item");
+    case Kind::UnknownField:
+        return QStringLiteral("unknown-field");
+    case Kind::AuthorMayNotWrite:
+        return QStringLiteral("author-may-not-write");
+    case Kind::SealedDoesNotOpen:
+        return QStringLiteral("sealed-does-not-open");
+    case Kind::IdentityKeyChanged:
+        return QStringLiteral("identity-key-changed");
+    case Kind::BadCertificate:
+        return QStringLiteral("bad-certificate");
+    case Kind::HistoryChanged:
+        return QStringLiteral("history-changed");
+    case Kind::BadSignature:
+        return QStringLiteral("bad-signature");
+    case Kind::WrongPlace:
+        return QStringLiteral("wrong-place");
+    case Kind::PageRefused:
+        return QStringLiteral("page-refused");
+    case Kind::ScopeChanged:
+        return QStringLiteral("scope-changed");
+    case Kind::ServerRewound:
+        return QStringLiteral("server-rewound");
+    case Kind::HistoryForked:
+        return QStringLiteral("history-forked");
+    case Kind::MedicalLogForked:
+        return QStringLiteral("medical-log-forked");
+    case Kind::ConfirmedThenGone:
+        return QStringLiteral("confirmed-then-gone");
+    case Kind::DocumentWaits:
+        return QStringLiteral("document-waits");
+    case Kind::DocumentNotFetched:
+        return QStringLiteral("document-not-fetched");
+    case Kind::LostEditsOffered:
+        return QStringLiteral("lost-edits-offered");
+    case Kind::MedicalLogReturned:
+        return QStringLiteral("medical-log-returned");
+    case Kind::CacheHealed:
+        return QStringLiteral("cache-healed");
+    case Kind::AuditLogChanged:
+        return QStringLiteral("audit-log-changed");
+    case Kind::AuditLogForged:
+        return QStringLiteral("audit-log-forged");
+    case Kind::AuditLogRestored:
+        return QStringLiteral("audit-log-restored");
+    case Kind::AuditLogUnconfirmed:
+        return QStringLiteral("audit-log-unconfirmed");
+    case Kind::DeviceLogParted:
+        return QStringLiteral("device-log-parted");
+    }
+    return {};
+}
+
 } // namespace kluis::app

@@ -51,6 +51,11 @@ public:
     /// What the person should know and need not worry about. \p clockOffset: milliseconds the server's clock is ahead.
     [[nodiscard]] static QStringList notes(const QList<SyncNotice>& notices, qint64 clockOffset);
 
+    /// The kind's name in logs: a word that no release changes.
+    [[nodiscard]] static QString name(Kind kind);
+    /// Of those that the person is told of, each once.
+    [[nodiscard]] static QString names(const QList<SyncNotice>& notices);
+
 private:
     /// Empty for a kind that an error, or nothing at all, is told of.
     [[nodiscard]] static QString sentence(Kind kind);

@@ -5,6 +5,7 @@
 #include "app/vault/HeldEdits.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
+#include "app/vault/SeenChains.h"
 #include "core/storage/Rows.h"
 
 namespace kluis::app {
@@ -291,6 +292,10 @@ Result<void> Records::purge(qint64 tenant, Held held)
     // What was confirmed comes again with the rest, or is no longer in the scope.
     if (auto past = held == Held::Stays ? doubt(tenant) : forgetPast(tenant); !past) {
         return past;
+    }
+    SeenChains seen(m_database);
+    if (auto kept = held == Held::Stays ? seen.forget(tenant) : seen.keep(tenant); !kept) {
+        return kept;
     }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "

@@ -118,7 +118,7 @@ public:
         Stays, ///< the same is fetched again, and whatever does not come was lost; until then isInDoubt()
     };
     /// Deletes everything pulled of an employer, with documents, search, history and the other side of conflicts, and puts the
-    /// cursor at 0. The outbox and what it needs stay.
+    /// cursor at 0. The outbox and what it needs stay; where held goes, how far the chains were does too (SeenChains).
     [[nodiscard]] Result<void> purge(qint64 tenant, Held held = Held::Goes);
     /// Deletes what was pulled of a dossier's medical content, keys and history with it, but not own working notes, its
     /// chains and the cursor. The outbox stays. The list and search are the caller's. \returns whether there was any.

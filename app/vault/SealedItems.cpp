@@ -2,6 +2,7 @@
 #include "app/vault/SealedItems.h"
 
 #include "app/vault/News.h"
+#include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
@@ -105,8 +106,9 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
         (!opened->value.isString() && !opened->isDeleted())) {
         return Outcome::DoesNotOpen;
     }
-    if (item.kind == RecordKind::Document &&
-        (!AccessPolicy::takesDocuments(*field) || !protocol::DocumentRecord::decode(opened->value.toString()))) {
+    const bool isDocument = item.kind == RecordKind::Document;
+    if (isDocument != AccessPolicy::takesDocuments(*field) ||
+        (isDocument && !protocol::DocumentRecord::decode(opened->value.toString()))) {
         return Outcome::DoesNotOpen;
     }
     if (!authorMayWrite(item, opened->fieldId)) {
@@ -158,9 +160,14 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
     return kept;
 }
 
-Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes,
-                                         const ContentKeyOrigin& origin)
+Result<SealedItems::Outcome> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                                         const QByteArray& bytes, const ContentKeyOrigin& origin)
 {
+    const auto decoded = crypto::ContentKeyRecord::decode(bytes);
+    const bool isNewer = !decoded && decoded.error().code() == ErrorCode::UnsupportedVersion;
+    if (!isNewer && (!decoded || decoded->keyId.bytes() != record)) {
+        return Outcome::DoesNotOpen;
+    }
     // Another record under an id that is taken changes nothing.
     auto kept = m_database.run(
         "INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq, pulled) VALUES (?1, ?2, ?3, ?4, max(?5, "
@@ -169,10 +176,11 @@ Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByt
         "WHERE pulled = 0 AND bytes = excluded.bytes",
         dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));
     if (!kept) {
-        return kept;
+        return failure(kept);
     }
     m_loaded.remove(dossier.id); // what stands in the vault now is what counts
-    return loadKeys(dossier);
+    const auto loaded = loadKeys(dossier);
+    return loaded ? Result<Outcome>(isNewer ? Outcome::NoKey : Outcome::Opened) : failure(loaded);
 }
 
 /// A record that can't be read opens nothing; what is sealed under it stays sealed and is tried again.

@@ -47,9 +47,10 @@ public:
     [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
                                               const QByteArray& bytes);
     /// The same for one that came in the dossier's chain. It is no older than those that came before it, whatever log its
-    /// maker claims to have known.
-    [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
-                                              const QByteArray& bytes, const ContentKeyOrigin& origin);
+    /// maker claims to have known. DoesNotOpen for one that is no record, or stands under another key's id: it is not stored,
+    /// or it could take the place of that key. NoKey for one of a newer program.
+    [[nodiscard]] Result<Outcome> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                                 const QByteArray& bytes, const ContentKeyOrigin& origin);
     /// Takes back one whose operation will never be sent.
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.

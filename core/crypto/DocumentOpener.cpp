@@ -72,7 +72,8 @@ Result<void> DocumentOpener::openHead()
 {
     if (m_sealed[0] != DocumentFormat::version) {
         m_failed = true;
-        return fail(ErrorCode::UnsupportedVersion, tr("The document needs a newer version of this program."));
+        return fail(ErrorCode::UnsupportedVersion, tr("The document needs a newer version of this program."),
+                    QStringLiteral("document: version"));
     }
     if (crypto_secretstream_xchacha20poly1305_init_pull(&m_state, raw(m_sealed) + 1, m_key.data()) != 0) {
         return refuse();

@@ -44,7 +44,8 @@ Result<KeyId> KeyWrap::keyIdOf(QByteArrayView wrapped)
         return fail(ErrorCode::Malformed, tr("A wrapped key is damaged."));
     }
     if (wrapped[0] != version) {
-        return fail(ErrorCode::UnsupportedVersion, tr("A wrapped key needs a newer version of this program."));
+        return fail(ErrorCode::UnsupportedVersion, tr("A wrapped key needs a newer version of this program."),
+                    QStringLiteral("wrapped key: version"));
     }
     if (wrapped.size() <= overhead || wrapped.size() > overhead + maximumKeySize) {
         return fail(ErrorCode::Malformed, tr("A wrapped key is damaged."));

@@ -31,7 +31,8 @@ QByteArray signedText(const QByteArray& part)
 tl::unexpected<Error> refused()
 {
     return fail(ErrorCode::CryptoFailure,
-                QCoreApplication::translate("Lease", "The permission to work offline is not genuine. Sign in again."));
+                QCoreApplication::translate("Lease", "The permission to work offline is not genuine. Sign in again."),
+                QStringLiteral("lease: signature"));
 }
 
 } // namespace
@@ -63,7 +64,8 @@ Result<Lease> Lease::decode(const QByteArray& bytes, const QByteArray& serverPub
     r.enterTuple(7);
     if (r.uint() != leaseVersion && r.ok()) {
         return fail(ErrorCode::UnsupportedVersion,
-                    QCoreApplication::translate("Lease", "The permission to work offline was made by a newer server."));
+                    QCoreApplication::translate("Lease", "The permission to work offline was made by a newer server."),
+                    QStringLiteral("lease: version"));
     }
     lease.user = r.id<UserId>();
     lease.device = r.id<DeviceId>();

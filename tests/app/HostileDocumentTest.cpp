@@ -225,6 +225,16 @@ private Q_SLOTS:
         QCOMPARE(m_world->vault->show(m_dossier, false)->entries.size(), 0);
     }
 
+    void aDocumentsFieldHoldsNoNote()
+    {
+        m_server->accept(
+            m_server->signedBy(m_world->hr, m_dossier, Category::Process, OperationKind::Entry,
+                               {OperationItem::plain(crypto::randomBytes(RecordId::size), text("action_plan"),
+                                                     m_document.record.encode(), 0)}));
+        QVERIFY(Synchroniser(*m_world->vault, *m_server, *m_server).run(false, {}));
+        QCOMPARE(m_world->vault->show(m_dossier, false)->entries.size(), 0);
+    }
+
     void aServerThatNeverHasTheContentIsNotAskedForEver()
     {
         const QString path = m_world->folder.filePath(text("mijn.pdf"));

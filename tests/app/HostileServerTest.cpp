@@ -73,6 +73,83 @@ private Q_SLOTS:
         QCOMPARE(report.error().code(), ErrorCode::Untrusted);
     }
 
+    void aChangeOfScopeIsNoWayToTakeBackWhatWasSeen_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("the newest left out") << 0;
+        QTest::newRow("another in its place") << 1;
+        QTest::newRow("with a new epoch, as after a restore") << 2;
+        QTest::newRow("over the employer's being gone for a while") << 3;
+    }
+    void aChangeOfScopeIsNoWayToTakeBackWhatWasSeen()
+    {
+        QFETCH(int, how);
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        QVERIFY(sync());
+        const auto newest = *server->operations.last().operation;
+        if (how == 3) {
+            const auto granted = std::exchange(world->session.tenants, {});
+            QVERIFY(sync());
+            world->session.tenants = granted;
+        }
+        server->forgetAfter(1);
+        if (how == 1) {
+            server->sets(world->hr, dossier, Category::Administrative, text("phone_work"), text("0301111111"));
+        }
+        server->scope = QByteArray(16, 't');
+        server->bendPage = [&](PullPage& page) {
+            if (how == 2 && !page.scopeChanged) {
+                page.serverEpoch = QByteArray(16, 'f');
+            }
+        };
+        const auto report = sync();
+        if (how == 2) {
+            QVERIFY(report && report->rewound);
+        } else {
+            QVERIFY(!report);
+            QCOMPARE(report.error().code(), ErrorCode::Untrusted);
+            QVERIFY(kinds().contains(Kind::HistoryChanged));
+        }
+        QVERIFY(world->value(dossier, "last_name") != text("Jansen"));
+
+        server->bendPage = {};
+        server->forgetAfter(1);
+        server->accept(newest);
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+        QVERIFY(!kinds().contains(Kind::HistoryChanged) && !kinds().contains(Kind::ServerRewound));
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Last"));
+        QVERIFY(sync());
+        QCOMPARE(world->value(dossier, "last_name"), text("Last"));
+    }
+
+    void whoHasEverythingFetchedAnewTakesThePastThatTheServerHas()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        QVERIFY(sync());
+        server->forgetAfter(1);
+        server->scope = QByteArray(16, 't');
+        QVERIFY(!sync());
+        app::Synchroniser synchroniser(*world->vault, *server, *server);
+        QVERIFY(synchroniser.run(true, {}));
+        QCOMPARE(world->value(dossier, "last_name"), text("Jansen"));
+    }
+
+    void aDossierOutOfTheScopeIsStillKnownWhenItComesAgain()
+    {
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        QVERIFY(sync());
+        const auto all = std::exchange(server->operations, {});
+        server->scope = QByteArray(16, 't');
+        QVERIFY(sync());
+        QCOMPARE(*world->reader->count({}), 0);
+        server->operations = all;
+        server->forgetAfter(1);
+        server->scope = QByteArray(16, 'u');
+        QVERIFY(!sync());
+        QVERIFY(kinds().contains(Kind::HistoryChanged));
+    }
+
     void aValueTheRoleMayNotReadIsNotStored()
     {
         world = std::make_unique<VaultWorld>(Role::Manager);
@@ -226,6 +303,37 @@ private Q_SLOTS:
         const auto report = sync();
         QVERIFY(!report);
         QCOMPARE(report.error().code(), ErrorCode::Untrusted);
+        QVERIFY(kinds().contains(Kind::HistoryChanged));
+        QCOMPARE(world->value(dossier, "last_name"), text("Later"));
+    }
+
+    void norIsTheSameChainWithoutWhatStoodInIt_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("the newest operation as a bare link") << true;
+        QTest::newRow("its value by its digest alone") << false;
+    }
+    void norIsTheSameChainWithoutWhatStoodInIt()
+    {
+        QFETCH(bool, whole);
+        server->sets(world->hr, dossier, Category::Administrative, text("last_name"), text("Later"));
+        QVERIFY(sync());
+        server->onDigest = [](const QByteArray&) -> Result<QByteArray> { return lyingDigests(); };
+        QVERIFY(app::DigestCheck::doubt(*world->vault, world->tenant));
+        server->bendPage = [whole](PullPage& page) {
+            if (page.operations.size() < 2) {
+                return; // only what heals has all of them
+            }
+            auto& newest = page.operations.last();
+            if (whole) {
+                newest.operation.reset();
+                newest.revisions.clear();
+            } else {
+                newest.operation = newest.operation->redacted([](const OperationItem&) { return false; });
+            }
+        };
+        const auto report = sync();
+        QVERIFY(!report);
         QVERIFY(kinds().contains(Kind::HistoryChanged));
         QCOMPARE(world->value(dossier, "last_name"), text("Later"));
     }

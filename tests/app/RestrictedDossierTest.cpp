@@ -92,20 +92,30 @@ class RestrictedDossierTest : public QObject {
             auto row = world.vault->database().prepare(sql);
             return row && row->step() ? row->int64(0) : -1;
         }
-        /// A content key, and a value under it, by somebody whose program keeps to no rule.
-        void forge(const Colleague& author, const crypto::NewContentKey& made, const QByteArray& logHead,
-                   const QString& value)
+        /// A content key by somebody whose program keeps to no rule.
+        void forgeKey(const Colleague& author, const DossierId& in, const crypto::ContentKeyRecord& record,
+                      const QByteArray& logHead)
         {
-            auto operation =
-                server.signedBy(author, dossier, Category::Medical, OperationKind::ContentKey,
-                                {OperationItem::sealed(made.record.keyId.bytes(), made.record.encode(), 0)});
+            auto operation = server.signedBy(author, in, Category::Medical, OperationKind::ContentKey,
+                                             {OperationItem::sealed(record.keyId.bytes(), record.encode(), 0)});
             operation.medicalLogHead = logHead;
             operation.sign(author.deviceKey);
             server.accept(operation);
-            auto note = server.signedBy(author, dossier, Category::Medical, OperationKind::Entry, {});
+        }
+        /// The same, and a note under it.
+        void forge(const Colleague& author, const crypto::NewContentKey& made, const QByteArray& logHead,
+                   const QString& value)
+        {
+            forgeIn(dossier, author, made, logHead, value);
+        }
+        void forgeIn(const DossierId& in, const Colleague& author, const crypto::NewContentKey& made,
+                     const QByteArray& logHead, const QString& value)
+        {
+            forgeKey(author, in, made.record, logHead);
+            auto note = server.signedBy(author, in, Category::Medical, OperationKind::Entry, {});
             crypto::FieldContext context;
             context.tenant = world.tenant;
-            context.dossier = dossier;
+            context.dossier = in;
             context.slot = crypto::randomId<SlotId>();
             context.op = note.id;
             context.author = author.user;
@@ -318,6 +328,50 @@ private Q_SLOTS:
             QVERIFY(op.author != p.world.me.user || op.kind != OperationKind::Field ||
                     *crypto::FieldEnvelope::keyIdOf(op.items.first().sealedValue()) != hers);
         }
+    }
+
+    void aKeyThatAColleagueKnowsFromAnotherDossierIsNotSealedUnder()
+    {
+        Practice p;
+        const DossierId other = p.server.importDossier(text("8"), text("Smit"));
+        const auto hers =
+            crypto::ContentKeyRecord::create(**p.world.keys->groupKey(p.world.tenant, 1), 1, p.world.tenant, other, 1);
+        QVERIFY(hers);
+        p.forgeIn(other, p.world.assistant, *hers, p.world.log.head(), text("in another dossier"));
+        p.restrict({&p.world.me});
+        QVERIFY(p.sync());
+        QCOMPARE(p.world.vault->show(other, false)->entries.size(), 1); // her key was opened, where it belongs
+
+        auto record = crypto::RestrictedContentKey::create(p.world.log, p.world.tenant, p.dossier, 99)->record;
+        record.keyId = hers->record.keyId; // what is granted in it opens for nobody, nor need it
+        p.forgeKey(p.world.assistant, p.dossier, record, p.world.log.head());
+        QVERIFY(p.sync());
+        QVERIFY(p.world.vault->set(p.dossier, text("complaints"), text("limps")));
+        QVERIFY(p.sync());
+        QCOMPARE(p.world.value(p.dossier, "complaints"), text("limps"));
+        for (const auto& pulled : std::as_const(p.server.operations)) {
+            const auto& op = *pulled.operation;
+            QVERIFY2(op.dossier != p.dossier || op.kind != OperationKind::Field ||
+                         *crypto::FieldEnvelope::keyIdOf(op.items.first().sealedValue()) != hers->record.keyId,
+                     "what is restricted was sealed under a key that she has");
+        }
+    }
+
+    void aRecordUnderAnotherIdDoesNotTakeAKeysPlace()
+    {
+        Practice p;
+        auto record = p.contentKeys().first();
+        record.generation = 9;
+        auto forged = p.server.signedBy(p.world.assistant, p.dossier, Category::Medical, OperationKind::ContentKey,
+                                        {OperationItem::sealed(QByteArray(16, '\0'), record.encode(), 0)});
+        p.server.accept(forged);
+        QVERIFY(p.sync());
+        const bool isTold = has(p.notices, SyncNotice::Kind::SealedDoesNotOpen);
+        p.world.open(); // the keys are read anew, in the order of their names
+        QVERIFY(p.synchroniser().run(true, {}));
+        QCOMPARE(p.world.value(p.dossier, "findings"), text("one sore knee"));
+        QCOMPARE(p.world.vault->counts()->sealed, 0U);
+        QVERIFY(isTold);
     }
 
     void aKeyFromBeforeTheRestrictionStillReads()

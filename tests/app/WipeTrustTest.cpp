@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(hr->sync());
     }
 
+    void anOrderThatTheServerWithholdsTakesNothingUntilItComes()
+    {
+        const auto hr = m_desk->person(QStringLiteral("wies"));
+        QVERIFY(hr);
+        const QString number = m_desk->addUnsent(*hr);
+        const Profile before = *Profile::load(hr->folder());
+        QVERIFY(m_desk->order(*hr, hour));
+        const QByteArray real = m_desk->waitingOrder(before.device);
+        QVERIFY(m_desk->forget(before.device));
+        QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
+        QVERIFY(m_desk->isAtTheServer(number));
+        QVERIFY(hr->engine().verifyVault());
+        QVERIFY(m_desk->slip(before.device, real));
+        QVERIFY(!hr->sync());
+        QVERIFY2(Engine::isWiped(hr->error), qPrintable(WipeDesk::why(*hr)));
+        QVERIFY(WipeDesk::isGone(*hr, before));
+    }
+
     void aLaterAdministratorCountsOnceOneWhoIsKnownVouchedForHim()
     {
         const auto hr = m_desk->person(QStringLiteral("vera"));

@@ -64,20 +64,23 @@ bool HostileDay::begin()
     }
     m_lastPhone = QStringLiteral("0307654321");
     return team.done(team.hr.engine().set(*dossier, phone, m_lastPhone)) && !failedBy(sync(team.hr)) &&
-           writeFinding() && writeFinding() && !failedBy(sync(daan));
+           writeFinding() && writeFinding() && addDocument(team.hr) && addDocument(team.lead) && !failedBy(sync(daan));
 }
 
 bool HostileDay::addPeople()
 {
     m_helper = team.server.loggedIn(QStringLiteral("mol"), Role::Doctor, {vermeer});
-    if (!m_helper || !team.join(daan)) {
+    m_administrator = team.server.loggedIn(QStringLiteral("beheer"), Role::Administrator);
+    if (!m_helper || !m_administrator || !team.join(daan)) {
         return false;
     }
     const auto& identity = m_helper->identity;
     const QString fingerprint =
         crypto::Fingerprint::text(m_helper->user, identity.identity().publicKey(), identity.encryption().publicKey());
-    hostile.tell("accomplice " + m_helper->user.bytes().toHex() + ' ' +
-                 identity.identity().seed().view().toByteArray().toHex());
+    const auto hex = [](const crypto::SecretBytes& secret) { return secret.view().toByteArray().toHex(); };
+    hostile.tell("accomplice " + m_helper->user.bytes().toHex() + ' ' + hex(identity.identity().seed()) + ' ' +
+                 hex(identity.encryption().privateKey()) + ' ' + m_helper->device.bytes().toHex() + ' ' +
+                 hex(m_helper->deviceKey.seed()));
     return team.done(team.lead.engine().approveMember(m_helper->loginName, fingerprint));
 }
 
@@ -123,12 +126,31 @@ bool HostileDay::settle(const Twist& twist)
 bool HostileDay::prepare(const Twist& twist)
 {
     bool ready = settle(twist);
+    const bool leadWrites =
+        twist.news == News::TwoFindings || twist.news == News::FirstFinding || twist.news == News::NewKey;
+    const bool hrActs = twist.step == Step::Push || twist.step == Step::HrSync || twist.news == News::FirstFinding;
+    ready =
+        ready && (!leadWrites || wake(team.lead)) && (!hrActs || wake(team.hr)); // some days are longer than sessions
     if (twist.news == News::TwoFindings) {
         ready = ready && writeFinding() && writeFinding();
     } else if (twist.news == News::FirstFinding) {
         ready = ready && writeFirstFinding();
     } else if (twist.news == News::NewKey) {
         ready = ready && team.done(team.lead.engine().rotateKeys(vermeer)) && writeFinding();
+    }
+    if (m_isPlanted && !twist.plant) { // the lead's client has met it too, whatever she is asked next
+        ready = ready && wake(team.lead);
+        m_isPlanted = false;
+    }
+    m_isPlanted = m_isPlanted || twist.plant;
+    m_opens = twist.plant ? QString::fromLatin1(twist.name) + QStringLiteral(".pdf") : QString();
+    if (twist.step == Step::OpenDocument) {
+        ready = ready && wake(daan);
+        Workplace& author = twist.news == News::Document ? team.hr : team.lead;
+        ready = ready && (twist.plant || (wake(author) && addDocument(author) && !failedBy(sync(daan))));
+    }
+    if (twist.news == News::WipeOrders) {
+        makeWipeOrders();
     }
     if (twist.news == News::Checkpoints) {
         ready = ready && waitForCheckpoints() && wake(daan) && waitForCheckpoints();
@@ -159,14 +181,6 @@ bool HostileDay::prepare(const Twist& twist)
     return ready;
 }
 
-/// Until the server signs the next ones, and clients ask for them.
-bool HostileDay::waitForCheckpoints()
-{
-    constexpr int sixMinutes = 6 * 60;
-    team.server.clock().advanceSeconds(sixMinutes);
-    return hostile.tell("clock " + QByteArray::number(team.server.clock().unixMillis())) == "ok";
-}
-
 bool HostileDay::addComputer(const Workplace& owner)
 {
     m_other = owner.secondComputer();
@@ -188,10 +202,12 @@ Result<void> HostileDay::approveComputer()
     if (!given && given.error().code() == ErrorCode::Untrusted) {
         static const QRegularExpression number(QStringLiteral("[0-9]{6}"));
         QString sentence = given.error().sentence();
-        return failed(Error(ErrorCode::Untrusted, sentence.replace(number, QStringLiteral("NNNNNN"))));
+        return failed(
+            Error(ErrorCode::Untrusted, sentence.replace(number, QStringLiteral("NNNNNN")), given.error().detail()));
     }
     const QString& reason = m_other->loggedIn.approvalFailure;
-    return reason.isEmpty() ? Result<void>() : failed(Error(ErrorCode::NotConfirmed, reason));
+    return reason.isEmpty() ? Result<void>()
+                            : failed(Error(ErrorCode::NotConfirmed, reason, QStringLiteral("approval: ")));
 }
 
 Workplace& HostileDay::victim(Step step)
@@ -209,6 +225,7 @@ Workplace& HostileDay::victim(Step step)
         return *m_other;
     case Step::Sync:
     case Step::Login:
+    case Step::OpenDocument:
         break;
     }
     return daan;
@@ -253,6 +270,13 @@ Result<void> HostileDay::perform(Step step)
     }
     case Step::ApproveComputer:
         return approveComputer();
+    case Step::OpenDocument: {
+        if (m_opens.isEmpty()) {
+            return openDocument(m_lastDocument);
+        }
+        auto done = sync(person);
+        return done ? openDocument(m_opens) : done;
+    }
     case Step::Approve:
         return person.engine().approveMember(m_other->loginName(), m_other->enrolled.fingerprint);
     case Step::Push: {
@@ -274,6 +298,10 @@ Result<void> HostileDay::performHonestly(Step step)
     Workplace& person = victim(step);
     if (step == Step::Approve) {
         return perform(step);
+    }
+    if (step == Step::OpenDocument) {
+        auto done = m_opens.isEmpty() ? openDocument(m_lastDocument) : Result<void>();
+        return done ? sync(person) : done;
     }
     if (step == Step::ApproveComputer) { // the further computer, by the kit this time; then the first
         auto done = logIn(*m_other, person.enrolled.accountKey);
@@ -298,7 +326,9 @@ QByteArray HostileDay::files(Step step)
         all.insert(file.fileName(), file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     }
     for (auto one = all.begin(); one != all.end(); ++one) {
-        hash.add(one.key().toUtf8()).add(one.value());
+        if (one.key() != QLatin1String("doubts")) { // what the person's own program noted of the refusal
+            hash.add(one.key().toUtf8()).add(one.value());
+        }
     }
     return hash.result();
 }
@@ -358,8 +388,8 @@ bool HostileDay::isUpToDate(Step step)
     if (!view || view->fields.value(phone).value != m_lastPhone || person.engine().status().outbox != 0) {
         return false;
     }
-    const bool isMember =
-        step == Step::ApproveComputer || step == Step::Sync || step == Step::Login || step == Step::NewComputer;
+    const bool isMember = step == Step::ApproveComputer || step == Step::Sync || step == Step::Login ||
+                          step == Step::NewComputer || step == Step::OpenDocument;
     const QString finding = view->fields.value(QStringLiteral("findings")).value;
     return isMember ? finding == m_lastFinding : finding.isEmpty();
 }

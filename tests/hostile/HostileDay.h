@@ -31,6 +31,8 @@ public:
     /// All that the victim's vault holds: values with their revisions, notes, the medical log. Of one that a login
     /// closed: what it held last.
     [[nodiscard]] QString content(Step step);
+    /// What the victim's program noted while its vault was closed, for the log in it.
+    [[nodiscard]] QStringList doubts(Step step);
     /// Opens the vault without the server when a failed login left it closed.
     [[nodiscard]] bool reopen(Step step);
     /// The victim sees what honest people wrote last.
@@ -54,6 +56,9 @@ private:
     [[nodiscard]] bool addPeople();
     [[nodiscard]] bool addDossier(const QString& number, const QString& name);
     [[nodiscard]] bool writeFirstFinding();
+    [[nodiscard]] bool addDocument(Workplace& author);
+    [[nodiscard]] Result<void> openDocument(const QString& name);
+    void makeWipeOrders();
     [[nodiscard]] bool settle(const Twist& twist);
     [[nodiscard]] Workplace& victim(Step step);
     [[nodiscard]] Result<void> approveComputer();
@@ -63,10 +68,15 @@ private:
     void keepTime();
 
     std::unique_ptr<TestClient> m_helper;
+    std::unique_ptr<TestClient> m_administrator;
     std::unique_ptr<Workplace> m_other; ///< further computer or newcomer, of one twist
     QString m_lastFinding;
     QString m_lastPhone;
     QString m_lastContent;
+    QString m_lastDocument;
+    QByteArray m_lastPaper;
+    QString m_opens; ///< the name of a document that was planted
+    bool m_isPlanted = false;
     bool m_loggedOut = false; ///< Daan's session ended with a login that his client gave up
     int m_count = 0;
     int m_approvals = 0; ///< the two doctors take turns: each computer answers few requests a day

@@ -53,9 +53,8 @@ Result<void> HostileServer::serve(const QString& folder)
     }
     m_service = std::move(*service);
     m_operator = std::make_unique<Operator>(*m_data);
-    if (!m_accomplice.isNull()) {
-        m_operator->setAccomplice(m_accomplice,
-                                  *crypto::SigningKeyPair::fromSeed(crypto::SecretBytes::copyOf(m_accompliceSeed)));
+    if (m_accomplice) {
+        m_operator->setAccomplice(m_accomplice->clone());
     }
     return {};
 }
@@ -65,6 +64,7 @@ HttpResponse HostileServer::handle(const HttpRequest& request)
     const std::lock_guard lock(m_guard);
     m_seen += request.body + request.authorization + request.target;
     rememberApproval(request);
+    rememberBlob(request);
     HttpResponse response;
     Exchange exchange{.request = request, .response = response, .by = *m_operator};
     if (m_twist != nullptr && m_twist->answer && m_twist->answer(exchange)) {
@@ -88,6 +88,13 @@ void HostileServer::rememberApproval(const HttpRequest& request)
     const auto step = protocol::ApprovalStep::decode(request.body);
     if (request.path == "/v1/approval/grant" && step && m_twist == nullptr) {
         m_operator->approvals.earlierGrant = step->record;
+    }
+}
+
+void HostileServer::rememberBlob(const HttpRequest& request)
+{
+    if (const auto part = protocol::BlobPart::decode(request.body); part && request.path == "/v1/blob/part") {
+        m_operator->blobs.append(*part);
     }
 }
 
@@ -121,16 +128,37 @@ Result<QByteArray> HostileServer::take(const QString& folder)
     return taken ? Result<QByteArray>(QByteArray("ok")) : failure(taken);
 }
 
-Result<QByteArray> HostileServer::setAccomplice(const QByteArray& user, const QByteArray& seed)
+Result<QByteArray> HostileServer::setAccomplice(const QList<QByteArray>& words)
 {
-    const auto id = UserId::fromBytes(QByteArray::fromHex(user));
-    auto key = crypto::SigningKeyPair::fromSeed(crypto::SecretBytes::copyOf(QByteArray::fromHex(seed)));
-    if (!id || !key) {
+    const auto bytes = [&words](qsizetype at) { return QByteArray::fromHex(words[at]); };
+    const auto secret = [&bytes](qsizetype at) { return crypto::SecretBytes::copyOf(bytes(at)); };
+    const auto user = UserId::fromBytes(bytes(1));
+    const auto device = DeviceId::fromBytes(bytes(4));
+    auto identity = crypto::SigningKeyPair::fromSeed(secret(2));
+    auto encryption = crypto::EncryptionKeyPair::fromPrivateKey(secret(3));
+    auto deviceKey = crypto::SigningKeyPair::fromSeed(secret(5));
+    if (!user || !device || !identity || !encryption || !deviceKey) {
         return wrongLine("accomplice");
     }
-    m_accomplice = *id;
-    m_accompliceSeed = QByteArray::fromHex(seed);
-    m_operator->setAccomplice(*id, std::move(*key));
+    m_accomplice.emplace(Operator::Accomplice{
+        *user, *device, crypto::IdentityBundle(std::move(*identity), std::move(*encryption)), std::move(*deviceKey)});
+    m_operator->setAccomplice(m_accomplice->clone());
+    return QByteArray("ok");
+}
+
+Result<QByteArray> HostileServer::beginTwist(const QByteArray& name)
+{
+    const auto found =
+        std::find_if(twists().begin(), twists().end(), [&name](const Twist& twist) { return name == twist.name; });
+    m_twist = found == twists().end() ? nullptr : &*found;
+    m_bent = 0;
+    if (m_twist == nullptr) {
+        return wrongLine("no such twist");
+    }
+    if (m_twist->plant) {
+        m_twist->plant(*m_operator);
+        ++m_bent;
+    }
     return QByteArray("ok");
 }
 
@@ -145,11 +173,12 @@ Result<QByteArray> HostileServer::tell(const QByteArray& line)
         return QByteArray("ok");
     }
     if (command == "twist") {
-        const auto found =
-            std::find_if(twists().begin(), twists().end(), [&rest](const Twist& twist) { return rest == twist.name; });
-        m_twist = found == twists().end() ? nullptr : &*found;
-        m_bent = 0;
-        return m_twist != nullptr ? Result<QByteArray>(QByteArray("ok")) : wrongLine("no such twist");
+        return beginTwist(rest);
+    }
+    if (command == "orders" && words.size() == 3) {
+        m_operator->wipeOrder = QByteArray::fromHex(words[1]);
+        m_operator->wipeOrderOfAnother = QByteArray::fromHex(words[2]);
+        return QByteArray("ok");
     }
     if (command == "clock") {
         m_clock.now = rest.toLongLong();
@@ -163,8 +192,8 @@ Result<QByteArray> HostileServer::tell(const QByteArray& line)
     if (command == "take") {
         return take(QString::fromUtf8(rest));
     }
-    if (command == "accomplice" && words.size() == 3) {
-        return setAccomplice(words[1], words[2]);
+    if (command == "accomplice" && words.size() == 6) {
+        return setAccomplice(words);
     }
     if (command == "person") {
         m_operator->approvals.person = UserId::fromBytes(QByteArray::fromHex(rest)).value_or(UserId());

@@ -31,8 +31,9 @@ public:
     /// the audit log where they are due then), `data DIR` (another copy of the folder from now on),
     /// `take DIR` (puts another copy's operations behind this one's, as if two servers had always been one),
     /// `person USER` (whose computers approve each other next, hexadecimal),
-    /// `accomplice USER SEED` (a member's id and identity seed, hexadecimal), `seen WORD` (whether any request held it:
-    /// `yes` or `no`), `bent` (how many answers the twist changed).
+    /// `accomplice USER IDENTITY ENCRYPTION DEVICE KEY` (a member's id, identity seed and encryption key, and a computer's
+    /// id and seed), `orders BYTES BYTES` (to wipe the victim's computer, and another; all hexadecimal), `seen WORD` (whether any request
+    /// held it: `yes` or `no`), `bent` (how many answers the twist changed, what it planted counted as one).
     /// \returns the answer, `ok` where there is nothing to say; a failure's detail says what was wrong with the line.
     [[nodiscard]] Result<QByteArray> tell(const QByteArray& line);
 
@@ -48,16 +49,17 @@ private:
     [[nodiscard]] Result<void> serve(const QString& folder);
     [[nodiscard]] server::HttpResponse handle(const server::HttpRequest& request);
     void rememberApproval(const server::HttpRequest& request);
+    void rememberBlob(const server::HttpRequest& request);
     [[nodiscard]] Result<QByteArray> take(const QString& folder);
-    [[nodiscard]] Result<QByteArray> setAccomplice(const QByteArray& user, const QByteArray& seed);
+    [[nodiscard]] Result<QByteArray> setAccomplice(const QList<QByteArray>& words);
+    [[nodiscard]] Result<QByteArray> beginTwist(const QByteArray& name);
 
     SetClock m_clock;
     std::mutex m_guard; // of everything below but the listener: one request after the other
     std::optional<server::DataFolder> m_data;
     std::unique_ptr<server::Service> m_service;
     std::unique_ptr<Operator> m_operator;
-    UserId m_accomplice;
-    QByteArray m_accompliceSeed;
+    std::optional<Operator::Accomplice> m_accomplice;
     const Twist* m_twist = nullptr;
     int m_bent = 0;
     QByteArray m_seen;

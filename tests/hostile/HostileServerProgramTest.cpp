@@ -67,7 +67,6 @@ private Q_SLOTS:
         const QByteArray filesBefore = day->files(twist.step);
 
         QCOMPARE(day->hostile.tell(QByteArray("twist ") + twist.name), "ok");
-        const qsizetype warnedBefore = logged("warned");
         const auto outcome = day->perform(twist.step);
         const QByteArray bent = day->hostile.tell("bent");
         QCOMPARE(day->hostile.tell("honest"), "ok");
@@ -81,22 +80,47 @@ private Q_SLOTS:
             QCOMPARE(day->warnings, said.isEmpty() ? QStringList() : QStringList(said));
         }
 
+        if (twist.step == Step::Login && twist.ending == Ending::Refused) {
+            QVERIFY2(day->doubts(twist.step).join(u'\n').contains(QString::fromLatin1(checkOf(outcome.error()))),
+                     "the vault is closed, and nothing waits for its log");
+            noted.append(checkOf(outcome.error()));
+        }
         if (twist.step == Step::Login && day->files(twist.step) == filesBefore) {
             return; // nothing was so much as written; the login that follows the last of these shows that it works
         }
         QVERIFY2(day->reopen(twist.step), "the vault does not open without the server any more");
-        if (twist.step != Step::Push && twist.step != Step::NewComputer) { // whose own work, or first sight, this is
+        const bool isFirstSight =
+            twist.step == Step::NewComputer || (twist.step == Step::Invited && twist.news == News::NewKey);
+        if (twist.shows != nullptr) {
+            QVERIFY(!before.contains(QLatin1String(twist.shows)));
+            QVERIFY(day->content(twist.step).contains(QLatin1String(twist.shows)));
+        } else if (twist.step != Step::Push && !isFirstSight && !twist.empties) { // else one's own work is in it
             QCOMPARE(day->content(twist.step), before);
         }
         const auto after = day->performHonestly(twist.step);
         QVERIFY2(after, qPrintable(after ? QString() : after.error().sentence() + after.error().detail()));
         QVERIFY2(!day->rewound && day->warnings.isEmpty(), qPrintable(day->warnings.join(u' ')));
         QVERIFY2(day->isUpToDate(twist.step), qPrintable(day->content(twist.step)));
-        const bool isSync = twist.step == Step::Sync || twist.step == Step::HrSync || twist.step == Step::Push;
-        if (isSync && twist.ending != Ending::Harmless) {
-            QVERIFY2(outcome ? logged("warned") > warnedBefore
-                             : logged(outcome.error().detail().toLatin1().left(60)) > 0,
-                     "the device's log, which the honest server got, does not tell of it");
+        if (twist.empties) {
+            QCOMPARE(day->content(twist.step), before);
+        }
+        if (twist.ending != Ending::Harmless && twist.step != Step::Login) {      // of whom no honest one came yet
+            VERIFY_DAY(twist.step != Step::Approve || day->wake(day->team.lead)); // who has not synchronised since
+            const QByteArray check = outcome ? QByteArray("warned ") : checkOf(outcome.error());
+            QVERIFY2(!check.isEmpty(), "the refusal names no check");
+            const qsizetype now = logged(check);
+            QVERIFY2(now > told.value(check), "the device's log, which the honest server got, does not tell of it");
+            told.insert(check, now);
+        }
+    }
+
+    void whatWasRefusedAtLoginsIsInTheLogOnceTheVaultOpens()
+    {
+        VERIFY_DAY(day->performHonestly(Step::Login).has_value());
+        QVERIFY(day->doubts(Step::Login).isEmpty());
+        QVERIFY(noted.size() > 10);
+        for (const QByteArray& check : std::as_const(noted)) {
+            QVERIFY2(logged(check) > 0, check.constData());
         }
     }
 
@@ -196,6 +220,11 @@ private:
         return dump ? dump->count(what) : -1;
     }
 
+    /// What the refusal's detail says of the check; of a sentence that was made of a failed approval nothing is left of it.
+    [[nodiscard]] static QByteArray checkOf(const Error& error) { return error.detail().toLatin1().left(60); }
+
+    QHash<QByteArray, qsizetype> told; ///< how often each check stands in the log
+    QList<QByteArray> noted;           ///< of refused logins
     std::unique_ptr<HostileDay> day;
     QTemporaryDir copies;
 };

@@ -83,26 +83,13 @@ crypto::MedicalLogBodyValue nextEpoch(Operator& by, const std::function<void(std
     return body;
 }
 
-/// \p entry with another version in front: a small number, or one that needs a second byte.
-QByteArray withVersion(const QByteArray& entry, quint8 version)
-{
-    constexpr char oneByteFollows = 0x18;
-    constexpr quint8 smallest = 24; // that needs a byte of its own (RFC 8949 3)
-    QByteArray bent;
-    if (version >= smallest) {
-        bent.append(oneByteFollows);
-    }
-    bent.append(char(version));
-    return entry.first(1) + bent + entry.sliced(2);
-}
-
 std::function<void(Exchange&)> version(quint8 number)
 {
     return longer([number](Operator& by) {
         const auto state = by.logState();
         MedicalLogEntry entry = entryAfter(state, crypto::AddLeadBody{by.accomplice()}, {});
         entry.sign(by.ownKeys().identity());
-        return withVersion(entry.encode(), number);
+        return withVersion(entry.encode(), number, 1);
     });
 }
 
@@ -240,6 +227,9 @@ QList<Twist> logTwists()
                 Ending::Refused, forkedLog, [](Exchange& exchange) { stopAt(exchange, 0); }},
                {"truncated-for-new-computer", "a log cut short before a computer that has seen nothing",
                 Step::NewComputer, News::NewKey, Ending::Refused, forkedLog,
+                [](Exchange& exchange) { stopAt(exchange, quint64(exchange.by.log().size()) - 1); }},
+               {"truncated-for-newcomer", "a log cut short before somebody with an invite", Step::Invited, News::NewKey,
+                Ending::Refused, forkedLog,
                 [](Exchange& exchange) { stopAt(exchange, quint64(exchange.by.log().size()) - 1); }},
                {"own-group-for-newcomer", "a medical group of the operator's own, shown to somebody with an invite",
                 Step::Invited, News::None, Ending::Refused,

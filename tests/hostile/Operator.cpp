@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/Operator.h"
 
+#include "core/base/Clock.h"
+#include "core/crypto/MedicalEpochKey.h"
+#include "core/crypto/Random.h"
 #include "core/domain/Category.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/MedicalLogStore.h"
+#include "server/store/RecordStore.h"
 
 #include <limits>
 
@@ -13,10 +17,31 @@ using protocol::Operation;
 using protocol::PulledOperation;
 using server::StoreDatabase;
 
-void Operator::setAccomplice(const UserId& user, crypto::SigningKeyPair identity)
+Operation Operator::byAccomplice(Operation operation) const
 {
-    m_accomplice = user;
-    m_accompliceKey = std::move(identity);
+    operation.author = m_accomplice->user;
+    operation.device = m_accomplice->device;
+    operation.seenHead = QByteArray(32, '\0');
+    operation.medicalLogHead = logState().head();
+    operation.sign(m_accomplice->deviceKey);
+    return operation;
+}
+
+crypto::SecretBytes Operator::groupKey(const TenantId& tenant) const
+{
+    return *crypto::MedicalEpochKey::open(logState(), tenant, m_accomplice->user, m_accomplice->keys.encryption());
+}
+
+void Operator::plant(const Operation& operation) const
+{
+    const auto planted = m_data.store().write<void>([&](StoreDatabase& database) -> Result<void> {
+        const auto accepted =
+            server::RecordStore(database).accept(operation, operation.encode(), SystemClock().unixMillis());
+        return accepted ? Result<void>() : failure(accepted);
+    });
+    if (!planted) {
+        qWarning("%s", qPrintable(planted.error().detail()));
+    }
 }
 
 QList<PulledOperation> Operator::operations(const TenantId& tenant) const

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/MedicalLogState.h"
+#include "core/protocol/BlobMessages.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/admin/DataFolder.h"
 
@@ -13,7 +14,7 @@
 namespace kluis::test {
 
 /// What somebody has who runs the server and means harm: its data folder with every key in it, keys of his own making,
-/// and perhaps a member of the medical group who lends his. Any thread; nothing is written.
+/// and perhaps a member of the medical group who lends his. Any thread; only plant() writes.
 class Operator {
 public:
     explicit Operator(const server::DataFolder& data) : m_data(data) {}
@@ -22,10 +23,26 @@ public:
     /// In nobody's name: what he would like to see believed.
     [[nodiscard]] const crypto::IdentityBundle& ownKeys() const { return m_ownKeys; }
 
-    /// A real, approved doctor who lends an identity key; none: `user` is null.
-    void setAccomplice(const UserId& user, crypto::SigningKeyPair identity);
-    [[nodiscard]] UserId accomplice() const { return m_accomplice; }
-    [[nodiscard]] const crypto::SigningKeyPair& accompliceKey() const { return *m_accompliceKey; }
+    /// A real, approved doctor who lends all keys there are.
+    struct Accomplice {
+        UserId user;
+        DeviceId device;
+        crypto::IdentityBundle keys;
+        crypto::SigningKeyPair deviceKey;
+
+        [[nodiscard]] Accomplice clone() const { return {user, device, keys.clone(), deviceKey.clone()}; }
+    };
+    void setAccomplice(Accomplice accomplice) { m_accomplice = std::move(accomplice); }
+    /// Null: none.
+    [[nodiscard]] UserId accomplice() const { return m_accomplice ? m_accomplice->user : UserId(); }
+    [[nodiscard]] const crypto::SigningKeyPair& accompliceKey() const { return m_accomplice->keys.identity(); }
+    [[nodiscard]] const crypto::SigningKeyPair& accompliceDeviceKey() const { return m_accomplice->deviceKey; }
+    /// \p operation in that doctor's name, as that doctor's own program would sign it.
+    [[nodiscard]] protocol::Operation byAccomplice(protocol::Operation operation) const;
+    /// The newest group key of \p tenant, which the doctor holds.
+    [[nodiscard]] crypto::SecretBytes groupKey(const TenantId& tenant) const;
+    /// Puts \p operation behind the others for good, unseen.
+    void plant(const protocol::Operation& operation) const;
 
     /// Every operation of an employer, whole, in order.
     [[nodiscard]] QList<protocol::PulledOperation> operations(const TenantId& tenant) const;
@@ -47,6 +64,11 @@ public:
         QByteArray earlierGrant; ///< of an approval before this one
     };
     Approvals approvals;
+    /// An administrator's order to wipe the victim's computer, and one for another computer.
+    QByteArray wipeOrder;
+    QByteArray wipeOrderOfAnother;
+    /// Contents of documents as they were sent, each of one part.
+    QList<protocol::BlobPart> blobs;
 
     /// The medical log, as encoded and as replayed.
     [[nodiscard]] QList<QByteArray> log() const;
@@ -55,8 +77,7 @@ public:
 private:
     const server::DataFolder& m_data;
     crypto::IdentityBundle m_ownKeys = crypto::IdentityBundle::generate();
-    UserId m_accomplice;
-    std::optional<crypto::SigningKeyPair> m_accompliceKey;
+    std::optional<Accomplice> m_accomplice;
 };
 
 } // namespace kluis::test

@@ -155,6 +155,36 @@ QList<Twist> valueTwists()
     };
 }
 
+bool isDocument(const PulledOperation& pulled)
+{
+    return pulled.operation->kind == OperationKind::Document;
+}
+
+std::function<void(Exchange&)> ofKind(Operator::Wanted wanted, OperationKind kind)
+{
+    return oneMore(std::move(wanted), [kind](PulledOperation& pulled, auto&, auto&) {
+        pulled.operation->id = crypto::randomId<OpId>();
+        pulled.operation->kind = kind;
+    });
+}
+
+QList<Twist> documentRecordTwists()
+{
+    return {
+        {"document-as-note", "a document's record passed off as a note", Step::Sync, News::None, Ending::Refused,
+         says::doesNotFit, ofKind(isDocument, OperationKind::Entry)},
+        {"value-as-document", "a sealed value passed off as a document's record", Step::Sync, News::None,
+         Ending::Refused, says::doesNotFit, ofKind(isFinding, OperationKind::Document)},
+        {"older-document", "an older version of a document once more, as its newest", Step::Sync, News::None,
+         Ending::Refused, says::otherHistory,
+         oneMore(isDocument,
+                 [](PulledOperation& pulled, const TenantId& tenant, Operator& by) {
+                     const auto all = by.operations(tenant);
+                     pulled = *std::find_if(all.begin(), all.end(), isDocument);
+                 })},
+    };
+}
+
 QList<Twist> placeTwists()
 {
     return {
@@ -252,7 +282,7 @@ QList<Twist> placeTwists()
 
 QList<Twist> pullTwists()
 {
-    return valueTwists() + placeTwists();
+    return valueTwists() + documentRecordTwists() + placeTwists();
 }
 
 } // namespace kluis::test

@@ -27,6 +27,7 @@ enum class Step : quint8 {
     Approve,         ///< a lead approves a newcomer whose fingerprint was read out
     Invited,         ///< a newcomer with an invite synchronises for the first time
     ApproveComputer, ///< a doctor's further computer is approved by the first one
+    OpenDocument,    ///< a doctor opens a document of a colleague's for the first time
 };
 
 /// What happened honestly just before, so that there is something to lie about.
@@ -37,6 +38,9 @@ enum class News : quint8 {
     NewKey,          ///< a lead renewed the group's key and wrote a value under it
     EarlierApproval, ///< another computer of the same doctor was approved
     Checkpoints,     ///< the doctor's computer holds checkpoints of the audit log, and asks for the next
+    Document,        ///< HR added a newer version of a document
+    MedicalDocument, ///< a colleague added a newer version of a medical one
+    WipeOrders,      ///< orders to wipe the doctor's computer were made that are none
 };
 
 /// How the client takes it.
@@ -57,6 +61,12 @@ struct Twist {
     std::function<void(Exchange&)> bend;
     /// Instead of the honest server: true when it answered. May be missing.
     std::function<bool(Exchange&)> answer = {};
+    /// What is put among the employers' operations for good, before the victim asks. May be missing.
+    std::function<void(Operator&)> plant = {};
+    /// The client forgets by it what it may see, on the server's word, until an honest one shows it again.
+    bool empties = false;
+    /// What is right in it, and comes to be seen; null: nothing.
+    const char* shows = nullptr;
 };
 
 /// All of them.
@@ -71,6 +81,9 @@ struct Twist {
 [[nodiscard]] QList<Twist> wireTwists();
 [[nodiscard]] QList<Twist> approvalTwists();
 [[nodiscard]] QList<Twist> auditTwists();
+[[nodiscard]] QList<Twist> accompliceTwists();
+[[nodiscard]] QList<Twist> documentTwists();
+[[nodiscard]] QList<Twist> scopeTwists();
 
 /// What several of them make a client say.
 namespace says {
@@ -83,6 +96,19 @@ inline constexpr auto otherAnswer = "The server's answer does not fit this accou
 inline constexpr auto kdfRefused = "The server asks for a way of protecting the password that this program does not "
                                    "accept. Tell your administrator.";
 } // namespace says
+
+/// \p bytes with another version where a small one stands, at \p at: a small number, or one that needs a second byte.
+[[nodiscard]] inline QByteArray withVersion(const QByteArray& bytes, quint8 version, qsizetype at)
+{
+    constexpr char oneByteFollows = 0x18;
+    constexpr quint8 smallest = 24; // that needs a byte of its own (RFC 8949 3)
+    QByteArray bent;
+    if (version >= smallest) {
+        bent.append(oneByteFollows);
+    }
+    bent.append(char(version));
+    return bytes.first(at) + bent + bytes.sliced(at + 1);
+}
 
 /// Changes the answer to a request at \p path when it was given: decoded, handed to \p change, and encoded again.
 template <typename Message, typename Change> void rewrite(Exchange& exchange, const char* path, Change change)

@@ -6,7 +6,8 @@ namespace kluis::test {
 const QList<Twist>& twists()
 {
     static const QList<Twist> all = pullTwists() + peopleTwists() + logTwists() + loginTwists() + leaseTwists() +
-                                    wireTwists() + approvalTwists() + auditTwists();
+                                    wireTwists() + approvalTwists() + auditTwists() + scopeTwists() + documentTwists() +
+                                    accompliceTwists(); // last: what these plant comes again with everything
     return all;
 }
 
