@@ -116,9 +116,8 @@ private Q_SLOTS:
         m_practice = std::make_unique<PlantedPractice>();
         m_practice->begin();
         QVERIFY(!QTest::currentTestFailed());
-        for (const auto& planted : std::as_const(m_practice->planted)) {
-            (planted.isMedical() ? m_medical : m_personal) << planted.older << planted.newer;
-        }
+        m_medical = m_practice->words(true);
+        m_personal = m_practice->words(false);
         m_personal << PlantedPractice::appointmentPlace();
         addMedicalDocument();
         m_practice->syncAll();

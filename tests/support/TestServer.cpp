@@ -55,8 +55,14 @@ void TestServer::start()
     server::ListenerOptions here = options;
     here.certificateFile = m_data->certificateFile();
     here.keyFile = m_data->privateKeyFile();
-    m_listener = orGiveUp(server::Listener::start(
-        here, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
+    m_listener =
+        orGiveUp(server::Listener::start(here, [this, service = m_service.get()](const server::HttpRequest& request) {
+            server::HttpResponse response = service->handle(request);
+            if (overhear) {
+                overhear(request, response);
+            }
+            return response;
+        }));
 }
 
 void TestServer::sweep()

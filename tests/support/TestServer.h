@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,9 @@ public:
     server::ListenerOptions options;
     /// What the next start allows documents.
     server::BlobLimits documents;
+    /// Told of every request with its answer, as both are inside the encrypted connection; in the threads that answer. Set
+    /// before anybody asks.
+    std::function<void(const server::HttpRequest&, const server::HttpResponse&)> overhear;
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
