@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's engine in a process of its own, for MemoryTest to look into: logs in, reads a dossier, locks, waits.
 // Secrets come by standard input and are wiped here; what stays in memory after locking is the engine's.
-//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER
+//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER [full]
+// full: fetches everything anew, so that the server has it all in its hands.
 #include "app/engine/Engine.h"
 #include "app/session/ProcessHardening.h"
 
@@ -58,7 +59,7 @@ Result<void> work(Engine& engine, const QStringList& arguments)
     if (auto in = engine.login(input); !in) {
         return failure(in);
     }
-    if (auto synced = engine.sync(false, {}); !synced) {
+    if (auto synced = engine.sync(arguments.value(5) == u"full", {}); !synced) {
         return failure(synced);
     }
     const auto dossier = engine.find(arguments.at(4));

@@ -70,12 +70,17 @@ void TestServer::sweep()
     orGiveUp(m_service->sweep());
 }
 
-void TestServer::restart()
+void TestServer::leave()
 {
-    const QString folder = m_data->path();
     m_listener.reset();
     m_service.reset();
     m_data.reset();
+}
+
+void TestServer::restart()
+{
+    const QString folder = m_data->path();
+    leave();
     m_data.emplace(orGiveUp(server::DataFolder::open(folder)));
     start();
 }

@@ -53,6 +53,8 @@ public:
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
+    /// Leaves its folder to another program, for good.
+    void leave();
     /// How many clients listen for changes.
     [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
     /// What a running server does once an hour: ends what is over.
