@@ -3,6 +3,7 @@
 
 #include "tests/support/Workplace.h"
 
+#include <QLocale>
 #include <QMap>
 
 namespace kluis::test {
@@ -19,6 +20,12 @@ public:
     [[nodiscard]] QString found(const QString& text);
 
 private:
+    static constexpr int plenty = 10'000;
+
+    static QLocale dutch();
+    /// The value as it is kept, and as people read it.
+    static QStringList read(const QString& fieldId, const QString& value);
+
     void add(const char* surface, const QStringList& texts);
     void add(const char* surface, const Error& error);
     template <typename T> bool has(const char* surface, const Result<T>& result)
@@ -29,11 +36,14 @@ private:
         return result.has_value();
     }
 
+    // Of one dossier: Surfaces.cpp.
     void dossier(const DossierId& id);
     void view(const app::DossierView& view);
     void documents(const DossierId& id, const app::DossierView& view);
     void letters(const DossierId& id);
     void refusals(const DossierId& id);
+    void addFolder(const char* surface, const QString& folder);
+    // Of all the practice: PracticeSurfaces.cpp.
     void practice();
     void questions();
     void planning();
@@ -43,7 +53,6 @@ private:
     void figures();
     void files();
     void handOver();
-    void addFolder(const char* surface, const QString& folder);
 
     Workplace& m_person;
     domain::Role m_role;
