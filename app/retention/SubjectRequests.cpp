@@ -89,7 +89,7 @@ Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& re
     }
     task.status = TaskRecord::Status::Done;
     task.done = day.isValid() ? day : today();
-    task.note = remark.isEmpty() ? task.note : QString(task.note % QStringLiteral("\n") % remark);
+    task.note = remark.isEmpty() ? task.note : QString(task.note % QStringLiteral("; ") % remark);
     return m_vault.changeTask(dossier, found.first().id, task);
 }
 

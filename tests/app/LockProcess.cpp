@@ -2,7 +2,8 @@
 // The client's engine in a process of its own, for MemoryTest to look into: logs in, reads a dossier and its documents,
 // or recovers the team with two shares, locks, waits. Secrets come by standard input and are wiped here; what stays in
 // memory after locking is the engine's.
-//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER [NEW-KIT]
+//   kluis_lock_process PROFILE SERVER LOGIN DOSSIER [full | NEW-KIT]
+// full: fetches everything anew, so that the server has it all in its hands.
 #include "app/engine/Engine.h"
 #include "app/session/ProcessHardening.h"
 
@@ -80,10 +81,11 @@ Result<void> work(Engine& engine, const QStringList& arguments)
     if (auto in = engine.login(input); !in) {
         return failure(in);
     }
-    if (auto synced = engine.sync(false, {}); !synced) {
+    const bool full = arguments.value(5) == u"full";
+    if (auto synced = engine.sync(full, {}); !synced) {
         return failure(synced);
     }
-    if (arguments.size() > 5) {
+    if (arguments.size() > 5 && !full) {
         if (auto recovered = recover(engine, arguments.at(5)); !recovered) {
             return recovered;
         }

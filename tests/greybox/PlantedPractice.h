@@ -7,28 +7,39 @@
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "server/store/Scope.h"
-#include "tests/server/SyncFixture.h"
+#include "tests/greybox/OwnValue.h"
 #include "tests/support/MedicalTeam.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace kluis::test {
 
 /// A practice with somebody of every role at a computer with the real client, and one dossier in which each field holds a
-/// word that no other field has. Needs a keychain: tests/run-in-session. One thread; fails the test that calls it.
+/// value that no other field has, where its type has room for one; beside it words that came by each way in which something
+/// is written (PlantedPaths.cpp). Needs a keychain: tests/run-in-session. One thread; fails the test that calls it.
 class PlantedPractice {
 public:
-    /// A field with a word in its value that no other field has; the value with `older` was replaced by that with `newer`.
+    /// A field with something in its value that no other field has; the value with `older` was replaced by that with `newer`.
     struct Planted {
         const domain::Field* field = nullptr;
         QString older;
         QString newer;
 
         [[nodiscard]] bool isMedical() const { return field->category() == domain::Category::Medical; }
+        /// Whether it is a word, as people search for, and no date, number or code.
+        [[nodiscard]] bool isWord() const { return newer.startsWith(u"Kanarie"); }
+    };
+    /// A word that came by some way other than a field of the first dossier.
+    struct Marker {
+        QString path; ///< by which way
+        QString word;
+        std::function<bool(domain::Role)> mayRead;
+        bool isMedical = false;
     };
 
     /// Where the one appointment is.
@@ -39,7 +50,7 @@ public:
         return server::Scope::hasDossierContent(role) && domain::AccessPolicy::mayRead(role, field);
     }
 
-    /// Everybody joins, writes, replaces what was written, and has synchronised.
+    /// Everybody joins, writes, replaces what was written, walks every other way, and has synchronised.
     void begin()
     {
         QVERIFY2(team.begin(), qPrintable(team.error));
@@ -59,6 +70,8 @@ public:
         writeAll(true);
         planAppointment();
         syncAll();
+        walkPaths();
+        syncAll();
     }
 
     Workplace& person(domain::Role role)
@@ -69,10 +82,6 @@ public:
     {
         return person.engine().find(QStringLiteral("vermeer/1001"));
     }
-    static QString canary(int number, const char* age)
-    {
-        return QStringLiteral("Kanarie%1%2").arg(number, 4, 10, QLatin1Char('0')).arg(QLatin1String(age)); // 16 letters
-    }
 
     /// The first role that may write the field gives it a value of its own.
     void write(const domain::Field& field, bool isNewer)
@@ -82,26 +91,22 @@ public:
         if (writer == domain::loginRoles.end()) {
             return; // the system's own
         }
-        const int number = int(written.size());
-        auto known = std::find_if(planted.begin(), planted.end(),
-                                  [&field](const Planted& each) { return each.field == &field; });
-        if (isNewer && known == planted.end()) {
-            return;
+        const QString id(field.id());
+        if (!isNewer) {
+            written.append(id);
         }
-        QString value = valueWith(field, isNewer ? known->newer : canary(number, "older"));
-        if (value.isEmpty()) {
-            value = sampleValue(field);
+        const int number = int(written.indexOf(id));
+        const OwnValue value = OwnValue::of(field, number, isNewer);
+        if (value.sign.isEmpty()) {
+            unmarked << (isNewer ? QStringList() : QStringList(id));
         } else if (!isNewer) {
-            planted.append({&field, canary(number, "older"), canary(number, "newer")});
+            planted.append({&field, value.sign, OwnValue::of(field, number, true).sign});
         }
         Workplace& by = person(*writer);
         const auto dossier = dossierOf(by);
         QVERIFY2(dossier, qPrintable(domain::roleName(*writer)));
-        const auto done = by.engine().set(*dossier, QString(field.id()), value);
-        QVERIFY2(done, qPrintable(QString(field.id()) + u' ' + (done ? QString() : done.error().sentence())));
-        if (!isNewer) {
-            written.append(QString(field.id()));
-        }
+        const auto done = by.engine().set(*dossier, id, value.value);
+        QVERIFY2(done, qPrintable(id + u' ' + (done ? QString() : done.error().sentence())));
     }
     void writeAll(bool isNewer)
     {
@@ -133,12 +138,32 @@ public:
         }
     }
 
+    /// Words of the medical part, and other words of people, that are long enough to be looked for among any bytes.
+    [[nodiscard]] QStringList words(bool isMedical) const
+    {
+        QStringList all;
+        for (const Planted& each : planted) {
+            if (each.isMedical() == isMedical && OwnValue::isLong(each.newer)) {
+                all << each.older << each.newer;
+            }
+        }
+        for (const Marker& marker : markers) {
+            all << (marker.isMedical == isMedical ? QStringList(marker.word) : QStringList());
+        }
+        return all;
+    }
+
     MedicalTeam team;
     std::map<domain::Role, std::unique_ptr<Workplace>> others;
     QList<Planted> planted;
-    QStringList written; ///< field ids
+    QList<Marker> markers;
+    QStringList written;  ///< field ids
+    QStringList unmarked; ///< of them, those whose type has no room for anything of its own
 
 private:
+    /// The other ways, each with a word of its own: PlantedPaths.cpp.
+    void walkPaths();
+
     static bool mayWrite(domain::Role role, const domain::Field& field)
     {
         return server::Scope::hasDossierContent(role) && domain::AccessPolicy::mayWrite(role, field);
@@ -149,18 +174,6 @@ private:
         return field.scope() == domain::FieldScope::Dossier && !field.has(domain::AuthorOnly) &&
                !domain::AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView("personnel_no") &&
                field.id() != QLatin1StringView("appointment"); // planned, not written: it has a test of its own
-    }
-
-    /// A value of the field with \p word in it; empty for a type that has no room for one.
-    static QString valueWith(const domain::Field& field, const QString& word)
-    {
-        QString value = sampleValue(field);
-        for (const auto* placeholder : {"tekst", "ref-1", "Dorpsstraat", "a@b"}) {
-            const QString replacement = QLatin1String(placeholder) == QLatin1String("a@b") ? word + u"@b" : word;
-            value.replace(QLatin1String(placeholder), replacement);
-        }
-        const auto valid = domain::normalise(field, value);
-        return valid && valid->contains(word) ? *valid : QString();
     }
 };
 

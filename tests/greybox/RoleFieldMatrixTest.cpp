@@ -70,6 +70,16 @@ private:
                AccessPolicy::mayWrite(role, field) && field.id() != QLatin1StringView("appointment");
     }
 
+    /// The answer as it goes over the wire.
+    static QByteArray pushed(SyncFixture& world, const Person& person, const Operation& op)
+    {
+        protocol::PushRequest request;
+        request.operations = {op.encode()};
+        server::HttpRequest http;
+        http.body = request.encode();
+        return world.pushApi->push(http, person.caller).body;
+    }
+
 private Q_SLOTS:
     void aPullHoldsAValueExactlyWhereTheRoleMayReadIt()
     {
@@ -142,21 +152,90 @@ private Q_SLOTS:
                 if (writable == planted.cend()) {
                     continue;
                 }
-                protocol::PushRequest request;
-                request.operations = {
-                    world
-                        .operation(*person, tenant, dossier, category,
-                                   {SyncFixture::field(writable->field->id(), sampleValue(*writable->field))})
-                        .encode()};
-                server::HttpRequest http;
-                http.body = request.encode();
-                const QByteArray answer = world.pushApi->push(http, person->caller).body;
+                const QByteArray answer =
+                    pushed(world, *person,
+                           world.operation(*person, tenant, dossier, category,
+                                           {SyncFixture::field(writable->field->id(), sampleValue(*writable->field))}));
                 const auto decoded = protocol::PushResponse::decode(answer);
                 QCOMPARE(decoded->results.first().status, PushStatus::Conflict);
                 for (const Planted& p : std::as_const(planted)) {
                     QVERIFY2(answer.contains(p.canary) == mayHave(role, *p.field),
                              qPrintable(domain::roleName(role) + u' ' + text(p.field->id())));
                 }
+            }
+        }
+    }
+
+    /// Taken or refused: neither answer holds what stands beside the value that was sent.
+    void anAnswerToAPushHoldsNoValueThatTheRoleMayNotRead()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
+        const auto writer = world.addPerson(QStringLiteral("writer"), Role::Hr, {tenant});
+        int taken = 0;
+        int refused = 0;
+        for (const Role role : domain::loginRoles) {
+            const auto person = world.addPerson(domain::roleName(role), role, {tenant});
+            const DossierId dossier = world.addDossier(*writer, tenant, domain::roleName(role));
+            QList<Planted> planted;
+            for (const Field* field : FieldCatalogue::all()) {
+                if (field->scope() == FieldScope::Dossier && !field->has(domain::AuthorOnly)) {
+                    planted.append({field, canaryOf(*field, 'P')});
+                    plant(world, world.operation(*writer, tenant, dossier, field->category(),
+                                                 {itemOf(*field, planted.last().canary, 0)}));
+                }
+            }
+            for (const Planted& sent : std::as_const(planted)) {
+                const bool isHeader = sent.field->id() == QLatin1StringView("personnel_no") ||
+                                      sent.field->id() == QLatin1StringView("last_name");
+                const auto op =
+                    world.operation(*person, tenant, dossier, sent.field->category(),
+                                    {SyncFixture::field(sent.field->id(), sampleValue(*sent.field), isHeader ? 2 : 1)});
+                const QByteArray answer = pushed(world, *person, op);
+                const PushStatus status = protocol::PushResponse::decode(answer)->results.first().status;
+                QVERIFY(status == PushStatus::Applied || status == PushStatus::Rejected);
+                ++(status == PushStatus::Applied ? taken : refused);
+                for (const Planted& p : std::as_const(planted)) {
+                    QVERIFY2(mayHave(role, *p.field) || !answer.contains(p.canary),
+                             qPrintable(domain::roleName(role) + u' ' + text(p.field->id())));
+                }
+            }
+        }
+        QVERIFY(taken > 100 && refused > 100);
+    }
+
+    /// The server can't tell the fields apart: it knows a slot for each.
+    void aMedicalConflictAnswerHoldsTheSealedValueForMedicalRolesOnly()
+    {
+        SyncFixture world;
+        const TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
+        const auto hr = world.addPerson(QStringLiteral("writer"), Role::Hr, {tenant});
+        const auto lead = world.addPerson(QStringLiteral("lead"), Role::Doctor, {tenant});
+        const DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
+        std::map<Role, std::unique_ptr<Person>> people;
+        QList<const Person*> members;
+        for (const Role role : domain::loginRoles) {
+            people[role] = world.addPerson(domain::roleName(role), role, {tenant});
+            if (domain::isMedical(role)) {
+                members.append(people[role].get());
+            }
+        }
+        const auto groupKey = world.startGroup(*lead, tenant, members);
+        const KeyId key = world.addContentKey(*lead, tenant, dossier, groupKey);
+        for (const Field& field : FieldCatalogue::of(Category::Medical)) {
+            const QByteArray slot = crypto::randomBytes(16);
+            const QByteArray canary = canaryOf(field, 'M');
+            const auto first = SyncFixture::sealedItem(key, slot, canary);
+            QCOMPARE(world.push(*lead, world.operation(*lead, tenant, dossier, Category::Medical, {first})).status,
+                     PushStatus::Applied);
+            for (const auto& [role, person] : people) {
+                const auto late = SyncFixture::sealedItem(key, slot, "late");
+                const QByteArray answer =
+                    pushed(world, *person, world.operation(*person, tenant, dossier, Category::Medical, {late}));
+                const PushStatus status = protocol::PushResponse::decode(answer)->results.first().status;
+                QCOMPARE(status, domain::isMedical(role) ? PushStatus::Conflict : PushStatus::Rejected);
+                QVERIFY2(answer.contains(canary) == domain::isMedical(role),
+                         qPrintable(domain::roleName(role) + u' ' + text(field.id())));
             }
         }
     }

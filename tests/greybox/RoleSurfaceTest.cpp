@@ -4,6 +4,7 @@
 #include "app/session/KeychainStore.h"
 #include "app/session/Profile.h"
 #include "tests/greybox/PlantedPractice.h"
+#include "tests/greybox/Surfaces.h"
 #include "tests/support/Canary.h"
 #include "tests/support/StoreDump.h"
 #include "tests/support/VaultPages.h"
@@ -37,49 +38,6 @@ class RoleSurfaceTest : public QObject {
     static bool mayRead(Role role, const Field& field) { return PlantedPractice::mayRead(role, field); }
     static Result<DossierId> dossierOf(Workplace& person) { return PlantedPractice::dossierOf(person); }
 
-    /// What the screens and the commands are made of.
-    static QString shown(Workplace& person)
-    {
-        QStringList all;
-        auto& engine = person.engine();
-        if (const auto dossier = dossierOf(person)) {
-            const auto view = engine.show(*dossier, true);
-            if (view) {
-                for (auto it = view->fields.cbegin(); it != view->fields.cend(); ++it) {
-                    all << it.key() << it->value << it->author;
-                }
-                for (auto it = view->history.cbegin(); it != view->history.cend(); ++it) {
-                    for (const auto& state : *it) {
-                        all << it.key() << state.value << state.author;
-                    }
-                }
-                for (const auto& entry : view->entries) {
-                    all << entry.fieldId << entry.text;
-                }
-                all << view->medicalClosedReason;
-            }
-            all += refusals(person, *dossier);
-        }
-        for (const auto& row : engine.list({}, plenty).value_or(QList<app::DossierRow>())) {
-            all << row.number << row.name << row.department << row.status;
-        }
-        for (const auto& change : engine.unsent(plenty).value_or(QList<app::UnsentChange>())) {
-            all << change.name << change.reason << change.advice;
-        }
-        all << engine.medicalNews().value_or(QStringList());
-        return all.join(u'\n');
-    }
-    /// What it says to who tries a field that is not theirs.
-    static QStringList refusals(Workplace& person, const DossierId& dossier)
-    {
-        QStringList all;
-        for (const Field* field : FieldCatalogue::all()) {
-            if (const auto tried = person.engine().set(dossier, QString(field->id()), QStringLiteral("\x01")); !tried) {
-                all << tried.error().sentence() << tried.error().detail();
-            }
-        }
-        return all;
-    }
     /// What lies on the disk: the files as they are, and the vault as its own key opens it, free pages too.
     static QByteArray kept(Workplace& person, Role role)
     {
@@ -97,6 +55,28 @@ class RoleSurfaceTest : public QObject {
         return all.toLower(); // the search index keeps words folded
     }
 
+    /// Everything planted: its name, what to look for, and whether the role may have it.
+    [[nodiscard]] QList<std::tuple<QString, QString, bool>> wordsFor(Role role) const
+    {
+        QList<std::tuple<QString, QString, bool>> all;
+        for (const Planted& planted : m_planted) {
+            const bool may = mayRead(role, *planted.field);
+            all.append({planted.field->id() + QStringLiteral(" before"), planted.older, may});
+            all.append({planted.field->id(), planted.newer, may});
+        }
+        for (const auto& marker : m_practice->markers) {
+            all.append({marker.path + u' ' + marker.word, marker.word, marker.mayRead(role)});
+        }
+        return all;
+    }
+
+    /// For a person who looks for the cause.
+    static QString around(const QByteArray& bytes, const QByteArray& found)
+    {
+        return QString::fromLatin1(
+            bytes.mid(std::max<qsizetype>(0, bytes.indexOf(found) - 100), 300).toPercentEncoding(" {}\":,"));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -106,9 +86,10 @@ private Q_SLOTS:
         QVERIFY(!QTest::currentTestFailed());
         m_planted = m_practice->planted;
         m_written = m_practice->written;
-        qInfo("%d fields written, %d with a word of their own", int(m_written.size()), int(m_planted.size()));
+        qInfo("%d fields written, %d with something of their own, %d other words", int(m_written.size()),
+              int(m_planted.size()), int(m_practice->markers.size()));
         QVERIFY(m_written.size() > 90);
-        QVERIFY(m_planted.size() > 30);
+        QCOMPARE(m_planted.size() + m_practice->unmarked.size(), m_written.size());
         QVERIFY(std::any_of(m_planted.cbegin(), m_planted.cend(),
                             [](const Planted& p) { return p.field->category() == Category::Medical; }));
     }
@@ -143,17 +124,52 @@ private Q_SLOTS:
         }
     }
 
+    /// Only yes or no, a number of days, and codes that other fields have too: aDossierShowsExactlyTheFieldsOfTheRole()
+    /// has their cells.
+    void everyFieldWithRoomForItHoldsSomethingOfItsOwn()
+    {
+        using domain::ValueType;
+        for (const QString& id : std::as_const(m_practice->unmarked)) {
+            const ValueType type = FieldCatalogue::find(id)->value().type;
+            QVERIFY2(type == ValueType::Boolean || type == ValueType::Integer || type == ValueType::Choice,
+                     qPrintable(id));
+        }
+        qInfo("nothing of their own: %s", qPrintable(m_practice->unmarked.join(u' ')));
+    }
+
     void nothingShownHoldsAValueThatIsNotTheRoles()
     {
+        int cells = 0;
+        QSet<QString> surfaces;
+        QStringList wrong;
+        QMap<QString, int> readers;
         for (const Role role : domain::loginRoles) {
-            const QString text = shown(person(role));
+            const auto shown = Surfaces(person(role), role).all();
+            for (auto surface = shown.cbegin(); surface != shown.cend(); ++surface) {
+                surfaces.insert(surface.key());
+                for (const auto& [name, word, may] : wordsFor(role)) {
+                    ++cells;
+                    const bool isThere = surface->contains(word);
+                    readers[name] += isThere ? 1 : 0;
+                    if (isThere && !may) {
+                        wrong << domain::roleName(role) + u' ' + name + u' ' + surface.key();
+                    }
+                }
+            }
             for (const Planted& planted : std::as_const(m_planted)) {
                 const bool may = mayRead(role, *planted.field);
-                const QString cell = domain::roleName(role) + u' ' + planted.field->id();
-                QVERIFY2(text.contains(planted.newer) == may, qPrintable(cell));
-                QVERIFY2(text.contains(planted.older) == may, qPrintable(cell + QStringLiteral(", history")));
+                if (shown.value(QStringLiteral("dossier")).contains(planted.newer) != may ||
+                    shown.value(QStringLiteral("history")).contains(planted.older) != may) {
+                    wrong << domain::roleName(role) + u' ' + planted.field->id() + QStringLiteral(" in the dossier");
+                }
             }
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        for (const auto& marker : std::as_const(m_practice->markers)) {
+            QVERIFY2(readers.value(marker.path + u' ' + marker.word) > 0, qPrintable(marker.path + u' ' + marker.word));
+        }
+        qInfo("%d cells of %d surfaces", cells, int(surfaces.size()));
+        QVERIFY(surfaces.size() > 25);
     }
 
     void theNewsNamesNoFieldThatIsNotTheRoles()
@@ -176,9 +192,16 @@ private Q_SLOTS:
     {
         for (const Role role : domain::loginRoles) {
             for (const Planted& planted : std::as_const(m_planted)) {
-                const auto found = person(role).engine().search(planted.newer, 5);
-                QVERIFY2((found && !found->isEmpty()) == mayRead(role, *planted.field),
-                         qPrintable(domain::roleName(role) + u' ' + planted.field->id()));
+                const QString cell = domain::roleName(role) + u' ' + planted.field->id();
+                const bool may = mayRead(role, *planted.field);
+                const QString found = Surfaces(person(role), role).found(planted.newer);
+                QVERIFY2(may || !found.contains(planted.newer), qPrintable(cell + u' ' + found));
+                QVERIFY2(!planted.isWord() || may != found.isEmpty(), qPrintable(cell + u' ' + found));
+            }
+            for (const auto& marker : std::as_const(m_practice->markers)) {
+                const QString found = Surfaces(person(role), role).found(marker.word);
+                QVERIFY2(marker.mayRead(role) || found.isEmpty(),
+                         qPrintable(domain::roleName(role) + u' ' + marker.path + u' ' + found));
             }
         }
     }
@@ -192,6 +215,10 @@ private Q_SLOTS:
             QVERIFY2(bytes.contains(PlantedPractice::appointmentPlace().toLower().toUtf8()) ==
                          mayRead(role, *FieldCatalogue::find(u"appointment")),
                      qPrintable(domain::roleName(role)));
+            for (const auto& marker : std::as_const(m_practice->markers)) {
+                QVERIFY2(marker.mayRead(role) || !bytes.contains(marker.word.toLower().toUtf8()),
+                         qPrintable(domain::roleName(role) + u' ' + marker.path));
+            }
             for (const Planted& planted : std::as_const(m_planted)) {
                 for (const QString& value : {planted.older, planted.newer}) {
                     const bool isThere = bytes.contains(value.toLower().toUtf8());
@@ -211,12 +238,13 @@ private Q_SLOTS:
             return Result<QByteArray>(rawDump(database) + openedDump(database));
         });
         QVERIFY(dump);
-        for (const Planted& planted : std::as_const(m_planted)) {
-            const bool isMedical = planted.field->category() == Category::Medical;
-            for (const QByteArray& form : formsOf(planted.newer)) {
-                QVERIFY2(!isMedical || !dump->contains(form), planted.field->id().latin1());
+        for (const QString& word : m_practice->words(true)) {
+            for (const QByteArray& form : formsOf(word)) {
+                QVERIFY2(!dump->contains(form), qPrintable(word + u' ' + around(*dump, form)));
             }
-            QVERIFY2(isMedical || dump->contains(planted.newer.toUtf8()), planted.field->id().latin1());
+        }
+        for (const Planted& planted : std::as_const(m_planted)) {
+            QVERIFY2(planted.isMedical() || dump->contains(planted.newer.toUtf8()), planted.field->id().latin1());
         }
     }
 };

@@ -51,6 +51,17 @@ int ProcessMemory::count(const QByteArray& pattern) const
     return found;
 }
 
+QSet<QByteArray> ProcessMemory::beginningWith(const QByteArray& beginning, qsizetype size) const
+{
+    QSet<QByteArray> found;
+    for (const Part& part : m_parts) {
+        for (qsizetype at = part.bytes.indexOf(beginning); at >= 0; at = part.bytes.indexOf(beginning, at + 1)) {
+            found.insert(part.bytes.mid(at, size));
+        }
+    }
+    return found;
+}
+
 QString ProcessMemory::places(const QByteArray& pattern) const
 {
     QString text;

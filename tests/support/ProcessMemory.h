@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace kluis::test {
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] qsizetype bytes() const;
     /// How often \p pattern stands in it.
     [[nodiscard]] int count(const QByteArray& pattern) const;
+    /// The bytes of that many at each place where \p beginning stands, each once: for many patterns that begin alike.
+    [[nodiscard]] QSet<QByteArray> beginningWith(const QByteArray& beginning, qsizetype size) const;
     /// Where, for a person who looks for the cause: the mapping's name and some bytes around each.
     [[nodiscard]] QString places(const QByteArray& pattern) const;
 

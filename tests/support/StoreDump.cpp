@@ -37,33 +37,50 @@ QByteArray rawDump(server::StoreDatabase& database)
                    [&name](const server::StoreStatement& row) { name = row.text(0); });
         return TestDatabase::dump(TestDatabase::addressOf(name));
     }
+    return rawValues(database).join('\n');
+}
+
+QList<QByteArray> rawValues(server::StoreDatabase& database)
+{
+    const bool isPostgres = database.postgres() != nullptr;
     QList<QByteArray> tables;
-    forEachRow(database, "SELECT name FROM sqlite_schema WHERE type = 'table'",
+    forEachRow(database,
+               isPostgres ? QByteArray("SELECT CAST(tablename AS text) FROM pg_catalog.pg_tables "
+                                       "WHERE schemaname = current_schema()")
+                          : QByteArray("SELECT name FROM sqlite_schema WHERE type = 'table'"),
                [&tables](const server::StoreStatement& row) { tables.append(row.text(0).toUtf8()); });
-    QByteArray dump;
+    QList<QByteArray> values;
     for (const QByteArray& table : std::as_const(tables)) {
-        forEachRow(database, "SELECT * FROM \"" + table + '"', [&dump](const server::StoreStatement& row) {
+        forEachRow(database, "SELECT * FROM \"" + table + '"', [&values](const server::StoreStatement& row) {
             for (int column = 0; column < row.columnCount(); ++column) {
-                dump.append(row.blobView(column)).append('\n');
+                values.append(row.blob(column));
             }
         });
     }
-    return dump;
+    return values;
+}
+
+QList<QByteArray> openedValues(server::StoreDatabase& database, const SealedColumn& column)
+{
+    QList<QByteArray> values;
+    const QByteArray sql = QByteArray("SELECT ") + column.column + ", " + column.keyNames() + " FROM " + column.table;
+    forEachRow(database, sql, [&](const server::StoreStatement& row) {
+        const auto opened = database.columns().open(column, column.rowOf(row, 1), row.blobView(0));
+        if (!opened) {
+            qFatal("dump: %s does not open", column.name);
+        }
+        values.append(*opened);
+    });
+    return values;
 }
 
 QByteArray openedDump(server::StoreDatabase& database)
 {
     QByteArray dump;
     for (const SealedColumn& column : server::sealed::all) {
-        const QByteArray sql =
-            QByteArray("SELECT ") + column.column + ", " + column.keyNames() + " FROM " + column.table;
-        forEachRow(database, sql, [&](const server::StoreStatement& row) {
-            const auto opened = database.columns().open(column, column.rowOf(row, 1), row.blobView(0));
-            if (!opened) {
-                qFatal("dump: %s does not open", column.name);
-            }
-            dump.append(*opened).append('\n');
-        });
+        for (const QByteArray& value : openedValues(database, column)) {
+            dump.append(value).append('\n');
+        }
     }
     return dump;
 }

@@ -55,8 +55,14 @@ void TestServer::start()
     server::ListenerOptions here = options;
     here.certificateFile = m_data->certificateFile();
     here.keyFile = m_data->privateKeyFile();
-    m_listener = orGiveUp(server::Listener::start(
-        here, [service = m_service.get()](const server::HttpRequest& request) { return service->handle(request); }));
+    m_listener =
+        orGiveUp(server::Listener::start(here, [this, service = m_service.get()](const server::HttpRequest& request) {
+            server::HttpResponse response = service->handle(request);
+            if (overhear) {
+                overhear(request, response);
+            }
+            return response;
+        }));
 }
 
 void TestServer::sweep()
@@ -64,12 +70,17 @@ void TestServer::sweep()
     orGiveUp(m_service->sweep());
 }
 
-void TestServer::restart()
+void TestServer::leave()
 {
-    const QString folder = m_data->path();
     m_listener.reset();
     m_service.reset();
     m_data.reset();
+}
+
+void TestServer::restart()
+{
+    const QString folder = m_data->path();
+    leave();
     m_data.emplace(orGiveUp(server::DataFolder::open(folder)));
     start();
 }

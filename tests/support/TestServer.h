@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -48,9 +49,14 @@ public:
     server::BlobLimits documents;
     /// What the next start asks of logins.
     server::LoginRules logins;
+    /// Told of every request with its answer, as both are inside the encrypted connection; in the threads that answer. Set
+    /// before anybody asks.
+    std::function<void(const server::HttpRequest&, const server::HttpResponse&)> overhear;
 
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
+    /// Leaves its folder to another program, for good.
+    void leave();
     /// How many clients listen for changes.
     [[nodiscard]] qsizetype listeners() { return m_service->listeners(); }
     /// How many requests were let through although TLS was opened on their way.

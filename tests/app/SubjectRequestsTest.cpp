@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/retention/SubjectRequests.h"
+#include "tests/app/VaultWorld.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::app;
+using namespace kluis::test;
+using domain::RequestKey;
+using domain::Role;
+
+/// What an employee asks for about his own data, in HR's vault.
+class SubjectRequestsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void whatWasAskedAndWhatWasAnsweredBothStayReadable()
+    {
+        VaultWorld world(Role::Hr);
+        const DossierId dossier = world.addDossier(text("1001"), text("Jansen"));
+        SubjectRequests requests(*world.vault, *world.reader);
+        const auto made = requests.add(dossier, RequestKey::Kind::Correction, {}, 1, text("the street is wrong"));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
+        const auto answered = requests.answer(dossier, made->toString(), {}, text("it was corrected"));
+        QVERIFY2(answered, answered ? "" : qPrintable(answered.error().sentence()));
+        const auto kept = requests.list(dossier);
+        QVERIFY(kept && kept->size() == 1);
+        QVERIFY(!kept->first().task.isOpen());
+        QVERIFY(kept->first().task.note.contains(text("the street is wrong")));
+        QVERIFY(kept->first().task.note.contains(text("it was corrected")));
+    }
+};
+
+QTEST_GUILESS_MAIN(SubjectRequestsTest)
+#include "SubjectRequestsTest.moc"

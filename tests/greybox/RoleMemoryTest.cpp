@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VERIFICATION row 10, memory: what is in the memory of each role's running program while it shows the dossier, and in the
+// server's that served them all, of a practice in which every field holds a word of its own. Needs a keychain
+// (tests/run-in-session) and the right to read another process's memory.
+#include "app/session/KeychainStore.h"
+#include "tests/greybox/PlantedPractice.h"
+#include "tests/support/ProcessMemory.h"
+#include "tests/support/ServerProcess.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using domain::Role;
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+constexpr qsizetype wordSize = 16; ///< of all of PlantedPractice's long words
+
+QByteArray utf16(const QString& text)
+{
+    return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+}
+
+/// The words that may be planted ones, folded: as they were written, or as the search index keeps them.
+QSet<QString> wordsIn(const ProcessMemory& memory)
+{
+    QSet<QString> words;
+    for (const QString& first : {QStringLiteral("Kan"), QStringLiteral("kan")}) {
+        for (const QByteArray& bytes : memory.beginningWith(first.toUtf8(), wordSize)) {
+            words.insert(QString::fromLatin1(bytes).toLower());
+        }
+        for (const QByteArray& bytes : memory.beginningWith(utf16(first), wordSize * 2)) {
+            words.insert(
+                QString::fromUtf16(reinterpret_cast<const char16_t*>(bytes.constData()), bytes.size() / 2).toLower());
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+class RoleMemoryTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PlantedPractice> m_practice;
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerProcess> m_server;
+
+    static bool says(QProcess& process, const QByteArray& word)
+    {
+        while (!process.canReadLine()) {
+            if (!process.waitForReadyRead(patienceMs)) {
+                return false;
+            }
+        }
+        return process.readLine().trimmed() == word;
+    }
+    /// Logs in, synchronises and shows the dossier with its past; what is in its memory then.
+    QSet<QString> shownTo(Workplace& person)
+    {
+        person.clock().advanceSeconds((SystemClock().unixMillis() - person.clock().unixMillis()) / 1000);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(KLUIS_LOCK_PROCESS),
+                      {person.folder(), QStringLiteral("https://localhost:%1").arg(m_server->port()),
+                       person.loginName(), QStringLiteral("vermeer/1001"), QStringLiteral("full")});
+        process.write(QByteArray(Workplace::goodPassword) + '\n' + person.nextCode().toLatin1() + '\n');
+        QSet<QString> words;
+        if (says(process, "open")) {
+            words = wordsIn(ProcessMemory(process.processId()));
+        }
+        process.write("\n\n");
+        process.waitForFinished(patienceMs);
+        return words;
+    }
+    /// Long words by themselves, and whether the role may have them.
+    [[nodiscard]] QList<std::pair<QString, bool>> wordsFor(Role role) const
+    {
+        QList<std::pair<QString, bool>> words;
+        for (const auto& planted : m_practice->planted) {
+            const bool may = PlantedPractice::mayRead(role, *planted.field);
+            for (const QString& word : {planted.older, planted.newer}) {
+                words << (planted.isWord() ? QList{std::pair(word.toLower(), may)} : QList<std::pair<QString, bool>>());
+            }
+        }
+        for (const auto& marker : m_practice->markers) {
+            words.append({marker.word.toLower(), marker.mayRead(role)});
+        }
+        return words;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
+        m_practice = std::make_unique<PlantedPractice>();
+        m_practice->begin();
+        QVERIFY(!QTest::currentTestFailed());
+        for (const Role role : domain::loginRoles) {
+            m_practice->person(role).quit();
+        }
+        const QString data = m_practice->team.server.folder();
+        m_practice->team.server.leave();
+        m_server = std::make_unique<ServerProcess>(data, m_folder.filePath(QStringLiteral("port")));
+        QVERIFY2(m_server->port() != 0, m_server->log().constData());
+        if (ProcessMemory(m_server->processId()).isEmpty()) {
+            QSKIP("this user may not read another process's memory");
+        }
+    }
+
+    void aRunningProgramHoldsNoWordThatIsNotTheRoles_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : domain::loginRoles) {
+            if (server::Scope::hasDossierContent(role)) { // the others see no dossier
+                QTest::newRow(qPrintable(domain::roleName(role))) << int(role);
+            }
+        }
+    }
+
+    void aRunningProgramHoldsNoWordThatIsNotTheRoles()
+    {
+        QFETCH(const int, role);
+        const QSet<QString> held = shownTo(m_practice->person(Role(role)));
+        int own = 0;
+        for (const auto& [word, may] : wordsFor(Role(role))) {
+            own += may && held.contains(word) ? 1 : 0;
+            QVERIFY2(may || !held.contains(word), qPrintable(word));
+        }
+        qInfo("%d of the role's own words are there", own);
+        QVERIFY2(own > 5, "it is shown");
+    }
+
+    /// After it served everybody, the medical roles among them.
+    void theServersProcessHoldsNothingMedical()
+    {
+        const QSet<QString> held = wordsIn(ProcessMemory(m_server->processId()));
+        int personal = 0;
+        for (const QString& word : m_practice->words(false)) {
+            personal += held.contains(word.toLower()) ? 1 : 0;
+        }
+        qInfo("%d words that it opened itself are there", personal);
+        QVERIFY2(personal > 0, "what it opens itself is found");
+        for (const QString& word : m_practice->words(true)) {
+            QVERIFY2(!held.contains(word.toLower()), qPrintable(word));
+        }
+    }
+
+    void theServersLogNamesNothing()
+    {
+        const QByteArray log = m_server->log();
+        QVERIFY(!log.isEmpty());
+        for (const bool isMedical : {true, false}) {
+            for (const QString& word : m_practice->words(isMedical)) {
+                QVERIFY2(!log.contains(word.toUtf8()), qPrintable(word));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RoleMemoryTest)
+#include "RoleMemoryTest.moc"
