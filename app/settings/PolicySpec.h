@@ -26,6 +26,9 @@ enum class PolicyId {
     ClipboardSeconds,
     MinimumPasswordLength,
     Printing,
+    RequireDiskEncryption,
+    CaptureProtection,
+    CopyMedicalText,
     ScannerClamd,
     ScannerWhenAway,
 };
