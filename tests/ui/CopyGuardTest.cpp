@@ -150,20 +150,6 @@ private Q_SLOTS:
         QTest::mouseRelease(&part.label, Qt::LeftButton, {}, QPoint(8, 8));
     }
 
-    void whatIsSelectedIsNotForTheMiddleClickEither()
-    {
-        auto* clipboard = QGuiApplication::clipboard();
-        if (!clipboard->supportsSelection()) {
-            QSKIP("this platform has no selection of its own; xcb has");
-        }
-        CopyGuard guard;
-        guard.setForbidden(true);
-        Part part(true);
-        part.note.setFocus();
-        clipboard->setText(finding, QClipboard::Selection);
-        QTRY_VERIFY(clipboard->text(QClipboard::Selection).isEmpty());
-    }
-
     void aDialogOverAMedicalPartIsMedicalToo()
     {
         Part part(true);

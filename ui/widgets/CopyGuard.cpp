@@ -2,7 +2,6 @@
 #include "ui/widgets/CopyGuard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,7 +56,6 @@ QMenu* menuOf(QWidget& widget)
 CopyGuard::CopyGuard(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
-    connect(QGuiApplication::clipboard(), &QClipboard::selectionChanged, this, &CopyGuard::emptySelection);
 }
 
 void CopyGuard::mark(QWidget& part, bool medical)
@@ -142,16 +140,6 @@ void CopyGuard::dropSelection(QWidget& widget)
         without(rich);
     } else if (auto* label = qobject_cast<QLabel*>(&widget); label != nullptr && label->hasSelectedText()) {
         label->setSelection(0, 0);
-    }
-}
-
-/// What is selected with the mouse can be had by a middle click elsewhere.
-void CopyGuard::emptySelection() const
-{
-    auto* clipboard = QGuiApplication::clipboard();
-    const bool isFilled = clipboard->ownsSelection() && !clipboard->text(QClipboard::Selection).isEmpty();
-    if (m_forbidden && isFilled && isMedical(QApplication::focusWidget())) {
-        clipboard->clear(QClipboard::Selection);
     }
 }
 

@@ -9,9 +9,8 @@ class QWidget;
 
 namespace kluis::ui {
 
-/// Where the organisation does not let medical text be copied: keys, menus, dragging and the selection of a middle click
-/// give nothing, and say why (SECURITY B3). It keeps to what is marked; what somebody reads they can still write down.
-/// Window's thread.
+/// Where the organisation does not let medical text be copied: keys, menus and dragging give nothing, and say why (SECURITY
+/// B3). It keeps to what is marked, and not to what X11 gives to a middle click. Window's thread.
 class CopyGuard : public QObject {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ private:
     void refuse(QWidget& widget);
     [[nodiscard]] bool showMenu(QWidget& widget, const QContextMenuEvent& event);
     static void dropSelection(QWidget& widget);
-    void emptySelection() const;
 
     bool m_forbidden = false;
 };
