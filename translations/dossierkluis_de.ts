@@ -624,6 +624,22 @@
         <source>This computer has no account yet. Log in first.</source>
         <translation>Dieser Computer hat noch kein Konto. Melden Sie sich zuerst an.</translation>
     </message>
+    <message>
+        <source>These are not the last groups of two of the shares. Five characters each stand at the end of the share&apos;s key, with a space between the two.</source>
+        <translation>Das sind nicht die letzten Gruppen von zwei der Anteile. Es sind jeweils die fünf Zeichen am Ende des Schlüssels auf dem Anteil, mit einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the account key on your kit: five characters at its end.</source>
+        <translation>Das ist nicht die letzte Gruppe des Kontoschlüssels in Ihrem Wiederherstellungsset: fünf Zeichen am Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing that was not accepted waits here for a lead.</source>
+        <translation>Hier wartet nichts, was nicht angenommen wurde, auf eine Leitung.</translation>
+    </message>
+    <message>
+        <source>Only a lead of the medical group opens such a file.</source>
+        <translation>Nur eine Leitung der medizinischen Gruppe öffnet eine solche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -746,18 +762,6 @@
 </context>
 <context>
     <name>HandOverTexts</name>
-    <message>
-        <source>The file can&apos;t be read. Check its path and rights.</source>
-        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie Pfad und Rechte.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name already. Choose another name.</source>
-        <translation>Es gibt bereits eine Datei mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
-        <translation>Die Datei kann dort nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und den freien Speicherplatz.</translation>
-    </message>
     <message>
         <source>Medical dossiers go from company doctor to company doctor only.</source>
         <translation>Medizinische Akten gehen nur von Betriebsarzt zu Betriebsarzt.</translation>
@@ -1093,6 +1097,25 @@
     </message>
 </context>
 <context>
+    <name>NotAcceptedFile</name>
+    <message>
+        <source>These are too many changes for one file.</source>
+        <translation>Das sind zu viele Änderungen für eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is no file of changes that were not accepted, or it is damaged. Ask for it again.</source>
+        <translation>Das ist keine Datei mit nicht angenommenen Änderungen, oder sie ist beschädigt. Bitten Sie erneut darum.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translation>Die Datei ist größer, als eine solche Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>The file needs a newer version of this program.</source>
+        <translation>Für die Datei ist eine neuere Version dieses Programms nötig.</translation>
+    </message>
+</context>
+<context>
     <name>OfflineCodes</name>
     <message>
         <source>The codes for working without the server are damaged. Log in.</source>
@@ -1336,10 +1359,6 @@
         <translation>Es kann den Server bereits erreicht haben und lässt sich daher nicht zurücknehmen. Ändern Sie stattdessen das Feld noch einmal.</translation>
     </message>
     <message>
-        <source>You may not read it any more, so it can&apos;t be shown. It can only be removed.</source>
-        <translation>Sie dürfen es nicht mehr lesen; es kann daher nicht angezeigt werden. Es kann nur entfernt werden.</translation>
-    </message>
-    <message>
         <source>Copy your text for a colleague who may write there, then remove it here.</source>
         <translation>Kopieren Sie Ihren Text für jemanden, der dort schreiben darf, und entfernen Sie ihn dann hier.</translation>
     </message>
@@ -1378,6 +1397,14 @@
     <message>
         <source>Give the task anew to somebody else or to a role, then remove it here.</source>
         <translation>Geben Sie die Aufgabe neu an jemand anderen oder an eine Rolle, und entfernen Sie sie dann hier.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. Save it in a file for a lead of the medical group, who can read it. If you get the right back, it can be sent.</source>
+        <translation>Sie dürfen das nicht mehr lesen, daher wird es nicht gezeigt. Speichern Sie es in einer Datei für eine Leitung der medizinischen Gruppe, die es lesen kann. Erhalten Sie das Recht zurück, kann es gesendet werden.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
+        <translation>Sie dürfen das nicht mehr lesen, daher wird es nicht gezeigt. Erhalten Sie das Recht zurück, kann es gesendet werden; sonst entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2818,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::DiskEncryption</name>
+    <message>
+        <source>This computer&apos;s disk is encrypted.</source>
+        <translation>Die Festplatte dieses Computers ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is not encrypted, or not all of it. The vault is; but what the system writes of the memory is not. Ask your administrator to switch disk encryption on.</source>
+        <translation>Die Festplatte dieses Computers ist nicht oder nicht ganz verschlüsselt. Der Tresor ist es, aber nicht, was das System vom Arbeitsspeicher schreibt. Bitten Sie Ihren Administrator, die Festplattenverschlüsselung einzuschalten.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told whether this computer&apos;s disk is encrypted. Ask your administrator.</source>
+        <translation>Es lässt sich nicht feststellen, ob die Festplatte dieses Computers verschlüsselt ist. Fragen Sie Ihren Administrator.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::DocumentExport</name>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
@@ -3162,6 +3204,17 @@
     <message>
         <source>A document in the file was changed on its way. Ask for the file again.</source>
         <translation>Ein Dokument in der Datei wurde unterwegs verändert. Fordern Sie die Datei erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandedOn</name>
+    <message>
+        <source>The file holds changes of an employer that you do not work for, or that are not medical. Nothing of it was opened.</source>
+        <translation>Die Datei enthält Änderungen eines Arbeitgebers, für den Sie nicht arbeiten, oder solche, die nicht medizinisch sind. Nichts davon wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is not signed by a colleague known here, or was changed. Nothing of it was opened. Synchronise and try again, or ask for it anew.</source>
+        <translation>Die Datei ist nicht von einem hier bekannten Kollegen unterschrieben oder wurde verändert. Nichts davon wurde geöffnet. Synchronisieren Sie und versuchen Sie es erneut, oder bitten Sie noch einmal darum.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4180,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::OwnFile</name>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie Pfad und Rechte.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Es gibt bereits eine Datei mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und den freien Speicherplatz.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::PageApplier</name>
     <message>
         <source>The server shows another history than before. Nothing of it was taken over. Tell your administrator.</source>
@@ -4135,6 +4203,13 @@
     <message>
         <source>A colleague&apos;s computer has seen another history of the medical group than the server shows here. Nothing of it was taken over. Tell your administrator and a lead of the medical group.</source>
         <translation>Der Computer eines Kollegen hat eine andere Geschichte der medizinischen Gruppe gesehen, als der Server hier zeigt. Nichts davon wurde übernommen. Melden Sie es Ihrem Administrator und einer Leitung der medizinischen Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PaperBook</name>
+    <message>
+        <source>It can&apos;t be written down here that the paper is there. Check the data folder&apos;s rights and its free space.</source>
+        <translation>Es lässt sich hier nicht festhalten, dass das Papier da ist. Prüfen Sie die Rechte und den freien Platz des Datenordners.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5415,10 @@
     <message>
         <source>The password or the code is not right. A code works once: wait for the next one.</source>
         <translation>Passwort oder Code stimmt nicht. Ein Code gilt einmal: Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks for an encrypted disk to work without the server, and this computer&apos;s is not seen to be encrypted. Log in.</source>
+        <translation>Ihre Organisation verlangt für die Arbeit ohne Server eine verschlüsselte Festplatte, und bei diesem Computer ist das nicht zu sehen. Melden Sie sich an.</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8762,17 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>leak privacy incident datalek melden</source>
         <translation>leck datenschutzvorfall datenpanne melden leak privacy incident data breach</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused changes that are not for you any more are removed in a week. Under Changes you can save them for a lead.</source>
+        <translation>
+            <numerusform>%n abgelehnte Änderung, die nicht mehr für Sie bestimmt ist, wird in einer Woche entfernt. Unter Änderungen können Sie sie für eine Leitung speichern.</numerusform>
+            <numerusform>%n abgelehnte Änderungen, die nicht mehr für Sie bestimmt sind, werden in einer Woche entfernt. Unter Änderungen können Sie sie für eine Leitung speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system keeps no window out of screenshots and shared screens.</source>
+        <translation>Dieses System hält kein Fenster aus Bildschirmfotos und geteilten Bildschirmen heraus.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -9863,6 +9953,25 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CopyGuard</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let medical text be copied.</source>
+        <translation>Ihre Organisation erlaubt nicht, dass medizinischer Text kopiert wird.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11272,81 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>A task in a dossier that you have left was not given: %1 Its text stands there again when you open it.</source>
         <translation>Eine Aufgabe in einer Akte, die Sie verlassen haben, wurde nicht erteilt: %1 Ihr Text steht wieder da, wenn Sie sie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOnDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Changes not accepted (*.kluis-changes)</source>
+        <translation>Nicht angenommene Änderungen (*.kluis-changes)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>For a lead</source>
+        <translation>Für eine Leitung</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s changes</source>
+        <translation>Änderungen eines Kollegen</translation>
+    </message>
+    <message>
+        <source>What you wrote in medical parts that are closed to you now goes into the file as it is: encrypted. Only the medical group can open it. Give it to a lead, in any way.</source>
+        <translation>Was Sie in medizinischen Teilen geschrieben haben, die Ihnen jetzt verschlossen sind, kommt so in die Datei, wie es ist: verschlüsselt. Nur die medizinische Gruppe kann es öffnen. Geben Sie sie auf beliebigem Weg einer Leitung.</translation>
+    </message>
+    <message>
+        <source>A colleague gave you a file of medical changes that the server did not accept. They are shown and not taken over: write into the dossiers what has to stand there. Each look is recorded.</source>
+        <translation>Ein Kollege hat Ihnen eine Datei mit medizinischen Änderungen gegeben, die der Server nicht angenommen hat. Sie werden gezeigt und nicht übernommen: Schreiben Sie in die Akten, was dort stehen muss. Jede Einsicht wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Änderungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Text of the change</source>
+        <translation>Text der Änderung</translation>
+    </message>
+    <message>
+        <source>A dossier that is not here</source>
+        <translation>Eine Akte, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Does not open with your keys</source>
+        <translation>Öffnet sich nicht mit Ihren Schlüsseln</translation>
     </message>
 </context>
 <context>
@@ -13351,6 +13535,10 @@ Do 13:30-16:30/30 Telefon
         <source>It waits for the server once more.</source>
         <translation>Es wartet noch einmal auf den Server.</translation>
     </message>
+    <message>
+        <source>Saved. Give the file to a lead, who can read what you wrote.</source>
+        <translation>Gespeichert. Geben Sie die Datei einer Leitung, die lesen kann, was Sie geschrieben haben.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::OutboxLine</name>
@@ -13439,6 +13627,10 @@ Do 13:30-16:30/30 Telefon
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Open a colleague&apos;s changes that were not accepted…</source>
+        <translation>Nicht angenommene Änderungen eines Kollegen öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::Palette</name>
@@ -13495,6 +13687,64 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>A name like it</source>
         <translation>Ein ähnlicher Name</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PaperController</name>
+    <message>
+        <source>A year went by: is your recovery kit still there?</source>
+        <translation>Ein Jahr ist vergangen: Ist Ihr Wiederherstellungsset noch da?</translation>
+    </message>
+    <message>
+        <source>A year went by: are the recovery shares still there?</source>
+        <translation>Ein Jahr ist vergangen: Sind die Wiederherstellungsanteile noch da?</translation>
+    </message>
+    <message>
+        <source>Good. You are asked again in a year.</source>
+        <translation>Gut. In einem Jahr werden Sie wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PaperDialog</name>
+    <message>
+        <source>Is your kit still there?</source>
+        <translation>Ist Ihr Wiederherstellungsset noch da?</translation>
+    </message>
+    <message>
+        <source>Are the recovery shares still there?</source>
+        <translation>Sind die Wiederherstellungsanteile noch da?</translation>
+    </message>
+    <message>
+        <source>Without the printed kit a forgotten password or a lost computer can cost you all you may read. Get it from where you keep it, and type the last five characters of the account key.</source>
+        <translation>Ohne das gedruckte Wiederherstellungsset kann ein vergessenes Passwort oder ein verlorener Computer Sie alles kosten, was Sie lesen dürfen. Holen Sie es von seinem Platz, und tippen Sie die letzten fünf Zeichen des Kontoschlüssels ein.</translation>
+    </message>
+    <message>
+        <source>If no doctor is left, two of the three shares open the medical data. Let two of the holders read you the last five characters of theirs, no more, and type both with a space between them.</source>
+        <translation>Ist kein Arzt mehr da, öffnen zwei der drei Anteile die medizinischen Daten. Lassen Sie sich von zwei der Inhaber die letzten fünf Zeichen vorlesen, nicht mehr, und tippen Sie beide mit einem Leerzeichen dazwischen ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Last five characters</source>
+        <translation>&amp;Letzte fünf Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Last five characters of two shares</source>
+        <translation>&amp;Letzte fünf Zeichen von zwei Anteilen</translation>
+    </message>
+    <message>
+        <source>Not there? Then make sure that a lead can approve you anew, and tell your administrator.</source>
+        <translation>Nicht da? Dann sorgen Sie dafür, dass eine Leitung Sie neu freigeben kann, und sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Not there? Then tell the other leads: while a doctor is left, nothing is lost.</source>
+        <translation>Nicht da? Dann sagen Sie es den anderen Leitungen: Solange ein Arzt da ist, ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there</source>
+        <translation>&amp;Es ist da</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14441,10 @@ Do 13:30-16:30/30 Telefon
         <source>Colleagues compare this with you in person, the digits or the words, before they trust your keys.</source>
         <translation>Kollegen vergleichen dies persönlich mit Ihnen, die Ziffern oder die Wörter, bevor sie Ihren Schlüsseln vertrauen.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::StartOptions</name>
@@ -14839,6 +15093,14 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Leaves the clipboard again after half a minute at most</source>
         <translation>Verschwindet nach höchstens einer halben Minute wieder aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>For a &amp;lead…</source>
+        <translation>Für eine &amp;Leitung…</translation>
+    </message>
+    <message>
+        <source>It is kept until %1, then it is removed.</source>
+        <translation>Es wird bis %1 aufbewahrt und danach entfernt.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,13 @@
             <numerusform>Somebody else changed %n fields at the same time as you. Both values are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused changes that are not for you any more are removed in a week. Under Changes you can save them for a lead.</source>
+        <translation>
+            <numerusform>%n refused change that is not for you any more is removed in a week. Under Changes you can save it for a lead.</numerusform>
+            <numerusform>%n refused changes that are not for you any more are removed in a week. Under Changes you can save them for a lead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuditScreen</name>

@@ -624,6 +624,22 @@
         <source>This computer has no account yet. Log in first.</source>
         <translation>Deze computer heeft nog geen account. Log eerst in.</translation>
     </message>
+    <message>
+        <source>These are not the last groups of two of the shares. Five characters each stand at the end of the share&apos;s key, with a space between the two.</source>
+        <translation>Dit zijn niet de laatste groepen van twee van de delen. Het zijn telkens de vijf tekens aan het einde van de sleutel op het deel, met een spatie tussen de twee.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the account key on your kit: five characters at its end.</source>
+        <translation>Dit is niet de laatste groep van de accountsleutel op uw herstelset: vijf tekens aan het einde.</translation>
+    </message>
+    <message>
+        <source>Nothing that was not accepted waits here for a lead.</source>
+        <translation>Er wacht hier niets dat niet is aangenomen op een beheerder van de groep.</translation>
+    </message>
+    <message>
+        <source>Only a lead of the medical group opens such a file.</source>
+        <translation>Alleen een beheerder van de medische groep opent zo&apos;n bestand.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentCode</name>
@@ -746,18 +762,6 @@
 </context>
 <context>
     <name>HandOverTexts</name>
-    <message>
-        <source>The file can&apos;t be read. Check its path and rights.</source>
-        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name already. Choose another name.</source>
-        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
-        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
-    </message>
     <message>
         <source>Medical dossiers go from company doctor to company doctor only.</source>
         <translation>Medische dossiers gaan alleen van bedrijfsarts naar bedrijfsarts.</translation>
@@ -1093,6 +1097,25 @@
     </message>
 </context>
 <context>
+    <name>NotAcceptedFile</name>
+    <message>
+        <source>These are too many changes for one file.</source>
+        <translation>Dit zijn te veel wijzigingen voor één bestand.</translation>
+    </message>
+    <message>
+        <source>This is no file of changes that were not accepted, or it is damaged. Ask for it again.</source>
+        <translation>Dit is geen bestand met niet aangenomen wijzigingen, of het is beschadigd. Vraag er opnieuw om.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translation>Het bestand is groter dan zo&apos;n bestand kan zijn.</translation>
+    </message>
+    <message>
+        <source>The file needs a newer version of this program.</source>
+        <translation>Voor het bestand is een nieuwere versie van dit programma nodig.</translation>
+    </message>
+</context>
+<context>
     <name>OfflineCodes</name>
     <message>
         <source>The codes for working without the server are damaged. Log in.</source>
@@ -1336,10 +1359,6 @@
         <translation>Het kan al bij de server zijn, dus terugnemen kan niet. Wijzig het veld in plaats daarvan nog een keer.</translation>
     </message>
     <message>
-        <source>You may not read it any more, so it can&apos;t be shown. It can only be removed.</source>
-        <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Het kan alleen worden verwijderd.</translation>
-    </message>
-    <message>
         <source>Copy your text for a colleague who may write there, then remove it here.</source>
         <translation>Kopieer uw tekst voor een collega die daar wel mag schrijven en verwijder hem dan hier.</translation>
     </message>
@@ -1378,6 +1397,14 @@
     <message>
         <source>Give the task anew to somebody else or to a role, then remove it here.</source>
         <translation>Geef de taak opnieuw aan iemand anders of aan een functie en verwijder haar dan hier.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. Save it in a file for a lead of the medical group, who can read it. If you get the right back, it can be sent.</source>
+        <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Bewaar het in een bestand voor een beheerder van de medische groep, die het kan lezen. Krijgt u het recht terug, dan kan het worden verzonden.</translation>
+    </message>
+    <message>
+        <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
+        <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Krijgt u het recht terug, dan kan het worden verzonden; verwijder het anders.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2818,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::DiskEncryption</name>
+    <message>
+        <source>This computer&apos;s disk is encrypted.</source>
+        <translation>De schijf van deze computer is versleuteld.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is not encrypted, or not all of it. The vault is; but what the system writes of the memory is not. Ask your administrator to switch disk encryption on.</source>
+        <translation>De schijf van deze computer is niet versleuteld, of niet helemaal. De kluis is dat wel, maar wat het systeem van het geheugen wegschrijft niet. Vraag uw beheerder schijfversleuteling aan te zetten.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told whether this computer&apos;s disk is encrypted. Ask your administrator.</source>
+        <translation>Er is niet te zien of de schijf van deze computer versleuteld is. Vraag het uw beheerder.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::DocumentExport</name>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
@@ -3162,6 +3204,17 @@
     <message>
         <source>A document in the file was changed on its way. Ask for the file again.</source>
         <translation>Een document in het bestand is onderweg veranderd. Vraag het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::HandedOn</name>
+    <message>
+        <source>The file holds changes of an employer that you do not work for, or that are not medical. Nothing of it was opened.</source>
+        <translation>Het bestand bevat wijzigingen van een werkgever voor wie u niet werkt, of die niet medisch zijn. Er is niets van geopend.</translation>
+    </message>
+    <message>
+        <source>The file is not signed by a colleague known here, or was changed. Nothing of it was opened. Synchronise and try again, or ask for it anew.</source>
+        <translation>Het bestand is niet ondertekend door een collega die hier bekend is, of is veranderd. Er is niets van geopend. Synchroniseer en probeer het opnieuw, of vraag er opnieuw om.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4180,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::OwnFile</name>
+    <message>
+        <source>The file can&apos;t be read. Check its path and rights.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Check the folder&apos;s rights and its free space.</source>
+        <translation>Het bestand kan daar niet worden geschreven. Controleer de rechten en de vrije ruimte van de map.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::PageApplier</name>
     <message>
         <source>The server shows another history than before. Nothing of it was taken over. Tell your administrator.</source>
@@ -4135,6 +4203,13 @@
     <message>
         <source>A colleague&apos;s computer has seen another history of the medical group than the server shows here. Nothing of it was taken over. Tell your administrator and a lead of the medical group.</source>
         <translation>De computer van een collega heeft een andere geschiedenis van de medische groep gezien dan de server hier toont. Er is niets van overgenomen. Zeg het uw beheerder en een beheerder van de medische groep.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::PaperBook</name>
+    <message>
+        <source>It can&apos;t be written down here that the paper is there. Check the data folder&apos;s rights and its free space.</source>
+        <translation>Hier kan niet worden vastgelegd dat het papier er is. Controleer de rechten en de vrije ruimte van de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5415,10 @@
     <message>
         <source>The password or the code is not right. A code works once: wait for the next one.</source>
         <translation>Het wachtwoord of de code is niet juist. Een code werkt één keer: wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks for an encrypted disk to work without the server, and this computer&apos;s is not seen to be encrypted. Log in.</source>
+        <translation>Uw organisatie vraagt een versleutelde schijf om zonder de server te werken, en van die van deze computer is niet te zien dat ze versleuteld is. Log in.</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8762,17 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>leak privacy incident datalek melden</source>
         <translation>lek privacy incident datalek melden data breach</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused changes that are not for you any more are removed in a week. Under Changes you can save them for a lead.</source>
+        <translation>
+            <numerusform>%n geweigerde wijziging die niet meer voor u is, wordt over een week verwijderd. Onder Wijzigingen kunt u deze voor een beheerder van de groep bewaren.</numerusform>
+            <numerusform>%n geweigerde wijzigingen die niet meer voor u zijn, worden over een week verwijderd. Onder Wijzigingen kunt u ze voor een beheerder van de groep bewaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system keeps no window out of screenshots and shared screens.</source>
+        <translation>Dit systeem houdt geen venster buiten schermafbeeldingen en gedeelde schermen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -9863,6 +9953,25 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CopyGuard</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let medical text be copied.</source>
+        <translation>Uw organisatie laat niet toe dat medische tekst wordt gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11272,81 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>A task in a dossier that you have left was not given: %1 Its text stands there again when you open it.</source>
         <translation>Een taak in een dossier dat u verlaten hebt is niet gegeven: %1 U vindt de tekst daar terug als u het opent.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HandOnDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Changes not accepted (*.kluis-changes)</source>
+        <translation>Niet aangenomen wijzigingen (*.kluis-changes)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>Bestand be&amp;waren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>For a lead</source>
+        <translation>Voor een beheerder van de groep</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s changes</source>
+        <translation>Wijzigingen van een collega</translation>
+    </message>
+    <message>
+        <source>What you wrote in medical parts that are closed to you now goes into the file as it is: encrypted. Only the medical group can open it. Give it to a lead, in any way.</source>
+        <translation>Wat u schreef in medische delen die nu voor u gesloten zijn, gaat in het bestand zoals het is: versleuteld. Alleen de medische groep kan het openen. Geef het op een willekeurige manier aan een beheerder van de groep.</translation>
+    </message>
+    <message>
+        <source>A colleague gave you a file of medical changes that the server did not accept. They are shown and not taken over: write into the dossiers what has to stand there. Each look is recorded.</source>
+        <translation>Een collega gaf u een bestand met medische wijzigingen die de server niet aannam. Ze worden getoond en niet overgenomen: schrijf in de dossiers wat daar moet staan. Elke keer dat u kijkt, wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>Wijzigingen in het bestand</translation>
+    </message>
+    <message>
+        <source>Text of the change</source>
+        <translation>Tekst van de wijziging</translation>
+    </message>
+    <message>
+        <source>A dossier that is not here</source>
+        <translation>Een dossier dat hier niet is</translation>
+    </message>
+    <message>
+        <source>Does not open with your keys</source>
+        <translation>Gaat niet open met uw sleutels</translation>
     </message>
 </context>
 <context>
@@ -13351,6 +13535,10 @@ do 13:30-16:30/30 telefonisch
         <source>It waits for the server once more.</source>
         <translation>Het wacht opnieuw op de server.</translation>
     </message>
+    <message>
+        <source>Saved. Give the file to a lead, who can read what you wrote.</source>
+        <translation>Bewaard. Geef het bestand aan een beheerder van de groep, die kan lezen wat u schreef.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::OutboxLine</name>
@@ -13439,6 +13627,10 @@ do 13:30-16:30/30 telefonisch
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
+    <message>
+        <source>Open a colleague&apos;s changes that were not accepted…</source>
+        <translation>Niet aangenomen wijzigingen van een collega openen…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::Palette</name>
@@ -13495,6 +13687,64 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>A name like it</source>
         <translation>Een naam die erop lijkt</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PaperController</name>
+    <message>
+        <source>A year went by: is your recovery kit still there?</source>
+        <translation>Er is een jaar voorbij: is uw herstelset er nog?</translation>
+    </message>
+    <message>
+        <source>A year went by: are the recovery shares still there?</source>
+        <translation>Er is een jaar voorbij: zijn de hersteldelen er nog?</translation>
+    </message>
+    <message>
+        <source>Good. You are asked again in a year.</source>
+        <translation>Goed. Over een jaar wordt het u opnieuw gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::PaperDialog</name>
+    <message>
+        <source>Is your kit still there?</source>
+        <translation>Is uw herstelset er nog?</translation>
+    </message>
+    <message>
+        <source>Are the recovery shares still there?</source>
+        <translation>Zijn de hersteldelen er nog?</translation>
+    </message>
+    <message>
+        <source>Without the printed kit a forgotten password or a lost computer can cost you all you may read. Get it from where you keep it, and type the last five characters of the account key.</source>
+        <translation>Zonder de afgedrukte herstelset kan een vergeten wachtwoord of een verloren computer u alles kosten wat u mag lezen. Haal haar van haar plaats en typ de laatste vijf tekens van de accountsleutel.</translation>
+    </message>
+    <message>
+        <source>If no doctor is left, two of the three shares open the medical data. Let two of the holders read you the last five characters of theirs, no more, and type both with a space between them.</source>
+        <translation>Is er geen arts meer over, dan openen twee van de drie delen de medische gegevens. Laat twee van de houders u de laatste vijf tekens van hun deel voorlezen, niet meer, en typ beide met een spatie ertussen.</translation>
+    </message>
+    <message>
+        <source>&amp;Last five characters</source>
+        <translation>&amp;Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>&amp;Last five characters of two shares</source>
+        <translation>&amp;Laatste vijf tekens van twee delen</translation>
+    </message>
+    <message>
+        <source>Not there? Then make sure that a lead can approve you anew, and tell your administrator.</source>
+        <translation>Is zij er niet? Zorg dan dat een beheerder van de groep u opnieuw kan goedkeuren, en vertel het uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Not there? Then tell the other leads: while a doctor is left, nothing is lost.</source>
+        <translation>Zijn ze er niet? Vertel het dan de andere beheerders van de groep: zolang er een arts is, is niets verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there</source>
+        <translation>&amp;Het is er</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14441,10 @@ do 13:30-16:30/30 telefonisch
         <source>Colleagues compare this with you in person, the digits or the words, before they trust your keys.</source>
         <translation>Collega&apos;s vergelijken dit persoonlijk met u, de cijfers of de woorden, voordat zij uw sleutels vertrouwen.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::StartOptions</name>
@@ -14839,6 +15093,14 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Leaves the clipboard again after half a minute at most</source>
         <translation>Verdwijnt na hooguit een halve minuut weer van het klembord</translation>
+    </message>
+    <message>
+        <source>For a &amp;lead…</source>
+        <translation>Voor &amp;beheerder van de groep…</translation>
+    </message>
+    <message>
+        <source>It is kept until %1, then it is removed.</source>
+        <translation>Het wordt bewaard tot %1 en daarna verwijderd.</translation>
     </message>
 </context>
 <context>

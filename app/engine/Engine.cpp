@@ -269,6 +269,11 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         if (auto swept = open.vault->sweepDocuments(); !swept) {
             return failure(swept);
         }
+        const auto expiring = open.vault->lookAtNotAccepted();
+        if (!expiring) {
+            return failure(expiring);
+        }
+        report->expiring = *expiring;
     }
     m_parts->watch.touch();
     return report;

@@ -15,6 +15,7 @@
 #include "app/exchange/Exchange.h"
 #include "app/exchange/HandOverReport.h"
 #include "app/guidance/Guidance.h"
+#include "app/medical/PaperDue.h"
 #include "app/retention/Keeping.h"
 #include "app/retention/SubjectRequests.h"
 #include "app/session/ChangeListener.h"
@@ -22,6 +23,7 @@
 #include "app/vault/RecentUse.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
+#include "core/crypto/Shamir.h"
 #include "core/crypto/Signing.h"
 #include "core/protocol/AdministratorMessages.h"
 #include "core/protocol/DeviceMessages.h"
@@ -30,6 +32,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -185,6 +188,17 @@ public:
     /// Queues a refused one again. Somebody else's later value is not overwritten: that becomes a question. Conflict while
     /// a newer edit of the field waits; else the errors of set().
     [[nodiscard]] Result<void> offerAgain(const OpId& id);
+    /// Writes medical changes that the server refused and this person may not read any more into a file that the medical
+    /// group alone can open (docs/decisions/0087). They stay here until their time is over. \returns how many records it
+    /// holds; NotFound where there is none, Exists, Storage.
+    [[nodiscard]] Result<int> writeNotAccepted(const QString& file);
+    /// What is in such a file of a colleague's, for a lead; in the audit queue before. Nothing is taken into dossiers.
+    /// Forbidden, Untrusted, Malformed.
+    [[nodiscard]] Result<QList<HandedOnChange>> readNotAccepted(const QString& file);
+    /// Which of this person's papers was not looked at for a year.
+    [[nodiscard]] Result<PaperDue> paperDue();
+    /// Proves by the last group of the account key, or by those of two shares, that the paper is there. InvalidArgument.
+    [[nodiscard]] Result<void> provePaper(PaperDue::Sheet sheet, const QString& groups);
 
     /// What somebody else changed at once and waits for a decision, oldest first, at most \p limit (below zero: all);
     /// without values.
@@ -355,6 +369,7 @@ private:
     void forgetLease();
     [[nodiscard]] Result<void> openUnderLease(const crypto::SecretBytes& password, const std::optional<QString>& totp);
     void tellOfflineStep();
+    void rememberShares(const std::array<crypto::Share, 3>& shares);
     [[nodiscard]] Error loginFailure(const Error& error);
     [[nodiscard]] Result<const protocol::GrantedTenant*> employer(const QString& name) const;
 

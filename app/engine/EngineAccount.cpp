@@ -3,6 +3,7 @@
 #include "app/engine/Engine.h"
 
 #include "app/engine/EngineParts.h"
+#include "app/medical/PaperBook.h"
 #include "app/office/OfficeBook.h"
 #include "app/session/Enrolment.h"
 #include "app/session/Login.h"
@@ -45,6 +46,10 @@ Result<LoginOutcome> Engine::login(const LoginInput& input)
     // Other troubles with the server's list are the next sync's to tell.
     if (const auto met = meetAdministrators(); !met && isWiped(met.error())) {
         return failure(met);
+    }
+    if (!input.accountKey.isEmpty()) { // whoever types it has the paper; else it is asked about sooner than it need be
+        PaperBook book(m_parts->context.folder, open.identity->user);
+        [[maybe_unused]] const auto proved = book.prove(PaperDue::Sheet::Kit, open.vault->clock().unixMillis());
     }
     return done->outcome;
 }

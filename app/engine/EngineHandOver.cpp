@@ -6,6 +6,7 @@
 #include "app/exchange/HandOver.h"
 #include "app/exchange/HandOverDocuments.h"
 #include "app/exchange/HandOverFile.h"
+#include "app/exchange/OwnFile.h"
 #include "app/exchange/TakeOver.h"
 #include "core/crypto/HandOverPackage.h"
 
@@ -26,34 +27,6 @@ namespace {
 struct HandOverTexts {
     Q_DECLARE_TR_FUNCTIONS(HandOverTexts)
 };
-
-Result<QByteArray> readFile(const QString& path, qsizetype largest)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::InvalidArgument,
-                    HandOverTexts::tr("The file can't be read. Check its path and rights."));
-    }
-    return file.read(largest + 1); // one more, so that too long a file is told from a cut one
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (file.exists()) {
-        return fail(ErrorCode::Exists, HandOverTexts::tr("There is a file of that name already. Choose another name."));
-    }
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.flush();
-    if (!written) {
-        file.remove();
-        return fail(ErrorCode::Storage,
-                    HandOverTexts::tr("The file can't be written there. Check the folder's rights and its free space."),
-                    file.errorString());
-    }
-    return {};
-}
 
 /// This person's own card. Forbidden for another role, NotConfirmed without keys.
 Result<HandOverCard> ownCard(const OpenVault& open)
@@ -89,7 +62,7 @@ Result<QString> Engine::writeHandOverCard(const QString& file)
     if (!card) {
         return failure(card);
     }
-    const auto written = writeFile(file, card->encode());
+    const auto written = OwnFile::write(file, card->encode());
     return written ? Result<QString>(card->fingerprint()) : failure(written);
 }
 
@@ -106,7 +79,7 @@ Result<HandOverReport> Engine::handOver(const HandOverInput& input, const Progre
     }
     auto& open = *m_parts->open;
     const auto sender = ownCard(open);
-    const auto bytes = sender ? readFile(input.cardFile, HandOverCard::largest) : failure(sender);
+    const auto bytes = sender ? OwnFile::read(input.cardFile, HandOverCard::largest) : failure(sender);
     const auto card = bytes ? HandOverCard::decode(*bytes) : failure(bytes);
     const auto tenant = card ? employer(input.employer) : failure(card);
     if (!tenant) {
@@ -139,7 +112,7 @@ Result<HandOverReport> Engine::handOver(const HandOverInput& input, const Progre
     if (!package) {
         return failure(package);
     }
-    const auto written = file ? file->finish(*package) : writeFile(input.file, *package);
+    const auto written = file ? file->finish(*package) : OwnFile::write(input.file, *package);
     return written ? report : failure(written);
 }
 

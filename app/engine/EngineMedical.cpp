@@ -76,6 +76,7 @@ Result<GenesisOutcome> Engine::medicalGenesis(const QString& kitFile)
         }
         return failure(started);
     }
+    rememberShares(*shares);
     return GenesisOutcome{.kitCheck = kit.check()};
 }
 

@@ -82,6 +82,7 @@ Result<GenesisOutcome> Engine::recoverTeam(const QStringList& shares, const QStr
     if (!done) {
         return failure(done);
     }
+    rememberShares(*split);
     return GenesisOutcome{.kitCheck = kit.check()};
 }
 

@@ -32,7 +32,13 @@ QString adviceOnWaiting(const UnsentChange& change)
 QString adviceOnRefused(const UnsentChange& change, const QString& key)
 {
     if (change.closed) {
-        return UnsentTexts::tr("You may not read it any more, so it can't be shown. It can only be removed.");
+        return change.mayHandOn
+                   ? UnsentTexts::tr(
+                         "You may not read it any more, so it can't be shown. Save it in a file for a lead of "
+                         "the medical group, who can read it. If you get the right back, it can be sent.")
+                   : UnsentTexts::tr(
+                         "You may not read it any more, so it can't be shown. If you get the right back, it "
+                         "can be sent; else remove it.");
     }
     const QString handOn = UnsentTexts::tr("Copy your text for a colleague who may write there, then remove it here.");
     const QString otherForm = UnsentTexts::tr("Open the dossier and enter it in another form, then remove it here.");

@@ -32,6 +32,7 @@ struct SyncReport {
     quint64 pushed = 0;    ///< operations the server acknowledged
     quint64 conflicts = 0; ///< waiting for a decision now
     quint64 refused = 0;   ///< set aside in this sync
+    quint64 expiring = 0;  ///< refused, closed to this person, and removed in a week: told now for the first time
     quint64 bytesIn = 0;
     quint64 bytesOut = 0;
     double seconds = 0;

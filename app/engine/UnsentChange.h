@@ -36,6 +36,20 @@ struct UnsentChange {
     bool mayOpen = false;       ///< the dossier can be opened here
     bool mayTakeBack = false;   ///< it surely is not at the server
     bool mayOfferAgain = false; ///< it was refused, and may be sent once more
+    bool mayHandOn = false;     ///< closed, and a lead of the medical group can open it: Engine::writeNotAccepted()
+    qint64 keptUntil = 0; ///< closed, and goes then, in milliseconds since 1970 UTC; 0: not yet known, or it stays
+};
+
+/// A change out of a colleague's file of what was not accepted.
+struct HandedOnChange {
+    DossierId dossier;
+    QString name;    ///< of the dossier, as here; empty where it is not here
+    QString fieldId; ///< of the catalogue; empty where it does not open
+    QString value;   ///< canonical
+    UserId author;
+    QString authorName;
+    qint64 at = 0; ///< milliseconds since 1970 UTC of the edit
+    bool opens = false;
 };
 
 } // namespace kluis::app

@@ -100,7 +100,7 @@ Result<Login::Done> Login::run(const LoginInput& input)
         profile->pendingKeys.clear(); // they are in the vault now
     }
     profile->previousKeys.clear(); // settled: everything here is wrapped under the password that was typed
-    profile->leaseUntil = m_context.secrets->worksOffline() && m_lease.expires > m_lease.issued ? m_lease.expires : 0;
+    profile->leaseUntil = mayKeepLease() ? m_lease.expires : 0;
     profile->locked = false;
     profile->offlineFailures = 0;
     profile->highestTime = 0; // the server's clock was just seen: an earlier mistake is forgiven

@@ -54,6 +54,7 @@ private:
                                            const Profile& profile, const LoginInput& input);
     [[nodiscard]] Result<void> storeAccountKey(Vault& vault, const Profile& profile, const LoginInput& input);
     [[nodiscard]] HeldLease heldLease(const protocol::LoginResponse& response, const OpenVault& open) const;
+    [[nodiscard]] bool mayKeepLease() const;
     [[nodiscard]] Result<void> keepLease(const protocol::LoginResponse& response, const HeldLease& held,
                                          const Profile& profile) const;
     /// Where the account key is missing, waits until another computer gives it, and takes it up. \returns why none came.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of a login: from the server's answer to an open vault.
+#include "app/session/DiskEncryption.h"
 #include "app/session/KitKeys.h"
 #include "app/session/LeaseStore.h"
 #include "app/session/Login.h"
@@ -224,11 +225,17 @@ HeldLease Login::heldLease(const protocol::LoginResponse& response, const OpenVa
             .clock = LeaseClock::begin(now)};
 }
 
+bool Login::mayKeepLease() const
+{
+    return m_context.secrets->worksOffline() && m_lease.expires > m_lease.issued &&
+           DiskEncryption::mayWorkOffline(m_context.folder);
+}
+
 Result<void> Login::keepLease(const protocol::LoginResponse& response, const HeldLease& held,
                               const Profile& profile) const
 {
     LeaseStore store(*m_context.secrets);
-    if (!m_context.secrets->worksOffline() || m_lease.expires <= m_lease.issued) {
+    if (!mayKeepLease()) {
         QFile::remove(Profile::offlineCodesFile(m_context.folder));
         return store.forget();
     }

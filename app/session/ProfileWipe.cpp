@@ -2,6 +2,7 @@
 #include "app/session/ProfileWipe.h"
 
 #include "app/documents/DocumentFiles.h"
+#include "app/medical/PaperBook.h"
 #include "app/session/DistrustNotes.h"
 #include "app/session/WipeJournal.h"
 
@@ -123,8 +124,11 @@ Result<void> ProfileWipe::destroyContents(ProfileContext& context)
     if (auto gone = destroyAside(context.folder); !gone) {
         return gone;
     }
-    if (auto gone = destroyFile(context.folder + QStringLiteral("/settings.ini")); !gone) {
-        return gone;
+    for (const QString& file :
+         {QString(context.folder + QStringLiteral("/settings.ini")), PaperBook::file(context.folder)}) {
+        if (auto gone = destroyFile(file); !gone) {
+            return gone;
+        }
     }
     context.profile.reset();
     context.secrets.reset();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/VaultUnlock.h"
+#include "app/session/DiskEncryption.h"
 
 #include "app/session/IdlePolicy.h"
 #include "app/session/OfflineCodeStore.h"
@@ -81,6 +82,15 @@ Result<HeldLease> VaultUnlock::lease(const Profile& profile, bool resuming) cons
     auto held = store.read();
     if (!held) {
         return held;
+    }
+    if (!DiskEncryption::mayWorkOffline(m_context.folder)) { // the policy came after the lease
+        QFile::remove(Profile::offlineCodesFile(m_context.folder));
+        const auto forgotten = store.forget();
+        return forgotten ? fail(ErrorCode::Locked,
+                                tr("Your organisation asks for an encrypted disk to work without the server, and this "
+                                   "computer's is not seen to be encrypted. Log in."),
+                                QStringLiteral("disk-not-encrypted"))
+                         : failure(forgotten);
     }
     held->clock.highest = qMax(held->clock.highest, profile.highestTime);
     held->failures = qMax(held->failures, profile.offlineFailures);

@@ -64,6 +64,18 @@ PolicySpec::Text PolicySpec::german(const QString& name)
         {QStringLiteral("Printing"),
          {"Briefe drucken", "Ob das Fenster anbietet, einen Brief zu drucken. Wiederherstellungscodes können immer "
                             "gedruckt werden, denn sie gehören auf Papier."}},
+        {QStringLiteral("RequireDiskEncryption"),
+         {"Ohne Festplattenverschlüsselung keine Arbeit ohne Server",
+          "Ob sich der Tresor nur dann ohne den Server öffnet, wenn zu sehen ist, dass die Festplatte des Computers "
+          "verschlüsselt ist (BitLocker, FileVault, LUKS). Wo das nicht so oder nicht festzustellen ist, wird mit dem "
+          "Server gearbeitet."}},
+        {QStringLiteral("CaptureProtection"),
+         {"Fenster medizinischer Rollen nicht auf Bildschirmfotos",
+          "Ob das System die Fenster medizinischer Rollen aus Bildschirmfotos, Aufnahmen und geteilten Bildschirmen "
+          "weglässt. Windows tut das, macOS bei neueren Programmen vielleicht nicht, Linux kennt es nicht."}},
+        {QStringLiteral("CopyMedicalText"),
+         {"Medizinische Texte kopieren",
+          "Ob sich Text aus medizinischen Teilen kopieren, ausschneiden oder herausziehen lässt."}},
         {QStringLiteral("ScannerClamd"),
          {"Socket von ClamAV", "Welcher Virenscanner eine Datei prüft, bevor sie ein Dokument wird, wenn das System "
                                "selbst keinen hat."}},

@@ -29,6 +29,9 @@ enum class PolicyId {
     ClipboardSeconds,
     MinimumPasswordLength,
     Printing,
+    RequireDiskEncryption,
+    CaptureProtection,
+    CopyMedicalText,
     ScannerClamd,
     ScannerWhenAway,
 };

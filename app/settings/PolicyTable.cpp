@@ -288,6 +288,50 @@ QList<PolicySpec> securityPolicies()
     };
 }
 
+QList<PolicySpec> surroundingPolicies()
+{
+    return {
+        {.id = PolicyId::RequireDiskEncryption,
+         .name = "RequireDiskEncryption",
+         .category = Category::Security,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "1",
+         .usual = "0",
+         .english = {"No work offline without disk encryption",
+                     "Whether the vault opens without the server only on a computer whose disk is seen to be encrypted "
+                     "(BitLocker, FileVault, LUKS). Where it is not, or can't be told, people work with the server."},
+         .dutch =
+             {"Niet offline werken zonder schijfversleuteling",
+              "Of de kluis alleen zonder server opengaat op een computer waarvan te zien is dat de schijf "
+              "versleuteld is (BitLocker, FileVault, LUKS). Waar dat niet zo is, of niet te zien is, werkt men met "
+              "de server."}},
+        {.id = PolicyId::CaptureProtection,
+         .name = "CaptureProtection",
+         .category = Category::Security,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "1",
+         .usual = "1",
+         .english = {"Windows of medical roles not in screenshots",
+                     "Whether the system leaves the windows of medical roles out of screenshots, recordings and shared "
+                     "screens. Windows does; macOS may not for newer programs; Linux has no such thing."},
+         .dutch = {"Vensters van medische rollen niet in schermafbeeldingen",
+                   "Of het systeem de vensters van medische rollen weglaat uit schermafbeeldingen, opnamen en gedeelde "
+                   "schermen. Windows doet dat; macOS bij nieuwere programma's misschien niet; Linux kent het niet."}},
+        {.id = PolicyId::CopyMedicalText,
+         .name = "CopyMedicalText",
+         .category = Category::Security,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "0",
+         .usual = "1",
+         .english = {"Copying medical text", "Whether text can be copied, cut or dragged out of medical parts."},
+         .dutch = {"Medische tekst kopiëren",
+                   "Of tekst uit medische delen gekopieerd, geknipt of weggesleept kan worden."}},
+    };
+}
+
 QList<PolicySpec> documentPolicies()
 {
     return {
@@ -325,7 +369,8 @@ QList<PolicySpec> documentPolicies()
 const QList<PolicySpec>& PolicySpec::all()
 {
     static const QList<PolicySpec> table =
-        generalPolicies() + serverPolicies() + networkPolicies() + securityPolicies() + documentPolicies();
+        generalPolicies() + serverPolicies() + networkPolicies() + securityPolicies() + surroundingPolicies() +
+        documentPolicies();
     return table;
 }
 

@@ -297,6 +297,13 @@ Result<void> Outbox::removeAll(qint64 dossier)
     return m_database.run("DELETE FROM outbox WHERE dossier = ?1", dossier);
 }
 
+Result<void> Outbox::removeLoneKeys()
+{
+    return m_database.run("DELETE FROM outbox WHERE state = ?1 AND kind = ?2 AND NOT EXISTS (SELECT 1 FROM outbox o "
+                          "WHERE o.dossier = outbox.dossier AND o.kind <> ?2)",
+                          stateRefused, quint8(protocol::OperationKind::ContentKey));
+}
+
 Result<QList<OutboxEntry>> Outbox::refused()
 {
     return readAll(rowsWhere(m_database, byState, stateRefused, beforeAll, qint64(-1)));

@@ -109,6 +109,8 @@ public:
     /// Everything of the dossier that was refused waits again, as it was.
     [[nodiscard]] Result<void> offerRefused(qint64 dossier);
     [[nodiscard]] Result<void> removeAll(qint64 dossier);
+    /// Drops refused content keys of dossiers of which nothing else is here.
+    [[nodiscard]] Result<void> removeLoneKeys();
     /// Of an operation `o` and its item `i`: says what stood there already. Nobody's change: it was sealed again.
     static constexpr char isOnlyResealed[] =
         "(o.category = 4 AND i.base > 0 AND i.value = (SELECT value FROM (SELECT revision, value FROM record WHERE "

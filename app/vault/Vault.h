@@ -32,6 +32,7 @@ namespace kluis::app {
 
 class InsightBook;
 class MedicalKeys;
+class NotAccepted;
 class VaultReader;
 struct ConflictPlace;
 struct DossierChange;
@@ -180,6 +181,12 @@ public:
     /// Queues a refused edit once more, with its own time and on the revision it was made on. Conflict while a newer edit
     /// of the field waits; else the errors of set().
     [[nodiscard]] Result<void> offerAgain(const OpId& id);
+    /// Refused ones that this person may not read any more (docs/decisions/0087): removes those whose time is over.
+    /// \returns how many go within a week, which the person has not been told yet and is to be told now.
+    [[nodiscard]] Result<quint64> lookAtNotAccepted();
+    /// Those of them that a lead can open, as signed and sealed, with the content keys made for them; empty: none. That
+    /// they leave is in the audit queue.
+    [[nodiscard]] Result<QList<QByteArray>> handOn();
 
     // --- the file's key
     /// Whether rows were taken away since the key was last changed: what they were may lie in blocks the disk has not
@@ -253,6 +260,9 @@ private:
     [[nodiscard]] Result<void> addRefused(const DossierView& view, const QString& self, QList<DossierChange>& beside);
     [[nodiscard]] Result<UnsentChange> described(const OutboxEntry& entry, bool withMedical);
     [[nodiscard]] Result<OutboxEntry> unsentEntry(const OpId& id);
+    [[nodiscard]] bool isClosed(const OutboxEntry& entry) const;
+    [[nodiscard]] bool mayHandOn(const OutboxEntry& entry) const;
+    [[nodiscard]] Result<NotAccepted> notAccepted();
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
     [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<QList<DoctorAtWork>> doctors();
     /// Whom somebody of the directory works for, as far as the reader does too; nothing: the server did not say yet.
     [[nodiscard]] Result<std::optional<QList<TenantId>>> employersOf(const UserId& person);
+    /// What somebody known here is called; \p id or login. Empty for others.
+    [[nodiscard]] Result<QString> personName(const QString& id);
 
     /// Values of the non-medical fields that count now (DossierView::present), for what is derived from them.
     [[nodiscard]] Result<domain::FieldValues> values(const DossierId& dossier);
@@ -99,7 +101,6 @@ private:
     [[nodiscard]] Result<void> readAppointments(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<void> nameDoctors(QList<PlannedAppointment>& appointments);
     [[nodiscard]] Result<QString> atWork();
-    [[nodiscard]] Result<QString> personName(const QString& id);
     [[nodiscard]] Result<void> readConflicts(qint64 dossier, DossierView& view);
     [[nodiscard]] Result<qint64> numberOf(const DossierId& dossier);
     [[nodiscard]] Result<QString> self();

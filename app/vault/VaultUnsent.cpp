@@ -6,6 +6,7 @@
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/EditWriter.h"
+#include "app/vault/NotAccepted.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/UndoneKeys.h"
 #include "core/domain/MilestoneCatalogue.h"
@@ -14,8 +15,6 @@
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/storage/Transaction.h"
-
-#include <algorithm>
 
 namespace kluis::app {
 
@@ -95,8 +94,7 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
     const bool isNew = change.kind == UnsentChange::Kind::NewDossier;
     change.mayOpen = !head->name.isEmpty();
     change.name = change.mayOpen || !isNew ? head->name : nameIn(entry);
-    change.closed = std::any_of(entry.items.begin(), entry.items.end(),
-                                [&](const OutboxItem& item) { return !mayStillRead(entry.dossier, item.field); });
+    change.closed = isClosed(entry);
     const bool withValues = !change.closed && (withMedical || !change.medical);
     for (const OutboxItem& item : entry.items) {
         // Which medical field it is, is nothing to list for whom the dossier is closed.
@@ -106,6 +104,14 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
     const bool refused = entry.state == OutboxEntry::State::Refused;
     change.mayTakeBack = refused || !entry.sent;
     change.mayOfferAgain = refused && !change.closed && (isNew || change.mayOpen);
+    change.mayHandOn = mayHandOn(entry);
+    if (refused && change.closed) {
+        const auto times = notAccepted();
+        if (!times) {
+            return failure(times);
+        }
+        change.keptUntil = times->until(entry.id);
+    }
     return change;
 }
 

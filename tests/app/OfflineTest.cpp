@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kluis;
@@ -266,6 +268,37 @@ private Q_SLOTS:
         m_server->clock().advanceSeconds(16 * minute);
         QVERIFY(officer.engine().status().leaseOver);
         QVERIFY(!officer.engine().list({}, 1));
+    }
+
+    void wherePolicyAsksForAnEncryptedDiskNoLeaseIsKeptWithoutOne()
+    {
+        const QTemporaryDir policies;
+        QFile policy(policies.filePath(QStringLiteral("10.ini")));
+        QVERIFY(policy.open(QIODevice::WriteOnly) && policy.write("RequireDiskEncryption=1\n") > 0);
+        policy.close();
+        const auto ending = qScopeGuard([] { qunsetenv("KLUIS_TEST_POLICIES"), qunsetenv("KLUIS_TEST_DISK"); });
+        QVERIFY(qputenv("KLUIS_TEST_POLICIES", policies.path().toUtf8()) && qputenv("KLUIS_TEST_DISK", "encrypted"));
+        m_hr->engine().lock();
+        QVERIFY2(m_hr->unlock(), qPrintable(m_hr->error.sentence()));
+        m_hr->engine().lock();
+        // The policy came, or the disk was opened, while a lease was held.
+        for (const char* seen : {"open", "unknown"}) {
+            QVERIFY(qputenv("KLUIS_TEST_DISK", seen));
+            QVERIFY(!m_hr->unlock());
+            QVERIFY(m_hr->failedWith(ErrorCode::Locked));
+            QVERIFY(!QFile::exists(m_hr->file(QStringLiteral("offline.codes"))));
+            // With the server it is opened, and nothing is kept for later.
+            QVERIFY2(m_hr->login(), qPrintable(m_hr->error.sentence()));
+            QVERIFY(m_hr->engine().list({}, 1));
+            QCOMPARE(m_hr->engine().status().offlineUntil, qint64(0));
+            m_hr->engine().lock();
+        }
+        QVERIFY(!m_hr->unlock());
+        qunsetenv("KLUIS_TEST_POLICIES");
+        QVERIFY2(!m_hr->unlock(), "what was not kept is not here, whatever the policy says now");
+        QVERIFY2(m_hr->login(), qPrintable(m_hr->error.sentence()));
+        m_hr->engine().lock();
+        QVERIFY2(m_hr->unlock(), qPrintable(m_hr->error.sentence()));
     }
 
     void aFrozenClockBuysOneLeaseOfUse()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That each policy does what the table says of it. Those of the window alone are in PolicyPanelTest.
+#include "app/session/DiskEncryption.h"
 #include "app/session/PasswordRules.h"
 #include "app/session/ProfileContext.h"
 #include "app/settings/ManagedSettings.h"
@@ -136,6 +137,18 @@ private Q_SLOTS:
     {
         govern("ProxyMode=none\n");
         QCOMPARE(NetworkSettings(profile()).proxy().mode, ProxyChoice::Mode::None);
+    }
+
+    void withoutAnEncryptedDiskThePolicyLetsNobodyWorkOffline()
+    {
+        for (const char* seen : {"open", "unknown", "encrypted"}) {
+            QVERIFY(qputenv("KLUIS_TEST_DISK", seen));
+            govern("RequireDiskEncryption=0\n");
+            QVERIFY(DiskEncryption::mayWorkOffline(profile()));
+            govern("RequireDiskEncryption=1\n");
+            QCOMPARE(DiskEncryption::mayWorkOffline(profile()), QByteArray(seen) == "encrypted");
+        }
+        qunsetenv("KLUIS_TEST_DISK");
     }
 
     void theScannerIsThePolicys()

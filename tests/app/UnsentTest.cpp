@@ -38,6 +38,20 @@ struct Desk : Meeting {
 class UnsentTest : public QObject {
     Q_OBJECT
 
+    static constexpr qint64 day = 24LL * 3600 * 1000;
+
+    /// A change that was refused, of a field that its author may not read any more.
+    static void closeOne(Desk& d)
+    {
+        QVERIFY(d.world.vault->set(d.dossier, text("birth_date"), text("1980-01-02")));
+        d.refuse(reason::notAllowed);
+        QVERIFY(d.sync());
+        d.world.session.role = Role::Manager;
+        d.world.open();
+        QCOMPARE(d.unsent().size(), 1);
+        QVERIFY(d.unsent().first().closed && !d.unsent().first().reason.isEmpty());
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
 
@@ -226,6 +240,69 @@ private Q_SLOTS:
         QVERIFY(unsent.first().closed && unsent.first().values.first().value.isEmpty());
         QVERIFY(d.world.vault->unsentChange(unsent.first().id)->values.first().value.isEmpty());
         QVERIFY(d.world.vault->takeBack(unsent.first().id));
+    }
+
+    void whatIsClosedIsKeptForThirtyDaysAndToldOnceAWeekBefore()
+    {
+        Desk d;
+        closeOne(d);
+        const auto look = [&d](qint64 days) {
+            d.world.clock.now += days * day;
+            return d.world.vault->lookAtNotAccepted().value_or(99);
+        };
+        QCOMPARE(look(0), quint64(0));
+        QCOMPARE(d.unsent().first().keptUntil, d.world.clock.now + 30 * day);
+        QCOMPARE(look(22), quint64(0));
+        QCOMPARE(look(1), quint64(1));
+        QCOMPARE(look(1), quint64(0));
+        QCOMPARE(look(5), quint64(0));
+        QCOMPARE(d.unsent().size(), 1);
+        QCOMPARE(look(1), quint64(0));
+        QVERIFY(d.unsent().isEmpty());
+        QCOMPARE(d.counts().refused, quint64(0));
+    }
+
+    void howeverLongTheComputerWasOffNothingGoesUntold()
+    {
+        Desk d;
+        closeOne(d);
+        QVERIFY(d.world.vault->lookAtNotAccepted());
+        d.world.clock.now += 200 * day;
+        QCOMPARE(d.world.vault->lookAtNotAccepted().value_or(99), quint64(1));
+        QCOMPARE(d.unsent().first().keptUntil, d.world.clock.now + 7 * day);
+        d.world.clock.now += 6 * day;
+        QCOMPARE(d.world.vault->lookAtNotAccepted().value_or(99), quint64(0));
+        QCOMPARE(d.unsent().size(), 1);
+        d.world.clock.now += 1 * day;
+        QVERIFY(d.world.vault->lookAtNotAccepted());
+        QVERIFY(d.unsent().isEmpty());
+    }
+
+    void withTheRightBackNothingRunsAndItCanBeSent()
+    {
+        Desk d;
+        closeOne(d);
+        QVERIFY(d.world.vault->lookAtNotAccepted());
+        d.world.clock.now += 25 * day;
+        QCOMPARE(d.world.vault->lookAtNotAccepted().value_or(99), quint64(1));
+        d.world.session.role = Role::Hr;
+        d.world.open();
+        QVERIFY(d.sync());
+        d.world.clock.now += 200 * day;
+        QCOMPARE(d.world.vault->lookAtNotAccepted().value_or(99), quint64(0));
+        const auto unsent = d.unsent();
+        QCOMPARE(unsent.size(), 1);
+        QVERIFY(!unsent.first().closed && unsent.first().keptUntil == 0);
+        QCOMPARE(unsent.first().values.first().value, text("1980-01-02"));
+        QVERIFY(unsent.first().mayOfferAgain);
+    }
+
+    void whatIsNotMedicalIsInNoFileForALead()
+    {
+        Desk d;
+        closeOne(d);
+        QVERIFY(!d.unsent().first().mayHandOn);
+        QVERIFY(d.world.vault->handOn().value_or(QList<QByteArray>{"x"}).isEmpty());
     }
 
     void whatWasSentIsNotThereToTakeBack()

@@ -8,6 +8,7 @@
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ValueInput.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -188,6 +189,7 @@ void ConflictScreen::showValues()
 
 void ConflictScreen::setConflict(const ConflictDescription& conflict, int number, int of)
 {
+    CopyGuard::mark(*this, conflict.medical);
     const bool other =
         !m_conflict || m_conflict->dossier != conflict.dossier || m_conflict->fieldId != conflict.fieldId;
     const bool newer = other || m_conflict->seenRevision != conflict.seenRevision;

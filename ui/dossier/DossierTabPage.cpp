@@ -6,6 +6,7 @@
 #include "ui/dossier/FieldGrid.h"
 #include "ui/dossier/NotesPanel.h"
 #include "ui/dossier/TaskForm.h"
+#include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -97,6 +98,7 @@ void DossierTabPage::rebuild()
     m_calendar = nullptr;
     auto* body = new QWidget;
     body->setObjectName(m_tab.medical ? QStringLiteral("medicalBody") : QStringLiteral("tabBody"));
+    CopyGuard::mark(*body, m_tab.medical);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), Look::space(5));
     column->setSpacing(Look::space(3));

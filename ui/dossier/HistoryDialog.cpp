@@ -3,6 +3,7 @@
 
 #include "ui/dossier/HistoryModel.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 
@@ -28,7 +29,8 @@ HistoryDialog::HistoryDialog(const QString& person, const QList<app::DossierChan
       m_export(new QPushButton(tr("&Export…"), this))
 {
     setObjectName(QStringLiteral("historyDialog"));
-    setWindowTitle(tr("History")); // no name: a title is seen by others
+    setWindowTitle(tr("History"));                   // no name: a title is seen by others
+    CopyGuard::mark(*this, domain::isMedical(role)); // medical values stand among the others
     resize(qMin(Look::space(260), parent != nullptr ? parent->width() : Look::space(260)), Look::space(150));
     buildList();
     build(person);

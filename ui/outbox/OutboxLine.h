@@ -27,6 +27,8 @@ public:
     bool mayOpen = false;
     bool mayTakeBack = false;
     bool mayOfferAgain = false;
+    bool mayHandOn = false;
+    QString keptUntil; ///< when a closed one goes; empty: it stays
 
     [[nodiscard]] static OutboxLine of(const app::UnsentChange& change, const QLocale& locale, const QDateTime& now);
     /// What stands in the list in place of the text.

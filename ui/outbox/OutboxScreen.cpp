@@ -22,12 +22,16 @@ namespace kluis::ui {
 
 OutboxScreen::OutboxScreen(QWidget* parent)
     : QWidget(parent), m_banner(new Banner(this)), m_summary(form::paragraph({}, this)),
+      m_read(form::linkButton(tr("Open a colleague's changes that were not accepted…"), this)),
       m_sync(new QPushButton(symbolIcon(QStringLiteral("sync")), tr("&Send now"), this)),
       m_stack(new QStackedWidget(this)), m_table(new QTableWidget(this)), m_detail(new UnsentDetail(this)),
       m_empty(new EmptyState(this))
 {
     buildTable();
     build();
+    m_read->setObjectName(QStringLiteral("readHandedOn"));
+    setMayRead(false);
+    connect(m_read, &QPushButton::clicked, this, &OutboxScreen::readWanted);
     connect(m_sync, &QPushButton::clicked, this, &OutboxScreen::syncWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_filling) {
@@ -65,6 +69,7 @@ void OutboxScreen::build()
     column->setSpacing(Look::space(3));
     column->addWidget(m_banner);
     column->addLayout(head);
+    column->addWidget(m_read, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
 }
 
@@ -126,6 +131,11 @@ void OutboxScreen::choose()
     if (other && line.medical && !line.closed) {
         Q_EMIT textWanted(line.id);
     }
+}
+
+void OutboxScreen::setMayRead(bool lead)
+{
+    m_read->setVisible(lead);
 }
 
 void OutboxScreen::showFailure(const QString& sentence)

@@ -31,9 +31,12 @@ public:
     void forget();
     [[nodiscard]] const OpId& chosen() const { return m_chosen; }
     [[nodiscard]] UnsentDetail* detail() const { return m_detail; }
+    /// A lead may open what a colleague handed on.
+    void setMayRead(bool lead);
 
 Q_SIGNALS:
     void syncWanted();
+    void readWanted();
     void shown();
     /// A medical one was chosen: its text is wanted.
     void textWanted(const kluis::OpId& id);
@@ -52,6 +55,7 @@ private:
     bool m_filling = false;
     Banner* m_banner;
     QLabel* m_summary;
+    QPushButton* m_read;
     QPushButton* m_sync;
     QStackedWidget* m_stack;
     QTableWidget* m_table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/UnsentDetail.h"
 
+#include "app/settings/ManagedSettings.h"
+#include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
@@ -17,7 +19,8 @@ UnsentDetail::UnsentDetail(QWidget* parent)
     : QFrame(parent), m_title(form::heading({}, this)), m_state(form::paragraph({}, this)),
       m_advice(form::paragraph({}, this)), m_text(new QPlainTextEdit(this)),
       m_open(new QPushButton(tr("Open the &dossier"), this)), m_again(new QPushButton(tr("Send &again"), this)),
-      m_copy(new QPushButton(tr("&Copy the text"), this)), m_back(new QPushButton(this))
+      m_copy(new QPushButton(tr("&Copy the text"), this)), m_handOn(new QPushButton(tr("For a &lead…"), this)),
+      m_back(new QPushButton(this))
 {
     setProperty("role", QStringLiteral("card"));
     m_title->setWordWrap(true);
@@ -30,10 +33,10 @@ UnsentDetail::UnsentDetail(QWidget* parent)
     m_open->setObjectName(QStringLiteral("openUnsent"));
     m_again->setObjectName(QStringLiteral("offerAgain"));
     m_copy->setObjectName(QStringLiteral("copyUnsent"));
-    m_copy->setToolTip(tr("Leaves the clipboard again after half a minute at most"));
+    m_handOn->setObjectName(QStringLiteral("handOn"));
     m_back->setObjectName(QStringLiteral("takeBack"));
     auto* row = new QHBoxLayout;
-    for (auto* button : {m_open, m_again, m_copy, m_back}) {
+    for (auto* button : {m_open, m_again, m_copy, m_handOn, m_back}) {
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -57,6 +60,7 @@ void UnsentDetail::connectButtons()
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT dossierWanted(m_line.dossier); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT offerAgainWanted(m_line.id); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_text->toPlainText()); });
+    connect(m_handOn, &QPushButton::clicked, this, &UnsentDetail::handOnWanted);
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_question->ask(tr("Remove it? This text is nowhere else: it can't be brought back."), m_back); });
     connect(m_question, &Question::yes, this, [this] { Q_EMIT takeBackWanted(m_line.id); });
@@ -72,7 +76,11 @@ void UnsentDetail::setLine(const OutboxLine& line)
     m_title->setText(line.person + QStringLiteral("  ·  ") + line.what);
     m_state->setText(line.reason.isEmpty() ? tr("Waits for the server since %1.").arg(line.when)
                                            : tr("Refused: %1").arg(line.reason));
-    m_advice->setText(line.advice);
+    m_advice->setText(line.keptUntil.isEmpty()
+                          ? line.advice
+                          : line.advice + u' ' + tr("It is kept until %1, then it is removed.").arg(line.keptUntil));
+    m_handOn->setVisible(line.mayHandOn);
+    CopyGuard::mark(*this, line.medical);
     m_open->setVisible(line.mayOpen);
     m_again->setVisible(line.mayOfferAgain);
     m_back->setVisible(line.mayTakeBack);
@@ -86,7 +94,11 @@ void UnsentDetail::setText(const QString& text)
 {
     m_text->setPlainText(text);
     m_text->setVisible(!text.isEmpty());
+    const bool isForbidden = m_line.medical && app::ManagedSettings({}).number(app::PolicyId::CopyMedicalText) == 0;
     m_copy->setVisible(!text.isEmpty());
+    m_copy->setEnabled(!isForbidden);
+    m_copy->setToolTip(isForbidden ? CopyGuard::sentence()
+                                   : tr("Leaves the clipboard again after half a minute at most"));
 }
 
 void UnsentDetail::forget()

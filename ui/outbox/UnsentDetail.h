@@ -30,6 +30,7 @@ Q_SIGNALS:
     void takeBackWanted(const kluis::OpId& id);
     void offerAgainWanted(const kluis::OpId& id);
     void copyWanted(const QString& text);
+    void handOnWanted();
 
 private:
     void connectButtons();
@@ -42,6 +43,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_again;
     QPushButton* m_copy;
+    QPushButton* m_handOn;
     QPushButton* m_back;
     Question* m_question = nullptr;
 };

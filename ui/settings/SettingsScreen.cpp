@@ -49,6 +49,7 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     m_policies = new PolicyPanel(sheet);
     column->addSpacing(Look::space(2));
     column->addWidget(m_policies);
+    buildComputer(column);
     buildLeaving(column);
     column->addStretch(1);
     area->setWidget(body);
@@ -148,6 +149,20 @@ void SettingsScreen::buildAccount(QVBoxLayout* column)
     column->addLayout(ways);
     connect(authenticator, &QPushButton::clicked, this, &SettingsScreen::authenticatorWanted);
     connect(password, &QPushButton::clicked, this, &SettingsScreen::passwordWanted);
+}
+
+void SettingsScreen::buildComputer(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("This computer"), this));
+    m_computer = form::paragraph({}, this);
+    m_computer->setObjectName(QStringLiteral("aboutComputer"));
+    column->addWidget(m_computer);
+}
+
+void SettingsScreen::setComputer(const QStringList& sentences)
+{
+    m_computer->setText(sentences.join(u'\n'));
 }
 
 void SettingsScreen::buildLeaving(QVBoxLayout* column)

@@ -26,6 +26,8 @@ public:
     explicit SettingsScreen(QWidget* parent = nullptr);
     void setProfile(const QString& server, const QString& login, const QString& role);
     void setFingerprint(const QString& fingerprint);
+    /// What is known of the computer itself, a sentence each.
+    void setComputer(const QStringList& sentences);
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
     void setNotices(bool wanted);
@@ -47,6 +49,7 @@ private:
     void buildLanguage(QVBoxLayout* column);
     void buildNotices(QVBoxLayout* column);
     void buildAccount(QVBoxLayout* column);
+    void buildComputer(QVBoxLayout* column);
     void buildLeaving(QVBoxLayout* column);
 
     QComboBox* m_language;
@@ -58,6 +61,7 @@ private:
     QLabel* m_login;
     QLabel* m_role;
     FingerprintView* m_fingerprint;
+    QLabel* m_computer = nullptr;
     DevicesPanel* m_devices;
     NetworkPanel* m_network;
     PolicyPanel* m_policies;

@@ -14,6 +14,7 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AccountController.h"
 #include "ui/shell/ApprovalController.h"
+#include "ui/shell/CaptureGuard.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/DossierController.h"
@@ -28,12 +29,14 @@
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/OfficeController.h"
 #include "ui/shell/PaletteController.h"
+#include "ui/shell/PaperController.h"
 #include "ui/shell/PlanningController.h"
 #include "ui/shell/PrivacyController.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
 #include "ui/today/TodayScreen.h"
+#include "ui/widgets/CopyGuard.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -75,7 +78,8 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
       m_office(new OfficeController(engine, *window.office(), *window.today(), this)),
       m_keeping(new KeepingController(engine, *window.keeping(), this)),
-      m_notices(new NoticeBoard(*window.banner(), this))
+      m_paper(new PaperController(engine, *window.today(), this)), m_capture(new CaptureGuard(this)),
+      m_copying(new CopyGuard(this)), m_notices(new NoticeBoard(*window.banner(), this))
 {
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(listEveryMs);
@@ -85,6 +89,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
     connectKeeping();
     connectPalette();
     connectPlanning();
+    connectSurroundings();
     heedPolicies();
     m_window.setEnabled(false);
     m_window.restoreGeometry(m_uiSettings.value(QStringLiteral("geometry")));
@@ -202,6 +207,7 @@ void AppController::opened(const app::LoginOutcome& outcome)
         m_window.go(MainWindow::Place::Privacy);
     }
     tellOf(outcome);
+    openSurroundings(role);
     m_dossiers->open(role); // which may have something to say too
     m_medical->open(role);
     m_keeping->open(role);
@@ -314,6 +320,8 @@ void AppController::close()
     m_privacy->close();
     m_office->close();
     m_keeping->close();
+    m_paper->close();
+    m_capture->setWanted(false);
     m_window.settings()->forget();
     m_notices->clear();
     m_window.setStatusLine({});
@@ -341,49 +349,6 @@ void AppController::lock()
             },
             [](bool) {});
     }
-}
-
-void AppController::logout()
-{
-    m_engine.run(
-        this,
-        [](app::Engine& engine) {
-            auto office = engine.office();
-            const auto reports = office ? office->reports() : failure(office);
-            const auto waits = [](const app::OwnReport& report) { return report.receivedAt == 0; };
-            const quint64 told = reports ? quint64(std::count_if(reports->begin(), reports->end(), waits)) : 0;
-            return engine.status().unsent() + told;
-        },
-        [this](quint64 waiting) {
-            if (!m_open) {
-                return;
-            }
-            if (waiting > 0) {
-                m_notices->tellFailure(
-                    Error(ErrorCode::Conflict,
-                          tr("%n changes still wait for the server. Sync before you log out.", nullptr, int(waiting))),
-                    tr("Sync now"), [this] { sync(); });
-                return;
-            }
-            close();
-            m_engine.run(
-                this, [](app::Engine& engine) { return engine.logout(); },
-                [this](const Result<void>& done) {
-                    m_doors->showFirst();
-                    m_window.showDoor(MainWindow::Door::Login);
-                    if (!done) {
-                        m_window.login()->showFailure(done.error().sentence());
-                    }
-                });
-        });
-}
-
-void AppController::wipe()
-{
-    close();
-    m_engine.run(
-        this, [](app::Engine& engine) { return engine.wipe(); },
-        [this](const Result<void>& done) { m_doors->showLeft(done ? QString() : done.error().sentence()); });
 }
 
 void AppController::saveArrangement()

@@ -17,7 +17,9 @@ namespace kluis::ui {
 
 class AccountController;
 class ApprovalController;
+class CaptureGuard;
 class ChangesController;
+class CopyGuard;
 class DoorController;
 class DossierController;
 class EngineThread;
@@ -31,6 +33,7 @@ class NetworkController;
 class NoticeBoard;
 class OfficeController;
 class PaletteController;
+class PaperController;
 class PlanningController;
 class PrivacyController;
 class SessionWatcher;
@@ -56,10 +59,13 @@ private:
     void connectKeeping();
     void connectPalette();
     void connectPlanning();
+    void connectSurroundings();
     [[nodiscard]] QList<PaletteAction> placeActions();
     [[nodiscard]] QList<PaletteAction> dossierActions();
     [[nodiscard]] QList<PaletteAction> otherActions();
     void opened(const app::LoginOutcome& outcome);
+    void openSurroundings(domain::Role role);
+    void tellOfDisk();
     void heedPolicies();
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
@@ -97,6 +103,9 @@ private:
     PrivacyController* m_privacy;
     OfficeController* m_office;
     KeepingController* m_keeping;
+    PaperController* m_paper;
+    CaptureGuard* m_capture;
+    CopyGuard* m_copying;
     NoticeBoard* m_notices;
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it

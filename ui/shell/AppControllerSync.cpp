@@ -60,6 +60,12 @@ void AppController::syncFinished(const app::SyncReport& report)
                            int(report.conflicts)),
                         tr("Decide"), [this] { m_changes->showConflicts(); });
     }
+    if (report.expiring > 0) {
+        m_notices->tell(
+            tr("%n refused changes that are not for you any more are removed in a week. Under Changes you can "
+               "save them for a lead.",
+               nullptr, int(report.expiring)));
+    }
     m_conflictsTold = report.conflicts;
     for (const QString& note : report.notes) {
         m_notices->tell(note);

@@ -2,9 +2,12 @@
 #include "ui/shell/OutboxController.h"
 
 #include "ui/engine/EngineThread.h"
+#include "ui/outbox/HandOnDialog.h"
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/outbox/UnsentDetail.h"
 #include "ui/widgets/SecretClipboard.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -31,6 +34,8 @@ OutboxController::OutboxController(EngineThread& engine, OutboxScreen& screen, Q
             [this](const OpId& id) { act(id, &app::Engine::takeBack, tr("Removed.")); });
     connect(screen.detail(), &UnsentDetail::offerAgainWanted, this,
             [this](const OpId& id) { act(id, &app::Engine::offerAgain, tr("It waits for the server once more.")); });
+    connect(screen.detail(), &UnsentDetail::handOnWanted, this, &OutboxController::handOn);
+    connect(&screen, &OutboxScreen::readWanted, this, &OutboxController::readHandedOn);
     connect(&engine, &EngineThread::syncFinished, this, loadIfSeen);
     connect(&engine, &EngineThread::syncFailed, this, loadIfSeen);
 }
@@ -68,6 +73,7 @@ void OutboxController::show(const QList<app::UnsentChange>& changes)
     for (const auto& change : changes) {
         lines.append(OutboxLine::of(change, QLocale(), QDateTime::currentDateTime()));
     }
+    m_screen.setMayRead(status.kitConfirmed);
     // The engine also counts what nobody wrote, such as keys: what is listed is what a person waits for.
     const bool isAll = changes.size() < mostShown;
     const auto refused = quint64(
@@ -85,6 +91,42 @@ void OutboxController::readText(const OpId& id)
                 m_screen.detail()->setText(OutboxLine::of(*change, QLocale(), QDateTime::currentDateTime()).text);
             }
         });
+}
+
+void OutboxController::handOn()
+{
+    auto* dialog = new HandOnDialog(HandOnDialog::Kind::Write, m_screen.window());
+    connect(dialog, &HandOnDialog::fileChosen, this, [this, open = QPointer(dialog)](const QString& file) {
+        m_engine.run(
+            this, [file](app::Engine& engine) { return engine.writeNotAccepted(file); },
+            [open](const Result<int>& written) {
+                if (open) {
+                    written ? open->showDone(tr("Saved. Give the file to a lead, who can read what you wrote."))
+                            : open->showFailure(written.error().sentence());
+                }
+            });
+    });
+    dialog->open();
+}
+
+void OutboxController::readHandedOn()
+{
+    auto* dialog = new HandOnDialog(HandOnDialog::Kind::Read, m_screen.window());
+    connect(dialog, &HandOnDialog::fileChosen, this, [this, open = QPointer(dialog)](const QString& file) {
+        m_engine.run(
+            this, [file](app::Engine& engine) { return engine.readNotAccepted(file); },
+            [this, open](const Result<QList<app::HandedOnChange>>& changes) {
+                if (!open || m_engine.status().locked) {
+                    return;
+                }
+                if (changes) {
+                    open->setChanges(*changes);
+                } else {
+                    open->showFailure(changes.error().sentence());
+                }
+            });
+    });
+    dialog->open();
 }
 
 void OutboxController::act(const OpId& id, Result<void> (app::Engine::*wanted)(const OpId&), const QString& success)

@@ -29,6 +29,8 @@ private:
     void load();
     void show(const QList<app::UnsentChange>& changes);
     void readText(const OpId& id);
+    void handOn();
+    void readHandedOn();
     void act(const OpId& id, Result<void> (app::Engine::*wanted)(const OpId&), const QString& success);
 
     EngineThread& m_engine;

@@ -24,7 +24,7 @@ constexpr int mostRows = 6; ///< that are seen at once
 
 TodayScreen::TodayScreen(QWidget* parent)
     : QWidget(parent), m_heading(form::heading(tr("Appointments"), this)), m_appointments(new QTableWidget(this)),
-      m_list(new DueList(this)), m_reminder(form::linkButton({}, this))
+      m_list(new DueList(this)), m_reminder(form::linkButton({}, this)), m_paper(form::linkButton({}, this))
 {
     m_appointments->setObjectName(QStringLiteral("todayAppointments"));
     m_appointments->setAccessibleName(tr("Appointments of today"));
@@ -37,6 +37,9 @@ TodayScreen::TodayScreen(QWidget* parent)
     m_reminder->setObjectName(QStringLiteral("todayReminder"));
     m_reminder->hide();
     connect(m_reminder, &QPushButton::clicked, this, &TodayScreen::reminderChosen);
+    m_paper->setObjectName(QStringLiteral("paperReminder"));
+    m_paper->hide();
+    connect(m_paper, &QPushButton::clicked, this, &TodayScreen::paperChosen);
     m_list->setEmptyText(
         tr("Nothing is due"),
         tr("What the law asks of you for each absence, and the tasks that colleagues give you, stand here "
@@ -46,6 +49,7 @@ TodayScreen::TodayScreen(QWidget* parent)
     column->setSpacing(Look::space(3));
     column->addWidget(form::title(tr("Today"), this));
     column->addWidget(m_reminder, 0, Qt::AlignLeft);
+    column->addWidget(m_paper, 0, Qt::AlignLeft);
     column->addWidget(m_heading);
     column->addWidget(m_appointments);
     column->addWidget(m_list, 1);
@@ -79,6 +83,12 @@ void TodayScreen::setReminder(const QString& text)
 {
     m_reminder->setText(text);
     m_reminder->setVisible(!text.isEmpty());
+}
+
+void TodayScreen::setPaperReminder(const QString& text)
+{
+    m_paper->setText(text);
+    m_paper->setVisible(!text.isEmpty());
 }
 
 void TodayScreen::showEvent(QShowEvent* event)

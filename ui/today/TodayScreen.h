@@ -25,11 +25,14 @@ public:
     void setAppointments(const QList<app::PlannedAppointment>& appointments);
     /// A line above the list about what is to be done elsewhere; empty: none.
     void setReminder(const QString& text);
+    /// The same about what is on paper.
+    void setPaperReminder(const QString& text);
 
 Q_SIGNALS:
     void shown();
     void dossierWanted(const kluis::DossierId& dossier);
     void reminderChosen();
+    void paperChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +42,7 @@ private:
     QTableWidget* m_appointments;
     DueList* m_list;
     QPushButton* m_reminder;
+    QPushButton* m_paper;
 };
 
 } // namespace kluis::ui

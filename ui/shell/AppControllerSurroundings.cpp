@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of AppController about what is around the program: the disk, the screen, the clipboard, what is on paper.
+#include "ui/shell/AppController.h"
+
+#include "app/session/DiskEncryption.h"
+#include "app/settings/ManagedSettings.h"
+#include "ui/engine/EngineThread.h"
+#include "ui/platform/ScreenCapture.h"
+#include "ui/settings/SettingsScreen.h"
+#include "ui/shell/CaptureGuard.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NoticeBoard.h"
+#include "ui/shell/PaperController.h"
+#include "ui/widgets/CopyGuard.h"
+
+namespace kluis::ui {
+
+using app::DiskEncryption;
+
+void AppController::connectSurroundings()
+{
+    connect(m_paper, &PaperController::told, m_notices, &NoticeBoard::tell);
+    connect(m_copying, &CopyGuard::refused, m_notices, &NoticeBoard::tell);
+    connect(&m_engine, &EngineThread::syncFinished, m_paper, &PaperController::refresh);
+}
+
+void AppController::openSurroundings(domain::Role role)
+{
+    const app::ManagedSettings managed(m_options.profile);
+    const auto isOn = [&managed](app::PolicyId policy) { return managed.number(policy).value_or(1) == 1; };
+    m_capture->setWanted(domain::isMedical(role) && isOn(app::PolicyId::CaptureProtection));
+    m_copying->setForbidden(!isOn(app::PolicyId::CopyMedicalText));
+    m_paper->refresh();
+    tellOfDisk();
+}
+
+/// Asked in the engine's thread: the system may take its time. Warned of once, and again when it was in order meanwhile.
+void AppController::tellOfDisk()
+{
+    m_engine.run(
+        this, [folder = m_options.profile](app::Engine&) { return int(DiskEncryption::of(folder)); },
+        [this](int found) {
+            if (!m_open) {
+                return;
+            }
+            const auto state = DiskEncryption::State(found);
+            QStringList sentences{DiskEncryption::text(state)};
+            if (!ScreenCapture::isOffered()) {
+                sentences.append(tr("This system keeps no window out of screenshots and shared screens."));
+            }
+            m_window.settings()->setComputer(sentences);
+            const QString name = QStringLiteral("diskTold");
+            const QByteArray word = DiskEncryption::word(state).toLatin1();
+            if (m_uiSettings.value(name) != word) {
+                m_uiSettings.setValue(name, word);
+                if (state == DiskEncryption::State::Open) {
+                    m_notices->tell(DiskEncryption::text(state));
+                }
+            }
+        });
+}
+
+} // namespace kluis::ui
