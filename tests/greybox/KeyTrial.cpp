@@ -2,13 +2,18 @@
 #include "tests/greybox/KeyTrial.h"
 
 #include "core/crypto/ContentKeyRecord.h"
+#include "core/crypto/DocumentOpener.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/crypto/IdentityBundle.h"
 #include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/MedicalGroupKey.h"
+#include "core/crypto/MedicalValue.h"
 #include "core/crypto/RestrictedContentKey.h"
+#include "core/protocol/DocumentRecord.h"
 #include "core/protocol/Operation.h"
+#include "server/store/BlobFiles.h"
 #include "server/store/MedicalLogReplay.h"
+#include "server/store/RecordStore.h"
 #include "tests/support/StoreDump.h"
 
 #include <QRegularExpression>
@@ -24,6 +29,7 @@ using protocol::Operation;
 using protocol::OperationKind;
 
 constexpr qsizetype keySize = 32;
+constexpr qint64 documentSize = 31; ///< of the practice's medical documents (PlantedPaths.cpp)
 
 template <typename T> T orEnd(Result<T> result)
 {
@@ -35,9 +41,10 @@ template <typename T> T orEnd(Result<T> result)
 
 } // namespace
 
-KeyTrial::KeyTrial(server::StoreDatabase& database)
+KeyTrial::KeyTrial(server::StoreDatabase& database, const QString& documents)
 {
     addLog(database);
+    addDocuments(database, documents);
     addOperations(database);
     addPeople(database);
 }
@@ -108,10 +115,46 @@ void KeyTrial::addOperations(server::StoreDatabase& database)
                                          .device = op.device};
             const auto keyId = crypto::FieldEnvelope::keyIdOf(sealed);
             context.epoch = keyId ? epochs.value(keyId->bytes()) : 0;
-            m_locks.push_back({QStringLiteral("value"), [=](const SecretBytes& key, const EncryptionKeyPair&) {
-                                   return crypto::FieldEnvelope::open(key, context, sealed).has_value();
-                               }});
+            m_values.push_back(
+                [=](const SecretBytes& key) { return crypto::FieldEnvelope::open(key, context, sealed); });
+            m_locks.push_back(
+                {QStringLiteral("value"), [reads = m_values.back()](const SecretBytes& key, const EncryptionKeyPair&) {
+                     return reads(key).has_value();
+                 }});
         }
+    }
+}
+
+QList<QByteArray> KeyTrial::documentKeysBy(const QByteArray& key) const
+{
+    QList<QByteArray> keys;
+    const SecretBytes secret = SecretBytes::copyOf(key);
+    for (const Reads& reads : m_values) {
+        const auto plain = reads(secret);
+        const auto value = plain ? crypto::MedicalValue::decode(*plain) : failure(plain);
+        const auto record = value ? protocol::DocumentRecord::decode(value->value.toString()) : failure(value);
+        if (record) {
+            keys.append(record->key);
+        }
+    }
+    return keys;
+}
+
+void KeyTrial::addDocuments(server::StoreDatabase& database, const QString& folder)
+{
+    const server::BlobFiles files(folder);
+    server::RecordStore records(database);
+    auto row = orEnd(database.query("SELECT id, file, size, dossier FROM blob WHERE category = ?1",
+                                    qint64(domain::Category::Medical)));
+    while (orEnd(row.step())) {
+        const auto dossier = orEnd(records.dossierNumbered(row.int64(3)));
+        const crypto::DocumentContext context{dossier->tenant, dossier->id, row.id<RecordId>(0)};
+        // The first piece is enough: of a short document it is all of it.
+        const QByteArray sealed = orEnd(files.read(row.blob(1), 0, row.int64(2)));
+        m_locks.push_back({QStringLiteral("document"), [=](const SecretBytes& key, const EncryptionKeyPair&) {
+                               auto opener = crypto::DocumentOpener::begin(key, context, documentSize);
+                               return opener && opener->add(sealed).has_value();
+                           }});
     }
 }
 

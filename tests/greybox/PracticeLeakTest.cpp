@@ -103,6 +103,8 @@ class PracticeLeakTest : public QObject {
         }
         return words;
     }
+    /// Where the server's sealed files lie.
+    [[nodiscard]] QString documents() const { return m_practice->team.server.folder() + QStringLiteral("/blobs"); }
     /// The lead's own key, as whoever has the password and the printed account key gets it from the server's store.
     [[nodiscard]] crypto::EncryptionKeyPair leadsKey()
     {
@@ -210,8 +212,8 @@ private Q_SLOTS:
     void noKeyThatLiesAtTheServerOpensAnythingMedical()
     {
         const auto trial = inStore<std::shared_ptr<KeyTrial>>(
-            [](server::StoreDatabase& database) -> Result<std::shared_ptr<KeyTrial>> {
-                return std::make_shared<KeyTrial>(database);
+            [this](server::StoreDatabase& database) -> Result<std::shared_ptr<KeyTrial>> {
+                return std::make_shared<KeyTrial>(database, documents());
             });
         QList<QByteArray> stored = inStore<QList<QByteArray>>([](server::StoreDatabase& database) {
             QList<QByteArray> values = rawValues(database);
@@ -235,8 +237,8 @@ private Q_SLOTS:
         }
         keys.insert(QByteArray(32, '\0'));
         const auto counts = trial->counts();
-        for (const char* kind : {"value", "content key", "restricted content key", "grant", "recovery grant",
-                                 "older group key", "person's keys", "person's keys, kit"}) {
+        for (const char* kind : {"value", "document", "content key", "restricted content key", "grant",
+                                 "recovery grant", "older group key", "person's keys", "person's keys, kit"}) {
             QVERIFY2(counts.value(QString::fromLatin1(kind)) > 0, kind);
         }
         QVERIFY(keys.size() > 500);
@@ -254,7 +256,7 @@ private Q_SLOTS:
         const auto lead = m_practice->team.lead.user();
         const auto tenant = m_practice->team.server.tenant(QStringLiteral("vermeer"));
         inStore<bool>([&](server::StoreDatabase& database) -> Result<bool> {
-            const KeyTrial trial(database);
+            const KeyTrial trial(database, documents());
             const QStringList byOwn = trial.openedBy(pair.privateKey().view().toByteArray());
             [&] {
                 QVERIFY(byOwn.contains(QStringLiteral("grant")));
@@ -266,6 +268,7 @@ private Q_SLOTS:
                 QVERIFY(byGroup.contains(QStringLiteral("content key")));
                 QVERIFY(byGroup.contains(QStringLiteral("older group key")));
                 int values = 0;
+                QSet<QByteArray> documentKeys; // sealed anew, a record has the same one
                 for (const QByteArray& bytes : openedValues(database, server::sealed::operation)) {
                     const auto op = protocol::Operation::decode(bytes);
                     if (!op || op->kind != protocol::OperationKind::ContentKey) {
@@ -279,7 +282,15 @@ private Q_SLOTS:
                             : record->open(*group, op->tenant, op->dossier);
                     QVERIFY(key);
                     values += int(trial.openedBy(key->view().toByteArray()).count(QStringLiteral("value")));
+                    for (const QByteArray& own : trial.documentKeysBy(key->view().toByteArray())) {
+                        documentKeys.insert(own);
+                    }
                 }
+                int documents = 0;
+                for (const QByteArray& own : std::as_const(documentKeys)) {
+                    documents += int(trial.openedBy(own).count(QStringLiteral("document")));
+                }
+                QCOMPARE(documents, trial.counts().value(QStringLiteral("document")));
                 // All but the working note, whose key is made from its author's identity.
                 QCOMPARE(values, trial.counts().value(QStringLiteral("value")) - 1);
             }();
