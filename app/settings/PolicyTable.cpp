@@ -368,9 +368,8 @@ QList<PolicySpec> documentPolicies()
 
 const QList<PolicySpec>& PolicySpec::all()
 {
-    static const QList<PolicySpec> table =
-        generalPolicies() + serverPolicies() + networkPolicies() + securityPolicies() + surroundingPolicies() +
-        documentPolicies();
+    static const QList<PolicySpec> table = generalPolicies() + serverPolicies() + networkPolicies() +
+                                           securityPolicies() + surroundingPolicies() + documentPolicies();
     return table;
 }
 
