@@ -136,6 +136,20 @@ private Q_SLOTS:
         }
     }
 
+    void theSameEntryInOtherLettersIsNone()
+    {
+        Text text;
+        text.destroyed();
+        const QByteArray whole = text.lines.join('\n') + '\n';
+        const QByteArray alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+        QByteArray changed = whole;
+        const qsizetype last = LedgerReading::lineSize - 2; // before the padding; its two lowest bits are spare
+        changed[last] = alphabet.at(alphabet.indexOf(whole.at(last)) + 1);
+        QCOMPARE(QByteArray::fromBase64(changed.left(LedgerReading::lineSize)),
+                 QByteArray::fromBase64(whole.left(LedgerReading::lineSize)));
+        QCOMPARE(LedgerReading::of(changed, text.server.publicKey()).strangeLines(), 1);
+    }
+
     void anEntryThatWasTakenOutIsSeen()
     {
         Text text;
