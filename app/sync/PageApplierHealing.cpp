@@ -6,7 +6,9 @@
 #include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <algorithm>
 
 namespace kluis::app {
 
@@ -46,17 +48,30 @@ Result<bool> stands(storage::Database& database, const Standing& before)
     return revision ? Result<bool>(quint64(*revision) >= before.revision) : failure(revision);
 }
 
+/// Whether its author signed nothing about \p record in it. What is withheld of it might be about anything.
+bool isSilentOn(const PulledOperation& operation, const QByteArray& record)
+{
+    const auto isOther = [&record](const protocol::OperationItem& item) {
+        return !item.isRedacted() && item.record() != record;
+    };
+    return operation.operation &&
+           std::all_of(operation.operation->items.begin(), operation.operation->items.end(), isOther);
+}
+
 /// An operation that is there still says what it said: the chain holds as well when it comes without what it says, and
-/// a digest would be a way to take that out of a cache. A value of no operation is a fault of the cache, and may go.
+/// a digest would be a way to take that out of a cache. A value of no operation is a fault of the cache, and may go; so is
+/// one that its operation does not speak of.
 Result<bool> allStand(storage::Database& database, const QList<Standing>& before,
                       const QList<PulledOperation>& operations)
 {
-    QSet<quint64> there;
+    QHash<quint64, const PulledOperation*> there;
     for (const PulledOperation& operation : operations) {
-        there.insert(operation.seq);
+        there.insert(operation.seq, &operation);
     }
     for (const Standing& value : before) {
-        const auto still = there.contains(value.seq) ? stands(database, value) : Result<bool>(true);
+        const PulledOperation* origin = there.value(value.seq);
+        const bool isFault = origin == nullptr || isSilentOn(*origin, value.record);
+        const auto still = isFault ? Result<bool>(true) : stands(database, value);
         if (!still || !*still) {
             return still;
         }

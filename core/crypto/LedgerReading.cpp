@@ -23,7 +23,7 @@ std::optional<DestructionEntry> entryOf(QByteArrayView line, QByteArrayView serv
         return std::nullopt;
     }
     const auto bytes = QByteArray::fromBase64Encoding(line.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool isSpeltAsWritten = bytes && bytes->toBase64() == line; // the last letter has bits that say nothing
+    const bool isSpeltAsWritten = bytes && (*bytes).toBase64() == line; // the last letter has bits that say nothing
     auto entry = isSpeltAsWritten ? DestructionEntry::decode(*bytes)
                                   : Result<DestructionEntry>(fail(ErrorCode::Malformed, QString()));
     return entry && entry->verify(serverPublicKey) ? std::optional(std::move(*entry)) : std::nullopt;
