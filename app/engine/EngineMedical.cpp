@@ -4,6 +4,7 @@
 
 #include "app/engine/EngineParts.h"
 #include "app/medical/MedicalGroups.h"
+#include "app/medical/PaperBook.h"
 #include "app/medical/RecoveryKit.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/Fingerprint.h"
@@ -94,9 +95,7 @@ Result<void> Engine::confirmKit(const QString& group)
         return fail(ErrorCode::NotFound,
                     tr("No recovery kit was made with this profile, so there is nothing to confirm."));
     }
-    QString typed = group.toUpper();
-    typed.remove(u' ').remove(u'-');
-    if (!crypto::equal(typed.toLatin1(), **check)) {
+    if (!crypto::equal(PaperBook::plain(group).toLatin1(), **check)) {
         return fail(ErrorCode::InvalidArgument,
                     tr("This is not the check group of the kit. It stands on the first sheet, five characters."));
     }

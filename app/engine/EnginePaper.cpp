@@ -41,17 +41,22 @@ Result<PaperDue> Engine::paperDue()
     auto& open = *m_parts->open;
     PaperDue due;
     const auto keys = open.kitKeys();
-    const auto log = open.log->entries();
-    if (!keys || !log) {
-        return keys ? Result<PaperDue>(failure(log)) : failure(keys);
+    if (!keys) {
+        return failure(keys);
     }
     if (keys->accountKey.isEmpty()) {
         return due; // no kit, or not on this computer
     }
     const PaperBook book(m_parts->context.folder, open.identity->user);
     const qint64 yearAgo = open.vault->clock().unixMillis() - PaperBook::year;
-    const qint64 printed = book.proved(Sheet::Kit) > 0 ? 0 : takenUp(*log, open.identity->user);
-    const qint64 kit = qMax(book.proved(Sheet::Kit), printed);
+    qint64 kit = book.proved(Sheet::Kit);
+    if (kit == 0) {
+        const auto log = open.log->entries();
+        if (!log) {
+            return failure(log);
+        }
+        kit = takenUp(*log, open.identity->user);
+    }
     due.kit = kit > 0 && kit < yearAgo;
     due.shares =
         open.medical->log().isLead(open.identity->user) && book.knowsShares() && book.proved(Sheet::Shares) < yearAgo;
