@@ -3,6 +3,7 @@
 
 #include "core/crypto/Random.h"
 #include "core/crypto/Sha256.h"
+#include "core/storage/Rows.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
 
@@ -218,15 +219,8 @@ Result<void> SessionStore::renewSoon(const UserId& user, qint64 now)
 
 Result<qint64> SessionStore::beganAt(const QByteArray& accessToken)
 {
-    auto row = m_database.query("SELECT created_at FROM session WHERE access_hash = ?1", crypto::sha256(accessToken));
-    if (!row) {
-        return failure(row);
-    }
-    auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? row->int64(0) : 0;
+    return storage::numberOf(
+        m_database.query("SELECT created_at FROM session WHERE access_hash = ?1", crypto::sha256(accessToken)));
 }
 
 Result<qint64> SessionStore::liveSessions(qint64 now)
