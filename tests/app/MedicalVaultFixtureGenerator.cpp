@@ -8,23 +8,15 @@
 #include "core/crypto/FieldEnvelope.h"
 #include "core/protocol/MedicalLogMessages.h"
 #include "tests/app/ScriptedServer.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/VaultKeeper.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace kluis;
 using namespace kluis::test;
 
 namespace {
-
-QString hex(QByteArrayView bytes)
-{
-    return QString::fromLatin1(bytes.toByteArray().toHex());
-}
 
 /// A server that has the medical group's log, and nothing else.
 class LogServer final : public app::ApiClient {
@@ -186,30 +178,12 @@ int main(int argc, char** argv)
         return 1;
     }
     VaultWorld& world = day.world;
-    const auto counts = world.vault->counts();
-    const QJsonObject facts{{text("cipher"), QString::fromLatin1(argv[2])},
-                            {text("key"), hex(world.key.view())},
-                            {text("user"), world.session.user.toString()},
-                            {text("device"), world.session.device.toString()},
-                            {text("deviceSeed"), hex(world.me.deviceKey.seed().view())},
-                            {text("identitySeed"), hex(world.me.keys.identity().seed().view())},
-                            {text("encryptionKey"), hex(world.me.keys.encryption().privateKey().view())},
-                            {text("practice"), world.session.practice.toString()},
-                            {text("tenant"), world.tenant.toString()},
-                            {text("dossier"), day.dossier.toString()},
-                            {text("restricted"), day.restricted.toString()},
-                            {text("logHead"), hex(world.log.head())},
-                            {text("lateKey"), hex(day.lateKey)},
-                            {text("colleague"), world.doctor.user.toString()},
-                            {text("outbox"), qint64(counts->outbox)},
-                            {text("audit"), qint64(counts->audit)}};
-    world.reader.reset();
-    world.vault.reset(); // brings the write-ahead log home
-    QFile file(folder + text("/facts.json"));
-    if (!QFile::copy(world.path, folder + text("/vault.db")) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        qWarning("the folder is not there, or holds a fixture already: those never change");
-        return 1;
-    }
-    file.write(QJsonDocument(facts).toJson());
-    return 0;
+    QJsonObject facts = factsOf(world, argv[2], day.dossier);
+    facts.insert(text("identitySeed"), hex(world.me.keys.identity().seed().view()));
+    facts.insert(text("encryptionKey"), hex(world.me.keys.encryption().privateKey().view()));
+    facts.insert(text("restricted"), day.restricted.toString());
+    facts.insert(text("logHead"), hex(world.log.head()));
+    facts.insert(text("lateKey"), hex(day.lateKey));
+    facts.insert(text("colleague"), world.doctor.user.toString());
+    return keepVault(world, folder, facts);
 }

@@ -3,22 +3,14 @@
 // when a migration is added, before it is: vault_fixture FOLDER CIPHER. The keys in it are worthless.
 #include "app/vault/HeldEdits.h"
 #include "app/vault/Outbox.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/VaultKeeper.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace kluis;
 using namespace kluis::test;
 
 namespace {
-
-QString hex(QByteArrayView bytes)
-{
-    return QString::fromLatin1(bytes.toByteArray().toHex());
-}
 
 bool addTask(const VaultWorld& world, const DossierId& dossier)
 {
@@ -67,26 +59,8 @@ int main(int argc, char** argv)
         qWarning("the vault can't be filled");
         return 1;
     }
-    const auto counts = world.vault->counts();
-    const QJsonObject facts{{text("cipher"), QString::fromLatin1(argv[2])},
-                            {text("key"), hex(world.key.view())},
-                            {text("user"), world.session.user.toString()},
-                            {text("device"), world.session.device.toString()},
-                            {text("deviceSeed"), hex(world.me.deviceKey.seed().view())},
-                            {text("practice"), world.session.practice.toString()},
-                            {text("tenant"), world.tenant.toString()},
-                            {text("dossier"), dossier.toString()},
-                            {text("task"), text("Bel over de overdracht")},
-                            {text("heldValue"), text("Piet")},
-                            {text("outbox"), qint64(counts->outbox)},
-                            {text("audit"), qint64(counts->audit)}};
-    world.reader.reset();
-    world.vault.reset(); // brings the write-ahead log home
-    QFile file(folder + text("/facts.json"));
-    if (!QFile::copy(world.path, folder + text("/vault.db")) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        qWarning("the folder is not there, or holds a fixture already: those never change");
-        return 1;
-    }
-    file.write(QJsonDocument(facts).toJson());
-    return 0;
+    QJsonObject facts = factsOf(world, argv[2], dossier);
+    facts.insert(text("task"), text("Bel over de overdracht"));
+    facts.insert(text("heldValue"), text("Piet"));
+    return keepVault(world, folder, facts);
 }

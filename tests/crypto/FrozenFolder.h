@@ -43,6 +43,11 @@ inline const char* fixedName()
 /// For randombytes_set_implementation(): the same program writes the same bytes.
 inline randombytes_implementation fixedSource{fixedName, fixedNumber, nullptr, nullptr, fixedBytes, nullptr};
 
+inline QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
 inline QString hex(QByteArrayView bytes)
 {
     return QString::fromLatin1(bytes.toByteArray().toHex());

@@ -80,6 +80,30 @@ private:
         return world.pushApi->push(http, person.caller).body;
     }
 
+    /// An employer's medical group and one of each role; a dossier with a content key.
+    struct MedicalWorld {
+        SyncFixture world;
+        TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
+        std::unique_ptr<Person> lead = world.addPerson(QStringLiteral("lead"), Role::Doctor, {tenant});
+        std::map<Role, std::unique_ptr<Person>> people;
+        DossierId dossier;
+        KeyId key;
+
+        MedicalWorld()
+        {
+            const auto hr = world.addPerson(QStringLiteral("writer"), Role::Hr, {tenant});
+            dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
+            QList<const Person*> members;
+            for (const Role role : domain::loginRoles) {
+                people[role] = world.addPerson(domain::roleName(role), role, {tenant});
+                if (domain::isMedical(role)) {
+                    members.append(people[role].get());
+                }
+            }
+            key = world.addContentKey(*lead, tenant, dossier, world.startGroup(*lead, tenant, members));
+        }
+    };
+
 private Q_SLOTS:
     void aPullHoldsAValueExactlyWhereTheRoleMayReadIt()
     {
@@ -207,21 +231,8 @@ private Q_SLOTS:
     /// The server can't tell the fields apart: it knows a slot for each.
     void aMedicalConflictAnswerHoldsTheSealedValueForMedicalRolesOnly()
     {
-        SyncFixture world;
-        const TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
-        const auto hr = world.addPerson(QStringLiteral("writer"), Role::Hr, {tenant});
-        const auto lead = world.addPerson(QStringLiteral("lead"), Role::Doctor, {tenant});
-        const DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
-        std::map<Role, std::unique_ptr<Person>> people;
-        QList<const Person*> members;
-        for (const Role role : domain::loginRoles) {
-            people[role] = world.addPerson(domain::roleName(role), role, {tenant});
-            if (domain::isMedical(role)) {
-                members.append(people[role].get());
-            }
-        }
-        const auto groupKey = world.startGroup(*lead, tenant, members);
-        const KeyId key = world.addContentKey(*lead, tenant, dossier, groupKey);
+        MedicalWorld medical;
+        auto& [world, tenant, lead, people, dossier, key] = medical;
         for (const Field& field : FieldCatalogue::of(Category::Medical)) {
             const QByteArray slot = crypto::randomBytes(16);
             const QByteArray canary = canaryOf(field, 'M');
@@ -299,21 +310,8 @@ private Q_SLOTS:
 
     void sealedContentIsLetInAndOutForMedicalRolesOnly()
     {
-        SyncFixture world;
-        const TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
-        const auto hr = world.addPerson(QStringLiteral("writer"), Role::Hr, {tenant});
-        const auto lead = world.addPerson(QStringLiteral("lead"), Role::Doctor, {tenant});
-        const DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
-        std::map<Role, std::unique_ptr<Person>> people;
-        QList<const Person*> members;
-        for (const Role role : domain::loginRoles) {
-            people[role] = world.addPerson(domain::roleName(role), role, {tenant});
-            if (domain::isMedical(role)) {
-                members.append(people[role].get());
-            }
-        }
-        const auto groupKey = world.startGroup(*lead, tenant, members);
-        const KeyId key = world.addContentKey(*lead, tenant, dossier, groupKey);
+        MedicalWorld medical;
+        auto& [world, tenant, lead, people, dossier, key] = medical;
         for (const auto kind : {OperationKind::Field, OperationKind::Entry, OperationKind::OwnNote}) {
             for (const auto& [role, person] : people) {
                 const auto item = SyncFixture::sealedItem(key, crypto::randomBytes(16), "x");

@@ -37,11 +37,6 @@ using namespace kluis::protocol;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 Operation operation(OperationKind kind, domain::Category category, QList<OperationItem> items)
 {
     Operation operation;

@@ -32,11 +32,6 @@ using namespace kluis::server;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 QJsonArray keyRows(StoreDatabase& database)
 {
     QJsonArray all;
