@@ -5,6 +5,19 @@ set(KLUIS_PRECOMPILED
     <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString>
     <QStringList> <algorithm> <array> <functional> <memory> <optional> <string> <vector> <tl/expected.hpp>)
 
+# Names a target's precompiled headers for ccache (CCACHE_PCH_EXTSUM), by what they are made from. The headers themselves it
+# sees in the compiler's list of what a file depends on.
+function(kluis_name_precompiled target)
+    get_target_property(folder ${target} BINARY_DIR)
+    get_target_property(headers ${target} PRECOMPILE_HEADERS)
+    set(ending gch)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        set(ending pch)
+    endif()
+    file(WRITE "${folder}/CMakeFiles/${target}.dir/cmake_pch.hxx.${ending}.sum"
+        "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${headers}")
+endfunction()
+
 # Qt Test's headers depend on which Qt modules a program links: a set of precompiled headers for each kind of test.
 # kluis_precompile_tests() makes them, kluis_precompile_test(<target> <room>) lets a test use its room's.
 function(kluis_test_headers kind)
@@ -15,6 +28,7 @@ function(kluis_test_headers kind)
     target_link_libraries(kluis_test_headers_${kind} PRIVATE kluis_base Qt6::Test ${ARG_MODULES})
     target_precompile_headers(kluis_test_headers_${kind} PRIVATE ${KLUIS_PRECOMPILED} <QTest> <QTemporaryDir> <QFile>
         <QUrl> <QProcess> ${ARG_HEADERS})
+    kluis_name_precompiled(kluis_test_headers_${kind})
 endfunction()
 
 function(kluis_precompile_tests)
