@@ -5372,6 +5372,14 @@
         <source>Appointments are planned one by one, not written as a field.</source>
         <translation>Termine werden einzeln vergeben und nicht als Feld geschrieben.</translation>
     </message>
+    <message>
+        <source>This change may have reached the server already. Open the dossier and write there what is different.</source>
+        <translation>Diese Änderung kann schon beim Server sein. Öffnen Sie die Akte und schreiben Sie dort, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Only texts and notes are changed here. Open the dossier to enter another value.</source>
+        <translation>Hier ändern Sie nur Texte und Notizen. Öffnen Sie die Akte, um einen anderen Wert einzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -13539,6 +13547,14 @@ Do 13:30-16:30/30 Telefon
         <source>Saved. Give the file to a lead, who can read what you wrote.</source>
         <translation>Gespeichert. Geben Sie die Datei einer Leitung, die lesen kann, was Sie geschrieben haben.</translation>
     </message>
+    <message>
+        <source>Saved, but look once more:</source>
+        <translation>Gespeichert, aber sehen Sie noch einmal hin:</translation>
+    </message>
+    <message>
+        <source>Saved. It waits for the server.</source>
+        <translation>Gespeichert. Es wartet auf den Server.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::OutboxLine</name>
@@ -15101,6 +15117,18 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>It is kept until %1, then it is removed.</source>
         <translation>Es wird bis %1 aufbewahrt und danach entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the text</source>
+        <translation>Text &amp;ändern</translation>
     </message>
 </context>
 <context>

@@ -5372,6 +5372,14 @@
         <source>Appointments are planned one by one, not written as a field.</source>
         <translation>Afspraken worden één voor één gepland en niet als veld geschreven.</translation>
     </message>
+    <message>
+        <source>This change may have reached the server already. Open the dossier and write there what is different.</source>
+        <translation>Deze wijziging kan al bij de server zijn. Open het dossier en schrijf daar wat anders is.</translation>
+    </message>
+    <message>
+        <source>Only texts and notes are changed here. Open the dossier to enter another value.</source>
+        <translation>Alleen teksten en notities wijzigt u hier. Open het dossier om een andere waarde in te vullen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -13539,6 +13547,14 @@ do 13:30-16:30/30 telefonisch
         <source>Saved. Give the file to a lead, who can read what you wrote.</source>
         <translation>Bewaard. Geef het bestand aan een beheerder van de groep, die kan lezen wat u schreef.</translation>
     </message>
+    <message>
+        <source>Saved, but look once more:</source>
+        <translation>Opgeslagen, maar kijk nog eens:</translation>
+    </message>
+    <message>
+        <source>Saved. It waits for the server.</source>
+        <translation>Opgeslagen. Het wacht op de server.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::OutboxLine</name>
@@ -15101,6 +15117,18 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>It is kept until %1, then it is removed.</source>
         <translation>Het wordt bewaard tot %1 en daarna verwijderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the text</source>
+        <translation>Tekst wi&amp;jzigen</translation>
     </message>
 </context>
 <context>

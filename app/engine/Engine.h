@@ -188,6 +188,9 @@ public:
     /// Queues a refused one again. Somebody else's later value is not overwritten: that becomes a question. Conflict while
     /// a newer edit of the field waits; else the errors of set().
     [[nodiscard]] Result<void> offerAgain(const OpId& id);
+    /// Queues another text in place of a field's text or a note. Errors: those of takeBack(), offerAgain() and set();
+    /// InvalidArgument for what is no text. \returns textWarning() of the new one.
+    [[nodiscard]] Result<QString> rewrite(const OpId& id, const QString& text);
     /// Writes medical changes that the server refused and this person may not read any more into a file that the medical
     /// group alone can open (docs/decisions/0087). They stay here until their time is over. \returns how many records it
     /// holds; NotFound where there is none, Exists, Storage.

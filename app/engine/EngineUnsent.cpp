@@ -116,4 +116,14 @@ Result<void> Engine::offerAgain(const OpId& id)
     return open ? m_parts->open->vault->offerAgain(id) : open;
 }
 
+Result<QString> Engine::rewrite(const OpId& id, const QString& text)
+{
+    const auto before = unsentChange(id);
+    if (!before) {
+        return failure(before);
+    }
+    const auto queued = m_parts->open->vault->rewrite(id, text);
+    return queued ? textWarning(before->dossier, before->values.first().fieldId, text) : failure(queued);
+}
+
 } // namespace kluis::app

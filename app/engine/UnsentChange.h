@@ -36,6 +36,7 @@ struct UnsentChange {
     bool mayOpen = false;       ///< the dossier can be opened here
     bool mayTakeBack = false;   ///< it surely is not at the server
     bool mayOfferAgain = false; ///< it was refused, and may be sent once more
+    bool mayRewrite = false;    ///< a text or a note that surely is not at the server: Engine::rewrite()
     bool mayHandOn = false;     ///< closed, and a lead of the medical group can open it: Engine::writeNotAccepted()
     qint64 keptUntil = 0; ///< closed, and goes then, in milliseconds since 1970 UTC; 0: not yet known, or it stays
 };

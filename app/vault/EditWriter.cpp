@@ -158,12 +158,23 @@ Result<void> EditWriter::again(const DossierPlace& dossier, const OutboxItem& it
 
 Result<void> EditWriter::reseal(const OutboxEntry& entry)
 {
+    return inPlaceOf(entry, entry.items.first().value, entry.at);
+}
+
+Result<void> EditWriter::rewrite(const OutboxEntry& entry, const QString& value)
+{
+    return inPlaceOf(entry, value, m_clock.unixMillis());
+}
+
+Result<void> EditWriter::inPlaceOf(const OutboxEntry& entry, const QString& value, qint64 at)
+{
     if (auto removed = m_outbox.remove(entry.position); !removed) {
         return removed;
     }
-    const OutboxItem& item = entry.items.first();
-    return entry.isMutable() ? onWhatWasSeen(entry, item, entry.at)
-                             : queueItem(entry.dossier, entry.category, entry.kind, item, entry.at);
+    OutboxItem item = entry.items.first();
+    item.value = value;
+    return entry.isMutable() ? onWhatWasSeen(entry, item, at)
+                             : queueItem(entry.dossier, entry.category, entry.kind, item, at);
 }
 
 Result<void> EditWriter::instead(const OutboxEntry& entry, const QString& value)

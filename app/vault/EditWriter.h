@@ -47,6 +47,8 @@ public:
     /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
     /// in place of \p entry, which must not have been taken over by the server. The time of the edit stays.
     [[nodiscard]] Result<void> reseal(const OutboxEntry& entry);
+    /// Queues \p value as what \p entry, a field or a note that the server has not got, says; said now.
+    [[nodiscard]] Result<void> rewrite(const OutboxEntry& entry, const QString& value);
     /// Signs what \p entry, a content key, says once more, on the past that is here now. The server must not have got it.
     [[nodiscard]] Result<void> signAnew(const OutboxEntry& entry);
     /// Queues what a medical field, note or document says already, sealed under the newest group key.
@@ -66,6 +68,7 @@ private:
                                         const QString& value);
     [[nodiscard]] Result<protocol::Operation> operation(const DossierPlace& dossier, domain::Category category,
                                                         protocol::OperationKind kind, qint64 at);
+    [[nodiscard]] Result<void> inPlaceOf(const OutboxEntry& entry, const QString& value, qint64 at);
     [[nodiscard]] Result<void> onWhatWasSeen(const OutboxEntry& entry, const OutboxItem& item, qint64 at);
     [[nodiscard]] Result<void> queue(protocol::Operation& op, const DossierPlace& dossier,
                                      const QList<OutboxItem>& items);

@@ -48,6 +48,8 @@ struct OutboxEntry {
 
     /// From the first columns of \p row: position, id, the dossier's number and id, the employer's, kind, category, time.
     [[nodiscard]] static OutboxEntry of(const storage::Statement& row);
+    /// Whether the server may have it: the answer is not here yet.
+    [[nodiscard]] bool isMaybeSent() const { return state == State::Waiting && sent; }
     /// Whether a later value of the same record takes the place of this one.
     [[nodiscard]] bool isMutable() const
     {

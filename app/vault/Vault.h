@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -181,6 +182,9 @@ public:
     /// Queues a refused edit once more, with its own time and on the revision it was made on. Conflict while a newer edit
     /// of the field waits; else the errors of set().
     [[nodiscard]] Result<void> offerAgain(const OpId& id);
+    /// Queues \p text in place of a field's text or a note, on the revision that one was made on, said now. Errors: those
+    /// of takeBack(), offerAgain() and set(); InvalidArgument for what is no text.
+    [[nodiscard]] Result<void> rewrite(const OpId& id, const QString& text);
     /// Refused ones that this person may not read any more (docs/decisions/0087): removes those whose time is over.
     /// \returns how many go within a week, which the person has not been told yet and is to be told now.
     [[nodiscard]] Result<quint64> lookAtNotAccepted();
@@ -264,6 +268,9 @@ private:
     [[nodiscard]] bool mayHandOn(const OutboxEntry& entry) const;
     [[nodiscard]] Result<NotAccepted> notAccepted();
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> queueRewritten(const OutboxEntry& entry, const QString& text);
+    [[nodiscard]] Result<void> noneNewer(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> queueAnew(const OutboxEntry& entry, const std::function<Result<void>()>& queue);
     [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Vault about edits that are not at the server: what they are, taking them back, offering them again.
+// The part of Vault about edits that are not at the server: what they are, taking them back, offering them again, writing them anew.
 #include "app/vault/Vault.h"
 
 #include "app/documents/DocumentFiles.h"
@@ -9,6 +9,7 @@
 #include "app/vault/NotAccepted.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/UndoneKeys.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/MilestoneCatalogue.h"
 #include "core/domain/PersonName.h"
 #include "core/domain/PracticeTime.h"
@@ -66,6 +67,17 @@ QString shownValue(const OutboxEntry& entry, const OutboxItem& item)
     return document ? document->name : QString();
 }
 
+bool isText(const OutboxEntry& entry)
+{
+    if (entry.kind == OperationKind::Entry || entry.kind == OperationKind::OwnNote) {
+        return true;
+    }
+    const auto* field =
+        entry.kind == OperationKind::Field ? domain::FieldCatalogue::find(entry.items.first().field) : nullptr;
+    return field != nullptr &&
+           (field->value().type == domain::ValueType::Line || field->value().type == domain::ValueType::Text);
+}
+
 /// A dossier that was refused is in no list: its own values say who it is about.
 QString nameIn(const OutboxEntry& entry)
 {
@@ -102,8 +114,9 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
                               withValues ? shownValue(entry, item) : QString()});
     }
     const bool refused = entry.state == OutboxEntry::State::Refused;
-    change.mayTakeBack = refused || !entry.sent;
+    change.mayTakeBack = !entry.isMaybeSent();
     change.mayOfferAgain = refused && !change.closed && (isNew || change.mayOpen);
+    change.mayRewrite = change.mayTakeBack && change.mayOpen && !change.closed && isText(entry);
     change.mayHandOn = mayHandOn(entry);
     if (refused && change.closed) {
         const auto times = notAccepted();
@@ -174,7 +187,7 @@ Result<void> Vault::takeBack(const OpId& id)
     if (!entry) {
         return failure(entry);
     }
-    if (entry->state == OutboxEntry::State::Waiting && entry->sent) {
+    if (entry->isMaybeSent()) {
         return fail(ErrorCode::Conflict, tr("This change may have reached the server already, so it can't be taken "
                                             "back. Change the field once more instead."));
     }
@@ -207,15 +220,39 @@ Result<void> Vault::offerAgain(const OpId& id)
     if (entry->state != OutboxEntry::State::Refused) {
         return {}; // it is offered by itself
     }
+    return queueAnew(*entry, [this, &entry] { return queueAgain(*entry); });
+}
+
+Result<void> Vault::rewrite(const OpId& id, const QString& text)
+{
+    const auto entry = unsentEntry(id);
+    if (!entry) {
+        return failure(entry);
+    }
+    if (entry->isMaybeSent()) {
+        return fail(ErrorCode::Conflict,
+                    tr("This change may have reached the server already. Open the dossier and write "
+                       "there what is different."));
+    }
+    if (!isText(*entry)) {
+        return fail(ErrorCode::InvalidArgument, tr("Only texts and notes are changed here. Open the dossier to enter "
+                                                   "another value."));
+    }
+    return queueAnew(*entry, [this, &entry, &text] { return queueRewritten(*entry, text); });
+}
+
+/// One transaction around what queues \p entry once more.
+Result<void> Vault::queueAnew(const OutboxEntry& entry, const std::function<Result<void>()>& queue)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return failure(transaction);
     }
-    UndoneKeys undone(*m_medicalKeys, entry->dossier.id);
-    if (auto queued = queueAgain(*entry); !queued) {
+    UndoneKeys undone(*m_medicalKeys, entry.dossier.id);
+    if (auto queued = queue(); !queued) {
         return queued;
     }
-    if (auto built = DossierProjection(m_database).rebuild(entry->dossier, m_clock.unixMillis()); !built) {
+    if (auto built = DossierProjection(m_database).rebuild(entry.dossier, m_clock.unixMillis()); !built) {
         return built;
     }
     const auto committed = commitLogged(*transaction);
@@ -260,16 +297,45 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
                !judged) {
         return failure(judged);
     }
-    const auto newer = outbox.waitingFor(entry.dossier.number, item.kind, item.record);
-    if (!newer) {
-        return failure(newer);
-    }
-    if (*newer) {
-        return fail(ErrorCode::Conflict,
-                    tr("You changed this field once more since then, and that waits. Take it back first."));
+    if (const auto free = noneNewer(entry); !free) {
+        return free;
     }
     EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
     if (auto queued = writer.reseal(entry); !queued) {
+        return queued;
+    }
+    return audit(protocol::AuditEventKind::Edited, entry.dossier.id, item.field);
+}
+
+Result<void> Vault::noneNewer(const OutboxEntry& entry)
+{
+    const OutboxItem& item = entry.items.first();
+    const auto newest = Outbox(m_database).waitingFor(entry.dossier.number, item.kind, item.record);
+    if (!newest) {
+        return failure(newest);
+    }
+    if (*newest && (*newest)->id != entry.id) {
+        return fail(ErrorCode::Conflict,
+                    tr("You changed this field once more since then, and that waits. Take it back first."));
+    }
+    return {};
+}
+
+Result<void> Vault::queueRewritten(const OutboxEntry& entry, const QString& text)
+{
+    const OutboxItem& item = entry.items.first();
+    if (const auto place = shownDossier(entry.dossier.id); !place) {
+        return failure(place);
+    }
+    const auto judged = judge(entry.dossier.id, item.field, text, entry.kind != OperationKind::Field);
+    if (!judged) {
+        return failure(judged);
+    }
+    if (const auto free = noneNewer(entry); !free) {
+        return free;
+    }
+    EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
+    if (auto queued = writer.rewrite(entry, judged->value); !queued) {
         return queued;
     }
     return audit(protocol::AuditEventKind::Edited, entry.dossier.id, item.field);

@@ -217,6 +217,70 @@ private Q_SLOTS:
         QCOMPARE(d.world.vault->show(d.dossier, false)->entries.size(), 1);
     }
 
+    void aWaitingNoteIsWrittenAnewAndOnlyItsNewTextIsSent()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->addEntry(d.dossier, text("process_note"), text("Caled.")));
+        QVERIFY(d.unsent().first().mayRewrite);
+        QVERIFY(d.world.vault->rewrite(d.unsent().first().id, text("Called.")));
+        QCOMPARE(d.unsent().size(), 1);
+        QCOMPARE(d.sync()->pushed, 1U);
+        const auto entries = d.world.vault->show(d.dossier, false)->entries;
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().text, text("Called."));
+    }
+
+    void aRefusedTextIsWrittenAnewAndGoesOnWhatItsAuthorHadSeen()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Mine")));
+        d.refuse(reason::badValue);
+        QVERIFY(d.sync());
+        d.server.refuses = {};
+        d.server.sets(d.world.hr, d.dossier, Category::Administrative, lastName, text("Theirs"));
+        QVERIFY(d.sync());
+        QVERIFY(d.unsent().first().mayRewrite);
+        QVERIFY(d.world.vault->rewrite(d.unsent().first().id, text("Mine, better")));
+        QCOMPARE(d.counts().refused, 0U);
+        QCOMPARE(d.sync()->conflicts, 1U);
+        QCOMPARE(d.world.value(d.dossier, "last_name"), text("Theirs"));
+    }
+
+    void aMedicalTextWrittenAnewIsSealedAnew()
+    {
+        Desk d(Role::Doctor);
+        QVERIFY(d.world.vault->set(d.dossier, text("findings"), text("sore nee")));
+        const auto id = d.unsent().first().id;
+        QVERIFY(d.world.vault->rewrite(id, text("sore knee")));
+        QVERIFY(d.unsent().first().id != id);
+        QCOMPARE(d.world.value(d.dossier, "findings"), text("sore knee"));
+    }
+
+    void whatIsNoTextOrMayBeAtTheServerIsNotWrittenAnew()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.dossier, text("birth_date"), text("1980-01-02")));
+        QVERIFY(!d.unsent().first().mayRewrite);
+        QCOMPARE(d.world.vault->rewrite(d.unsent().first().id, text("1980-01-03")).error().code(),
+                 ErrorCode::InvalidArgument);
+        QVERIFY(d.world.vault->takeBack(d.unsent().first().id));
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Jansens")));
+        d.server.losesAnswers = true;
+        QVERIFY(!d.sync());
+        QVERIFY(!d.unsent().first().mayRewrite);
+        QCOMPARE(d.world.vault->rewrite(d.unsent().first().id, text("Jans")).error().code(), ErrorCode::Conflict);
+        QCOMPARE(d.world.value(d.dossier, "last_name"), text("Jansens"));
+    }
+
+    void aTextThatIsNoneLeavesTheWaitingOneAsItWas()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->addEntry(d.dossier, text("process_note"), text("Called.")));
+        const auto id = d.unsent().first().id;
+        QCOMPARE(d.world.vault->rewrite(id, text("  ")).error().code(), ErrorCode::InvalidArgument);
+        QCOMPARE(d.unsent().first().id, id);
+    }
+
     void aMedicalTextIsLeftOutOfTheListAndShownOnRecord()
     {
         Desk d(Role::Doctor);

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -162,6 +163,29 @@ private Q_SLOTS:
         QVERIFY(at.press(QStringLiteral("takeBackYes")));
         QTRY_COMPARE(at.status().outbox, quint64(0));
         QTRY_COMPARE(table->rowCount(), 0);
+    }
+
+    void aNoteThatWaitsIsWrittenAnewAndAListThatChangesLeavesItAlone()
+    {
+        TwoDesks desks;
+        QVERIFY(desks.begin());
+        desks.server.stop();
+        QVERIFY(desks.hanneke.engine().note(desks.dossier, QStringLiteral("Caled")));
+        WindowAtWork at(desks.hanneke);
+        QVERIFY(at.unlock());
+        at.window().go(MainWindow::Place::Changes);
+        auto* table = at.window().findChild<QTableWidget*>(QStringLiteral("unsent"));
+        QTRY_COMPARE(table->rowCount(), 1);
+        QVERIFY(at.press(QStringLiteral("rewriteUnsent")));
+        auto* text = at.window().findChild<QPlainTextEdit*>(QStringLiteral("unsentText"));
+        text->selectAll();
+        QTest::keyClicks(text, QStringLiteral("Called"));
+        look(at, "sync-rewriting");
+        (void)at.sync(); // there is no server; the list is read anew
+        QCOMPARE(text->toPlainText(), QStringLiteral("Called"));
+        QVERIFY(at.press(QStringLiteral("saveUnsent")));
+        QTRY_COMPARE(table->item(0, 2)->text(), QStringLiteral("Called"));
+        QVERIFY(text->isReadOnly());
     }
 
     void whatTheServerRefusedIsExplainedAndOfferedAgain()

@@ -57,6 +57,7 @@ OutboxLine OutboxLine::of(const app::UnsentChange& change, const QLocale& locale
     line.mayOpen = change.mayOpen;
     line.mayTakeBack = change.mayTakeBack;
     line.mayOfferAgain = change.mayOfferAgain;
+    line.mayRewrite = change.mayRewrite;
     line.mayHandOn = change.mayHandOn;
     if (change.keptUntil > 0) {
         line.keptUntil = locale.toString(QDateTime::fromMSecsSinceEpoch(change.keptUntil).date(), QLocale::LongFormat);

@@ -27,6 +27,7 @@ public:
     bool mayOpen = false;
     bool mayTakeBack = false;
     bool mayOfferAgain = false;
+    bool mayRewrite = false;
     bool mayHandOn = false;
     QString keptUntil; ///< when a closed one goes; empty: it stays
 

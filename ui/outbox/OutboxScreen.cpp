@@ -38,6 +38,7 @@ OutboxScreen::OutboxScreen(QWidget* parent)
             choose();
         }
     });
+    connect(m_detail, &UnsentDetail::writingChanged, m_table, &QTableWidget::setDisabled);
     forget();
 }
 
@@ -90,6 +91,9 @@ void OutboxScreen::showCounts(quint64 waiting, quint64 refused)
 void OutboxScreen::setContent(quint64 waiting, quint64 refused, const QList<OutboxLine>& lines)
 {
     showCounts(waiting, refused);
+    if (m_detail->isWriting()) {
+        return; // what somebody writes does not change under his hands; the list comes when he is done
+    }
     m_filling = true;
     m_lines = lines;
     m_table->setRowCount(int(lines.size()));
@@ -157,6 +161,7 @@ void OutboxScreen::showEvent(QShowEvent* event)
 void OutboxScreen::forget()
 {
     m_banner->clear();
+    m_detail->forget();
     setContent(0, 0, {});
 }
 

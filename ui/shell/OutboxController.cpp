@@ -34,6 +34,12 @@ OutboxController::OutboxController(EngineThread& engine, OutboxScreen& screen, Q
             [this](const OpId& id) { act(id, &app::Engine::takeBack, tr("Removed.")); });
     connect(screen.detail(), &UnsentDetail::offerAgainWanted, this,
             [this](const OpId& id) { act(id, &app::Engine::offerAgain, tr("It waits for the server once more.")); });
+    connect(screen.detail(), &UnsentDetail::rewriteWanted, this, &OutboxController::rewrite);
+    connect(screen.detail(), &UnsentDetail::writingChanged, this, [this](bool writing) {
+        if (!writing) {
+            load();
+        }
+    });
     connect(screen.detail(), &UnsentDetail::handOnWanted, this, &OutboxController::handOn);
     connect(&screen, &OutboxScreen::readWanted, this, &OutboxController::readHandedOn);
     connect(&engine, &EngineThread::syncFinished, this, loadIfSeen);
@@ -127,6 +133,28 @@ void OutboxController::readHandedOn()
             });
     });
     dialog->open();
+}
+
+void OutboxController::rewrite(const OpId& id, const QString& text)
+{
+    m_engine.run(
+        this, [id, text](app::Engine& engine) { return engine.rewrite(id, text); },
+        [this](const Result<QString>& warning) {
+            if (m_engine.status().locked) {
+                return;
+            }
+            if (!warning) {
+                m_screen.showFailure(warning.error().sentence()); // what was written stays, to save again or to copy
+                return;
+            }
+            if (warning->isEmpty()) {
+                m_screen.showDone(tr("Saved. It waits for the server."));
+            } else {
+                m_screen.showFailure(tr("Saved, but look once more:") + u' ' + *warning);
+            }
+            Q_EMIT changed();
+            m_screen.detail()->endWriting();
+        });
 }
 
 void OutboxController::act(const OpId& id, Result<void> (app::Engine::*wanted)(const OpId&), const QString& success)

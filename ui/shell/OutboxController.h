@@ -29,6 +29,7 @@ private:
     void load();
     void show(const QList<app::UnsentChange>& changes);
     void readText(const OpId& id);
+    void rewrite(const OpId& id, const QString& text);
     void handOn();
     void readHandedOn();
     void act(const OpId& id, Result<void> (app::Engine::*wanted)(const OpId&), const QString& success);
