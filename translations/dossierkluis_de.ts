@@ -4099,6 +4099,10 @@
         <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
         <translation>Ob das Zertifikat des Servers widerrufen wurde, lässt sich nicht sagen: Die Liste, die Ihre Organisation auf diesem Computer führt, fehlt, ist zu alt oder ist nicht von seiner Zertifizierungsstelle. Es wurde nichts gesendet. Melden Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>The network&apos;s proxy asks for a Windows login (NTLM), which the program does not give by name and password. Ask your IT department to let the program through, or to offer Basic or Digest alone.</source>
+        <translation>Der Proxy des Netzwerks verlangt eine Windows-Anmeldung (NTLM), die das Programm nicht mit Name und Passwort vornimmt. Bitten Sie Ihre IT-Abteilung, das Programm durchzulassen oder nur Basic oder Digest anzubieten.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::NetworkSettings</name>

@@ -4099,6 +4099,10 @@
         <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
         <translation>Of het certificaat van de server is ingetrokken, is niet te zeggen: de lijst die uw organisatie op deze computer bewaart ontbreekt, is te oud of is niet van zijn autoriteit. Er is niets verzonden. Meld het uw beheerder.</translation>
     </message>
+    <message>
+        <source>The network&apos;s proxy asks for a Windows login (NTLM), which the program does not give by name and password. Ask your IT department to let the program through, or to offer Basic or Digest alone.</source>
+        <translation>De proxy van het netwerk vraagt een Windows-aanmelding (NTLM), en die doet het programma niet met naam en wachtwoord. Vraag uw IT-afdeling het programma door te laten, of alleen Basic of Digest aan te bieden.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::NetworkSettings</name>

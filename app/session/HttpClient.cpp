@@ -132,6 +132,9 @@ Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server, const P
     socket.connectToHostEncrypted(server.host(), quint16(server.port(httpsPort)));
     if (!socket.waitForEncrypted(handshakeMs)) {
         const auto error = socket.error();
+        if (route.state()->isRefused) {
+            return tl::unexpected<Error>(NetworkFailure::windowsLogin());
+        }
         if (error == QAbstractSocket::ConnectionRefusedError) {
             return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ConnectionRefusedError));
         }
@@ -141,7 +144,7 @@ Result<QSslCertificate> HttpClient::fetchCertificate(const QUrl& server, const P
         if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
             return tl::unexpected<Error>(NetworkFailure::connection(QNetworkReply::ProxyAuthenticationRequiredError));
         }
-        if (*route.isThroughProxy() && socket.peerCertificate().isNull() && isAboutProxy(error)) {
+        if (route.state()->isThrough && socket.peerCertificate().isNull() && isAboutProxy(error)) {
             return tl::unexpected<Error>(NetworkFailure::proxy(QStringLiteral("socket error %1").arg(int(error))));
         }
         if (error == QAbstractSocket::SocketTimeoutError) {

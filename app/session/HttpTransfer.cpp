@@ -25,10 +25,9 @@ constexpr qint64 longestPause = 86'400; // seconds
 
 HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, ServerCheck check,
                            QByteArray answerType, std::function<bool(const QByteArray&)> onPiece,
-                           std::shared_ptr<const bool> isThroughProxy, std::atomic<quint64>& bytesIn)
+                           std::shared_ptr<const ProxyRoute::State> route, std::atomic<quint64>& bytesIn)
     : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_check(std::move(check)),
-      m_answerType(std::move(answerType)), m_onPiece(std::move(onPiece)), m_isThroughProxy(std::move(isThroughProxy)),
-      m_bytesIn(bytesIn)
+      m_answerType(std::move(answerType)), m_onPiece(std::move(onPiece)), m_route(std::move(route)), m_bytesIn(bytesIn)
 {
     reply->setReadBufferSize(readBuffer);
     m_patience.setSingleShot(true);
@@ -136,8 +135,11 @@ Error HttpTransfer::failure() const
     if (!m_tlsErrors.isEmpty()) {
         return NetworkFailure::certificate(m_tlsErrors);
     }
+    if (m_route->isRefused) {
+        return NetworkFailure::windowsLogin();
+    }
     // What a proxy refuses has no error of its own in Qt: nothing was heard from behind it then.
-    const bool isProxys = m_reply->error() == QNetworkReply::UnknownNetworkError && *m_isThroughProxy;
+    const bool isProxys = m_reply->error() == QNetworkReply::UnknownNetworkError && m_route->isThrough;
     return isProxys && m_seenKey.isEmpty() ? NetworkFailure::proxy(QStringLiteral("before TLS"))
                                            : NetworkFailure::connection(m_reply->error());
 }

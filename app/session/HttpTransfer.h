@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/HttpExchange.h"
+#include "app/session/ProxyRoute.h"
 #include "app/session/ServerCheck.h"
 
 #include <QNetworkReply>
@@ -20,9 +21,9 @@ class HttpTransfer final : public QObject {
     Q_OBJECT
 
 public:
-    /// \p onPiece as HttpCall's; \p isThroughProxy as ProxyRoute's.
+    /// \p onPiece as HttpCall's; \p route as ProxyRoute's.
     HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> exchange, ServerCheck check, QByteArray answerType,
-                 std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const bool> isThroughProxy,
+                 std::function<bool(const QByteArray&)> onPiece, std::shared_ptr<const ProxyRoute::State> route,
                  std::atomic<quint64>& bytesIn);
 
     void cancel();
@@ -45,7 +46,7 @@ private:
     QByteArray m_seenKey;
     QByteArray m_answerType;
     std::function<bool(const QByteArray&)> m_onPiece;
-    std::shared_ptr<const bool> m_isThroughProxy;
+    std::shared_ptr<const ProxyRoute::State> m_route;
     std::atomic<quint64>& m_bytesIn;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;

@@ -69,7 +69,7 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
         reply = m_network->post(request, call.body);
     }
     auto* transfer =
-        new HttpTransfer(reply, exchange, m_check, call.answerType, call.onPiece, m_route.isThroughProxy(), m_bytesIn);
+        new HttpTransfer(reply, exchange, m_check, call.answerType, call.onPiece, m_route.state(), m_bytesIn);
     m_transfers.insert(exchange.get(), transfer);
     connect(reply, &QObject::destroyed, this, [this, key = exchange.get()] { m_transfers.remove(key); });
 }

@@ -113,6 +113,14 @@ Error NetworkFailure::proxy(const QString& detail)
                  detail);
 }
 
+Error NetworkFailure::windowsLogin()
+{
+    return Error(ErrorCode::Unreachable,
+                 tr("The network's proxy asks for a Windows login (NTLM), which the program does not give by name and "
+                    "password. Ask your IT department to let the program through, or to offer Basic or Digest alone."),
+                 QStringLiteral("proxy offers NTLM"));
+}
+
 Error NetworkFailure::timeout()
 {
     return Error(ErrorCode::Unreachable,

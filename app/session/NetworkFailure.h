@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static Error connection(QNetworkReply::NetworkError error);
     /// The proxy on the way.
     [[nodiscard]] static Error proxy(const QString& detail);
+    /// The proxy on the way wants what the program does not do (ProxyGreeting).
+    [[nodiscard]] static Error windowsLogin();
     /// No sign of life within the time allowed.
     [[nodiscard]] static Error timeout();
     /// A certificate that was given to another name.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProxyRoute.h"
 
+#include "app/session/ProxyGreeting.h"
 #include "app/session/ProxyPassword.h"
 #include "core/crypto/Sha256.h"
 
 #include <QHostAddress>
+#include <QOperatingSystemVersion>
 
 namespace kluis::app {
 
@@ -27,8 +29,26 @@ QList<QNetworkProxy> ProxyRoute::to(const QNetworkProxyQuery& query) const
     if (found.isEmpty()) {
         found.append(QNetworkProxy(QNetworkProxy::NoProxy));
     }
-    *m_isThrough = found.first().type() != QNetworkProxy::NoProxy;
-    return found;
+    m_state->isThrough = found.first().type() != QNetworkProxy::NoProxy;
+    m_state->isRefused = m_state->isThrough && isRefused(found.first(), query);
+    return m_state->isRefused
+               ? QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"))}
+               : found;
+}
+
+bool ProxyRoute::isRefused(const QNetworkProxy& proxy, const QNetworkProxyQuery& query) const
+{
+    // The user of the Windows session is signed in by Windows itself.
+    if (m_choice.user.isEmpty() && QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows) {
+        return false;
+    }
+    const QString place = proxy.hostName() + u':' + QString::number(proxy.port());
+    if (place == m_state->greeted) {
+        return false;
+    }
+    const bool isRefused = ProxyGreeting::asksByNtlm(proxy, query.peerHostName(), query.peerPort());
+    m_state->greeted = isRefused ? QString() : place;
+    return isRefused;
 }
 
 QList<QNetworkProxy> ProxyRoute::find(const QNetworkProxyQuery& query) const

@@ -15,26 +15,35 @@ namespace kluis::app {
 /// network manager or socket; its thread.
 class ProxyRoute {
 public:
+    /// What to() found last.
+    struct State {
+        bool isThrough = false; ///< a proxy
+        bool isRefused = false; ///< one that asks for a Windows login, which is not to be tried
+        QString greeted{};      ///< the proxy that asked for no such thing
+    };
+
     explicit ProxyRoute(ProxyChoice choice) : m_choice(std::move(choice)) {}
 
-    /// Never empty. What runs on this machine itself is reached directly. May take a moment where the system looks for its
-    /// automatic configuration.
+    /// Never empty. What runs on this machine itself is reached directly. May take a moment: where the system looks for its
+    /// automatic configuration, and where a proxy is met for the first time. In place of one that is refused: one that is
+    /// nowhere.
     [[nodiscard]] QList<QNetworkProxy> to(const QNetworkProxyQuery& query) const;
     /// Answers with the name and password that were given for just this proxy, once; a proxy that asks again has refused
     /// them. Leaves \p authenticator alone otherwise: then the connection fails.
     void introduce(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
-    /// Whether the last answer of to() named a proxy. Follows later answers.
-    [[nodiscard]] std::shared_ptr<const bool> isThroughProxy() const { return m_isThrough; }
+    /// Follows later answers of to().
+    [[nodiscard]] std::shared_ptr<const State> state() const { return m_state; }
 
     /// For a network manager, which owns it; a part of this route.
     [[nodiscard]] QNetworkProxyFactory* factory() const;
 
 private:
     [[nodiscard]] QList<QNetworkProxy> find(const QNetworkProxyQuery& query) const;
+    [[nodiscard]] bool isRefused(const QNetworkProxy& proxy, const QNetworkProxyQuery& query) const;
 
     ProxyChoice m_choice;
-    std::shared_ptr<bool> m_isThrough = std::make_shared<bool>(false);
+    std::shared_ptr<State> m_state = std::make_shared<State>();
     QByteArray m_offered; ///< digest of what was said last
 };
 

@@ -63,8 +63,8 @@ void ConnectProxy::read(QTcpSocket* client)
         client->disconnectFromHost();
     } else if (!mayPass(head)) {
         ++m_challenges;
-        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"practice\"\r\n"
-                      "Content-Length: 0\r\nProxy-Connection: keep-alive\r\n\r\n");
+        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: " + m_manner.scheme +
+                      "\r\nContent-Length: 0\r\nProxy-Connection: keep-alive\r\n\r\n");
     } else {
         connectThrough(client, head);
     }

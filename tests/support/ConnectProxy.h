@@ -21,6 +21,7 @@ public:
     struct Manner {
         QByteArray user{}; ///< empty: everybody may
         QByteArray password{};
+        QByteArray scheme = "Basic realm=\"practice\"";
         QByteArray answer{}; ///< set: said to everybody in place of a connection
     };
 
