@@ -34,6 +34,7 @@ bool Team::begin(PacketLine* line, int dossiers)
         m_practice.setPlace(QString::fromLatin1(PacketLine::serverAddress), {QStringLiteral("localhost")},
                             line->serverSide());
     }
+    m_practice.rememberPasswords();
     if (!m_practice.start()) {
         return false;
     }
