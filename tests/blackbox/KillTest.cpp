@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/Engine.h"
 #include "core/crypto/Initialise.h"
+#include "tests/blackbox/AuditNumbers.h"
 #include "tests/blackbox/Person.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,7 @@ private Q_SLOTS:
         const int seed = rounds("KLUIS_SEED", 20261124);
         qInfo("KLUIS_SEED=%d", seed);
         m_random.seed(unsigned(seed));
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         const QString file = m_practice.folder() + QStringLiteral("/staff.csv");
@@ -169,7 +171,8 @@ private Q_SLOTS:
         end(m_other);
         qInfo("%lld edits by the colleague", qlonglong(m_edits.size() - own));
         QVERIFY(m_edits.size() > own);
-        QVERIFY(m_colleague.sync().ok());
+        const auto others = m_colleague.sync();
+        QVERIFY2(others.ok(), others.err.constData());
         const auto last = m_hr.sync();
         QVERIFY2(last.ok(), last.err.constData());
         QCOMPARE(last.json().value(QLatin1String("conflicts")).toInt(), 0);
@@ -203,6 +206,19 @@ private Q_SLOTS:
             }
             QVERIFY2(stands, qPrintable(it.key() + QLatin1String(" lost; is ") + values.constFirst()));
         }
+    }
+
+    void noAuditNumberIsMissing()
+    {
+        const auto log = m_practice.server(exportOfAudit());
+        QVERIFY2(log.ok(), log.err.constData());
+        QCOMPARE(faultOfAuditNumbers(log.out), QString());
+        // … which would be seen.
+        const qsizetype at = log.out.lastIndexOf("\"deviceNumber\"");
+        const qsizetype begin = log.out.lastIndexOf('\n', at) + 1;
+        QByteArray without = log.out;
+        without.remove(begin, log.out.indexOf('\n', at) - begin + 1);
+        QVERIFY(at > 0 && !faultOfAuditNumbers(without).isEmpty());
     }
 
     void bothDatabasesAreSound()

@@ -154,6 +154,14 @@ bool Practice::stop()
     return ended;
 }
 
+void Practice::rememberPasswords() const
+{
+#ifdef KLUIS_REMEMBERED_PASSWORDS
+    qputenv("LD_PRELOAD", KLUIS_REMEMBERED_PASSWORDS);
+    qputenv("KLUIS_REMEMBERED_PASSWORDS", m_folder.path().toLocal8Bit());
+#endif
+}
+
 Finished Practice::server(const QStringList& arguments) const
 {
     return run(serverProgram(), arguments + QStringList{QStringLiteral("--data"), data()});

@@ -48,6 +48,10 @@ public:
     /// Adds an account; returns the enrolment code.
     [[nodiscard]] QString addUser(const QString& login, const QString& role, const QStringList& more = {});
 
+    /// From now on each program that this process starts works out the key of a password once and finds it in folder()
+    /// afterwards, where this build can do that: for tests that start hundreds.
+    void rememberPasswords() const;
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("server")); }
     [[nodiscard]] QString url() const

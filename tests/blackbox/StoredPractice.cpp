@@ -83,6 +83,7 @@ StoredPractice::~StoredPractice()
 
 bool StoredPractice::open(Origin origin)
 {
+    m_practice.rememberPasswords(); // of those days: a quarter of a gigabyte each
     return (origin == Origin::Folder ? copyFolder() : restoreBackup()) &&
            server::TlsIdentity::create(m_practice.data(), {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}) &&
            m_practice.serve();

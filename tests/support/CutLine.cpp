@@ -73,6 +73,11 @@ void CutLine::meet(QTcpSocket* client)
         }
     });
     QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    QObject::connect(server, &QTcpSocket::errorOccurred, client, [client](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError) { // as the server itself would have
+            client->abort();
+        }
+    });
     QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     server->connectToHost(QHostAddress(m_serverAddress), m_serverPort);
 }

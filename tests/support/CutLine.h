@@ -18,6 +18,8 @@ public:
     ~CutLine();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Who connects from now on meets the server at that port.
+    void leadTo(quint16 serverPort) { m_serverPort = serverPort; }
     /// The \p n-th answer from now is lost (1: the next), with all connections; nobody is connected until mend().
     /// Both flights of a TLS handshake count as one answer.
     void cutAt(int n) { m_answersLeft = n; }
@@ -46,7 +48,7 @@ private:
     void welcome(QTcpSocket* client);
     void pass(const QByteArray& bytes, QTcpSocket* to, QTcpSocket* client);
 
-    quint16 m_serverPort;
+    std::atomic<quint16> m_serverPort;
     QString m_serverAddress;
     QByteArray m_page; // m_thread's
     QThread m_thread;

@@ -3,6 +3,7 @@
 // KLUIS_CAMPAIGN=long 100,000.
 #include "app/insight/InsightBook.h"
 #include "tests/app/SyntheticVault.h"
+#include "tests/support/Heartbeat.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/insight/InsightScreen.h"
 #include "ui/shell/InsightController.h"
@@ -12,45 +13,9 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
-
-#include <algorithm>
 
 using namespace kluis;
 using namespace kluis::test;
-
-namespace {
-
-/// A timer of the window's thread that should come every few milliseconds, and by how much each beat was late.
-class Heartbeat : public QObject {
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_late.push_back(std::max(0.0, double(m_sinceBeat.nsecsElapsed()) / 1e6 - everyMs));
-            m_sinceBeat.restart();
-        });
-        m_sinceBeat.start();
-        m_timer.start(everyMs);
-    }
-    /// Milliseconds that \p percent of a hundred beats were late at most.
-    [[nodiscard]] double percentile(int percent)
-    {
-        std::sort(m_late.begin(), m_late.end());
-        return m_late.empty() ? 0 : m_late[std::min(m_late.size() - 1, m_late.size() * std::size_t(percent) / 100)];
-    }
-    [[nodiscard]] std::size_t beats() const { return m_late.size(); }
-
-private:
-    static constexpr int everyMs = 4;
-
-    QTimer m_timer;
-    QElapsedTimer m_sinceBeat;
-    std::vector<double> m_late;
-};
-
-} // namespace
 
 class InsightHeartbeatTest : public QObject {
     Q_OBJECT

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 of clients of several roles and of the server at random moments, while all of them edit and synchronise over a
 // line that loses and delays packets where the machine allows one. After each round everything is compared with a model.
-// KLUIS_KILLS sets how many (a few by default), KLUIS_SEED the choices. The campaign: tests/weather/run kills 1000
+// KLUIS_KILLS sets how many of clients (a few by default), KLUIS_SERVER_KILLS how many of the server, KLUIS_SEED the
+// choices. The campaign: tests/weather/run kills 5000 1000
+#include "tests/blackbox/AuditNumbers.h"
 #include "tests/weather/EditModel.h"
 #include "tests/weather/Team.h"
 
@@ -34,12 +36,13 @@ class KillCampaignTest : public QObject {
     }
     [[nodiscard]] int upTo(int most) { return int(m_random() % unsigned(most)); }
 
-    /// Everybody works; each client and the server are killed at a moment of their own. The server starts again at once.
-    bool workAndKill()
+    /// Everybody works; each client, and the server if \p withServer, is killed at a moment of its own. The server starts again
+    /// at once.
+    bool workAndKill(bool withServer)
     {
         auto& workers = m_team.workers();
         QList<std::pair<int, int>> moments; // ms, victim; the server is the last
-        for (int victim = 0; victim <= int(workers.size()); ++victim) {
+        for (int victim = 0; victim < int(workers.size()) + (withServer ? 1 : 0); ++victim) {
             moments.append({20 + upTo(longestMs), victim});
         }
         std::sort(moments.begin(), moments.end());
@@ -134,9 +137,11 @@ private Q_SLOTS:
 
     void nothingAcknowledgedIsLostOrDoubledWhoeverIsKilled()
     {
-        const int kills = number("KLUIS_KILLS", 10);
-        while (m_clientKills + m_serverKills < kills) {
-            QVERIFY(workAndKill());
+        const int clientKills = number("KLUIS_KILLS", 8);
+        const int serverKills = number("KLUIS_SERVER_KILLS", 2);
+        while (m_clientKills < clientKills || m_serverKills < serverKills) {
+            // Spread over all rounds.
+            QVERIFY(workAndKill(qint64(m_serverKills) * clientKills <= qint64(m_clientKills) * serverKills));
             const QString unsettled = settle();
             QVERIFY2(unsettled.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(m_rounds).arg(unsettled)));
             const QString problem = compare();
@@ -151,6 +156,14 @@ private Q_SLOTS:
               m_rounds, m_clientKills, m_serverKills, qlonglong(m_model.edits()), qlonglong(m_model.acknowledged()),
               qlonglong(m_line.packets()), qlonglong(m_line.lost()));
         QVERIFY(m_model.acknowledged() > m_rounds);
+    }
+
+    void noAuditNumberIsMissing()
+    {
+        const auto log = m_team.practice().server(exportOfAudit());
+        QVERIFY2(log.ok(), log.err.constData());
+        QCOMPARE(faultOfAuditNumbers(log.out), QString());
+        qInfo("%lld entries", qlonglong(log.out.count('\n')));
     }
 
     void aFreshComputerSeesAllOfIt()

@@ -28,12 +28,12 @@ Team::Team()
     add(m_anja, {QStringLiteral("complaints")});
 }
 
-bool Team::begin(PacketLine* line, int dossiers)
+bool Team::begin(PacketLine* line, int dossiers, const QStringList& names)
 {
     if (line != nullptr) {
-        m_practice.setPlace(QString::fromLatin1(PacketLine::serverAddress), {QStringLiteral("localhost")},
-                            line->serverSide());
+        m_practice.setPlace(QString::fromLatin1(PacketLine::serverAddress), names, line->serverSide());
     }
+    m_practice.rememberPasswords();
     if (!m_practice.start()) {
         return false;
     }

@@ -15,12 +15,15 @@ class Team {
 public:
     Team();
 
-    /// The server on the far side of \p line, or on loopback where there is none. False with a message.
-    [[nodiscard]] bool begin(PacketLine* line = nullptr, int dossiers = 500);
+    /// The server on the far side of \p line, or on loopback where there is none; certified for \p names there beside its
+    /// address. False with a message.
+    [[nodiscard]] bool begin(PacketLine* line = nullptr, int dossiers = 500,
+                             const QStringList& names = {QStringLiteral("localhost")});
     [[nodiscard]] Practice& practice() { return m_practice; }
     [[nodiscard]] std::vector<std::unique_ptr<Worker>>& workers() { return m_workers; }
     [[nodiscard]] Worker& witnessOf(std::size_t worker) { return *m_workers.at(worker ^ 1U); }
     [[nodiscard]] Person& hr() { return m_hr; }
+    [[nodiscard]] Person& hanna() { return m_hanna; } ///< hr()'s colleague and witness
     [[nodiscard]] Person& doctor() { return m_doctor; }
 
 private:

@@ -5,6 +5,8 @@
 //                                   TRY|ACK DOSSIER FIELD VALUE each, SYNCED, then DONE
 //   sync                            DONE, or FAILED with a sentence
 //   show DOSSIER FIELD,FIELD,…      VALUE FIELD TEXT, newest first, older values too, then DONE
+//   add DOSSIER FILE                a document; DONE, or FAILED
+//   save DOSSIER NAME FILE          the document of that name, fetched; DONE, or FAILED
 //   verify                          DONE, or FAILED
 //   status                          STATUS OUTBOX CONFLICTS, then DONE
 // Arguments: PROFILE. The password comes from KLUIS_PASSWORD.
@@ -108,6 +110,13 @@ void show(Engine& engine, const QString& dossier, const QStringList& fields)
     say(QStringLiteral("DONE"));
 }
 
+void save(Engine& engine, const QString& dossier, const QString& name, const QString& file)
+{
+    const auto id = DossierId::fromString(dossier).value_or(DossierId());
+    const auto document = engine.findDocument(id, name);
+    answer(document ? engine.saveDocument(id, *document, file, {}) : Result<void>(failure(document)));
+}
+
 void obey(Engine& engine, const QStringList& words)
 {
     const QString& command = words.first();
@@ -115,6 +124,10 @@ void obey(Engine& engine, const QStringList& words)
         work(engine, words[1], words[2].toInt(), words[3].split(u','));
     } else if (command == QLatin1String("show") && words.size() == 3) {
         show(engine, words[1], words[2].split(u','));
+    } else if (command == QLatin1String("add") && words.size() == 3) {
+        answer(engine.addDocument(DossierId::fromString(words[1]).value_or(DossierId()), words[2]));
+    } else if (command == QLatin1String("save") && words.size() == 4) {
+        save(engine, words[1], words[2], words[3]);
     } else if (command == QLatin1String("sync")) {
         answer(engine.sync(false, {}));
     } else if (command == QLatin1String("verify")) {
