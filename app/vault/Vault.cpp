@@ -289,8 +289,6 @@ Result<VaultCounts> Vault::counts()
         const char* sql;
     };
     const Query queries[] = {
-        {&counts.outbox, "SELECT count(*) FROM outbox WHERE state = 1"},
-        {&counts.refused, "SELECT count(*) FROM outbox WHERE state = 2 AND kind <> 8"},
         {&counts.conflicts, "SELECT count(*) FROM conflict"},
         {&counts.dossiers, "SELECT count(*) FROM dossier_row"},
         {&counts.sealed, "SELECT count(*) FROM sealed"},
@@ -304,10 +302,15 @@ Result<VaultCounts> Vault::counts()
         }
         *query.into = *count;
     }
+    Outbox outbox(m_database);
+    const auto waiting = outbox.countListed(OutboxEntry::State::Waiting);
+    const auto refused = outbox.countListed(OutboxEntry::State::Refused);
     const auto doubted = HeldEdits(m_database).countInDoubt();
-    if (!doubted) {
-        return failure(doubted);
+    if (!waiting || !refused || !doubted) {
+        return failure(!waiting ? waiting : !refused ? refused : doubted);
     }
+    counts.outbox = *waiting;
+    counts.refused = *refused;
     counts.doubted = *doubted;
     const auto last = value(lastSyncName);
     if (!last) {

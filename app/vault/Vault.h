@@ -57,8 +57,8 @@ struct KnownDocument {
 
 /// How much waits, for the status line.
 struct VaultCounts {
-    quint64 outbox = 0;    ///< operations waiting for the server
-    quint64 refused = 0;   ///< operations the server definitely refused, kept for the person to see
+    quint64 outbox = 0;  ///< changes waiting for the server, as many as are listed: no keys, nothing only sealed again
+    quint64 refused = 0; ///< changes the server definitely refused, kept for the person to see; as many as are listed
     quint64 conflicts = 0; ///< waiting for a decision
     quint64 doubted = 0;   ///< own edits a server that was put back may have lost: while everything is fetched anew
     quint64 dossiers = 0;
