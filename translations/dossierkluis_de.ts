@@ -3748,6 +3748,10 @@
         <source>ProxyHost and ProxyPort count only together.</source>
         <translation>ProxyHost und ProxyPort zählen nur zusammen.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s policy %1 can&apos;t be read, so nothing was sent to the server. Your administrator can mend it: %2</source>
+        <translation>Die Richtlinie %1 Ihrer Organisation ist nicht lesbar; deshalb wurde nichts an den Server gesendet. Ihr Administrator kann das beheben: %2</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::MappingBook</name>
@@ -4096,8 +4100,20 @@
         <translation>Der Server hat einen Schlüssel gezeigt, der keiner der von Ihrer Organisation genannten ist, wie wenn jemand dazwischen steht. Es wurde nichts gesendet. Versuchen Sie es aus einem anderen Netz und melden Sie es Ihrem Administrator.</translation>
     </message>
     <message>
-        <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
-        <translation>Ob das Zertifikat des Servers widerrufen wurde, lässt sich nicht sagen: Die Liste, die Ihre Organisation auf diesem Computer führt, fehlt, ist zu alt oder ist nicht von seiner Zertifizierungsstelle. Es wurde nichts gesendet. Melden Sie es Ihrem Administrator.</translation>
+        <source>Whether the server&apos;s certificate was revoked can&apos;t be told, so nothing was sent.</source>
+        <translation>Ob das Zertifikat des Servers widerrufen wurde, lässt sich nicht sagen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file of your organisation&apos;s policy RevokedFile is missing, can&apos;t be read or holds no list: your administrator must lay it down.</source>
+        <translation>Die Datei der Richtlinie RevokedFile Ihrer Organisation fehlt, ist nicht lesbar oder enthält keine Liste: Ihr Administrator muss sie bereitstellen.</translation>
+    </message>
+    <message>
+        <source>A list in the file of your organisation&apos;s policy RevokedFile is not in force now: your administrator must lay down a newer one.</source>
+        <translation>Eine Liste in der Datei der Richtlinie RevokedFile Ihrer Organisation ist jetzt nicht gültig: Ihr Administrator muss eine neuere bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The file of your organisation&apos;s policy RevokedFile has no good list of an authority above that certificate: your administrator must lay it there.</source>
+        <translation>Die Datei der Richtlinie RevokedFile Ihrer Organisation enthält keine gültige Liste einer Zertifizierungsstelle über diesem Zertifikat: Ihr Administrator muss sie hinzufügen.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for a Windows login (NTLM), which the program does not give by name and password. Ask your IT department to let the program through, or to offer Basic or Digest alone.</source>

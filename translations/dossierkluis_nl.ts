@@ -3748,6 +3748,10 @@
         <source>ProxyHost and ProxyPort count only together.</source>
         <translation>ProxyHost en ProxyPort tellen alleen samen.</translation>
     </message>
+    <message>
+        <source>Your organisation&apos;s policy %1 can&apos;t be read, so nothing was sent to the server. Your administrator can mend it: %2</source>
+        <translation>Het beleid %1 van uw organisatie is niet te lezen; daarom is er niets naar de server verzonden. Uw beheerder kan het herstellen: %2</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::MappingBook</name>
@@ -4096,8 +4100,20 @@
         <translation>De server toonde een sleutel die geen van de sleutels is die uw organisatie noemt, zoals wanneer iemand ertussen zit. Er is niets verzonden. Probeer het vanaf een ander netwerk en meld het uw beheerder.</translation>
     </message>
     <message>
-        <source>Whether the server&apos;s certificate was revoked can&apos;t be told: the list that your organisation keeps on this computer is missing, too old, or not its authority&apos;s. Nothing was sent. Tell your administrator.</source>
-        <translation>Of het certificaat van de server is ingetrokken, is niet te zeggen: de lijst die uw organisatie op deze computer bewaart ontbreekt, is te oud of is niet van zijn autoriteit. Er is niets verzonden. Meld het uw beheerder.</translation>
+        <source>Whether the server&apos;s certificate was revoked can&apos;t be told, so nothing was sent.</source>
+        <translation>Of het certificaat van de server is ingetrokken, is niet te zeggen; daarom is er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The file of your organisation&apos;s policy RevokedFile is missing, can&apos;t be read or holds no list: your administrator must lay it down.</source>
+        <translation>Het bestand van het beleid RevokedFile van uw organisatie ontbreekt, is niet te lezen of bevat geen lijst: uw beheerder moet het neerzetten.</translation>
+    </message>
+    <message>
+        <source>A list in the file of your organisation&apos;s policy RevokedFile is not in force now: your administrator must lay down a newer one.</source>
+        <translation>Een lijst in het bestand van het beleid RevokedFile van uw organisatie is nu niet geldig: uw beheerder moet een nieuwere neerzetten.</translation>
+    </message>
+    <message>
+        <source>The file of your organisation&apos;s policy RevokedFile has no good list of an authority above that certificate: your administrator must lay it there.</source>
+        <translation>Het bestand van het beleid RevokedFile van uw organisatie bevat geen goede lijst van een autoriteit boven dat certificaat: uw beheerder moet die toevoegen.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for a Windows login (NTLM), which the program does not give by name and password. Ask your IT department to let the program through, or to offer Basic or Digest alone.</source>

@@ -186,10 +186,10 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
 {
     auto report = runSync(full, progress);
     logDistrust(report);
-    if (report || report.error().code() != ErrorCode::Unauthenticated) {
+    if (report) {
         return report;
     }
-    const auto obeyed = obeyWithoutSession();
+    const auto obeyed = obeyWithoutSession(report.error());
     if (report.error().detail() == QLatin1String(protocol::reason::deviceRevoked)) {
         forgetLease();
     }

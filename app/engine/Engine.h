@@ -359,7 +359,7 @@ private:
     [[nodiscard]] Result<const crypto::SigningKeyPair*> ownIdentity() const;
     [[nodiscard]] Result<protocol::PersonDevices> personDevices(const QString& login);
     [[nodiscard]] Result<QList<protocol::AdministratorEntry>> meetAdministrators();
-    [[nodiscard]] Result<void> obeyWithoutSession();
+    [[nodiscard]] Result<void> obeyWithoutSession(const Error& led);
     [[nodiscard]] Result<void> obeyIfDue();
     [[nodiscard]] Result<void> obey(const QByteArray& order);
     [[nodiscard]] Result<void> wipeOrWait(const WipeJournal& journal);

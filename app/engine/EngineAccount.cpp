@@ -63,7 +63,7 @@ bool Engine::isVaultDamaged(const Error& error)
 /// Who can't log in may stand before a computer that is to be wiped. A mistyped password alone destroys nothing.
 Error Engine::loginFailure(const Error& error)
 {
-    const auto obeyed = error.code() == ErrorCode::Unauthenticated ? obeyWithoutSession() : Result<void>();
+    const auto obeyed = obeyWithoutSession(error);
     if (obeyed || !isAboutWipe(obeyed.error())) {
         return error;
     }

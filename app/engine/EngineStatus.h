@@ -24,8 +24,8 @@ struct EngineStatus {
     bool leaseOver = false;  ///< open, but no longer to be used: lock it, and log in
     qint64 offlineUntil = 0; ///< milliseconds since 1970 UTC; 0: no lease
     qint64 lastSync = 0;     ///< milliseconds since 1970 UTC; 0: never
-    quint64 outbox = 0;      ///< operations waiting
-    quint64 refused = 0;     ///< operations the server definitely refused, kept for the person to see
+    quint64 outbox = 0;      ///< changes waiting, as many as are listed
+    quint64 refused = 0; ///< changes the server definitely refused, kept for the person to see; as many as are listed
     quint64 conflicts = 0;
     quint64 doubted = 0; ///< edits a server that was put back may have lost; known once everything is fetched anew
     quint64 dossiers = 0;

@@ -58,11 +58,12 @@ Result<QList<protocol::AdministratorEntry>> Engine::meetAdministrators()
     return obeyed ? Result<QList<protocol::AdministratorEntry>>(named->administrators) : failure(obeyed);
 }
 
-/// Asks for an order where there is no session to ask in: revoked, closed, or a login that failed. Whatever prevents
-/// it is no news; the failure that led here is.
-Result<void> Engine::obeyWithoutSession()
+/// Asks for an order where there is no session to ask in: revoked, closed, a login that failed, or a program that is too
+/// old. Whatever prevents it is no news; the failure that \p led here is.
+Result<void> Engine::obeyWithoutSession(const Error& led)
 {
-    if (!m_parts->context.profile || m_parts->context.profile->device.isNull()) {
+    const bool mayWait = led.code() == ErrorCode::Unauthenticated || led.code() == ErrorCode::UnsupportedVersion;
+    if (!mayWait || !m_parts->context.profile || m_parts->context.profile->device.isNull()) {
         return {};
     }
     const auto key = deviceKey();

@@ -31,7 +31,7 @@ struct SyncReport {
     quint64 pulled = 0;    ///< operations applied from the server
     quint64 pushed = 0;    ///< operations the server acknowledged
     quint64 conflicts = 0; ///< waiting for a decision now
-    quint64 refused = 0;   ///< set aside in this sync
+    quint64 refused = 0;   ///< changes set aside in this sync, as many as are listed for it
     quint64 expiring = 0;  ///< refused, closed to this person, and removed in a week: told now for the first time
     quint64 bytesIn = 0;
     quint64 bytesOut = 0;

@@ -17,7 +17,8 @@ CertificateRules CertificateRules::from(const ManagedSettings& managed)
 {
     return {.keys = keysOf(managed.value(PolicyId::ServerKeys).text).value_or(QList<QByteArray>()),
             .needsStaple = managed.number(PolicyId::RequireStaple).value_or(0) != 0,
-            .revokedFile = managed.value(PolicyId::RevokedFile).text};
+            .revokedFile = managed.value(PolicyId::RevokedFile).text,
+            .unread = managed.obstacle()};
 }
 
 std::optional<QList<QByteArray>> CertificateRules::keysOf(const QString& text)

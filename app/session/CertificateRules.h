@@ -17,6 +17,9 @@ struct CertificateRules {
     QList<QByteArray> keys{}; ///< SHA-256 of the keys (SubjectPublicKeyInfo) that it may show; none: any
     bool needsStaple = false; ///< a fresh word that it was not revoked must come along, whatever the certificate says
     QString revokedFile{};    ///< where the lists of revoked certificates lie; empty: no list is asked
+    /// Which policy for the connection can't be read, and what is to be done: a sentence. Then nothing is sent at all, as
+    /// what it asks is not known (docs/decisions/0089). Empty: all can be read.
+    QString unread{};
 
     [[nodiscard]] static CertificateRules from(const ManagedSettings& managed);
 

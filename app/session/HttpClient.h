@@ -19,7 +19,8 @@ namespace kluis::app {
 class HttpWorker;
 
 /// HTTPS to one server: TLS 1.3 only, certificate checked against \p roots or the system's and by what
-/// the organisation asks of it besides, HTTP/1.1, no redirects, no cookies, no cache, by the chosen proxy. Ten seconds to connect, sixty without a sign of life after that, answers
+/// the organisation asks of it besides (where that can't be read every request ends with Forbidden), HTTP/1.1, no redirects,
+/// no cookies, no cache, by the chosen proxy. Ten seconds to connect, sixty without a sign of life after that, answers
 /// up to limits::responseBody. The network runs in a thread of its own, so that an answer arrives while the caller
 /// works; start(), send() and cancel() may come from any thread.
 class HttpClient {

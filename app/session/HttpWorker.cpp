@@ -38,6 +38,10 @@ void HttpWorker::send(const HttpCall& call, const std::shared_ptr<HttpExchange>&
     if (exchange->isFinished()) {
         return; // cancelled before it began
     }
+    if (const auto may = m_check.mayAsk(); !may) {
+        exchange->finish(failure(may));
+        return;
+    }
     QUrl url = m_server;
     const qsizetype query = call.path.indexOf('?');
     url.setPath(QString::fromLatin1(query < 0 ? call.path : call.path.first(query)));

@@ -149,14 +149,20 @@ Error NetworkFailure::unnamedKey()
                     "between. Nothing was sent. Try from another network, and tell your administrator."));
 }
 
-Error NetworkFailure::untoldRevocation(const QString& why)
+Error NetworkFailure::untoldRevocation(RevokedCertificates::Verdict why)
 {
-    return Error(
-        ErrorCode::Untrusted,
-        tr("Whether the server's certificate was revoked can't be told: the list that your organisation keeps on "
-           "this computer is missing, too old, or not its authority's. Nothing was sent. Tell your "
-           "administrator."),
-        why);
+    using Verdict = RevokedCertificates::Verdict;
+    const QString told = tr("Whether the server's certificate was revoked can't be told, so nothing was sent.");
+    QString todo = tr("The file of your organisation's policy RevokedFile is missing, can't be read or holds no list: "
+                      "your administrator must lay it down.");
+    if (why == Verdict::TooOld) {
+        todo = tr("A list in the file of your organisation's policy RevokedFile is not in force now: your "
+                  "administrator must lay down a newer one.");
+    } else if (why == Verdict::Unlisted) {
+        todo = tr("The file of your organisation's policy RevokedFile has no good list of an authority above that "
+                  "certificate: your administrator must lay it there.");
+    }
+    return Error(ErrorCode::Untrusted, told + u' ' + todo, RevokedCertificates::word(why));
 }
 
 Error NetworkFailure::notOurServer(const QString& detail)

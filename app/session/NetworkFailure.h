@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/RevokedCertificates.h"
 #include "core/base/Error.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] static Error otherKey();
     /// A key that is none of those the organisation named.
     [[nodiscard]] static Error unnamedKey();
-    /// The lists of revoked certificates do not tell; \p why: as RevokedCertificates::word().
-    [[nodiscard]] static Error untoldRevocation(const QString& why);
+    /// The lists of revoked certificates do not tell; \p why: anything but Good and Revoked.
+    [[nodiscard]] static Error untoldRevocation(RevokedCertificates::Verdict why);
     /// Something answered that is not our server: a captive portal, a proxy's page, garbage.
     [[nodiscard]] static Error notOurServer(const QString& detail);
     [[nodiscard]] static Error cancelled();

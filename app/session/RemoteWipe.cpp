@@ -85,7 +85,8 @@ Result<QByteArray> RemoteWipe::collect(const crypto::SigningKeyPair& deviceKey) 
     if (!http) {
         return failure(http);
     }
-    const auto server = ServerIdentity::ask(**http, profile.serverPublicKey, *m_context.clock);
+    const auto server =
+        ServerIdentity::ask(**http, profile.serverPublicKey, *m_context.clock, ServerIdentity::Speaks::Anything);
     if (!server) {
         return failure(server);
     }

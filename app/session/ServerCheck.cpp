@@ -8,6 +8,11 @@
 
 namespace kluis::app {
 
+Result<void> ServerCheck::mayAsk() const
+{
+    return m_rules.unread.isEmpty() ? Result<void>() : fail(ErrorCode::Forbidden, m_rules.unread);
+}
+
 /// Qt takes a server without an OCSP staple for a wrong one. Most authorities have no OCSP any more: a missing one counts
 /// only where the certificate or the organisation demands it.
 bool ServerCheck::forgives(const QSslError& error, const QSslCertificate& certificate) const
@@ -43,7 +48,7 @@ Result<QByteArray> ServerCheck::admit(const QSslConfiguration& shown, const QStr
         return tl::unexpected<Error>(NetworkFailure::certificate({QSslError(QSslError::CertificateRevoked)}));
     }
     if (verdict != Verdict::Good) {
-        return tl::unexpected<Error>(NetworkFailure::untoldRevocation(RevokedCertificates::word(verdict)));
+        return tl::unexpected<Error>(NetworkFailure::untoldRevocation(verdict));
     }
     return key;
 }

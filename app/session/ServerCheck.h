@@ -26,6 +26,9 @@ public:
     /// From now on only this key will do (SHA-256 of the SubjectPublicKeyInfo).
     void expectKey(const QByteArray& digest) { m_expectedKey = digest; }
 
+    /// Forbidden with a sentence where what the organisation asks can't be read: no connection is to be made then.
+    [[nodiscard]] Result<void> mayAsk() const;
+
     /// Whether Qt's complaint of \p certificate counts for nothing here.
     [[nodiscard]] bool forgives(const QSslError& error, const QSslCertificate& certificate) const;
     /// The key's digest. Untrusted with a sentence for what is wrong with \p shown by \p host.

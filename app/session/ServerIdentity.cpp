@@ -91,7 +91,8 @@ QByteArray ServerIdentity::keyDigest(const QSslCertificate& certificate)
     return info.isEmpty() ? QByteArray() : crypto::sha256(info);
 }
 
-Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& pinnedServerKey, const Clock& clock)
+Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& pinnedServerKey, const Clock& clock,
+                                           Speaks speaks)
 {
     const auto reply = http.send({.method = "GET", .path = "/v1/hello", .body = {}, .bearer = {}, .proof = {}});
     if (!reply) {
@@ -105,11 +106,11 @@ Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& p
     if (!hello || hello->serverPublicKey.size() != crypto::SigningKeyPair::publicKeySize) {
         return tl::unexpected<Error>(NetworkFailure::notOurServer(QStringLiteral("hello does not decode")));
     }
-    if (hello->oldestProtocol > quint64(protocol::limits::protocolVersion)) {
+    if (speaks == Speaks::Ours && hello->oldestProtocol > quint64(protocol::limits::protocolVersion)) {
         return fail(ErrorCode::UnsupportedVersion, tr("The server is newer than this program. Update this program."),
                     QStringLiteral("hello: newer protocol"));
     }
-    if (hello->protocol < quint64(protocol::limits::oldestProtocolVersion)) {
+    if (speaks == Speaks::Ours && hello->protocol < quint64(protocol::limits::oldestProtocolVersion)) {
         return fail(ErrorCode::UnsupportedVersion,
                     tr("The server is older than this program can work with. Tell your administrator."),
                     QStringLiteral("hello: older protocol"));

@@ -25,12 +25,18 @@ public:
 
     static constexpr qint64 toldAboveMs = 90'000; ///< a difference of clocks that a person should hear of
 
+    /// Whose protocol will do.
+    enum class Speaks : quint8 {
+        Ours,
+        Anything, ///< for what every version says alike, such as an order to wipe: a program that is not updated obeys it too
+    };
+
     /// Asks `/v1/hello` and binds \p http to the key that answered. \p pinnedServerKey: the key of leases and imports
     /// as pinned before, or empty.
     /// Untrusted for another pinned key; UnsupportedVersion; InvalidArgument when the clocks differ by more than the
     /// server accepts; else as HttpClient.
     [[nodiscard]] static Result<ServerIdentity> ask(HttpClient& http, const QByteArray& pinnedServerKey,
-                                                    const Clock& clock);
+                                                    const Clock& clock, Speaks speaks = Speaks::Ours);
 
     /// The DER SubjectPublicKeyInfo of a certificate; empty when it has none that can be read.
     [[nodiscard]] static QByteArray subjectPublicKeyInfo(const QSslCertificate& certificate);

@@ -25,8 +25,14 @@ ManagedSettings::ManagedSettings(const QString& profileFolder, const QList<Polic
 
 void ManagedSettings::take(const PolicyLayer& layer)
 {
+    const auto add = [this](Problem problem, bool isAboutConnection) {
+        if (isAboutConnection && !m_obstacle) {
+            m_obstacle = problem;
+        }
+        m_problems.append(std::move(problem));
+    };
     if (!layer.failure.isEmpty()) {
-        m_problems.append({QString(), layer.place, layer.failure});
+        add({QString(), layer.place, layer.failure}, true);
     }
     QStringList names = layer.values.keys();
     names.sort();
@@ -38,7 +44,8 @@ void ManagedSettings::take(const PolicyLayer& layer)
         }
         const auto text = spec->canonical(layer.values.value(name));
         if (!text) {
-            m_problems.append({QString::fromLatin1(spec->name), layer.place, text.error().sentence()});
+            add({QString::fromLatin1(spec->name), layer.place, text.error().sentence()},
+                spec->guardsConnection && !m_fixed.contains(spec->id));
         } else if (!m_fixed.contains(spec->id)) {
             m_fixed.insert(spec->id,
                            {*text, layer.origin == PolicyOrigin::Machine ? Origin::MachinePolicy : Origin::UserPolicy,
@@ -107,6 +114,14 @@ Result<void> ManagedSettings::mayChoose(PolicyId id) const
                ? fail(ErrorCode::Forbidden, tr("Your organisation has fixed this (%1); it can't be chosen here.")
                                                 .arg(QLatin1String(PolicySpec::of(id).name)))
                : Result<void>();
+}
+
+QString ManagedSettings::obstacle() const
+{
+    return m_obstacle ? tr("Your organisation's policy %1 can't be read, so nothing was sent to the server. Your "
+                           "administrator can mend it: %2")
+                            .arg(m_obstacle->subject(), m_obstacle->sentence)
+                      : QString();
 }
 
 QString ManagedSettings::Problem::subject() const

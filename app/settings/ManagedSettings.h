@@ -51,6 +51,9 @@ public:
     /// Whether anything is.
     [[nodiscard]] bool isManaged() const { return !m_fixed.isEmpty(); }
     [[nodiscard]] const QList<Problem>& problems() const { return m_problems; }
+    /// Why nothing may be sent to any server: a policy for the connection can't be read, or a place that may hold one. A
+    /// sentence that names it and says what is to be done (docs/decisions/0089); empty: all can be read.
+    [[nodiscard]] QString obstacle() const;
 
     /// Forbidden with a sentence that names the policy, where a person's choice would change nothing.
     [[nodiscard]] Result<void> mayChoose(PolicyId id) const;
@@ -66,6 +69,7 @@ private:
     QString m_folder;
     QHash<PolicyId, Value> m_fixed;
     QList<Problem> m_problems;
+    std::optional<Problem> m_obstacle; ///< the first
 };
 
 } // namespace kluis::app

@@ -83,6 +83,8 @@ public:
     int mostMedical = 0; ///< medical roles never have more than this, whatever is fixed; 0: they are as all others
     QList<Choice> words{};
     bool (*fits)(const QString& text) = nullptr;
+    /// It says whom the program speaks to. One that can't be read lets nothing out (docs/decisions/0089).
+    bool guardsConnection = false;
 
     /// All, in order.
     [[nodiscard]] static const QList<PolicySpec>& all();

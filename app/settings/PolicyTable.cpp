@@ -82,7 +82,8 @@ QList<PolicySpec> serverPolicies()
                                        "https://dossiers.example:8443."},
          .dutch = {"Serveradres", "De enige server waarbij dit programma aanmeldt en inlogt, bijvoorbeeld "
                                   "https://dossiers.example:8443."},
-         .fits = isServer},
+         .fits = isServer,
+         .guardsConnection = true},
         {.id = PolicyId::CaFile,
          .name = "CaFile",
          .category = Category::Network,
@@ -96,7 +97,8 @@ QList<PolicySpec> serverPolicies()
          .dutch = {"Certificaatbestand van een eigen root", "Een PEM-bestand met de roots die het certificaat van de "
                                                             "server mogen hebben ondertekend, in plaats van die van "
                                                             "het systeem. Gelezen bij elke login."},
-         .fits = isFile},
+         .fits = isFile,
+         .guardsConnection = true},
         {.id = PolicyId::ServerKeys,
          .name = "ServerKeys",
          .category = Category::Network,
@@ -114,7 +116,8 @@ QList<PolicySpec> serverPolicies()
                    "de SHA-256 van de SubjectPublicKeyInfo in Base64, met spaties ertussen. "
                    "Noem de sleutel in gebruik en een in reserve; een server met een andere "
                    "krijgt niets."},
-         .fits = isKeys},
+         .fits = isKeys,
+         .guardsConnection = true},
         {.id = PolicyId::RequireStaple,
          .name = "RequireStaple",
          .category = Category::Network,
@@ -127,7 +130,8 @@ QList<PolicySpec> serverPolicies()
                                                                    "certificate does not say so."},
          .dutch = {"Bewijs dat het certificaat niet is ingetrokken", "Of de server altijd een recent OCSP-antwoord van "
                                                                      "zijn autoriteit moet meesturen, ook als het "
-                                                                     "certificaat dat niet zegt."}},
+                                                                     "certificaat dat niet zegt."},
+         .guardsConnection = true},
         {.id = PolicyId::RevokedFile,
          .name = "RevokedFile",
          .category = Category::Network,
@@ -145,7 +149,8 @@ QList<PolicySpec> serverPolicies()
                    "server, ook de root. Er gaat niets uit waar er een "
                    "ontbreekt, te oud is of verkeerd is ondertekend. Gelezen "
                    "bij elke verbinding."},
-         .fits = isFile},
+         .fits = isFile,
+         .guardsConnection = true},
     };
 }
 

@@ -30,7 +30,7 @@ class Pusher {
 public:
     struct Outcome {
         quint64 pushed = 0;  ///< operations the server has now
-        quint64 refused = 0; ///< set aside
+        quint64 refused = 0; ///< a person's changes that were set aside; a content key beside one is none
         bool rewound = false;
         bool outdatedKey = false; ///< something was refused for its group key: ask for the medical log and seal again
     };
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> unseenConflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
+    [[nodiscard]] Result<void> setAside(const OutboxEntry& entry, const QString& key);
     [[nodiscard]] Result<std::optional<QString>> valueAtBase(const OutboxEntry& entry, const OutboxItem& item);
     [[nodiscard]] Result<void> mergeTask(const OutboxEntry& entry, OutboxItem wanted,
                                          const std::optional<QString>& before, const RecordValue& theirs);

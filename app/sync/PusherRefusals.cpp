@@ -38,15 +38,28 @@ Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
     return m_outbox.markUnsent(entry.position);
 }
 
+/// What is counted is what a person is shown of it: with a dossier all that was written in it, and no content key.
 Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
 {
-    ++m_outcome.refused;
+    const auto before = m_outbox.countListed(OutboxEntry::State::Refused);
+    if (!before) {
+        return failure(before);
+    }
+    if (auto aside = setAside(entry, key); !aside) {
+        return aside;
+    }
+    const auto after = m_outbox.countListed(OutboxEntry::State::Refused);
+    m_outcome.refused += after ? qMax(*after, *before) - *before : 0;
+    return after ? Result<void>() : failure(after);
+}
+
+Result<void> Pusher::setAside(const OutboxEntry& entry, const QString& key)
+{
     if (entry.kind == OperationKind::Dossier) {
         return m_outbox.refuseAll(entry.dossier.number, key);
     }
     const auto renewal = isRenewal(entry);
-    if (!renewal || *renewal) {
-        --m_outcome.refused; // nobody wrote it, so nobody misses it
+    if (!renewal || *renewal) { // nobody wrote it, so nobody misses it
         return renewal ? m_outbox.remove(entry.position) : failure(renewal);
     }
     if (auto aside = m_outbox.refuse(entry.position, key); !aside || !entry.isMutable()) {
@@ -81,7 +94,6 @@ Result<void> Pusher::refuseFollowers(const OutboxEntry& entry, const QString& ke
         if (auto aside = m_outbox.refuse((*follower)->position, key); !aside) {
             return aside;
         }
-        ++m_outcome.refused;
     }
 }
 

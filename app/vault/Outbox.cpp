@@ -27,6 +27,16 @@ constexpr auto stateWaiting = quint8(OutboxEntry::State::Waiting);
 constexpr auto stateRefused = quint8(OutboxEntry::State::Refused);
 constexpr auto stateConfirmed = quint8(OutboxEntry::State::Confirmed);
 
+/// Of an operation `o`: somebody wrote it and would miss it. No content key, and no value that is only sealed again.
+const QByteArray& isAPersons()
+{
+    static const QByteArray condition =
+        QByteArray("o.kind <> 8 AND (o.category <> 4 OR NOT EXISTS (SELECT 1 FROM outbox_item i WHERE i.position = "
+                   "o.position AND ") +
+        Outbox::isOnlyResealed + "))";
+    return condition;
+}
+
 template <typename... Values>
 Result<Statement> rowsWhere(storage::Database& database, const char* condition, const Values&... values)
 {
@@ -269,10 +279,14 @@ Result<quint64> Outbox::waiting()
 Result<QList<OutboxEntry>> Outbox::listed(int limit)
 {
     static const QByteArray condition =
-        QByteArray("WHERE o.state IN (1, 2) AND o.kind <> 8 AND NOT EXISTS (SELECT 1 FROM "
-                   "outbox_item i WHERE i.position = o.position AND ") +
-        isOnlyResealed + ") ORDER BY o.state DESC, o.position LIMIT ?1";
+        "WHERE o.state IN (1, 2) AND " + isAPersons() + " ORDER BY o.state DESC, o.position LIMIT ?1";
     return readAll(rowsWhere(m_database, condition.constData(), limit));
+}
+
+Result<quint64> Outbox::countListed(OutboxEntry::State state)
+{
+    static const QByteArray sql = "SELECT count(*) FROM outbox o WHERE o.state = ?1 AND " + isAPersons();
+    return storage::numberOf<quint64>(m_database.query(sql, quint8(state)));
 }
 
 Result<bool> Outbox::holdsRefusedMaking(qint64 dossier)

@@ -106,6 +106,8 @@ public:
     /// What a person changed and the server has not taken: refused first, then waiting, each oldest first; no content keys,
     /// and no value that is only sealed again.
     [[nodiscard]] Result<QList<OutboxEntry>> listed(int limit);
+    /// How many of that state it has without a limit.
+    [[nodiscard]] Result<quint64> countListed(OutboxEntry::State state);
     /// Whether the making of the dossier was refused, and with it all that was written in it.
     [[nodiscard]] Result<bool> holdsRefusedMaking(qint64 dossier);
     /// Everything of the dossier that was refused waits again, as it was.

@@ -9,13 +9,20 @@ namespace kluis::app {
 /// one, and medical content is read from a vault with one and not otherwise (SECURITY B4). Value type, any thread.
 class ShownReceipt {
 public:
+    enum class Covers : quint8 {
+        Everything,
+        OwnNotes, ///< what the person sealed to nobody else: all that is left to somebody who is not to read the rest
+    };
+
     [[nodiscard]] const DossierId& dossier() const { return m_dossier; }
+    [[nodiscard]] Covers covers() const { return m_covers; }
 
 private:
     friend class Vault;
-    explicit ShownReceipt(const DossierId& dossier) : m_dossier(dossier) {}
+    ShownReceipt(const DossierId& dossier, Covers covers) : m_dossier(dossier), m_covers(covers) {}
 
     DossierId m_dossier;
+    Covers m_covers;
 };
 
 } // namespace kluis::app

@@ -200,24 +200,30 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory, int 
         const auto recorded = shown ? recordOpened(dossier) : Result<void>();
         return recorded ? std::move(shown) : failure(recorded);
     }
-    const auto hasMedical = holdsMedical(dossier);
+    const auto line = m_reader->row(dossier);
+    if (!line) {
+        return failure(line);
+    }
+    // What was opened before may lie here still, without the keys or the right it was opened by.
+    const auto allowed = m_medicalKeys->readingAllowed(line->tenant, dossier);
+    const auto covers = allowed ? ShownReceipt::Covers::Everything : ShownReceipt::Covers::OwnNotes;
+    const auto hasMedical = holdsMedical(dossier, covers);
     if (!hasMedical) {
         return failure(hasMedical);
     }
     std::optional<ShownReceipt> receipt;
-    if (*hasMedical) {
-        auto recorded = recordShown(dossier);
-        if (!recorded) {
+    if (*hasMedical && m_medicalKeys->hasIdentity()) {
+        if (const auto recorded = recordShown(dossier); !recorded) {
             return failure(recorded);
         }
-        receipt = *recorded;
+        receipt = ShownReceipt(dossier, covers);
     }
     auto view = m_reader->show(dossier, withHistory, receipt ? &*receipt : nullptr, newestNotes);
     if (const auto recorded = view && !receipt ? recordOpened(dossier) : Result<void>(); !recorded) {
         return failure(recorded);
     }
     if (view) {
-        if (const auto allowed = m_medicalKeys->readingAllowed(view->row.tenant, dossier); !allowed) {
+        if (!allowed) {
             view->medicalClosed = true;
             view->medicalClosedReason = allowed.error().sentence();
         }
@@ -228,13 +234,13 @@ Result<DossierView> Vault::show(const DossierId& dossier, bool withHistory, int 
     return view;
 }
 
-Result<bool> Vault::holdsMedical(const DossierId& dossier)
+Result<bool> Vault::holdsMedical(const DossierId& dossier, ShownReceipt::Covers what)
 {
     auto row = m_database.query(
         "SELECT EXISTS (SELECT 1 FROM record r JOIN dossier d ON d.number = r.dossier WHERE d.id = ?1 AND "
-        "r.category = 4) OR EXISTS (SELECT 1 FROM outbox o JOIN dossier d ON d.number = o.dossier "
-        "WHERE d.id = ?1 AND o.category = 4)",
-        dossier);
+        "r.category = 4 AND (?2 OR r.kind = 9)) OR EXISTS (SELECT 1 FROM outbox o JOIN dossier d ON d.number = "
+        "o.dossier WHERE d.id = ?1 AND o.category = 4 AND (?2 OR o.kind = 9))",
+        dossier, what == ShownReceipt::Covers::Everything);
     if (!row) {
         return failure(row);
     }
@@ -247,7 +253,7 @@ Result<ShownReceipt> Vault::recordShown(const DossierId& dossier)
     if (auto recorded = record(protocol::AuditEventKind::Shown, dossier); !recorded) {
         return failure(recorded);
     }
-    return ShownReceipt(dossier);
+    return ShownReceipt(dossier, ShownReceipt::Covers::Everything);
 }
 
 /// A screen reads its dossier anew with every change: that is one opening, until another dossier was open or time went by.
@@ -289,8 +295,6 @@ Result<VaultCounts> Vault::counts()
         const char* sql;
     };
     const Query queries[] = {
-        {&counts.outbox, "SELECT count(*) FROM outbox WHERE state = 1"},
-        {&counts.refused, "SELECT count(*) FROM outbox WHERE state = 2 AND kind <> 8"},
         {&counts.conflicts, "SELECT count(*) FROM conflict"},
         {&counts.dossiers, "SELECT count(*) FROM dossier_row"},
         {&counts.sealed, "SELECT count(*) FROM sealed"},
@@ -304,10 +308,15 @@ Result<VaultCounts> Vault::counts()
         }
         *query.into = *count;
     }
+    Outbox outbox(m_database);
+    const auto waiting = outbox.countListed(OutboxEntry::State::Waiting);
+    const auto refused = outbox.countListed(OutboxEntry::State::Refused);
     const auto doubted = HeldEdits(m_database).countInDoubt();
-    if (!doubted) {
-        return failure(doubted);
+    if (!waiting || !refused || !doubted) {
+        return failure(!waiting ? waiting : !refused ? refused : doubted);
     }
+    counts.outbox = *waiting;
+    counts.refused = *refused;
     counts.doubted = *doubted;
     const auto last = value(lastSyncName);
     if (!last) {

@@ -58,8 +58,8 @@ struct KnownDocument {
 
 /// How much waits, for the status line.
 struct VaultCounts {
-    quint64 outbox = 0;    ///< operations waiting for the server
-    quint64 refused = 0;   ///< operations the server definitely refused, kept for the person to see
+    quint64 outbox = 0;  ///< changes waiting for the server, as many as are listed: no keys, nothing only sealed again
+    quint64 refused = 0; ///< changes the server definitely refused, kept for the person to see; as many as are listed
     quint64 conflicts = 0; ///< waiting for a decision
     quint64 doubted = 0;   ///< own edits a server that was put back may have lost: while everything is fetched anew
     quint64 dossiers = 0;
@@ -146,7 +146,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<InsightBook>> insight() const;
     /// Commits "was shown" when the role is medical and the dossier has medical content that can be read here, then
     /// reads. Without the commit nothing is returned. Where nothing medical is
-    /// shown, "was opened" is committed likewise, once for a dossier that stays in sight. Says in medicalClosed why medical content is not there.
+    /// shown, "was opened" is committed likewise, once for a dossier that stays in sight. Who may not read medical content now,
+    /// or has not the keys, gets none, also where it was opened here before, but for own notes with the own keys; medicalClosed
+    /// says why.
     [[nodiscard]] Result<DossierView> show(const DossierId& dossier, bool withHistory, int newestNotes = -1);
     /// Every value of every field of \p view, which must have been read with its history, and the person's own ones that
     /// wait for a decision or were refused. Newest first (DossierHistory).
@@ -256,7 +258,7 @@ private:
     [[nodiscard]] Result<void> recordOpened(const DossierId& dossier);
     [[nodiscard]] Result<void> audit(protocol::AuditEventKind kind, const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<void> commitLogged(storage::Transaction& transaction);
-    [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier);
+    [[nodiscard]] Result<bool> holdsMedical(const DossierId& dossier, ShownReceipt::Covers what);
     [[nodiscard]] bool isWrittenUnread(const QString& fieldId) const;
     void dropClosedDocuments(DossierView& view) const;
     [[nodiscard]] bool mayStillRead(const DossierPlace& dossier, const QString& fieldId) const;

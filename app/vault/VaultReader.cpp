@@ -185,7 +185,9 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     if (!number) {
         return failure(number);
     }
-    const bool medical = receipt != nullptr && receipt->dossier() == dossier;
+    using Covers = ShownReceipt::Covers;
+    const bool isTold = receipt != nullptr && receipt->dossier() == dossier;
+    const bool medical = isTold && receipt->covers() == Covers::Everything;
     DossierView view;
     view.row = *line;
     auto agreement = Records::agreement(m_database, view.row.tenant);
@@ -201,7 +203,8 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
         return failure(read);
     }
     setEarlierApart(view);
-    if (auto read = readNotes(*number, medical, newestNotes, view); !read) {
+    if (auto read = readNotes(*number, isTold ? std::optional(receipt->covers()) : std::nullopt, newestNotes, view);
+        !read) {
         return failure(read);
     }
     if (auto read = readDocuments(*number, medical, view); !read) {

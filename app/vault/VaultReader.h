@@ -93,7 +93,8 @@ private:
     [[nodiscard]] Result<void> readWaiting(qint64 dossier, bool medical, DossierView& view,
                                            QMap<QString, QList<FieldState>>& covered);
     static void setEarlierApart(DossierView& view);
-    [[nodiscard]] Result<void> readNotes(qint64 dossier, bool medical, int newest, DossierView& view);
+    [[nodiscard]] Result<void> readNotes(qint64 dossier, std::optional<ShownReceipt::Covers> medical, int newest,
+                                         DossierView& view);
     [[nodiscard]] Result<void> readHistory(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readDocuments(qint64 dossier, bool medical, DossierView& view);
     [[nodiscard]] Result<void> readTasks(qint64 dossier, DossierView& view);

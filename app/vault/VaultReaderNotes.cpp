@@ -14,7 +14,7 @@ namespace {
 constexpr char confirmed[] =
     "SELECT r.record, coalesce(r.field, CAST(r.record AS TEXT)), r.value, r.at, "
     "coalesce(nullif(p.display_name, ''), p.login, '') FROM record r LEFT JOIN person p ON p.number = r.author "
-    "WHERE r.dossier = ?1 AND r.category = ?2 AND r.kind IN (2, 9) ORDER BY r.at DESC LIMIT ?3";
+    "WHERE r.dossier = ?1 AND r.category = ?2 AND r.kind IN (2, 9) AND (?4 OR r.kind = 9) ORDER BY r.at DESC LIMIT ?3";
 
 bool isNewer(const EntryState& a, const EntryState& b)
 {
@@ -23,14 +23,16 @@ bool isNewer(const EntryState& a, const EntryState& b)
 
 } // namespace
 
-Result<void> VaultReader::readNotes(qint64 dossier, bool medical, int newest, DossierView& view)
+Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::Covers> medical, int newest,
+                                    DossierView& view)
 {
     if (newest == 0) {
         return {};
     }
     static const QByteArray waiting =
-        QByteArray("SELECT i.record, i.field, i.value, o.at, ?4 FROM outbox o JOIN outbox_item i ON i.position = "
-                   "o.position WHERE o.dossier = ?1 AND o.category = ?2 AND i.kind IN (2, 9) AND ") +
+        QByteArray(
+            "SELECT i.record, i.field, i.value, o.at, ?4 FROM outbox o JOIN outbox_item i ON i.position = "
+            "o.position WHERE o.dossier = ?1 AND o.category = ?2 AND i.kind IN (2, 9) AND (?5 OR i.kind = 9) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position DESC LIMIT ?3";
     const auto author = self();
     if (!author) {
@@ -38,9 +40,11 @@ Result<void> VaultReader::readNotes(qint64 dossier, bool medical, int newest, Do
     }
     const int most = newest < 0 ? -1 : newest + 1; // one more tells that there are older ones
     for (const domain::Category category : domain::allCategories) {
-        if (category == domain::Category::Medical && !medical) {
+        const bool isMedical = category == domain::Category::Medical;
+        if (isMedical && !medical) {
             continue;
         }
+        const bool all = !isMedical || *medical == ShownReceipt::Covers::Everything;
         QList<EntryState> notes;
         const auto take = [&](Result<storage::Statement>&& row, bool isWaiting) {
             return storage::forEachRow(row, [&] {
@@ -53,8 +57,8 @@ Result<void> VaultReader::readNotes(qint64 dossier, bool medical, int newest, Do
                                         .waiting = isWaiting});
             });
         };
-        auto read = take(m_database.query(confirmed, dossier, int(category), most), false);
-        read = read ? take(m_database.query(waiting, dossier, int(category), most, *author), true) : read;
+        auto read = take(m_database.query(confirmed, dossier, int(category), most, all), false);
+        read = read ? take(m_database.query(waiting, dossier, int(category), most, *author, all), true) : read;
         if (!read) {
             return read;
         }

@@ -6,8 +6,10 @@
 /// Every limit of the wire in one place; both sides check the same numbers.
 namespace kluis::protocol::limits {
 
-inline constexpr int protocolVersion = 1;                   ///< what this program speaks
-inline constexpr int oldestProtocolVersion = 1;             ///< what it still accepts
+/// What this program speaks. It grows with a change that the other side has to know of; both say so in their first words
+/// (Hello), before anything is sent. 2: a device's audit events have MACs (docs/decisions/0075).
+inline constexpr int protocolVersion = 2;
+inline constexpr int oldestProtocolVersion = 2;             ///< what it still works with, as client and as server
 inline constexpr qsizetype requestBody = 4 * 1024 * 1024;   ///< bytes of a request body
 inline constexpr qsizetype responseBody = 16 * 1024 * 1024; ///< bytes of an answer a client reads
 inline constexpr qsizetype header = 16 * 1024;              ///< bytes of an HTTP head

@@ -3,6 +3,7 @@
 #include "app/session/HttpClient.h"
 #include "app/session/ServerIdentity.h"
 #include "core/protocol/AccountMessages.h"
+#include "core/protocol/Limits.h"
 #include "tests/support/RawTlsClient.h"
 #include "tests/support/RawTlsServer.h"
 
@@ -40,7 +41,7 @@ class CertificateMatrixTest : public QObject {
     static QByteArray hello()
     {
         protocol::Hello hello;
-        hello.protocol = hello.oldestProtocol = 1;
+        hello.protocol = hello.oldestProtocol = protocol::limits::protocolVersion;
         hello.version = QStringLiteral("1.0");
         hello.environment = QStringLiteral("test");
         hello.practiceName = QStringLiteral("Practice");

@@ -160,10 +160,34 @@ private Q_SLOTS:
         expectRefused(server, ask(server, lists(pem)), m_untold);
     }
 
+    void withoutTheFileNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << m_folder.filePath(QStringLiteral("nowhere.pem"));
+        QTest::newRow("a folder") << m_folder.path();
+        QTest::newRow("in no folder that is there") << m_folder.filePath(QStringLiteral("nowhere/revoked.pem"));
+    }
+
     void withoutTheFileNothingIsSent()
     {
+        QFETCH(const QString, path);
         const RawTlsServer server(m_good, {}, {});
-        expectRefused(server, ask(server, {.revokedFile = m_folder.filePath(QStringLiteral("nowhere.pem"))}), m_untold);
+        const auto reply = ask(server, {.revokedFile = path});
+        expectRefused(server, reply, m_untold);
+        const QString sentence = reply ? QString() : reply.error().sentence();
+        QVERIFY2(sentence.contains(QLatin1String("policy RevokedFile")) && sentence.contains(QLatin1String("lay it")),
+                 qPrintable(sentence));
+    }
+
+    void aPolicyThatCouldNotBeReadLetsNothingOut()
+    {
+        const RawTlsServer server(m_good, {}, {});
+        const QString why = QStringLiteral("The policy can't be read.");
+        const auto reply = ask(server, {.unread = why});
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code(), ErrorCode::Forbidden);
+        QCOMPARE(reply.error().sentence(), why);
+        QCOMPARE(server.connections(), 0);
     }
 
     void everyAuthorityAboveNeedsAList_data()

@@ -31,6 +31,8 @@ QByteArray http(const QByteArray& status, const QByteArray& type, const QByteArr
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+constexpr int beforeTheRatchet = 1; ///< the protocol of programs whose audit events had no MAC
+
 const HttpCall anything{.method = "POST", .path = "/v1/pull", .body = "secret request"};
 
 } // namespace
@@ -48,6 +50,21 @@ private:
         return std::move(*HttpClient::create(QUrl(QStringLiteral("https://localhost:%1").arg(port)), trusted));
     }
     std::unique_ptr<HttpClient> client(quint16 port) const { return client(port, roots()); }
+    /// A server that speaks protocol \p speaks and takes clients from \p accepts on.
+    std::unique_ptr<CannedServer> serverThatSays(int speaks, int accepts) const
+    {
+        protocol::Hello hello;
+        hello.protocol = quint64(speaks);
+        hello.oldestProtocol = quint64(accepts);
+        hello.version = QStringLiteral("9.9");
+        hello.environment = QStringLiteral("test");
+        hello.practiceName = QStringLiteral("Practice");
+        hello.serverPublicKey = crypto::randomBytes(32);
+        hello.serverEpoch = crypto::randomBytes(16);
+        hello.serverTime = m_real->clock().unixMillis();
+        return std::make_unique<CannedServer>(
+            tlsFolder(), CannedServer::Manner{.answer = http("200 OK", "application/cbor", hello.encode())});
+    }
 
 private Q_SLOTS:
     void initTestCase() { m_real = std::make_unique<TestServer>(); }
@@ -197,28 +214,41 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("speaks");
         QTest::addColumn<int>("accepts");
-        QTest::newRow("newer") << 9 << 9;
-        QTest::newRow("older") << 0 << 0;
+        QTest::addColumn<QString>("sentence");
+        const auto newer = QStringLiteral("The server is newer than this program. Update this program.");
+        const auto older =
+            QStringLiteral("The server is older than this program can work with. Tell your administrator.");
+        constexpr int mine = protocol::limits::protocolVersion;
+        QTest::newRow("the next") << mine + 1 << mine + 1 << newer;
+        QTest::newRow("far newer") << 99 << 99 << newer;
+        QTest::newRow("before the audit ratchet") << beforeTheRatchet << beforeTheRatchet << older;
+        QTest::newRow("none") << 0 << 0 << older;
     }
 
     void anotherProtocolVersionIsTold()
     {
         QFETCH(int, speaks);
         QFETCH(int, accepts);
-        protocol::Hello hello;
-        hello.protocol = quint64(speaks);
-        hello.oldestProtocol = quint64(accepts);
-        hello.version = QStringLiteral("9.9");
-        hello.environment = QStringLiteral("test");
-        hello.practiceName = QStringLiteral("Practice");
-        hello.serverPublicKey = crypto::randomBytes(32);
-        hello.serverEpoch = crypto::randomBytes(16);
-        hello.serverTime = m_real->clock().unixMillis();
-        const CannedServer other(tlsFolder(), {.answer = http("200 OK", "application/cbor", hello.encode())});
-        const auto http = client(other.port());
-        const auto identity = ServerIdentity::ask(*http, {}, m_real->clock());
+        QFETCH(QString, sentence);
+        const auto other = serverThatSays(speaks, accepts);
+        const auto identity = ServerIdentity::ask(*client(other->port()), {}, m_real->clock());
         QVERIFY(!identity);
         QCOMPARE(identity.error().code(), ErrorCode::UnsupportedVersion);
+        QCOMPARE(identity.error().sentence(), sentence);
+    }
+
+    /// Every client since the first compares so, and then says that the server is newer.
+    void aClientOfBeforeTheAuditRatchetIsToldToUpdate()
+    {
+        const auto identity = ServerIdentity::ask(*client(m_real->port()), {}, m_real->clock());
+        QVERIFY(identity);
+        QVERIFY(identity->hello.oldestProtocol > quint64(beforeTheRatchet));
+    }
+
+    void aServerThatStillTakesThisClientIsTakenHoweverNew()
+    {
+        const auto other = serverThatSays(99, protocol::limits::protocolVersion);
+        QVERIFY(ServerIdentity::ask(*client(other->port()), {}, m_real->clock()));
     }
 
     void theServersReasonBecomesASentence()

@@ -202,24 +202,72 @@ private Q_SLOTS:
         QCOMPARE(rules.revokedFile, QStringLiteral("/etc/ssl/revoked.pem"));
     }
 
-    void whatIsNoListOfKeysIsToldAndNotHeeded_data()
+    void whatCannotBeReadOfAPolicyForTheServerLetsNothingOut_data()
     {
-        QTest::addColumn<QByteArray>("keys");
-        QTest::newRow("too short") << QByteArray("AAAA");
-        QTest::newRow("no Base64") << QByteArray(44, '!');
-        QTest::newRow("hexadecimal") << QByteArray(32, 'a').toHex();
-        QTest::newRow("one good, one not") << QByteArray(QByteArray(32, 'a').toBase64() + " AAAA");
-        QTest::newRow("eleven") << QByteArray(QByteArray(32, 'a').toBase64() + ' ').repeated(11);
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QByteArray>("value");
+        const QByteArray key = QByteArray(32, 'a').toBase64();
+        QTest::newRow("too short") << QByteArray("ServerKeys") << QByteArray("AAAA");
+        QTest::newRow("no Base64") << QByteArray("ServerKeys") << QByteArray(44, '!');
+        QTest::newRow("hexadecimal") << QByteArray("ServerKeys") << QByteArray(32, 'a').toHex();
+        QTest::newRow("one good, one not") << QByteArray("ServerKeys") << QByteArray(key + " AAAA");
+        QTest::newRow("eleven") << QByteArray("ServerKeys") << QByteArray(key + ' ').repeated(11);
+        QTest::newRow("none") << QByteArray("ServerKeys") << QByteArray();
+        QTest::newRow("a word for a switch") << QByteArray("RequireStaple") << QByteArray("yes");
+        QTest::newRow("a number that is no switch") << QByteArray("RequireStaple") << QByteArray("2");
+        QTest::newRow("half a path") << QByteArray("RevokedFile") << QByteArray("revoked.pem");
+        QTest::newRow("roots at half a path") << QByteArray("CaFile") << QByteArray("ours.pem");
+        QTest::newRow("another protocol") << QByteArray("ServerUrl") << QByteArray("http://dossiers.example");
     }
 
-    void whatIsNoListOfKeysIsToldAndNotHeeded()
+    void whatCannotBeReadOfAPolicyForTheServerLetsNothingOut()
     {
-        QFETCH(const QByteArray, keys);
-        govern("ServerKeys=" + keys + '\n');
+        QFETCH(const QByteArray, policy);
+        QFETCH(const QByteArray, value);
+        govern(policy + '=' + value + '\n');
         const ManagedSettings managed(profile());
-        QVERIFY(CertificateRules::from(managed).keys.isEmpty());
+        const QString unread = CertificateRules::from(managed).unread;
+        const QString place = m_policies->filePath(QStringLiteral("10.ini"));
+        QVERIFY2(unread.contains(QLatin1String(policy)) && unread.contains(place), qPrintable(unread));
         QCOMPARE(managed.problems().size(), 1);
-        QCOMPARE(managed.problems().first().name, QStringLiteral("ServerKeys"));
+        QVERIFY2(unread.endsWith(managed.problems().first().sentence), qPrintable(unread));
+        ProfileContext context;
+        context.folder = profile();
+        QCOMPARE(context.way().rules.unread, unread);
+    }
+
+    void aPlaceThatCannotBeReadMayHoldOneAndLetsNothingOut()
+    {
+        govern("ServerKeys=" + QByteArray(32, 'a').toBase64() + '\n');
+        const QString place = m_policies->filePath(QStringLiteral("10.ini"));
+        QVERIFY(QFile::setPermissions(place, QFile::permissions(place) | QFile::WriteOther));
+        const QString unread = CertificateRules::from(ManagedSettings(profile())).unread;
+        QVERIFY2(unread.contains(place) && unread.contains(QLatin1String("root")), qPrintable(unread));
+    }
+
+    void aPolicyThatIsAboutSomethingElseStopsNothing()
+    {
+        govern("PollSeconds=soon\nTypo=1\nServerKeys=" + QByteArray(32, 'a').toBase64() + '\n');
+        const ManagedSettings managed(profile());
+        QCOMPARE(managed.problems().size(), 2);
+        QCOMPARE(CertificateRules::from(managed).unread, QString());
+    }
+
+    void whereAPolicyThatStandsAboveFitsTheOneBelowStopsNothing()
+    {
+        const auto keys = [](PolicyOrigin origin, const QByteArray& text) {
+            return PolicyLayer{.origin = origin,
+                               .place = QStringLiteral("here"),
+                               .values = {{QStringLiteral("ServerKeys"), QString::fromLatin1(text)}}};
+        };
+        const QByteArray good = QByteArray(32, 'a').toBase64();
+        const auto unread = [&](const QByteArray& machine, const QByteArray& user) {
+            return CertificateRules::from(
+                       ManagedSettings({}, {keys(PolicyOrigin::Machine, machine), keys(PolicyOrigin::User, user)}))
+                .unread;
+        };
+        QCOMPARE(unread(good, "AAAA"), QString());
+        QVERIFY(!unread("AAAA", good).isEmpty());
     }
 
     void aNewPasswordIsAsLongAsThePolicySays()

@@ -2,9 +2,12 @@
 // A computer wiped by order: a real server, real engines, a real keychain (tests/run-in-session).
 #include "app/office/OfficeDesk.h"
 #include "app/session/KeychainStore.h"
+#include "core/protocol/AccountMessages.h"
+#include "core/protocol/Limits.h"
 #include "server/office/OfficeStore.h"
 #include "tests/support/WipeDesk.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace kluis;
@@ -125,6 +128,35 @@ private Q_SLOTS:
         QCOMPARE(done.state, QStringLiteral("lost"));
         QVERIFY(done.lost >= 1);
         QVERIFY(!m_desk->isAtTheServer(number));
+        QVERIFY(WipeDesk::isGone(*hr, before));
+    }
+
+    /// Else whoever has the computer keeps it by never updating it.
+    void aProgramThatIsTooOldForTheServerObeysAllTheSame_data()
+    {
+        QTest::addColumn<bool>("logsIn");
+        QTest::newRow("when it synchronises") << false;
+        QTest::newRow("when somebody logs in") << true;
+    }
+
+    void aProgramThatIsTooOldForTheServerObeysAllTheSame()
+    {
+        QFETCH(const bool, logsIn);
+        const auto hr = m_desk->person(logsIn ? QStringLiteral("saskia") : QStringLiteral("simone"));
+        QVERIFY(hr);
+        const Profile before = *Profile::load(hr->folder());
+        QVERIFY(m_desk->order(*hr, 0));
+        hr->quit();
+        m_desk->server.bend = [](const server::HttpRequest& request, server::HttpResponse& response) {
+            if (request.path == "/v1/hello") {
+                auto hello = protocol::Hello::decode(response.body);
+                hello->protocol = hello->oldestProtocol = protocol::limits::protocolVersion + 1;
+                response.body = hello->encode();
+            }
+        };
+        const auto honest = qScopeGuard([this] { m_desk->server.bend = {}; });
+        QVERIFY(logsIn ? !hr->login() : hr->resume() && !hr->sync());
+        QVERIFY2(Engine::isWiped(hr->error), qPrintable(WipeDesk::why(*hr)));
         QVERIFY(WipeDesk::isGone(*hr, before));
     }
 

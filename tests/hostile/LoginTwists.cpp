@@ -2,6 +2,7 @@
 // Before and at login: who the server is, how the password is protected, which key opens what.
 #include "core/crypto/Random.h"
 #include "core/protocol/AccountMessages.h"
+#include "core/protocol/Limits.h"
 #include "tests/hostile/Twist.h"
 
 #include <limits>
@@ -97,7 +98,9 @@ QList<Twist> loginTwists()
                 })},
                {"older-protocol", "a protocol older than any that was safe", Step::Login, News::None, Ending::Refused,
                 "The server is older than this program can work with. Tell your administrator.",
-                hello([](Hello& answer, Operator&) { answer.protocol = 0; })},
+                hello([](Hello& answer, Operator&) {
+                    answer.protocol = answer.oldestProtocol = protocol::limits::oldestProtocolVersion - 1;
+                })},
                {"newer-protocol", "a protocol that this program does not know", Step::Login, News::None,
                 Ending::Refused, "The server is newer than this program. Update this program.",
                 hello([](Hello& answer, Operator&) { answer.oldestProtocol = 99; })},

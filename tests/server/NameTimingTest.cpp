@@ -3,6 +3,8 @@
 // Short by default, which shows its figures and judges none of the times: they are no ground for a test that everybody
 // runs. KLUIS_CAMPAIGN=long takes 2,000 samples of each and judges them.
 #include "core/crypto/Random.h"
+#include "core/protocol/DeviceMessages.h"
+#include "core/protocol/RejectReason.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/server/AnswerTimes.h"
 #include "tests/support/TestServer.h"
@@ -67,8 +69,13 @@ class NameTimingTest : public QObject {
         const auto ask = [&](const QByteArray& request) {
             return [&] { m_statuses.insert(m_stranger->postOpen(path, request).status); };
         };
+        return cannotBeToldApart(door, prepare, ask(known), ask(unknown));
+    }
+    [[nodiscard]] static bool cannotBeToldApart(const char* door, const AnswerTimes::Prepare& prepare,
+                                                const AnswerTimes::Ask& known, const AnswerTimes::Ask& unknown)
+    {
         for (int round = 0; round < rounds; ++round) {
-            const auto times = AnswerTimes::measure(round * samples(), samples(), prepare, ask(known), ask(unknown));
+            const auto times = AnswerTimes::measure(round * samples(), samples(), prepare, known, unknown);
             times.print(door);
             if (!isLong() || times.areAlike()) {
                 return true;
@@ -180,6 +187,37 @@ private Q_SLOTS:
             return request.encode();
         }));
         QCOMPARE(m_statuses, QSet<int>{401});
+    }
+
+    /// No name is asked for, and nobody guesses a token. One that was of a computer once, and is nobody's now, is as good as
+    /// one that never was; one that is in use is told apart by the answer itself, to who has it.
+    void aRefreshWithTheTokenOfAComputerThatWasTakenAway()
+    {
+        QList<QByteArray> ended;
+        for (int i = 0; i < 10; ++i) {
+            const auto person = m_server->loggedIn(QStringLiteral("left%1").arg(i), Role::Hr);
+            QVERIFY(person);
+            ended.append(person->tokens.refreshToken);
+            QCOMPARE(person->post("/v1/device/revoke", protocol::DeviceRequest{person->device, {}}.encode()).status,
+                     200);
+        }
+        m_stranger->deviceKey = crypto::SigningKeyPair::generate();
+        QByteArray known;
+        QByteArray unknown;
+        QSet<QString> reasons;
+        const auto prepare = [&](int number) {
+            known = ended[number % ended.size()];
+            unknown = crypto::randomBytes(known.size());
+        };
+        const auto ask = [&](const QByteArray& token) {
+            return [&] {
+                m_stranger->tokens.refreshToken = token;
+                const auto refreshed = m_stranger->refresh();
+                reasons.insert(refreshed ? QStringLiteral("taken") : refreshed.error().detail());
+            };
+        };
+        QVERIFY(cannotBeToldApart("refresh", prepare, ask(known), ask(unknown)));
+        QCOMPARE(reasons, QSet<QString>{QLatin1String(protocol::reason::sessionEnded)});
     }
 
     void anEnrolmentWithACodeThatWasNeverGiven()

@@ -58,6 +58,9 @@ void TestServer::start()
     m_listener =
         orGiveUp(server::Listener::start(here, [this, service = m_service.get()](const server::HttpRequest& request) {
             server::HttpResponse response = service->handle(request);
+            if (bend) {
+                bend(request, response);
+            }
             if (overhear) {
                 overhear(request, response);
             }

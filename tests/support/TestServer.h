@@ -53,6 +53,9 @@ public:
     /// before anybody asks.
     std::function<void(const server::HttpRequest&, const server::HttpResponse&)> overhear;
 
+    /// Changes answers before they go out, as another version of the server would give them; else as overhear.
+    std::function<void(const server::HttpRequest&, server::HttpResponse&)> bend;
+
     /// Stops listening, as when the machine is off.
     void stop() { m_listener.reset(); }
     /// Leaves its folder to another program, for good.

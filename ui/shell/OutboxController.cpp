@@ -80,7 +80,7 @@ void OutboxController::show(const QList<app::UnsentChange>& changes)
         lines.append(OutboxLine::of(change, QLocale(), QDateTime::currentDateTime()));
     }
     m_screen.setMayRead(status.kitConfirmed);
-    // The engine also counts what nobody wrote, such as keys: what is listed is what a person waits for.
+    // The list is newer than the status; where it is cut off the status knows how many there are.
     const bool isAll = changes.size() < mostShown;
     const auto refused = quint64(
         std::count_if(changes.begin(), changes.end(), [](const auto& change) { return !change.reason.isEmpty(); }));
