@@ -63,15 +63,16 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
     return kept ? outcome : failure(kept);
 }
 
-/// A note or a document is written once: a later revision that says something else is nobody's right.
+/// A note or a document is written once: a later revision that says something else is nobody's right. One that stands here
+/// already, or stood, may come again: after a change of scope everything does.
 Result<bool> SealedItems::changesNote(const SealedItem& item)
 {
     const bool isWrittenOnce = item.kind == RecordKind::Entry || item.kind == RecordKind::Document;
     if (!isWrittenOnce || item.revision <= 1) {
         return false;
     }
-    const auto stands = m_records.value(item.dossier.number, item.kind, item.record);
-    return stands ? Result<bool>(stands->has_value()) : failure(stands);
+    const auto stands = m_records.current(item.dossier.number, item.kind, item.record);
+    return stands ? Result<bool>(stands->revision > 0 && stands->revision < item.revision) : failure(stands);
 }
 
 Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordValue& value)

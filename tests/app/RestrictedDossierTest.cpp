@@ -209,6 +209,15 @@ private Q_SLOTS:
         QCOMPARE(p.server.operations.size(), sealed);
     }
 
+    void aNoteThatIsSealedAnewIsNobodysFault()
+    {
+        Practice p;
+        p.restrict({&p.world.me});
+        QVERIFY(p.sync());
+        QVERIFY2(p.notices.isEmpty(), qPrintable(SyncNotice::names(p.notices)));
+        QCOMPARE(p.world.vault->counts()->sealed, 0U);
+    }
+
     void whatWasCutOffIsMadeGoodAtTheNextSync()
     {
         Practice p;

@@ -6,8 +6,7 @@
 
 #include <QMap>
 
-#include <map>
-#include <tuple>
+#include <algorithm>
 
 namespace kluis::test {
 
@@ -55,7 +54,7 @@ QString difference(const Values& expected, const Values& held)
 QString EndCheck::all()
 {
     for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::noEditLostOrDoubled,
-                       &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::medicalColleaguesAgree,
+                       &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
                        &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack}) {
         if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
             return wrong;
@@ -101,31 +100,23 @@ QString EndCheck::emptyOutboxes()
     return {};
 }
 
-/// At the server, where a medical value shows only through the eyes of the group's lead.
-int EndCheck::timesKnown(const LedgerEdit& edit)
+/// Whoever could read it left before the oracle looked.
+bool EndCheck::mayBeUnderClosed(const LedgerEdit& edit) const
 {
-    if (edit.category != Category::Medical) {
-        return m_world.truth().timesOf(edit.value);
-    }
-    auto& reader = m_world.practice().client(isOwnEye(edit) ? edit.who : SimulatedPractice::lead);
-    int times = 0;
-    for (const CacheRow& row : CacheRows::of(reader.vault().database())) {
-        times += row.value == edit.value ? 1 : 0;
-    }
-    return times;
-}
-
-/// Nobody but its author can look at it.
-bool EndCheck::isOwnEye(const LedgerEdit& edit) const
-{
-    return edit.isOwnNote || (edit.category == Category::Medical && m_world.isEstranged(SimulatedPractice::lead));
+    const auto& items = m_world.truth().items();
+    return edit.category == Category::Medical &&
+           std::any_of(items.cbegin(), items.cend(), [&](const AcceptedItem& item) {
+               return item.category == Category::Medical && item.kind != OperationKind::ContentKey && !item.isOpened &&
+                      item.dossier == edit.dossier &&
+                      item.author == m_world.practice().client(edit.who).user();
+           });
 }
 
 QString EndCheck::ofOne(qsizetype index)
 {
     const LedgerEdit& edit = m_world.ledger().edits()[index];
     auto& author = m_world.practice().client(edit.who);
-    const int times = timesKnown(edit);
+    const int times = m_world.truth().timesOf(edit.value);
     // A decision may choose a value that was written before. What a client refused must never be heard of again.
     int made = 0;
     for (const LedgerEdit& other : m_world.ledger().edits()) {
@@ -138,10 +129,7 @@ QString EndCheck::ofOne(qsizetype index)
         m_world.ledger().isGivenUpByItsMaker(index) || CacheRows::unsent(author.vault().database(), edit.value) > 0) {
         return {};
     }
-    // Whoever lost the employer, or the role, can't look into it; the server keeps it sealed.
-    const bool mayLook = !isOwnEye(edit) || (domain::isMedical(author.identity().role) &&
-                                             author.identity().tenant(edit.tenant) != nullptr);
-    if (!mayLook) {
+    if (mayBeUnderClosed(edit)) {
         return {};
     }
     // Who decided for another's value wrote nothing: it is its maker's to offer again.
@@ -209,80 +197,55 @@ QString EndCheck::everyCacheIsWhatTheServerSays()
     return {};
 }
 
-QString EndCheck::medicalColleaguesAgree()
+/// What of the medical values a person can open, by the log and the keys of now, is in his cache as the server has it last;
+/// and so far as he can't, nothing.
+QString EndCheck::everyMedicalCacheIsWhatItsKeysOpen()
 {
-    auto& lead = m_world.practice().client(SimulatedPractice::lead);
     for (const int who : m_world.present()) {
         auto& client = m_world.practice().client(who);
-        if (!domain::isMedical(client.identity().role) || m_world.isEstranged(who) ||
-            m_world.isEstranged(SimulatedPractice::lead)) {
+        const ScopeModel& scope = m_world.scopes(who).now();
+        if (!domain::isMedical(client.identity().role) || m_world.isEstranged(who)) {
             continue;
         }
-        for (const TenantId& tenant : m_world.practice().tenants()) {
-            if (!client.medical().isMember(tenant) || client.identity().tenant(tenant) == nullptr) {
-                continue;
+        Values expected;
+        for (const AcceptedItem& item : m_world.truth().items()) {
+            const bool isContent = item.category == Category::Medical && item.kind != OperationKind::ContentKey;
+            const bool isMine = item.kind != OperationKind::OwnNote || item.author == client.user();
+            const bool isInGroup = item.kind == OperationKind::OwnNote || scope.opens(item.tenant, item.dossier);
+            if (isContent && isMine && isInGroup &&
+                scope.covers(item.tenant, m_world.truth().departmentOf(item.dossier)) &&
+                m_world.eye().opensFor(client, item)) {
+                expected.insert(nameOf(item.dossier, int(item.kind), item.record), item.value);
+                ++m_openedItems;
             }
-            const auto of = [&tenant](SimulatedClient& holder) {
-                Values values;
-                for (const CacheRow& row : CacheRows::of(holder.vault().database())) {
-                    if (row.tenant == tenant && !row.isPast && row.category == Category::Medical && row.kind <= 2) {
-                        values.insert(nameOf(row.dossier, row.kind, row.record), row.value);
-                    }
-                }
-                return values;
-            };
-            if (auto wrong = difference(of(lead), of(client)); !wrong.isEmpty()) {
-                return client.person().login + QStringLiteral("'s medical cache: ") + wrong;
+        }
+        Values held;
+        for (const CacheRow& row : CacheRows::of(client.vault().database())) {
+            if (!row.isPast && row.category == Category::Medical) {
+                held.insert(nameOf(row.dossier, row.kind, row.record), row.value);
             }
+        }
+        if (auto wrong = difference(expected, held); !wrong.isEmpty()) {
+            return client.person().login + QStringLiteral("'s medical cache: ") + wrong;
         }
     }
     return {};
-}
-
-/// What the server accepted, with the medical values as the group's lead reads them; those he does not are left out, and so
-/// is what stood before something that is left out.
-QList<AcceptedItem> EndCheck::opened()
-{
-    m_openedItems = 0;
-    using Place = std::tuple<DossierId, QByteArray, quint64>;
-    std::map<Place, CacheRow> medical;
-    if (!m_world.isEstranged(SimulatedPractice::lead)) {
-        for (const CacheRow& row :
-             CacheRows::of(m_world.practice().client(SimulatedPractice::lead).vault().database())) {
-            if (row.kind == fieldKind) {
-                medical.emplace(Place(row.dossier, row.record, row.revision), row);
-            }
-        }
-    }
-    QList<AcceptedItem> items;
-    for (AcceptedItem item : m_world.truth().items()) {
-        if (item.category == Category::Medical) {
-            const auto row = medical.find(Place(item.dossier, item.record, item.revision));
-            if (item.kind != OperationKind::Field || row == medical.end()) {
-                continue;
-            }
-            item.field = row->second.field;
-            item.value = row->second.value;
-            ++m_openedItems;
-        }
-        items.append(item);
-    }
-    return items;
 }
 
 /// What a value took the place of had been seen by whoever wrote it.
 QString EndCheck::nobodyWasOverwrittenUnseen()
 {
     QMap<QByteArray, AcceptedItem> latest;
-    for (const AcceptedItem& item : opened()) {
-        if (item.kind == OperationKind::Entry) {
+    for (const AcceptedItem& item : m_world.truth().items()) {
+        if (item.kind == OperationKind::Entry || item.kind == OperationKind::OwnNote || item.isRenewal) {
             continue;
         }
         const QByteArray name = nameOf(item.dossier, fieldKind, item.record);
-        AcceptedItem before = latest.value(name);
-        if (item.category == Category::Medical && before.revision + 1 != item.revision) {
-            before = {}; // the lead does not read what stood there
+        if (item.category == Category::Medical && !item.isOpened) {
+            latest.remove(name); // nobody reads what stood there
+            continue;
         }
+        const AcceptedItem before = latest.value(name);
         latest.insert(name, item);
         const qsizetype made = m_world.lastEditOf(item);
         if (made >= 0 && before.revision > 0 && before.author != item.author &&
@@ -300,8 +263,8 @@ QString EndCheck::nobodyWasOverwrittenUnseen()
 QString EndCheck::nobodysValueWentBack()
 {
     QMap<std::pair<QByteArray, int>, qsizetype> last; // by field and author, where in the ledger
-    for (const AcceptedItem& item : opened()) {
-        if (item.kind != OperationKind::Field) {
+    for (const AcceptedItem& item : m_world.truth().items()) {
+        if (item.kind != OperationKind::Field || item.isRenewal) {
             continue;
         }
         const qsizetype made = m_world.lastEditOf(item);

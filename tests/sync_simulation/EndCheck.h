@@ -21,14 +21,12 @@ private:
     [[nodiscard]] QString emptyOutboxes();
     [[nodiscard]] QString noEditLostOrDoubled();
     [[nodiscard]] QString everyCacheIsWhatTheServerSays();
-    [[nodiscard]] QString medicalColleaguesAgree();
-    [[nodiscard]] QList<AcceptedItem> opened();
+    [[nodiscard]] QString everyMedicalCacheIsWhatItsKeysOpen();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
     [[nodiscard]] QString nobodysValueWentBack();
     [[nodiscard]] QString ofOne(qsizetype index);
-    [[nodiscard]] bool isOwnEye(const LedgerEdit& edit) const;
+    [[nodiscard]] bool mayBeUnderClosed(const LedgerEdit& edit) const;
     [[nodiscard]] bool mayBeLostToRestore(const LedgerEdit& edit);
-    [[nodiscard]] int timesKnown(const LedgerEdit& edit);
 
     SimulatedWorld& m_world;
     int m_restoredAway = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync_simulation/Scopes.h"
 
+#include "core/crypto/MedicalLogState.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 
@@ -14,6 +15,29 @@ bool ScopeModel::covers(const TenantId& tenant, const QString& department) const
 {
     const auto grant = grants.constFind(tenant);
     return grant != grants.constEnd() && (grant->isEmpty() || *grant == department);
+}
+
+void ScopeModel::note(const crypto::MedicalLogState& log, const UserId& user)
+{
+    groups.clear();
+    closed.clear();
+    medicalLog.clear();
+    if (!domain::isMedical(role)) {
+        return;
+    }
+    medicalLog = log.head();
+    for (const TenantId& tenant : log.groups()) {
+        if (log.isMember(tenant, user)) {
+            groups.insert(tenant);
+            const auto leftOut = log.leftOutOf(tenant, user);
+            closed.unite(QSet<DossierId>(leftOut.begin(), leftOut.end()));
+        }
+    }
+}
+
+bool ScopeModel::opens(const TenantId& tenant, const DossierId& dossier) const
+{
+    return groups.contains(tenant) && !closed.contains(dossier);
 }
 
 bool ScopeModel::mayRead(const QString& field, domain::Category category, int kind) const
@@ -59,7 +83,10 @@ bool Scopes::allows(const CacheRow& row) const
         return true; // which revision it was, and nothing of what it said
     }
     return std::any_of(m_scopes.begin(), m_scopes.end(), [&](const ScopeModel& scope) {
-        return isCovered(scope, row.tenant, row.dossier) && scope.mayRead(row.field, row.category, row.kind);
+        const bool isClosed =
+            row.category == domain::Category::Medical && row.kind != ownNote && !scope.opens(row.tenant, row.dossier);
+        return !isClosed && isCovered(scope, row.tenant, row.dossier) &&
+               scope.mayRead(row.field, row.category, row.kind);
     });
 }
 

@@ -11,15 +11,25 @@
 #include <QSet>
 #include <QString>
 
+namespace kluis::crypto {
+class MedicalLogState;
+}
+
 namespace kluis::test {
 
 /// What one person may see: a role and, for each employer, a department or all of it. Value type.
 struct ScopeModel {
     domain::Role role = domain::Role::Hr;
     QHash<TenantId, QString> grants; ///< the department; empty: all
+    QSet<TenantId> groups;           ///< medical ones that the person is in
+    QSet<DossierId> closed;          ///< restricted to others
+    QByteArray medicalLog;           ///< the head of the log that says so
 
     friend bool operator==(const ScopeModel&, const ScopeModel&) = default;
+    /// What the medical log says of a person; nothing of one whose role is not medical.
+    void note(const crypto::MedicalLogState& log, const UserId& user);
     [[nodiscard]] bool covers(const TenantId& tenant, const QString& department) const;
+    [[nodiscard]] bool opens(const TenantId& tenant, const DossierId& dossier) const;
     [[nodiscard]] bool mayRead(const QString& field, domain::Category category, int kind) const;
 };
 

@@ -6,9 +6,28 @@
 #include "server/store/ChangeStore.h"
 #include "server/store/RecordStore.h"
 #include "server/store/Store.h"
+#include "tests/sync_simulation/MedicalEye.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kluis::test {
+
+namespace {
+
+crypto::FieldContext placeOf(const protocol::Operation& operation, const protocol::OperationItem& item)
+{
+    return {.tenant = operation.tenant,
+            .dossier = operation.dossier,
+            .slot = SlotId::fromBytes(item.record()).value_or(SlotId()),
+            .op = operation.id,
+            .baseRevision = item.baseRevision(),
+            .author = operation.author,
+            .device = operation.device};
+}
+
+} // namespace
 
 void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
 {
@@ -23,8 +42,19 @@ void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
                 m_tenants.insert(change.dossier, tenant);
                 for (qsizetype i = 0; i < operation.items.size(); ++i) {
                     const auto& item = operation.items[i];
-                    m_items.append({change.seq, tenant, change.dossier, change.category, change.kind, change.author,
-                                    item.record(), item.fieldId(), item.value(), change.revisions.value(i)});
+                    m_items.append({.seq = change.seq,
+                                    .tenant = tenant,
+                                    .dossier = change.dossier,
+                                    .category = change.category,
+                                    .kind = change.kind,
+                                    .author = change.author,
+                                    .record = item.record(),
+                                    .field = item.fieldId(),
+                                    .value = item.value(),
+                                    .revision = change.revisions.value(i),
+                                    .sealed = item.isSealed() ? item.sealedValue() : QByteArray(),
+                                    .place = placeOf(operation, item),
+                                    .logHead = operation.medicalLogHead});
                     if (!item.isSealed()) {
                         ++m_times[item.value()];
                     }
@@ -42,6 +72,24 @@ void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
         }
         return true;
     }));
+}
+
+void ServerTruth::open(MedicalEye& eye)
+{
+    for (; m_lookedAt < m_items.size(); ++m_lookedAt) {
+        AcceptedItem& item = m_items[m_lookedAt];
+        if (item.category != domain::Category::Medical || !eye.open(item)) {
+            continue;
+        }
+        const auto before = std::find_if(
+            std::make_reverse_iterator(m_items.cbegin() + m_lookedAt), m_items.crend(), [&item](const auto& other) {
+                return other.dossier == item.dossier && other.kind == item.kind && other.record == item.record;
+            });
+        item.isRenewal = before != m_items.crend() && before->isOpened && before->value == item.value;
+        if (!item.isRenewal) {
+            ++m_times[item.value];
+        }
+    }
 }
 
 QString ServerTruth::departmentOf(const DossierId& dossier) const

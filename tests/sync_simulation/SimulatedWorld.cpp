@@ -39,7 +39,8 @@ bool isExpected(const Error& error)
 } // namespace
 
 SimulatedWorld::SimulatedWorld(SimulatedPractice& practice, const Plan& plan)
-    : m_practice(practice), m_present(plan.present), m_weather(plan.weather), m_scopes(practice.clients().size())
+    : m_practice(practice), m_present(plan.present), m_weather(plan.weather), m_eye(practice.clients()),
+      m_scopes(practice.clients().size())
 {
     practice.beginAnew(plan.seed);
     practice.network().setPageLimit(plan.pageLimit);
@@ -60,9 +61,14 @@ void SimulatedWorld::readServer()
         noteOutOfSight();
         return; // nothing it says can be another
     }
+    m_eye.follow(server.store());
     m_truth.follow(server.store(), m_practice.tenants());
+    m_truth.open(m_eye);
     for (const int who : std::as_const(m_present)) {
-        m_scopes[std::size_t(who)].note(server.scopeOf(m_practice.client(who).user()));
+        const UserId user = m_practice.client(who).user();
+        ScopeModel scope = server.scopeOf(user);
+        scope.note(m_eye.log(), user);
+        m_scopes[std::size_t(who)].note(scope);
         m_scopes[std::size_t(who)].note(m_truth);
     }
     m_readAt = server.changes();
@@ -77,7 +83,9 @@ void SimulatedWorld::noteOutOfSight()
         }
         const ScopeModel& scope = m_scopes[std::size_t(edit.who)].now();
         const bool isThere = m_truth.departments().contains(edit.dossier); // else only its author has it yet
-        edit.wasOutOfSight = scope.role != edit.madeAs || !scope.grants.contains(edit.tenant) ||
+        const bool isClosed = edit.category == domain::Category::Medical && !edit.isOwnNote &&
+                              !scope.opens(edit.tenant, edit.dossier);
+        edit.wasOutOfSight = scope.role != edit.madeAs || !scope.grants.contains(edit.tenant) || isClosed ||
                              (isThere && !scope.covers(edit.tenant, m_truth.departmentOf(edit.dossier)));
     }
 }
@@ -116,6 +124,7 @@ QString SimulatedWorld::recover(SimulatedClient& client)
 
 QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
 {
+    m_hasSynced = false;
     if (client.needsLogin() || !client.isWorking()) {
         if (const auto loggedIn = client.login(); !loggedIn) {
             return client.hasCrashed() || loggedIn.error().code() == ErrorCode::Unreachable
@@ -124,6 +133,7 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
         }
     }
     const auto report = client.sync(full);
+    m_hasSynced = report && !report->rewound && !client.hasCrashed();
     readServer();
     const auto& now = m_scopes[std::size_t(who)].now();
     ScopeModel believed;
@@ -131,7 +141,8 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
     for (const auto& grant : client.identity().tenants) {
         believed.grants.insert(grant.tenant, grant.department);
     }
-    if (report && !report->rewound && !client.hasCrashed() && believed == now && !m_wasDisturbed) {
+    believed.note(client.medical().log(), client.user());
+    if (m_hasSynced && believed == now && !m_wasDisturbed) {
         m_scopes[std::size_t(who)].contact(m_truth);
     }
     return judge(report, client);

@@ -3,12 +3,17 @@
 
 #include "tests/sync_simulation/Fates.h"
 #include "tests/sync_simulation/Ledger.h"
+#include "tests/sync_simulation/MedicalEye.h"
 #include "tests/sync_simulation/Scopes.h"
 #include "tests/sync_simulation/ServerTruth.h"
 #include "tests/sync_simulation/SimulatedPractice.h"
 #include "tests/sync_simulation/Step.h"
 
 #include <vector>
+
+namespace kluis::app {
+class MedicalGroups;
+}
 
 namespace kluis::test {
 
@@ -28,6 +33,7 @@ public:
     [[nodiscard]] const QList<int>& present() const { return m_present; }
     [[nodiscard]] const Ledger& ledger() const { return m_ledger; }
     [[nodiscard]] ServerTruth& truth() { return m_truth; }
+    [[nodiscard]] MedicalEye& eye() { return m_eye; }
     /// The last edit in the ledger that can have made the item; -1: none.
     [[nodiscard]] qsizetype lastEditOf(const AcceptedItem& item) const;
     [[nodiscard]] const Scopes& scopes(int who) const { return m_scopes[std::size_t(who)]; }
@@ -64,7 +70,6 @@ private:
     [[nodiscard]] QString act(const Step& step);
     void grant();
     void role();
-    void member();
     void crashClient(SimulatedClient& client);
     void crashServer();
     [[nodiscard]] QString restore();
@@ -80,6 +85,11 @@ private:
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
     void readServer();
     void noteOutOfSight();
+    // What leads of the medical group do (WorldGroups.cpp)
+    void leadActs(Step::Kind kind);
+    void member(SimulatedClient& lead, app::MedicalGroups& groups);
+    void restrict(SimulatedClient& lead, app::MedicalGroups& groups);
+    [[nodiscard]] QString reseal(SimulatedClient& client, int who);
 
     SimulatedPractice& m_practice;
     QList<int> m_present;
@@ -87,6 +97,7 @@ private:
     Fates m_fates; ///< of the step that is being taken
     Ledger m_ledger;
     ServerTruth m_truth;
+    MedicalEye m_eye;
     std::vector<Scopes> m_scopes;
     QSet<int> m_estranged;
     QSet<int> m_rescoped;
@@ -95,6 +106,7 @@ private:
     quint64 m_readAt = 0; ///< SimulatedServer::changes() when the oracle read it last
     bool m_isDamaged = false;
     bool m_wasDisturbed = false; ///< something happened in the middle of the sync that is under way
+    bool m_hasSynced = false;    ///< the last sync that was tried came to its end
     quint64 m_conflictsSeen = 0;
 };
 

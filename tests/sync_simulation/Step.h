@@ -31,8 +31,12 @@ struct Step {
         Compare,     ///< a sync that compares digests, whenever the last was
         Task,        ///< one is given, done, moved or opened again
         Meanwhile,   ///< a sync, now and then of everything anew, and something else between two of its messages
+        Restrict,    ///< a lead names who may open a dossier, or lifts that
+        Rotate,      ///< a lead starts a new group key
+        Lead,        ///< a lead makes another doctor one
+        Reseal,      ///< a few dossiers are sealed under the newest group key
     };
-    static constexpr int kinds = 21;
+    static constexpr int kinds = 25;
 
     Kind kind = Kind::Sync;
     int who = 0;

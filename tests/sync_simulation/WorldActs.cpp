@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SimulatedWorld in which machines, nets and administrators act.
-#include "app/medical/MedicalGroups.h"
 #include "app/sync/DigestCheck.h"
-#include "core/crypto/Fingerprint.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/SimulatedWorld.h"
 
@@ -51,8 +49,13 @@ QString SimulatedWorld::act(const Step& step)
         role();
         break;
     case Step::Kind::Member:
-        member();
+    case Step::Kind::Restrict:
+    case Step::Kind::Rotate:
+    case Step::Kind::Lead:
+        leadActs(step.kind);
         break;
+    case Step::Kind::Reseal:
+        return client.isWorking() ? reseal(client, step.who) : QString();
     case Step::Kind::CrashClient:
         crashClient(client);
         break;
@@ -176,26 +179,6 @@ void SimulatedWorld::role()
     });
 }
 
-void SimulatedWorld::member()
-{
-    auto& lead = m_practice.client(SimulatedPractice::lead);
-    const int who = m_present[1 + qsizetype(m_fates.below(quint64(m_present.size() - 1)))];
-    auto& other = m_practice.client(who);
-    if (!domain::isMedical(other.person().role) || !lead.isWorking()) {
-        return;
-    }
-    m_rescoped.insert(who);
-    m_groupChanged = true;
-    app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
-    if (!lead.log().catchUp()) {
-        return;
-    }
-    const QString fingerprint = crypto::Fingerprint::text(other.user(), other.keys().identity().publicKey(),
-                                                          other.keys().encryption().publicKey());
-    [[maybe_unused]] const auto done =
-        m_fates.percent(50) ? groups.remove(other.person().login) : groups.approve(other.person().login, fingerprint);
-}
-
 void SimulatedWorld::crashClient(SimulatedClient& client)
 {
     const auto changes = qint64(m_fates.percent(50) ? m_fates.below(12) : m_fates.below(120));
@@ -220,10 +203,12 @@ QString SimulatedWorld::restore()
     readServer();
     server.restore();
     ServerTruth after;
+    m_eye.beginAnew();
+    m_eye.follow(server.store());
     after.follow(server.store(), m_practice.tenants());
+    after.open(m_eye);
     for (LedgerEdit& edit : m_ledger.edits()) {
-        edit.wasRestoredAway = edit.wasRestoredAway || (m_truth.holds(edit.value) && !after.holds(edit.value)) ||
-                               edit.category == domain::Category::Medical;
+        edit.wasRestoredAway = edit.wasRestoredAway || (m_truth.holds(edit.value) && !after.holds(edit.value));
     }
     m_truth = after;
     m_wasRestored = true;
