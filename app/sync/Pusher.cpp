@@ -294,8 +294,9 @@ Result<bool> Pusher::isHeld(const OutboxEntry& entry)
 /// What the server took over stands in the records from now on.
 Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
 {
-    if (entry.category == domain::Category::Medical && !domain::isMedical(m_vault.session().role)) {
-        return {}; // another role by now: not even that there is something
+    if ((entry.category == domain::Category::Medical && !domain::isMedical(m_vault.session().role)) ||
+        isClosed(entry)) {
+        return {}; // another role by now, or not in the group any more: not even that there is something
     }
     const auto author = m_records.person(m_vault.session().user);
     if (!author) {
@@ -342,11 +343,20 @@ bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const
     return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
 }
 
-/// Whether the next pull shows it: not where the role may write what it may not read.
+/// Whether the server gives this person no medical content of the dossier any more, own notes aside (docs/decisions/0086).
+bool Pusher::isClosed(const OutboxEntry& entry) const
+{
+    const auto& log = m_vault.medicalKeys().log();
+    const UserId user = m_vault.session().user;
+    return entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote &&
+           (log.hasLeft(entry.dossier.tenant, user) || log.isLeftOut(entry.dossier.tenant, entry.dossier.id, user));
+}
+
+/// Whether the next pull shows it: not where the role may write what it may not read, nor what is closed by now.
 bool Pusher::comesBack(const OutboxEntry& entry) const
 {
-    return std::any_of(entry.items.begin(), entry.items.end(),
-                       [this, &entry](const OutboxItem& item) { return mayRead(entry, item); });
+    return !isClosed(entry) && std::any_of(entry.items.begin(), entry.items.end(),
+                                           [this, &entry](const OutboxItem& item) { return mayRead(entry, item); });
 }
 
 } // namespace kluis::app

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Result<void> book(const QList<OutboxEntry>& batch, const protocol::PushResponse& response);
     [[nodiscard]] Result<void> bookOne(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] bool mayRead(const OutboxEntry& entry, const OutboxItem& item) const;
+    [[nodiscard]] bool isClosed(const OutboxEntry& entry) const;
     [[nodiscard]] bool comesBack(const OutboxEntry& entry) const;
     [[nodiscard]] Result<void> accepted(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> keep(const OutboxEntry& entry, const protocol::PushResult& result);

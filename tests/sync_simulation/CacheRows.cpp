@@ -108,6 +108,12 @@ int CacheRows::conflictsWith(storage::Database& vault, const UserId& user)
         "SELECT count(*) FROM conflict c JOIN person p ON p.number = c.theirs_author WHERE p.id = ?1", user)));
 }
 
+LastEvent CacheRows::lastEvent(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare("SELECT last_number, last_hash FROM audit_chain"));
+    return orGiveUp(row.step()) ? LastEvent{quint64(row.int64(0)), row.blob(1)} : LastEvent();
+}
+
 int CacheRows::confirmed(storage::Database& vault)
 {
     return countOf(orGiveUp(vault.prepare("SELECT count(*) FROM outbox WHERE state = 3")));

@@ -25,6 +25,14 @@ struct CacheRow {
     [[nodiscard]] QString text() const;
 };
 
+/// The end of a device's own chain of audit events. Value type.
+struct LastEvent {
+    quint64 number = 0;
+    QByteArray hash;
+
+    friend bool operator==(const LastEvent&, const LastEvent&) = default;
+};
+
 /// What a vault holds, read past the client. Ends the process when the database can't be read.
 class CacheRows {
 public:
@@ -50,6 +58,8 @@ public:
     /// Conflicts whose other side is this person's too.
     [[nodiscard]] static int conflictsWith(storage::Database& vault, const UserId& user);
     [[nodiscard]] static int confirmed(storage::Database& vault); ///< edits the server has, not yet pulled
+
+    [[nodiscard]] static LastEvent lastEvent(storage::Database& vault);
 
     CacheRows() = delete;
 };

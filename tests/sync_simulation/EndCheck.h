@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] QString soundness();
     [[nodiscard]] QString emptyOutboxes();
+    [[nodiscard]] QString everyEventIsLogged();
     [[nodiscard]] QString noEditLostOrDoubled();
     [[nodiscard]] QString everyCacheIsWhatTheServerSays();
     [[nodiscard]] QString everyMedicalCacheIsWhatItsKeysOpen();

@@ -19,13 +19,30 @@ QString Ledger::freshValue(const QString& field)
     return QStringLiteral("v%1").arg(m_last);
 }
 
+/// Of a dossier's making, which has no field: with all that was written in it.
+void Ledger::takeBack(int who, const DossierId& dossier, const QString& field, const QString& value, bool isUncertain)
+{
+    for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit) {
+        const bool isIt = field.isEmpty() || (edit->field == field && edit->value == value);
+        if (edit->who != who || edit->dossier != dossier || !isIt || !(edit->isAcknowledged || edit->isUncertain)) {
+            continue;
+        }
+        edit->isAcknowledged = false;
+        edit->isUncertain = isUncertain;
+        edit->isTakenBack = true;
+        if (!field.isEmpty()) {
+            return;
+        }
+    }
+}
+
 bool Ledger::isSuperseded(qsizetype index) const
 {
     const LedgerEdit& edit = m_edits[index];
     for (qsizetype later = index + 1; !edit.isNote && later < m_edits.size(); ++later) {
         const LedgerEdit& other = m_edits[later];
         if (other.who == edit.who && other.dossier == edit.dossier && other.field == edit.field &&
-            (other.isAcknowledged || other.isUncertain)) {
+            (other.isAcknowledged || other.isUncertain || other.isTakenBack)) {
             return true;
         }
     }

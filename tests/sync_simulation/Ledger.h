@@ -24,6 +24,7 @@ struct LedgerEdit {
     bool isOwnNote = false;
     bool isAcknowledged = false; ///< the client said it is kept
     bool isUncertain = false;    ///< the power failed while it was being written
+    bool isTakenBack = false;    ///< by the person, before the server had it
     bool wasRestoredAway = false;
     /// Since it was made there was a moment when its author had no right to it: what is kept for a restore goes then.
     bool wasOutOfSight = false;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const QList<LedgerEdit>& edits() const { return m_edits; }
     /// A text for the field that no edit had before.
     [[nodiscard]] QString freshValue(const QString& field);
+    /// The person took it back; with \p isUncertain the power failed meanwhile.
+    void takeBack(int who, const DossierId& dossier, const QString& field, const QString& value, bool isUncertain);
     /// Whether the same person set the field again later, and so gave the edit up.
     [[nodiscard]] bool isSuperseded(qsizetype index) const;
     /// Whether somebody else had written this value before, and then set the field again: who decided for it wrote nothing.

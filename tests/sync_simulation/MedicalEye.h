@@ -52,7 +52,7 @@ private:
     std::shared_ptr<const crypto::MedicalLogState> m_log;
     std::map<UserId, std::unique_ptr<app::MedicalKeys>> m_keys;
     QList<ContentKey> m_contentKeys;
-    QHash<DossierId, quint64> m_newestLog; ///< a content key is no older than those before it in its dossier
+    QHash<DossierId, quint64> m_newestLog;            ///< a content key is no older than those before it in its dossier
     QHash<QByteArray, crypto::MedicalValue> m_opened; ///< by operation and record
 };
 

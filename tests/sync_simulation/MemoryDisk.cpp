@@ -110,12 +110,20 @@ void MemoryDisk::put(int machine, const Image& image)
     auto& place = m_machines[std::size_t(machine)];
     place.failed = false;
     place.left = -1;
+    place.untilFault = -1;
     ++place.changes;
 }
 
 void MemoryDisk::failAfter(int machine, qint64 changes)
 {
     m_machines[std::size_t(machine)].left = changes;
+}
+
+void MemoryDisk::faultAfter(int machine, qint64 changes, qint64 count)
+{
+    auto& place = m_machines[std::size_t(machine)];
+    place.untilFault = changes;
+    place.faulty = count;
 }
 
 bool MemoryDisk::admit(const File& file)
@@ -130,6 +138,14 @@ bool MemoryDisk::admit(const File& file)
     }
     if (machine.left > 0) {
         --machine.left;
+    }
+    if (!machine.failed && machine.untilFault == 0) {
+        machine.untilFault = --machine.faulty > 0 ? 0 : -1;
+        ++machine.faults;
+        return false;
+    }
+    if (machine.untilFault > 0) {
+        --machine.untilFault;
     }
     return !machine.failed;
 }

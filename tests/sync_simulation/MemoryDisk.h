@@ -42,6 +42,10 @@ public:
 
     /// The power fails when \p changes more changes were made.
     void failAfter(int machine, qint64 changes);
+    /// After \p changes more changes the next \p count fail, and the machine goes on: its disk was full, or at fault.
+    void faultAfter(int machine, qint64 changes, qint64 count);
+    /// How many changes failed so since the machine was added.
+    [[nodiscard]] quint64 faults(int machine) const { return m_machines[std::size_t(machine)].faults; }
     /// Grows with every change of the machine's files.
     [[nodiscard]] quint64 changes(int machine) const { return m_machines[std::size_t(machine)].changes; }
     [[nodiscard]] bool hasFailed(int machine) const { return m_machines[std::size_t(machine)].failed; }
@@ -83,6 +87,9 @@ private:
         QByteArray folder;
         qint64 left = -1; ///< changes until the power fails; -1: it does not
         bool failed = false;
+        qint64 untilFault = -1; ///< changes; -1: none is to come
+        qint64 faulty = 0;      ///< so many fail then
+        quint64 faults = 0;
         quint64 changes = 0;
     };
     [[nodiscard]] int machineOf(const QByteArray& path) const;

@@ -23,11 +23,14 @@ tl::unexpected<Error> nobodyHome()
 } // namespace
 
 SimulatedClient::SimulatedClient(MemoryDisk& disk, int machine, const QString& folder, const VirtualClock& world,
-                                 SimulatedServer& server, SimulationNetwork& network, Person person)
+                                 SimulatedServer& server, SimulationNetwork& network, Person person,
+                                 const SimulatedClient* firstDevice)
     : m_disk(disk), m_machine(machine), m_path(folder + QStringLiteral("/vault.db")), m_clock(world, 0),
-      m_server(server), m_network(network), m_person(std::move(person)), m_user(crypto::randomId<UserId>()),
+      m_server(server), m_network(network), m_person(std::move(person)),
+      m_user(firstDevice != nullptr ? firstDevice->m_user : crypto::randomId<UserId>()),
       m_device(crypto::randomId<DeviceId>()), m_deviceKey(crypto::SigningKeyPair::generate()),
-      m_keys(crypto::IdentityBundle::generate()), m_vaultKey(crypto::SecretBytes::random(32))
+      m_keys(firstDevice != nullptr ? firstDevice->m_keys.clone() : crypto::IdentityBundle::generate()),
+      m_vaultKey(crypto::SecretBytes::random(32))
 {
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -124,6 +127,7 @@ Result<void> SimulatedClient::restart()
         m_disk.restart(m_machine, m_loss, m_lossSeed);
     }
     m_disk.failAfter(m_machine, -1);
+    m_disk.faultAfter(m_machine, -1, 0);
     return crashed ? open() : Result<void>();
 }
 

@@ -23,6 +23,7 @@ struct Person {
     domain::Role role = domain::Role::Hr;
     QStringList employers;
     QString department;
+    bool isSecondDevice = false; ///< of the one before who is called so
 };
 
 /// A person's client: the engine's vault, keys, medical log and synchroniser, put together as the engine does it, on a
@@ -30,7 +31,8 @@ struct Person {
 class SimulatedClient {
 public:
     SimulatedClient(MemoryDisk& disk, int machine, const QString& folder, const VirtualClock& world,
-                    SimulatedServer& server, SimulationNetwork& network, Person person);
+                    SimulatedServer& server, SimulationNetwork& network, Person person,
+                    const SimulatedClient* firstDevice = nullptr);
     ~SimulatedClient();
 
     /// Opens the vault, and begins work in it when somebody had logged in.
@@ -40,6 +42,12 @@ public:
     /// The power fails after \p changes more changes to the disk.
     void failAfter(qint64 changes, MemoryDisk::Loss loss, quint32 seed);
     [[nodiscard]] bool hasCrashed() const { return m_disk.hasFailed(m_machine); }
+    /// After \p changes more changes to the disk the next \p count fail, and the program goes on.
+    void faultAfter(qint64 changes, qint64 count) { m_disk.faultAfter(m_machine, changes, count); }
+    /// From now on hadTrouble() speaks of what comes.
+    void beginStep() { m_faultsBefore = m_disk.faults(m_machine); }
+    /// The power failed, or a write did, since the step began: what was asked for then may fail.
+    [[nodiscard]] bool hadTrouble() const { return hasCrashed() || m_disk.faults(m_machine) > m_faultsBefore; }
     /// After a crash, or when there was none after all.
     [[nodiscard]] Result<void> restart();
 
@@ -86,6 +94,7 @@ private:
     bool m_needsLogin = false;
     MemoryDisk::Loss m_loss = MemoryDisk::Loss::Kept;
     quint32 m_lossSeed = 0;
+    quint64 m_faultsBefore = 0;
     QList<app::SyncNotice> m_notices;
     // Later members use earlier ones: they go first.
     app::SessionIdentity m_identity;

@@ -31,7 +31,13 @@ QList<Person> people()
             {QStringLiteral("mark"), Role::Manager, {vermeer}, QStringLiteral("Sales")},
             {QStringLiteral("carla"), Role::CaseManager, {vermeer, dewit}, {}},
             {QStringLiteral("dirk"), Role::Doctor, {vermeer, dewit}, {}},
-            {QStringLiteral("anja"), Role::DoctorAssistant, {vermeer}, {}}};
+            {QStringLiteral("anja"), Role::DoctorAssistant, {vermeer}, {}},
+            {QStringLiteral("olga"), Role::OccupationalExpert, {vermeer, dewit}, {}},
+            {QStringLiteral("paul"), Role::Planner, {vermeer, dewit}, {}},
+            {QStringLiteral("adam"), Role::Administrator, {vermeer}, {}},
+            {QStringLiteral("petra"), Role::PrivacyOfficer, {vermeer, dewit}, {}},
+            {QStringLiteral("hanneke"), Role::Hr, {vermeer, dewit}, {}, true},
+            {QStringLiteral("dirk"), Role::Doctor, {vermeer, dewit}, {}, true}};
 }
 
 QByteArray someBytes(qsizetype size)
@@ -53,9 +59,13 @@ SimulatedPractice::SimulatedPractice()
     m_server = std::make_unique<SimulatedServer>(m_disk, m_serverMachine, serverFolder, m_clock);
     m_network = std::make_unique<SimulationNetwork>(*m_server);
     for (const Person& person : people()) {
-        const QString folder = m_folder.filePath(person.login);
+        const auto first = std::find_if(m_clients.begin(), m_clients.end(),
+                                        [&](const auto& other) { return other->person().login == person.login; });
+        const QString folder =
+            m_folder.filePath(person.isSecondDevice ? person.login + QStringLiteral(" elsewhere") : person.login);
         m_clients.push_back(std::make_unique<SimulatedClient>(m_disk, m_disk.addMachine(folder), folder, m_clock,
-                                                              *m_server, *m_network, person));
+                                                              *m_server, *m_network, person,
+                                                              person.isSecondDevice ? first->get() : nullptr));
         enrol(*m_clients.back());
     }
     for (const auto& client : m_clients) {
@@ -74,25 +84,43 @@ SimulatedPractice::SimulatedPractice()
 
 SimulatedPractice::~SimulatedPractice() = default;
 
-/// An account with its keys and one certified device, as enrolment leaves it; nobody ever types its password.
+/// An account with its keys and grants; nobody ever types its password.
+void SimulatedPractice::addAccount(const SimulatedClient& client, server::StoreDatabase& database)
+{
+    const Person& person = client.person();
+    const qint64 now = m_clock.unixMillis();
+    server::AccountStore accounts(database);
+    server::Account account;
+    account.id = client.user();
+    account.login = person.login;
+    account.displayName = person.login;
+    account.role = person.role;
+    orGiveUp(accounts.insert(account, now));
+    orGiveUp(accounts.setKeys(client.user(),
+                              {someBytes(16), 8192, 1, someBytes(32), client.keys().identity().publicKey(),
+                               client.keys().encryption().publicKey(), someBytes(64), someBytes(64), someBytes(32)},
+                              now));
+    orGiveUp(accounts.confirm(client.user()));
+    orGiveUp(server::ConductStore(database).accept(client.user(), 1, now));
+    for (const QString& employer : person.employers) {
+        auto tenant = orGiveUp(accounts.tenant(employer));
+        if (!tenant) {
+            tenant = orGiveUp(accounts.addTenant(employer, {}, now));
+            m_tenants.append(tenant->id);
+        }
+        orGiveUp(accounts.grant(client.user(), tenant->id, person.department, now));
+    }
+}
+
+/// One certified device, as enrolment leaves it.
 void SimulatedPractice::enrol(SimulatedClient& client)
 {
     const Person& person = client.person();
     const qint64 now = m_clock.unixMillis();
     const bool done = m_server->administer([&](server::StoreDatabase& database) -> Result<void> {
-        server::AccountStore accounts(database);
-        server::Account account;
-        account.id = client.user();
-        account.login = person.login;
-        account.displayName = person.login;
-        account.role = person.role;
-        orGiveUp(accounts.insert(account, now));
-        orGiveUp(accounts.setKeys(client.user(),
-                                  {someBytes(16), 8192, 1, someBytes(32), client.keys().identity().publicKey(),
-                                   client.keys().encryption().publicKey(), someBytes(64), someBytes(64), someBytes(32)},
-                                  now));
-        orGiveUp(accounts.confirm(client.user()));
-        orGiveUp(server::ConductStore(database).accept(client.user(), 1, now));
+        if (!person.isSecondDevice) {
+            addAccount(client, database);
+        }
         server::Device device;
         device.id = client.device();
         device.user = client.user();
@@ -103,14 +131,6 @@ void SimulatedPractice::enrol(SimulatedClient& client)
         device.state = server::StoredDeviceState::Active;
         device.createdAt = now;
         orGiveUp(server::DeviceStore(database).add(device));
-        for (const QString& employer : person.employers) {
-            auto tenant = orGiveUp(accounts.tenant(employer));
-            if (!tenant) {
-                tenant = orGiveUp(accounts.addTenant(employer, {}, now));
-                m_tenants.append(tenant->id);
-            }
-            orGiveUp(accounts.grant(client.user(), tenant->id, person.department, now));
-        }
         return {};
     });
     orGiveUp(done ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("enrolment")));
@@ -122,7 +142,7 @@ void SimulatedPractice::foundMedicalGroup()
     app::MedicalGroups groups(doctor.log(), doctor.medical(), doctor.line(), doctor.identity());
     orGiveUp(groups.start(crypto::RecoverySecret::generate()));
     for (const auto& other : m_clients) {
-        if (other.get() != &doctor && domain::isMedical(other->person().role)) {
+        if (other.get() != &doctor && !other->person().isSecondDevice && domain::isMedical(other->person().role)) {
             orGiveUp(groups.approve(other->person().login,
                                     crypto::Fingerprint::text(other->user(), other->keys().identity().publicKey(),
                                                               other->keys().encryption().publicKey())));

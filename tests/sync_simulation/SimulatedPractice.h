@@ -8,6 +8,10 @@
 #include <memory>
 #include <vector>
 
+namespace kluis::server {
+class StoreDatabase;
+}
+
 namespace kluis::test {
 
 /// A practice with its server and all clients, founded once a process: two employers, a few dossiers, a medical group.
@@ -31,6 +35,7 @@ public:
     static constexpr int lead = 0;
 
 private:
+    void addAccount(const SimulatedClient& client, server::StoreDatabase& database);
     void enrol(SimulatedClient& client);
     void foundMedicalGroup();
     void makeDossiers();

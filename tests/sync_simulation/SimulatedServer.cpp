@@ -140,6 +140,16 @@ ScopeModel SimulatedServer::scopeOf(const UserId& user)
     }));
 }
 
+LastEvent SimulatedServer::lastEventOf(const DeviceId& device)
+{
+    return orGiveUp(store().read<LastEvent>([&](server::StoreDatabase& database) -> Result<LastEvent> {
+        auto row =
+            orGiveUp(database.query("SELECT last_number, last_hash FROM device_audit WHERE device = ?1", device));
+        return orGiveUp(row.step()) ? LastEvent{quint64(row.int64(0)), row.blob(1)}
+                                    : LastEvent{0, QByteArray(32, '\0')};
+    }));
+}
+
 quint64 SimulatedServer::medicalLogLength()
 {
     return orGiveUp(store().read<quint64>(

@@ -54,6 +54,8 @@ public:
     /// Grows with whatever is written to its disk.
     [[nodiscard]] quint64 changes() const { return m_disk.changes(m_machine); }
     [[nodiscard]] ScopeModel scopeOf(const UserId& user);
+    /// How far a device's own chain of audit events was received.
+    [[nodiscard]] LastEvent lastEventOf(const DeviceId& device);
     [[nodiscard]] quint64 medicalLogLength();
     /// Whether its medical log goes through that head.
     [[nodiscard]] bool hasMedicalHead(const QByteArray& head);

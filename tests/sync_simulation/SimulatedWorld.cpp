@@ -83,8 +83,8 @@ void SimulatedWorld::noteOutOfSight()
         }
         const ScopeModel& scope = m_scopes[std::size_t(edit.who)].now();
         const bool isThere = m_truth.departments().contains(edit.dossier); // else only its author has it yet
-        const bool isClosed = edit.category == domain::Category::Medical && !edit.isOwnNote &&
-                              !scope.opens(edit.tenant, edit.dossier);
+        const bool isClosed =
+            edit.category == domain::Category::Medical && !edit.isOwnNote && !scope.opens(edit.tenant, edit.dossier);
         edit.wasOutOfSight = scope.role != edit.madeAs || !scope.grants.contains(edit.tenant) || isClosed ||
                              (isThere && !scope.covers(edit.tenant, m_truth.departmentOf(edit.dossier)));
     }
@@ -99,6 +99,9 @@ QString SimulatedWorld::take(const Step& step)
     auto& client = m_practice.client(step.who);
     if (auto wrong = recover(client); !wrong.isEmpty()) {
         return wrong;
+    }
+    for (const auto& each : m_practice.clients()) {
+        each->beginStep();
     }
     QString wrong = act(step);
     readServer();
@@ -127,13 +130,13 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
     m_hasSynced = false;
     if (client.needsLogin() || !client.isWorking()) {
         if (const auto loggedIn = client.login(); !loggedIn) {
-            return client.hasCrashed() || loggedIn.error().code() == ErrorCode::Unreachable
+            return client.hadTrouble() || loggedIn.error().code() == ErrorCode::Unreachable
                        ? QString()
                        : QStringLiteral("a login failed: ") + loggedIn.error().detail();
         }
     }
     const auto report = client.sync(full);
-    m_hasSynced = report && !report->rewound && !client.hasCrashed();
+    m_hasSynced = report && !report->rewound && !client.hadTrouble();
     readServer();
     const auto& now = m_scopes[std::size_t(who)].now();
     ScopeModel believed;
@@ -151,7 +154,7 @@ QString SimulatedWorld::sync(SimulatedClient& client, int who, bool full)
 /// Nobody here is dishonest: a client that says so is wrong.
 QString SimulatedWorld::judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const
 {
-    if (client.hasCrashed()) {
+    if (client.hadTrouble()) {
         return {};
     }
     if (report && report->rewound && !m_wasRestored) {
@@ -194,10 +197,20 @@ QString SimulatedWorld::look(SimulatedClient& client, int who)
     if (leak.isEmpty() && !domain::isMedical(client.identity().role) && CacheRows::sealedRows(database) > 0) {
         leak = QStringLiteral("medical ciphertext is kept by a role that is not medical");
     }
-    if (leak.isEmpty() && !m_wasRestored && CacheRows::conflictsWith(database, client.user()) > 0) {
+    if (leak.isEmpty() && !m_wasRestored && !hasSecondDevice(client) &&
+        CacheRows::conflictsWith(database, client.user()) > 0) {
         leak = QStringLiteral("a conflict with oneself");
     }
     return leak.isEmpty() ? leak : client.person().login + QStringLiteral(": ") + leak;
+}
+
+/// What was written on one of a person's computers is news to the other.
+bool SimulatedWorld::hasSecondDevice(const SimulatedClient& client) const
+{
+    return std::any_of(m_present.cbegin(), m_present.cend(), [&](int who) {
+        const auto& other = m_practice.client(who);
+        return &other != &client && other.user() == client.user();
+    });
 }
 
 /// A lead who had not seen the end of the medical log went on from where the backup ends: there are two histories, and who

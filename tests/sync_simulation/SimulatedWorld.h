@@ -59,6 +59,8 @@ private:
     [[nodiscard]] QString askedAbout(const app::ConflictView& conflict) const;
     [[nodiscard]] QString note(SimulatedClient& client, int who);
     [[nodiscard]] QString task(SimulatedClient& client);
+    [[nodiscard]] QString appointment(SimulatedClient& client);
+    [[nodiscard]] QString unsent(SimulatedClient& client, int who);
     [[nodiscard]] QString move(SimulatedClient& client);
     [[nodiscard]] QString makeDossier(SimulatedClient& client, int who);
     [[nodiscard]] QString decide(SimulatedClient& client, int who);
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] QString judge(const Result<app::SyncReport>& report, const SimulatedClient& client) const;
     [[nodiscard]] QString recover(SimulatedClient& client);
     [[nodiscard]] QString look(SimulatedClient& client, int who);
+    [[nodiscard]] bool hasSecondDevice(const SimulatedClient& client) const;
     [[nodiscard]] bool isParted(const SimulatedClient& client) const;
     [[nodiscard]] bool isEstrangement(const Error& error, const SimulatedClient& client) const;
     [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);

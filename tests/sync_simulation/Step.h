@@ -35,8 +35,11 @@ struct Step {
         Rotate,      ///< a lead starts a new group key
         Lead,        ///< a lead makes another doctor one
         Reseal,      ///< a few dossiers are sealed under the newest group key
+        Unsent,      ///< what waits or was refused is taken back, or offered again
+        Appointment, ///< one is made, moved, or said to be over
+        DiskFault,   ///< the next few writes of a machine that goes on working fail: the disk is full, or has a fault
     };
-    static constexpr int kinds = 25;
+    static constexpr int kinds = 28;
 
     Kind kind = Kind::Sync;
     int who = 0;

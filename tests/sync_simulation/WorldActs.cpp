@@ -29,6 +29,8 @@ QString SimulatedWorld::act(const Step& step)
     case Step::Kind::NewDossier:
     case Step::Kind::Decide:
     case Step::Kind::Task:
+    case Step::Kind::Unsent:
+    case Step::Kind::Appointment:
         return client.isWorking() ? work(step, client) : QString();
     case Step::Kind::Sync:
         return sync(client, step.who, m_fates.percent(3));
@@ -61,6 +63,10 @@ QString SimulatedWorld::act(const Step& step)
         break;
     case Step::Kind::CrashServer:
         crashServer();
+        break;
+    case Step::Kind::DiskFault:
+        client.faultAfter(qint64(m_fates.percent(50) ? m_fates.below(6) : m_fates.below(60)),
+                          qint64(m_fates.below(8)) + 1);
         break;
     case Step::Kind::BackUp:
         m_practice.server().settle();

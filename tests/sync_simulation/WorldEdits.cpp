@@ -43,8 +43,10 @@ QList<SimulatedWorld::Field> SimulatedWorld::fieldsOf(Role role)
         return named({"expected_recovery", "worked_hours", "process_note"});
     case Role::CaseManager:
         return named({"question_to_doctor", "process_note"});
+    case Role::OccupationalExpert:
+        return named({"adaptations", "job_load_profile"});
     case Role::Doctor:
-        return named({"findings", "complaints", "treatment", "consult_note", "working_note"});
+        return named({"findings", "complaints", "treatment", "adaptations", "consult_note", "working_note"});
     case Role::DoctorAssistant:
         return named({"findings", "complaints", "consult_note", "working_note"});
     default:
@@ -81,7 +83,7 @@ QString SimulatedWorld::book(LedgerEdit edit, const Result<void>& done)
 {
     auto& client = m_practice.client(edit.who);
     edit.isAcknowledged = done.has_value();
-    edit.isUncertain = !done && client.hasCrashed();
+    edit.isUncertain = !done && client.hadTrouble();
     m_ledger.add(edit);
     if (done || edit.isUncertain) {
         return {};
@@ -106,6 +108,10 @@ QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
         return decide(client, step.who);
     case Step::Kind::Task:
         return task(client);
+    case Step::Kind::Appointment:
+        return appointment(client);
+    case Step::Kind::Unsent:
+        return unsent(client, step.who);
     default:
         return edit(client, step.who);
     }
@@ -134,7 +140,7 @@ QString SimulatedWorld::edit(SimulatedClient& client, int who)
     auto edit = begin(who, *dossier, field, m_ledger.freshValue(field.id));
     const auto view = client.show(dossier->dossier);
     const auto conflicts = openConflicts(client.vault());
-    if ((!view || !conflicts) && client.hasCrashed()) {
+    if ((!view || !conflicts) && client.hadTrouble()) {
         return {}; // looking at medical ones writes that they were looked at
     }
     edit.seen.append(view ? view->fields.value(field.id).value : QString());
@@ -158,47 +164,6 @@ QString SimulatedWorld::note(SimulatedClient& client, int who)
     const auto edit = begin(who, *dossier, field, m_ledger.freshValue(field.id));
     const auto id = client.vault().addEntry(edit.dossier, edit.field, edit.value);
     return book(edit, id ? Result<void>() : failure(id));
-}
-
-/// Tasks are put together and ask nobody; that every cache comes to the same is seen at the end.
-QString SimulatedWorld::task(SimulatedClient& client)
-{
-    using Status = domain::TaskRecord::Status;
-    const auto dossier = anyDossier(client);
-    if (!dossier) {
-        return {};
-    }
-    const auto view = client.show(dossier->dossier);
-    const auto roles = std::array{Role::Hr, Role::Manager, Role::CaseManager, Role::Doctor};
-    const QDate day = QDate(2026, 1, 5).addDays(qint64(m_fates.below(60)));
-    Result<void> done;
-    if (!view || view->tasks.isEmpty() || m_fates.percent(30)) {
-        domain::TaskRecord made;
-        made.note = m_ledger.freshValue(QStringLiteral("task"));
-        made.due = day;
-        made.role = roles.at(std::size_t(m_fates.below(roles.size())));
-        const auto added = client.vault().addTask(dossier->dossier, made);
-        done = added ? Result<void>() : failure(added);
-    } else {
-        const auto& state = view->tasks[preferFirst(m_fates, view->tasks.size())];
-        domain::TaskRecord changed = state.task;
-        switch (m_fates.below(3)) {
-        case 0:
-            changed.due = day;
-            break;
-        case 1:
-            changed.note = m_ledger.freshValue(QStringLiteral("task"));
-            break;
-        default:
-            changed.status = changed.isOpen() ? Status::Done : Status::Open;
-            changed.done = changed.isOpen() ? QDate() : QDate(2026, 1, 5);
-        }
-        done = client.vault().changeTask(dossier->dossier, state.id, changed);
-    }
-    const bool isAnswer = done || client.hasCrashed() || done.error().code() == ErrorCode::Forbidden ||
-                          done.error().code() == ErrorCode::NotFound;
-    return isAnswer ? QString()
-                    : QStringLiteral("a task failed: %1 %2").arg(done.error().sentence(), done.error().detail());
 }
 
 QString SimulatedWorld::move(SimulatedClient& client)
@@ -237,7 +202,7 @@ QString SimulatedWorld::makeDossier(SimulatedClient& client, int who)
 QString SimulatedWorld::decide(SimulatedClient& client, int who)
 {
     const auto open = openConflicts(client.vault());
-    if (!open && client.hasCrashed()) {
+    if (!open && client.hadTrouble()) {
         return {}; // looking at a medical one writes that it was looked at
     }
     const auto conflicts = orGiveUp(open);

@@ -97,7 +97,10 @@ QString SimulatedWorld::reseal(SimulatedClient& client, int who)
     app::DossierResealer resealer(client.vault(), tenant);
     for (quint64 left = m_fates.below(4); left > 0; --left) {
         const auto stepped = resealer.step();
-        if (!stepped && !client.hasCrashed() && stepped.error().code() != ErrorCode::Forbidden) {
+        const auto code = stepped ? ErrorCode::Internal : stepped.error().code();
+        const bool isAnswer = stepped || client.hadTrouble() || code == ErrorCode::Forbidden ||
+                              code == ErrorCode::NotConfirmed || code == ErrorCode::NotFound;
+        if (!isAnswer) {
             return QStringLiteral("%1 can't seal anew: %2 %3")
                 .arg(client.person().login, stepped.error().sentence(), stepped.error().detail());
         }

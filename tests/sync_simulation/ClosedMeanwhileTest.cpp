@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody whom medical content is closed to, while what he wrote was on its way to the server.
+#include "app/medical/MedicalGroups.h"
+#include "tests/sync_simulation/CacheRows.h"
+#include "tests/sync_simulation/OrGiveUp.h"
+#include "tests/sync_simulation/SimulatedPractice.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+using Kind = app::SyncNotice::Kind;
+
+class ClosedMeanwhileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_practice = std::make_unique<SimulatedPractice>(); }
+
+    void init()
+    {
+        m_practice->beginAnew(1);
+        for (const auto& client : m_practice->clients()) {
+            orGiveUp(client->open());
+        }
+    }
+
+    void whatTheServerTookIsNotMissed_data()
+    {
+        QTest::addColumn<QByteArray>("lost"); // the answer to it does not arrive
+        QTest::addColumn<bool>("leaves");     // the group; else the dossier is restricted to others
+        QTest::newRow("push, left the group") << QByteArray("/v1/push") << true;
+        QTest::newRow("pull, left the group") << QByteArray("/v1/pull") << true;
+        QTest::newRow("push, restricted") << QByteArray("/v1/push") << false;
+        QTest::newRow("pull, restricted") << QByteArray("/v1/pull") << false;
+    }
+    void whatTheServerTookIsNotMissed()
+    {
+        QFETCH(const QByteArray, lost);
+        QFETCH(const bool, leaves);
+        auto& anja = m_practice->client(6);
+        const auto line = CacheRows::list(anja.vault().database()).first();
+        QVERIFY(anja.vault().set(line.dossier, QStringLiteral("findings"), QStringLiteral("sore knee")));
+        auto& network = m_practice->network();
+        network.meanwhile(
+            1, true, [&] { network.loseAnswers(1); }, lost);
+        QVERIFY(!anja.sync(false));
+        close(leaves, line);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(anja.sync(false));
+            for (const auto& notice : anja.notices()) {
+                QVERIFY2(notice.kind == Kind::ScopeChanged, qPrintable(app::SyncNotice::name(notice.kind)));
+            }
+        }
+        QCOMPARE(anja.vault().counts()->outbox, 0U);
+        for (const CacheRow& row : CacheRows::of(anja.vault().database())) {
+            QVERIFY2(row.category != domain::Category::Medical, qPrintable(row.text()));
+        }
+    }
+
+private:
+    void close(bool leaves, const CacheRows::Line& line)
+    {
+        auto& lead = m_practice->client(SimulatedPractice::lead);
+        QVERIFY(lead.log().catchUp());
+        app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
+        QVERIFY(leaves ? groups.remove(QStringLiteral("anja"))
+                       : groups.restrictDossier(line.tenant, line.dossier, {QStringLiteral("dora")}));
+    }
+
+    std::unique_ptr<SimulatedPractice> m_practice;
+};
+
+QTEST_GUILESS_MAIN(ClosedMeanwhileTest)
+#include "ClosedMeanwhileTest.moc"
