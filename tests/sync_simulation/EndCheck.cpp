@@ -53,10 +53,10 @@ QString difference(const Values& expected, const Values& held)
 
 QString EndCheck::all()
 {
-    for (auto check :
-         {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::everyEventIsLogged, &EndCheck::noEditLostOrDoubled,
-          &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
-          &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack}) {
+    for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::everyEventIsLogged,
+                       &EndCheck::nothingOfRevokedComputers, &EndCheck::noEditLostOrDoubled,
+                       &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
+                       &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack}) {
         if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
             return wrong;
         }
@@ -100,6 +100,11 @@ QString EndCheck::everyEventIsLogged()
         }
     }
     return {};
+}
+
+QString EndCheck::nothingOfRevokedComputers()
+{
+    return m_world.takenOfRevoked();
 }
 
 QString EndCheck::emptyOutboxes()
@@ -163,7 +168,7 @@ QString EndCheck::ofOne(qsizetype index)
 /// value may belong to a group that is another one now.
 bool EndCheck::mayBeLostToRestore(const LedgerEdit& edit)
 {
-    if (edit.wasOutOfSight) {
+    if (edit.wasOutOfSight || m_world.isRevoked(edit.who)) {
         return true;
     }
     if (edit.category == Category::Medical) {

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] QString soundness();
     [[nodiscard]] QString emptyOutboxes();
     [[nodiscard]] QString everyEventIsLogged();
+    [[nodiscard]] QString nothingOfRevokedComputers();
     [[nodiscard]] QString noEditLostOrDoubled();
     [[nodiscard]] QString everyCacheIsWhatTheServerSays();
     [[nodiscard]] QString everyMedicalCacheIsWhatItsKeysOpen();

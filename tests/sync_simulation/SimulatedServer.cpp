@@ -3,6 +3,7 @@
 
 #include "core/crypto/Random.h"
 #include "server/admin/UserAdministration.h"
+#include "server/store/DeviceStore.h"
 #include "server/store/MedicalLogReplay.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/SessionStore.h"
@@ -92,8 +93,26 @@ bool SimulatedServer::manage(
     });
 }
 
+void SimulatedServer::revoke(const DeviceId& device)
+{
+    [[maybe_unused]] const bool done = administer([&](server::StoreDatabase& database) {
+        return server::DeviceStore(database).revoke(device, m_clock.unixMillis());
+    });
+}
+
+bool SimulatedServer::isRevoked(const DeviceId& device)
+{
+    return orGiveUp(store().read<bool>([&](server::StoreDatabase& database) -> Result<bool> {
+        const auto known = orGiveUp(server::DeviceStore(database).device(device));
+        return known && known->state == server::StoredDeviceState::Revoked;
+    }));
+}
+
 std::optional<protocol::RefreshResponse> SimulatedServer::login(const UserId& user, const DeviceId& device)
 {
+    if (isRevoked(device)) {
+        return std::nullopt;
+    }
     protocol::RefreshResponse response;
     const bool done = administer([&](server::StoreDatabase& database) -> Result<void> {
         server::AccountStore accounts(database);

@@ -42,7 +42,10 @@ public:
     bool administer(const std::function<Result<void>(server::StoreDatabase&)>& work);
     bool manage(const QString& login,
                 const std::function<Result<void>(server::UserAdministration&, const server::Account&)>& act);
-    /// A login: what the server would answer to one. Nothing when the server died meanwhile.
+    /// As the administrator's command does it.
+    void revoke(const DeviceId& device);
+    [[nodiscard]] bool isRevoked(const DeviceId& device);
+    /// A login: what the server would answer to one. Nothing when the server died meanwhile, or refuses the device.
     [[nodiscard]] std::optional<protocol::RefreshResponse> login(const UserId& user, const DeviceId& device);
 
     /// Keeps a copy, and puts the last one back under a new server epoch.

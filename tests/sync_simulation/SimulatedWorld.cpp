@@ -233,6 +233,9 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
     isQuiet = true;
     for (const int who : std::as_const(m_present)) {
         auto& client = m_practice.client(who);
+        if (m_revoked.contains(who)) {
+            continue;
+        }
         if (isFirst || client.needsLogin() || !client.isWorking()) {
             if (const auto loggedIn = client.login(); !loggedIn) {
                 return QStringLiteral("no login after everything was mended: ") + loggedIn.error().detail();

@@ -39,8 +39,12 @@ public:
     [[nodiscard]] const Scopes& scopes(int who) const { return m_scopes[std::size_t(who)]; }
     /// A backup was put back: what was newer is the server's to lose, and clients may say so.
     [[nodiscard]] bool wasRestored() const { return m_wasRestored; }
-    /// The server's medical log is shorter than this client has seen: it follows it no more, as it should.
-    [[nodiscard]] bool isEstranged(int who) const { return m_estranged.contains(who); }
+    /// The server's medical log is shorter than this client has seen: it follows it no more, as it should. Or the server has
+    /// nothing to do with this computer any more.
+    [[nodiscard]] bool isEstranged(int who) const { return m_estranged.contains(who) || m_revoked.contains(who); }
+    [[nodiscard]] bool isRevoked(int who) const { return m_revoked.contains(who); }
+    /// The first thing that the server took of a computer after it was revoked, or nothing.
+    [[nodiscard]] QString takenOfRevoked() const;
     /// What this person may see was once changed: what is kept for a restore leaves the cache with the rest.
     [[nodiscard]] bool wasRescoped(int who) const { return m_rescoped.contains(who); }
     /// Somebody left the medical group or came back: what was sealed meanwhile may be another's to judge.
@@ -72,6 +76,8 @@ private:
     [[nodiscard]] QString act(const Step& step);
     void grant();
     void role();
+    void revoke(int who);
+    void forgetRevocations();
     void crashClient(SimulatedClient& client);
     void crashServer();
     [[nodiscard]] QString restore();
@@ -103,6 +109,7 @@ private:
     MedicalEye m_eye;
     std::vector<Scopes> m_scopes;
     QSet<int> m_estranged;
+    QHash<int, qsizetype> m_revoked; ///< with how much the server had taken by then
     QSet<int> m_rescoped;
     bool m_groupChanged = false;
     bool m_wasRestored = false;

@@ -37,9 +37,10 @@ struct Step {
         Reseal,      ///< a few dossiers are sealed under the newest group key
         Unsent,      ///< what waits or was refused is taken back, or offered again
         Appointment, ///< one is made, moved, or said to be over
+        Revoke,      ///< a person's second computer is not to be trusted any more
         DiskFault,   ///< the next few writes of a machine that goes on working fail: the disk is full, or has a fault
     };
-    static constexpr int kinds = 28;
+    static constexpr int kinds = 29;
 
     Kind kind = Kind::Sync;
     int who = 0;

@@ -64,6 +64,9 @@ QString SimulatedWorld::act(const Step& step)
     case Step::Kind::CrashServer:
         crashServer();
         break;
+    case Step::Kind::Revoke:
+        revoke(step.who);
+        break;
     case Step::Kind::DiskFault:
         client.faultAfter(qint64(m_fates.percent(50) ? m_fates.below(6) : m_fates.below(60)),
                           qint64(m_fates.below(8)) + 1);
@@ -138,8 +141,7 @@ QString SimulatedWorld::damageAndHeal()
     m_isDamaged = true;
     for (const int who : std::as_const(m_present)) {
         auto& client = m_practice.client(who);
-        if (m_estranged.contains(who) || !client.isWorking() ||
-            !CacheRows::damage(client.vault().database(), m_fates.next())) {
+        if (isEstranged(who) || !client.isWorking() || !CacheRows::damage(client.vault().database(), m_fates.next())) {
             continue;
         }
         if (auto wrong = compare(client, who); !wrong.isEmpty()) {
@@ -185,6 +187,44 @@ void SimulatedWorld::role()
     });
 }
 
+void SimulatedWorld::revoke(int who)
+{
+    auto& client = m_practice.client(who);
+    if (!client.person().isSecondDevice || m_revoked.contains(who)) {
+        return;
+    }
+    auto& server = m_practice.server();
+    server.revoke(client.device());
+    readServer();
+    if (server.isRevoked(client.device())) {
+        m_revoked.insert(who, m_truth.items().size());
+    }
+}
+
+/// A backup from before does not know of it: then the computer is one like others again.
+void SimulatedWorld::forgetRevocations()
+{
+    m_revoked.removeIf([this](const auto& revoked) {
+        return !m_practice.server().isRevoked(m_practice.client(revoked.key()).device());
+    });
+    for (qsizetype& taken : m_revoked) {
+        taken = std::min(taken, m_truth.items().size());
+    }
+}
+
+QString SimulatedWorld::takenOfRevoked() const
+{
+    for (auto revoked = m_revoked.cbegin(); revoked != m_revoked.cend(); ++revoked) {
+        for (qsizetype i = revoked.value(); i < m_truth.items().size(); ++i) {
+            const AcceptedItem& item = m_truth.items()[i];
+            if (item.place.device == m_practice.client(revoked.key()).device()) {
+                return QStringLiteral("the server took %1 of a revoked computer").arg(item.value);
+            }
+        }
+    }
+    return {};
+}
+
 void SimulatedWorld::crashClient(SimulatedClient& client)
 {
     const auto changes = qint64(m_fates.percent(50) ? m_fates.below(12) : m_fates.below(120));
@@ -218,6 +258,7 @@ QString SimulatedWorld::restore()
     }
     m_truth = after;
     m_wasRestored = true;
+    forgetRevocations();
     return {};
 }
 
