@@ -16,7 +16,7 @@ private Q_SLOTS:
     void noWorldLosesAnEditOrLeaksARow()
     {
         constexpr quint64 seeds = 300;
-        constexpr int steps = 12;
+        constexpr int steps = 10;
         int medical = 0;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
             const auto plan = m_campaign->planOf(seed, steps);
