@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server's own audit log: what the operator would like nobody to have seen.
+#include "core/crypto/MerkleFrontier.h"
+#include "core/crypto/MerkleTree.h"
 #include "core/crypto/Random.h"
 #include "core/protocol/AuditCheckpointMessages.h"
 #include "tests/hostile/Twist.h"
 
 namespace kluis::test {
 
+using crypto::MerkleTree;
 using protocol::AuditCheckpointAnswer;
+using protocol::AuditCheckpointRequest;
 
 namespace {
 
@@ -36,6 +40,42 @@ Twist told(const char* name, const char* what, const char* says, NewsChange chan
             }};
 }
 
+/// The checkpoint of \p entries without the one at \p left, and what would show that it goes on from \p known of them: all
+/// that somebody can work out who has the log, and the key that signs it.
+void leaveOut(AuditCheckpointAnswer::News& news, QList<QByteArray> entries, qsizetype left, quint64 known,
+              const Operator& by)
+{
+    entries.removeAt(left);
+    const auto hashOf = [&entries](quint64 begin, quint64 end) -> Result<QByteArray> {
+        crypto::MerkleFrontier part;
+        for (quint64 i = begin; i < end; ++i) {
+            part.append(MerkleTree::leaf(entries[qsizetype(i)]));
+        }
+        return part.root();
+    };
+    news.checkpoint.size = quint64(entries.size());
+    news.checkpoint.root = *hashOf(0, news.checkpoint.size);
+    news.checkpoint.sign(by.keys().signingKey);
+    news.proof = *MerkleTree::consistencyProof(known, news.checkpoint.size, hashOf);
+}
+
+/// An entry in the middle of what the client knows is not there any more; what came later is.
+void skipAnEntry(Exchange& exchange)
+{
+    const auto asked = AuditCheckpointRequest::decode(exchange.request.body);
+    rewrite<AuditCheckpointAnswer>(exchange, "/v1/audit/checkpoints", [&](AuditCheckpointAnswer& answer) {
+        for (auto& news : answer.news) {
+            const auto entries = exchange.by.auditHashes(news.checkpoint.chain);
+            for (const auto& known : asked->known) {
+                const bool goesOn = known.size > 1 && known.size < quint64(entries.size());
+                if (known.chain == news.checkpoint.chain && goesOn) {
+                    leaveOut(news, entries, qsizetype(known.size / 2), known.size, exchange.by);
+                }
+            }
+        }
+    });
+}
+
 } // namespace
 
 QList<Twist> auditTwists()
@@ -55,6 +95,8 @@ QList<Twist> auditTwists()
                  news.checkpoint.sign(by.keys().signingKey);
                  news.proof = {crypto::randomBytes(32), crypto::randomBytes(32)};
              }),
+        {"audit-gap", "an audit log that leaves an entry out and goes on behind it, signed and with a proof of its own",
+         Step::Sync, News::Checkpoints, Ending::Told, changedLog, skipAnEntry},
         told("unsigned-checkpoint", "an audit log signed with another key", forgedLog,
              [](AuditCheckpointAnswer::News& news, Operator& by) { news.checkpoint.sign(by.ownKeys().identity()); }),
         {"silent-about-audit-log", "no word about an audit log that was seen", Step::Sync, News::Checkpoints,

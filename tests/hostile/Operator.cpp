@@ -5,6 +5,7 @@
 #include "core/crypto/MedicalEpochKey.h"
 #include "core/crypto/Random.h"
 #include "core/domain/Category.h"
+#include "core/storage/Rows.h"
 #include "server/store/ChangeStore.h"
 #include "server/store/MedicalLogStore.h"
 #include "server/store/RecordStore.h"
@@ -92,6 +93,16 @@ QList<TenantId> Operator::employers() const
             all.append(row->id<TenantId>(0));
         }
         return {};
+    });
+    return all;
+}
+
+QList<QByteArray> Operator::auditHashes(const TenantId& chain) const
+{
+    QList<QByteArray> all;
+    [[maybe_unused]] const auto read = m_data.store().read<void>([&](StoreDatabase& database) -> Result<void> {
+        auto row = database.query("SELECT hash FROM audit_entry WHERE chain = ?1 ORDER BY n", chain);
+        return storage::forEachRow(row, [&] { all.append(row->blob(0)); });
     });
     return all;
 }

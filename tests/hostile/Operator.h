@@ -70,6 +70,9 @@ public:
     /// Contents of documents as they were sent, each of one part.
     QList<protocol::BlobPart> blobs;
 
+    /// The hashes of an audit log's entries, oldest first.
+    [[nodiscard]] QList<QByteArray> auditHashes(const TenantId& chain) const;
+
     /// The medical log, as encoded and as replayed.
     [[nodiscard]] QList<QByteArray> log() const;
     [[nodiscard]] crypto::MedicalLogState logState() const;
