@@ -23,6 +23,7 @@
 
 #include <QDirIterator>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace kluis;
@@ -42,12 +43,25 @@ class PracticeLeakTest : public QObject {
     QMutex m_mutex;
     std::map<std::optional<Role>, Heard> m_heard;
     QMap<QByteArray, int> m_paths;
+    QHash<QByteArray, std::optional<Role>> m_listeners; ///< by what they show of their session
+    std::map<Role, QByteArray> m_events;                ///< what each role's line of nudges brought
     int m_refusals = 0;
 
     void listenIn()
     {
         m_practice->team.server.overhear = [this](const server::HttpRequest& request,
                                                   const server::HttpResponse& response) {
+            if (response.contentType == "text/event-stream") {
+                const QMutexLocker locked(&m_mutex);
+                if (response.stream) {
+                    m_listeners[request.authorization] = roleOf(request);
+                }
+                if (const auto role = m_listeners.value(request.authorization)) {
+                    m_events[*role] += response.body;
+                    m_heard[role].answered += response.body + '\n';
+                }
+                return;
+            }
             const auto role = roleOf(request);
             const QMutexLocker locked(&m_mutex);
             Heard& heard = m_heard[role];
@@ -134,6 +148,16 @@ private Q_SLOTS:
         for (const Role role : domain::loginRoles) {
             (void)Surfaces(m_practice->person(role), role).all(); // asks for whatever there is to ask for
         }
+        for (const Role role : domain::loginRoles) {
+            const auto told = m_practice->person(role).engine().listen(
+                {.stands = [] {}, .nudged = [](const auto&) {}, .ended = [](const auto&) {}});
+            QVERIFY2(told, qPrintable(domain::roleName(role) + u' ' + (told ? QString() : told.error().sentence())));
+        }
+        const qsizetype everybody = qsizetype(domain::loginRoles.size());
+        QTRY_COMPARE_WITH_TIMEOUT(m_practice->team.server.listeners(), everybody, 60'000);
+        Workplace& lead = m_practice->team.lead;
+        QVERIFY(lead.engine().note(*PlantedPractice::dossierOf(lead), QStringLiteral("Kanarieluisteraar"),
+                                   QStringLiteral("consult_note")));
         m_practice->syncAll();
         QVERIFY(!QTest::currentTestFailed());
         qInfo("%d endpoints, %d refusals", int(m_paths.size()), m_refusals);
@@ -153,6 +177,26 @@ private Q_SLOTS:
             QVERIFY2(answered.isEmpty(), qPrintable(who + QStringLiteral(" was told ") + answered.join(u' ')));
         }
         qInfo("%d cells", cells);
+    }
+
+    /// While the doctor wrote a note. Who is told of employers, and of changes in them, is told no more than that.
+    void theNudgesSayThatThereIsNewsAndNothingElse()
+    {
+        static const QRegularExpression line(QStringLiteral(R"(^(|:|retry: \d+|data: [0-9a-f-]{36} \d+)$)"));
+        const QByteArray vermeer =
+            "data: " + m_practice->team.server.tenant(QStringLiteral("vermeer")).toString().toLatin1() + ' ';
+        for (const Role role : domain::loginRoles) {
+            const QMutexLocker locked(&m_mutex);
+            const QByteArray& told = m_events[role];
+            if (server::Scope::hasDossierContent(role)) {
+                QVERIFY2(told.count(vermeer) > 1,
+                         qPrintable(domain::roleName(role) + QStringLiteral(" heard nothing")));
+            }
+            for (const QByteArray& said : told.split('\n')) {
+                const QString text = QString::fromUtf8(said);
+                QVERIFY2(line.match(text).hasMatch(), qPrintable(domain::roleName(role) + QStringLiteral(": ") + text));
+            }
+        }
     }
 
     void nothingMedicalIsOnTheWireInTheClear()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// VERIFICATION row 10, memory: what is in the memory of each role's running program while it shows the dossier, and in the
-// server's that served them all, of a practice in which every field holds a word of its own. Needs a keychain
-// (tests/run-in-session) and the right to read another process's memory.
+// VERIFICATION row 10, processes: what is in the memory of each role's running program while it shows the dossier, what
+// `kluis` says on its standard error, and what is in the server's memory and log, that served them all, of a practice in
+// which every field holds a word of its own. Needs a keychain (tests/run-in-session) and the right to read another
+// process's memory.
 #include "app/session/KeychainStore.h"
+#include "tests/blackbox/Practice.h"
 #include "tests/greybox/PlantedPractice.h"
 #include "tests/support/ProcessMemory.h"
 #include "tests/support/ServerProcess.h"
@@ -76,6 +78,32 @@ class RoleMemoryTest : public QObject {
         process.waitForFinished(patienceMs);
         return words;
     }
+    /// `kluis` as this person runs it, with every category of Qt's log on.
+    [[nodiscard]] static Finished kluis(Workplace& person, const QStringList& arguments, const QString& code = {})
+    {
+        return run(clientProgram(), arguments + QStringList{QStringLiteral("--profile"), person.folder()},
+                   {QStringLiteral("KLUIS_PASSWORD=") + QLatin1String(Workplace::goodPassword),
+                    QStringLiteral("KLUIS_TOTP=") + code, QStringLiteral("QT_LOGGING_RULES=*.debug=true"),
+                    QStringLiteral("QT_FORCE_STDERR_LOGGING=1")});
+    }
+    /// What there is to read, and what is refused: values that fit nothing, in every field.
+    [[nodiscard]] static QList<QStringList> askings()
+    {
+        const QString dossier = QStringLiteral("vermeer/1001");
+        const QString json = QStringLiteral("--json");
+        QList<QStringList> all{{QStringLiteral("sync")},
+                               {QStringLiteral("status")},
+                               {QStringLiteral("list"), json},
+                               {QStringLiteral("show"), dossier, QStringLiteral("--history"), json},
+                               {QStringLiteral("show"), dossier},
+                               {QStringLiteral("show"), QStringLiteral("vermeer/none")},
+                               {QStringLiteral("search"), QStringLiteral("kanarie"), json},
+                               {QStringLiteral("conflict"), QStringLiteral("list"), json}};
+        for (const char* field : {"findings", "medication", "work_advice", "last_name", "first_sick_day", "bsn"}) {
+            all.append({QStringLiteral("set"), dossier, QLatin1String(field), QStringLiteral("\x01")});
+        }
+        return all;
+    }
     /// Long words by themselves, and whether the role may have them.
     [[nodiscard]] QList<std::pair<QString, bool>> wordsFor(Role role) const
     {
@@ -132,6 +160,46 @@ private Q_SLOTS:
         }
         qInfo("%d of the role's own words are there", own);
         QVERIFY2(own > 5, "it is shown");
+    }
+
+    void whatTheProgramSaysOnStandardErrorHoldsNoWordOfADossier_data()
+    {
+        aRunningProgramHoldsNoWordThatIsNotTheRoles_data();
+    }
+
+    void whatTheProgramSaysOnStandardErrorHoldsNoWordOfADossier()
+    {
+        QFETCH(const int, role);
+        Workplace& person = m_practice->person(Role(role));
+        person.clock().advanceSeconds((SystemClock().unixMillis() - person.clock().unixMillis()) / 1000);
+        const auto login = kluis(person,
+                                 {QStringLiteral("login"), QStringLiteral("--server"),
+                                  QStringLiteral("https://localhost:%1").arg(m_server->port()),
+                                  QStringLiteral("--user"), person.loginName()},
+                                 person.nextCode());
+        QVERIFY2(login.ok(), login.err.constData());
+        QByteArray shown;
+        QByteArray said = login.err;
+        int refusals = 0;
+        for (const QStringList& asking : askings()) {
+            const Finished done = kluis(person, asking);
+            QVERIFY2(done.ok() || done.exitCode == 1, qPrintable(asking.join(u' ') + QString::fromUtf8(done.err)));
+            QVERIFY2(done.ok() || !done.err.isEmpty(), "a refusal says why");
+            refusals += done.ok() ? 0 : 1;
+            shown += done.out.toLower();
+            said += done.err.toLower();
+        }
+        int own = 0;
+        for (const auto& [word, may] : wordsFor(Role(role))) {
+            own += may && shown.contains(word.toUtf8()) ? 1 : 0;
+            QVERIFY2(may || !shown.contains(word.toUtf8()), qPrintable(word));
+            QVERIFY2(!said.contains(word.toUtf8()), qPrintable(word));
+        }
+        qInfo("%d of the role's own words shown, %d refusals and %d bytes beside them", own, refusals,
+              int(said.size()));
+        QVERIFY2(own > 5 && refusals >= 7, "it was shown, and refused");
+        const QString canary = QStringLiteral("Kanarie-die-gevonden-moet");
+        QVERIFY2(kluis(person, {canary}).err.contains(canary.toUtf8()), "what is said there is what is looked at");
     }
 
     /// After it served everybody, the medical roles among them.

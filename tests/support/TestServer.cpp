@@ -4,6 +4,7 @@
 #include "core/crypto/Initialise.h"
 #include "server/admin/UserAdministration.h"
 #include "server/api/EnrolmentService.h"
+#include "server/http/HttpStream.h"
 #include "tests/support/PlainEmployer.h"
 
 #include <cstdio>
@@ -11,6 +12,47 @@
 namespace kluis::test {
 
 namespace {
+
+/// An answer that goes on, piece by piece, with somebody who listens in.
+class HeardStream final : public server::HttpStream {
+public:
+    HeardStream(std::shared_ptr<server::HttpStream> stream, server::HttpRequest request,
+                decltype(TestServer::overhear) overhear)
+        : m_stream(std::move(stream)), m_request(std::move(request)), m_overhear(std::move(overhear))
+    {
+    }
+
+    void onReady(std::function<void()> ready) override { m_stream->onReady(std::move(ready)); }
+    [[nodiscard]] std::optional<QByteArray> take() override
+    {
+        auto words = m_stream->take();
+        hear(words.value_or(QByteArray()));
+        return words;
+    }
+    [[nodiscard]] bool mayGoOn() override { return m_stream->mayGoOn(); }
+    [[nodiscard]] QByteArray heartbeat() const override { return m_stream->heartbeat(); }
+    [[nodiscard]] QByteArray farewell(bool isDraining) const override
+    {
+        QByteArray words = m_stream->farewell(isDraining);
+        hear(words);
+        return words;
+    }
+
+private:
+    void hear(const QByteArray& words) const
+    {
+        if (!words.isEmpty()) {
+            server::HttpResponse piece;
+            piece.body = words;
+            piece.contentType = "text/event-stream";
+            m_overhear(m_request, piece);
+        }
+    }
+
+    std::shared_ptr<server::HttpStream> m_stream;
+    server::HttpRequest m_request;
+    decltype(TestServer::overhear) m_overhear;
+};
 
 [[noreturn]] void giveUp(const Error& error)
 {
@@ -63,6 +105,9 @@ void TestServer::start()
             }
             if (overhear) {
                 overhear(request, response);
+                if (response.stream) {
+                    response.stream = std::make_shared<HeardStream>(std::move(response.stream), request, overhear);
+                }
             }
             return response;
         }));

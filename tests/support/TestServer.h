@@ -49,8 +49,8 @@ public:
     server::BlobLimits documents;
     /// What the next start asks of logins.
     server::LoginRules logins;
-    /// Told of every request with its answer, as both are inside the encrypted connection; in the threads that answer. Set
-    /// before anybody asks.
+    /// Told of every request with its answer, as both are inside the encrypted connection; in the threads that answer. Of an
+    /// answer that goes on, each piece is an answer of its own, in the io thread. Set before anybody asks.
     std::function<void(const server::HttpRequest&, const server::HttpResponse&)> overhear;
 
     /// Changes answers before they go out, as another version of the server would give them; else as overhear.
