@@ -4949,6 +4949,10 @@
         <translation>Der Server hat selbst ein Problem. Versuchen Sie es später.</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full or fails. What you changed is kept on this computer and sent later. Tell your administrator.</source>
+        <translation>Der Datenträger des Servers ist voll oder fehlerhaft. Was Sie geändert haben, bleibt auf diesem Computer und wird später gesendet. Melden Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
         <source>This device may not send yet: give the account key from your kit at the next login.</source>
         <translation>Dieses Gerät darf noch nicht senden: Geben Sie bei der nächsten Anmeldung den Kontoschlüssel aus Ihrem Set ein.</translation>
     </message>

@@ -4949,6 +4949,10 @@
         <translation>De server heeft zelf een probleem. Probeer het later.</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full or fails. What you changed is kept on this computer and sent later. Tell your administrator.</source>
+        <translation>De schijf van de server is vol of werkt niet goed. Wat u hebt gewijzigd, blijft op deze computer en wordt later verzonden. Meld het uw beheerder.</translation>
+    </message>
+    <message>
         <source>This device may not send yet: give the account key from your kit at the next login.</source>
         <translation>Dit apparaat mag nog niet versturen: geef de volgende keer bij het inloggen de accountsleutel uit uw herstelset.</translation>
     </message>

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SyncWatch.h"
 
+#include "core/protocol/RejectReason.h"
+
 namespace kluis::app {
 
 namespace {
 
 /// What may be otherwise the next time.
-bool isPassing(ErrorCode code)
+bool isPassing(const Error& error)
 {
-    switch (code) {
+    if (error.detail() == QLatin1String(protocol::reason::cannotStore)) {
+        return true; // the server's disk, not ours
+    }
+    switch (error.code()) {
     case ErrorCode::Unreachable:
     case ErrorCode::Busy:
     case ErrorCode::Throttled:
@@ -62,7 +67,7 @@ Error SyncWatch::run(const ProgressHandler& progress, const Report& report)
                 report(*done);
             }
             isFirst = false;
-        } else if (isPassing(done.error().code())) {
+        } else if (isPassing(done.error())) {
             m_rhythm.syncFailed(m_engine.status().patienceMs, m_since.elapsed());
         } else {
             return done.error();

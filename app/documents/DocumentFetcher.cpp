@@ -135,7 +135,8 @@ Result<QByteArray> DocumentFetcher::askFor(const RecordId& id, qint64 number, qi
 Result<void> DocumentFetcher::write(const DocumentFile& file, qint64 offset, const QByteArray& bytes) const
 {
     const QString path = m_files.pathOf(file.file);
-    if (!QFile::exists(path)) {
+    const bool isNew = !QFile::exists(path);
+    if (isNew) {
         if (auto made = storage::PrivateFile::create(path); !made) {
             return made;
         }
@@ -149,7 +150,7 @@ Result<void> DocumentFetcher::write(const DocumentFile& file, qint64 offset, con
                     target.errorString());
     }
     target.close();
-    return storage::PrivateFile::sync(path);
+    return isNew ? storage::PrivateFile::syncNew(path) : storage::PrivateFile::sync(path);
 }
 
 Result<bool> DocumentFetcher::isAsSigned(const DocumentFile& file, const KnownDocument& document) const

@@ -2,6 +2,7 @@
 #include "app/documents/DocumentFiles.h"
 
 #include "app/session/ProfileWipe.h"
+#include "core/storage/PrivateFile.h"
 #include "core/storage/Rows.h"
 
 #include <QDir>
@@ -121,7 +122,7 @@ Result<void> DocumentFiles::makeFolder() const
                     tr("The folder for documents can't be made. Check the free space and the rights "
                        "of the data folder."));
     }
-    return {};
+    return there ? Result<void>() : storage::PrivateFile::syncNew(m_folder);
 }
 
 QString DocumentFiles::pathOf(const QByteArray& file) const

@@ -207,7 +207,7 @@ Result<bool> DocumentUploader::setAside(const Waiting& document, const Error& er
     if (says(error, reason::tooLarge) || says(error, reason::badRequest)) {
         return refuse(document, error.detail());
     }
-    if (says(error, reason::noRoom) || says(error, reason::serverFailure)) {
+    if (says(error, reason::noRoom) || says(error, reason::cannotStore) || says(error, reason::serverFailure)) {
         m_notices.append({.kind = SyncNotice::Kind::DocumentWaits,
                           .tenant = document.entry.dossier.tenant,
                           .dossier = document.entry.dossier.id});

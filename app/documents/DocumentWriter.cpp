@@ -175,7 +175,7 @@ Result<void> DocumentWriter::seal(QIODevice& source, const crypto::DocumentConte
     record.key = key.view().toByteArray();
     record.contentDigest = content.result();
     record.sealedDigest = sealed.result();
-    return storage::PrivateFile::sync(target);
+    return storage::PrivateFile::syncNew(target);
 }
 
 } // namespace kluis::app

@@ -2,16 +2,32 @@
 #include "app/session/LeaseStore.h"
 
 #include "core/crypto/Bytes.h"
+#include "core/crypto/Sha256.h"
+
+#include <optional>
 
 namespace kluis::app {
 
 namespace {
 
-constexpr quint8 version = 2;
+constexpr quint8 version = 3;
+constexpr quint8 uncheckedVersion = 2; ///< without the digest at the end
 constexpr qsizetype keySize = 32;
 constexpr qsizetype digestSize = 32;
 constexpr qsizetype entrySize =
     1 + keySize + 3 * 8 + digestSize + 8 + digestSize + keySize + 8 + 1 + 3 * 8 + MachineClock::bootIdSize + 2 * 8 + 1;
+
+/// \p entry without its digest; nothing where it is not as it was written.
+std::optional<QByteArrayView> checked(QByteArrayView entry)
+{
+    const auto found = quint8(entry.isEmpty() ? 0 : entry[0]);
+    if (found == uncheckedVersion && entry.size() == entrySize) {
+        return entry;
+    }
+    const bool isWhole = found == version && entry.size() == entrySize + crypto::Sha256::size &&
+                         crypto::sha256(entry.first(entrySize)) == entry.sliced(entrySize);
+    return isWhole ? std::optional(entry.first(entrySize)) : std::nullopt;
+}
 
 /// Takes an entry apart, from front to back. The caller has checked its length.
 class EntryReader {
@@ -47,14 +63,16 @@ Result<HeldLease> LeaseStore::read()
                         : tr("This computer has no keychain, so each start needs the server. Log in."),
                     QStringLiteral("no-lease"));
     }
-    if (!entry->isEmpty() && quint8(entry->view()[0]) != version) {
+    const auto found = quint8(entry->isEmpty() ? version : entry->view()[0]);
+    if (found != version && found != uncheckedVersion) {
         return fail(ErrorCode::UnsupportedVersion,
                     tr("The lease in this computer's keychain was made by another version. Log in to renew it."));
     }
-    if (entry->size() != entrySize) {
+    const auto whole = checked(entry->view());
+    if (!whole) {
         return fail(ErrorCode::Corrupt, tr("The lease in this computer's keychain is damaged. Log in to renew it."));
     }
-    EntryReader from(entry->view().sliced(1));
+    EntryReader from(whole->sliced(1));
     HeldLease lease;
     lease.serverShare = from.secret();
     lease.times.issued = from.number();
@@ -93,7 +111,8 @@ Result<void> LeaseStore::write(const HeldLease& lease)
     if (entry.size() != entrySize) {
         return fail(ErrorCode::Internal, tr("The lease can't be kept."));
     }
-    return m_secrets.write(SecretEntry::Lease, entry);
+    return m_secrets.write(SecretEntry::Lease,
+                           crypto::SecretBytes::concatenated({entry.view(), crypto::sha256(entry.view())}));
 }
 
 } // namespace kluis::app

@@ -24,9 +24,10 @@ struct HeldLease {
     ClockMemory clock;
 };
 
-/// The keychain's lease entry, 227 bytes: `ver=2 | SS32 | issued i64 | expires i64 | ahead i64 | digest32 |
+/// The keychain's lease entry, 259 bytes: `ver=3 | SS32 | issued i64 | expires i64 | ahead i64 | digest32 |
 /// length u64 | head32 | leaseKey32 | lastStep i64 | failures u8 | highest i64 | anchorWall i64 | anchorBoot i64 |
-/// bootId16 | lastRunning i64 | spent i64 | suspended u8`. The signed lease itself lies in the vault and the verifiers
+/// bootId16 | lastRunning i64 | spent i64 | suspended u8 |
+/// SHA-256 of all before it`; version 2 had no digest and is read. The signed lease itself lies in the vault and the verifiers
 /// of codes in a file, since they are long and an entry holds little. The engine's thread.
 class LeaseStore {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::LeaseStore)

@@ -93,6 +93,9 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
          tr("The server can't check documents for malware now. This one is kept here and "
             "sent again later.")},
         {QLatin1String(reason::serverFailure), tr("The server has a problem of its own. Try later.")},
+        {QLatin1String(reason::cannotStore),
+         tr("The server's disk is full or fails. What you changed is kept on this computer and sent later. Tell your "
+            "administrator.")},
         {QLatin1String(reason::deviceNotCertified),
          tr("This device may not send yet: give the account key from your kit at the next login.")},
         {QLatin1String(reason::notAuthor), tr("The server did not accept who made this change.")},

@@ -54,6 +54,8 @@ inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
 inline constexpr char tooLarge[] = "too-large";
 inline constexpr char noRoom[] = "no-room"; ///< what documents may take up is used
+inline constexpr char cannotStore[] =
+    "cannot-store"; ///< the server's disk is full or fails: nothing was kept, try later
 inline constexpr char badRequest[] = "bad-request";
 inline constexpr char recordChanged[] = "record-changed"; ///< somebody else changed it meanwhile: fetch and look
 inline constexpr char logConflict[] = "log-conflict";     ///< medical log grew meanwhile: fetch and retry

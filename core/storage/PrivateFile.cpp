@@ -2,6 +2,7 @@
 #include "core/storage/PrivateFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace kluis::storage {
 
@@ -12,6 +13,12 @@ Result<QByteArray> PrivateFile::head(const QString& path, int count)
         return fail(ErrorCode::Storage, tr("The data file can't be read."));
     }
     return file.read(count);
+}
+
+Result<void> PrivateFile::syncNew(const QString& path)
+{
+    const auto synced = sync(path);
+    return synced ? sync(QFileInfo(path).absolutePath()) : synced;
 }
 
 } // namespace kluis::storage

@@ -32,6 +32,8 @@ public:
 
     /// Waits until what was written to \p path, a file or a folder, is on the disk. Storage.
     [[nodiscard]] static Result<void> sync(const QString& path);
+    /// The same for a new file or folder: waits for its name in the folder it is in too. Storage.
+    [[nodiscard]] static Result<void> syncNew(const QString& path);
 
     /// Puts \p from in the place of \p to, in one step, and waits until that is on the disk.
     [[nodiscard]] static Result<void> replace(const QString& from, const QString& to);

@@ -63,7 +63,7 @@ constexpr std::array knownReasons{
     reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
     reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
     reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
-    reason::ownValue,       reason::ledgerAway,        reason::taskOwner};
+    reason::ownValue,       reason::ledgerAway,        reason::taskOwner,          reason::cannotStore};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {
@@ -83,7 +83,7 @@ const char* reasonOf(ErrorCode code, const QString& detail)
         return reason::throttled;
     case 500:
     case 503:
-        return reason::serverFailure;
+        return code == ErrorCode::Storage ? reason::cannotStore : reason::serverFailure;
     default:
         return reason::badRequest;
     }
@@ -170,7 +170,8 @@ HttpResponse Router::refuseReading(const Error& error)
         return refuse(ErrorCode::NotFound, protocol::reason::notFound);
     }
     const bool isAway = statusOf(error.code()) == 503;
-    return refuse(isAway ? error.code() : ErrorCode::Internal, protocol::reason::serverFailure);
+    const ErrorCode code = isAway ? error.code() : ErrorCode::Internal;
+    return refuse(code, reasonOf(code, QString()));
 }
 
 HttpResponse Router::refuse(ErrorCode code, const char* reasonKey, int retryAfterSeconds)

@@ -38,10 +38,7 @@ Result<void> BlobFiles::write(const QByteArray& file, qint64 offset, const QByte
         target.write(bytes) != bytes.size()) {
         return fail(ErrorCode::Storage, tr("A document could not be written; is the disk full?"));
     }
-    if (auto kept = storage::PrivateFile::sync(path); !kept) {
-        return kept;
-    }
-    return isNew ? storage::PrivateFile::sync(m_folder) : Result<void>();
+    return isNew ? storage::PrivateFile::syncNew(path) : storage::PrivateFile::sync(path);
 }
 
 Result<QByteArray> BlobFiles::read(const QByteArray& file, qint64 offset, qint64 size) const

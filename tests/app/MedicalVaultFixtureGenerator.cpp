@@ -6,7 +6,6 @@
 #include "app/medical/MedicalLogClient.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/FieldEnvelope.h"
-#include "core/protocol/MedicalLogMessages.h"
 #include "tests/app/ScriptedServer.h"
 #include "tests/app/VaultKeeper.h"
 
@@ -17,28 +16,6 @@ using namespace kluis;
 using namespace kluis::test;
 
 namespace {
-
-/// A server that has the medical group's log, and nothing else.
-class LogServer final : public app::ApiClient {
-public:
-    explicit LogServer(QList<QByteArray> entries) : m_entries(std::move(entries)) {}
-
-    Result<QByteArray> call(const QByteArray& /*path*/, const QByteArray& body) override
-    {
-        const auto request = protocol::MedicalLogRequest::decode(body);
-        return protocol::MedicalLogEntries{m_entries.mid(qsizetype(request->from)), quint64(m_entries.size())}.encode();
-    }
-    std::unique_ptr<app::PendingCall> start(const QByteArray& /*path*/, const QByteArray& /*body*/) override
-    {
-        return nullptr;
-    }
-    quint64 bytesIn() const override { return 0; }
-    quint64 bytesOut() const override { return 0; }
-    void cancel() override {}
-
-private:
-    QList<QByteArray> m_entries;
-};
 
 class DoctorsDay {
 public:
@@ -152,7 +129,8 @@ private:
     /// As the client keeps it.
     bool keepLog()
     {
-        LogServer server(world.logEntries);
+        ScriptedServer server(world.tenant, world.serverKey);
+        server.medicalLog = world.logEntries;
         app::MedicalKeys keys(world.me.user, world.me.role, world.me.keys.clone());
         app::MedicalLogClient client(*world.vault, server, keys, world.session.practice, world.me.role);
         return client.catchUp().has_value();

@@ -9,8 +9,8 @@ namespace kluis::test {
 
 /// One person's vault and a server that knows everybody around.
 struct Meeting {
-    explicit Meeting(domain::Role role, const QByteArray& vfs = {})
-        : world(role, vfs), server(world.tenant, world.serverKey)
+    explicit Meeting(domain::Role role, const QByteArray& vfs = {}, storage::Cipher cipher = app::VaultOptions().cipher)
+        : world(role, vfs, cipher), server(world.tenant, world.serverKey)
     {
         server.people = {&world.me, &world.hr, &world.doctor, &world.assistant};
     }

@@ -3,7 +3,8 @@
 // and in the long run (KLUIS_CAMPAIGN=long) every one.
 #include "core/crypto/Initialise.h"
 #include "tests/app/StoredVault.h"
-#include "tests/support/DiskImage.h"
+#include "tests/support/CrashPoints.h"
+#include "tests/support/RecordingVfs.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -82,14 +83,7 @@ class MigrationCrashTest : public QObject {
         if (!stored.copyTo(pathIn(folder))) {
             return {};
         }
-        QFile file(pathIn(folder));
-        QList<DiskOperation> operations;
-        if (file.open(QIODevice::ReadOnly)) {
-            const QByteArray name("vault.db");
-            operations.append({DiskOperation::Kind::Create, name, 0, {}, false});
-            operations.append({DiskOperation::Kind::Write, name, 0, file.readAll(), false});
-            operations.append({DiskOperation::Kind::Sync, name, 0, {}, false});
-        }
+        QList<DiskOperation> operations = DiskImage::operationsOf(folder.path());
         RecordingVfs vfs;
         if (!stored.open(pathIn(folder), RecordingVfs::name())) {
             return {};
@@ -129,15 +123,10 @@ private Q_SLOTS:
 
     void anEarlierVaultIsBroughtUpToDateWhereverItWasCutOff_data()
     {
-        QTest::addColumn<QString>("fixture");
         QTest::addColumn<int>("policy");
+        QTest::addColumn<QString>("fixture");
         for (const QString& fixture : StoredVault::names()) {
-            const auto row = [&fixture](const char* how, DiskImage::Unsynced policy) {
-                QTest::addRow("%s, unsynced %s", qPrintable(fixture), how) << fixture << int(policy);
-            };
-            row("dropped", DiskImage::Unsynced::Dropped);
-            row("kept", DiskImage::Unsynced::Kept);
-            row("torn", DiskImage::Unsynced::Torn);
+            addLossRows(qPrintable(fixture + QStringLiteral(", ")), fixture);
         }
     }
 
@@ -156,22 +145,15 @@ private Q_SLOTS:
         stored.close();
 
         const auto operations = record(stored);
-        constexpr qsizetype asItLay = 3; // operations
+        constexpr qsizetype asItLay = 4; // operations
         QVERIFY(operations.size() > asItLay + 20);
-        const bool isLong = qgetenv("KLUIS_CAMPAIGN") == "long";
-        const qsizetype step = isLong ? 1 : qMax<qsizetype>(1, operations.size() / shortRun);
-        int points = 0;
-        for (qsizetype count = asItLay; count <= operations.size(); count += step, ++points) {
-            const QTemporaryDir folder;
-            DiskImage::after(operations, count, DiskImage::Unsynced(policy), quint32(count)).writeTo(folder.path());
-            const QString problem = checkAfterCrash(stored, pathIn(folder));
-            stored.close();
-            QVERIFY2(
-                problem.isEmpty(),
-                qPrintable(
-                    QStringLiteral("after operation %1 of %2: %3").arg(count).arg(operations.size()).arg(problem)));
-        }
-        qInfo("%d crash points of %lld", points, static_cast<long long>(operations.size()));
+        const QString problem = atEachCrash(
+            operations, asItLay, DiskImage::Unsynced(policy), shortRun, [&](const QString& folder, qsizetype) {
+                QString wrong = checkAfterCrash(stored, folder + QStringLiteral("/vault.db"));
+                stored.close();
+                return wrong;
+            });
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/crypto/FieldEnvelope.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
+#include "tests/app/SealedEpochs.h"
 
 #include <QtTest>
 
@@ -53,26 +54,7 @@ class ResealTest : public QObject {
                 }
             }
         }
-        /// Epoch of the key under which the newest revision of each medical record at the server is sealed.
-        [[nodiscard]] QList<quint32> epochs() const
-        {
-            QHash<QByteArray, quint32> keys;
-            QHash<QByteArray, quint32> newest;
-            for (const auto& pulled : server.operations) {
-                const auto& op = *pulled.operation;
-                if (op.category != Category::Medical) {
-                    continue;
-                }
-                const auto& item = op.items.first();
-                if (op.kind == OperationKind::ContentKey) {
-                    keys.insert(item.record(), crypto::ContentKeyRecord::decode(item.sealedValue())->epoch);
-                } else {
-                    newest.insert(op.dossier.bytes() + item.record(),
-                                  keys.value(crypto::FieldEnvelope::keyIdOf(item.sealedValue())->bytes()));
-                }
-            }
-            return newest.values();
-        }
+        [[nodiscard]] QList<quint32> epochs() const { return sealedEpochs(server); }
     };
 
 private Q_SLOTS:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ScriptedServer.h"
 
+#include "core/crypto/MedicalLogEntry.h"
 #include "core/protocol/DossierDigest.h"
+#include "core/protocol/MedicalLogMessages.h"
+#include "core/protocol/RejectReason.h"
 
 namespace kluis::test {
 
@@ -135,6 +138,14 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
         ++directories;
         return directory();
     }
+    if (path == "/v1/medical-log/read") {
+        const auto request = protocol::MedicalLogRequest::decode(body);
+        return protocol::MedicalLogEntries{medicalLog.mid(qsizetype(request->from)), quint64(medicalLog.size())}
+            .encode();
+    }
+    if (path == "/v1/medical-log/append") {
+        return appendToLog(protocol::MedicalLogEntries::decode(body)->entries);
+    }
     if (path == "/v1/digest" && onDigest) {
         return onDigest(body);
     }
@@ -149,6 +160,20 @@ Result<QByteArray> ScriptedServer::call(const QByteArray& path, const QByteArray
         return onBlob(path, body);
     }
     return fail(ErrorCode::NotFound, QStringLiteral("no such path"));
+}
+
+/// Whoever did not see the last entry is late.
+Result<QByteArray> ScriptedServer::appendToLog(const QList<QByteArray>& entries)
+{
+    const auto first = crypto::MedicalLogEntry::decode(entries.first());
+    if (!first || first->seq != quint64(medicalLog.size()) + 1) {
+        return fail(ErrorCode::Conflict, QStringLiteral("late"), QLatin1String(protocol::reason::logConflict));
+    }
+    medicalLog += entries;
+    if (onPush) {
+        onPush();
+    }
+    return protocol::MedicalLogEntries{{}, quint64(medicalLog.size())}.encode();
 }
 
 std::unique_ptr<app::PendingCall> ScriptedServer::start(const QByteArray& path, const QByteArray& body)

@@ -65,14 +65,16 @@ public:
     /// A reason to refuse a push as a whole, as a server does that can't read one operation of it; or null.
     std::function<const char*(const protocol::Operation&)> refusesWhole;
     std::function<void()> onCatchUp; ///< the client asks for the medical log
-    std::function<void()> onPush;    ///< once a push was judged, before its answer goes out
-    bool losesAnswers = false;       ///< takes pushes over, and the line breaks before the answer
-    bool losesPulls = false;         ///< the line breaks at each pull
+    std::function<void()> onPush; ///< once a push, or what makes the log longer, was judged, before the answer goes out
+    bool losesAnswers = false;    ///< takes pushes over, and the line breaks before the answer
+    bool losesPulls = false;      ///< the line breaks at each pull
     qsizetype pageSize = 1000;
     QByteArray scope = QByteArray(16, 's');
     QByteArray epoch = QByteArray(16, 'e');
     QList<const Colleague*> people;
     UserId systemUser = crypto::randomId<UserId>();
+    QList<QByteArray>
+        medicalLog; ///< of /v1/medical-log/…, which is taken as it comes; who should see it catches up by a client
 
     // What it saw.
     QList<protocol::PulledOperation> operations;
@@ -87,6 +89,7 @@ private:
     [[nodiscard]] Result<QByteArray> push(const protocol::PushRequest& request);
     [[nodiscard]] protocol::PushResult judge(const protocol::Operation& operation);
     [[nodiscard]] QByteArray directory();
+    [[nodiscard]] Result<QByteArray> appendToLog(const QList<QByteArray>& entries);
 
     TenantId m_tenant;
     const crypto::SigningKeyPair& m_key;

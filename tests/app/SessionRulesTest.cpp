@@ -18,6 +18,29 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr qint64 now = 1'795'500'000'000;
 
+HeldLease someLease()
+{
+    return {.serverShare = crypto::SecretBytes::random(32),
+            .times = {.issued = now, .expires = now + 1000 * minute, .ahead = -1500},
+            .leaseDigest = crypto::randomBytes(32),
+            .logLength = 601,
+            .logHead = crypto::randomBytes(32),
+            .leaseKey = crypto::SecretBytes::random(32),
+            .lastStep = 59'850'000,
+            .failures = 4,
+            .clock = {.highest = now + 1,
+                      .anchorWall = now + 2,
+                      .anchorBoot = 3,
+                      .bootId = crypto::randomBytes(16),
+                      .lastRunning = 4,
+                      .spent = 5,
+                      .suspended = true}};
+}
+QString anyProfile()
+{
+    return QStringLiteral("test-") + QString::fromLatin1(crypto::randomBytes(8).toHex());
+}
+
 Result<void> judged(const QString& password, const QStringList& words = {})
 {
     return PasswordRules::check(crypto::SecretBytes::fromPassword(password), words);
@@ -94,27 +117,12 @@ private Q_SLOTS:
 
     void aLeaseComesBackAsItWasKept()
     {
-        const QTemporaryDir folder;
-        KeychainStore secrets(QStringLiteral("test-") + QString::fromLatin1(crypto::randomBytes(8).toHex()));
+        KeychainStore secrets(anyProfile());
         LeaseStore store(secrets);
         const auto none = store.read();
         QVERIFY(!none);
         QCOMPARE(none.error().code(), ErrorCode::Locked);
-        const HeldLease kept{.serverShare = crypto::SecretBytes::random(32),
-                             .times = {.issued = now, .expires = now + 1000 * minute, .ahead = -1500},
-                             .leaseDigest = crypto::randomBytes(32),
-                             .logLength = 601,
-                             .logHead = crypto::randomBytes(32),
-                             .leaseKey = crypto::SecretBytes::random(32),
-                             .lastStep = 59'850'000,
-                             .failures = 4,
-                             .clock = {.highest = now + 1,
-                                       .anchorWall = now + 2,
-                                       .anchorBoot = 3,
-                                       .bootId = crypto::randomBytes(16),
-                                       .lastRunning = 4,
-                                       .spent = 5,
-                                       .suspended = true}};
+        const HeldLease kept = someLease();
         QVERIFY(store.write(kept));
         const auto read = store.read();
         QVERIFY(read);
@@ -135,6 +143,25 @@ private Q_SLOTS:
         QCOMPARE(read->clock.lastRunning, kept.clock.lastRunning);
         QCOMPARE(read->clock.spent, kept.clock.spent);
         QCOMPARE(read->clock.suspended, kept.clock.suspended);
+        QVERIFY(store.forget());
+    }
+
+    void aFlippedBitInAKeptLeaseIsNeverTakenForAnother()
+    {
+        KeychainStore secrets(anyProfile());
+        LeaseStore store(secrets);
+        QVERIFY(store.write(someLease()));
+        const QByteArray entry = secrets.read(SecretEntry::Lease)->view().toByteArray();
+        const qsizetype step = qgetenv("KLUIS_CAMPAIGN") == "long" ? 1 : 13;
+        for (qsizetype bit = 0; bit < entry.size() * 8; bit += step) {
+            QByteArray bent = entry;
+            bent[bit / 8] = char(bent[bit / 8] ^ (1 << (bit % 8)));
+            QVERIFY(secrets.write(SecretEntry::Lease, crypto::SecretBytes::copyOf(bent)));
+            const auto read = store.read();
+            QVERIFY2(!read, qPrintable(QStringLiteral("bit %1").arg(bit)));
+            QVERIFY(read.error().code() == ErrorCode::Corrupt || read.error().code() == ErrorCode::UnsupportedVersion);
+            QVERIFY(read.error().sentence().contains(QStringLiteral("Log in to renew it")));
+        }
         QVERIFY(store.forget());
     }
 

@@ -5,6 +5,7 @@
 #include "app/vault/VaultSalvage.h"
 #include "core/storage/Transaction.h"
 #include "tests/app/Meeting.h"
+#include "tests/app/VaultState.h"
 #include "tests/storage/StorageFixture.h"
 
 #include <random>
@@ -63,39 +64,15 @@ class VaultDamageTest : public QObject {
         return options;
     }
 
-    /// All that a person could see or send, in one text; "refused" where a part can't be read.
-    static QString stateOf(Database& database)
-    {
-        QString state;
-        for (const char* sql : {"SELECT hex(op_id) || state || hex(bytes) FROM outbox ORDER BY position",
-                                "SELECT position || field || value FROM outbox_item ORDER BY position, n",
-                                "SELECT dossier || kind || hex(record) || revision || value FROM record",
-                                "SELECT dossier || name || personnel_no FROM dossier_row ORDER BY dossier",
-                                "SELECT number || hex(bytes) FROM audit ORDER BY number",
-                                "SELECT last_number || hex(last_hash) FROM audit_chain"}) {
-            auto row = database.prepare(sql);
-            for (;;) {
-                const auto found = row ? row->step() : Result<bool>(failure(row));
-                if (!found) {
-                    return QStringLiteral("refused");
-                }
-                if (!*found) {
-                    break;
-                }
-                state += row->text(0) + u'\n';
-            }
-        }
-        return state;
-    }
     [[nodiscard]] QString show(const Files& files) const
     {
         const StorageFixture place;
         put(place, files);
         auto vault = app::Vault::open(optionsAt(place.path()), m_meeting->world.key, m_meeting->world.clock);
         if (!vault || !(*vault)->database().integrityCheck()) {
-            return QStringLiteral("refused");
+            return refusedVault();
         }
-        return stateOf((*vault)->database());
+        return vaultState((*vault)->database());
     }
 
     static bool readOperations(Database& database, QSet<QByteArray>& ids)
@@ -155,9 +132,9 @@ class VaultDamageTest : public QObject {
             const auto at = qsizetype(m_random() % quint32(bytes.size()));
             bytes[at] = char(bytes[at] ^ (1 << (m_random() % 8)));
             const QString shown = show(files);
-            QVERIFY2(shown == QStringLiteral("refused") || m_states.contains(shown),
+            QVERIFY2(shown == refusedVault() || m_states.contains(shown),
                      qPrintable(QStringLiteral("other data after a flip in byte %1").arg(at)));
-            if (shown == QStringLiteral("refused")) {
+            if (shown == refusedVault()) {
                 ++refused;
                 checkSalvage(files);
                 QVERIFY2(!QTest::currentTestFailed(), qPrintable(QStringLiteral("byte %1").arg(at)));
@@ -205,12 +182,12 @@ private Q_SLOTS:
         }
         world.reader.reset(); // it would hold the log on
         QVERIFY(world.vault->database().checkpoint());
-        m_states.append(stateOf(world.vault->database()));
+        m_states.append(vaultState(world.vault->database()));
         const auto reading = Transaction::begin(*other, Transaction::Kind::Read);
         QVERIFY(reading);
         for (int i = 20; i < 30; ++i) {
             QVERIFY(world.vault->set(dossiers[i], text("last_name"), QStringLiteral("Jansens %1").arg(i)));
-            m_states.append(stateOf(world.vault->database()));
+            m_states.append(vaultState(world.vault->database()));
         }
         m_files = filesNow();
         QVERIFY(m_files.file.size() > 20 * pageSize && m_files.log.size() > 10 * pageSize);
@@ -234,7 +211,7 @@ private Q_SLOTS:
     void anEarlierLogIsNotMixedIn()
     {
         const QString shown = show({m_files.file, m_earlierLog});
-        QVERIFY(shown == QStringLiteral("refused") || m_states.contains(shown));
+        QVERIFY(shown == refusedVault() || m_states.contains(shown));
     }
 
     void aCutFileIsNeverTakenForData()
@@ -242,7 +219,7 @@ private Q_SLOTS:
         for (qsizetype length = pageSize; length < m_files.file.size(); length += 5 * pageSize + 777) {
             for (const QByteArray& log : {m_files.log, QByteArray()}) {
                 const QString shown = show({m_files.file.first(length), log});
-                QVERIFY(shown == QStringLiteral("refused") || m_states.contains(shown));
+                QVERIFY(shown == refusedVault() || m_states.contains(shown));
             }
         }
     }

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(hr.engine().status().outbox, 2U);
     }
 
-    void aFlippedBitInTheLeaseOpensNothingElse()
+    void aFlippedBitInTheLeaseOpensNothing()
     {
         const bool isLong = qgetenv("KLUIS_CAMPAIGN") == "long";
         TestServer server;
@@ -278,26 +278,17 @@ private Q_SLOTS:
         KeychainStore secrets(Profile::load(hr.folder())->id);
         const auto whole = secrets.read(SecretEntry::Lease);
         QVERIFY(whole);
-        int refused = 0;
-        int tried = 0;
-        for (qsizetype at = 0; at < whole->size(); at += isLong ? 1 : 40, ++tried) {
+        for (qsizetype at = 0; at < whole->size(); at += isLong ? 1 : 40) {
             auto bent = whole->clone();
             bent.data()[at] ^= static_cast<unsigned char>(1U << (at % 8));
             QVERIFY(secrets.write(SecretEntry::Lease, bent));
-            if (hr.resume()) {
-                QCOMPARE(hr.engine().status().outbox, 2U);
-                QCOMPARE(hr.engine().show(dossier, false)->row.name, QStringLiteral("Jansen"));
-            } else {
-                ++refused;
-                QVERIFY2(hr.error.sentence().endsWith(u'.'), qPrintable(hr.error.sentence()));
-            }
+            QVERIFY2(!hr.resume(), qPrintable(QStringLiteral("byte %1").arg(at)));
+            QVERIFY2(hr.error.sentence().endsWith(u'.'), qPrintable(hr.error.sentence()));
             hr.quit();
         }
         QVERIFY(secrets.write(SecretEntry::Lease, *whole));
         QVERIFY2(hr.resume(), qPrintable(hr.error.sentence()));
         QCOMPARE(hr.engine().status().outbox, 2U);
-        qInfo("%d bits flipped, %d times refused", tried, refused);
-        QVERIFY(refused > 0);
     }
 
     void aFlippedBitInADocumentThatWaitsIsNeverTakenForIt()

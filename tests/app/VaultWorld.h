@@ -13,6 +13,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace kluis::test {
@@ -66,6 +67,9 @@ public:
         auto opened = app::Vault::open(options, key, clock);
         Q_ASSERT(opened);
         vault = std::move(*opened);
+        if (onOpened) {
+            onOpened();
+        }
         [[maybe_unused]] const bool attached = vault->attach(session, *keys).has_value();
         Q_ASSERT(attached);
         auto own = vault->reader();
@@ -155,6 +159,7 @@ public:
     std::unique_ptr<app::MedicalKeys> keys;
     std::unique_ptr<app::Vault> vault;
     std::unique_ptr<app::VaultReader> reader;
+    std::function<void()> onOpened; ///< the vault is open, and nobody is at it yet
 };
 
 inline QString text(const char* latin1)

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real programs under clocks that are wrong: VERIFICATION row 5. Needs a keychain: tests/run-in-session.
+// The real programs under clocks that are wrong: VERIFICATION row 5. What must wait for minutes runs in the long run alone
+// (KLUIS_CAMPAIGN=long). Needs a keychain: tests/run-in-session.
 #include "tests/blackbox/Person.h"
 #include "tests/support/FakeTime.h"
+#include "tests/support/StartedProcess.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <csignal>
 
 using namespace kluis::test;
 
@@ -24,11 +31,32 @@ class ClockTest : public QObject {
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<Person> m_hr;
 
-    void shiftTo(qint64 ahead)
+    using Clocks = FakeTime::Clocks;
+
+    void shiftTo(qint64 ahead, Clocks which = Clocks::All)
     {
-        m_time->setAhead(ahead);
+        m_time->setAhead(ahead, which);
         m_hr->setClockAhead(ahead);
     }
+
+    void standAt(qint64 seconds, Clocks which = Clocks::All)
+    {
+        m_time->standAt(seconds, which);
+        m_hr->setClockAhead(m_time->ahead());
+    }
+    /// When the lease ends, in seconds since 1970.
+    [[nodiscard]] qint64 leaseEnd() const
+    {
+        QFile profile(m_hr->profile() + QStringLiteral("/profile.json"));
+        return profile.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(profile.readAll())
+                                                           .object()
+                                                           .value(QLatin1String("leaseUntil"))
+                                                           .toInteger() /
+                                                       1000
+                                                 : 0;
+    }
+    [[nodiscard]] bool lists() const { return m_hr->kluis({QStringLiteral("list")}).ok(); }
+    static bool isLong() { return qgetenv("KLUIS_CAMPAIGN") == "long"; }
 
     /// HR with a dossier and a lease of 24 hours, an edit made offline, and no server any more.
     void workOffline(qint64 ahead)
@@ -125,12 +153,91 @@ private Q_SLOTS:
         shiftTo(ahead + day - 3 * minute);
         const auto late = m_hr->unlock();
         QVERIFY2(late.ok(), late.err.constData());
-        QVERIFY(m_hr->kluis({QStringLiteral("list")}).ok());
+        QVERIFY(lists());
         shiftTo(ahead + day + 2 * minute);
-        QVERIFY2(!m_hr->kluis({QStringLiteral("list")}).ok(), "going on ends with the lease");
+        QVERIFY2(!lists(), "going on ends with the lease");
         QVERIFY2(!m_hr->unlock().ok(), "so does unlocking");
         theEditArrives(ahead + day + 3 * minute);
         qputenv("TZ", zoneBefore);
+    }
+
+    void aClockThatStandsAtTheEndOfTheLeaseAndIsSetBackOpensNothingAgain()
+    {
+        const QByteArray zoneBefore = qgetenv("TZ");
+        qputenv("TZ", "UTC");
+        workOffline(0);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        const qint64 end = leaseEnd();
+        QVERIFY(end > m_time->now());
+        constexpr qint64 request = minute; // what one may take: the server's time is known that well
+        standAt(end - request);
+        const auto before = m_hr->unlock();
+        QVERIFY2(before.ok(), before.err.constData());
+        QVERIFY(lists());
+        standAt(end + request);
+        QVERIFY2(!lists(), "going on ends with the lease");
+        QVERIFY2(!m_hr->unlock().ok(), "so does unlocking");
+        standAt(end - hour);
+        QVERIFY2(!lists() && !m_hr->unlock().ok(), "what ended does not begin again");
+        theEditArrives(day + 3 * minute);
+        qputenv("TZ", zoneBefore);
+    }
+
+    void aWallClockThatStandsStillBuysTwoMinutes()
+    {
+        if (!isLong()) {
+            QSKIP("two minutes of waiting: KLUIS_CAMPAIGN=long");
+        }
+        const QByteArray zoneBefore = qgetenv("TZ");
+        qputenv("TZ", "UTC");
+        workOffline(0);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        standAt(m_time->now(), Clocks::Wall);
+        QVERIFY(m_hr->unlock().ok());
+        QVERIFY(lists());
+        constexpr qint64 tolerated = 2 * minute;
+        QTest::qSleep(int(tolerated + 5) * 1000);
+        QVERIFY2(!lists(), "the computer's own count went on");
+        QVERIFY(!m_hr->unlock().ok());
+        theEditArrives(5 * minute);
+        qputenv("TZ", zoneBefore);
+    }
+
+    void aProgramThatSleptPastTheLeaseShutsTheVault()
+    {
+        if (!isLong()) {
+            QSKIP("minutes of waiting: KLUIS_CAMPAIGN=long");
+        }
+        workOffline(0);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        shiftTo(0, Clocks::Wall);
+        QVERIFY(m_hr->unlock().ok());
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("KLUIS_PASSWORD"), m_hr->password());
+        program.setProcessEnvironment(environment);
+        startProcess(program, clientProgram(),
+                     {QStringLiteral("sync"), QStringLiteral("--watch"), QStringLiteral("--profile"), m_hr->profile()});
+        QVERIFY(program.waitForStarted());
+        QVERIFY2(!program.waitForFinished(60'000), "it waits for the server, and the vault stays open");
+        QCOMPARE(::kill(pid_t(program.processId()), SIGSTOP), 0);
+        shiftTo(25 * hour, Clocks::Wall);
+        QTest::qSleep(1'000);
+        QCOMPARE(::kill(pid_t(program.processId()), SIGCONT), 0);
+        constexpr int patienceMs = 120'000; // of running time
+        const bool isShut = program.waitForFinished(patienceMs);
+        program.kill();
+        program.waitForFinished();
+        QVERIFY2(isShut, "the vault is open past the lease");
+        QVERIFY(program.exitCode() != 0 && !program.readAllStandardError().isEmpty());
+        QVERIFY(!lists() && !m_hr->unlock().ok());
+        theEditArrives(25 * hour + 5 * minute);
     }
 };
 

@@ -35,10 +35,20 @@ private Q_SLOTS:
     void aDetailThatIsNoReasonStaysAtTheServer()
     {
         const auto answer = server::Router::failure(
-            Error(ErrorCode::Storage, QStringLiteral("No."), QStringLiteral("table office_record")));
+            Error(ErrorCode::Corrupt, QStringLiteral("No."), QStringLiteral("table office_record")));
         const auto message = protocol::ErrorMessage::decode(answer.body);
         QVERIFY(message);
         QCOMPARE(message->reason, QStringLiteral("server-failure"));
+    }
+
+    void aDiskThatIsFullOrFailsIsNamedAndAskedAgainLater()
+    {
+        const auto answer = server::Router::failure(
+            Error(ErrorCode::Storage, QStringLiteral("No."), QStringLiteral("table office_record")));
+        const auto message = protocol::ErrorMessage::decode(answer.body);
+        QVERIFY(message);
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(message->reason, QStringLiteral("cannot-store"));
     }
 
     void aStoreThatIsAwayIsAskedAgainLaterAndOneThatIsBrokenIsOurFault()

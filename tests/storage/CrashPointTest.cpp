@@ -2,6 +2,7 @@
 #include "tests/storage/Scenario.h"
 #include "tests/storage/StorageFixture.h"
 #include "tests/support/DiskImage.h"
+#include "tests/support/RecordingVfs.h"
 
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/DiskImage.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <random>
@@ -11,6 +13,8 @@ namespace {
 
 constexpr qsizetype sectorSize = 512;
 
+using Kind = DiskOperation::Kind;
+
 void writeAt(QByteArray& content, qint64 offset, QByteArrayView bytes)
 {
     if (content.size() < offset + bytes.size()) {
@@ -19,114 +23,240 @@ void writeAt(QByteArray& content, qint64 offset, QByteArrayView bytes)
     std::copy(bytes.begin(), bytes.end(), content.begin() + offset);
 }
 
-void apply(QHash<QByteArray, QByteArray>& files, const DiskOperation& operation)
+/// The part of \p bytes that a failing power supply let through.
+void tearAt(QByteArray& content, qint64 offset, QByteArrayView bytes, std::mt19937& chance)
 {
-    switch (operation.kind) {
-    case DiskOperation::Kind::Create:
-        files[operation.file];
-        break;
-    case DiskOperation::Kind::Write:
-        writeAt(files[operation.file], operation.offset, operation.bytes);
-        break;
-    case DiskOperation::Kind::Truncate:
-        files[operation.file].resize(operation.offset, '\0');
-        break;
-    case DiskOperation::Kind::Delete:
-        files.remove(operation.file);
-        break;
-    case DiskOperation::Kind::Sync:
-        break;
-    }
-}
-
-/// The part of \p operation that a failing power supply let through.
-void applyTorn(QHash<QByteArray, QByteArray>& files, const DiskOperation& operation, std::mt19937& chance)
-{
-    if (operation.kind != DiskOperation::Kind::Write) {
-        if (chance() % 2 == 0) {
-            apply(files, operation);
-        }
-        return;
-    }
     qsizetype done = 0;
-    while (done < operation.bytes.size()) {
-        const qint64 at = operation.offset + done;
-        const qsizetype part = std::min<qsizetype>(sectorSize - at % sectorSize, operation.bytes.size() - done);
+    while (done < bytes.size()) {
+        const qint64 at = offset + done;
+        const qsizetype part = std::min<qsizetype>(sectorSize - at % sectorSize, bytes.size() - done);
         if (chance() % 2 == 0) {
-            writeAt(files[operation.file], at, QByteArrayView(operation.bytes).sliced(done, part));
+            writeAt(content, at, bytes.sliced(done, part));
         }
         done += part;
     }
 }
 
-bool isNew(const QList<DiskOperation>& pending, const QByteArray& file)
+bool isFolder(const QByteArray& name)
 {
-    return std::any_of(pending.begin(), pending.end(), [&](const DiskOperation& operation) {
-        return operation.kind == DiskOperation::Kind::Create && operation.file == file;
-    });
+    return name.endsWith('/');
+}
+/// The folder that holds \p name.
+QByteArray parentOf(const QByteArray& name)
+{
+    return name.first(name.lastIndexOf('/', isFolder(name) ? name.size() - 2 : -1) + 1);
 }
 
-/// Everything asked of \p file so far is on the disk; other files' changes may still be on their way.
-void settle(QHash<QByteArray, QByteArray>& files, QList<DiskOperation>& pending, const QByteArray& file)
+/// A disk while operations come in: what has arrived, and what is still on its way.
+class Disk {
+public:
+    void take(const DiskOperation& operation);
+    void powerFails(DiskImage::Unsynced policy, quint32 seed);
+    [[nodiscard]] QHash<QByteArray, QByteArray> files() const;
+
+private:
+    struct Change {
+        DiskOperation operation;
+        int file; ///< whose content or name it changes
+    };
+    static bool isOfNames(const Change& change)
+    {
+        const Kind kind = change.operation.kind;
+        return kind == Kind::Create || kind == Kind::Delete || kind == Kind::Rename;
+    }
+    void apply(const Change& change);
+    template <typename Arrives> void settle(const Arrives& arrives);
+    void settleNames(const QByteArray& folder);
+    void sync(const DiskOperation& operation);
+    int fileCalled(const QByteArray& name);
+
+    QHash<QByteArray, int> m_live;    ///< files by name, as programs see them
+    QHash<QByteArray, int> m_names;   ///< as they are on the disk
+    QHash<int, QByteArray> m_content; ///< on the disk
+    QList<Change> m_pending;
+    int m_last = 0;
+};
+
+void Disk::take(const DiskOperation& operation)
 {
-    QList<DiskOperation> rest;
-    for (const DiskOperation& operation : std::as_const(pending)) {
-        if (operation.file == file) {
-            apply(files, operation);
+    const QByteArray& name = operation.file;
+    switch (operation.kind) {
+    case Kind::Create:
+        m_live[name] = ++m_last;
+        m_pending.append({operation, m_last});
+        break;
+    case Kind::Write:
+    case Kind::Truncate:
+        m_pending.append({operation, fileCalled(name)});
+        break;
+    case Kind::Delete:
+        m_pending.append({operation, m_live.take(name)});
+        if (operation.durable) {
+            settleNames(parentOf(name));
+        }
+        break;
+    case Kind::Rename: {
+        const int file = m_live.take(name);
+        m_live[operation.bytes] = file;
+        m_pending.append({operation, file});
+        break;
+    }
+    case Kind::Sync:
+        sync(operation);
+        break;
+    }
+}
+
+int Disk::fileCalled(const QByteArray& name)
+{
+    if (!m_live.contains(name)) {
+        m_live[name] = ++m_last;
+        if (!name.startsWith('#')) { // made before anybody looked; else it gets its name later
+            m_names[name] = m_last;
+        }
+    }
+    return m_live.value(name);
+}
+
+void Disk::apply(const Change& change)
+{
+    const DiskOperation& operation = change.operation;
+    QByteArray& content = m_content[change.file];
+    switch (operation.kind) {
+    case Kind::Create:
+        m_names[operation.file] = change.file;
+        break;
+    case Kind::Write:
+        writeAt(content, operation.offset, operation.bytes);
+        break;
+    case Kind::Truncate:
+        content.resize(operation.offset, '\0');
+        break;
+    case Kind::Delete:
+        m_names.remove(operation.file);
+        break;
+    case Kind::Rename:
+        m_names.remove(operation.file);
+        m_names[operation.bytes] = change.file;
+        break;
+    case Kind::Sync:
+        break;
+    }
+}
+
+template <typename Arrives> void Disk::settle(const Arrives& arrives)
+{
+    QList<Change> rest;
+    for (const Change& change : std::as_const(m_pending)) {
+        if (arrives(change)) {
+            apply(change);
         } else {
-            rest.append(operation);
+            rest.append(change);
         }
     }
-    pending = rest;
+    m_pending = rest;
 }
 
-/// Every deletion so far is on the disk.
-void settleDeletions(QHash<QByteArray, QByteArray>& files, QList<DiskOperation>& pending)
+void Disk::settleNames(const QByteArray& folder)
 {
-    QList<QByteArray> deleted;
-    for (const DiskOperation& operation : std::as_const(pending)) {
-        if (operation.kind == DiskOperation::Kind::Delete) {
-            deleted.append(operation.file);
+    settle([&](const Change& change) { return isOfNames(change) && parentOf(change.operation.file) == folder; });
+}
+
+void Disk::sync(const DiskOperation& operation)
+{
+    if (isFolder(operation.file)) {
+        settleNames(operation.file == "/" ? QByteArray() : operation.file);
+        return;
+    }
+    const int file = fileCalled(operation.file);
+    const bool isNew = std::any_of(m_pending.cbegin(), m_pending.cend(), [&](const Change& change) {
+        return change.operation.kind == Kind::Create && change.file == file;
+    });
+    // The first wait for a new log or journal is a wait for the folder too: SQLite does both in one.
+    if (operation.durable && isNew) {
+        settleNames(parentOf(operation.file));
+    }
+    settle([&](const Change& change) { return change.file == file && !isOfNames(change); });
+}
+
+void Disk::powerFails(DiskImage::Unsynced policy, quint32 seed)
+{
+    std::mt19937 chance(seed);
+    for (const Change& change : std::as_const(m_pending)) {
+        if (policy == DiskImage::Unsynced::Kept) {
+            apply(change);
+        } else if (policy == DiskImage::Unsynced::Torn && change.operation.kind == Kind::Write) {
+            tearAt(m_content[change.file], change.operation.offset, change.operation.bytes, chance);
+        } else if (policy == DiskImage::Unsynced::Torn && chance() % 2 == 0) {
+            apply(change);
         }
     }
-    for (const QByteArray& file : std::as_const(deleted)) {
-        settle(files, pending, file);
+    m_pending.clear();
+}
+
+QHash<QByteArray, QByteArray> Disk::files() const
+{
+    QHash<QByteArray, QByteArray> files;
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        const QByteArray folder = parentOf(name.key());
+        if (folder.isEmpty() || m_names.contains(folder)) {
+            files.insert(name.key(), m_content.value(name.value()));
+        }
     }
+    return files;
 }
 
 } // namespace
 
 DiskImage DiskImage::after(const QList<DiskOperation>& operations, qsizetype count, Unsynced policy, quint32 seed)
 {
-    DiskImage image;
-    QList<DiskOperation> pending;
+    Disk disk;
     for (const DiskOperation& operation : operations.first(count)) {
-        pending.append(operation);
-        if (operation.kind == DiskOperation::Kind::Sync) {
-            // The first wait for a new log or journal is a wait for the folder too: SQLite does both in one.
-            if (isNew(pending, operation.file)) {
-                settleDeletions(image.m_files, pending);
-            }
-            settle(image.m_files, pending, operation.file);
-        } else if (operation.durable) {
-            settleDeletions(image.m_files, pending);
-        }
+        disk.take(operation);
     }
-
-    std::mt19937 chance(seed);
-    for (const DiskOperation& operation : std::as_const(pending)) {
-        if (policy == Unsynced::Kept) {
-            apply(image.m_files, operation);
-        } else if (policy == Unsynced::Torn) {
-            applyTorn(image.m_files, operation, chance);
-        }
-    }
+    disk.powerFails(policy, seed);
+    DiskImage image;
+    image.m_files = disk.files();
     return image;
+}
+
+QList<DiskOperation> DiskImage::operationsOf(const QString& folder)
+{
+    QList<DiskOperation> operations;
+    QDirIterator found(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QString path = found.next();
+        const QByteArray name = QFile::encodeName(QDir(folder).relativeFilePath(path));
+        if (found.fileInfo().isDir()) {
+            operations.append({Kind::Create, name + '/', 0, {}, false});
+            continue;
+        }
+        if (name.endsWith("-shm")) {
+            continue; // SQLite's shared memory is no content
+        }
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("the test folder can't be read");
+        }
+        operations.append({Kind::Create, name, 0, {}, false});
+        operations.append({Kind::Write, name, 0, file.readAll(), false});
+        operations.append({Kind::Sync, name, 0, {}, true});
+    }
+    operations.append({Kind::Sync, "/", 0, {}, false});
+    return operations;
 }
 
 void DiskImage::writeTo(const QString& folder) const
 {
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (isFolder(file.key())) {
+            QDir(folder).mkpath(QString::fromUtf8(file.key()));
+        }
+    }
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (isFolder(file.key())) {
+            continue;
+        }
         QFile target(folder + u'/' + QString::fromUtf8(file.key()));
         if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
             qFatal("the test folder can't be written");

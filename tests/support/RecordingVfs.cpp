@@ -3,7 +3,6 @@
 
 #include <cstring>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace kluis::test {
 
@@ -55,18 +54,18 @@ int write(sqlite3_file* file, const void* buffer, int count, sqlite3_int64 offse
     if (recorder(file).nextIsShort()) {
         methods(file)->xWrite(real(file), buffer, count / 2, offset);
     }
-    const int verdict = recorder(file).admit(
+    const int verdict = recorder(file).verdictOn(
         {DiskOperation::Kind::Write, nameOf(file), offset, QByteArray(static_cast<const char*>(buffer), count)});
     return verdict != SQLITE_OK ? verdict : methods(file)->xWrite(real(file), buffer, count, offset);
 }
 int truncate(sqlite3_file* file, sqlite3_int64 size)
 {
-    const int verdict = recorder(file).admit({DiskOperation::Kind::Truncate, nameOf(file), size, {}});
+    const int verdict = recorder(file).verdictOn({DiskOperation::Kind::Truncate, nameOf(file), size, {}});
     return verdict != SQLITE_OK ? verdict : methods(file)->xTruncate(real(file), size);
 }
 int sync(sqlite3_file* file, int flags)
 {
-    const int verdict = recorder(file).admit({DiskOperation::Kind::Sync, nameOf(file), 0, {}});
+    const int verdict = recorder(file).verdictOn({DiskOperation::Kind::Sync, nameOf(file), 0, {}, true});
     return verdict != SQLITE_OK ? verdict : methods(file)->xSync(real(file), flags);
 }
 int fileSize(sqlite3_file* file, sqlite3_int64* size)
@@ -145,7 +144,7 @@ int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, 
         system(vfs)->xAccess(system(vfs), path, SQLITE_ACCESS_EXISTS, &there);
     }
     if (there == 0 && (flags & SQLITE_OPEN_CREATE) != 0) {
-        const int verdict = recording->vfs->admit({DiskOperation::Kind::Create, recording->name, 0, {}});
+        const int verdict = recording->vfs->verdictOn({DiskOperation::Kind::Create, recording->name, 0, {}});
         if (verdict != SQLITE_OK) {
             return SQLITE_CANTOPEN;
         }
@@ -159,7 +158,7 @@ int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, 
 int deleteFile(sqlite3_vfs* vfs, const char* path, int syncFolder)
 {
     const int verdict = static_cast<RecordingVfs*>(vfs->pAppData)
-                            ->admit({DiskOperation::Kind::Delete, lastPart(path), 0, {}, syncFolder != 0});
+                            ->verdictOn({DiskOperation::Kind::Delete, lastPart(path), 0, {}, syncFolder != 0});
     return verdict != SQLITE_OK ? SQLITE_IOERR_DELETE : system(vfs)->xDelete(system(vfs), path, syncFolder);
 }
 int access(sqlite3_vfs* vfs, const char* path, int flags, int* result)
@@ -221,31 +220,15 @@ RecordingVfs::~RecordingVfs()
     delete m_vfs;
 }
 
-void RecordingVfs::failAt(qsizetype index, Fault fault, qsizetype times)
+int RecordingVfs::verdictOn(DiskOperation operation)
 {
-    m_failFrom = index;
-    m_fault = fault;
-    m_failTimes = times;
-}
-
-bool RecordingVfs::nextIsShort() const
-{
-    return failing() && m_fault == Fault::ShortWrite;
-}
-
-int RecordingVfs::admit(DiskOperation operation)
-{
-    const bool fails = failing();
-    ++m_count;
-    if (!fails) {
-        m_operations.append(std::move(operation));
+    const bool isSync = operation.kind == DiskOperation::Kind::Sync;
+    const auto fault = admit(std::move(operation));
+    if (!fault) {
         return SQLITE_OK;
     }
-    if (m_fault == Fault::Kill) {
-        ::_exit(9);
-    }
-    if (m_fault == Fault::IoError) {
-        return operation.kind == DiskOperation::Kind::Sync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
+    if (*fault == Fault::IoError) {
+        return isSync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
     }
     return SQLITE_FULL;
 }
