@@ -3,6 +3,7 @@
 
 #include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
+#include "app/vault/HeldScope.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
 #include "app/vault/SeenChains.h"
@@ -247,6 +248,23 @@ bool Records::Chain::passedThrough(const QByteArray& seen) const
     return quint64(earlier.size() / halfHead) < n; // begun before this vault kept them
 }
 
+bool Records::Chain::wasAt(quint64 index, const QByteArray& before, const QByteArray& after) const
+{
+    const auto kept = quint64(earlier.size() / halfHead);
+    if (index == 0 || index > n || index + kept <= n) {
+        return false;
+    }
+    const qsizetype at = qsizetype(index + kept - n - 1) * halfHead;
+    const bool isFirst = index == 1;
+    if (!isFirst && at == 0) {
+        return false;
+    }
+    const QByteArrayView heads(earlier);
+    const bool begins = isFirst ? before == QByteArray(2 * halfHead, '\0')
+                                : heads.sliced(at - halfHead, halfHead) == QByteArrayView(before).first(halfHead);
+    return begins && heads.sliced(at, halfHead) == QByteArrayView(after).first(halfHead);
+}
+
 Result<Records::Chain> Records::chain(qint64 dossier, domain::Category category)
 {
     auto row = m_database.query("SELECT n, head, heads FROM chain WHERE dossier = ?1 AND category = ?2", dossier,
@@ -294,8 +312,11 @@ Result<void> Records::purge(qint64 tenant, Held held)
         return past;
     }
     SeenChains seen(m_database);
-    if (auto kept = held == Held::Stays ? seen.forget(tenant) : seen.keep(tenant); !kept) {
+    if (auto kept = held == Held::Stays ? seen.forget(tenant) : seen.keep(tenant, SeenChains::all); !kept) {
         return kept;
+    }
+    if (auto forgotten = HeldScope(m_database).forget(tenant); !forgotten) {
+        return forgotten;
     }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
@@ -364,6 +385,7 @@ Result<bool> Records::purgeMedical(qint64 dossier)
         "kind = 5)",
         "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
         "UPDATE conflict SET theirs = '', theirs_author = NULL WHERE dossier = ?1 AND category = 4 AND theirs <> ''",
+        "DELETE FROM outbox WHERE dossier = ?1 AND state = 3 AND category = 4 AND kind <> 9",
     };
     bool any = false;
     for (const char* sql : statements) {
