@@ -200,6 +200,7 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
         return {};
     }
     const auto behind = m_seen.settle();
+    m_isBehind = behind && !behind->isNull();
     if (!behind || !behind->isNull()) {
         return behind ? refuse(SyncNotice::Kind::HistoryChanged, *behind) : Result<void>(failure(behind));
     }

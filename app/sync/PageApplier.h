@@ -61,6 +61,9 @@ public:
     /// A page of what came with it: at places up to the cursor, in chains that are new here or at the place where a held chain
     /// has it. The last page moves the cursor into the new scope. Errors as apply().
     [[nodiscard]] Result<void> applyDifference(const PulledPage& pulled, QList<SyncNotice>& notices);
+    /// Whether the last refusal was because less came than had been here in a scope of before: then it may come when all is
+    /// asked for from the beginning, and not else.
+    [[nodiscard]] bool isBehind() const { return m_isBehind; }
     /// Begins again: forgets everything pulled of the employer in one transaction.
     [[nodiscard]] Result<void> purge(Records::Held held);
 
@@ -96,8 +99,8 @@ private:
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> applyDestroyed(const PulledPage& pulled);
     [[nodiscard]] Result<void> forgetDestroyed(const PulledPage& pulled);
-    [[nodiscard]] Result<crypto::DestructionOrder> orderOf(const protocol::DestroyedPart& part, const PulledPage& pulled,
-                                                           quint64& last);
+    [[nodiscard]] Result<crypto::DestructionOrder> orderOf(const protocol::DestroyedPart& part,
+                                                           const PulledPage& pulled, quint64& last);
     [[nodiscard]] Result<void> checkOrdered(const protocol::DestroyedPart& part, const crypto::DestructionOrder& order);
     [[nodiscard]] Result<QByteArray> pinnedKey(const UserId& person);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
@@ -158,6 +161,7 @@ private:
     QSet<QString> m_newFields;         ///< that came with another scope
     bool m_takesNewFieldsOnly = false; ///< of the operation at hand: the rest of it is held
     bool m_hasSeen = false;            ///< they were loaded
+    bool m_isBehind = false;
     bool m_hasConflicts = false;
     bool m_hasNews = false; ///< what others changed is news here: the first sync has ended
 };

@@ -19,9 +19,8 @@ namespace {
 /// Whether something of what is held as a link, or in part, is to be shown whole.
 bool opensHeld(const ScopeFacts& before, const ScopeFacts& after, const ScopeLoss& loss)
 {
-    const bool isOpened = std::any_of(before.closed.cbegin(), before.closed.cend(), [&after](const DossierId& dossier) {
-        return !after.closed.contains(dossier);
-    });
+    const bool isOpened = std::any_of(before.closed.cbegin(), before.closed.cend(),
+                                      [&after](const DossierId& dossier) { return !after.closed.contains(dossier); });
     return !loss.blanks.isEmpty() || isOpened || (before.isAllClosed && !after.isAllClosed);
 }
 
@@ -71,8 +70,8 @@ Result<bool> PageApplier::isDifference(qint64 tenant, const std::optional<ScopeF
     if (!isKnown) {
         return false;
     }
-    const bool isElsewhere = !before->department.isEmpty() && !after->department.isEmpty() &&
-                             before->department != after->department;
+    const bool isElsewhere =
+        !before->department.isEmpty() && !after->department.isEmpty() && before->department != after->department;
     if (isElsewhere || !opensHeld(*before, *after, ScopeLoss::between(*before, *after))) {
         return !isElsewhere;
     }
@@ -175,8 +174,8 @@ Result<void> PageApplier::arrive(const protocol::PullPage& page, qint64 tenant, 
     if (!cursor) {
         return failure(cursor);
     }
-    const bool fits = page.more ? page.nextCursor > coming.filled && page.nextCursor <= cursor->seq
-                                : page.nextCursor == cursor->seq;
+    const bool fits =
+        page.more ? page.nextCursor > coming.filled && page.nextCursor <= cursor->seq : page.nextCursor == cursor->seq;
     if (!fits || page.serverEpoch != cursor->serverEpoch) {
         return refuse(SyncNotice::Kind::WrongPlace, {});
     }

@@ -91,8 +91,10 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     auto outcome = follow(tenant, *number, applier, bulk, again);
     if (outcome) {
         outcome->operations += filled->operations;
+        return outcome;
     }
-    return outcome;
+    const auto forgotten = applier.isBehind() ? forgetScope(tenant) : Result<void>();
+    return forgotten ? outcome : failure(forgotten);
 }
 
 /// What came with another scope, where that was cut off or has just begun.

@@ -46,10 +46,11 @@ private:
     PagePipeline::Parts m_parts;
     ApiClient& m_api;
     TenantId m_tenant;
-    quint64 m_horizon = 0;  ///< of the last page
-    QByteArray m_seenEpoch; ///< SeenChains::epoch()
-    bool m_knowsScope = false;                   ///< or has asked for it
-    std::optional<protocol::PullPage> m_changed; ///< the answer that told of another scope; none: everything is fetched anew
+    quint64 m_horizon = 0;     ///< of the last page
+    QByteArray m_seenEpoch;    ///< SeenChains::epoch()
+    bool m_knowsScope = false; ///< or has asked for it
+    std::optional<protocol::PullPage>
+        m_changed; ///< the answer that told of another scope; none: everything is fetched anew
 };
 
 } // namespace kluis::app

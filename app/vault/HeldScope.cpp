@@ -85,8 +85,8 @@ Result<void> HeldScope::narrow(qint64 tenant, const ScopeFacts& facts)
 /// The cursor's scope is none that the server gives, so that it tells of the next one even where that is the one of before.
 Result<void> HeldScope::unname(qint64 tenant)
 {
-    return m_database.run(
-        "UPDATE tenant SET scope_version = zeroblob(16) WHERE number = ?1 AND scope_version <> x''", tenant);
+    return m_database.run("UPDATE tenant SET scope_version = zeroblob(16) WHERE number = ?1 AND scope_version <> x''",
+                          tenant);
 }
 
 Result<QByteArray> HeldScope::value(const QString& name)

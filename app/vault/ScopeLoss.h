@@ -11,11 +11,11 @@ namespace kluis::app {
 
 /// What leaves a cache when one scope takes the place of another, and what must make room for what comes. Value type.
 struct ScopeLoss {
-    quint64 categories = 0;   ///< a bit for each that goes as a whole
-    QStringList fields;       ///< that go, of categories that stay
-    QStringList blanks;       ///< that come: of some of them the role knew the revision alone
-    bool closesAll = false;   ///< all that is medical but own notes
-    QList<DossierId> closed;  ///< of which that goes
+    quint64 categories = 0;    ///< a bit for each that goes as a whole
+    QStringList fields;        ///< that go, of categories that stay
+    QStringList blanks;        ///< that come: of some of them the role knew the revision alone
+    bool closesAll = false;    ///< all that is medical but own notes
+    QList<DossierId> closed;   ///< of which that goes
     QList<DossierId> dossiers; ///< that go whole
 
     /// Which dossiers go, where departments count, is the server's to say.

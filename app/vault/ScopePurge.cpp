@@ -20,7 +20,8 @@ namespace {
 /// Where anything of the categories ?2 may be.
 constexpr char withCategories[] =
     "(SELECT c.dossier FROM chain c JOIN dossier d ON d.number = c.dossier WHERE d.tenant = ?1 AND (?2 >> "
-    "c.category) & 1 = 1 UNION SELECT o.dossier FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE d.tenant = ?1)";
+    "c.category) & 1 = 1 UNION SELECT o.dossier FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE d.tenant = "
+    "?1)";
 
 /// Records of a field: ?2 its id in bytes, where the record is named by it, else as a text.
 struct Place {
@@ -33,8 +34,9 @@ constexpr std::array places{
 };
 
 /// Documents that were never sent keep their content.
-constexpr char isSent[] = "id NOT IN (SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE "
-                          "i.kind = 5 AND o.state <> 3)";
+constexpr char isSent[] =
+    "id NOT IN (SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE "
+    "i.kind = 5 AND o.state <> 3)";
 
 constexpr char hideTheirs[] =
     "UPDATE conflict SET theirs = '', theirs_author = NULL, theirs_revision = iif(theirs_at = 0, 0, theirs_revision) "
@@ -88,7 +90,8 @@ Result<void> ScopePurge::noteLoss()
 
 /// Runs \p statements, whose WHERE ends with \p where, with the employer and \p value.
 template <typename Value>
-Result<void> ScopePurge::runAll(std::initializer_list<const char*> statements, const QByteArray& where, const Value& value)
+Result<void> ScopePurge::runAll(std::initializer_list<const char*> statements, const QByteArray& where,
+                                const Value& value)
 {
     for (const char* sql : statements) {
         if (auto done = m_database.run(QByteArray(sql).append(where), m_tenant, value); !done) {
@@ -100,7 +103,8 @@ Result<void> ScopePurge::runAll(std::initializer_list<const char*> statements, c
 
 template <typename Value> Result<void> ScopePurge::touch(const QByteArray& where, const Value& value)
 {
-    auto row = m_database.query(QByteArray("SELECT DISTINCT dossier FROM record WHERE ").append(where), m_tenant, value);
+    auto row =
+        m_database.query(QByteArray("SELECT DISTINCT dossier FROM record WHERE ").append(where), m_tenant, value);
     return storage::forEachRow(row, [&] { m_touched.insert(row->int64(0)); });
 }
 
@@ -110,13 +114,14 @@ Result<void> ScopePurge::removeCategories(quint64 categories)
     const QByteArray own = within + " AND (?2 >> category) & 1 = 1";
     const auto bits = qint64(categories);
     auto done = touch(own, bits);
-    done = done ? runAll({"DELETE FROM news WHERE EXISTS (SELECT 1 FROM record r WHERE r.dossier = news.dossier AND "
-                          "r.kind = CASE news.kind WHEN 10 THEN 1 ELSE news.kind END AND r.record = news.record AND (?2 "
-                          ">> r.category) & 1 = 1) AND ",
-                          "DELETE FROM history WHERE EXISTS (SELECT 1 FROM record r WHERE r.dossier = history.dossier "
-                          "AND r.kind = history.kind AND r.record = history.record AND (?2 >> r.category) & 1 = 1) AND "},
-                         within, bits)
-                : done;
+    done =
+        done ? runAll({"DELETE FROM news WHERE EXISTS (SELECT 1 FROM record r WHERE r.dossier = news.dossier AND "
+                       "r.kind = CASE news.kind WHEN 10 THEN 1 ELSE news.kind END AND r.record = news.record AND (?2 "
+                       ">> r.category) & 1 = 1) AND ",
+                       "DELETE FROM history WHERE EXISTS (SELECT 1 FROM record r WHERE r.dossier = history.dossier "
+                       "AND r.kind = history.kind AND r.record = history.record AND (?2 >> r.category) & 1 = 1) AND "},
+                      within, bits)
+             : done;
     done = done ? runAll({"DELETE FROM blob WHERE "}, own + " AND " + isSent, bits) : done;
     done = done ? runAll({"DELETE FROM record WHERE ", "DELETE FROM held_edit WHERE ",
                           "DELETE FROM outbox WHERE state = 3 AND ", hideTheirs},
@@ -134,7 +139,8 @@ Result<void> ScopePurge::removeField(const QString& field)
 {
     for (const Place& place : places) {
         const QByteArray records = place.records;
-        const QByteArray where = " (dossier, kind, record) IN (SELECT dossier, kind, record FROM record WHERE " + records + ')';
+        const QByteArray where =
+            " (dossier, kind, record) IN (SELECT dossier, kind, record FROM record WHERE " + records + ')';
         const auto remove = [&](const auto& name) {
             auto done = runAll({"DELETE FROM news WHERE (dossier, CASE kind WHEN 10 THEN 1 ELSE kind END, record) IN "
                                 "(SELECT dossier, kind, record FROM record WHERE "},
@@ -148,10 +154,11 @@ Result<void> ScopePurge::removeField(const QString& field)
             return done;
         }
     }
-    auto done = runAll({"DELETE FROM held_edit WHERE position IN (SELECT position FROM held_item WHERE field = ?2) AND ",
-                        "DELETE FROM outbox WHERE state = 3 AND position IN (SELECT position FROM outbox_item WHERE field "
-                        "= ?2) AND "},
-                       "dossier IN (SELECT number FROM dossier WHERE tenant = ?1)", field);
+    auto done =
+        runAll({"DELETE FROM held_edit WHERE position IN (SELECT position FROM held_item WHERE field = ?2) AND ",
+                "DELETE FROM outbox WHERE state = 3 AND position IN (SELECT position FROM outbox_item WHERE field "
+                "= ?2) AND "},
+               "dossier IN (SELECT number FROM dossier WHERE tenant = ?1)", field);
     return done ? removeRecords(field) : done;
 }
 
@@ -161,10 +168,12 @@ Result<void> ScopePurge::removeRecords(const QString& field)
         const QByteArray records = place.records;
         const auto remove = [&](const auto& name) {
             auto done = touch(records, name);
-            done = done ? runAll({"DELETE FROM history WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
-                                  "record WHERE "},
-                                 records + ')', name)
-                        : done;
+            done =
+                done
+                    ? runAll({"DELETE FROM history WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
+                              "record WHERE "},
+                             records + ')', name)
+                    : done;
             return done ? runAll({"DELETE FROM record WHERE "}, records, name) : done;
         };
         if (auto done = place.isNamed ? remove(field.toUtf8()) : remove(field); !done) {
@@ -178,9 +187,10 @@ Result<void> ScopePurge::removeRecords(const QString& field)
 /// for a moment only.
 Result<void> ScopePurge::removeUnpulled()
 {
-    auto row = m_database.query("SELECT d.number FROM dossier d WHERE d.tenant = ?1 AND NOT EXISTS (SELECT 1 FROM chain c "
-                                "WHERE c.dossier = d.number) AND EXISTS (SELECT 1 FROM record r WHERE r.dossier = d.number)",
-                                m_tenant);
+    auto row =
+        m_database.query("SELECT d.number FROM dossier d WHERE d.tenant = ?1 AND NOT EXISTS (SELECT 1 FROM chain c "
+                         "WHERE c.dossier = d.number) AND EXISTS (SELECT 1 FROM record r WHERE r.dossier = d.number)",
+                         m_tenant);
     QList<qint64> dossiers;
     if (auto walked = storage::forEachRow(row, [&] { dossiers.append(row->int64(0)); }); !walked) {
         return walked;
@@ -247,7 +257,8 @@ Result<void> ScopePurge::removeDossier(qint64 dossier)
         "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
         blobs,
         theirs,
-        "DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN (SELECT "
+        "DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
+        "(SELECT "
         "dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key)",
     };
     for (const QByteArray& sql : statements) {
@@ -262,10 +273,11 @@ Result<void> ScopePurge::removeDossier(qint64 dossier)
 Result<void> ScopePurge::show(bool isLess)
 {
     for (const qint64 dossier : std::as_const(m_touched)) {
-        auto row = m_database.query("SELECT d.id, t.id, EXISTS (SELECT 1 FROM record WHERE dossier = ?1) OR EXISTS (SELECT "
-                                    "1 FROM outbox WHERE dossier = ?1 AND kind = 10 AND state <> 2) FROM dossier d JOIN "
-                                    "tenant t ON t.number = d.tenant WHERE d.number = ?1",
-                                    dossier);
+        auto row =
+            m_database.query("SELECT d.id, t.id, EXISTS (SELECT 1 FROM record WHERE dossier = ?1) OR EXISTS (SELECT "
+                             "1 FROM outbox WHERE dossier = ?1 AND kind = 10 AND state <> 2) FROM dossier d JOIN "
+                             "tenant t ON t.number = d.tenant WHERE d.number = ?1",
+                             dossier);
         DossierPlace place{dossier, {}, m_tenant, {}};
         bool isThere = false;
         const auto walked = storage::forEachRow(row, [&] {

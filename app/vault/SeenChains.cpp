@@ -54,9 +54,10 @@ Result<void> SeenChains::keep(qint64 tenant, const Which& which)
         return failure(cursor);
     }
     m_epoch = cursor->serverEpoch.isEmpty() ? m_epoch : cursor->serverEpoch;
-    auto row = m_database.query("SELECT d.id, c.category, c.n, c.head, d.number FROM chain c JOIN dossier d ON d.number "
-                                "= c.dossier WHERE d.tenant = ?1",
-                                tenant);
+    auto row =
+        m_database.query("SELECT d.id, c.category, c.n, c.head, d.number FROM chain c JOIN dossier d ON d.number "
+                         "= c.dossier WHERE d.tenant = ?1",
+                         tenant);
     const auto walked = storage::forEachRow(row, [&] {
         if (!which(row->int64(4), domain::Category(row->int64(1)))) {
             return;

@@ -80,18 +80,20 @@ Result<void> Vault::fitTenant(qint64 tenant, domain::Role role, Records& records
 Result<ScopeLoss> Vault::beyond(qint64 tenant, const protocol::ScopeFacts& facts)
 {
     ScopeLoss loss;
-    auto chains = m_database.query("SELECT DISTINCT c.category FROM chain c JOIN dossier d ON d.number = c.dossier WHERE "
-                                   "d.tenant = ?1",
-                                   tenant);
+    auto chains =
+        m_database.query("SELECT DISTINCT c.category FROM chain c JOIN dossier d ON d.number = c.dossier WHERE "
+                         "d.tenant = ?1",
+                         tenant);
     const auto addCategory = [&](domain::Category category) {
         loss.categories |= facts.shows(category) ? 0 : quint64(1) << int(category);
     };
     if (auto walked = storage::forEachRow(chains, [&] { addCategory(domain::Category(chains->int64(0))); }); !walked) {
         return failure(walked);
     }
-    auto row = m_database.query("SELECT DISTINCT r.category, coalesce(r.field, CAST(r.record AS TEXT)) FROM record r JOIN "
-                                "dossier d ON d.number = r.dossier WHERE d.tenant = ?1 AND r.value <> ''",
-                                tenant);
+    auto row =
+        m_database.query("SELECT DISTINCT r.category, coalesce(r.field, CAST(r.record AS TEXT)) FROM record r JOIN "
+                         "dossier d ON d.number = r.dossier WHERE d.tenant = ?1 AND r.value <> ''",
+                         tenant);
     const auto walked = storage::forEachRow(row, [&] {
         const auto category = domain::Category(row->int64(0));
         addCategory(category);

@@ -16,12 +16,12 @@ namespace kluis::protocol {
 /// difference: so the server remembers nobody's past. It gives no right: what is sent follows from the scope of now alone.
 /// Value type.
 struct ScopeFacts {
-    quint64 categories = 0;   ///< a bit for each whose chains are shown
-    QStringList fields;       ///< ids of the plain fields, and of the parts of fields, that are told; ascending
-    bool isMedical = false;   ///< a role under medical secrecy
-    bool isAllClosed = false; ///< of what is medical: the person left the group
-    QList<DossierId> closed;  ///< restricted to others; ascending
-    QString department;       ///< empty: all
+    quint64 categories = 0;       ///< a bit for each whose chains are shown
+    QStringList fields = {};      ///< ids of the plain fields, and of the parts of fields, that are told; ascending
+    bool isMedical = false;       ///< a role under medical secrecy
+    bool isAllClosed = false;     ///< of what is medical: the person left the group
+    QList<DossierId> closed = {}; ///< restricted to others; ascending
+    QString department = {};      ///< empty: all
     /// With a department: every move of a dossier that was counted is no later in the employer's stream.
     quint64 asOf = 0;
 

@@ -44,7 +44,14 @@ void readParts(CborReader& r, QList<PulledPart>& parts)
 
 void PulledOperation::write(CborWriter& w) const
 {
-    w.array(!before.isEmpty() ? 10 : !parts.isEmpty() ? 9 : 8).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest);
+    w.array(!before.isEmpty()  ? 10
+            : !parts.isEmpty() ? 9
+                               : 8)
+        .uint(seq)
+        .id(dossier)
+        .uint(quint64(category))
+        .uint(chainIndex)
+        .bytes(digest);
     w.integer(serverTime);
     writeField(w, revisions);
     w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode());

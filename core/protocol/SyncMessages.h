@@ -27,8 +27,8 @@ struct PullRequest {
     /// ScopeFacts of what is held up to the cursor, where another scope came and what it shows beyond that is asked for, up
     /// to the cursor; scopeVersion is then that of the other scope. Empty: what is new.
     QByteArray held = {};
-    quint64 filled = 0;       ///< with held: PullPage::nextCursor of the last page of that difference; 0 for the first
-    bool wantsScope = false;  ///< PullPage::scope is not known here
+    quint64 filled = 0;      ///< with held: PullPage::nextCursor of the last page of that difference; 0 for the first
+    bool wantsScope = false; ///< PullPage::scope is not known here
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);

@@ -196,8 +196,7 @@ Result<void> PullApi::tellDestroyed(StoreDatabase& database, const TenantId& ten
 {
     constexpr int most = int(limits::destroyedParts);
     const bool isMedical = domain::isMedical(role);
-    const auto destroyed =
-        RetentionStore(database).told(tenant, {after, page.nextCursor, isMedical}, most + 1);
+    const auto destroyed = RetentionStore(database).told(tenant, {after, page.nextCursor, isMedical}, most + 1);
     if (!destroyed) {
         return failure(destroyed);
     }

@@ -130,7 +130,8 @@ Result<QByteArray> ScopeDifference::departmentBefore(qint64 dossier, qint64 plac
                                 "category = 1 ORDER BY place DESC",
                                 dossier, place);
     qint64 at = 0;
-    const auto walked = storage::forEachRow(row, [&] { at = at == 0 && sets.contains(row->int64(1)) ? row->int64(0) : at; });
+    const auto walked =
+        storage::forEachRow(row, [&] { at = at == 0 && sets.contains(row->int64(1)) ? row->int64(0) : at; });
     if (!walked) {
         return failure(walked);
     }
@@ -369,9 +370,10 @@ Result<QByteArray> ScopeDifference::headBefore(const StoredChange& change)
     if (link.n >= change.chainIndex) {
         link = {};
     }
-    auto row = m_database.query("SELECT chain_n, digest FROM operation WHERE dossier = (SELECT number FROM dossier WHERE "
-                                "id = ?1) AND category = ?2 AND chain_n > ?3 AND chain_n < ?4 ORDER BY chain_n",
-                                change.dossier, quint8(change.category), qint64(link.n), qint64(change.chainIndex));
+    auto row =
+        m_database.query("SELECT chain_n, digest FROM operation WHERE dossier = (SELECT number FROM dossier WHERE "
+                         "id = ?1) AND category = ?2 AND chain_n > ?3 AND chain_n < ?4 ORDER BY chain_n",
+                         change.dossier, quint8(change.category), qint64(link.n), qint64(change.chainIndex));
     const auto walked = storage::forEachRow(row, [&] {
         link.n = quint64(row->int64(0));
         link.head = protocol::chainHead(change.dossier, change.category, link.head, link.n, row->blob(1));
