@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<bool> isDifference(qint64 tenant, const std::optional<protocol::ScopeFacts>& before,
                                             const protocol::PullPage& page);
     [[nodiscard]] Result<void> lose(qint64 tenant, const ScopeLoss& loss);
+    [[nodiscard]] Result<ScopeLoss> leftOf(const protocol::PullPage& page, qint64 tenant);
     [[nodiscard]] Result<void> takeDifference(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> arrive(const protocol::PullPage& page, qint64 tenant, HeldScope::Coming coming);
     [[nodiscard]] Result<void> applyKnown(const protocol::PulledOperation& pulled);

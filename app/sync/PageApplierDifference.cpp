@@ -135,9 +135,8 @@ Result<void> PageApplier::takeDifference(const PulledPage& pulled, qint64 tenant
 {
     const protocol::PullPage& page = pulled.page;
     if (!page.left.isEmpty()) {
-        ScopeLoss loss;
-        loss.dossiers = page.left;
-        if (auto gone = lose(tenant, loss); !gone) {
+        const auto loss = leftOf(page, tenant);
+        if (auto gone = loss ? lose(tenant, *loss) : failure(loss); !gone) {
             return gone;
         }
     }
@@ -165,6 +164,21 @@ Result<void> PageApplier::takeDifference(const PulledPage& pulled, qint64 tenant
         }
     }
     return {};
+}
+
+/// Those that are held of the dossiers that left.
+Result<ScopeLoss> PageApplier::leftOf(const protocol::PullPage& page, qint64 tenant)
+{
+    const QSet<QByteArray> marks(page.left.cbegin(), page.left.cend());
+    ScopeLoss loss;
+    auto row = m_database.query("SELECT id FROM dossier WHERE tenant = ?1", tenant);
+    const auto walked = storage::forEachRow(row, [&] {
+        const auto dossier = row->id<DossierId>(0);
+        if (marks.contains(ScopeFacts::markOf(dossier, page.scopeVersion))) {
+            loss.dossiers.append(dossier);
+        }
+    });
+    return walked ? Result<ScopeLoss>(std::move(loss)) : failure(walked);
 }
 
 /// The rest is asked for from there on, or all of it is here.

@@ -257,9 +257,8 @@ Result<void> ScopePurge::removeDossier(qint64 dossier)
         "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
         blobs,
         theirs,
-        "DELETE FROM dossier WHERE number = ?1 AND number NOT IN (SELECT dossier FROM outbox) AND number NOT IN "
-        "(SELECT "
-        "dossier FROM conflict) AND number NOT IN (SELECT dossier FROM content_key)",
+        "DELETE FROM dossier WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM outbox WHERE dossier = ?1) AND NOT EXISTS "
+        "(SELECT 1 FROM conflict WHERE dossier = ?1) AND NOT EXISTS (SELECT 1 FROM content_key WHERE dossier = ?1)",
     };
     for (const QByteArray& sql : statements) {
         if (auto done = m_database.run(sql, dossier); !done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/ScopeFacts.h"
 
+#include "core/crypto/Sha256.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/MessageCodec.h"
 
@@ -17,6 +18,13 @@ void fields(M& m, Visitor&& field)
     field(5, m.closed, ListOf<Plain>{limits::closedDossiers, {}});
     field(6, m.department, AtMost{limits::name});
     field(7, m.asOf);
+}
+
+QByteArray ScopeFacts::markOf(const DossierId& dossier, const QByteArray& scopeVersion)
+{
+    constexpr qsizetype size = 16;
+    const QByteArray text = QByteArray("dk/scope-left/v1", 17) + scopeVersion + dossier.bytes();
+    return crypto::sha256(text).first(size);
 }
 
 QByteArray ScopeFacts::encode() const

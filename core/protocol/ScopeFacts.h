@@ -29,6 +29,10 @@ struct ScopeFacts {
     void show(domain::Category category) { categories |= quint64(1) << int(category); }
     void hide(domain::Category category) { categories &= ~(quint64(1) << int(category)); }
 
+    /// By which a dossier is named that left a person's scope, 16 bytes: who does not hold it learns nothing about it.
+    /// \p scopeVersion of the scope that it left for.
+    [[nodiscard]] static QByteArray markOf(const DossierId& dossier, const QByteArray& scopeVersion);
+
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<ScopeFacts> decode(const QByteArray& bytes);
 

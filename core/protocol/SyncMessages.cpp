@@ -246,7 +246,7 @@ void fields(M& m, Visitor&& field)
     field(15, m.leftOut, ListOf<AtMost>{limits::agreementFields, {limits::fieldId}});
     field(16, m.employer, ListOf<Plain>{limits::employerValues, {}});
     field(17, m.scope, AtMost{limits::scopeBytes});
-    field(18, m.left, ListOf<Plain>{limits::leftDossiers, {}});
+    field(18, m.left, ListOf<Exactly>{limits::leftDossiers, {16}});
 }
 
 /// A part of PullPage: the same numbers.

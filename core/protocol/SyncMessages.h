@@ -112,8 +112,9 @@ struct PullPage {
     QList<EmployerValue> employer;
     /// ScopeFacts of scopeVersion, where it was asked for or is another one; empty else, and where they would be too many.
     QByteArray scope;
-    /// On the first page of a difference: dossiers that are no longer the caller's.
-    QList<DossierId> left;
+    /// On the first page of a difference: dossiers that are no longer the caller's, by ScopeFacts::markOf(). What the caller
+    /// says that he holds is not to tell him which others there are.
+    QList<QByteArray> left;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);

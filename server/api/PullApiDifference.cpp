@@ -31,7 +31,9 @@ Result<void> PullApi::fillDifference(StoreDatabase& database, const PullRequest&
         page.more = true;
         return {};
     }
-    page.left = request.filled == 0 ? difference.left() : QList<DossierId>();
+    for (const DossierId& dossier : request.filled == 0 ? difference.left() : QList<DossierId>()) {
+        page.left.append(protocol::ScopeFacts::markOf(dossier, page.scopeVersion));
+    }
     if (auto taken = takeDifference(database, request, difference, scope, page); !taken) {
         return taken;
     }

@@ -71,7 +71,7 @@ PullPage pageOfADifference(const Operation& operation)
     m.operations[0].before = filled(32, 'b');
     m.operations[1].before = filled(32, 'c');
     m.scope = ScopeFacts{.categories = 2, .fields = {QStringLiteral("last_name")}, .isMedical = false}.encode();
-    m.left = {dossier, idOf<DossierId>('l')};
+    m.left = {filled(16, 'l'), ScopeFacts::markOf(dossier, m.scopeVersion)};
     return m;
 }
 

@@ -137,7 +137,7 @@ private Q_SLOTS:
         office.set(office.outside, "org_unit", "Kantoor", 1);
         office.set(office.inside, "org_unit", "Techniek", 1);
         const auto page = office.difference(*office.manager, held);
-        QCOMPARE(page.left, QList<DossierId>{office.inside});
+        QCOMPARE(page.left, QList<QByteArray>{ScopeFacts::markOf(office.inside, page.scopeVersion)});
         QCOMPARE(page.operations.size(), 2); // its making and the birth date: the move is newer than the cursor
         for (const auto& pulled : page.operations) {
             QCOMPARE(pulled.dossier, office.outside);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto held = office.heldBy(*office.manager);
         office.manager->caller.grants.first().department = name("Techniek");
         const auto page = office.difference(*office.manager, held);
-        QCOMPARE(page.left, QList<DossierId>{office.inside});
+        QCOMPARE(page.left, QList<QByteArray>{ScopeFacts::markOf(office.inside, page.scopeVersion)});
         QVERIFY(page.operations.isEmpty());
     }
 
@@ -199,6 +199,20 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < all.size(); ++i) {
             QCOMPARE(page.operations[i].encodedOperation, all[i].encodedOperation);
         }
+    }
+
+    void whoClaimsToHoldEverythingLearnsOfNoOtherDossier()
+    {
+        Office office;
+        auto held = office.heldBy(*office.manager);
+        auto claimed = office.heldBy(*office.hr);
+        auto facts = *ScopeFacts::decode(claimed.facts);
+        facts.isMedical = true;
+        held.facts = facts.encode();
+        const auto page = office.difference(*office.manager, held);
+        QVERIFY(page.operations.isEmpty());
+        QCOMPARE(page.left.size(), 1);
+        QVERIFY(!page.encode().contains(office.outside.bytes()));
     }
 
     void whatIsNoScopeIsRefused()
