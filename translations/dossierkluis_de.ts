@@ -5222,8 +5222,8 @@
         <translation>Das Audit-Protokoll des Servers beginnt neu und wird nicht gegengezeichnet, bis Sie sagen, dass eine Sicherung zurückgespielt wurde. Fragen Sie den Betreiber des Servers, dann: kluis audit restored --confirm</translation>
     </message>
     <message>
-        <source>What you may see changed, or this computer was away for long: dossiers were fetched again. Some may be new, others gone.</source>
-        <translation>Was Sie sehen dürfen, hat sich geändert, oder dieser Computer war lange weg: Dossiers wurden neu geholt. Manche können neu sein, andere weg.</translation>
+        <source>What you may see changed, or this computer was away for long. Some dossiers or fields may be new, others gone.</source>
+        <translation>Was Sie sehen dürfen, hat sich geändert, oder dieser Computer war lange weg. Manche Dossiers oder Angaben können neu sein, andere weg.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock differs by %n second(s) from the server&apos;s. Set it right: from two minutes on the server does not believe it.</source>

@@ -5222,8 +5222,8 @@
         <translation>Het auditlog van de server begint opnieuw en wordt niet meeondertekend totdat u zegt dat er een back-up is teruggezet. Vraag het wie de server beheert, en dan: kluis audit restored --confirm</translation>
     </message>
     <message>
-        <source>What you may see changed, or this computer was away for long: dossiers were fetched again. Some may be new, others gone.</source>
-        <translation>Wat u mag zien is veranderd, of deze computer was lang weg: dossiers zijn opnieuw opgehaald. Er kunnen nieuwe bij zijn en andere weg.</translation>
+        <source>What you may see changed, or this computer was away for long. Some dossiers or fields may be new, others gone.</source>
+        <translation>Wat u mag zien is veranderd, of deze computer was lang weg. Er kunnen dossiers of gegevens bij zijn gekomen en andere weg zijn.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock differs by %n second(s) from the server&apos;s. Set it right: from two minutes on the server does not believe it.</source>

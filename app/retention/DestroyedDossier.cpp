@@ -104,8 +104,7 @@ Result<void> DestroyedDossier::removeRows(qint64 dossier, qint64 categories)
 
 Result<void> DestroyedDossier::forgetWords()
 {
-    return m_database.execute("INSERT INTO list_search(list_search) VALUES ('optimize');"
-                              "INSERT INTO text_search(text_search) VALUES ('optimize');");
+    return SearchIndex(m_database).forgetRemoved();
 }
 
 Result<void> DestroyedDossier::fit(const DossierPlace& dossier, bool whole)

@@ -10,6 +10,7 @@
 
 namespace kluis::app {
 
+using protocol::OperationItem;
 using protocol::PulledOperation;
 using storage::Transaction;
 
@@ -135,7 +136,26 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
     if (auto returned = checkReturned(page, tenant); !returned) {
         return returned;
     }
+    if (auto kept = keepScope(page, tenant); !kept) {
+        return kept;
+    }
     return m_records.setCursor(tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+}
+
+/// What the cursor is made under, where the server says it. At the end of its stream no move of a dossier is later than that.
+Result<void> PageApplier::keepScope(const protocol::PullPage& page, qint64 tenant)
+{
+    HeldScope held(m_database);
+    if (!page.scope.isEmpty()) {
+        const auto told = protocol::ScopeFacts::decode(page.scope);
+        return told ? held.setFacts(tenant, *told) : refuse(SyncNotice::Kind::PageRefused, {});
+    }
+    auto known = page.more ? Result<std::optional<protocol::ScopeFacts>>(std::nullopt) : held.facts(tenant);
+    if (!known || !*known || (*known)->department.isEmpty() || (*known)->asOf >= page.nextCursor) {
+        return known ? Result<void>() : failure(known);
+    }
+    (*known)->asOf = page.nextCursor;
+    return held.setFacts(tenant, **known);
 }
 
 /// What it leaves out is nobody's, from this page on.
@@ -180,6 +200,7 @@ Result<void> PageApplier::checkReturned(const protocol::PullPage& page, qint64 t
         return {};
     }
     const auto behind = m_seen.settle();
+    m_isBehind = behind && !behind->isNull();
     if (!behind || !behind->isNull()) {
         return behind ? refuse(SyncNotice::Kind::HistoryChanged, *behind) : Result<void>(failure(behind));
     }
@@ -213,6 +234,11 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
     if (auto extended = extendChain(pulled, **dossier); !extended) {
         return extended;
     }
+    return takeContent(pulled, **dossier);
+}
+
+Result<void> PageApplier::takeContent(const PulledOperation& pulled, Touched& dossier)
+{
     if (!pulled.operation) {
         return {};
     }
@@ -221,7 +247,7 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
         pulled.revisions.size() != operation.items.size()) {
         return refuse(SyncNotice::Kind::WrongPlace, pulled.dossier);
     }
-    if (auto acknowledged = acknowledge(operation, (*dossier)->place); !acknowledged) {
+    if (auto acknowledged = acknowledge(operation, dossier.place); !acknowledged) {
         return acknowledged;
     }
     const auto author = m_records.person(operation.author);
@@ -229,22 +255,26 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
         return failure(author);
     }
     for (qsizetype i = 0; i < operation.items.size(); ++i) {
-        if (operation.items[i].isRedacted()) {
+        const OperationItem& item = operation.items[i];
+        if (item.isRedacted() || (m_takesNewFieldsOnly && !m_newFields.contains(item.fieldId()))) {
             continue;
         }
         // The revision is the server's word, its base is signed: they must agree.
-        if (pulled.revisions[i] != operation.items[i].baseRevision() + 1) {
+        if (pulled.revisions[i] != item.baseRevision() + 1) {
             return refuse(SyncNotice::Kind::HistoryChanged, pulled.dossier);
         }
-        if (auto follows = checkOrder(pulled, i, **dossier); !follows) {
+        if (auto follows = checkOrder(pulled, i, dossier); !follows) {
             return follows;
         }
-        if (auto applied = applyItem(pulled, i, **dossier, *author); !applied) {
+        if (auto applied = applyItem(pulled, i, dossier, *author); !applied) {
             return applied;
         }
     }
     for (const protocol::PulledPart& part : pulled.parts) {
-        if (auto applied = applyPart(pulled, part, **dossier, *author); !applied) {
+        if (m_takesNewFieldsOnly && !m_newFields.contains(part.fieldId)) {
+            continue;
+        }
+        if (auto applied = applyPart(pulled, part, dossier, *author); !applied) {
             return applied;
         }
     }

@@ -7,9 +7,11 @@
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/HeldEdits.h"
+#include "app/vault/HeldScope.h"
 #include "app/vault/News.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
+#include "app/vault/ScopeLoss.h"
 #include "app/vault/SealedItems.h"
 #include "app/vault/SeenChains.h"
 #include "app/vault/VaultDigest.h"
@@ -19,6 +21,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <map>
@@ -52,6 +55,15 @@ public:
     /// Where the employer is in doubt, all that this device wrote and that is not known to be at the server goes into the
     /// outbox at once, and the doubt ends: for a device that fetches nothing any more.
     [[nodiscard]] Result<void> offerWithoutFetching();
+    /// Another scope took the place of the one that the cursor was made under, as \p page says: what left it goes at once, and
+    /// it is noted what is to come (HeldScope). \returns false, and nothing changed, where everything is to be fetched anew.
+    [[nodiscard]] Result<bool> beginDifference(const protocol::PullPage& page);
+    /// A page of what came with it: at places up to the cursor, in chains that are new here or at the place where a held chain
+    /// has it. The last page moves the cursor into the new scope. Errors as apply().
+    [[nodiscard]] Result<void> applyDifference(const PulledPage& pulled, QList<SyncNotice>& notices);
+    /// Whether the last refusal was because less came than had been here in a scope of before: then it may come when all is
+    /// asked for from the beginning, and not else.
+    [[nodiscard]] bool isBehind() const { return m_isBehind; }
     /// Begins again: forgets everything pulled of the employer in one transaction.
     [[nodiscard]] Result<void> purge(Records::Held held);
 
@@ -76,8 +88,20 @@ private:
         FieldRule rule;
     };
 
+    [[nodiscard]] Result<bool> isDifference(qint64 tenant, const std::optional<protocol::ScopeFacts>& before,
+                                            const protocol::PullPage& page);
+    [[nodiscard]] Result<void> lose(qint64 tenant, const ScopeLoss& loss);
+    [[nodiscard]] Result<ScopeLoss> leftOf(const protocol::PullPage& page, qint64 tenant);
+    [[nodiscard]] Result<void> takeDifference(const PulledPage& pulled, qint64 tenant);
+    [[nodiscard]] Result<void> arrive(const protocol::PullPage& page, qint64 tenant, HeldScope::Coming coming);
+    [[nodiscard]] Result<void> applyKnown(const protocol::PulledOperation& pulled);
+    [[nodiscard]] Result<void> takeContent(const protocol::PulledOperation& pulled, Touched& dossier);
+    [[nodiscard]] Result<void> keepScope(const protocol::PullPage& page, qint64 tenant);
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> applyDestroyed(const PulledPage& pulled);
+    [[nodiscard]] Result<void> forgetDestroyed(const PulledPage& pulled);
+    [[nodiscard]] Result<crypto::DestructionOrder> orderOf(const protocol::DestroyedPart& part,
+                                                           const PulledPage& pulled, quint64& last);
     [[nodiscard]] Result<void> checkOrdered(const protocol::DestroyedPart& part, const crypto::DestructionOrder& order);
     [[nodiscard]] Result<QByteArray> pinnedKey(const UserId& person);
     [[nodiscard]] Result<void> checkReturned(const protocol::PullPage& page, qint64 tenant);
@@ -135,7 +159,10 @@ private:
     std::array<PlacedRule, 64> m_placedRules; ///< by an item's place in its operation; of m_rules
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
-    bool m_hasSeen = false; ///< they were loaded
+    QSet<QString> m_newFields;         ///< that came with another scope
+    bool m_takesNewFieldsOnly = false; ///< of the operation at hand: the rest of it is held
+    bool m_hasSeen = false;            ///< they were loaded
+    bool m_isBehind = false;
     bool m_hasConflicts = false;
     bool m_hasNews = false; ///< what others changed is news here: the first sync has ended
 };

@@ -20,12 +20,10 @@ Result<void> PageApplier::applyDestroyed(const PulledPage& pulled)
     quint64 last = pulled.after;
     bool isAny = false;
     for (const DestroyedPart& part : pulled.page.destroyed) {
-        const auto order = DestructionOrder::decode(part.order);
-        const bool isInPlace = part.seq > last && part.seq <= pulled.page.nextCursor;
-        if (!order || !isInPlace || order->tenant != m_tenant || order->practice != m_session.practice) {
-            return refuse(SyncNotice::Kind::WrongPlace, order ? order->dossier : DossierId());
+        const auto order = orderOf(part, pulled, last);
+        if (!order) {
+            return failure(order);
         }
-        last = part.seq;
         const auto place = m_records.dossier(order->dossier);
         if (!place) {
             return failure(place);
@@ -56,6 +54,42 @@ Result<void> PageApplier::applyDestroyed(const PulledPage& pulled)
         return forgotten;
     }
     return pulled.page.horizon > 0 ? m_records.setHorizon(m_tenant, pulled.page.horizon) : Result<void>();
+}
+
+/// Moves \p last to the part's place.
+Result<DestructionOrder> PageApplier::orderOf(const DestroyedPart& part, const PulledPage& pulled, quint64& last)
+{
+    auto order = DestructionOrder::decode(part.order);
+    const bool isInPlace = part.seq > last && part.seq <= pulled.page.nextCursor;
+    if (!order || !isInPlace || order->tenant != m_tenant || order->practice != m_session.practice) {
+        return refuse(SyncNotice::Kind::WrongPlace, order ? order->dossier : DossierId());
+    }
+    last = part.seq;
+    return order;
+}
+
+/// Of what comes with another scope: what is here of such a part is newer, or was never shown. How far its chains had been
+/// in a scope of before counts no more.
+Result<void> PageApplier::forgetDestroyed(const PulledPage& pulled)
+{
+    quint64 last = pulled.after;
+    for (const DestroyedPart& part : pulled.page.destroyed) {
+        const auto order = orderOf(part, pulled, last);
+        if (!order) {
+            return failure(order);
+        }
+        if (!m_seen.has(order->dossier)) {
+            continue;
+        }
+        if (auto ordered = checkOrdered(part, *order); !ordered) {
+            return ordered;
+        }
+        const qint64 categories = DestroyedDossier::categoriesOf(retention::Part(order->part), part.whole);
+        if (auto dropped = m_seen.drop(order->dossier, categories); !dropped) {
+            return dropped;
+        }
+    }
+    return {};
 }
 
 Result<void> PageApplier::checkOrdered(const DestroyedPart& part, const DestructionOrder& order)

@@ -3,6 +3,7 @@
 
 #include "app/session/ApiClient.h"
 #include "app/sync/BulkWriting.h"
+#include "app/sync/ScopeFiller.h"
 #include "app/vault/SeenChains.h"
 #include "app/vault/Vault.h"
 #include "core/storage/Transaction.h"
@@ -25,8 +26,9 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
         }
     }
     Outcome all;
-    // A scope can change while it is being fetched; a server that changes it for ever is not waited for.
-    constexpr int mostRounds = 3;
+    // A scope can change while it is being fetched, and what comes of it with it; a server that changes it for ever is not
+    // waited for.
+    constexpr int mostRounds = 4;
     for (int round = 0; round < mostRounds; ++round) {
         bool again = false;
         const auto outcome = run(tenant, applier, bulk, again);
@@ -38,12 +40,23 @@ Result<Puller::Outcome> Puller::pull(const TenantId& tenant, bool full)
         if (!again) {
             return all;
         }
-        m_parts.notices.append({.kind = SyncNotice::Kind::ScopeChanged, .tenant = tenant, .dossier = {}});
-        if (auto purged = applier.purge(Records::Held::Goes); !purged) {
-            return failure(purged);
+        if (auto changed = change(tenant, applier); !changed) {
+            return failure(changed);
         }
     }
     return refusal().because(SyncNotice::Kind::PageRefused);
+}
+
+/// Exactly what left goes, where it is known what that is; else everything, to be fetched anew.
+Result<void> Puller::change(const TenantId& tenant, PageApplier& applier)
+{
+    const auto begun = m_changed ? applier.beginDifference(*m_changed) : Result<bool>(false);
+    m_changed.reset();
+    if (!begun) {
+        return failure(begun);
+    }
+    m_parts.notices.append({.kind = SyncNotice::Kind::ScopeChanged, .tenant = tenant, .dossier = {}});
+    return *begun ? Result<void>() : applier.purge(Records::Held::Goes);
 }
 
 std::unique_ptr<PendingCall> Puller::ask(const Records::Cursor& cursor)
@@ -54,6 +67,8 @@ std::unique_ptr<PendingCall> Puller::ask(const Records::Cursor& cursor)
     request.scopeVersion = cursor.scopeVersion;
     request.serverEpoch = cursor.serverEpoch;
     request.horizon = m_horizon;
+    request.wantsScope = !m_knowsScope;
+    m_knowsScope = true;
     return m_api.start("/v1/pull", request.encode());
 }
 
@@ -64,17 +79,71 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
     if (!number) {
         return failure(number);
     }
-    auto cursor = records.cursor(*number);
-    if (!cursor) {
-        return failure(cursor);
-    }
     const auto horizon = records.horizon(tenant);
     if (!horizon) {
         return failure(horizon);
     }
     m_horizon = *horizon;
+    auto filled = fill(tenant, *number, applier, again);
+    if (!filled || again || filled->rewound) {
+        return filled;
+    }
+    auto outcome = follow(tenant, *number, applier, bulk, again);
+    if (outcome) {
+        outcome->operations += filled->operations;
+        return outcome;
+    }
+    const auto forgotten = applier.isBehind() ? forgetScope(tenant) : Result<void>();
+    return forgotten ? outcome : failure(forgotten);
+}
+
+/// What came with another scope, where that was cut off or has just begun.
+Result<Puller::Outcome> Puller::fill(const TenantId& tenant, qint64 number, PageApplier& applier, bool& again)
+{
+    const auto filled = ScopeFiller(m_parts, m_api).run(tenant, m_horizon, applier);
+    if (!filled) {
+        // What does not fit is told once; then all is fetched, and judged, from the beginning.
+        const auto forgotten = filled.error().code() == ErrorCode::Untrusted ? forgetScope(tenant) : Result<void>();
+        return forgotten ? Result<Outcome>(failure(filled)) : failure(forgotten);
+    }
+    Outcome outcome;
+    outcome.operations = filled->operations;
+    again = filled->end == ScopeFiller::End::Changed;
+    outcome.rewound = filled->end == ScopeFiller::End::Rewound;
+    if (outcome.rewound) {
+        Records records(m_parts.vault.database());
+        m_parts.notices.append({.kind = SyncNotice::Kind::ServerRewound, .tenant = m_tenant, .dossier = {}});
+        if (const auto doubted = doubt(records, number); !doubted) {
+            return failure(doubted);
+        }
+    }
+    return outcome;
+}
+
+Result<void> Puller::forgetScope(const TenantId& tenant)
+{
+    auto transaction = storage::Transaction::begin(m_parts.vault.database());
+    const auto number = transaction ? Records(m_parts.vault.database()).tenant(tenant) : failure(transaction);
+    if (!number) {
+        return failure(number);
+    }
+    const auto forgotten = HeldScope(m_parts.vault.database()).forget(*number);
+    return forgotten ? transaction->commit() : forgotten;
+}
+
+/// From the cursor on.
+Result<Puller::Outcome> Puller::follow(const TenantId& tenant, qint64 number, PageApplier& applier, BulkWriting& bulk,
+                                       bool& again)
+{
+    Records records(m_parts.vault.database());
+    auto cursor = records.cursor(number);
+    const auto facts = HeldScope(m_parts.vault.database()).facts(number);
+    if (!cursor || !facts) {
+        return cursor ? failure(facts) : failure(cursor);
+    }
+    m_knowsScope = facts->has_value();
     SeenChains seen(m_parts.vault.database());
-    if (auto loaded = seen.load(*number); !loaded) {
+    if (auto loaded = seen.load(number); !loaded) {
         return failure(loaded);
     }
     m_seenEpoch = seen.epoch();
@@ -91,7 +160,7 @@ Result<Puller::Outcome> Puller::run(const TenantId& tenant, PageApplier& applier
         outcome->operations = pipeline.operations();
     }
     if (outcome && outcome->rewound) {
-        if (const auto doubted = doubt(records, *number); !doubted) {
+        if (const auto doubted = doubt(records, number); !doubted) {
             return failure(doubted);
         }
     }
@@ -131,6 +200,10 @@ Result<Puller::Outcome> Puller::receive(Records::Cursor cursor, PagePipeline& pi
         again = !outcome.rewound && frame->scopeChanged;
         if (outcome.rewound) {
             m_parts.notices.append({.kind = SyncNotice::Kind::ServerRewound, .tenant = m_tenant, .dossier = {}});
+        }
+        if (again) {
+            auto told = protocol::PullPage::decode(*body);
+            m_changed = told ? std::optional(std::move(*told)) : std::nullopt;
         }
         if (outcome.rewound || again) {
             return outcome;

@@ -7,6 +7,7 @@
 #include "core/protocol/SyncMessages.h"
 
 #include <memory>
+#include <optional>
 
 namespace kluis::app {
 
@@ -14,7 +15,7 @@ class ApiClient;
 class BulkWriting;
 class PendingCall;
 
-/// Pulls one employer from the cursor to the end. The next page is on its way while those before it go through the
+/// Pulls one employer from the cursor to the end, and what another scope brings before that. The next page is on its way while those before it go through the
 /// pipeline. The engine's thread.
 class Puller {
 public:
@@ -30,6 +31,11 @@ public:
 
 private:
     [[nodiscard]] Result<Outcome> run(const TenantId& tenant, PageApplier& applier, BulkWriting& bulk, bool& again);
+    [[nodiscard]] Result<Outcome> fill(const TenantId& tenant, qint64 number, PageApplier& applier, bool& again);
+    [[nodiscard]] Result<Outcome> follow(const TenantId& tenant, qint64 number, PageApplier& applier, BulkWriting& bulk,
+                                         bool& again);
+    [[nodiscard]] Result<void> change(const TenantId& tenant, PageApplier& applier);
+    [[nodiscard]] Result<void> forgetScope(const TenantId& tenant);
     [[nodiscard]] Result<Outcome> receive(Records::Cursor cursor, PagePipeline& pipeline, BulkWriting& bulk,
                                           bool& again);
     [[nodiscard]] Result<void> doubt(Records& records, qint64 tenant);
@@ -40,8 +46,11 @@ private:
     PagePipeline::Parts m_parts;
     ApiClient& m_api;
     TenantId m_tenant;
-    quint64 m_horizon = 0;  ///< of the last page
-    QByteArray m_seenEpoch; ///< SeenChains::epoch()
+    quint64 m_horizon = 0;     ///< of the last page
+    QByteArray m_seenEpoch;    ///< SeenChains::epoch()
+    bool m_knowsScope = false; ///< or has asked for it
+    std::optional<protocol::PullPage>
+        m_changed; ///< the answer that told of another scope; none: everything is fetched anew
 };
 
 } // namespace kluis::app

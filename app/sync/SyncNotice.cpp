@@ -24,8 +24,9 @@ QStringList SyncNotice::notes(const QList<SyncNotice>& notices, qint64 clockOffs
     QStringList sentences;
     if (std::any_of(notices.begin(), notices.end(),
                     [](const SyncNotice& notice) { return notice.kind == Kind::ScopeChanged; })) {
-        sentences.append(tr("What you may see changed, or this computer was away for long: dossiers were fetched "
-                            "again. Some may be new, others gone."));
+        sentences.append(
+            tr("What you may see changed, or this computer was away for long. Some dossiers or fields may be "
+               "new, others gone."));
     }
     constexpr qint64 second = 1000; // milliseconds
     if (qAbs(clockOffset) > protocol::limits::clockToldSeconds * second) {

@@ -26,7 +26,7 @@ public:
         BadSignature,       ///< an operation not signed by its device
         WrongPlace,         ///< an operation of another employer, dossier or cursor than asked for
         PageRefused,        ///< an answer that is not what it should be
-        ScopeChanged,       ///< what the role may see changed: everything of the employer was fetched anew
+        ScopeChanged,       ///< what the person may see changed: some came, or went, or all was fetched anew
         ServerRewound,      ///< the server's past was rewritten
         HistoryForked,      ///< an author had seen operations that the server does not show here
         MedicalLogForked,   ///< an author had seen another medical log than the server shows here

@@ -51,6 +51,8 @@ public:
     /// For a dossier that has no line yet and whose values are all at hand.
     [[nodiscard]] Result<void> stageNew(const DossierPlace& dossier, const DossierContent& content, qint64 updated);
     [[nodiscard]] Result<void> finish();
+    /// Takes the line, what is due and the words away, whatever values there are.
+    [[nodiscard]] Result<void> remove(qint64 dossier);
 
     /// What is due where another calendar than the program's made it: after an update, once.
     [[nodiscard]] Result<void> fitCalendar();
@@ -72,7 +74,6 @@ private:
                                      const std::optional<Line>& before);
     [[nodiscard]] Result<void> writeLine(const DossierPlace& dossier, const Line& line, const QString& name,
                                          const domain::FieldValues& listed, bool isPlaceSame);
-    [[nodiscard]] Result<void> remove(qint64 dossier);
     [[nodiscard]] Result<std::optional<Line>> lineBefore(qint64 dossier);
 
     storage::Database& m_database;

@@ -3,6 +3,7 @@
 
 #include "app/vault/DoubtedBases.h"
 #include "app/vault/HeldEdits.h"
+#include "app/vault/HeldScope.h"
 #include "app/vault/News.h"
 #include "app/vault/SearchIndex.h"
 #include "app/vault/SeenChains.h"
@@ -13,8 +14,6 @@ namespace kluis::app {
 using storage::Statement;
 
 namespace {
-
-constexpr qsizetype halfHead = 16; // bytes
 
 Statement& bindField(Statement& statement, int parameter, const QString& field)
 {
@@ -226,49 +225,6 @@ Result<std::optional<QString>> Records::value(qint64 dossier, RecordKind kind, c
     return *found ? std::optional(row->text(0)) : std::nullopt;
 }
 
-void Records::Chain::extend(const QByteArray& next)
-{
-    head = next;
-    ++n;
-    earlier.append(next.first(halfHead));
-}
-
-bool Records::Chain::passedThrough(const QByteArray& seen) const
-{
-    if (seen == head || seen == QByteArray(2 * halfHead, '\0')) {
-        return true;
-    }
-    const QByteArrayView half = QByteArrayView(seen).first(halfHead);
-    for (qsizetype at = earlier.size() - halfHead; at >= 0; at -= halfHead) {
-        if (QByteArrayView(earlier).sliced(at, halfHead) == half) {
-            return true;
-        }
-    }
-    return quint64(earlier.size() / halfHead) < n; // begun before this vault kept them
-}
-
-Result<Records::Chain> Records::chain(qint64 dossier, domain::Category category)
-{
-    auto row = m_database.query("SELECT n, head, heads FROM chain WHERE dossier = ?1 AND category = ?2", dossier,
-                                quint8(category));
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? Chain{quint64(row->int64(0)), row->blob(1), row->blob(2)} : Chain();
-}
-
-Result<void> Records::setChain(qint64 dossier, domain::Category category, const Chain& chain)
-{
-    return m_database.run("INSERT INTO chain(dossier, category, n, head, heads) VALUES (?1, ?2, ?3, ?4, ?5) "
-                          "ON CONFLICT (dossier, category) DO UPDATE SET n = excluded.n, head = excluded.head, "
-                          "heads = excluded.heads",
-                          dossier, quint8(category), qint64(chain.n), chain.head, chain.earlier);
-}
-
 /// What was confirmed and held, and what says that it is in doubt. What waits may stand on a past that a restore takes
 /// meanwhile.
 Result<void> Records::forgetPast(qint64 tenant)
@@ -294,8 +250,11 @@ Result<void> Records::purge(qint64 tenant, Held held)
         return past;
     }
     SeenChains seen(m_database);
-    if (auto kept = held == Held::Stays ? seen.forget(tenant) : seen.keep(tenant); !kept) {
+    if (auto kept = held == Held::Stays ? seen.forget(tenant) : seen.keep(tenant, SeenChains::all); !kept) {
         return kept;
+    }
+    if (auto forgotten = HeldScope(m_database).forget(tenant); !forgotten) {
+        return forgotten;
     }
     // Before anything goes: afterwards nothing tells that there was something.
     auto marked = m_database.run("INSERT OR IGNORE INTO named_value(name, value) SELECT ?2, x'01' "
@@ -364,6 +323,7 @@ Result<bool> Records::purgeMedical(qint64 dossier)
         "kind = 5)",
         "DELETE FROM content_key WHERE dossier = ?1 AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
         "UPDATE conflict SET theirs = '', theirs_author = NULL WHERE dossier = ?1 AND category = 4 AND theirs <> ''",
+        "DELETE FROM outbox WHERE dossier = ?1 AND state = 3 AND category = 4 AND kind <> 9",
     };
     bool any = false;
     for (const char* sql : statements) {

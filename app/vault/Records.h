@@ -81,6 +81,8 @@ public:
         void extend(const QByteArray& next);
         /// Whether \p seen is one of its heads, or zero, or may be one from before this vault kept them.
         [[nodiscard]] bool passedThrough(const QByteArray& seen) const;
+        /// Whether it went from \p before to \p after as its \p index th link. False where this vault did not keep that.
+        [[nodiscard]] bool wasAt(quint64 index, const QByteArray& before, const QByteArray& after) const;
     };
     [[nodiscard]] Result<Chain> chain(qint64 dossier, domain::Category category);
     [[nodiscard]] Result<void> setChain(qint64 dossier, domain::Category category, const Chain& chain);
@@ -121,7 +123,7 @@ public:
     /// cursor at 0. The outbox and what it needs stay; where held goes, how far the chains were does too (SeenChains).
     [[nodiscard]] Result<void> purge(qint64 tenant, Held held = Held::Goes);
     /// Deletes what was pulled of a dossier's medical content, keys and history with it, but not own working notes, its
-    /// chains and the cursor. The outbox stays. The list and search are the caller's. \returns whether there was any.
+    /// chains and the cursor. The outbox stays, but for what the server has and will show no more. The list and search are the caller's. \returns whether there was any.
     [[nodiscard]] Result<bool> purgeMedical(qint64 dossier);
 
 private:

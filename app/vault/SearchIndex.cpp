@@ -96,7 +96,11 @@ Result<void> SearchIndex::purge(qint64 tenant)
             return done;
         }
     }
-    // A deleted row's words stay in the index until its parts are merged.
+    return forgetRemoved();
+}
+
+Result<void> SearchIndex::forgetRemoved()
+{
     return m_database.execute("INSERT INTO list_search(list_search) VALUES ('optimize');"
                               "INSERT INTO text_search(text_search) VALUES ('optimize');");
 }

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<void> setMerging(Merging merging);
     [[nodiscard]] Result<Merging> merging();
 
+    /// A removed dossier's words stay in the indexes until their parts are merged, which costs what the indexes hold.
+    [[nodiscard]] Result<void> forgetRemoved();
+
     /// Forgets an employer's dossiers so that no word of them is left in the indexes. Before dossier_row is emptied.
     [[nodiscard]] Result<void> purge(qint64 tenant);
 

@@ -44,7 +44,7 @@ Result<void> SeenChains::load(qint64 tenant)
     return {};
 }
 
-Result<void> SeenChains::keep(qint64 tenant)
+Result<void> SeenChains::keep(qint64 tenant, const Which& which)
 {
     if (auto loaded = load(tenant); !loaded) {
         return loaded;
@@ -54,10 +54,14 @@ Result<void> SeenChains::keep(qint64 tenant)
         return failure(cursor);
     }
     m_epoch = cursor->serverEpoch.isEmpty() ? m_epoch : cursor->serverEpoch;
-    auto row = m_database.query("SELECT d.id, c.category, c.n, c.head FROM chain c JOIN dossier d ON d.number = "
-                                "c.dossier WHERE d.tenant = ?1",
-                                tenant);
+    auto row =
+        m_database.query("SELECT d.id, c.category, c.n, c.head, d.number FROM chain c JOIN dossier d ON d.number "
+                         "= c.dossier WHERE d.tenant = ?1",
+                         tenant);
     const auto walked = storage::forEachRow(row, [&] {
+        if (!which(row->int64(4), domain::Category(row->int64(1)))) {
+            return;
+        }
         const Reached now{quint64(row->int64(2)), row->blob(3)};
         Reached& kept = m_reached[{row->id<DossierId>(0), domain::Category(row->int64(1))}];
         kept = now.n > kept.n ? now : kept; // it may be on its way there again
@@ -112,6 +116,7 @@ Result<DossierId> SeenChains::settle()
                                 "WHERE d.tenant = ?1",
                                 m_tenant);
     DossierId behind;
+    bool isAny = false;
     const auto walked = storage::forEachRow(row, [&] {
         const auto reached = m_reached.find({row->id<DossierId>(0), domain::Category(row->int64(1))});
         if (reached == m_reached.end()) {
@@ -121,12 +126,13 @@ Result<DossierId> SeenChains::settle()
             behind = reached->first.first;
         } else {
             m_reached.erase(reached);
+            isAny = true;
         }
     });
     if (!walked || !behind.isNull()) {
         return walked ? Result<DossierId>(behind) : failure(walked);
     }
-    const auto stored = store();
+    const auto stored = isAny ? store() : Result<void>();
     return stored ? Result<DossierId>(behind) : failure(stored);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/vault/Records.h"
 
+#include <functional>
 #include <map>
 
 namespace kluis::app {
@@ -15,8 +16,11 @@ class SeenChains {
 public:
     explicit SeenChains(storage::Database& database) : m_database(database) {}
 
-    /// Notes where they are, and under which epoch of the server, before they are deleted. \p tenant its number.
-    [[nodiscard]] Result<void> keep(qint64 tenant);
+    using Which = std::function<bool(qint64 dossier, domain::Category category)>;
+    static bool all(qint64, domain::Category) { return true; }
+    /// Notes where those are that \p which says, and under which epoch of the server, before they are deleted. \p tenant its
+    /// number.
+    [[nodiscard]] Result<void> keep(qint64 tenant, const Which& which);
     /// A person has everything fetched anew, from whatever past the server shows.
     [[nodiscard]] Result<void> forget(qint64 tenant);
 

@@ -25,6 +25,10 @@
 #include <memory>
 #include <optional>
 
+namespace kluis::protocol {
+struct ScopeFacts;
+}
+
 namespace kluis::storage {
 class Transaction;
 }
@@ -39,6 +43,7 @@ struct ConflictPlace;
 struct DossierChange;
 struct HistoryFilter;
 struct OutboxEntry;
+struct ScopeLoss;
 
 /// Where a vault lies and how it is opened.
 struct VaultOptions {
@@ -235,6 +240,10 @@ private:
     [[nodiscard]] Result<storage::Database> readOnlyConnection() const;
     [[nodiscard]] Result<bool> dropClosed();
     [[nodiscard]] Result<void> fitRole(domain::Role role, Records& records);
+    [[nodiscard]] Result<void> fitTenant(qint64 tenant, domain::Role role, Records& records);
+    [[nodiscard]] Result<void> loseGroup(qint64 tenant, Records& records);
+    [[nodiscard]] Result<void> noteClosed(const DossierPlace& dossier);
+    [[nodiscard]] Result<ScopeLoss> beyond(qint64 tenant, const protocol::ScopeFacts& facts);
     struct Judged {
         const domain::Field* field = nullptr;
         QString value; ///< canonical

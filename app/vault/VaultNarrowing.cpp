@@ -5,10 +5,14 @@
 #include "app/medical/MedicalKeys.h"
 #include "app/office/OfficeBook.h"
 #include "app/vault/DossierProjection.h"
+#include "app/vault/HeldScope.h"
 #include "app/vault/Records.h"
+#include "app/vault/ScopePurge.h"
 #include "app/vault/VaultReader.h"
 #include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
+
+#include <algorithm>
 
 namespace kluis::app {
 
@@ -38,8 +42,8 @@ Result<void> Vault::fitRole(domain::Role role, Records& records)
             return failure(walked);
         }
         for (const qint64 tenant : std::as_const(tenants)) {
-            if (auto purged = records.purge(tenant); !purged) {
-                return purged;
+            if (auto fitted = fitTenant(tenant, role, records); !fitted) {
+                return fitted;
             }
         }
         if (auto cleared = OfficeBook(m_database).clearRecords(); !cleared) {
@@ -47,6 +51,57 @@ Result<void> Vault::fitRole(domain::Role role, Records& records)
         }
     }
     return setValue(lastRoleName, now);
+}
+
+/// What the role may not have goes, by this program's own table of rights; where it is not known what is here, everything.
+Result<void> Vault::fitTenant(qint64 tenant, domain::Role role, Records& records)
+{
+    HeldScope held(m_database);
+    const auto facts = held.facts(tenant);
+    const auto coming = held.coming(tenant);
+    if (!facts || !coming) {
+        return facts ? Result<void>(failure(coming)) : failure(facts);
+    }
+    if (!*facts || *coming) {
+        return records.purge(tenant);
+    }
+    const auto narrowed = ScopeLoss::narrowed(**facts, role);
+    const auto loss = beyond(tenant, narrowed);
+    if (!loss) {
+        return failure(loss);
+    }
+    if (auto gone = ScopePurge(m_database, tenant).run(*loss); !gone) {
+        return gone;
+    }
+    return narrowed == **facts ? Result<void>() : held.narrow(tenant, narrowed);
+}
+
+/// What is here beyond \p facts: also what the server took of this person in a role of meanwhile, and nobody pulled.
+Result<ScopeLoss> Vault::beyond(qint64 tenant, const protocol::ScopeFacts& facts)
+{
+    ScopeLoss loss;
+    auto chains =
+        m_database.query("SELECT DISTINCT c.category FROM chain c JOIN dossier d ON d.number = c.dossier WHERE "
+                         "d.tenant = ?1",
+                         tenant);
+    const auto addCategory = [&](domain::Category category) {
+        loss.categories |= facts.shows(category) ? 0 : quint64(1) << int(category);
+    };
+    if (auto walked = storage::forEachRow(chains, [&] { addCategory(domain::Category(chains->int64(0))); }); !walked) {
+        return failure(walked);
+    }
+    auto row =
+        m_database.query("SELECT DISTINCT r.category, coalesce(r.field, CAST(r.record AS TEXT)) FROM record r JOIN "
+                         "dossier d ON d.number = r.dossier WHERE d.tenant = ?1 AND r.value <> ''",
+                         tenant);
+    const auto walked = storage::forEachRow(row, [&] {
+        const auto category = domain::Category(row->int64(0));
+        addCategory(category);
+        if (category != domain::Category::Medical && facts.shows(category) && !facts.fields.contains(row->text(1))) {
+            loss.fields.append(row->text(1));
+        }
+    });
+    return walked ? Result<ScopeLoss>(std::move(loss)) : failure(walked);
 }
 
 Result<bool> Vault::fitGroups()
@@ -85,8 +140,8 @@ Result<bool> Vault::fitGroups()
         if (!number) {
             return failure(number);
         }
-        if (auto purged = records.purge(*number); !purged) {
-            return failure(purged);
+        if (auto gone = loseGroup(*number, records); !gone) {
+            return failure(gone);
         }
     }
     if (auto kept = setValue(groupsName, now); !kept) {
@@ -97,6 +152,48 @@ Result<bool> Vault::fitGroups()
     }
     const auto dropped = dropClosed();
     return dropped ? Result<bool>(*dropped || !lost.isEmpty()) : dropped;
+}
+
+/// What is medical of an employer goes with its group, but own notes.
+Result<void> Vault::loseGroup(qint64 tenant, Records& records)
+{
+    HeldScope held(m_database);
+    const auto facts = held.facts(tenant);
+    const auto coming = held.coming(tenant);
+    if (!facts || !coming) {
+        return facts ? Result<void>(failure(coming)) : failure(facts);
+    }
+    if (!*facts || *coming) {
+        return records.purge(tenant);
+    }
+    ScopeLoss loss;
+    loss.closesAll = true;
+    if (auto gone = ScopePurge(m_database, tenant).run(loss); !gone) {
+        return gone;
+    }
+    auto narrowed = **facts;
+    narrowed.isAllClosed = true;
+    return narrowed == **facts ? Result<void>() : held.narrow(tenant, narrowed);
+}
+
+/// That its medical content went, for when it is opened again.
+Result<void> Vault::noteClosed(const DossierPlace& dossier)
+{
+    HeldScope held(m_database);
+    auto facts = held.facts(dossier.tenantNumber);
+    const auto coming = held.coming(dossier.tenantNumber);
+    if (!facts || !coming) {
+        return facts ? Result<void>(failure(coming)) : failure(facts);
+    }
+    if (*coming) {
+        return held.forget(dossier.tenantNumber);
+    }
+    if (!*facts || (*facts)->closed.contains(dossier.id)) {
+        return {};
+    }
+    (*facts)->closed.append(dossier.id);
+    std::sort((*facts)->closed.begin(), (*facts)->closed.end());
+    return held.narrow(dossier.tenantNumber, **facts);
 }
 
 /// What a restriction closed to this person goes; what comes of it from then on does not open.
@@ -120,6 +217,9 @@ Result<bool> Vault::dropClosed()
         }
         if (auto shown = DossierProjection(m_database).rebuild(**place, 0); !shown) {
             return failure(shown);
+        }
+        if (auto noted = noteClosed(**place); !noted) {
+            return failure(noted);
         }
         if (auto committed = transaction->commit(); !committed) {
             return failure(committed);

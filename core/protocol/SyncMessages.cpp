@@ -44,16 +44,26 @@ void readParts(CborReader& r, QList<PulledPart>& parts)
 
 void PulledOperation::write(CborWriter& w) const
 {
-    w.array(parts.isEmpty() ? 8 : 9).uint(seq).id(dossier).uint(quint64(category)).uint(chainIndex).bytes(digest);
+    w.array(!before.isEmpty()  ? 10
+            : !parts.isEmpty() ? 9
+                               : 8)
+        .uint(seq)
+        .id(dossier)
+        .uint(quint64(category))
+        .uint(chainIndex)
+        .bytes(digest);
     w.integer(serverTime);
     writeField(w, revisions);
     w.bytes(!encodedOperation.isEmpty() || !operation ? encodedOperation : operation->encode());
-    if (!parts.isEmpty()) {
+    if (!parts.isEmpty() || !before.isEmpty()) {
         w.array(parts.size());
         for (const PulledPart& part : parts) {
             w.array(3).uint(part.item).text(part.fieldId).text(part.value).endArray();
         }
         w.endArray();
+    }
+    if (!before.isEmpty()) {
+        w.bytes(before);
     }
     w.endArray();
 }
@@ -75,7 +85,7 @@ bool PulledOperation::fitsParts() const
 PulledOperation PulledOperation::read(CborReader& r)
 {
     PulledOperation p;
-    const qsizetype length = r.enterArray(9);
+    const qsizetype length = r.enterArray(10);
     if (length < 8) {
         r.reject("array of another length");
         return p;
@@ -88,8 +98,11 @@ PulledOperation PulledOperation::read(CborReader& r)
     p.serverTime = r.integer();
     readField(r, p.revisions, revisionList);
     const QByteArray encoded = r.bytes(limits::operationBytes);
-    if (length == 9) {
+    if (length >= 9) {
         readParts(r, p.parts);
+    }
+    if (length == 10) {
+        p.before = r.exactBytes(32);
     }
     r.leave();
     if (r.ok() && !encoded.isEmpty()) {
@@ -207,6 +220,9 @@ void fields(M& m, Visitor&& field)
     field(5, m.limit);
     field(6, m.bucket);
     field(7, m.horizon);
+    field(8, m.held, AtMost{limits::scopeBytes});
+    field(9, m.filled);
+    field(10, m.wantsScope);
 }
 
 template <typename M, typename Visitor>
@@ -229,6 +245,8 @@ void fields(M& m, Visitor&& field)
     field(14, m.horizon);
     field(15, m.leftOut, ListOf<AtMost>{limits::agreementFields, {limits::fieldId}});
     field(16, m.employer, ListOf<Plain>{limits::employerValues, {}});
+    field(17, m.scope, AtMost{limits::scopeBytes});
+    field(18, m.left, ListOf<Exactly>{limits::leftDossiers, {16}});
 }
 
 /// A part of PullPage: the same numbers.

@@ -24,6 +24,11 @@ struct PullRequest {
     quint64 bucket = 0;
     /// PullPage::horizon of the last page taken; 0 at first.
     quint64 horizon = 0;
+    /// ScopeFacts of what is held up to the cursor, where another scope came and what it shows beyond that is asked for, up
+    /// to the cursor; scopeVersion is then that of the other scope. Empty: what is new.
+    QByteArray held = {};
+    quint64 filled = 0;      ///< with held: PullPage::nextCursor of the last page of that difference; 0 for the first
+    bool wantsScope = false; ///< PullPage::scope is not known here
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullRequest> decode(const QByteArray& bytes);
@@ -54,6 +59,9 @@ struct PulledOperation {
     /// read() sets both. Empty for a bare link.
     QByteArray encodedOperation;
     QList<PulledPart> parts; ///< only with an operation
+    /// Only in a difference, of an operation in a chain that the caller holds: the chain's head before it, 32 bytes. With it
+    /// the operation shows to be the one that stood at its place all along.
+    QByteArray before;
 
     void write(CborWriter& writer) const;
     [[nodiscard]] static PulledOperation read(CborReader& reader);
@@ -102,6 +110,11 @@ struct PullPage {
     QList<QString> leftOut;
     /// What is recorded of the employer itself, as far as the caller may read it; everything, with each page.
     QList<EmployerValue> employer;
+    /// ScopeFacts of scopeVersion, where it was asked for or is another one; empty else, and where they would be too many.
+    QByteArray scope;
+    /// On the first page of a difference: dossiers that are no longer the caller's, by ScopeFacts::markOf(). What the caller
+    /// says that he holds is not to tell him which others there are.
+    QList<QByteArray> left;
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<PullPage> decode(const QByteArray& bytes);

@@ -50,7 +50,8 @@ Result<PracticeState> practiceState(StoreDatabase& database)
 HttpResponse PullApi::pull(const HttpRequest& request, const Caller& caller)
 {
     const auto wanted = PullRequest::decode(request.body);
-    if (!wanted || wanted->bucket > protocol::DossierDigest::buckets) {
+    if (!wanted || wanted->bucket > protocol::DossierDigest::buckets ||
+        (!wanted->held.isEmpty() && !protocol::ScopeFacts::decode(wanted->held))) {
         return Router::refuse(ErrorCode::Malformed, protocol::reason::badRequest);
     }
     const auto answer = page(*wanted, caller);
@@ -164,29 +165,38 @@ Result<PullPage> PullApi::read(StoreDatabase& database, const PullRequest& reque
     page.scopeChanged = !page.epochChanged && isTooOld;
     page.scopeChanged |= !page.epochChanged && request.scopeVersion != page.scopeVersion &&
                          (!request.scopeVersion.isEmpty() || request.cursor > 0);
+    if (page.scopeChanged || request.wantsScope) {
+        const auto facts = scope->facts(stream->seq);
+        page.scope = facts.closed.size() <= limits::closedDossiers ? facts.encode() : QByteArray();
+    }
     if (page.epochChanged || page.scopeChanged) {
         page.more = true;
         return page;
+    }
+    if (!request.held.isEmpty()) {
+        const auto filled = fillDifference(database, request, caller, *scope, page);
+        return filled ? Result<PullPage>(std::move(page)) : failure(filled);
     }
     if (auto filled =
             request.bucket == 0 ? fill(database, request, *scope, page) : fillBucket(database, request, *scope, page);
         !filled) {
         return failure(filled);
     }
-    if (auto told = request.bucket == 0 ? tellDestroyed(database, request, caller.role, page) : Result<void>(); !told) {
+    if (auto told = request.bucket == 0 ? tellDestroyed(database, request.tenant, request.cursor, caller.role, page)
+                                        : Result<void>();
+        !told) {
         return failure(told);
     }
     return page;
 }
 
 /// What was destroyed where the page goes. Of the medical part only medical roles learn that there was one.
-Result<void> PullApi::tellDestroyed(StoreDatabase& database, const PullRequest& request, domain::Role role,
+Result<void> PullApi::tellDestroyed(StoreDatabase& database, const TenantId& tenant, quint64 after, domain::Role role,
                                     PullPage& page)
 {
     constexpr int most = int(limits::destroyedParts);
     const bool isMedical = domain::isMedical(role);
-    const auto destroyed =
-        RetentionStore(database).told(request.tenant, {request.cursor, page.nextCursor, isMedical}, most + 1);
+    const auto destroyed = RetentionStore(database).told(tenant, {after, page.nextCursor, isMedical}, most + 1);
     if (!destroyed) {
         return failure(destroyed);
     }

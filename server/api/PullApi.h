@@ -14,6 +14,7 @@ namespace kluis::server {
 
 class MedicalLogReplay;
 class Scope;
+class ScopeDifference;
 
 /// `POST /v1/pull`: a page of an employer's changes, as the caller may see them. Any thread; all references must
 /// outlive it.
@@ -37,7 +38,12 @@ private:
                                     const Caller& caller);
     Result<void> fillBucket(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                             protocol::PullPage& page);
-    Result<void> tellDestroyed(StoreDatabase& database, const protocol::PullRequest& request, domain::Role role,
+    Result<void> fillDifference(StoreDatabase& database, const protocol::PullRequest& request, const Caller& caller,
+                                Scope& scope, protocol::PullPage& page);
+    Result<void> takeDifference(StoreDatabase& database, const protocol::PullRequest& request,
+                                ScopeDifference& difference, Scope& scope, protocol::PullPage& page);
+    /// \p after: the place in the stream that the page goes on from.
+    Result<void> tellDestroyed(StoreDatabase& database, const TenantId& tenant, quint64 after, domain::Role role,
                                protocol::PullPage& page);
     Result<void> fill(StoreDatabase& database, const protocol::PullRequest& request, Scope& scope,
                       protocol::PullPage& page);

@@ -9,6 +9,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace kluis::server {
 
 using domain::AccessPolicy;
@@ -155,13 +157,52 @@ bool Scope::mayRead(const OperationItem& item, const StoredChange& change) const
     return mayReadField(FieldCatalogue::find(item.fieldId()), change.category);
 }
 
+bool Scope::opens(const StoredChange& change) const
+{
+    return domain::isMedical(m_role) && !isClosed(change) &&
+           (change.kind != OperationKind::OwnNote || change.author == m_user);
+}
+
+QString Scope::told(const QString& fieldId, Category category) const
+{
+    const domain::Field* field = FieldCatalogue::find(fieldId);
+    return mayReadField(field, category) ? fieldId : partOf(m_role, field, category);
+}
+
+QString Scope::partOf(Role role, const domain::Field* field, Category category)
+{
+    const domain::Field* part =
+        field != nullptr && field->category() == category ? AccessPolicy::partFor(role, *field) : nullptr;
+    return part != nullptr ? QString(part->id()) : QString();
+}
+
+protocol::ScopeFacts Scope::facts(quint64 asOf) const
+{
+    protocol::ScopeFacts facts;
+    for (const Category category : m_filter.categories) {
+        facts.show(category);
+    }
+    for (const domain::Field* field : FieldCatalogue::all()) {
+        const bool isPlain = field->scope() == domain::FieldScope::Dossier && field->category() != Category::Medical;
+        if (isPlain && facts.shows(field->category()) && mayReadField(field, field->category())) {
+            facts.fields.append(field->id());
+        }
+    }
+    facts.fields.sort();
+    facts.isMedical = domain::isMedical(m_role);
+    facts.isAllClosed = m_isAllClosed;
+    facts.closed = QList<DossierId>(m_closed.begin(), m_closed.end());
+    std::sort(facts.closed.begin(), facts.closed.end());
+    facts.department = m_filter.department;
+    facts.asOf = asOf;
+    return facts;
+}
+
 /// What is left of an operation, told from its set of fields alone: no need to read it.
 Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store)
 {
     if (change.category == Category::Medical) {
-        const bool whole = domain::isMedical(m_role) && !isClosed(change) &&
-                           (change.kind != OperationKind::OwnNote || change.author == m_user);
-        return whole ? Sight::Whole : Sight::Link;
+        return opens(change) ? Sight::Whole : Sight::Link;
     }
     if (const auto known = m_sightOfSet.constFind(change.fieldSet); known != m_sightOfSet.constEnd()) {
         return *known;
@@ -243,10 +284,9 @@ QList<protocol::PulledPart> Scope::partsOf(const Operation& op, Category categor
     for (qsizetype i = 0; isOfFields && i < op.items.size(); ++i) {
         const OperationItem& item = op.items[i];
         const domain::Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
-        const domain::Field* told =
-            field != nullptr && field->category() == category ? AccessPolicy::partFor(m_role, *field) : nullptr;
-        if (told != nullptr) {
-            parts.append({quint64(i), QString(told->id()), domain::PartialRight::of(*field)->text(item.value())});
+        const QString told = partOf(m_role, field, category);
+        if (!told.isEmpty()) {
+            parts.append({quint64(i), told, domain::PartialRight::of(*field)->text(item.value())});
         }
     }
     return parts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/FieldAgreement.h"
+#include "core/protocol/ScopeFacts.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/store/ChangeStore.h"
@@ -36,6 +37,8 @@ public:
     /// department, the rights table, the employer's agreement, what is closed to the caller, and for department-limited grants a dossier's move
     /// to another department.
     [[nodiscard]] QByteArray version() const { return m_version; }
+    /// The same in so many words. \p asOf: the end of the employer's stream.
+    [[nodiscard]] protocol::ScopeFacts facts(quint64 asOf) const;
 
     /// The coarse filter for queries. No categories at all for roles without dossier content.
     [[nodiscard]] const ChangeFilter& filter() const { return m_filter; }
@@ -46,6 +49,12 @@ public:
     /// A stored operation as this caller may have it: whole, redacted, as a bare link, or not at all.
     [[nodiscard]] Result<std::optional<protocol::PulledOperation>> present(const StoredChange& change,
                                                                            ChangeStore& store);
+
+    /// What the caller is told of a plain field: its id where he may have the value, that of its part where he may have that;
+    /// empty for nothing.
+    [[nodiscard]] QString told(const QString& fieldId, domain::Category category) const;
+    /// Whether a medical operation is shown whole. Of \p change only dossier, kind and author are looked at.
+    [[nodiscard]] bool opens(const StoredChange& change) const;
 
     [[nodiscard]] const domain::FieldAgreement& agreement() const { return m_agreement; }
 
@@ -67,6 +76,7 @@ private:
     };
     [[nodiscard]] bool mayReadField(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] bool isClosed(const StoredChange& change) const;
+    [[nodiscard]] static QString partOf(domain::Role role, const domain::Field* field, domain::Category category);
     [[nodiscard]] QList<protocol::PulledPart> partsOf(const protocol::Operation& op, domain::Category category) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;

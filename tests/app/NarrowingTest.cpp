@@ -4,6 +4,7 @@
 #include "app/session/KeychainStore.h"
 #include "app/session/Profile.h"
 #include "core/crypto/ConstantTime.h"
+#include "server/store/AgreementStore.h"
 #include "tests/support/ProfileFiles.h"
 #include "tests/support/VaultPages.h"
 #include "tests/support/Workplace.h"
@@ -96,6 +97,29 @@ private Q_SLOTS:
         const QByteArray left = pages(key());
         QVERIFY(left.contains("jansen"));
         QVERIFY(!left.contains(canary));
+    }
+
+    void aFieldThatLeftIsOnNoPageAndTheRestStays()
+    {
+        const auto id = m_hr->engine().find(QStringLiteral("vermeer/1001"));
+        QVERIFY(id && m_hr->engine().set(*id, QStringLiteral("job_title"), QStringLiteral("Roodborsttapuit")));
+        QVERIFY(m_hr->engine().set(*id, QStringLiteral("job_title"), QStringLiteral("Kramsvogel")));
+        QVERIFY2(m_hr->sync(), qPrintable(m_hr->error.sentence()));
+        m_hr->quit();
+        QVERIFY2(pages(key()).contains("kramsvogel"), "the search finds what is there");
+        const TenantId tenant = m_server->tenant(vermeer);
+        QVERIFY(m_server->store().write<void>([&](server::StoreDatabase& database) {
+            return server::AgreementStore(database).set(
+                tenant, domain::FieldAgreement::received({QStringLiteral("job_title")}));
+        }));
+        QVERIFY2(m_hr->unlock() && m_hr->sync(), qPrintable(m_hr->error.sentence()));
+        QCOMPARE(m_hr->synced.pulled, 0U);
+        QVERIFY(m_hr->engine().search(QStringLiteral("kramsvogel"), 5)->isEmpty());
+        QVERIFY(!m_hr->engine().search(QStringLiteral("jansen"), 5)->isEmpty());
+        m_hr->quit();
+        const QByteArray left = pages(key());
+        QVERIFY(left.contains("jansen") && left.contains(canary));
+        QVERIFY(!left.contains("kramsvogel") && !left.contains("roodborsttapuit"));
     }
 
     void theNextUnlockChangesTheKey()

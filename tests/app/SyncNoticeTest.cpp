@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(synchroniser.run(false, {}));
         const QStringList notes = SyncNotice::notes(synchroniser.notices(), 0);
         QCOMPARE(notes.size(), qsizetype(1));
-        QVERIFY(notes.first().contains(text("fetched again")));
+        QVERIFY(notes.first().contains(text("may see changed")));
         QVERIFY2(SyncNotice::warnings(synchroniser.notices()).isEmpty(), "it is no warning");
     }
 

@@ -5,7 +5,11 @@
 #include "core/crypto/WipeOrder.h"
 #include "core/protocol/AdministratorMessages.h"
 #include "core/protocol/AuditMessages.h"
+#include "core/protocol/ScopeFacts.h"
 #include "tests/hostile/Twist.h"
+
+#include <algorithm>
+#include <memory>
 
 namespace kluis::test {
 
@@ -48,6 +52,69 @@ void takeBack(Exchange& exchange)
             page.more = false;
         }
     });
+}
+
+/// First another scope, which shows only what \p left says, and nothing that came with it; then the right one, with \p bend
+/// done to what comes back.
+std::function<void(Exchange&)> narrowAndWiden(protocol::ScopeFacts left, std::function<void(PullPage&)> bend)
+{
+    return
+        [left = std::move(left), bend = std::move(bend), isTold = std::make_shared<bool>(false)](Exchange& exchange) {
+            const auto asked = protocol::PullRequest::decode(exchange.request.body);
+            const QByteArray other(16, 'o');
+            if (!asked) {
+                return;
+            }
+            rewrite<PullPage>(exchange, "/v1/pull", [&](PullPage& page) {
+                const bool isHonest = asked->scopeVersion == page.scopeVersion;
+                if (asked->held.isEmpty() && isHonest && !*isTold && asked->cursor > 0) {
+                    page = {.scopeVersion = other, .serverEpoch = page.serverEpoch, .more = true, .scopeChanged = true};
+                    page.scope = left.encode();
+                    *isTold = true;
+                } else if (!asked->held.isEmpty() && !isHonest) {
+                    page = {.nextCursor = asked->cursor, .scopeVersion = other, .serverEpoch = page.serverEpoch};
+                } else if (!asked->held.isEmpty()) {
+                    bend(page);
+                }
+            });
+        };
+}
+
+/// All but the newest medical value.
+void dropNewest(PullPage& page)
+{
+    const auto last = std::find_if(page.operations.rbegin(), page.operations.rend(), [](const PulledOperation& one) {
+        return one.operation && one.category == Category::Medical && one.operation->kind == OperationKind::Field;
+    });
+    if (last != page.operations.rend()) {
+        const auto dossier = last->dossier;
+        page.operations.erase(std::remove_if(last.base() - 1, page.operations.end(),
+                                             [&](const PulledOperation& one) {
+                                                 return one.dossier == dossier && one.category == Category::Medical;
+                                             }),
+                              page.operations.end());
+    }
+}
+
+/// What is shown once more stands somewhere else in its chain.
+void displace(PullPage& page)
+{
+    for (PulledOperation& one : page.operations) {
+        if (!one.before.isEmpty()) {
+            one.before[0] = char(one.before[0] ^ 1);
+        }
+    }
+}
+
+/// Chains as they are, and no field of them.
+protocol::ScopeFacts chainsAlone()
+{
+    protocol::ScopeFacts facts;
+    for (const Category category : domain::allCategories) {
+        facts.show(category);
+    }
+    facts.isMedical = true;
+    return facts;
 }
 
 std::function<void(Exchange&)> order(std::function<void(WipeOrder&, Operator&)> change)
@@ -106,8 +173,18 @@ QList<Twist> scopeTwists()
                 says::otherHistory,
                 takeBack};
     taken.empties = true;
+    Twist narrowed = taken;
+    narrowed.name = "scope-narrowed-and-widened";
+    narrowed.what = "another scope, then the right one again, and of what comes back all but the newest value";
+    narrowed.bend = narrowAndWiden({}, dropNewest);
+    Twist displaced = narrowed;
+    displaced.name = "scope-difference-displaced";
+    displaced.what = "another scope, then the right one again, and what comes back at another place of its chain";
+    displaced.bend = narrowAndWiden(chainsAlone(), displace);
     return {
         taken,
+        narrowed,
+        displaced,
         {"epoch-flaps", "another past of the server at each page", Step::Sync, News::TwoFindings, Ending::Harmless, "",
          [](Exchange& exchange) {
              rewrite<PullPage>(exchange, "/v1/pull",

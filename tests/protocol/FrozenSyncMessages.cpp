@@ -6,6 +6,7 @@
 #include "core/protocol/HoursMessages.h"
 #include "core/protocol/MedicalInviteMessages.h"
 #include "core/protocol/MedicalLogMessages.h"
+#include "core/protocol/ScopeFacts.h"
 #include "core/protocol/SyncMessages.h"
 #include "tests/protocol/FrozenMessages.h"
 
@@ -62,6 +63,27 @@ PullPage page(const Operation& operation)
     return m;
 }
 
+/// What another scope shows of a chain that was held already.
+PullPage pageOfADifference(const Operation& operation)
+{
+    PullPage m = page(operation);
+    m.operations = {pulled(operation), pulledInPart(operation)};
+    m.operations[0].before = filled(32, 'b');
+    m.operations[1].before = filled(32, 'c');
+    m.scope = ScopeFacts{.categories = 2, .fields = {QStringLiteral("last_name")}, .isMedical = false}.encode();
+    m.left = {filled(16, 'l'), ScopeFacts::markOf(dossier, m.scopeVersion)};
+    return m;
+}
+
+PullRequest requestOfADifference()
+{
+    PullRequest m{tenant, 7, filled(16, 's'), filled(16, 'e'), 500, 0, 12};
+    m.held = filled(40, 'h');
+    m.filled = 6;
+    m.wantsScope = true;
+    return m;
+}
+
 PullPage pageOfAnotherScope()
 {
     PullPage m;
@@ -103,7 +125,16 @@ QList<FrozenMessage> frozenSyncMessages(const Operation& operation)
     const auto document = idOf<RecordId>('r');
     return {
         FrozenMessage::of("PullRequest", PullRequest{tenant, 7, filled(16, 's'), filled(16, 'e'), 500, 3, 12}),
+        FrozenMessage::of("PullRequest of a difference", requestOfADifference()),
         FrozenMessage::of("PullPage", page(operation)),
+        FrozenMessage::of("PullPage of a difference", pageOfADifference(operation)),
+        FrozenMessage::of("ScopeFacts", ScopeFacts{.categories = 0x7e,
+                                                   .fields = {QStringLiteral("bsn"), QStringLiteral("last_name")},
+                                                   .isMedical = true,
+                                                   .isAllClosed = true,
+                                                   .closed = {dossier, idOf<DossierId>('p')},
+                                                   .department = QStringLiteral("Sales"),
+                                                   .asOf = 42}),
         FrozenMessage::of("PullPage of another scope", pageOfAnotherScope()),
         FrozenMessage::of("PushRequest", PushRequest{{operation.encode()}, filled(16, 'e'), true}),
         FrozenMessage::of("PushResponse", pushed(operation)),

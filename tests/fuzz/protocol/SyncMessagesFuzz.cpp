@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ScopeFacts.h"
 #include "core/protocol/SyncMessages.h"
 #include "tests/fuzz/protocol/FuzzDecoder.h"
 
@@ -24,13 +25,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) {
         return 0;
     }
-    switch (data[0] % 4) {
+    constexpr int scope = 255; // what came later leaves the others their inputs
+    switch (data[0] == scope ? scope : data[0] % 4) {
     case 0:
         fuzzDecoder<PullRequest>(data + 1, size - 1);
         break;
     case 1:
         fuzzDecoder<PullPage>(data + 1, size - 1);
         framesAsPage(data + 1, size - 1);
+        break;
+    case scope:
+        fuzzDecoder<ScopeFacts>(data + 1, size - 1);
         break;
     case 2:
         fuzzDecoder<PushRequest>(data + 1, size - 1);
