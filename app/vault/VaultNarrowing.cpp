@@ -218,6 +218,9 @@ Result<bool> Vault::dropClosed()
         if (auto shown = DossierProjection(m_database).rebuild(**place, 0); !shown) {
             return failure(shown);
         }
+        if (auto forgotten = SearchIndex(m_database).forgetRemoved(); !forgotten) {
+            return failure(forgotten);
+        }
         if (auto noted = noteClosed(**place); !noted) {
             return failure(noted);
         }

@@ -60,7 +60,8 @@ QList<PulledOperation> Operator::operations(const TenantId& tenant) const
                                        .revisions = change.revisions,
                                        .operation = std::move(*operation),
                                        .encodedOperation = {},
-                                       .parts = {}});
+                                       .parts = {},
+                                       .before = {}});
         }
         return true;
     };

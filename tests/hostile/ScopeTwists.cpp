@@ -54,6 +54,14 @@ void takeBack(Exchange& exchange)
     });
 }
 
+PullPage pageOf(const QByteArray& scope, const QByteArray& epoch)
+{
+    PullPage page;
+    page.scopeVersion = scope;
+    page.serverEpoch = epoch;
+    return page;
+}
+
 /// First another scope, which shows only what \p left says, and nothing that came with it; then the right one, with \p bend
 /// done to what comes back.
 std::function<void(Exchange&)> narrowAndWiden(protocol::ScopeFacts left, std::function<void(PullPage&)> bend)
@@ -68,11 +76,13 @@ std::function<void(Exchange&)> narrowAndWiden(protocol::ScopeFacts left, std::fu
             rewrite<PullPage>(exchange, "/v1/pull", [&](PullPage& page) {
                 const bool isHonest = asked->scopeVersion == page.scopeVersion;
                 if (asked->held.isEmpty() && isHonest && !*isTold && asked->cursor > 0) {
-                    page = {.scopeVersion = other, .serverEpoch = page.serverEpoch, .more = true, .scopeChanged = true};
+                    page = pageOf(other, page.serverEpoch);
+                    page.more = page.scopeChanged = true;
                     page.scope = left.encode();
                     *isTold = true;
                 } else if (!asked->held.isEmpty() && !isHonest) {
-                    page = {.nextCursor = asked->cursor, .scopeVersion = other, .serverEpoch = page.serverEpoch};
+                    page = pageOf(other, page.serverEpoch);
+                    page.nextCursor = asked->cursor;
                 } else if (!asked->held.isEmpty()) {
                     bend(page);
                 }
