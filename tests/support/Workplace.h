@@ -58,6 +58,8 @@ public:
 
     /// The next code the authenticator shows that was not used yet; moves the test's clock on when needed.
     [[nodiscard]] QString nextCode();
+    /// The step of the last one that nextCode() gave.
+    [[nodiscard]] qint64 lastStep() const { return *m_lastStep; }
     /// The code the authenticator shows now, used or not.
     [[nodiscard]] QString codeNow() const;
     [[nodiscard]] ManualMachine& machine() { return m_machine; }
