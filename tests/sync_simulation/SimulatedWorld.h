@@ -77,6 +77,7 @@ private:
     void grant();
     void role();
     void revoke(int who);
+    [[nodiscard]] QSet<OpId> takenOf(const DeviceId& device) const;
     void forgetRevocations();
     void crashClient(SimulatedClient& client);
     void crashServer();
@@ -109,7 +110,7 @@ private:
     MedicalEye m_eye;
     std::vector<Scopes> m_scopes;
     QSet<int> m_estranged;
-    QHash<int, qsizetype> m_revoked; ///< with how much the server had taken by then
+    QHash<int, QSet<OpId>> m_revoked; ///< with what the server had taken of it by then
     QSet<int> m_rescoped;
     bool m_groupChanged = false;
     bool m_wasRestored = false;

@@ -197,7 +197,7 @@ void SimulatedWorld::revoke(int who)
     server.revoke(client.device());
     readServer();
     if (server.isRevoked(client.device())) {
-        m_revoked.insert(who, m_truth.items().size());
+        m_revoked.insert(who, takenOf(client.device()));
     }
 }
 
@@ -207,19 +207,25 @@ void SimulatedWorld::forgetRevocations()
     m_revoked.removeIf([this](const auto& revoked) {
         return !m_practice.server().isRevoked(m_practice.client(revoked.key()).device());
     });
-    for (qsizetype& taken : m_revoked) {
-        taken = std::min(taken, m_truth.items().size());
+}
+
+QSet<OpId> SimulatedWorld::takenOf(const DeviceId& device) const
+{
+    QSet<OpId> taken;
+    for (const AcceptedItem& item : m_truth.items()) {
+        if (item.place.device == device) {
+            taken.insert(item.place.op);
+        }
     }
+    return taken;
 }
 
 QString SimulatedWorld::takenOfRevoked() const
 {
     for (auto revoked = m_revoked.cbegin(); revoked != m_revoked.cend(); ++revoked) {
-        for (qsizetype i = revoked.value(); i < m_truth.items().size(); ++i) {
-            const AcceptedItem& item = m_truth.items()[i];
-            if (item.place.device == m_practice.client(revoked.key()).device()) {
-                return QStringLiteral("the server took %1 of a revoked computer").arg(item.value);
-            }
+        const auto later = takenOf(m_practice.client(revoked.key()).device()) - revoked.value();
+        if (!later.isEmpty()) {
+            return QStringLiteral("the server took %1 operations of a revoked computer").arg(later.size());
         }
     }
     return {};
