@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/OfficeBook.h"
 
+#include "app/vault/NamedValues.h"
 #include "app/vault/Records.h"
 #include "core/crypto/Random.h"
 #include "core/storage/Rows.h"
@@ -93,28 +94,15 @@ Result<void> OfficeBook::put(const OfficeRecord& record)
         record.encode());
 }
 
-Result<std::optional<QByteArray>> OfficeBook::value(const QString& name)
-{
-    std::optional<QByteArray> value;
-    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", name);
-    const auto walked = storage::forEachRow(row, [&] { value = row->blob(0); });
-    return walked ? Result<std::optional<QByteArray>>(value) : failure(walked);
-}
-
-Result<void> OfficeBook::setValue(const QString& name, const QByteArray& value)
-{
-    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)", name, value);
-}
-
 Result<quint64> OfficeBook::version()
 {
-    const auto held = value(versionName);
+    const auto held = NamedValues(m_database).value(versionName);
     return held ? Result<quint64>(*held ? (*held)->toULongLong() : 0) : failure(held);
 }
 
 Result<void> OfficeBook::setVersion(quint64 version)
 {
-    return setValue(versionName, QByteArray::number(version));
+    return NamedValues(m_database).set(versionName, QByteArray::number(version));
 }
 
 /// The mark comes first: afterwards nothing tells that there was something, and the old key would still open its pages.
@@ -124,12 +112,12 @@ Result<void> OfficeBook::clearRecords()
                                  "WHERE EXISTS (SELECT 1 FROM office_record)",
                                  QString::fromLatin1(Records::outlivedName));
     auto gone = marked ? m_database.run("DELETE FROM office_record") : marked;
-    return gone ? m_database.run("DELETE FROM named_value WHERE name = ?1", versionName) : gone;
+    return gone ? NamedValues(m_database).remove(versionName) : gone;
 }
 
 Result<void> OfficeBook::meetEpoch(const QByteArray& epoch)
 {
-    const auto known = value(epochName);
+    const auto known = NamedValues(m_database).value(epochName);
     if (!known || *known == epoch) {
         return known ? Result<void>() : failure(known);
     }
@@ -144,7 +132,7 @@ Result<void> OfficeBook::meetEpoch(const QByteArray& epoch)
             return begun;
         }
     }
-    const auto kept = setValue(epochName, epoch);
+    const auto kept = NamedValues(m_database).set(epochName, epoch);
     return kept ? transaction->commit() : kept;
 }
 

@@ -54,8 +54,6 @@ public:
 
 private:
     [[nodiscard]] Result<QList<OwnReport>> read(Result<storage::Statement> rows);
-    [[nodiscard]] Result<std::optional<QByteArray>> value(const QString& name);
-    [[nodiscard]] Result<void> setValue(const QString& name, const QByteArray& value);
 
     storage::Database& m_database;
 };

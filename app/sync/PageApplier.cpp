@@ -123,15 +123,8 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
     if (auto gone = applyDestroyed(pulled); !gone) {
         return gone;
     }
-    quint64 last = pulled.after;
-    for (const PulledOperation& operation : page.operations) {
-        if (operation.seq <= last || operation.seq > page.nextCursor) {
-            return refuse(SyncNotice::Kind::WrongPlace, operation.dossier);
-        }
-        last = operation.seq;
-        if (auto applied = applyOperation(operation); !applied) {
-            return applied;
-        }
+    if (auto applied = applyInOrder(pulled, &PageApplier::applyOperation); !applied) {
+        return applied;
     }
     if (auto returned = checkReturned(page, tenant); !returned) {
         return returned;
@@ -140,6 +133,23 @@ Result<void> PageApplier::applyPage(const PulledPage& pulled, qint64 tenant)
         return kept;
     }
     return m_records.setCursor(tenant, {page.nextCursor, page.scopeVersion, page.serverEpoch});
+}
+
+/// Each operation of the page, in the order of the employer's stream and within the page.
+Result<void> PageApplier::applyInOrder(const PulledPage& pulled,
+                                       Result<void> (PageApplier::*take)(const PulledOperation&))
+{
+    quint64 last = pulled.after;
+    for (const PulledOperation& operation : pulled.page.operations) {
+        if (operation.seq <= last || operation.seq > pulled.page.nextCursor) {
+            return refuse(SyncNotice::Kind::WrongPlace, operation.dossier);
+        }
+        last = operation.seq;
+        if (auto applied = (this->*take)(operation); !applied) {
+            return applied;
+        }
+    }
+    return {};
 }
 
 /// What the cursor is made under, where the server says it. At the end of its stream no move of a dossier is later than that.
@@ -234,10 +244,11 @@ Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
     if (auto extended = extendChain(pulled, **dossier); !extended) {
         return extended;
     }
-    return takeContent(pulled, **dossier);
+    return takeContent(pulled, **dossier, false);
 }
 
-Result<void> PageApplier::takeContent(const PulledOperation& pulled, Touched& dossier)
+/// \p newFieldsOnly: the rest of it is held.
+Result<void> PageApplier::takeContent(const PulledOperation& pulled, Touched& dossier, bool newFieldsOnly)
 {
     if (!pulled.operation) {
         return {};
@@ -256,7 +267,7 @@ Result<void> PageApplier::takeContent(const PulledOperation& pulled, Touched& do
     }
     for (qsizetype i = 0; i < operation.items.size(); ++i) {
         const OperationItem& item = operation.items[i];
-        if (item.isRedacted() || (m_takesNewFieldsOnly && !m_newFields.contains(item.fieldId()))) {
+        if (item.isRedacted() || (newFieldsOnly && !m_newFields.contains(item.fieldId()))) {
             continue;
         }
         // The revision is the server's word, its base is signed: they must agree.
@@ -271,7 +282,7 @@ Result<void> PageApplier::takeContent(const PulledOperation& pulled, Touched& do
         }
     }
     for (const protocol::PulledPart& part : pulled.parts) {
-        if (m_takesNewFieldsOnly && !m_newFields.contains(part.fieldId)) {
+        if (newFieldsOnly && !m_newFields.contains(part.fieldId)) {
             continue;
         }
         if (auto applied = applyPart(pulled, part, dossier, *author); !applied) {

@@ -88,14 +88,19 @@ private:
         FieldRule rule;
     };
 
-    [[nodiscard]] Result<bool> isDifference(qint64 tenant, const std::optional<protocol::ScopeFacts>& before,
+    [[nodiscard]] Result<bool> isDifference(qint64 tenant, const protocol::ScopeFacts& before,
+                                            const protocol::ScopeFacts& after, const ScopeLoss& loss,
                                             const protocol::PullPage& page);
     [[nodiscard]] Result<void> lose(qint64 tenant, const ScopeLoss& loss);
     [[nodiscard]] Result<ScopeLoss> leftOf(const protocol::PullPage& page, qint64 tenant);
     [[nodiscard]] Result<void> takeDifference(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> arrive(const protocol::PullPage& page, qint64 tenant, HeldScope::Coming coming);
+    [[nodiscard]] Result<void> applyInOrder(const PulledPage& pulled,
+                                            Result<void> (PageApplier::*take)(const protocol::PulledOperation&));
+    [[nodiscard]] Result<void> applyDifferent(const protocol::PulledOperation& pulled);
     [[nodiscard]] Result<void> applyKnown(const protocol::PulledOperation& pulled);
-    [[nodiscard]] Result<void> takeContent(const protocol::PulledOperation& pulled, Touched& dossier);
+    [[nodiscard]] Result<void> takeContent(const protocol::PulledOperation& pulled, Touched& dossier,
+                                           bool newFieldsOnly);
     [[nodiscard]] Result<void> keepScope(const protocol::PullPage& page, qint64 tenant);
     [[nodiscard]] Result<void> applyPage(const PulledPage& pulled, qint64 tenant);
     [[nodiscard]] Result<void> applyDestroyed(const PulledPage& pulled);
@@ -159,9 +164,8 @@ private:
     std::array<PlacedRule, 64> m_placedRules; ///< by an item's place in its operation; of m_rules
     QHash<DossierId, Touched> m_touched;
     QList<SyncNotice>* m_notices = nullptr;
-    QSet<QString> m_newFields;         ///< that came with another scope
-    bool m_takesNewFieldsOnly = false; ///< of the operation at hand: the rest of it is held
-    bool m_hasSeen = false;            ///< they were loaded
+    QSet<QString> m_newFields; ///< that came with another scope
+    bool m_hasSeen = false;    ///< they were loaded
     bool m_isBehind = false;
     bool m_hasConflicts = false;
     bool m_hasNews = false; ///< what others changed is news here: the first sync has ended

@@ -38,12 +38,15 @@ Result<bool> PageApplier::beginDifference(const protocol::PullPage& page)
     }
     HeldScope held(m_database);
     const auto before = held.facts(*tenant);
-    const auto isOne = before ? isDifference(*tenant, *before, page) : failure(before);
+    const auto after = ScopeFacts::decode(page.scope);
+    if (!before || !*before || !after) {
+        return before ? Result<bool>(false) : failure(before);
+    }
+    const ScopeLoss loss = ScopeLoss::between(**before, *after);
+    const auto isOne = isDifference(*tenant, **before, *after, loss, page);
     if (!isOne || !*isOne) {
         return isOne;
     }
-    const auto after = ScopeFacts::decode(page.scope);
-    const ScopeLoss loss = ScopeLoss::between(**before, *after);
     if (auto gone = lose(*tenant, loss); !gone) {
         return failure(gone);
     }
@@ -54,25 +57,24 @@ Result<bool> PageApplier::beginDifference(const protocol::PullPage& page)
     return committed ? Result<bool>(true) : failure(committed);
 }
 
-/// Not where it is not known what is held, or by heads from before this vault kept them; nor where nothing is alike.
-Result<bool> PageApplier::isDifference(qint64 tenant, const std::optional<ScopeFacts>& before,
-                                       const protocol::PullPage& page)
+/// Not where what is held is in doubt, or known by heads from before this vault kept them; nor where nothing is alike.
+Result<bool> PageApplier::isDifference(qint64 tenant, const ScopeFacts& before, const ScopeFacts& after,
+                                       const ScopeLoss& loss, const protocol::PullPage& page)
 {
-    const auto after = ScopeFacts::decode(page.scope);
     const auto coming = HeldScope(m_database).coming(tenant);
     const auto inDoubt = m_records.isInDoubt(tenant);
     const auto cursor = m_records.cursor(tenant);
     if (!coming || !inDoubt || !cursor) {
         return !coming ? failure(coming) : !inDoubt ? failure(inDoubt) : failure(cursor);
     }
-    const bool isKnown = before && after && !*coming && !*inDoubt && cursor->scopeVersion != page.scopeVersion &&
+    const bool isKnown = !*coming && !*inDoubt && cursor->scopeVersion != page.scopeVersion &&
                          page.scopeVersion.size() == cursor->scopeVersion.size();
     if (!isKnown) {
         return false;
     }
     const bool isElsewhere =
-        !before->department.isEmpty() && !after->department.isEmpty() && before->department != after->department;
-    if (isElsewhere || !opensHeld(*before, *after, ScopeLoss::between(*before, *after))) {
+        !before.department.isEmpty() && !after.department.isEmpty() && before.department != after.department;
+    if (isElsewhere || !opensHeld(before, after, loss)) {
         return !isElsewhere;
     }
     auto row = m_database.query("SELECT 1 FROM chain c JOIN dossier d ON d.number = c.dossier WHERE d.tenant = ?1 AND "
@@ -152,18 +154,12 @@ Result<void> PageApplier::takeDifference(const PulledPage& pulled, qint64 tenant
     if (auto forgotten = forgetDestroyed(pulled); !forgotten) {
         return forgotten;
     }
-    quint64 last = pulled.after;
-    for (const PulledOperation& operation : page.operations) {
-        if (operation.seq <= last || operation.seq > page.nextCursor) {
-            return refuse(SyncNotice::Kind::WrongPlace, operation.dossier);
-        }
-        last = operation.seq;
-        auto taken = operation.before.isEmpty() ? applyOperation(operation) : applyKnown(operation);
-        if (!taken) {
-            return taken;
-        }
-    }
-    return {};
+    return applyInOrder(pulled, &PageApplier::applyDifferent);
+}
+
+Result<void> PageApplier::applyDifferent(const PulledOperation& pulled)
+{
+    return pulled.before.isEmpty() ? applyOperation(pulled) : applyKnown(pulled);
 }
 
 /// Those that are held of the dossiers that left.
@@ -218,10 +214,7 @@ Result<void> PageApplier::applyKnown(const PulledOperation& pulled)
     if (auto seen = checkSeen(pulled, *chain); !seen) {
         return seen;
     }
-    m_takesNewFieldsOnly = pulled.category != Category::Medical;
-    auto taken = takeContent(pulled, **dossier);
-    m_takesNewFieldsOnly = false;
-    return taken;
+    return takeContent(pulled, **dossier, pulled.category != Category::Medical);
 }
 
 } // namespace kluis::app

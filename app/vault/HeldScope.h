@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> setFacts(qint64 tenant, const protocol::ScopeFacts& facts);
     [[nodiscard]] Result<std::optional<Coming>> coming(qint64 tenant);
     [[nodiscard]] Result<void> setComing(qint64 tenant, const Coming& coming);
+    /// What is held, where that is all: nothing where facts() has nothing, or something is still to come.
+    [[nodiscard]] Result<std::optional<protocol::ScopeFacts>> settled(qint64 tenant);
     /// All of \p coming is here: it is what is held from now on. The cursor is the caller's to set.
     [[nodiscard]] Result<void> arrive(qint64 tenant, const Coming& coming);
     /// Less than this says is held, or nothing: the next pull fetches everything anew.
@@ -40,9 +42,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> unname(qint64 tenant);
-    [[nodiscard]] Result<QByteArray> value(const QString& name);
-    [[nodiscard]] Result<void> setValue(const QString& name, const QByteArray& value);
-    [[nodiscard]] Result<void> removeValue(const QString& name);
 
     storage::Database& m_database;
 };

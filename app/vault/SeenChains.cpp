@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/SeenChains.h"
 
+#include "app/vault/NamedValues.h"
 #include "core/crypto/Bytes.h"
 #include "core/storage/Rows.h"
 
@@ -28,11 +29,11 @@ Result<void> SeenChains::load(qint64 tenant)
     m_tenant = tenant;
     m_epoch.clear();
     m_reached.clear();
-    QByteArray bytes;
-    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", nameOf(tenant));
-    if (const auto walked = storage::forEachRow(row, [&] { bytes = row->blob(0); }); !walked) {
-        return walked;
+    const auto kept = NamedValues(m_database).value(nameOf(tenant));
+    if (!kept) {
+        return failure(kept);
     }
+    const QByteArray bytes = kept->value_or(QByteArray());
     m_epoch = bytes.first(qMin(epochSize, bytes.size()));
     for (qsizetype at = epochSize; at + rowSize <= bytes.size(); at += rowSize) {
         const QByteArray one = bytes.mid(at, rowSize);
@@ -71,7 +72,7 @@ Result<void> SeenChains::keep(qint64 tenant, const Which& which)
 
 Result<void> SeenChains::forget(qint64 tenant)
 {
-    return m_database.run("DELETE FROM named_value WHERE name = ?1", nameOf(tenant));
+    return NamedValues(m_database).remove(nameOf(tenant));
 }
 
 Result<void> SeenChains::store()
@@ -84,7 +85,7 @@ Result<void> SeenChains::store()
     for (const auto& [place, reached] : m_reached) {
         bytes += place.first.bytes() + char(place.second) + crypto::bigEndian(reached.n) + reached.head;
     }
-    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)", nameOf(m_tenant), bytes);
+    return NamedValues(m_database).set(nameOf(m_tenant), bytes);
 }
 
 bool SeenChains::fits(const DossierId& dossier, domain::Category category, const Records::Chain& now) const

@@ -7,6 +7,7 @@
 #include "app/vault/Conflicts.h"
 #include "app/vault/DossierProjection.h"
 #include "app/vault/HeldEdits.h"
+#include "app/vault/NamedValues.h"
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
@@ -126,25 +127,17 @@ Result<void> Vault::ready() const
 
 Result<std::optional<QByteArray>> Vault::value(const QString& name)
 {
-    auto row = m_database.query("SELECT value FROM named_value WHERE name = ?1", name);
-    if (!row) {
-        return failure(row);
-    }
-    const auto found = row->step();
-    if (!found) {
-        return failure(found);
-    }
-    return *found ? std::optional(row->blob(0)) : std::nullopt;
+    return NamedValues(m_database).value(name);
 }
 
 Result<void> Vault::setValue(const QString& name, const QByteArray& value)
 {
-    return m_database.run("INSERT OR REPLACE INTO named_value(name, value) VALUES (?1, ?2)", name, value);
+    return NamedValues(m_database).set(name, value);
 }
 
 Result<void> Vault::removeValue(const QString& name)
 {
-    return m_database.run("DELETE FROM named_value WHERE name = ?1", name);
+    return NamedValues(m_database).remove(name);
 }
 
 Result<Database> Vault::readOnlyConnection() const

@@ -57,12 +57,11 @@ Result<void> Vault::fitRole(domain::Role role, Records& records)
 Result<void> Vault::fitTenant(qint64 tenant, domain::Role role, Records& records)
 {
     HeldScope held(m_database);
-    const auto facts = held.facts(tenant);
-    const auto coming = held.coming(tenant);
-    if (!facts || !coming) {
-        return facts ? Result<void>(failure(coming)) : failure(facts);
+    const auto facts = held.settled(tenant);
+    if (!facts) {
+        return failure(facts);
     }
-    if (!*facts || *coming) {
+    if (!*facts) {
         return records.purge(tenant);
     }
     const auto narrowed = ScopeLoss::narrowed(**facts, role);
@@ -158,12 +157,11 @@ Result<bool> Vault::fitGroups()
 Result<void> Vault::loseGroup(qint64 tenant, Records& records)
 {
     HeldScope held(m_database);
-    const auto facts = held.facts(tenant);
-    const auto coming = held.coming(tenant);
-    if (!facts || !coming) {
-        return facts ? Result<void>(failure(coming)) : failure(facts);
+    const auto facts = held.settled(tenant);
+    if (!facts) {
+        return failure(facts);
     }
-    if (!*facts || *coming) {
+    if (!*facts) {
         return records.purge(tenant);
     }
     ScopeLoss loss;

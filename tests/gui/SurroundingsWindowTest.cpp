@@ -6,7 +6,6 @@
 #include "tests/support/KitReader.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/outbox/HandOnDialog.h"
 #include "ui/shell/ChangesPane.h"
@@ -84,14 +83,6 @@ class SurroundingsWindowTest : public QObject {
         return at.press(QString::fromLatin1(button));
     }
     static QString endOf(QString key) { return key.remove(u'-').right(5); }
-
-    static void look(WindowAtWork& at, const char* name)
-    {
-        (void)at.waitFor([&at] { return test::clippedTexts(at.window()).isEmpty(); });
-        QVERIFY(test::Gallery::save(at.window(), QString::fromLatin1(name)));
-        const auto clipped = test::clippedTexts(at.window());
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -182,7 +173,7 @@ private Q_SLOTS:
             QVERIFY(says(at, QStringLiteral("It is kept until")));
             QVERIFY2(!test::visibleTexts(at.window()).contains(finding), "it is closed");
             QVERIFY2(at.visible<QAbstractButton>(QStringLiteral("readHandedOn")) == nullptr, "Daan leads nothing");
-            look(at, "not-accepted");
+            at.look("not-accepted");
             QVERIFY(at.press(QStringLiteral("handOn")));
             QVERIFY(fill(at, "handOnFile", file, "handOnGo"));
             QVERIFY(says(at, QStringLiteral("Saved. Give the file to a lead")));
@@ -213,7 +204,7 @@ private Q_SLOTS:
         at.window().go(MainWindow::Place::Today);
         QVERIFY(says(at, QStringLiteral("is your recovery kit still there?")));
         QVERIFY(at.waitFor([&at] { return at.visible<QAbstractButton>(QStringLiteral("paperReminder")) != nullptr; }));
-        look(at, "paper-reminder");
+        at.look("paper-reminder");
         QVERIFY(at.press(QStringLiteral("paperReminder")));
         QVERIFY(fill(at, "paperGroups", QStringLiteral("AAAAA"), "paperProve"));
         QVERIFY(says(at, QStringLiteral("This is not the last group of the account key")));

@@ -5,7 +5,6 @@
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/WipeDesk.h"
 #include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "ui/changes/ConflictScreen.h"
 #include "ui/changes/NewsScreen.h"
 #include "ui/dossier/DossierScreen.h"
@@ -74,14 +73,6 @@ struct TwoDesks {
 class SyncFaceTest : public QObject {
     Q_OBJECT
 
-    static void look(WindowAtWork& at, const char* name)
-    {
-        (void)at.waitFor([&at] { return test::clippedTexts(at.window()).isEmpty(); });
-        QVERIFY(test::Gallery::save(at.window(), QString::fromLatin1(name)));
-        const auto clipped = test::clippedTexts(at.window());
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -106,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(at.window().place(), MainWindow::Place::Changes);
         auto* screen = at.window().changes()->conflicts();
         QTRY_VERIFY(screen->conflict().has_value());
-        look(at, "sync-question");
+        at.look("sync-question");
         QCOMPARE(screen->conflict()->mine.value, QStringLiteral("Jansens"));
         QCOMPARE(screen->conflict()->theirs.value, QStringLiteral("Janssen"));
         QCOMPARE(screen->conflict()->before.value, QStringLiteral("Jansen"));
@@ -134,7 +125,7 @@ private Q_SLOTS:
                 tabs->setCurrentIndex(i);
             }
         }
-        look(at, "sync-field-to-decide");
+        at.look("sync-field-to-decide");
         QVERIFY(at.press(QStringLiteral("decide_last_name")));
         QCOMPARE(at.window().place(), MainWindow::Place::Changes);
         auto* screen = at.window().changes()->conflicts();
@@ -180,7 +171,7 @@ private Q_SLOTS:
         auto* text = at.window().findChild<QPlainTextEdit*>(QStringLiteral("unsentText"));
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Called"));
-        look(at, "sync-rewriting");
+        at.look("sync-rewriting");
         (void)at.sync(); // there is no server; the list is read anew
         QCOMPARE(text->toPlainText(), QStringLiteral("Called"));
         QVERIFY(at.press(QStringLiteral("saveUnsent")));
@@ -213,7 +204,7 @@ private Q_SLOTS:
         const QString seen = test::visibleTexts(at.window());
         QVERIFY2(seen.contains(QStringLiteral("another dossier with this personnel number")), qPrintable(seen));
         QVERIFY(seen.contains(QStringLiteral("Use the dossier that is there")));
-        look(at, "sync-refused");
+        at.look("sync-refused");
         QVERIFY(at.press(QStringLiteral("offerAgain")));
         QVERIFY(at.sync()); // the server has not changed its mind
         QTRY_COMPARE(at.status().refused, quint64(1));
@@ -237,7 +228,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tree->topLevelItemCount(), 1);
         QVERIFY(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("Jansen, Piet")));
         QVERIFY(!test::visibleTexts(at.window()).contains(QStringLiteral("0301234567")));
-        look(at, "sync-by-others");
+        at.look("sync-by-others");
         QTest::keyClick(tree, Qt::Key_Return);
         QCOMPARE(at.window().place(), MainWindow::Place::Dossiers);
         QTRY_COMPARE(at.status().news, quint64(0));

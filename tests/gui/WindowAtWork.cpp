@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowAtWork.h"
 
+#include "tests/ui/ClipCheck.h"
+#include "tests/ui/Gallery.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
@@ -84,6 +86,14 @@ bool WindowAtWork::sync()
     QObject::connect(m_engine.get(), &ui::EngineThread::syncFailed, &context, [&ended] { ended = true; });
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     return waitFor([&ended] { return ended; });
+}
+
+void WindowAtWork::look(const char* name)
+{
+    (void)waitFor([this] { return clippedTexts(*m_window).isEmpty(); });
+    QVERIFY(Gallery::save(*m_window, QString::fromLatin1(name)));
+    const auto clipped = clippedTexts(*m_window);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
 }
 
 bool WindowAtWork::press(const QString& objectName)
