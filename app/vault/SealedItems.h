@@ -53,6 +53,8 @@ public:
                                                  const QByteArray& bytes, const ContentKeyOrigin& origin);
     /// Takes back one whose operation will never be sent.
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
+    /// Takes back one that the server never took. \returns whether it was such a one.
+    [[nodiscard]] Result<bool> dropUntakenKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
     [[nodiscard]] Result<void> loadKeys(const DossierPlace& dossier);
     /// The dossiers' keys were purged.

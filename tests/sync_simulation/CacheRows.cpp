@@ -119,4 +119,21 @@ int CacheRows::confirmed(storage::Database& vault)
     return countOf(orGiveUp(vault.prepare("SELECT count(*) FROM outbox WHERE state = 3")));
 }
 
+QString CacheRows::outbox(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare("SELECT o.position, d.id, o.kind, o.state, o.sent, o.reason FROM outbox o "
+                                      "JOIN dossier d ON d.number = o.dossier ORDER BY o.position"));
+    QString told;
+    while (orGiveUp(row.step())) {
+        told += QStringLiteral("\n    %1: dossier %2 kind %3 state %4 sent %5 %6")
+                    .arg(row.int64(0))
+                    .arg(row.id<DossierId>(1).toString().left(8))
+                    .arg(row.int64(2))
+                    .arg(row.int64(3))
+                    .arg(row.int64(4))
+                    .arg(row.text(5));
+    }
+    return told;
+}
+
 } // namespace kluis::test

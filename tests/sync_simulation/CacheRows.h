@@ -58,6 +58,8 @@ public:
     /// Conflicts whose other side is this person's too.
     [[nodiscard]] static int conflictsWith(storage::Database& vault, const UserId& user);
     [[nodiscard]] static int confirmed(storage::Database& vault); ///< edits the server has, not yet pulled
+    /// What stands in the outbox, one line an operation, for the message of a failed check.
+    [[nodiscard]] static QString outbox(storage::Database& vault);
 
     [[nodiscard]] static LastEvent lastEvent(storage::Database& vault);
 

@@ -115,10 +115,11 @@ QString EndCheck::emptyOutboxes()
         const int confirmed = CacheRows::confirmed(client.vault().database());
         if (!m_world.isEstranged(who) && (!counts || counts->outbox != 0 || confirmed != 0 || counts->audit != 0)) {
             return QStringLiteral("%1 still waits: %2 to send, %3 confirmed, %4 audit")
-                .arg(client.person().login)
-                .arg(counts ? counts->outbox : 0)
-                .arg(confirmed)
-                .arg(counts ? counts->audit : 0);
+                       .arg(client.person().login)
+                       .arg(counts ? counts->outbox : 0)
+                       .arg(confirmed)
+                       .arg(counts ? counts->audit : 0) +
+                   CacheRows::outbox(client.vault().database());
         }
     }
     return {};

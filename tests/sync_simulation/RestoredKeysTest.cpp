@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Content keys of a dossier, made on keys that a server put back to a backup does not have any more.
+#include "app/medical/MedicalGroups.h"
+#include "server/admin/UserAdministration.h"
+#include "tests/sync_simulation/CacheRows.h"
+#include "tests/sync_simulation/OrGiveUp.h"
+#include "tests/sync_simulation/SimulatedPractice.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+
+class RestoredKeysTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_practice = std::make_unique<SimulatedPractice>(); }
+
+    void init()
+    {
+        m_practice->beginAnew(1);
+        for (const auto& client : m_practice->clients()) {
+            orGiveUp(client->open());
+        }
+    }
+
+    /// Found by the simulation.
+    void whatIsSealedUnderAKeyMadeAfterLostOnesArrives()
+    {
+        auto& anja = m_practice->client(6);
+        const auto line = CacheRows::list(anja.vault().database()).first();
+        writes(dirk(), line, "before");
+        m_practice->server().backUp();
+        const QStringList two{QStringLiteral("dora"), QStringLiteral("dirk")};
+        for (const QStringList& named : {two, QStringList(), two}) {
+            restrict(line, named);
+            writes(dora(), line, "made on the way"); // each phase has a key of its own
+        }
+        orGiveUp(dirk().sync(false));
+        restrict(line, {});
+        orGiveUp(dirk().log().catchUp());
+        orGiveUp(dirk().vault().set(line.dossier, QLatin1String(another), QStringLiteral("after")));
+
+        m_practice->server().restore();
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(dirk().login());
+            QVERIFY(dirk().sync(false));
+            QVERIFY(dirk().sync(true));
+        }
+        QCOMPARE(CacheRows::outbox(dirk().vault().database()), QString());
+        QVERIFY(anja.login());
+        QVERIFY(anja.sync(true));
+        QCOMPARE(anja.show(line.dossier)->fields.value(QLatin1String(another)).value, QStringLiteral("after"));
+    }
+
+    void aKeyThatWasRefusedWhileOneHadNoRightsSealsNothingLater()
+    {
+        const auto line = CacheRows::list(dirk().vault().database()).last();
+        QCOMPARE(line.tenant, m_practice->tenants().first());
+        restrict(line, {QStringLiteral("dora"), QStringLiteral("dirk")});
+        orGiveUp(dirk().log().catchUp());
+        orGiveUp(dirk().vault().set(line.dossier, QLatin1String(field), QStringLiteral("refused")));
+        employ(false);
+        QVERIFY(dirk().login());
+        QVERIFY(dirk().sync(false));
+        QCOMPARE(dirk().vault().counts()->refused, 1U);
+        employ(true);
+        QVERIFY(dirk().login());
+        QVERIFY(dirk().sync(false));
+        orGiveUp(dirk().vault().set(line.dossier, QLatin1String(another), QStringLiteral("after")));
+        QVERIFY(dirk().sync(false));
+        QVERIFY(dora().sync(false));
+        QCOMPARE(dora().show(line.dossier)->fields.value(QLatin1String(another)).value, QStringLiteral("after"));
+        QCOMPARE(dirk().vault().counts()->outbox, 0U);
+    }
+
+private:
+    static constexpr char field[] = "findings";
+    static constexpr char another[] = "complaints";
+
+    [[nodiscard]] SimulatedClient& dora() { return m_practice->client(SimulatedPractice::lead); }
+    [[nodiscard]] SimulatedClient& dirk() { return m_practice->client(5); }
+
+    static void writes(SimulatedClient& who, const CacheRows::Line& line, const char* value)
+    {
+        orGiveUp(who.sync(false));
+        orGiveUp(who.vault().set(line.dossier, QLatin1String(field), QString::fromLatin1(value)));
+        orGiveUp(who.sync(false));
+    }
+
+    /// Dirk's grants.
+    void employ(bool isIn)
+    {
+        const bool done = m_practice->server().manage(
+            QStringLiteral("dirk"),
+            [isIn](server::UserAdministration& people, const server::Account& account) -> Result<void> {
+                const QString employer = QStringLiteral("vermeer");
+                return isIn ? people.grant(account, employer, QString()).map([](bool) {})
+                            : people.revoke(account, employer);
+            });
+        QVERIFY(done);
+    }
+
+    void restrict(const CacheRows::Line& line, const QStringList& named)
+    {
+        orGiveUp(dora().log().catchUp());
+        app::MedicalGroups groups(dora().log(), dora().medical(), dora().line(), dora().identity());
+        orGiveUp(groups.restrictDossier(line.tenant, line.dossier, named));
+    }
+
+    std::unique_ptr<SimulatedPractice> m_practice;
+};
+
+QTEST_GUILESS_MAIN(RestoredKeysTest)
+#include "RestoredKeysTest.moc"
