@@ -234,7 +234,7 @@ qsizetype SimulatedWorld::lastEditOf(const AcceptedItem& item) const
     for (qsizetype i = m_ledger.edits().size() - 1; i >= 0; --i) {
         const LedgerEdit& edit = m_ledger.edits()[i];
         if (edit.value == item.value && edit.dossier == item.dossier && edit.field == item.field &&
-            m_practice.client(edit.who).user() == item.author) {
+            m_practice.client(edit.who).device() == item.place.device) {
             return i;
         }
     }
