@@ -74,6 +74,9 @@ public:
     /// The same for one dossier of it, which may be restricted to others: Forbidden then.
     [[nodiscard]] Result<void> readingAllowed(const TenantId& tenant, const DossierId& dossier) const;
     [[nodiscard]] Result<void> writingAllowed(const TenantId& tenant, const DossierId& dossier) const;
+    /// Whether the server gives this person no medical content of the dossier any more, own notes aside
+    /// (docs/decisions/0086): out of the group, or the dossier is restricted to others.
+    [[nodiscard]] bool isClosed(const TenantId& tenant, const DossierId& dossier) const;
     /// Dossiers of this person's groups that are restricted to others.
     [[nodiscard]] QList<DossierId> closedDossiers() const;
     /// Set by the engine: this profile made the genesis entry and its kit was not confirmed yet.

@@ -51,6 +51,11 @@ Result<void> MedicalKeys::writingAllowed(const TenantId& tenant, const DossierId
     return allowed ? notLeftOut(tenant, dossier) : allowed;
 }
 
+bool MedicalKeys::isClosed(const TenantId& tenant, const DossierId& dossier) const
+{
+    return m_log.hasLeft(tenant, m_user) || m_log.isLeftOut(tenant, dossier, m_user);
+}
+
 QList<DossierId> MedicalKeys::closedDossiers() const
 {
     QList<DossierId> closed;

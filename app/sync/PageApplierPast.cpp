@@ -127,9 +127,14 @@ Result<void> PageApplier::keepKeyOf(const OutboxEntry& entry)
               : Result<void>(failure(op));
 }
 
-/// Of a dossier that is not here the server alone knows whether it is anybody's loss: no alarm, and no line in the list.
+/// Of a dossier that is not here, and of content that is closed by now, the server alone knows whether it is anybody's loss: no
+/// alarm, and no line in the list.
 Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind)
 {
+    const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;
+    if (isSealed && m_vault.medicalKeys().isClosed(m_tenant, entry.dossier.id)) {
+        return {};
+    }
     const auto chain = m_records.chain(entry.dossier.number, entry.category);
     if (!chain || chain->n == 0) {
         return chain ? Result<void>() : failure(chain);

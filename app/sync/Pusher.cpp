@@ -343,13 +343,10 @@ bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const
     return field != nullptr && domain::AccessPolicy::mayRead(role, *field);
 }
 
-/// Whether the server gives this person no medical content of the dossier any more, own notes aside (docs/decisions/0086).
 bool Pusher::isClosed(const OutboxEntry& entry) const
 {
-    const auto& log = m_vault.medicalKeys().log();
-    const UserId user = m_vault.session().user;
     return entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote &&
-           (log.hasLeft(entry.dossier.tenant, user) || log.isLeftOut(entry.dossier.tenant, entry.dossier.id, user));
+           m_vault.medicalKeys().isClosed(entry.dossier.tenant, entry.dossier.id);
 }
 
 /// Whether the next pull shows it: not where the role may write what it may not read, nor what is closed by now.

@@ -58,6 +58,34 @@ private Q_SLOTS:
         }
     }
 
+    /// Found by the simulation: what is closed by now does not come with everything else, and is not lost.
+    void whatWasAtTheServerIsNotCalledLostWhenItCloses_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("left the group") << true;
+        QTest::newRow("restricted") << false;
+    }
+    void whatWasAtTheServerIsNotCalledLostWhenItCloses()
+    {
+        QFETCH(const bool, leaves);
+        auto& anja = m_practice->client(6);
+        const auto line = CacheRows::list(anja.vault().database()).first();
+        QVERIFY(anja.vault().set(line.dossier, QStringLiteral("findings"), QStringLiteral("sore knee")));
+        QVERIFY(anja.sync(false));
+        auto& network = m_practice->network();
+        network.meanwhile(
+            1, false, [&] { network.loseAnswers(1); }, "/v1/pull");
+        QVERIFY(!anja.sync(true)); // everything anew, and nothing of it came
+        close(leaves, line);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(anja.sync(false));
+            for (const auto& notice : anja.notices()) {
+                QVERIFY2(notice.kind == Kind::ScopeChanged, qPrintable(app::SyncNotice::name(notice.kind)));
+            }
+        }
+        QCOMPARE(CacheRows::outbox(anja.vault().database()), QString());
+    }
+
 private:
     void close(bool leaves, const CacheRows::Line& line)
     {
