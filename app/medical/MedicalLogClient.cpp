@@ -77,13 +77,15 @@ void MedicalLogClient::expectAtLeast(quint64 length, const QByteArray& head)
 
 Result<void> MedicalLogClient::checkExpected() const
 {
-    if (!m_expectedSeen) {
-        return fail(ErrorCode::Conflict,
-                    tr("The server shows another history of the medical group than this computer has seen. Nothing was "
-                       "taken over. Tell your administrator and a lead of the medical group."),
-                    QStringLiteral("medical-log-rewound"));
-    }
-    return {};
+    return m_expectedSeen ? Result<void>() : parted(QStringLiteral("medical-log-rewound"));
+}
+
+Result<void> MedicalLogClient::parted(const QString& detail)
+{
+    return fail(ErrorCode::Conflict,
+                tr("The server shows another history of the medical group than this computer has seen. Nothing was "
+                   "taken over. Tell your administrator and a lead of the medical group."),
+                detail);
 }
 
 Result<void> MedicalLogClient::catchUp()
@@ -93,16 +95,18 @@ Result<void> MedicalLogClient::catchUp()
     }
     bool hasGivenBack = false;
     for (;;) {
-        const protocol::MedicalLogRequest request{.from = m_keys.logLength()};
+        // The last entry known here comes along: another one of the same length would look like nothing new.
+        const quint64 length = m_keys.logLength();
+        const protocol::MedicalLogRequest request{.from = length - (length > 0 ? 1 : 0)};
         const auto body = m_api.call("/v1/medical-log/read", request.encode());
         if (!body) {
             return failure(body);
         }
-        const auto answer = protocol::MedicalLogEntries::decode(*body);
+        auto answer = protocol::MedicalLogEntries::decode(*body);
         if (!answer) {
             return failure(answer);
         }
-        if (answer->length < m_keys.logLength()) {
+        if (answer->length < length) {
             if (!hasGivenBack) {
                 hasGivenBack = true;
                 if (auto given = giveBack(answer->length); !given) {
@@ -115,6 +119,12 @@ Result<void> MedicalLogClient::catchUp()
                 tr("The server shows a shorter history of the medical group than this computer has seen. Nothing "
                    "was taken over. Tell your administrator and a lead of the medical group."),
                 QStringLiteral("medical-log-shorter"));
+        }
+        if (length > 0) {
+            const auto last = m_vault.value(entryName(length));
+            if (!last || answer->entries.isEmpty() || answer->entries.takeFirst() != *last) {
+                return last ? parted(QStringLiteral("medical-log-parted")) : failure(last);
+            }
         }
         if (answer->entries.isEmpty()) {
             return checkExpected();

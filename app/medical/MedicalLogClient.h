@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<void> store(const QList<QByteArray>& entries, quint64 first,
                                      const crypto::MedicalLogState& state);
     [[nodiscard]] Result<void> checkExpected() const;
+    [[nodiscard]] static Result<void> parted(const QString& detail);
 
     Vault& m_vault;
     ApiClient& m_api;

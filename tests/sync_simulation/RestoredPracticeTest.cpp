@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real server that is put back to a backup, and the people who work with it.
-#include "app/medical/MedicalGroups.h"
 #include "app/sync/PageApplier.h"
 #include "app/sync/Synchroniser.h"
-#include "core/crypto/Fingerprint.h"
 #include "core/domain/AppointmentRecord.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
@@ -29,27 +27,6 @@ private Q_SLOTS:
             orGiveUp(client->open());
         }
         m_practice->server().backUp();
-    }
-
-    void aMemberGivesTheLostEndOfTheMedicalLogBack()
-    {
-        const quint64 length = loseAnEntry();
-        auto& dirk = m_practice->client(5);
-        QVERIFY(dirk.login());
-        QVERIFY(dirk.sync(true));
-        QCOMPARE(m_practice->server().medicalLogLength(), length);
-        QVERIFY(isTold(dirk, Kind::MedicalLogReturned));
-    }
-
-    void whoSeesTheWholeLogAgainIsToldOfNothing()
-    {
-        static_cast<void>(loseAnEntry());
-        for (const int who : {5, 0}) {
-            auto& client = m_practice->client(who);
-            QVERIFY(client.login());
-            QVERIFY(client.sync(true));
-        }
-        QVERIFY(!isTold(m_practice->client(0), Kind::MedicalLogReturned));
     }
 
     void anEditThatEverybodyHadSeenIsThereAgain()
@@ -368,21 +345,6 @@ private:
         orGiveUp(done ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("rights")));
     }
 
-    /// The lead takes somebody out of the group, which another doctor has seen; then the server forgets it.
-    quint64 loseAnEntry()
-    {
-        auto& lead = m_practice->client(SimulatedPractice::lead);
-        app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
-        orGiveUp(groups.remove(m_practice->client(6).person().login));
-        auto& dirk = m_practice->client(5);
-        orGiveUp(dirk.sync(false));
-        const quint64 length = m_practice->server().medicalLogLength();
-        restore();
-        orGiveUp(m_practice->server().medicalLogLength() < length
-                     ? Result<void>()
-                     : fail(ErrorCode::Internal, QStringLiteral("nothing was lost")));
-        return length;
-    }
     static bool isTold(const SimulatedClient& client, Kind kind)
     {
         return std::any_of(client.notices().begin(), client.notices().end(),

@@ -228,9 +228,9 @@ bool SimulatedWorld::isEstrangement(const Error& error, const SimulatedClient& c
            (error.code() == ErrorCode::Conflict || (error.code() == ErrorCode::Untrusted && isParted(client)));
 }
 
-QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
+QString SimulatedWorld::healOnce(QString& unrest, bool isFirst)
 {
-    isQuiet = true;
+    unrest.clear();
     for (const int who : std::as_const(m_present)) {
         auto& client = m_practice.client(who);
         if (m_revoked.contains(who)) {
@@ -257,7 +257,13 @@ QString SimulatedWorld::healOnce(bool& isQuiet, bool isFirst)
             return QStringLiteral("%1 can't synchronise after everything was mended: %2 %3")
                 .arg(client.person().login, report.error().sentence(), report.error().detail());
         }
-        isQuiet = isQuiet && report->pushed == 0 && report->pulled == 0 && report->refused == 0;
+        if (report->pushed + report->pulled + report->refused > 0) {
+            unrest += QStringLiteral(" %1 sent %2, received %3, was refused %4;")
+                          .arg(client.person().login)
+                          .arg(report->pushed)
+                          .arg(report->pulled)
+                          .arg(report->refused);
+        }
         if (!report->rewound) {
             m_scopes[std::size_t(who)].contact(m_truth);
         }
@@ -286,17 +292,17 @@ QString SimulatedWorld::heal()
     network.deliverAll();
     readServer();
     constexpr int mostRounds = 12;
+    QString unrest;
     for (int round = 0; round < mostRounds; ++round) {
         m_practice.clock().advance(1'000);
-        bool isQuiet = false;
-        if (auto wrong = healOnce(isQuiet, round == 0); !wrong.isEmpty()) {
+        if (auto wrong = healOnce(unrest, round == 0); !wrong.isEmpty()) {
             return wrong;
         }
-        if (isQuiet && round > 0) {
+        if (unrest.isEmpty() && round > 0) {
             return damageAndHeal();
         }
     }
-    return QStringLiteral("it never comes to rest");
+    return QStringLiteral("it never comes to rest:") + unrest;
 }
 
 } // namespace kluis::test

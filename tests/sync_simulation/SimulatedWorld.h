@@ -92,7 +92,7 @@ private:
     [[nodiscard]] bool hasSecondDevice(const SimulatedClient& client) const;
     [[nodiscard]] bool isParted(const SimulatedClient& client) const;
     [[nodiscard]] bool isEstrangement(const Error& error, const SimulatedClient& client) const;
-    [[nodiscard]] QString healOnce(bool& isQuiet, bool isFirst);
+    [[nodiscard]] QString healOnce(QString& unrest, bool isFirst);
     void readServer();
     void noteOutOfSight();
     // What leads of the medical group do (WorldGroups.cpp)
