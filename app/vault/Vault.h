@@ -184,7 +184,8 @@ public:
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);
     /// One with all its values. Showing medical ones is committed to the audit queue before. NotFound when it is sent.
     [[nodiscard]] Result<UnsentChange> unsentChange(const OpId& id);
-    /// Drops the edit; that of making a dossier with all that was written in it. Conflict when the server may have it.
+    /// Drops the edit; that of making a dossier with all that was written in it. Conflict when the server may have it, and
+    /// while a later edit of the field waits behind it.
     [[nodiscard]] Result<void> takeBack(const OpId& id);
     /// Queues a refused edit once more, with its own time and on the revision it was made on. Conflict while a newer edit
     /// of the field waits; else the errors of set().
@@ -281,6 +282,7 @@ private:
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
     [[nodiscard]] Result<void> queueRewritten(const OutboxEntry& entry, const QString& text);
     [[nodiscard]] Result<void> noneNewer(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> standsUnderNone(const OutboxEntry& entry);
     [[nodiscard]] Result<void> queueAnew(const OutboxEntry& entry, const std::function<Result<void>()>& queue);
     [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);
     [[nodiscard]] Result<ConflictHead> headOf(const ConflictPlace& place);

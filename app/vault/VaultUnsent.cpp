@@ -114,7 +114,11 @@ Result<UnsentChange> Vault::described(const OutboxEntry& entry, bool withMedical
                               withValues ? shownValue(entry, item) : QString()});
     }
     const bool refused = entry.state == OutboxEntry::State::Refused;
-    change.mayTakeBack = !entry.isMaybeSent();
+    const auto loose = standsUnderNone(entry);
+    if (!loose && loose.error().code() != ErrorCode::Conflict) {
+        return failure(loose);
+    }
+    change.mayTakeBack = !entry.isMaybeSent() && loose;
     change.mayOfferAgain = refused && !change.closed && (isNew || change.mayOpen);
     change.mayRewrite = change.mayTakeBack && change.mayOpen && !change.closed && isText(entry);
     change.mayHandOn = mayHandOn(entry);
@@ -190,6 +194,9 @@ Result<void> Vault::takeBack(const OpId& id)
     if (entry->isMaybeSent()) {
         return fail(ErrorCode::Conflict, tr("This change may have reached the server already, so it can't be taken "
                                             "back. Change the field once more instead."));
+    }
+    if (auto loose = standsUnderNone(*entry); !loose) {
+        return loose;
     }
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
@@ -305,6 +312,13 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
         return queued;
     }
     return audit(protocol::AuditEventKind::Edited, entry.dossier.id, item.field);
+}
+
+/// Whether no later edit waits that counts on this one.
+Result<void> Vault::standsUnderNone(const OutboxEntry& entry)
+{
+    const bool isStoodOn = entry.state == OutboxEntry::State::Waiting && entry.isMutable();
+    return isStoodOn ? noneNewer(entry) : Result<void>();
 }
 
 Result<void> Vault::noneNewer(const OutboxEntry& entry)

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(d.world.value(d.dossier, "last_name"), text("First"));
     }
 
+    /// Found by the simulation: the later one went on standing on it, and so on whatever came in its place.
+    void anEditIsNotTakenBackFromUnderALaterOne()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("First")));
+        d.server.losesAnswers = true;
+        QVERIFY(!d.sync());
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Second")));
+        const auto first = d.unsent().first().id;
+        Outbox outbox(d.world.vault->database());
+        QVERIFY(outbox.markUnsent((*outbox.find(first))->position)); // as by an answer that it came under an old key
+        QVERIFY(!d.unsent().first().mayTakeBack);
+        QCOMPARE(d.world.vault->takeBack(first).error().code(), ErrorCode::Conflict);
+        QVERIFY(d.world.vault->takeBack(d.unsent().last().id));
+        QVERIFY(d.world.vault->takeBack(first));
+        QVERIFY(d.unsent().isEmpty());
+    }
+
     void aNewDossierTakenBackLeavesWithAllThatWasWrittenInIt()
     {
         Desk d;
