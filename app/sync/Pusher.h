@@ -89,7 +89,7 @@ private:
     [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);
     [[nodiscard]] Result<void> refuseFollowers(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> refusedForKey(const OutboxEntry& entry, const QString& reason);
-    [[nodiscard]] Result<bool> dropUntakenKey(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> setKeyAside(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<std::optional<RecordValue>> theirs(const OutboxEntry& entry, const OutboxItem& item,
                                                             const protocol::PulledOperation& current);
     [[nodiscard]] Result<std::optional<RecordValue>> valueOf(const protocol::PulledOperation& current, qsizetype index,

@@ -26,10 +26,7 @@ Result<void> Pusher::refusedForContent(const OutboxEntry& entry)
 /// The server has not got it, for certain, and may have it once it is sealed under the newest key.
 Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
 {
-    auto outdated = m_resealer.isOutdated(entry);
-    if (outdated && !*outdated && key == QLatin1String(reason::unknownKey)) {
-        outdated = dropUntakenKey(entry);
-    }
+    const auto outdated = m_resealer.isOutdated(entry);
     if (!outdated) {
         return failure(outdated);
     }
@@ -39,15 +36,6 @@ Result<void> Pusher::refusedForKey(const OutboxEntry& entry, const QString& key)
     m_outcome.outdatedKey = true;
     m_skip.insert(entry.position);
     return m_outbox.markUnsent(entry.position);
-}
-
-/// A key that was made here and refused seals nothing more. Its operation stays where it is: it may be handed on with what was
-/// refused under it. \returns whether the entry was sealed under such a key.
-Result<bool> Pusher::dropUntakenKey(const OutboxEntry& entry)
-{
-    const auto bytes = contentKeyOf(entry);
-    const auto key = bytes ? KeyId::fromBytes(*bytes) : std::nullopt;
-    return bytes ? (key ? m_sealed.dropUntakenKey(entry.dossier, *key) : Result<bool>(false)) : failure(bytes);
 }
 
 /// What is counted is what a person is shown of it: with a dossier all that was written in it, and no content key.
@@ -65,17 +53,28 @@ Result<void> Pusher::rejected(const OutboxEntry& entry, const QString& key)
     return after ? Result<void>() : failure(after);
 }
 
+/// It seals nothing more. Its operation stays beside what was refused with it: both may be handed on. But one that no server
+/// takes from anybody goes, and what waits is sealed under another.
+Result<void> Pusher::setKeyAside(const OutboxEntry& entry, const QString& key)
+{
+    const auto id = KeyId::fromBytes(entry.items.first().record);
+    if (auto dropped = id ? m_sealed.dropContentKey(entry.dossier, *id) : Result<void>(); !dropped) {
+        return dropped;
+    }
+    if (key != QLatin1String(reason::malformed)) {
+        return m_outbox.refuse(entry.position, key);
+    }
+    m_outcome.outdatedKey = true;
+    return m_outbox.remove(entry.position);
+}
+
 Result<void> Pusher::setAside(const OutboxEntry& entry, const QString& key)
 {
     if (entry.kind == OperationKind::Dossier) {
         return m_outbox.refuseAll(entry.dossier.number, key);
     }
-    if (entry.kind == OperationKind::ContentKey && key == QLatin1String(reason::malformed)) {
-        // No server takes it from anybody.
-        const auto id = KeyId::fromBytes(entry.items.first().record);
-        const auto dropped = id ? m_sealed.dropContentKey(entry.dossier, *id) : Result<void>();
-        m_outcome.outdatedKey = true;
-        return dropped ? m_outbox.remove(entry.position) : dropped;
+    if (entry.kind == OperationKind::ContentKey) {
+        return setKeyAside(entry, key);
     }
     const auto renewal = isRenewal(entry);
     if (!renewal || *renewal) { // nobody wrote it, so nobody misses it

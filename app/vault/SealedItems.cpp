@@ -196,17 +196,6 @@ Result<void> SealedItems::dropContentKey(const DossierPlace& dossier, const KeyI
     return m_database.run("DELETE FROM content_key WHERE dossier = ?1 AND key_id = ?2", dossier.number, key);
 }
 
-Result<bool> SealedItems::dropUntakenKey(const DossierPlace& dossier, const KeyId& key)
-{
-    auto dropped = m_database.run("DELETE FROM content_key WHERE dossier = ?1 AND key_id = ?2 AND pulled = 0",
-                                  dossier.number, key);
-    if (!dropped || m_database.changes() == 0) {
-        return dropped ? Result<bool>(false) : failure(dropped);
-    }
-    m_keys.forgetContentKey(dossier.id, key);
-    return true;
-}
-
 Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
 {
     if (m_loaded.contains(dossier.id)) {

@@ -51,10 +51,8 @@ public:
     /// or it could take the place of that key. NoKey for one of a newer program.
     [[nodiscard]] Result<Outcome> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
                                                  const QByteArray& bytes, const ContentKeyOrigin& origin);
-    /// Takes back one whose operation will never be sent.
+    /// Takes back one whose operation the server will never have.
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
-    /// Takes back one that the server never took. \returns whether it was such a one.
-    [[nodiscard]] Result<bool> dropUntakenKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
     [[nodiscard]] Result<void> loadKeys(const DossierPlace& dossier);
     /// The dossiers' keys were purged.
