@@ -128,9 +128,10 @@ Result<void> ScopePurge::removeCategories(quint64 categories)
                          own, bits)
                 : done;
     if (done && (categories >> int(Category::Medical) & 1) != 0) {
+        // Also where nothing came back yet of what was sent.
         done = runAll({"DELETE FROM sealed WHERE ", "DELETE FROM content_key WHERE key_id NOT IN (SELECT record FROM "
                                                     "outbox_item WHERE kind = 8) AND "},
-                      within, bits);
+                      "dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND ?2 <> 0", bits);
     }
     return done ? runAll({"DELETE FROM chain WHERE "}, own, bits) : done;
 }

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(texts(anja()), before);
     }
 
+    /// Found by the simulation: nothing of the dossier's medical part had come here before.
+    void aContentKeyThatWasSentAndNeverCameBackLeavesWithTheRole()
+    {
+        QVERIFY(write(anja(), 5, "findings", "sore hand"));
+        practice().network().meanwhile(
+            1, true, [&] { anja().setCut(true); }, "/v1/push");
+        static_cast<void>(anja().sync(false));
+        anja().setCut(false);
+        practice().network().clear();
+        QVERIFY(CacheRows::confirmed(anja().vault().database()) > 0);
+        setRole(anja(), Role::CaseManager);
+        static_cast<void>(pulled(anja()));
+        QCOMPARE(CacheRows::sealedRows(anja().vault().database()), 0);
+    }
+
     void aRestrictionTakesOneDossiersMedicalContentAndLiftingItBringsThatBack()
     {
         restrictTo(0, {field("dora")});
