@@ -149,12 +149,14 @@ Result<void> Pusher::moveTask(const OutboxEntry& entry, OutboxItem wanted, bool 
     return before ? mergeTask(entry, std::move(wanted), *before, current) : failure(before);
 }
 
-/// Whether this person wrote what stands there, and before the entry.
+/// Whether this person wrote what stands there, on this computer, and before the entry.
 Result<bool> Pusher::isOwnValue(const RecordValue& current, const OutboxEntry& entry)
 {
     const auto self = m_records.person(m_vault.session().user);
-    return self ? Result<bool>(current.revision > 0 && current.author == *self && current.at <= entry.at)
-                : failure(self);
+    if (!self || current.revision == 0 || current.author != *self || current.at > entry.at) {
+        return self ? Result<bool>(false) : failure(self);
+    }
+    return HeldEdits(m_vault.database()).madeHere(current);
 }
 
 /// The server has definitely not got it, and never will as it is. A note or key goes again on what stands there now,

@@ -152,6 +152,15 @@ Result<bool> HeldEdits::madeBase(const OutboxEntry& entry, const OutboxItem& ite
     return row ? row->step() : failure(row);
 }
 
+Result<bool> HeldEdits::madeHere(const RecordValue& value)
+{
+    auto row = m_database.query(
+        "SELECT 1 FROM held_edit h JOIN held_item i ON i.position = h.position WHERE h.dossier = ?1 AND "
+        "i.kind = ?2 AND i.record = ?3 AND i.base = ?4 - 1 AND i.value = ?5",
+        value.dossier, quint8(value.kind), value.record, qint64(value.revision), value.value);
+    return row ? row->step() : failure(row);
+}
+
 Result<void> HeldEdits::offer(const OutboxEntry& entry)
 {
     constexpr const char* statements[] = {

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<void> purgeMedical(qint64 dossier);
     /// Drops those made before \p time, in Unix milliseconds.
     [[nodiscard]] Result<void> forgetBefore(qint64 time);
+    /// Whether that revision of a record, with that value, was written on this computer.
+    [[nodiscard]] Result<bool> madeHere(const RecordValue& value);
 
 private:
     [[nodiscard]] Result<QList<OutboxItem>> items(qint64 position);

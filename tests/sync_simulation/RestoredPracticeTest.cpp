@@ -92,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(carla.show(dossier)->fields.value(field).value, QStringLiteral("third"));
     }
 
+    /// Found by the simulation: one's own, but written on another computer, and not seen on this one.
+    void whatOneWroteElsewhereSinceIsAskedAboutToo()
+    {
+        auto& hanneke = m_practice->client(1);
+        auto& elsewhere = m_practice->client(11);
+        auto& mark = m_practice->client(3);
+        QCOMPARE(elsewhere.user(), hanneke.user());
+        const auto dossier = CacheRows::list(mark.vault().database()).first().dossier;
+        const QString field = QStringLiteral("expected_recovery");
+        QVERIFY(mark.vault().set(dossier, field, QStringLiteral("2026-03-01")));
+        QVERIFY(mark.sync(false) && elsewhere.sync(false));
+        QVERIFY(hanneke.vault().set(dossier, field, QStringLiteral("2026-03-02")));
+        restore();
+        QVERIFY(hanneke.login() && hanneke.sync(true));
+        QVERIFY(elsewhere.vault().set(dossier, field, QStringLiteral("2026-03-03"))); // on the revision that is lost
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(elsewhere.login() && elsewhere.sync(false) && elsewhere.sync(true));
+        }
+        QCOMPARE(elsewhere.vault().counts()->conflicts, 1U);
+    }
+
     /// After the restore everything is fetched anew, and something happens between two messages of that.
     void nothingIsLostWhateverHappensWhileEverythingIsFetchedAnew_data()
     {
