@@ -66,6 +66,7 @@ class ApprovalCommandsTest : public QObject {
 private Q_SLOTS:
     void aDoctorWithOneComputer()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_doctor.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         const auto none = m_doctor.kluis({QStringLiteral("device"), QStringLiteral("approve")});

@@ -73,6 +73,7 @@ class BadInputTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         QVERIFY(m_hr.kluis({QStringLiteral("dossier"), QStringLiteral("add"), QStringLiteral("--employer"),

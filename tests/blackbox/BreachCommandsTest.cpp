@@ -27,6 +27,7 @@ class BreachCommandsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         m_hr = std::make_unique<Person>(m_practice, QStringLiteral("hanneke"), QStringLiteral("hr"));
         QVERIFY(m_hr->join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));

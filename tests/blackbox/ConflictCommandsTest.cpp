@@ -53,6 +53,7 @@ private Q_SLOTS:
     void twoOfHrKnowADossier()
     {
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hanneke.join(employer) && m_hugo.join(employer));
         QVERIFY(done(m_hanneke.sync()));

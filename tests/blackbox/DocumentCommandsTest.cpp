@@ -43,6 +43,7 @@ class DocumentCommandsTest : public QObject {
 private Q_SLOTS:
     void aDossierToPutItIn()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         QVERIFY(done(m_hr.sync()));

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void twoKnowADossierOfSomebodyWhoIsIll()
     {
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hanneke.join(employer) && m_casper.join(employer));
         QVERIFY(done(m_hanneke.sync()));

@@ -107,6 +107,7 @@ private Q_SLOTS:
     {
         QVERIFY(kluis::crypto::initialise());
         m_database = TestDatabase::makeIfWanted();
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start(m_database ? QStringList{QStringLiteral("--database"), m_database->address()}
                                             : QStringList()));
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};

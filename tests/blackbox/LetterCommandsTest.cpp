@@ -48,6 +48,7 @@ class LetterCommandsTest : public QObject {
 private Q_SLOTS:
     void aDossierOfSomebodyWhoIsIll()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         QVERIFY(done(m_hr.sync()));

@@ -44,6 +44,7 @@ class LostAndFoundTest : public QObject {
 private Q_SLOTS:
     void aPracticeWithAMedicalFinding()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         const QStringList employer{QStringLiteral("--employer"), m_employer};
         QVERIFY(m_hr.joinWithKit(employer));

@@ -76,6 +76,7 @@ class MedicalLifeTest : public QObject {
 private Q_SLOTS:
     void aDoctorStartsTheGroup()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join(m_employer) && m_lead.join(m_employer));
         QVERIFY(done(m_hr.sync()));

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aPlannerAHrAndADoctorKnowADossier()
     {
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hanneke.join(employer) && m_petra.join(employer) && m_dirk.openAccount(employer));
         QVERIFY(done(m_hanneke.kluis({QStringLiteral("dossier"), QStringLiteral("add"), QStringLiteral("--employer"),

@@ -31,6 +31,7 @@ class ReportCommandsTest : public QObject {
 private Q_SLOTS:
     void fiveWorkAndSomeAreIll()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         QVERIFY(done(m_hr.sync()));

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void twoOfHrAndTwoEmployers()
     {
         QVERIFY(kluis::crypto::initialise());
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         const QStringList both{QStringLiteral("--employer"), m_vermeer, QStringLiteral("--employer"), m_bakker};
         QVERIFY(m_hr.join(both) && m_ria.join(both));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_clamd.start());
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hr.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
         QVERIFY(done(m_hr.sync()));

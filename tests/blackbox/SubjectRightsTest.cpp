@@ -55,6 +55,7 @@ class SubjectRightsTest : public QObject {
 private Q_SLOTS:
     void aDossierWithBothParts()
     {
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
         QVERIFY(m_hr.join(employer) && m_doctor.join(employer));

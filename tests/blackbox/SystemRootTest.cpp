@@ -48,6 +48,7 @@ private Q_SLOTS:
         if (!QDir(systemStore).exists() || !runWithStore(m_store.path(), {QStringLiteral("true")}, {}).ok()) {
             QSKIP("this account may not mount, or the system keeps its roots elsewhere");
         }
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hanneke.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
     }
