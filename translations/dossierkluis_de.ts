@@ -5404,6 +5404,10 @@
         <source>Only texts and notes are changed here. Open the dossier to enter another value.</source>
         <translation>Hier ändern Sie nur Texte und Notizen. Öffnen Sie die Akte, um einen anderen Wert einzugeben.</translation>
     </message>
+    <message>
+        <source>You changed this field once more since then, and that stands. Take this change back, or enter the value again in the dossier.</source>
+        <translation>Sie haben dieses Feld danach noch einmal geändert, und das steht jetzt dort. Nehmen Sie diese Änderung zurück, oder geben Sie den Wert im Dossier neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>

@@ -5404,6 +5404,10 @@
         <source>Only texts and notes are changed here. Open the dossier to enter another value.</source>
         <translation>Alleen teksten en notities wijzigt u hier. Open het dossier om een andere waarde in te vullen.</translation>
     </message>
+    <message>
+        <source>You changed this field once more since then, and that stands. Take this change back, or enter the value again in the dossier.</source>
+        <translation>U hebt dit veld daarna nog eens gewijzigd, en dat staat er nu. Neem deze wijziging terug, of vul de waarde opnieuw in het dossier in.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>

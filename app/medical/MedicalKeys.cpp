@@ -142,6 +142,14 @@ void MedicalKeys::forgetDossier(const DossierId& dossier)
     m_open->slot.erase(dossier);
 }
 
+void MedicalKeys::forgetContentKeys()
+{
+    m_records.clear();
+    m_open->content.clear();
+    m_open->slot.clear();
+    ++m_timesForgotten;
+}
+
 void MedicalKeys::forgetContentKey(const DossierId& dossier, const KeyId& key)
 {
     m_records[dossier].removeIf([&key](const KnownKey& known) { return known.record.keyId == key; });

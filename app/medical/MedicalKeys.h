@@ -91,6 +91,10 @@ public:
                                                   const QByteArray& record, const ContentKeyOrigin& origin);
     /// Forgets a dossier's content keys: it left the scope.
     void forgetDossier(const DossierId& dossier);
+    /// Forgets all of them: what the vault holds now is to be made known again.
+    void forgetContentKeys();
+    /// How often all were forgotten so far.
+    [[nodiscard]] quint64 timesForgotten() const { return m_timesForgotten; }
     /// Forgets one that never came to the server.
     void forgetContentKey(const DossierId& dossier, const KeyId& key);
     /// Whether one may seal under a content key now: of the newest epoch, and made for those who hold the dossier's keys
@@ -160,6 +164,7 @@ private:
     bool m_kitPending = false;
     std::optional<crypto::EncryptionKeyPair> m_recoveryBox;
     QHash<DossierId, QList<KnownKey>> m_records;
+    quint64 m_timesForgotten = 0;
     std::unique_ptr<OpenKeys> m_open;
 };
 

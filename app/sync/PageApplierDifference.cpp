@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PageApplier about another scope: what left goes, what came is taken, and all else stays (docs/decisions/0090).
-#include "app/medical/MedicalKeys.h"
 #include "app/sync/PageApplier.h"
 #include "app/vault/ScopePurge.h"
 #include "app/vault/Vault.h"
@@ -88,9 +87,6 @@ Result<void> PageApplier::lose(qint64 tenant, const ScopeLoss& loss)
 {
     if (auto gone = ScopePurge(m_database, tenant).run(loss); !gone) {
         return gone;
-    }
-    for (const DossierId& dossier : loss.closed) {
-        m_vault.medicalKeys().forgetDossier(dossier);
     }
     m_sealed.forgetKeys();
     m_hasSeen = false;

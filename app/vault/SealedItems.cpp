@@ -198,6 +198,10 @@ Result<void> SealedItems::dropContentKey(const DossierPlace& dossier, const KeyI
 
 Result<void> SealedItems::loadKeys(const DossierPlace& dossier)
 {
+    if (const quint64 forgotten = m_keys.timesForgotten(); forgotten != m_forgotten) {
+        m_loaded.clear();
+        m_forgotten = forgotten;
+    }
     if (m_loaded.contains(dossier.id)) {
         return {};
     }

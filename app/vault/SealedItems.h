@@ -55,8 +55,8 @@ public:
     [[nodiscard]] Result<void> dropContentKey(const DossierPlace& dossier, const KeyId& key);
     /// Hands a dossier's stored content keys to MedicalKeys; costs nothing the second time.
     [[nodiscard]] Result<void> loadKeys(const DossierPlace& dossier);
-    /// The dossiers' keys were purged.
-    void forgetKeys() { m_loaded.clear(); }
+    /// The dossiers' keys were purged: whoever asks for one loads them again.
+    void forgetKeys() { m_keys.forgetContentKeys(); }
 
     /// Tries everything kept sealed again. \returns the dossiers in which something opened, one for each value.
     [[nodiscard]] Result<QList<DossierPlace>> retry();
@@ -71,7 +71,8 @@ private:
     const SessionIdentity& m_session;
     MedicalKeys& m_keys;
     Records m_records;
-    QSet<DossierId> m_loaded;
+    QSet<DossierId> m_loaded; ///< since MedicalKeys forgot all
+    quint64 m_forgotten = 0;  ///< MedicalKeys::timesForgotten()
 };
 
 } // namespace kluis::app

@@ -188,7 +188,7 @@ public:
     /// while a later edit of the field waits behind it.
     [[nodiscard]] Result<void> takeBack(const OpId& id);
     /// Queues a refused edit once more, with its own time and on the revision it was made on. Conflict while a newer edit
-    /// of the field waits; else the errors of set().
+    /// of the field waits, or one of this person's stands there; else the errors of set().
     [[nodiscard]] Result<void> offerAgain(const OpId& id);
     /// Queues \p text in place of a field's text or a note, on the revision that one was made on, said now. Errors: those
     /// of takeBack(), offerAgain() and set(); InvalidArgument for what is no text.
@@ -282,6 +282,7 @@ private:
     [[nodiscard]] Result<void> queueAgain(const OutboxEntry& entry);
     [[nodiscard]] Result<void> queueRewritten(const OutboxEntry& entry, const QString& text);
     [[nodiscard]] Result<void> noneNewer(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> isLatestOwn(const OutboxEntry& entry);
     [[nodiscard]] Result<void> standsUnderNone(const OutboxEntry& entry);
     [[nodiscard]] Result<void> queueAnew(const OutboxEntry& entry, const std::function<Result<void>()>& queue);
     [[nodiscard]] Result<ConflictPlace> openConflict(const DossierId& dossier, const QString& fieldId);

@@ -307,11 +307,30 @@ Result<void> Vault::queueAgain(const OutboxEntry& entry)
     if (const auto free = noneNewer(entry); !free) {
         return free;
     }
+    if (const auto latest = isLatestOwn(entry); !latest) {
+        return latest;
+    }
     EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
     if (auto queued = writer.reseal(entry); !queued) {
         return queued;
     }
     return audit(protocol::AuditEventKind::Edited, entry.dossier.id, item.field);
+}
+
+/// Whether what stands there was not written by this person after it.
+Result<void> Vault::isLatestOwn(const OutboxEntry& entry)
+{
+    Records records(m_database);
+    const auto self = records.person(m_session->user);
+    const auto current = records.current(entry.dossier.number, entry.items.first().kind, entry.items.first().record);
+    if (!self || !current) {
+        return self ? Result<void>(failure(current)) : failure(self);
+    }
+    if (entry.isMutable() && current->revision > 0 && current->author == *self && current->at > entry.at) {
+        return fail(ErrorCode::Conflict, tr("You changed this field once more since then, and that stands. Take this "
+                                            "change back, or enter the value again in the dossier."));
+    }
+    return {};
 }
 
 /// Whether no later edit waits that counts on this one.

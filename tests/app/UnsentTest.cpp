@@ -129,6 +129,21 @@ private Q_SLOTS:
         QVERIFY(d.unsent().isEmpty());
     }
 
+    /// Found by the simulation: it took the place of the later one of the same hand.
+    void whatIsOlderThanOnesOwnPresentValueIsNotOfferedAgain()
+    {
+        Desk d;
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Refused")));
+        d.refuse(reason::notAllowed);
+        QVERIFY(d.sync());
+        d.server.refuses = nullptr;
+        d.world.clock.now += 60'000;
+        QVERIFY(d.world.vault->set(d.dossier, lastName, text("Later")));
+        QVERIFY(d.sync());
+        QCOMPARE(d.world.vault->offerAgain(d.unsent().first().id).error().code(), ErrorCode::Conflict);
+        QCOMPARE(d.world.value(d.dossier, "last_name"), text("Later"));
+    }
+
     void aNewDossierTakenBackLeavesWithAllThatWasWrittenInIt()
     {
         Desk d;

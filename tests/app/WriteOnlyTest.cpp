@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields that a role writes and may not read: a manager's worked hours. The simulation found each of these.
 #include "core/protocol/ConflictReason.h"
+#include "core/protocol/RejectReason.h"
 #include "tests/app/Meeting.h"
 
 #include <QtTest>
@@ -102,18 +103,27 @@ private Q_SLOTS:
         QVERIFY(m.sync());
         QVERIFY(m.synchroniser().run(true, {})); // forgets which revision it was
         QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("20.5")));
-        m.server.bendAnswers = [](protocol::PushResponse& response) {
-            for (auto& result : response.results) {
-                if (result.current) {
-                    makeLink(*result.current);
-                    result.reason = QLatin1String(protocol::reason::ownValue);
-                }
-            }
-        };
+        m.server.bendAnswers = saysOwnValue;
         QVERIFY(m.sync());
         QCOMPARE(m.world.vault->counts()->conflicts, 0U);
         QCOMPARE(m.world.vault->counts()->outbox, 0U);
         QCOMPARE(m.server.operations.last().operation->items.first().value(), text("20.5"));
+    }
+
+    void whatIsOlderThanHisOwnIsNotOfferedAgain()
+    {
+        Meeting m(Role::Manager);
+        const auto dossier = begin(m);
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("12.5")));
+        m.server.refuses = [](const protocol::Operation&) { return protocol::reason::unknownDossier; };
+        QVERIFY(m.sync());
+        m.server.refuses = nullptr;
+        m.world.clock.now += 60'000;
+        QVERIFY(m.world.vault->set(dossier, text("worked_hours"), text("20.5")));
+        QVERIFY(m.sync());
+        const auto refused = m.world.vault->unsent(10)->first().id;
+        QCOMPARE(m.world.vault->offerAgain(refused).error().code(), ErrorCode::Conflict);
+        QVERIFY(m.world.vault->takeBack(refused));
     }
 
     void aServerThatNamesTheVeryNumberItStandsOnIsNotAskedForEver()
@@ -149,6 +159,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void saysOwnValue(protocol::PushResponse& response)
+    {
+        for (auto& result : response.results) {
+            if (result.current) {
+                makeLink(*result.current);
+                result.reason = QLatin1String(protocol::reason::ownValue);
+            }
+        }
+    }
     /// HR filled it in first; a day of the manager's own goes with it.
     static DossierId contested(Meeting& m)
     {

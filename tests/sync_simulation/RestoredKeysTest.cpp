@@ -61,11 +61,11 @@ private Q_SLOTS:
         restrict(line, {QStringLiteral("dora"), QStringLiteral("dirk")});
         orGiveUp(dirk().log().catchUp());
         orGiveUp(dirk().vault().set(line.dossier, QLatin1String(field), QStringLiteral("refused")));
-        employ(false);
+        employ("dirk", false);
         QVERIFY(dirk().login());
         QVERIFY(dirk().sync(false));
         QCOMPARE(dirk().vault().counts()->refused, 1U);
-        employ(true);
+        employ("dirk", true);
         QVERIFY(dirk().login());
         QVERIFY(dirk().sync(false));
         orGiveUp(dirk().vault().set(line.dossier, QLatin1String(another), QStringLiteral("after")));
@@ -73,6 +73,28 @@ private Q_SLOTS:
         QVERIFY(dora().sync(false));
         QCOMPARE(dora().show(line.dossier)->fields.value(QLatin1String(another)).value, QStringLiteral("after"));
         QCOMPARE(dirk().vault().counts()->outbox, 0U);
+    }
+
+    /// Found by the simulation: the running program still knew the key that was lost.
+    void aKeyThatIsLostForGoodIsForgottenWithEverythingElse()
+    {
+        auto& anja = m_practice->client(6);
+        const auto line = CacheRows::list(anja.vault().database()).last();
+        m_practice->server().backUp();
+        writes(anja, line, "lost");
+        orGiveUp(dirk().sync(false));
+        m_practice->server().restore();
+        employ("anja", false); // who made the key does not offer it again
+        orGiveUp(dirk().vault().set(line.dossier, QLatin1String(another), QStringLiteral("after")));
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(dirk().login());
+            QVERIFY(dirk().sync(false));
+            QVERIFY(round > 0 || dirk().sync(true));
+        }
+        QCOMPARE(CacheRows::outbox(dirk().vault().database()), QString());
+        QVERIFY(dora().login());
+        QVERIFY(dora().sync(true));
+        QCOMPARE(dora().show(line.dossier)->fields.value(QLatin1String(another)).value, QStringLiteral("after"));
     }
 
 private:
@@ -89,11 +111,11 @@ private:
         orGiveUp(who.sync(false));
     }
 
-    /// Dirk's grants.
-    void employ(bool isIn)
+    /// Gives or takes somebody's grants.
+    void employ(const char* login, bool isIn)
     {
         const bool done = m_practice->server().manage(
-            QStringLiteral("dirk"),
+            QString::fromLatin1(login),
             [isIn](server::UserAdministration& people, const server::Account& account) -> Result<void> {
                 const QString employer = QStringLiteral("vermeer");
                 return isIn ? people.grant(account, employer, QString()).map([](bool) {})
