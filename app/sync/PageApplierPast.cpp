@@ -161,9 +161,13 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     if (const auto asked = m_conflicts.find(entry.dossier.id, item.field); !asked || *asked) {
         return asked ? m_outbox.remove(entry.position) : failure(asked);
     }
-    const auto newest = m_outbox.keepNewest(entry.position, entry.dossier.number, item);
+    const auto resealed = m_held.mayBeResealed(entry.id);
+    const auto newest = resealed ? m_outbox.keepNewest(entry.position, entry.dossier.number, item) : failure(resealed);
     if (!newest || !*newest || (*newest)->position == entry.position) {
         return newest ? Result<void>() : failure(newest);
+    }
+    if (*resealed) {
+        return {}; // what it said again is another's: whoever wrote the later one may not have had that before him
     }
     const bool isSealed = entry.category == domain::Category::Medical;
     if (isSealed && !m_vault.medicalKeys().writingAllowed(m_tenant, entry.dossier.id)) {

@@ -179,6 +179,10 @@ Result<bool> Pusher::isOwnEarlier(const OutboxEntry& entry, const protocol::Oper
     if (current.author != m_vault.session().user || current.device != m_vault.session().device) {
         return false;
     }
+    // What was sealed again here is what somebody else wrote.
+    if (const auto resealed = HeldEdits(m_vault.database()).mayBeResealed(current.id); !resealed || *resealed) {
+        return resealed ? Result<bool>(false) : failure(resealed);
+    }
     return current.deviceTime <= entry.at ? Result<bool>(true)
                                           : HeldEdits(m_vault.database()).wasMadeBefore(current.id, entry.position);
 }

@@ -152,6 +152,16 @@ Result<bool> HeldEdits::madeBase(const OutboxEntry& entry, const OutboxItem& ite
     return row ? row->step() : failure(row);
 }
 
+Result<bool> HeldEdits::mayBeResealed(const OpId& id)
+{
+    static const QByteArray condition = QByteArray("o.op_id = ?1 AND coalesce(") + Outbox::isOnlyResealed + ", 1)";
+    static const QByteArray sql =
+        "SELECT 1 FROM held_edit o JOIN held_item i ON i.position = o.position WHERE " + condition +
+        " UNION ALL SELECT 1 FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE " + condition;
+    auto row = m_database.query(sql, id);
+    return row ? row->step() : failure(row);
+}
+
 Result<bool> HeldEdits::madeHere(const RecordValue& value)
 {
     auto row = m_database.query(

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<void> purgeMedical(qint64 dossier);
     /// Drops those made before \p time, in Unix milliseconds.
     [[nodiscard]] Result<void> forgetBefore(qint64 time);
+    /// Whether an own operation may only have sealed a medical value again that stood there before: so it is where what stood
+    /// there is not here to compare with.
+    [[nodiscard]] Result<bool> mayBeResealed(const OpId& id);
     /// Whether that revision of a record, with that value, was written on this computer.
     [[nodiscard]] Result<bool> madeHere(const RecordValue& value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Content keys of a dossier, made on keys that a server put back to a backup does not have any more.
 #include "app/medical/MedicalGroups.h"
+#include "app/vault/DossierResealer.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
@@ -95,6 +96,39 @@ private Q_SLOTS:
         QVERIFY(dora().login());
         QVERIFY(dora().sync(true));
         QCOMPARE(dora().show(line.dossier)->fields.value(QLatin1String(another)).value, QStringLiteral("after"));
+    }
+
+    /// Found by the simulation: sealed once more here, it passed for what this computer's person wrote.
+    void anothersValueThatWasSealedAnewHereIsStillAnothers()
+    {
+        const auto line = CacheRows::list(dora().vault().database()).last();
+        orGiveUp(dora().vault().set(line.dossier, QLatin1String(field), QStringLiteral("here")));
+        writes(dirk(), line, "another's");
+        orGiveUp(dora().sync(false)); // its key comes
+        orGiveUp(dora().sync(false));
+        QCOMPARE(dora().vault().counts()->conflicts, 1U);
+        restrict(line, {QStringLiteral("dora"), QStringLiteral("dirk")});
+        orGiveUp(dora().sync(false));
+        QVERIFY(app::DossierResealer(dora().vault(), line.tenant).step());
+        orGiveUp(dora().sync(false));
+        m_practice->server().backUp();
+        m_practice->server().restore();
+        QVERIFY(dora().login());
+        QVERIFY(dora().sync(false)->rewound);
+        auto& network = m_practice->network();
+        network.setPageLimit(1);
+        network.meanwhile(
+            3, true, [this] { dora().setCut(true); }, "/v1/pull");
+        QVERIFY(!dora().sync(true)); // the dossier is here again, and nothing medical of it
+        network.clear();
+        dora().setCut(false);
+        orGiveUp(dora().vault().set(line.dossier, QLatin1String(field), QStringLiteral("blind")));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(dora().sync(false));
+        }
+        QCOMPARE(dora().vault().counts()->conflicts, 1U);
+        QVERIFY(dirk().login() && dirk().sync(true));
+        QCOMPARE(dirk().show(line.dossier)->fields.value(QLatin1String(field)).value, QStringLiteral("another's"));
     }
 
 private:
