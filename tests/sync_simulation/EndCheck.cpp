@@ -158,6 +158,9 @@ QString EndCheck::ofOne(qsizetype index)
     }
     // Who decided for another's value wrote nothing: it is its maker's to offer again.
     const LedgerEdit& first = m_world.ledger().firstOf(index);
+    if (CacheRows::unsent(m_world.practice().client(first.who).vault().database(), edit.value) > 0) {
+        return {};
+    }
     if (first.wasRestoredAway && m_world.wasRestored() && mayBeLostToRestore(first)) {
         ++m_restoredAway;
         return {};
