@@ -123,8 +123,12 @@ Result<void> PageApplier::keepKeyOf(const OutboxEntry& entry)
         return {};
     }
     const auto op = protocol::Operation::decode(entry.bytes);
-    return op ? m_sealed.takeContentKey(entry.dossier, op->items.value(0).record(), op->items.value(0).sealedValue())
-              : Result<void>(failure(op));
+    if (!op) {
+        return failure(op);
+    }
+    const auto seen = m_vault.medicalKeys().log().seqOf(op->medicalLogHead);
+    const protocol::OperationItem item = op->items.value(0);
+    return m_sealed.takeOwnContentKey(entry.dossier, item.record(), item.sealedValue(), seen.value_or(0));
 }
 
 /// Of a dossier that is not here, and of content that is closed by now, the server alone knows whether it is anybody's loss: no

@@ -312,7 +312,7 @@ Result<void> EditWriter::ensureContentKey(const DossierPlace& dossier)
         return failure(fresh);
     }
     const QByteArray record = fresh->ref.keyId.bytes();
-    if (auto kept = m_sealed.takeContentKey(dossier, record, fresh->record); !kept) {
+    if (auto kept = m_sealed.takeOwnContentKey(dossier, record, fresh->record, m_keys.logLength()); !kept) {
         return kept;
     }
     auto op = operation(dossier, Category::Medical, OperationKind::ContentKey, m_clock.unixMillis());

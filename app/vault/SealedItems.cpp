@@ -149,9 +149,10 @@ bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId)
     return role && AccessPolicy::mayWrite(*role, field);
 }
 
-Result<void> SealedItems::takeContentKey(const DossierPlace& dossier, const QByteArray& record, const QByteArray& bytes)
+Result<void> SealedItems::takeOwnContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                            const QByteArray& bytes, quint64 logSeq)
 {
-    const ContentKeyOrigin origin{.maker = m_session.user, .logSeq = m_keys.logLength()};
+    const ContentKeyOrigin origin{.maker = m_session.user, .logSeq = logSeq};
     auto kept = m_database.run("INSERT INTO content_key(dossier, key_id, bytes, maker, log_seq) "
                                "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
                                dossier.number, record, bytes, origin.maker, qint64(origin.logSeq));

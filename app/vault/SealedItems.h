@@ -43,9 +43,9 @@ public:
     [[nodiscard]] Result<Outcome> take(const SealedItem& item);
     /// Opens only. Nothing is stored.
     [[nodiscard]] Result<Outcome> open(const SealedItem& item, RecordValue& value);
-    /// Stores a dossier's content key that was made here and makes it known.
-    [[nodiscard]] Result<void> takeContentKey(const DossierPlace& dossier, const QByteArray& record,
-                                              const QByteArray& bytes);
+    /// Stores a dossier's content key that was made here, when the medical log had \p logSeq entries, and makes it known.
+    [[nodiscard]] Result<void> takeOwnContentKey(const DossierPlace& dossier, const QByteArray& record,
+                                                 const QByteArray& bytes, quint64 logSeq);
     /// The same for one that came in the dossier's chain. It is no older than those that came before it, whatever log its
     /// maker claims to have known. DoesNotOpen for one that is no record, or stands under another key's id: it is not stored,
     /// or it could take the place of that key. NoKey for one of a newer program.
