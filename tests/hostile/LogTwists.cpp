@@ -118,10 +118,11 @@ void stopAt(Exchange& exchange, quint64 held)
 {
     rewrite<PullPage>(exchange, "/v1/pull", [](PullPage& page) { page.medicalLogLength = 0; });
     rewrite<MedicalLogEntries>(exchange, "/v1/medical-log/read", [&](MedicalLogEntries& answer) {
-        const auto asked = protocol::MedicalLogRequest::decode(exchange.request.body);
-        answer.entries =
-            answer.entries.first(qBound<qsizetype>(0, qsizetype(held) - qsizetype(asked->from), answer.entries.size()));
-        answer.length = qMax(held, asked->from);
+        const quint64 from = protocol::MedicalLogRequest::decode(exchange.request.body)->from;
+        // Who holds some asks for the last of them once more.
+        const quint64 shown = qMax(held, from > 0 ? from + 1 : 0);
+        answer.entries = answer.entries.first(qBound<qsizetype>(0, qsizetype(shown - from), answer.entries.size()));
+        answer.length = shown;
     });
 }
 
