@@ -170,7 +170,7 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
     if (!newest || !*newest || (*newest)->position == entry.position) {
         return newest ? Result<void>() : failure(newest);
     }
-    if (*resealed) {
+    if (*resealed && (*newest)->items.first().value != item.value) {
         return {}; // what it said again is another's: whoever wrote the later one may not have had that before him
     }
     const bool isSealed = entry.category == domain::Category::Medical;
