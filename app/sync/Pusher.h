@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Result<void> keep(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] static Result<QByteArray> contentKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> conflict(const OutboxEntry& entry, const protocol::PushResult& result);
+    [[nodiscard]] Result<bool> askedMeanwhile(const OutboxEntry& entry, const RecordValue& theirs);
     [[nodiscard]] Result<void> unseenConflict(const OutboxEntry& entry, const protocol::PushResult& result);
     [[nodiscard]] Result<void> rejected(const OutboxEntry& entry, const QString& reason);
     [[nodiscard]] Result<void> setAside(const OutboxEntry& entry, const QString& key);

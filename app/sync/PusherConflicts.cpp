@@ -187,6 +187,20 @@ Result<bool> Pusher::isOwnEarlier(const OutboxEntry& entry, const protocol::Oper
                                           : HeldEdits(m_vault.database()).wasMadeBefore(current.id, entry.position);
 }
 
+/// Whether a person is being asked about the record already, and the entry only sealed the other side again: it goes, and what
+/// the person wrote stays in the question. \p theirs: what stands at the server now.
+Result<bool> Pusher::askedMeanwhile(const OutboxEntry& entry, const RecordValue& theirs)
+{
+    const auto asked = m_conflicts.find(entry.dossier.id, entry.items.first().field);
+    const auto resealed = HeldEdits(m_vault.database()).mayBeResealed(entry.id);
+    if (!asked || !resealed || !*asked || !*resealed) {
+        return !asked ? failure(asked) : !resealed ? failure(resealed) : Result<bool>(false);
+    }
+    const auto followed = m_conflicts.follow(theirs);
+    const auto removed = followed ? m_outbox.remove(entry.position) : followed;
+    return removed ? Result<bool>(true) : failure(removed);
+}
+
 Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result)
 {
     if (entry.kind == OperationKind::Field && entry.items.size() == 1 && !mayRead(entry, entry.items.first())) {
@@ -209,6 +223,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     if (!isNews(item, (*other)->revision)) {
         m_skip.insert(entry.position);
         return {};
+    }
+    if (const auto asked = askedMeanwhile(entry, **other); !asked || *asked) {
+        return asked ? Result<void>() : failure(asked);
     }
     // What stood there for its author may be gone, whatever has that number here by now (DoubtedBases). Tasks are put
     // together all the same, unless that is certain.

@@ -178,6 +178,9 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (!current) {
         return failure(current);
     }
+    if (const auto asked = askedMeanwhile(entry, *current); !asked || *asked) {
+        return asked ? Result<void>() : failure(asked);
+    }
     bool waitedBehind = false;
     auto wanted = withdraw(entry, item, waitedBehind);
     if (!wanted) {

@@ -2,6 +2,8 @@
 // Content keys of a dossier, made on keys that a server put back to a backup does not have any more.
 #include "app/medical/MedicalGroups.h"
 #include "app/vault/DossierResealer.h"
+#include "app/vault/DoubtedBases.h"
+#include "app/vault/Records.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
@@ -149,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(dora().vault().counts()->conflicts, 1U);
         QVERIFY(dirk().login() && dirk().sync(true));
         QCOMPARE(dirk().show(line.dossier)->fields.value(QLatin1String(field)).value, QStringLiteral("another's"));
+    }
+
+    /// Found by the simulation: what was only sealed anew took the place of the person's side of the question.
+    void aQuestionKeepsOnesSideThoughTheOtherIsSealedAnewMeanwhile()
+    {
+        const auto line = CacheRows::list(dora().vault().database()).last();
+        orGiveUp(dora().vault().set(line.dossier, QLatin1String(field), QStringLiteral("mine")));
+        writes(dirk(), line, "another's");
+        orGiveUp(dora().sync(false)); // its key comes
+        orGiveUp(dora().sync(false));
+        restrict(line, {QStringLiteral("dora"), QStringLiteral("dirk")});
+        orGiveUp(dora().sync(false));
+        QVERIFY(app::DossierResealer(dora().vault(), line.tenant).step()); // waits
+        writes(dirk(), line, "another's next");
+        const auto number = orGiveUp(app::Records(dora().vault().database()).tenant(line.tenant));
+        orGiveUp(app::DoubtedBases(dora().vault().database()).note(number)); // as by a change of scope
+        for (int round = 0; round < 2; ++round) {
+            orGiveUp(dora().sync(false));
+        }
+        const auto asked = orGiveUp(dora().vault().conflict(line.dossier, QLatin1String(field)));
+        QCOMPARE(asked.mine.value, QStringLiteral("mine"));
+        QCOMPARE(asked.theirs.value, QStringLiteral("another's next"));
     }
 
 private:
