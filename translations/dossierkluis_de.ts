@@ -3316,6 +3316,10 @@
         <source>Month</source>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>Twelve months up to and including</source>
+        <translation>Zwölf Monate bis einschließlich</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::InsightText</name>
@@ -3433,6 +3437,20 @@
     <message>
         <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
         <translation>Mittlere Dauern sind die von mindestens %1 Personen, die bei einem Arbeitgeber genesen sind; andere werden nicht gezeigt (*) und nicht mitgezählt, ebenso wenig eine weitere, aus der sie sich errechnen ließen.</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <comment>a duration class</comment>
+        <translation>%1: Fälle</translation>
+    </message>
+    <message>
+        <source>%1: absence %</source>
+        <comment>a duration class</comment>
+        <translation>%1: Fehlzeit %</translation>
+    </message>
+    <message>
+        <source>Durations of a group are not shown (*) where fewer than %1 people are in one of its classes, and neither are those of a further group where they could be worked out.</source>
+        <translation>Die Dauerklassen einer Gruppe werden nicht gezeigt (*), wenn in einer davon weniger als %1 Personen sind, und die einer weiteren Gruppe auch nicht, wenn man sie sonst errechnen könnte.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4724,6 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>cases of %1</source>
-        <translation>Fälle von %1</translation>
-    </message>
-    <message>
         <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
         <translation>Fehlzeitenquote, Häufigkeit und Dauer; Gruppen mit weniger als fünf Personen werden nicht gezeigt.</translation>
     </message>
@@ -4736,6 +4750,10 @@
     <message>
         <source>As separated values.</source>
         <translation>Als CSV.</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including %1</source>
+        <translation>Zwölf Monate bis einschließlich %1</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +12066,6 @@ Do 13:30-16:30/30 Telefon
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Absence by month, and a year before</source>
-        <translation>Fehlzeiten nach Monat, und ein Jahr davor</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -12068,16 +12082,24 @@ Do 13:30-16:30/30 Telefon
         <translation>Letzte zwölf Monate</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
+        <source>Absence by month, a year before, and over twelve months</source>
+        <translation>Fehlzeiten nach Monat, ein Jahr zuvor und über zwölf Monate</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
+        <source>Rolling year, absence %</source>
+        <translation>Gleitendes Jahr, Fehlzeit %</translation>
     </message>
     <message>
-        <source>Part of the absence %</source>
-        <translation>Anteil an der Fehlzeit %</translation>
+        <source>Rolling year, reports</source>
+        <translation>Gleitendes Jahr, Meldungen</translation>
+    </message>
+    <message>
+        <source>Rolling year: the twelve months up to then</source>
+        <translation>Gleitendes Jahr: die zwölf Monate bis dahin</translation>
+    </message>
+    <message>
+        <source>Absence by how long cases last</source>
+        <translation>Fehlzeiten nach Dauer der Fälle</translation>
     </message>
 </context>
 <context>
@@ -12224,6 +12246,14 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>They are made on this computer, of the dossiers of your role.</source>
         <translation>Sie entstehen auf diesem Computer, aus den Akten Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>Classes of duration</source>
+        <translation>Dauerklassen</translation>
+    </message>
+    <message>
+        <source>Durations: %1</source>
+        <translation>Dauer: %1</translation>
     </message>
 </context>
 <context>

@@ -3316,6 +3316,10 @@
         <source>Month</source>
         <translation>Maand</translation>
     </message>
+    <message>
+        <source>Twelve months up to and including</source>
+        <translation>Twaalf maanden tot en met</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::InsightText</name>
@@ -3433,6 +3437,20 @@
     <message>
         <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
         <translation>Gemiddelde duren zijn die van ten minste %1 mensen die bij één werkgever herstelden; andere worden niet getoond (*) en niet meegeteld, en ook een volgende niet waaruit ze te berekenen zouden zijn.</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <comment>a duration class</comment>
+        <translation>%1: gevallen</translation>
+    </message>
+    <message>
+        <source>%1: absence %</source>
+        <comment>a duration class</comment>
+        <translation>%1: verzuim %</translation>
+    </message>
+    <message>
+        <source>Durations of a group are not shown (*) where fewer than %1 people are in one of its classes, and neither are those of a further group where they could be worked out.</source>
+        <translation>Duurklassen van een groep worden niet getoond (*) waar in een ervan minder dan %1 mensen zitten, en ook die van nog een groep niet waar ze anders af te leiden zouden zijn.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4724,6 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>cases of %1</source>
-        <translation>gevallen van %1</translation>
-    </message>
-    <message>
         <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
         <translation>Verzuimpercentage, meldingsfrequentie en verzuimduur; groepen van minder dan vijf mensen worden niet getoond.</translation>
     </message>
@@ -4736,6 +4750,10 @@
     <message>
         <source>As separated values.</source>
         <translation>Als CSV.</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including %1</source>
+        <translation>Twaalf maanden tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +12066,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Absence by month, and a year before</source>
-        <translation>Verzuim per maand, en een jaar eerder</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
@@ -12068,16 +12082,24 @@ do 13:30-16:30/30 telefonisch
         <translation>Laatste twaalf maanden</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Duur</translation>
+        <source>Absence by month, a year before, and over twelve months</source>
+        <translation>Verzuim per maand, een jaar eerder, en over twaalf maanden</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Gevallen</translation>
+        <source>Rolling year, absence %</source>
+        <translation>Voortschrijdend jaar, verzuim %</translation>
     </message>
     <message>
-        <source>Part of the absence %</source>
-        <translation>Deel van het verzuim %</translation>
+        <source>Rolling year, reports</source>
+        <translation>Voortschrijdend jaar, meldingen</translation>
+    </message>
+    <message>
+        <source>Rolling year: the twelve months up to then</source>
+        <translation>Voortschrijdend jaar: de twaalf maanden tot dan</translation>
+    </message>
+    <message>
+        <source>Absence by how long cases last</source>
+        <translation>Verzuim naar hoe lang gevallen duren</translation>
     </message>
 </context>
 <context>
@@ -12224,6 +12246,14 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>They are made on this computer, of the dossiers of your role.</source>
         <translation>Ze worden op deze computer gemaakt, uit de dossiers van uw rol.</translation>
+    </message>
+    <message>
+        <source>Classes of duration</source>
+        <translation>Duurklassen</translation>
+    </message>
+    <message>
+        <source>Durations: %1</source>
+        <translation>Duur: %1</translation>
     </message>
 </context>
 <context>
