@@ -10623,6 +10623,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierListModel</name>
@@ -11169,6 +11173,124 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The export that ran when the program locked was finished: %n employee(s).</source>
+        <translation>
+            <numerusform>Der Export, der beim Sperren des Programms lief, wurde beendet: %n beschäftigte Person.</numerusform>
+            <numerusform>Der Export, der beim Sperren des Programms lief, wurde beendet: %n Beschäftigte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export was stopped because the program locked. No file was written.</source>
+        <translation>Ein Export wurde gestoppt, weil das Programm gesperrt wurde. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportDialog</name>
+    <message>
+        <source>Key of the sender</source>
+        <translation>Schlüssel des Absenders</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>Schlüssel des Empfängers</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s key of the employer</source>
+        <translation>Schlüssel des Arbeitgebers beim Empfänger</translation>
+    </message>
+    <message>
+        <source>Number of the agreement to exchange data</source>
+        <translation>Nummer der Vereinbarung zum Datenaustausch</translation>
+    </message>
+    <message>
+        <source>Whom the receiver may call: last name</source>
+        <translation>Wen der Empfänger anrufen darf: Nachname</translation>
+    </message>
+    <message>
+        <source>That person&apos;s telephone number or mail address</source>
+        <translation>Telefonnummer oder E-Mail-Adresse dieser Person</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>&amp;Datei zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv);;SIVI messages (*.xml);;All files (*)</source>
+        <translation>Getrennte Werte (*.csv);;SIVI-Nachrichten (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The message is a &amp;test</source>
+        <translation>Die Nachricht ist ein &amp;Test</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export employees</source>
+        <translation>Beschäftigte exportieren</translation>
+    </message>
+    <message>
+        <source>Employees, as separated values (CSV)</source>
+        <translation>Beschäftigte, als getrennte Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Absence, as SIVI messages (XML)</source>
+        <translation>Fehlzeiten, als SIVI-Nachrichten (XML)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Citizen service numbers, causes and free text are not in it. The file is not encrypted: send it over a safe way, and delete it afterwards.</source>
+        <translation>Bürgerservicenummern, Ursachen und freier Text stehen nicht darin. Die Datei ist nicht verschlüsselt: Senden Sie sie auf einem sicheren Weg, und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation>%1 von %2 Beschäftigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) are in the file.</source>
+        <translation>
+            <numerusform>%n beschäftigte Person steht in der Datei.</numerusform>
+            <numerusform>%n Beschäftigte stehen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no absence to tell of.</source>
+        <translation>
+            <numerusform>%n hat keine Fehlzeit zu melden.</numerusform>
+            <numerusform>%n haben keine Fehlzeit zu melden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, because their dossiers lack what the message needs: %1.</source>
+        <translation>
+            <numerusform>%n ist weggelassen, weil im Dossier fehlt, was die Nachricht braucht: %1.</numerusform>
+            <numerusform>%n sind weggelassen, weil in ihren Dossiers fehlt, was die Nachricht braucht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Es wurde gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -10623,6 +10623,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierListModel</name>
@@ -11169,6 +11173,124 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The export that ran when the program locked was finished: %n employee(s).</source>
+        <translation>
+            <numerusform>De export die liep toen het programma vergrendelde, is afgemaakt: %n werknemer.</numerusform>
+            <numerusform>De export die liep toen het programma vergrendelde, is afgemaakt: %n werknemers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export was stopped because the program locked. No file was written.</source>
+        <translation>Een export is gestopt omdat het programma vergrendelde. Er is geen bestand geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportDialog</name>
+    <message>
+        <source>Key of the sender</source>
+        <translation>Sleutel van de verzender</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>Sleutel van de ontvanger</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s key of the employer</source>
+        <translation>Sleutel van de werkgever bij de ontvanger</translation>
+    </message>
+    <message>
+        <source>Number of the agreement to exchange data</source>
+        <translation>Nummer van de afspraak om gegevens uit te wisselen</translation>
+    </message>
+    <message>
+        <source>Whom the receiver may call: last name</source>
+        <translation>Wie de ontvanger mag bellen: achternaam</translation>
+    </message>
+    <message>
+        <source>That person&apos;s telephone number or mail address</source>
+        <translation>Telefoonnummer of mailadres van die persoon</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>&amp;Bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv);;SIVI messages (*.xml);;All files (*)</source>
+        <translation>Gescheiden waarden (*.csv);;SIVI-berichten (*.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The message is a &amp;test</source>
+        <translation>Het bericht is een &amp;test</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Export employees</source>
+        <translation>Werknemers exporteren</translation>
+    </message>
+    <message>
+        <source>Employees, as separated values (CSV)</source>
+        <translation>Werknemers, als gescheiden waarden (CSV)</translation>
+    </message>
+    <message>
+        <source>Absence, as SIVI messages (XML)</source>
+        <translation>Verzuim, als SIVI-berichten (XML)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>W&amp;at</translation>
+    </message>
+    <message>
+        <source>Citizen service numbers, causes and free text are not in it. The file is not encrypted: send it over a safe way, and delete it afterwards.</source>
+        <translation>Burgerservicenummers, oorzaken en vrije tekst staan er niet in. Het bestand is niet versleuteld: verstuur het langs een veilige weg, en verwijder het daarna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation>%1 van %2 werknemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) are in the file.</source>
+        <translation>
+            <numerusform>%n werknemer staat in het bestand.</numerusform>
+            <numerusform>%n werknemers staan in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no absence to tell of.</source>
+        <translation>
+            <numerusform>%n heeft geen verzuim om te melden.</numerusform>
+            <numerusform>%n hebben geen verzuim om te melden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, because their dossiers lack what the message needs: %1.</source>
+        <translation>
+            <numerusform>%n is weggelaten, omdat het dossier mist wat het bericht nodig heeft: %1.</numerusform>
+            <numerusform>%n zijn weggelaten, omdat hun dossiers missen wat het bericht nodig heeft: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Het is gestopt. Er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>

@@ -167,4 +167,21 @@ Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressH
     return outcome;
 }
 
+Result<ExportOutcome> Exchange::write(const ExportInput& input, const ProgressHandler& progress)
+{
+    DossierExport run(m_employer, input);
+    return goOn(run, progress);
+}
+
+Result<ExportOutcome> Exchange::goOn(DossierExport& run, const ProgressHandler& progress)
+{
+    auto outcome = run.write(m_vault, m_reader, progress);
+    if (outcome && run.input().format == ExportInput::Format::Sivi) {
+        if (auto kept = SiviAddress(m_vault, m_employer.tenant).keep(run.input().envelope); !kept) {
+            return failure(kept);
+        }
+    }
+    return outcome;
+}
+
 } // namespace kluis::app
