@@ -2461,6 +2461,22 @@
         <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
         <translation>Etwas zwischen diesem Computer und dem Server öffnet die Verbindung und liest mit, wie Ihre Organisation es erlaubt. Ihr Passwort und medizinische Inhalte kann es nicht lesen. Haben Sie das nicht erwartet? Melden Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>Why the medical part may hold it:</source>
+        <translation>Warum der medizinische Teil es enthalten darf:</translation>
+    </message>
+    <message>
+        <source>Say why the medical part may hold it.</source>
+        <translation>Sagen Sie, warum der medizinische Teil es enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Line %1, set aside: %2</source>
+        <translation>Zeile %1, beiseitegelegt: %2</translation>
+    </message>
+    <message>
+        <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
+        <translation>Ärzte: im medizinischen Teil aufbewahren, was der Arbeitgeber nicht hätte weitergeben dürfen, und warum das erlaubt ist; - liest es von der Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3079,6 +3095,10 @@
     <message>
         <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
         <translation>%1 Lassen Sie die Spalte „%2“ beim Import weg.</translation>
+    </message>
+    <message>
+        <source>A ground to keep what the employer should not have passed on is a doctor&apos;s to give, in at most %1 characters.</source>
+        <translation>Einen Grund, aufzubewahren, was der Arbeitgeber nicht hätte weitergeben dürfen, gibt nur ein Arzt an, in höchstens %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -5134,8 +5154,12 @@
 <context>
     <name>kluis::app::SetAsideNotes</name>
     <message>
-        <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
-        <translation>Kam mit einer Datei des Arbeitgebers herein, der es nicht hätte weitergeben dürfen. Nicht mit dem Arbeitnehmer geprüft.</translation>
+        <source>Came in with a file of the employer, who should not have passed it on.</source>
+        <translation>Kam mit einer Datei des Arbeitgebers, der es nicht hätte weitergeben dürfen.</translation>
+    </message>
+    <message>
+        <source>Kept because: %1</source>
+        <translation>Aufbewahrt, weil: %1</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5821,13 @@
     <message>
         <source>A period is at most ten years.</source>
         <translation>Ein Zeitraum umfasst höchstens zehn Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::intake::ImportReport</name>
+    <message>
+        <source>The employer may not record or pass on what stands here; it was set aside.</source>
+        <translation>Was hier steht, darf der Arbeitgeber weder festhalten noch weitergeben; es wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7465,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column &quot;%2&quot;: %3</source>
+        <translation>Zeile %1, Spalte &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9621,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Signed in over a line that somebody opens</source>
         <translation>Angemeldet über eine Leitung, die jemand öffnet</translation>
+    </message>
+    <message>
+        <source>Left out of an import what an employer may not pass on</source>
+        <translation>Aus einem Import weggelassen, was ein Arbeitgeber nicht weitergeben darf</translation>
     </message>
 </context>
 <context>
@@ -12094,6 +12133,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>It was stopped. Undo it again to go on where it stopped.</source>
         <translation>Es wurde angehalten. Machen Sie es noch einmal rückgängig, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Left out, because an employer may not record or pass it on: %1</source>
+        <translation>Weggelassen, weil ein Arbeitgeber es nicht festhalten oder weitergeben darf: %1</translation>
     </message>
 </context>
 <context>

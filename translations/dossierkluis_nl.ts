@@ -2461,6 +2461,22 @@
         <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
         <translation>Iets tussen deze computer en de server opent de verbinding en leest mee, zoals uw organisatie toestaat. Uw wachtwoord en medische inhoud kan het niet lezen. Had u dit niet verwacht? Meld het uw beheerder.</translation>
     </message>
+    <message>
+        <source>Why the medical part may hold it:</source>
+        <translation>Waarom het medische deel het mag bevatten:</translation>
+    </message>
+    <message>
+        <source>Say why the medical part may hold it.</source>
+        <translation>Zeg waarom het medische deel het mag bevatten.</translation>
+    </message>
+    <message>
+        <source>Line %1, set aside: %2</source>
+        <translation>Regel %1, apart gehouden: %2</translation>
+    </message>
+    <message>
+        <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
+        <translation>Artsen: bewaar in het medische deel wat de werkgever niet had mogen doorgeven, en waarom dat mag; - leest het van de standaardinvoer.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3079,6 +3095,10 @@
     <message>
         <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
         <translation>%1 Laat de kolom &quot;%2&quot; buiten de import.</translation>
+    </message>
+    <message>
+        <source>A ground to keep what the employer should not have passed on is a doctor&apos;s to give, in at most %1 characters.</source>
+        <translation>Een grond om te bewaren wat de werkgever niet had mogen doorgeven, geeft alleen een arts, in ten hoogste %1 tekens.</translation>
     </message>
 </context>
 <context>
@@ -5134,8 +5154,12 @@
 <context>
     <name>kluis::app::SetAsideNotes</name>
     <message>
-        <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
-        <translation>Kwam binnen met een bestand van de werkgever, die het niet had mogen doorgeven. Niet met de werknemer nagegaan.</translation>
+        <source>Came in with a file of the employer, who should not have passed it on.</source>
+        <translation>Kwam mee met een bestand van de werkgever, die het niet had mogen doorgeven.</translation>
+    </message>
+    <message>
+        <source>Kept because: %1</source>
+        <translation>Bewaard omdat: %1</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5821,13 @@
     <message>
         <source>A period is at most ten years.</source>
         <translation>Een periode is ten hoogste tien jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::intake::ImportReport</name>
+    <message>
+        <source>The employer may not record or pass on what stands here; it was set aside.</source>
+        <translation>Wat hier staat mag de werkgever niet vastleggen of doorgeven; het is apart gehouden.</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7465,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>line %1: %2</source>
         <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column &quot;%2&quot;: %3</source>
+        <translation>regel %1, kolom &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9621,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Signed in over a line that somebody opens</source>
         <translation>Ingelogd over een lijn die iemand opent</translation>
+    </message>
+    <message>
+        <source>Left out of an import what an employer may not pass on</source>
+        <translation>Uit een import weggelaten wat een werkgever niet mag doorgeven</translation>
     </message>
 </context>
 <context>
@@ -12094,6 +12133,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>It was stopped. Undo it again to go on where it stopped.</source>
         <translation>Het is gestopt. Maak het opnieuw ongedaan om verder te gaan waar het stopte.</translation>
+    </message>
+    <message>
+        <source>Left out, because an employer may not record or pass it on: %1</source>
+        <translation>Weggelaten, omdat een werkgever het niet mag vastleggen of doorgeven: %1</translation>
     </message>
 </context>
 <context>

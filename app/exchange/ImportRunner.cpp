@@ -30,9 +30,10 @@ AbsenceReport::Reporter reporterOf(const SessionIdentity& session)
 
 } // namespace
 
-ImportRunner::ImportRunner(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer)
+ImportRunner::ImportRunner(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer, QString ground)
     : m_vault(vault), m_employer(employer), m_isMedical(domain::isMedical(vault.session().role)),
-      m_planner(reader, std::move(employer), reporterOf(vault.session())), m_journal(vault.database())
+      m_ground(std::move(ground)), m_planner(reader, std::move(employer), reporterOf(vault.session())),
+      m_journal(vault.database())
 {
 }
 
@@ -113,9 +114,10 @@ Result<void> ImportRunner::takeEmployee(const ImportedEmployee& employee, Import
     for (RefusedRow& row : planned->refused) {
         refuse(std::move(row), employee.personnelNumber, outcome);
     }
+    nameSetAside(employee, outcome);
     if (planned->kind == Kind::Same || planned->kind == Kind::Refuse) {
         outcome.unchanged += planned->kind == Kind::Same ? 1 : 0;
-        return {};
+        return logSetAside(employee, planned->dossier, outcome);
     }
     DossierId dossier = planned->dossier;
     if (!outcome.dryRun) {
@@ -142,7 +144,26 @@ Result<void> ImportRunner::takeEmployee(const ImportedEmployee& employee, Import
     m_planner.note(employee.personnelNumber, *planned, dossier);
     (planned->kind == Kind::Add ? outcome.created : outcome.updated) += 1;
     addLine(employee, *planned, outcome);
-    return {};
+    return logSetAside(employee, dossier, outcome);
+}
+
+Result<void> ImportRunner::logSetAside(const ImportedEmployee& employee, const DossierId& dossier,
+                                       const ImportOutcome& outcome)
+{
+    if (employee.setAside.empty() || dossier.isNull() || outcome.dryRun) {
+        return {};
+    }
+    return m_vault.record(protocol::AuditEventKind::SetAside, dossier);
+}
+
+void ImportRunner::nameSetAside(const ImportedEmployee& employee, ImportOutcome& outcome) const
+{
+    for (const intake::SetAside& value : employee.setAside) {
+        if (outcome.lines.size() < ImportOutcome::mostLines) {
+            outcome.lines.append(
+                {ImportLine::Kind::SetAside, value.line, employee.personnelNumber, {}, value.place, {}});
+        }
+    }
 }
 
 /// A new dossier begins with its administrative fields; what the file knows beyond them follows.
@@ -175,13 +196,20 @@ Result<void> ImportRunner::journal(const PlannedEmployee& planned, const Dossier
 /// Not by batches: what a note is sealed under must be in the vault before the next is sealed.
 Result<void> ImportRunner::keepForDoctor(const Batch& batch, ImportOutcome& outcome)
 {
-    SetAsideNotes notes(m_vault);
+    SetAsideNotes notes(m_vault, m_ground);
     for (const ImportedEmployee& employee : batch) {
         ++outcome.unchanged;
         if (employee.setAside.empty()) {
             continue;
         }
+        nameSetAside(employee, outcome);
         const auto dossier = m_planner.find(employee.personnelNumber);
+        if (m_ground.isEmpty() && dossier) {
+            if (auto logged = logSetAside(employee, *dossier, outcome); !logged) {
+                return logged;
+            }
+            continue;
+        }
         auto kept = dossier && !outcome.dryRun ? notes.keep(*dossier, employee.setAside)
                     : dossier                  ? Result<qint64>(0)
                                                : failure(dossier);
