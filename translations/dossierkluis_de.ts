@@ -3297,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ImportRunner</name>
+    <message>
+        <source>%1 Values not taken over: %2.</source>
+        <translation>%1 Nicht übernommene Werte: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ImportUndo</name>
     <message>
         <source>This import is undone already.</source>
@@ -3715,6 +3722,10 @@
     <message>
         <source>The calendar of this dossier does not have the letter&apos;s milestone.</source>
         <translation>Der Kalender dieser Akte hat den Meilenstein des Briefs nicht.</translation>
+    </message>
+    <message>
+        <source>%1 So this letter can&apos;t be written there.</source>
+        <translation>%1 Deshalb kann dieser Brief dort nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5769,12 +5780,12 @@
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
-        <translation>Das Feld „%1“ kann nicht weggelassen werden: Eine Vereinbarung betrifft Verwaltungsfelder, auf die eine Akte verzichten kann.</translation>
-    </message>
-    <message>
         <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
         <translation>Der Auftragsverarbeitungsvertrag mit diesem Arbeitgeber lässt „%1“ weg: Es kann nicht erfasst werden.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
+        <translation>Das Feld &quot;%1&quot; kann nicht weggelassen werden: Eine Vereinbarung betrifft Felder, auf die ein Dossier verzichten kann, und keine medizinischen.</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +9782,13 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>%1 (%2 has left)</source>
         <translation>%1 (%2 ist nicht mehr da)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n Tag später, weil die WIA zu spät beantragt wurde</numerusform>
+            <numerusform>%n Tage später, weil die WIA zu spät beantragt wurde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

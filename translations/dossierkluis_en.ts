@@ -250,6 +250,13 @@
             <numerusform>Earlier absence counts with it; the %n days between do not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n day later, because the WIA was applied for late</numerusform>
+            <numerusform>%n days later, because the WIA was applied for late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DestructionsPage</name>

@@ -3297,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ImportRunner</name>
+    <message>
+        <source>%1 Values not taken over: %2.</source>
+        <translation>%1 Niet overgenomen waarden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ImportUndo</name>
     <message>
         <source>This import is undone already.</source>
@@ -3715,6 +3722,10 @@
     <message>
         <source>The calendar of this dossier does not have the letter&apos;s milestone.</source>
         <translation>De kalender van dit dossier heeft de mijlpaal van de brief niet.</translation>
+    </message>
+    <message>
+        <source>%1 So this letter can&apos;t be written there.</source>
+        <translation>%1 Daarom kan deze brief daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -5769,12 +5780,12 @@
         <translation>Er is geen veld &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
-        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over administratieve velden waar een dossier buiten kan.</translation>
-    </message>
-    <message>
         <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
         <translation>De verwerkersovereenkomst met deze werkgever laat &quot;%1&quot; weg: het kan niet worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
+        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over velden waar een dossier zonder kan, en niet over medische.</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +9782,13 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>%1 (%2 has left)</source>
         <translation>%1 (%2 is weg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n dag later, omdat de WIA te laat is aangevraagd</numerusform>
+            <numerusform>%n dagen later, omdat de WIA te laat is aangevraagd</numerusform>
+        </translation>
     </message>
 </context>
 <context>

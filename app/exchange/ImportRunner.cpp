@@ -3,7 +3,9 @@
 
 #include "app/exchange/SetAsideNotes.h"
 #include "app/vault/AuditQueue.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -39,6 +41,11 @@ ImportRunner::ImportRunner(Vault& vault, VaultReader& reader, protocol::GrantedT
 
 Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcome, const ProgressHandler& progress)
 {
+    const auto agreement = Records::agreement(m_vault.database(), m_employer.tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
+    m_agreement = *agreement;
     quint64 seen = 0;
     bool isAtEnd = false;
     while (!isAtEnd && !outcome.stopped) {
@@ -52,6 +59,7 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
             }
             ++seen;
             if (auto* employee = std::get_if<ImportedEmployee>(&*item)) {
+                leaveOut(*employee);
                 batch.push_back(std::move(*employee));
             } else if (outcome.lines.size() < ImportOutcome::mostLines) {
                 const auto& row = std::get<RefusedRow>(*item);
@@ -68,7 +76,34 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
     for (RefusedRow& row : m_refused) {
         outcome.report.addRefused(std::move(row));
     }
+    for (auto left = m_leftOut.cbegin(); left != m_leftOut.cend(); ++left) {
+        const auto* field = domain::FieldCatalogue::find(left.key());
+        outcome.report.notices.append(
+            tr("%1 Values not taken over: %2.").arg(domain::FieldAgreement::refusal(*field)).arg(left.value()));
+    }
     return {};
+}
+
+/// Columns of a file with columns are refused before (Exchange); a message's elements are nobody's to take out of it.
+void ImportRunner::leaveOut(ImportedEmployee& employee)
+{
+    const auto strip = [this](domain::FieldValues& fields) {
+        fields.removeIf([this](std::pair<const QString&, QString&> value) {
+            const auto* field = domain::FieldCatalogue::find(value.first);
+            const bool isLeft = field != nullptr && !m_agreement.covers(*field);
+            if (isLeft) {
+                ++m_leftOut[value.first];
+            }
+            return isLeft;
+        });
+    };
+    if (m_agreement.leftOut().isEmpty()) {
+        return;
+    }
+    strip(employee.fields);
+    for (intake::ImportedAbsence& absence : employee.absences) {
+        strip(absence.fields);
+    }
 }
 
 Result<void> ImportRunner::take(const Batch& batch, ImportOutcome& outcome)

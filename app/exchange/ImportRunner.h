@@ -33,6 +33,8 @@ public:
 private:
     using Batch = std::vector<intake::ImportedEmployee>;
 
+    /// Takes out of \p employee what the employer's agreement leaves out, and counts it.
+    void leaveOut(intake::ImportedEmployee& employee);
     [[nodiscard]] Result<void> take(const Batch& batch, ImportOutcome& outcome);
     [[nodiscard]] Result<void> takeEach(const Batch& batch, ImportOutcome& outcome);
     [[nodiscard]] Result<void> takeEmployee(const intake::ImportedEmployee& employee, ImportOutcome& outcome);
@@ -51,6 +53,8 @@ private:
     protocol::GrantedTenant m_employer;
     bool m_isMedical;
     QString m_ground;
+    domain::FieldAgreement m_agreement;
+    QMap<QString, qint64> m_leftOut; ///< values not taken over, by field
     ImportPlanner m_planner;
     ImportJournal m_journal;
     std::vector<intake::RefusedRow> m_refused; ///< beside those of the reader
