@@ -165,7 +165,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(names.size(), kinds);
-        for (int kind = 1; kind <= int(protocol::AuditEventKind::Opened); ++kind) {
+        for (int kind = 1; kind <= int(protocol::AuditEventKind::SetAside); ++kind) {
             protocol::AuditEvent own;
             own.kind = protocol::AuditEventKind(kind);
             protocol::ServerEvent event;
