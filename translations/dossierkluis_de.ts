@@ -2461,6 +2461,22 @@
         <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
         <translation>Etwas zwischen diesem Computer und dem Server öffnet die Verbindung und liest mit, wie Ihre Organisation es erlaubt. Ihr Passwort und medizinische Inhalte kann es nicht lesen. Haben Sie das nicht erwartet? Melden Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>Why the medical part may hold it:</source>
+        <translation>Warum der medizinische Teil es enthalten darf:</translation>
+    </message>
+    <message>
+        <source>Say why the medical part may hold it.</source>
+        <translation>Sagen Sie, warum der medizinische Teil es enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Line %1, set aside: %2</source>
+        <translation>Zeile %1, beiseitegelegt: %2</translation>
+    </message>
+    <message>
+        <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
+        <translation>Ärzte: im medizinischen Teil aufbewahren, was der Arbeitgeber nicht hätte weitergeben dürfen, und warum das erlaubt ist; - liest es von der Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3080,6 +3096,10 @@
         <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
         <translation>%1 Lassen Sie die Spalte „%2“ beim Import weg.</translation>
     </message>
+    <message>
+        <source>A ground to keep what the employer should not have passed on is a doctor&apos;s to give, in at most %1 characters.</source>
+        <translation>Einen Grund, aufzubewahren, was der Arbeitgeber nicht hätte weitergeben dürfen, gibt nur ein Arzt an, in höchstens %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::FileCheck</name>
@@ -3277,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ImportRunner</name>
+    <message>
+        <source>%1 Values not taken over: %2.</source>
+        <translation>%1 Nicht übernommene Werte: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ImportUndo</name>
     <message>
         <source>This import is undone already.</source>
@@ -3315,6 +3342,10 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including</source>
+        <translation>Zwölf Monate bis einschließlich</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3464,20 @@
     <message>
         <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
         <translation>Mittlere Dauern sind die von mindestens %1 Personen, die bei einem Arbeitgeber genesen sind; andere werden nicht gezeigt (*) und nicht mitgezählt, ebenso wenig eine weitere, aus der sie sich errechnen ließen.</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <comment>a duration class</comment>
+        <translation>%1: Fälle</translation>
+    </message>
+    <message>
+        <source>%1: absence %</source>
+        <comment>a duration class</comment>
+        <translation>%1: Fehlzeit %</translation>
+    </message>
+    <message>
+        <source>Durations of a group are not shown (*) where fewer than %1 people are in one of its classes, and neither are those of a further group where they could be worked out.</source>
+        <translation>Die Dauerklassen einer Gruppe werden nicht gezeigt (*), wenn in einer davon weniger als %1 Personen sind, und die einer weiteren Gruppe auch nicht, wenn man sie sonst errechnen könnte.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3722,10 @@
     <message>
         <source>The calendar of this dossier does not have the letter&apos;s milestone.</source>
         <translation>Der Kalender dieser Akte hat den Meilenstein des Briefs nicht.</translation>
+    </message>
+    <message>
+        <source>%1 So this letter can&apos;t be written there.</source>
+        <translation>%1 Deshalb kann dieser Brief dort nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4755,6 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>cases of %1</source>
-        <translation>Fälle von %1</translation>
-    </message>
-    <message>
         <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
         <translation>Fehlzeitenquote, Häufigkeit und Dauer; Gruppen mit weniger als fünf Personen werden nicht gezeigt.</translation>
     </message>
@@ -4736,6 +4781,10 @@
     <message>
         <source>As separated values.</source>
         <translation>Als CSV.</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including %1</source>
+        <translation>Zwölf Monate bis einschließlich %1</translation>
     </message>
 </context>
 <context>
@@ -5116,8 +5165,12 @@
 <context>
     <name>kluis::app::SetAsideNotes</name>
     <message>
-        <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
-        <translation>Kam mit einer Datei des Arbeitgebers herein, der es nicht hätte weitergeben dürfen. Nicht mit dem Arbeitnehmer geprüft.</translation>
+        <source>Came in with a file of the employer, who should not have passed it on.</source>
+        <translation>Kam mit einer Datei des Arbeitgebers, der es nicht hätte weitergeben dürfen.</translation>
+    </message>
+    <message>
+        <source>Kept because: %1</source>
+        <translation>Aufbewahrt, weil: %1</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +5780,12 @@
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
-        <translation>Das Feld „%1“ kann nicht weggelassen werden: Eine Vereinbarung betrifft Verwaltungsfelder, auf die eine Akte verzichten kann.</translation>
-    </message>
-    <message>
         <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
         <translation>Der Auftragsverarbeitungsvertrag mit diesem Arbeitgeber lässt „%1“ weg: Es kann nicht erfasst werden.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
+        <translation>Das Feld &quot;%1&quot; kann nicht weggelassen werden: Eine Vereinbarung betrifft Felder, auf die ein Dossier verzichten kann, und keine medizinischen.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5832,13 @@
     <message>
         <source>A period is at most ten years.</source>
         <translation>Ein Zeitraum umfasst höchstens zehn Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::intake::ImportReport</name>
+    <message>
+        <source>The employer may not record or pass on what stands here; it was set aside.</source>
+        <translation>Was hier steht, darf der Arbeitgeber weder festhalten noch weitergeben; es wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7476,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column &quot;%2&quot;: %3</source>
+        <translation>Zeile %1, Spalte &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9633,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Signed in over a line that somebody opens</source>
         <translation>Angemeldet über eine Leitung, die jemand öffnet</translation>
     </message>
+    <message>
+        <source>Left out of an import what an employer may not pass on</source>
+        <translation>Aus einem Import weggelassen, was ein Arbeitgeber nicht weitergeben darf</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -9714,6 +9782,13 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>%1 (%2 has left)</source>
         <translation>%1 (%2 ist nicht mehr da)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n Tag später, weil die WIA zu spät beantragt wurde</numerusform>
+            <numerusform>%n Tage später, weil die WIA zu spät beantragt wurde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10605,6 +10680,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierListModel</name>
@@ -11151,6 +11230,124 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The export that ran when the program locked was finished: %n employee(s).</source>
+        <translation>
+            <numerusform>Der Export, der beim Sperren des Programms lief, wurde beendet: %n beschäftigte Person.</numerusform>
+            <numerusform>Der Export, der beim Sperren des Programms lief, wurde beendet: %n Beschäftigte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export was stopped because the program locked. No file was written.</source>
+        <translation>Ein Export wurde gestoppt, weil das Programm gesperrt wurde. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportDialog</name>
+    <message>
+        <source>Key of the sender</source>
+        <translation>Schlüssel des Absenders</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>Schlüssel des Empfängers</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s key of the employer</source>
+        <translation>Schlüssel des Arbeitgebers beim Empfänger</translation>
+    </message>
+    <message>
+        <source>Number of the agreement to exchange data</source>
+        <translation>Nummer der Vereinbarung zum Datenaustausch</translation>
+    </message>
+    <message>
+        <source>Whom the receiver may call: last name</source>
+        <translation>Wen der Empfänger anrufen darf: Nachname</translation>
+    </message>
+    <message>
+        <source>That person&apos;s telephone number or mail address</source>
+        <translation>Telefonnummer oder E-Mail-Adresse dieser Person</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>&amp;Datei zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv);;SIVI messages (*.xml);;All files (*)</source>
+        <translation>Getrennte Werte (*.csv);;SIVI-Nachrichten (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The message is a &amp;test</source>
+        <translation>Die Nachricht ist ein &amp;Test</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export employees</source>
+        <translation>Beschäftigte exportieren</translation>
+    </message>
+    <message>
+        <source>Employees, as separated values (CSV)</source>
+        <translation>Beschäftigte, als getrennte Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Absence, as SIVI messages (XML)</source>
+        <translation>Fehlzeiten, als SIVI-Nachrichten (XML)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Citizen service numbers, causes and free text are not in it. The file is not encrypted: send it over a safe way, and delete it afterwards.</source>
+        <translation>Bürgerservicenummern, Ursachen und freier Text stehen nicht darin. Die Datei ist nicht verschlüsselt: Senden Sie sie auf einem sicheren Weg, und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation>%1 von %2 Beschäftigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) are in the file.</source>
+        <translation>
+            <numerusform>%n beschäftigte Person steht in der Datei.</numerusform>
+            <numerusform>%n Beschäftigte stehen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no absence to tell of.</source>
+        <translation>
+            <numerusform>%n hat keine Fehlzeit zu melden.</numerusform>
+            <numerusform>%n haben keine Fehlzeit zu melden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, because their dossiers lack what the message needs: %1.</source>
+        <translation>
+            <numerusform>%n ist weggelassen, weil im Dossier fehlt, was die Nachricht braucht: %1.</numerusform>
+            <numerusform>%n sind weggelassen, weil in ihren Dossiers fehlt, was die Nachricht braucht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Es wurde gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12152,10 @@ Do 13:30-16:30/30 Telefon
         <source>It was stopped. Undo it again to go on where it stopped.</source>
         <translation>Es wurde angehalten. Machen Sie es noch einmal rückgängig, um dort weiterzumachen.</translation>
     </message>
+    <message>
+        <source>Left out, because an employer may not record or pass it on: %1</source>
+        <translation>Weggelassen, weil ein Arbeitgeber es nicht festhalten oder weitergeben darf: %1</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::InsightController</name>
@@ -12048,10 +12249,6 @@ Do 13:30-16:30/30 Telefon
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Absence by month, and a year before</source>
-        <translation>Fehlzeiten nach Monat, und ein Jahr davor</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -12068,16 +12265,24 @@ Do 13:30-16:30/30 Telefon
         <translation>Letzte zwölf Monate</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
+        <source>Absence by month, a year before, and over twelve months</source>
+        <translation>Fehlzeiten nach Monat, ein Jahr zuvor und über zwölf Monate</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
+        <source>Rolling year, absence %</source>
+        <translation>Gleitendes Jahr, Fehlzeit %</translation>
     </message>
     <message>
-        <source>Part of the absence %</source>
-        <translation>Anteil an der Fehlzeit %</translation>
+        <source>Rolling year, reports</source>
+        <translation>Gleitendes Jahr, Meldungen</translation>
+    </message>
+    <message>
+        <source>Rolling year: the twelve months up to then</source>
+        <translation>Gleitendes Jahr: die zwölf Monate bis dahin</translation>
+    </message>
+    <message>
+        <source>Absence by how long cases last</source>
+        <translation>Fehlzeiten nach Dauer der Fälle</translation>
     </message>
 </context>
 <context>
@@ -12224,6 +12429,14 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>They are made on this computer, of the dossiers of your role.</source>
         <translation>Sie entstehen auf diesem Computer, aus den Akten Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>Classes of duration</source>
+        <translation>Dauerklassen</translation>
+    </message>
+    <message>
+        <source>Durations: %1</source>
+        <translation>Dauer: %1</translation>
     </message>
 </context>
 <context>

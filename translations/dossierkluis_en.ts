@@ -250,6 +250,13 @@
             <numerusform>Earlier absence counts with it; the %n days between do not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n day later, because the WIA was applied for late</numerusform>
+            <numerusform>%n days later, because the WIA was applied for late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DestructionsPage</name>
@@ -316,6 +323,40 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The export that ran when the program locked was finished: %n employee(s).</source>
+        <translation>
+            <numerusform>The export that ran when the program locked was finished: %n employee.</numerusform>
+            <numerusform>The export that ran when the program locked was finished: %n employees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n employee(s) are in the file.</source>
+        <translation>
+            <numerusform>%n employee is in the file.</numerusform>
+            <numerusform>%n employees are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no absence to tell of.</source>
+        <translation>
+            <numerusform>%n has no absence to tell of.</numerusform>
+            <numerusform>%n have no absence to tell of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, because their dossiers lack what the message needs: %1.</source>
+        <translation>
+            <numerusform>%n is left out, because the dossier lacks what the message needs: %1.</numerusform>
+            <numerusform>%n are left out, because their dossiers lack what the message needs: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2461,6 +2461,22 @@
         <source>Something between this computer and the server opens the connection and reads along, as your organisation allows. It can&apos;t read your password and medical content. Did you not expect this? Tell your administrator.</source>
         <translation>Iets tussen deze computer en de server opent de verbinding en leest mee, zoals uw organisatie toestaat. Uw wachtwoord en medische inhoud kan het niet lezen. Had u dit niet verwacht? Meld het uw beheerder.</translation>
     </message>
+    <message>
+        <source>Why the medical part may hold it:</source>
+        <translation>Waarom het medische deel het mag bevatten:</translation>
+    </message>
+    <message>
+        <source>Say why the medical part may hold it.</source>
+        <translation>Zeg waarom het medische deel het mag bevatten.</translation>
+    </message>
+    <message>
+        <source>Line %1, set aside: %2</source>
+        <translation>Regel %1, apart gehouden: %2</translation>
+    </message>
+    <message>
+        <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
+        <translation>Artsen: bewaar in het medische deel wat de werkgever niet had mogen doorgeven, en waarom dat mag; - leest het van de standaardinvoer.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3080,6 +3096,10 @@
         <source>%1 Leave the column &quot;%2&quot; out of the import.</source>
         <translation>%1 Laat de kolom &quot;%2&quot; buiten de import.</translation>
     </message>
+    <message>
+        <source>A ground to keep what the employer should not have passed on is a doctor&apos;s to give, in at most %1 characters.</source>
+        <translation>Een grond om te bewaren wat de werkgever niet had mogen doorgeven, geeft alleen een arts, in ten hoogste %1 tekens.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::FileCheck</name>
@@ -3277,6 +3297,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::ImportRunner</name>
+    <message>
+        <source>%1 Values not taken over: %2.</source>
+        <translation>%1 Niet overgenomen waarden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::ImportUndo</name>
     <message>
         <source>This import is undone already.</source>
@@ -3315,6 +3342,10 @@
     <message>
         <source>Month</source>
         <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including</source>
+        <translation>Twaalf maanden tot en met</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3464,20 @@
     <message>
         <source>Mean durations are those of at least %1 people who recovered at one employer; others are not shown (*) and not counted in, and neither is a further one where they could be worked out.</source>
         <translation>Gemiddelde duren zijn die van ten minste %1 mensen die bij één werkgever herstelden; andere worden niet getoond (*) en niet meegeteld, en ook een volgende niet waaruit ze te berekenen zouden zijn.</translation>
+    </message>
+    <message>
+        <source>%1: cases</source>
+        <comment>a duration class</comment>
+        <translation>%1: gevallen</translation>
+    </message>
+    <message>
+        <source>%1: absence %</source>
+        <comment>a duration class</comment>
+        <translation>%1: verzuim %</translation>
+    </message>
+    <message>
+        <source>Durations of a group are not shown (*) where fewer than %1 people are in one of its classes, and neither are those of a further group where they could be worked out.</source>
+        <translation>Duurklassen van een groep worden niet getoond (*) waar in een ervan minder dan %1 mensen zitten, en ook die van nog een groep niet waar ze anders af te leiden zouden zijn.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3722,10 @@
     <message>
         <source>The calendar of this dossier does not have the letter&apos;s milestone.</source>
         <translation>De kalender van dit dossier heeft de mijlpaal van de brief niet.</translation>
+    </message>
+    <message>
+        <source>%1 So this letter can&apos;t be written there.</source>
+        <translation>%1 Daarom kan deze brief daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4755,6 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>cases of %1</source>
-        <translation>gevallen van %1</translation>
-    </message>
-    <message>
         <source>Absence percentage, frequency and duration; groups of fewer than five people are not shown.</source>
         <translation>Verzuimpercentage, meldingsfrequentie en verzuimduur; groepen van minder dan vijf mensen worden niet getoond.</translation>
     </message>
@@ -4736,6 +4781,10 @@
     <message>
         <source>As separated values.</source>
         <translation>Als CSV.</translation>
+    </message>
+    <message>
+        <source>Twelve months up to and including %1</source>
+        <translation>Twaalf maanden tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -5116,8 +5165,12 @@
 <context>
     <name>kluis::app::SetAsideNotes</name>
     <message>
-        <source>Came in with a file of the employer, who should not have passed it on. Not checked with the employee.</source>
-        <translation>Kwam binnen met een bestand van de werkgever, die het niet had mogen doorgeven. Niet met de werknemer nagegaan.</translation>
+        <source>Came in with a file of the employer, who should not have passed it on.</source>
+        <translation>Kwam mee met een bestand van de werkgever, die het niet had mogen doorgeven.</translation>
+    </message>
+    <message>
+        <source>Kept because: %1</source>
+        <translation>Bewaard omdat: %1</translation>
     </message>
 </context>
 <context>
@@ -5727,12 +5780,12 @@
         <translation>Er is geen veld &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about administrative fields that a dossier can do without.</source>
-        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over administratieve velden waar een dossier buiten kan.</translation>
-    </message>
-    <message>
         <source>The processing agreement with this employer leaves out &quot;%1&quot;: it can&apos;t be recorded.</source>
         <translation>De verwerkersovereenkomst met deze werkgever laat &quot;%1&quot; weg: het kan niet worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
+        <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over velden waar een dossier zonder kan, en niet over medische.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5832,13 @@
     <message>
         <source>A period is at most ten years.</source>
         <translation>Een periode is ten hoogste tien jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::intake::ImportReport</name>
+    <message>
+        <source>The employer may not record or pass on what stands here; it was set aside.</source>
+        <translation>Wat hier staat mag de werkgever niet vastleggen of doorgeven; het is apart gehouden.</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7476,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>line %1: %2</source>
         <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column &quot;%2&quot;: %3</source>
+        <translation>regel %1, kolom &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9633,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Signed in over a line that somebody opens</source>
         <translation>Ingelogd over een lijn die iemand opent</translation>
     </message>
+    <message>
+        <source>Left out of an import what an employer may not pass on</source>
+        <translation>Uit een import weggelaten wat een werkgever niet mag doorgeven</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -9714,6 +9782,13 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>%1 (%2 has left)</source>
         <translation>%1 (%2 is weg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later, because the WIA was applied for late</source>
+        <translation>
+            <numerusform>%n dag later, omdat de WIA te laat is aangevraagd</numerusform>
+            <numerusform>%n dagen later, omdat de WIA te laat is aangevraagd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10605,6 +10680,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::DossierListModel</name>
@@ -11151,6 +11230,124 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportController</name>
+    <message numerus="yes">
+        <source>The export that ran when the program locked was finished: %n employee(s).</source>
+        <translation>
+            <numerusform>De export die liep toen het programma vergrendelde, is afgemaakt: %n werknemer.</numerusform>
+            <numerusform>De export die liep toen het programma vergrendelde, is afgemaakt: %n werknemers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export was stopped because the program locked. No file was written.</source>
+        <translation>Een export is gestopt omdat het programma vergrendelde. Er is geen bestand geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ExportDialog</name>
+    <message>
+        <source>Key of the sender</source>
+        <translation>Sleutel van de verzender</translation>
+    </message>
+    <message>
+        <source>Key of the receiver</source>
+        <translation>Sleutel van de ontvanger</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s key of the employer</source>
+        <translation>Sleutel van de werkgever bij de ontvanger</translation>
+    </message>
+    <message>
+        <source>Number of the agreement to exchange data</source>
+        <translation>Nummer van de afspraak om gegevens uit te wisselen</translation>
+    </message>
+    <message>
+        <source>Whom the receiver may call: last name</source>
+        <translation>Wie de ontvanger mag bellen: achternaam</translation>
+    </message>
+    <message>
+        <source>That person&apos;s telephone number or mail address</source>
+        <translation>Telefoonnummer of mailadres van die persoon</translation>
+    </message>
+    <message>
+        <source>&amp;File to write</source>
+        <translation>&amp;Bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv);;SIVI messages (*.xml);;All files (*)</source>
+        <translation>Gescheiden waarden (*.csv);;SIVI-berichten (*.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The message is a &amp;test</source>
+        <translation>Het bericht is een &amp;test</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Export employees</source>
+        <translation>Werknemers exporteren</translation>
+    </message>
+    <message>
+        <source>Employees, as separated values (CSV)</source>
+        <translation>Werknemers, als gescheiden waarden (CSV)</translation>
+    </message>
+    <message>
+        <source>Absence, as SIVI messages (XML)</source>
+        <translation>Verzuim, als SIVI-berichten (XML)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>W&amp;at</translation>
+    </message>
+    <message>
+        <source>Citizen service numbers, causes and free text are not in it. The file is not encrypted: send it over a safe way, and delete it afterwards.</source>
+        <translation>Burgerservicenummers, oorzaken en vrije tekst staan er niet in. Het bestand is niet versleuteld: verstuur het langs een veilige weg, en verwijder het daarna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation>%1 van %2 werknemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) are in the file.</source>
+        <translation>
+            <numerusform>%n werknemer staat in het bestand.</numerusform>
+            <numerusform>%n werknemers staan in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no absence to tell of.</source>
+        <translation>
+            <numerusform>%n heeft geen verzuim om te melden.</numerusform>
+            <numerusform>%n hebben geen verzuim om te melden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, because their dossiers lack what the message needs: %1.</source>
+        <translation>
+            <numerusform>%n is weggelaten, omdat het dossier mist wat het bericht nodig heeft: %1.</numerusform>
+            <numerusform>%n zijn weggelaten, omdat hun dossiers missen wat het bericht nodig heeft: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Het is gestopt. Er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12152,10 @@ do 13:30-16:30/30 telefonisch
         <source>It was stopped. Undo it again to go on where it stopped.</source>
         <translation>Het is gestopt. Maak het opnieuw ongedaan om verder te gaan waar het stopte.</translation>
     </message>
+    <message>
+        <source>Left out, because an employer may not record or pass it on: %1</source>
+        <translation>Weggelaten, omdat een werkgever het niet mag vastleggen of doorgeven: %1</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::InsightController</name>
@@ -12048,10 +12249,6 @@ do 13:30-16:30/30 telefonisch
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Absence by month, and a year before</source>
-        <translation>Verzuim per maand, en een jaar eerder</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
@@ -12068,16 +12265,24 @@ do 13:30-16:30/30 telefonisch
         <translation>Laatste twaalf maanden</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Duur</translation>
+        <source>Absence by month, a year before, and over twelve months</source>
+        <translation>Verzuim per maand, een jaar eerder, en over twaalf maanden</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Gevallen</translation>
+        <source>Rolling year, absence %</source>
+        <translation>Voortschrijdend jaar, verzuim %</translation>
     </message>
     <message>
-        <source>Part of the absence %</source>
-        <translation>Deel van het verzuim %</translation>
+        <source>Rolling year, reports</source>
+        <translation>Voortschrijdend jaar, meldingen</translation>
+    </message>
+    <message>
+        <source>Rolling year: the twelve months up to then</source>
+        <translation>Voortschrijdend jaar: de twaalf maanden tot dan</translation>
+    </message>
+    <message>
+        <source>Absence by how long cases last</source>
+        <translation>Verzuim naar hoe lang gevallen duren</translation>
     </message>
 </context>
 <context>
@@ -12224,6 +12429,14 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>They are made on this computer, of the dossiers of your role.</source>
         <translation>Ze worden op deze computer gemaakt, uit de dossiers van uw rol.</translation>
+    </message>
+    <message>
+        <source>Classes of duration</source>
+        <translation>Duurklassen</translation>
+    </message>
+    <message>
+        <source>Durations: %1</source>
+        <translation>Duur: %1</translation>
     </message>
 </context>
 <context>

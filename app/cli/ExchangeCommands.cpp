@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/GivenText.h"
 #include "core/console/Console.h"
 
 #include <QDateTime>
@@ -36,6 +37,14 @@ Result<ImportInput> inputOf(const console::Invocation& given)
 {
     ImportInput input{
         .file = given.argument(0), .kind = std::nullopt, .overrides = std::nullopt, .dryRun = given.has("dry-run")};
+    if (given.has("ground")) {
+        const auto ground = GivenText::needed(given.value("ground"), tr("Why the medical part may hold it:"),
+                                              tr("Say why the medical part may hold it."));
+        if (!ground) {
+            return failure(ground);
+        }
+        input.ground = ground->simplified();
+    }
     if (!given.value("format").isEmpty()) {
         input.kind = intake::FileFormat::fromName(given.value("format"));
         if (!input.kind) {
@@ -73,6 +82,9 @@ void tell(const ImportOutcome& outcome)
         console::note(tr("Set aside, because an employer may not pass it on: %1 causes, codes or texts. Nothing of it "
                          "was stored.")
                           .arg(outcome.report.setAside));
+    }
+    for (const intake::RefusedRow& row : outcome.report.setAsideRows) {
+        console::note(tr("Line %1, set aside: %2").arg(row.line).arg(row.column));
     }
     for (const intake::RefusedRow& row : outcome.report.refusedRows) {
         console::note(tr("Line %1: %2").arg(row.line).arg(row.reason));
@@ -224,6 +236,11 @@ QList<Command> exchangeCommands()
                   tr("What the file is, where it is not recognised: csv, nmbrs, visma-employees, "
                      "visma-absence, verzuimsignaal, sivi."),
                   "F"),
+           option(
+               "ground",
+               tr("Doctors: keep in the medical part what the employer should not have passed on, and why you may; - "
+                  "reads it from standard input."),
+               "TEXT"),
            flag("dry-run", tr("Only say what would happen."))}},
          import},
         {{QStringLiteral("import undo"),

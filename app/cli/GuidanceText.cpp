@@ -88,6 +88,12 @@ QJsonObject toJson(const domain::PlannedMilestone& milestone, const QDate& today
             object.insert(key, value);
         }
     };
+    if (milestone.moved) {
+        object.insert(QStringLiteral("movedBySanction"), true);
+    }
+    if (milestone.delayed > 0) {
+        object.insert(QStringLiteral("delayedDays"), milestone.delayed);
+    }
     put(QStringLiteral("done"), iso(milestone.done));
     put(QStringLiteral("document"), milestone.evidence);
     put(QStringLiteral("note"), milestone.note);

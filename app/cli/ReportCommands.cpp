@@ -47,10 +47,8 @@ Result<InsightQuestion> questionOf(CommandContext& context)
         return fail(ErrorCode::InvalidArgument, Words::tr("--by takes employer, department, age or month."));
     }
     const QString classes = context.given().value("classes");
-    const auto* durations = classes.isEmpty() || classes == insight::DurationClasses::usual().name
-                                ? &insight::DurationClasses::usual()
-                            : classes == insight::DurationClasses::vernet().name ? &insight::DurationClasses::vernet()
-                                                                                 : nullptr;
+    const auto* durations =
+        classes.isEmpty() ? &insight::DurationClasses::usual() : insight::DurationClasses::named(classes);
     if (durations == nullptr) {
         return fail(ErrorCode::InvalidArgument, Words::tr("--classes takes usual or vernet."));
     }
@@ -70,17 +68,19 @@ void print(const InsightAnswer& answer)
     const auto& figures = answer.figures;
     const QLocale locale;
     const QStringList names = InsightText::columns(answer.isLeaveKnown);
+    const QStringList durations = InsightText::classColumns(*figures.durations);
+    const auto values = [&](const insight::FigureRow& row) {
+        return InsightText::values(row, answer.isLeaveKnown, locale) + InsightText::classValues(row, locale);
+    };
     for (const insight::FigureRow& row : figures.rows) {
-        printRow(InsightText::label(row, figures.breakdown, locale), names,
-                 InsightText::values(row, answer.isLeaveKnown, locale));
+        printRow(InsightText::label(row, figures.breakdown, locale), row.classes.empty() ? names : names + durations,
+                 values(row));
     }
-    printRow(Words::tr("Total"), names, InsightText::values(figures.total, answer.isLeaveKnown, locale));
-    const insight::Tally& total = figures.total.tally;
-    for (std::size_t i = 0; i < figures.classesShown.size() && figures.total.shown == insight::Shown::Yes; ++i) {
-        const bool isShown = figures.classesShown[i] == insight::Shown::Yes;
-        console::line(QStringLiteral("  %1  %2")
-                          .arg(isShown ? QString::number(total.classes.at(i).cases) : QStringLiteral("*"), 10)
-                          .arg(Words::tr("cases of %1").arg(InsightText::classLabel(*figures.durations, i))));
+    printRow(Words::tr("Total"), names + durations, values(figures.total));
+    for (const insight::FigureRow& row : figures.rolling) {
+        printRow(Words::tr("Twelve months up to and including %1").arg(InsightText::lastMonth(row, locale)),
+                 InsightText::rollingColumns(answer.isLeaveKnown),
+                 InsightText::rollingValues(row, answer.isLeaveKnown, locale));
     }
     for (const QString& sentence : InsightText::notices(answer)) {
         console::note(sentence);

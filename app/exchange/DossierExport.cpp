@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/DossierExport.h"
 
-#include "app/exchange/CsvWriter.h"
+#include "app/vault/AuditQueue.h"
 #include "app/vault/Vault.h"
 #include "core/crypto/Random.h"
+#include "core/storage/Transaction.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,7 +15,7 @@ using domain::FieldValues;
 
 namespace {
 
-constexpr int pageRows = 1000;
+constexpr int atATime = 50; ///< dossiers between two looks at whether to go on
 
 /// What kluis import understands by its own names. No service number: it may only be passed on of who is reported sick,
 /// for a purpose the law names, and a file of everybody is not that.
@@ -43,46 +44,45 @@ QJsonObject ExportOutcome::toJson() const
             {QStringLiteral("missing"), fields}};
 }
 
-DossierExport::DossierExport(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer)
-    : m_vault(vault), m_reader(reader), m_employer(std::move(employer))
+DossierExport::DossierExport(protocol::GrantedTenant employer, ExportInput input)
+    : m_employer(std::move(employer)), m_input(std::move(input)), m_csv(u';')
 {
 }
 
-Result<ExportOutcome> DossierExport::write(const ExportInput& input, const ProgressHandler& progress)
+DossierExport::~DossierExport() = default;
+
+Result<ExportOutcome> DossierExport::write(Vault& vault, VaultReader& reader, const ProgressHandler& progress)
 {
-    if (auto allowed = check(input); !allowed) {
-        return failure(allowed);
+    if (!m_file) {
+        if (auto begun = begin(vault, reader); !begun) {
+            return failure(begun);
+        }
     }
-    // Takes the place of nothing, and is there whole or not at all.
-    QSaveFile file(input.file);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::Storage, tr("The file can't be written there. Choose another folder."));
+    while (m_next < m_dossiers.size()) {
+        if (auto taken = takeSome(vault, reader); !taken) {
+            return failure(taken);
+        }
+        if (progress &&
+            !progress(
+                {.phase = QStringLiteral("export"), .done = quint64(m_next), .total = quint64(m_dossiers.size())})) {
+            return fail(ErrorCode::Cancelled, tr("Stopped. No file was written."));
+        }
     }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    ExportOutcome outcome;
-    const auto written = input.format == ExportInput::Format::Csv ? writeCsv(file, outcome, progress)
-                                                                  : writeSivi(file, input.envelope, outcome, progress);
-    if (!written) {
-        return failure(written);
-    }
-    if (!file.commit()) {
-        return fail(ErrorCode::Storage, tr("The file can't be written to its end. Is the disk full?"));
-    }
-    return outcome;
+    return finish();
 }
 
-Result<void> DossierExport::check(const ExportInput& input) const
+Result<void> DossierExport::check(const Vault& vault) const
 {
-    if (m_vault.session().role != domain::Role::Hr) {
+    if (!isFor(vault.session().role)) {
         return fail(ErrorCode::Forbidden, tr("Only the personnel department exports files for an HR system."));
     }
-    if (QFileInfo::exists(input.file)) {
+    if (QFileInfo::exists(m_input.file)) {
         return fail(ErrorCode::Exists, tr("There is such a file already. Choose another name."));
     }
-    const SiviEnvelope& to = input.envelope;
+    const SiviEnvelope& to = m_input.envelope;
     const bool isAddressed = !to.sender.isEmpty() && !to.receiver.isEmpty() && !to.employerKey.isEmpty() &&
                              !to.connection.isEmpty() && !to.contactName.isEmpty() && !to.contact.isEmpty();
-    if (input.format == ExportInput::Format::Sivi && !isAddressed) {
+    if (m_input.format == ExportInput::Format::Sivi && !isAddressed) {
         return fail(ErrorCode::InvalidArgument,
                     tr("A SIVI message needs the keys of sender, receiver and employer, the "
                        "number of the connection, and whom the receiver may call."));
@@ -90,97 +90,104 @@ Result<void> DossierExport::check(const ExportInput& input) const
     return {};
 }
 
-/// Hands the employer's dossiers to \p take, one by one.
-template <typename Take> Result<void> DossierExport::each(const ProgressHandler& progress, Take take)
+Result<void> DossierExport::begin(Vault& vault, VaultReader& reader)
 {
-    const auto total = m_reader.count({});
-    if (!total) {
-        return failure(total);
+    if (auto allowed = check(vault); !allowed) {
+        return allowed;
     }
-    for (int offset = 0;; offset += pageRows) {
-        const auto rows = m_reader.list({}, pageRows, offset);
-        if (!rows) {
-            return failure(rows);
-        }
-        for (const DossierRow& row : *rows) {
-            if (row.tenant != m_employer.tenant) {
-                continue;
-            }
-            const auto values = m_reader.values(row.dossier);
-            auto taken = values ? take(row.dossier, *values) : Result<void>(failure(values));
-            if (!taken) {
-                return taken;
-            }
-        }
-        const auto done = quint64(offset) + quint64(rows->size());
-        if (progress &&
-            !progress({.phase = QStringLiteral("export"), .done = done, .total = quint64(qMax(0, *total))})) {
-            return fail(ErrorCode::Cancelled, tr("Stopped. No file was written."));
-        }
-        if (rows->size() < pageRows) {
-            return {};
+    const auto rows = reader.list({}, -1);
+    if (!rows) {
+        return failure(rows);
+    }
+    for (const DossierRow& row : *rows) {
+        if (row.tenant == m_employer.tenant) {
+            m_dossiers.append(row.dossier);
         }
     }
+    // Takes the place of nothing, and is there whole or not at all.
+    auto file = std::make_unique<QSaveFile>(m_input.file);
+    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        return fail(ErrorCode::Storage, tr("The file can't be written there. Choose another folder."));
+    }
+    m_file = std::move(file);
+    if (m_input.format == ExportInput::Format::Csv) {
+        m_csv.row(columns());
+        return {};
+    }
+    SiviEnvelope envelope = m_input.envelope;
+    envelope.employerName = m_employer.name;
+    envelope.at = QDateTime::fromMSecsSinceEpoch(vault.clock().unixMillis());
+    envelope.reference = crypto::randomId<RecordId>().toString();
+    m_sivi = std::make_unique<SiviWriter>(*m_file, std::move(envelope));
+    return {};
 }
 
-Result<void> DossierExport::logged(const DossierId& dossier)
+Result<void> DossierExport::takeSome(Vault& vault, VaultReader& reader)
 {
-    return m_vault.record(protocol::AuditEventKind::Exported, dossier, QStringLiteral("personnel_no"));
+    auto transaction = storage::Transaction::begin(vault.database());
+    if (!transaction) {
+        return failure(transaction);
+    }
+    for (int i = 0; i < atATime && m_next < m_dossiers.size(); ++i) {
+        const DossierId dossier = m_dossiers[m_next++];
+        const auto values = reader.values(dossier);
+        if (!values && values.error().code() == ErrorCode::NotFound) {
+            continue; // gone since it began
+        }
+        if (!values) {
+            return failure(values);
+        }
+        if (take(*values)) {
+            ++m_outcome.written;
+            if (auto logged = vault.record(protocol::AuditEventKind::Exported, dossier, QStringLiteral("personnel_no"));
+                !logged) {
+                return logged;
+            }
+        }
+    }
+    const auto committed = transaction->commit();
+    AuditQueue(vault.database()).forgetUsedKeys();
+    return committed;
 }
 
-Result<void> DossierExport::writeCsv(QIODevice& file, ExportOutcome& outcome, const ProgressHandler& progress)
+bool DossierExport::take(const FieldValues& values)
 {
-    CsvWriter csv(u';');
-    csv.row(columns());
-    const auto done = each(progress, [&](const DossierId& dossier, const FieldValues& values) -> Result<void> {
+    if (!m_sivi) {
         QStringList cells;
         for (const QString& id : columns()) {
             cells.append(values.value(id));
         }
-        csv.row(cells);
-        ++outcome.written;
-        return logged(dossier);
-    });
-    if (done && file.write(csv.bytes()) != csv.bytes().size()) {
-        return fail(ErrorCode::Storage, tr("The file can't be written to its end. Is the disk full?"));
+        m_csv.row(cells);
+        return true;
     }
-    return done;
+    if (!SiviWriter::hasAbsence(values)) {
+        ++m_outcome.withoutAbsence;
+        return false;
+    }
+    const QStringList missing = SiviWriter::missing(values);
+    for (const QString& id : missing) {
+        ++m_outcome.missing[id];
+    }
+    if (!missing.isEmpty()) {
+        ++m_outcome.incomplete;
+        return false;
+    }
+    m_sivi->write(values);
+    return true;
 }
 
-Result<void> DossierExport::writeSivi(QIODevice& file, SiviEnvelope envelope, ExportOutcome& outcome,
-                                      const ProgressHandler& progress)
+Result<ExportOutcome> DossierExport::finish()
 {
-    envelope.employerName = m_employer.name;
-    envelope.at = QDateTime::fromMSecsSinceEpoch(m_vault.clock().unixMillis());
-    envelope.reference = crypto::randomId<RecordId>().toString();
-    SiviWriter writer(file, envelope);
-    const auto done = each(progress, [&](const DossierId& dossier, const FieldValues& values) -> Result<void> {
-        if (!SiviWriter::hasAbsence(values)) {
-            ++outcome.withoutAbsence;
-            return {};
-        }
-        const QStringList missing = SiviWriter::missing(values);
-        if (!missing.isEmpty()) {
-            ++outcome.incomplete;
-            for (const QString& id : missing) {
-                ++outcome.missing[id];
-            }
-            return {};
-        }
-        writer.write(values);
-        ++outcome.written;
-        return logged(dossier);
-    });
-    if (!done) {
-        return done;
-    }
-    if (outcome.written == 0) {
+    if (m_sivi && m_outcome.written == 0) {
         return fail(ErrorCode::NotFound,
                     tr("There is no absence that a message could tell of, or the dossiers lack what "
                        "it needs: birth date, initials, gender, employment, department."));
     }
-    return writer.end() ? Result<void>()
-                        : fail(ErrorCode::Storage, tr("The file can't be written to its end. Is the disk full?"));
+    const bool isWritten = m_sivi ? m_sivi->end() : m_file->write(m_csv.bytes()) == m_csv.bytes().size();
+    if (!isWritten || !m_file->commit()) {
+        return fail(ErrorCode::Storage, tr("The file can't be written to its end. Is the disk full?"));
+    }
+    return m_outcome;
 }
 
 } // namespace kluis::app

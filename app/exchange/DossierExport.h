@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/SyncReport.h"
+#include "app/exchange/CsvWriter.h"
 #include "app/exchange/SiviWriter.h"
 #include "app/vault/VaultReader.h"
 #include "core/base/Result.h"
@@ -9,6 +10,10 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <memory>
+
+class QSaveFile;
 
 namespace kluis::app {
 
@@ -37,28 +42,45 @@ struct ExportOutcome {
 
 /// Writes an employer's employees to a file for another system: what an employer may have and pass on, without citizen
 /// service numbers, causes and free text. Each dossier's export is in the audit queue before the file is there. For the
-/// personnel department. Engine thread.
+/// personnel department.
+///
+/// It can stop between two dossiers and go on later, so that other work need not wait for it; what is not gone on with
+/// leaves no file. It holds on to no vault: in between that may be locked. Engine thread.
 class DossierExport {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::DossierExport)
 
 public:
-    DossierExport(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer);
+    DossierExport(protocol::GrantedTenant employer, ExportInput input);
+    ~DossierExport();
+    DossierExport(const DossierExport&) = delete;
+    DossierExport& operator=(const DossierExport&) = delete;
 
-    /// Exists, Forbidden, Cancelled, InvalidArgument for an envelope that says too little, Storage. Progress in dossiers,
-    /// phase "export".
-    [[nodiscard]] Result<ExportOutcome> write(const ExportInput& input, const ProgressHandler& progress);
+    /// Whether the role writes such files at all.
+    [[nodiscard]] static bool isFor(domain::Role role) { return role == domain::Role::Hr; }
+
+    [[nodiscard]] const ExportInput& input() const { return m_input; }
+    /// Writes from where it stands to the end. Cancelled when \p progress says so: to be called again, or dropped. Other
+    /// errors end it: Exists, Forbidden, InvalidArgument for an envelope that says too little, NotFound where no absence
+    /// could be told of, Storage. Progress in dossiers, phase "export". Dossiers that come meanwhile are not in the file.
+    [[nodiscard]] Result<ExportOutcome> write(Vault& vault, VaultReader& reader, const ProgressHandler& progress);
 
 private:
-    [[nodiscard]] Result<void> check(const ExportInput& input) const;
-    template <typename Take> [[nodiscard]] Result<void> each(const ProgressHandler& progress, Take take);
-    [[nodiscard]] Result<void> logged(const DossierId& dossier);
-    [[nodiscard]] Result<void> writeCsv(QIODevice& file, ExportOutcome& outcome, const ProgressHandler& progress);
-    [[nodiscard]] Result<void> writeSivi(QIODevice& file, SiviEnvelope envelope, ExportOutcome& outcome,
-                                         const ProgressHandler& progress);
+    [[nodiscard]] Result<void> begin(Vault& vault, VaultReader& reader);
+    [[nodiscard]] Result<void> check(const Vault& vault) const;
+    /// Takes the next dossiers, and says so to the audit queue, in one transaction.
+    [[nodiscard]] Result<void> takeSome(Vault& vault, VaultReader& reader);
+    /// \returns whether the file tells of it.
+    [[nodiscard]] bool take(const domain::FieldValues& values);
+    [[nodiscard]] Result<ExportOutcome> finish();
 
-    Vault& m_vault;
-    VaultReader& m_reader;
     protocol::GrantedTenant m_employer;
+    ExportInput m_input;
+    std::unique_ptr<QSaveFile> m_file; ///< none before it begins
+    CsvWriter m_csv;
+    std::unique_ptr<SiviWriter> m_sivi;
+    QList<DossierId> m_dossiers; ///< of the employer, when it began
+    qsizetype m_next = 0;
+    ExportOutcome m_outcome;
 };
 
 } // namespace kluis::app

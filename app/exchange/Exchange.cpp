@@ -145,6 +145,13 @@ Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressH
     if (role != domain::Role::Hr && !domain::isMedical(role)) {
         return fail(ErrorCode::Forbidden, tr("Only the personnel department imports files of an HR system."));
     }
+    if (!input.ground.isEmpty() && (!domain::isMedical(role) || input.ground.size() > ImportInput::longestGround)) {
+        return fail(
+            ErrorCode::InvalidArgument,
+            tr("A ground to keep what the employer should not have passed on is a doctor's to give, in at most %1 "
+               "characters.")
+                .arg(ImportInput::longestGround));
+    }
     Source source;
     if (auto opened = open(input, source); !opened) {
         return failure(opened);
@@ -152,17 +159,36 @@ Result<ImportOutcome> Exchange::import(const ImportInput& input, const ProgressH
     if (auto agreed = checkAgreement(source); !agreed) {
         return failure(agreed);
     }
-    const auto reader = FileFormat::reader(source.kind, source.file,
-                                           {.overrides = source.overrides, .keepsSetAside = domain::isMedical(role)});
+    // Without a ground not even a doctor's program holds on to what an employer may not pass on.
+    const bool isKept = domain::isMedical(role) && !input.ground.isEmpty();
+    const auto reader =
+        FileFormat::reader(source.kind, source.file, {.overrides = source.overrides, .keepsSetAside = isKept});
     if (auto begun = reader->open(); !begun) {
         return failure(begun);
     }
     ImportOutcome outcome;
     outcome.kind = source.kind;
     outcome.dryRun = input.dryRun;
-    ImportRunner runner(m_vault, m_reader, m_employer);
+    ImportRunner runner(m_vault, m_reader, m_employer, input.ground);
     if (auto done = runner.run(*reader, outcome, progress); !done) {
         return failure(done);
+    }
+    return outcome;
+}
+
+Result<ExportOutcome> Exchange::write(const ExportInput& input, const ProgressHandler& progress)
+{
+    DossierExport run(m_employer, input);
+    return goOn(run, progress);
+}
+
+Result<ExportOutcome> Exchange::goOn(DossierExport& run, const ProgressHandler& progress)
+{
+    auto outcome = run.write(m_vault, m_reader, progress);
+    if (outcome && run.input().format == ExportInput::Format::Sivi) {
+        if (auto kept = SiviAddress(m_vault, m_employer.tenant).keep(run.input().envelope); !kept) {
+            return failure(kept);
+        }
     }
     return outcome;
 }

@@ -5,6 +5,7 @@
 #include "app/exchange/DossierExport.h"
 #include "app/exchange/ImportValues.h"
 #include "app/exchange/MappingBook.h"
+#include "app/exchange/SiviAddress.h"
 #include "core/base/Result.h"
 #include "core/protocol/AccountMessages.h"
 
@@ -31,11 +32,16 @@ public:
     /// Imports it, or says what importing it would do. Forbidden for a role that is neither the personnel department nor
     /// medical; else the errors of the reader's open() and of the vault. See ImportRunner.
     [[nodiscard]] Result<ImportOutcome> import(const ImportInput& input, const ProgressHandler& progress);
-    /// Writes a file for another system; see DossierExport.
-    [[nodiscard]] Result<ExportOutcome> write(const ExportInput& input, const ProgressHandler& progress)
+    /// Writes a file for another system, at once.
+    [[nodiscard]] Result<ExportOutcome> write(const ExportInput& input, const ProgressHandler& progress);
+    /// The same for work that gives way to other work; to be gone on with while it is Cancelled. See DossierExport.
+    [[nodiscard]] std::shared_ptr<DossierExport> beginExport(const ExportInput& input) const
     {
-        return DossierExport(m_vault, m_reader, m_employer).write(input, progress);
+        return std::make_shared<DossierExport>(m_employer, input);
     }
+    [[nodiscard]] Result<ExportOutcome> goOn(DossierExport& run, const ProgressHandler& progress);
+    /// Whom the last SIVI message of the employer was for.
+    [[nodiscard]] Result<SiviEnvelope> siviAddress() { return SiviAddress(m_vault, m_employer.tenant).load(); }
     /// The mappings of columns that were kept under a name.
     [[nodiscard]] MappingBook mappings() { return MappingBook(m_vault); }
     /// Keeps what the columns of this file are taken for under \p name, so that the next one with the same columns needs no word

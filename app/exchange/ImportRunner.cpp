@@ -3,7 +3,9 @@
 
 #include "app/exchange/SetAsideNotes.h"
 #include "app/vault/AuditQueue.h"
+#include "app/vault/Records.h"
 #include "app/vault/Vault.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/storage/Transaction.h"
 
 namespace kluis::app {
@@ -30,14 +32,20 @@ AbsenceReport::Reporter reporterOf(const SessionIdentity& session)
 
 } // namespace
 
-ImportRunner::ImportRunner(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer)
+ImportRunner::ImportRunner(Vault& vault, VaultReader& reader, protocol::GrantedTenant employer, QString ground)
     : m_vault(vault), m_employer(employer), m_isMedical(domain::isMedical(vault.session().role)),
-      m_planner(reader, std::move(employer), reporterOf(vault.session())), m_journal(vault.database())
+      m_ground(std::move(ground)), m_planner(reader, std::move(employer), reporterOf(vault.session())),
+      m_journal(vault.database())
 {
 }
 
 Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcome, const ProgressHandler& progress)
 {
+    const auto agreement = Records::agreement(m_vault.database(), m_employer.tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
+    m_agreement = *agreement;
     quint64 seen = 0;
     bool isAtEnd = false;
     while (!isAtEnd && !outcome.stopped) {
@@ -51,6 +59,7 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
             }
             ++seen;
             if (auto* employee = std::get_if<ImportedEmployee>(&*item)) {
+                leaveOut(*employee);
                 batch.push_back(std::move(*employee));
             } else if (outcome.lines.size() < ImportOutcome::mostLines) {
                 const auto& row = std::get<RefusedRow>(*item);
@@ -67,7 +76,34 @@ Result<void> ImportRunner::run(intake::IntakeReader& file, ImportOutcome& outcom
     for (RefusedRow& row : m_refused) {
         outcome.report.addRefused(std::move(row));
     }
+    for (auto left = m_leftOut.cbegin(); left != m_leftOut.cend(); ++left) {
+        const auto* field = domain::FieldCatalogue::find(left.key());
+        outcome.report.notices.append(
+            tr("%1 Values not taken over: %2.").arg(domain::FieldAgreement::refusal(*field)).arg(left.value()));
+    }
     return {};
+}
+
+/// Columns of a file with columns are refused before (Exchange); a message's elements are nobody's to take out of it.
+void ImportRunner::leaveOut(ImportedEmployee& employee)
+{
+    const auto strip = [this](domain::FieldValues& fields) {
+        fields.removeIf([this](std::pair<const QString&, QString&> value) {
+            const auto* field = domain::FieldCatalogue::find(value.first);
+            const bool isLeft = field != nullptr && !m_agreement.covers(*field);
+            if (isLeft) {
+                ++m_leftOut[value.first];
+            }
+            return isLeft;
+        });
+    };
+    if (m_agreement.leftOut().isEmpty()) {
+        return;
+    }
+    strip(employee.fields);
+    for (intake::ImportedAbsence& absence : employee.absences) {
+        strip(absence.fields);
+    }
 }
 
 Result<void> ImportRunner::take(const Batch& batch, ImportOutcome& outcome)
@@ -113,9 +149,10 @@ Result<void> ImportRunner::takeEmployee(const ImportedEmployee& employee, Import
     for (RefusedRow& row : planned->refused) {
         refuse(std::move(row), employee.personnelNumber, outcome);
     }
+    nameSetAside(employee, outcome);
     if (planned->kind == Kind::Same || planned->kind == Kind::Refuse) {
         outcome.unchanged += planned->kind == Kind::Same ? 1 : 0;
-        return {};
+        return logSetAside(employee, planned->dossier, outcome);
     }
     DossierId dossier = planned->dossier;
     if (!outcome.dryRun) {
@@ -142,7 +179,26 @@ Result<void> ImportRunner::takeEmployee(const ImportedEmployee& employee, Import
     m_planner.note(employee.personnelNumber, *planned, dossier);
     (planned->kind == Kind::Add ? outcome.created : outcome.updated) += 1;
     addLine(employee, *planned, outcome);
-    return {};
+    return logSetAside(employee, dossier, outcome);
+}
+
+Result<void> ImportRunner::logSetAside(const ImportedEmployee& employee, const DossierId& dossier,
+                                       const ImportOutcome& outcome)
+{
+    if (employee.setAside.empty() || dossier.isNull() || outcome.dryRun) {
+        return {};
+    }
+    return m_vault.record(protocol::AuditEventKind::SetAside, dossier);
+}
+
+void ImportRunner::nameSetAside(const ImportedEmployee& employee, ImportOutcome& outcome) const
+{
+    for (const intake::SetAside& value : employee.setAside) {
+        if (outcome.lines.size() < ImportOutcome::mostLines) {
+            outcome.lines.append(
+                {ImportLine::Kind::SetAside, value.line, employee.personnelNumber, {}, value.place, {}});
+        }
+    }
 }
 
 /// A new dossier begins with its administrative fields; what the file knows beyond them follows.
@@ -175,13 +231,20 @@ Result<void> ImportRunner::journal(const PlannedEmployee& planned, const Dossier
 /// Not by batches: what a note is sealed under must be in the vault before the next is sealed.
 Result<void> ImportRunner::keepForDoctor(const Batch& batch, ImportOutcome& outcome)
 {
-    SetAsideNotes notes(m_vault);
+    SetAsideNotes notes(m_vault, m_ground);
     for (const ImportedEmployee& employee : batch) {
         ++outcome.unchanged;
         if (employee.setAside.empty()) {
             continue;
         }
+        nameSetAside(employee, outcome);
         const auto dossier = m_planner.find(employee.personnelNumber);
+        if (m_ground.isEmpty() && dossier) {
+            if (auto logged = logSetAside(employee, *dossier, outcome); !logged) {
+                return logged;
+            }
+            continue;
+        }
         auto kept = dossier && !outcome.dryRun ? notes.keep(*dossier, employee.setAside)
                     : dossier                  ? Result<qint64>(0)
                                                : failure(dossier);

@@ -11,7 +11,7 @@ QJsonArray changes(const QList<ImportLine>& lines)
 {
     QJsonArray array;
     for (const ImportLine& line : lines) {
-        if (line.kind != ImportLine::Kind::Refused) {
+        if (line.kind == ImportLine::Kind::Added || line.kind == ImportLine::Kind::Changed) {
             const bool isNew = line.kind == ImportLine::Kind::Added;
             array.append(
                 QJsonObject{{QStringLiteral("line"), line.line},
@@ -50,6 +50,7 @@ QJsonObject ImportOutcome::toJson() const
             {QStringLiteral("refusedCount"), report.refused},
             {QStringLiteral("refused"), read.value(QLatin1String("refusedRows"))},
             {QStringLiteral("warnings"), read.value(QLatin1String("warnings"))},
+            {QStringLiteral("setAsideRows"), read.value(QLatin1String("setAsideRows"))},
             {QStringLiteral("notices"), read.value(QLatin1String("notices"))},
             {QStringLiteral("ignoredColumns"), columns.value(QLatin1String("ignored"))},
             {QStringLiteral("refusedColumns"), columns.value(QLatin1String("refused"))},

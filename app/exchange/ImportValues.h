@@ -23,6 +23,11 @@ struct ImportInput {
     /// Nothing: those that were saved for a file with this header, if any.
     std::optional<QMap<QString, QString>> overrides = {};
     bool dryRun = false; ///< says what would happen, and changes nothing
+    /// Of a medical role: why what the employer should not have passed on may be kept in the medical part all the same, as
+    /// it will stand there. Empty: it is not kept. At most longestGround characters.
+    QString ground = {};
+
+    static constexpr qsizetype longestGround = 500;
 
     /// The key of a column in overrides: its header, whatever its case and punctuation.
     [[nodiscard]] static QString columnKey(const QString& header);
@@ -52,12 +57,13 @@ struct ImportLine {
         Added,
         Changed,
         Refused,
+        SetAside, ///< a value of it
     };
     Kind kind = Kind::Added;
     qint64 line = 0;
     QString number;     ///< personnel number; empty for a row that could not be read
     QStringList fields; ///< ids of the fields that get another value
-    QString column;     ///< of a refused row
+    QString column;     ///< of a refused row, or where what was set aside stood
     QString reason;     ///< of a refused row
 };
 
@@ -72,12 +78,12 @@ struct ImportOutcome {
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 kept = 0; ///< values that were set aside and are now in notes of the medical part
+    qint64 kept = 0; ///< values that were set aside and are now in notes of the medical part: a ground was given
     intake::ImportReport report;
     QList<ImportLine> lines;
 
     /// {format, dryRun, stopped, import, created, updated, unchanged, setAside, keptForDoctor, refusedCount,
-    /// refused:[{line,column,reason}], warnings:[…], notices, ignoredColumns, refusedColumns,
+    /// refused:[{line,column,reason}], warnings:[…], setAsideRows:[…], notices, ignoredColumns, refusedColumns,
     /// changes:[{line,change,fields}]}
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -9,17 +9,19 @@ namespace kluis::app {
 
 Result<qint64> SetAsideNotes::keep(const DossierId& dossier, const std::vector<intake::SetAside>& setAside)
 {
-    QStringList lines{tr("Came in with a file of the employer, who should not have passed it on. Not checked with the "
-                         "employee.")};
+    const QStringList heads{tr("Came in with a file of the employer, who should not have passed it on."),
+                            tr("Kept because: %1").arg(m_ground)};
+    QStringList lines;
     for (const intake::SetAside& each : setAside) {
         if (!each.text.isEmpty()) {
             lines.append(each.place + QStringLiteral(": ") + each.text);
         }
     }
-    if (lines.size() == 1) {
+    if (lines.isEmpty()) {
         return 0;
     }
-    const QString text = lines.join(u'\n');
+    const QString told = lines.join(u'\n');
+    const QString text = (heads + lines).join(u'\n');
     const auto view = m_vault.show(dossier, false);
     if (!view) {
         return failure(view);
@@ -28,12 +30,12 @@ Result<qint64> SetAsideNotes::keep(const DossierId& dossier, const std::vector<i
         return fail(ErrorCode::NotConfirmed, view->medicalClosedReason);
     }
     const bool isThere = std::any_of(view->entries.begin(), view->entries.end(),
-                                     [&text](const EntryState& entry) { return entry.text == text; });
+                                     [&told](const EntryState& entry) { return entry.text.endsWith(u'\n' + told); });
     if (isThere) {
         return 0;
     }
     const auto added = m_vault.addEntry(dossier, QStringLiteral("consult_note"), text);
-    return added ? Result<qint64>(lines.size() - 1) : failure(added);
+    return added ? Result<qint64>(lines.size()) : failure(added);
 }
 
 } // namespace kluis::app

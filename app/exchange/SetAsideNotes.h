@@ -11,14 +11,15 @@ namespace kluis::app {
 
 class Vault;
 
-/// Keeps what an employer should not have passed on for the doctor: as notes of the medical part, sealed as every other
-/// medical note. Only for somebody of the medical group; an employer's client has no key to seal under
-/// (docs/decisions/0052). Engine thread.
+/// Keeps what an employer should not have passed on for the doctor, who says why he may have it: as notes of the medical
+/// part that begin with that ground, sealed as every other medical note. Only for somebody of the medical group; an employer's client has no key to seal under
+/// (docs/decisions/0094). Engine thread.
 class SetAsideNotes {
     Q_DECLARE_TR_FUNCTIONS(kluis::app::SetAsideNotes)
 
 public:
-    explicit SetAsideNotes(Vault& vault) : m_vault(vault) {}
+    /// \p ground: not empty.
+    SetAsideNotes(Vault& vault, QString ground) : m_vault(vault), m_ground(std::move(ground)) {}
 
     /// One note for all of it. \returns how many values are in it; 0 when there is such a note already. NotConfirmed when
     /// the medical part of this dossier is closed to this person; else the errors of Vault::addEntry().
@@ -26,6 +27,7 @@ public:
 
 private:
     Vault& m_vault;
+    QString m_ground;
 };
 
 } // namespace kluis::app

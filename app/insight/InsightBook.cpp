@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/InsightBook.h"
 
+#include "app/vault/Records.h"
 #include "app/vault/TouchedDossiers.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
@@ -54,11 +55,15 @@ QByteArrayList queriesOf(domain::Role role)
                 fields + ") ORDER BY o.position"};
 }
 
-Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>& recorded)
+/// \p isLeftOut: of which dossier's number and field id nothing counts.
+template <typename IsLeftOut>
+Result<void> readValues(Result<Statement>&& row, QHash<qint64, RecordedAbsence>& recorded, const IsLeftOut& isLeftOut)
 {
     return storage::forEachRow(row, [&] {
-        if (const auto place = recorded.find(row->int64(0)); place != recorded.end()) {
-            place->add(row->text(1), row->int64(2), row->text(3));
+        const auto place = recorded.find(row->int64(0));
+        const QString field = row->text(1);
+        if (place != recorded.end() && !isLeftOut(row->int64(0), field)) {
+            place->add(field, row->int64(2), row->text(3));
         }
     });
 }
@@ -206,8 +211,13 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
             return failure(walked);
         }
     }
+    const auto isLeftOut = [this](qint64 dossier, const QString& fieldId) {
+        const auto entry = m_entries.constFind(dossier);
+        const auto agreement = m_agreements.constFind(entry != m_entries.cend() ? entry->tenant : 0);
+        return agreement != m_agreements.cend() && agreement->leftOut().contains(fieldId);
+    };
     for (const QByteArray& sql : std::as_const(m_queries)) {
-        if (auto read = readValues(m_database.query(sql, first, last), recorded); !read) {
+        if (auto read = readValues(m_database.query(sql, first, last), recorded, isLeftOut); !read) {
             return read;
         }
     }
@@ -221,12 +231,22 @@ Result<void> InsightBook::readRange(qint64 first, qint64 last)
 Result<void> InsightBook::readEmployers()
 {
     auto row =
-        m_database.prepare("SELECT number, short_name, name FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
+        m_database.prepare("SELECT number, short_name, name, id FROM tenant WHERE EXISTS (SELECT 1 FROM dossier_row r "
                            "WHERE r.tenant = tenant.number) ORDER BY name");
     m_employers.clear();
-    return storage::forEachRow(row, [&] {
+    QHash<qint64, TenantId> ids;
+    const auto read = storage::forEachRow(row, [&] {
         m_employers.append({row->int64(0), row->text(1), row->text(2).isEmpty() ? row->text(1) : row->text(2)});
+        ids.insert(row->int64(0), row->id<TenantId>(3));
     });
+    for (auto employer = ids.cbegin(); read && employer != ids.cend(); ++employer) {
+        auto agreement = Records::agreement(m_database, employer.value());
+        if (!agreement) {
+            return failure(agreement);
+        }
+        m_agreements.insert(employer.key(), std::move(*agreement));
+    }
+    return read;
 }
 
 } // namespace kluis::app

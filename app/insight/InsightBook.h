@@ -3,6 +3,7 @@
 
 #include "app/insight/InsightAnswer.h"
 #include "core/base/Result.h"
+#include "core/domain/FieldAgreement.h"
 #include "core/domain/Role.h"
 #include "core/insight/EmployeeAbsence.h"
 #include "core/storage/Database.h"
@@ -61,6 +62,7 @@ private:
     QByteArrayList m_queries;       ///< for the values of dossiers numbered ?1 to ?2
     QHash<qint64, Entry> m_entries; ///< by the vault's number of the dossier
     QList<InsightEmployer> m_employers;
+    QHash<qint64, domain::FieldAgreement> m_agreements; ///< by the vault's number of the employer
     qint64 m_seen = -1; ///< number of the last touch that is accounted for; below zero: nothing is read yet
     int m_lastRead = 0;
 };

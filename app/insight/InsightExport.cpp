@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace kluis::app {
 
 using insight::AgeBands;
@@ -18,6 +20,11 @@ using insight::Tally;
 namespace {
 
 constexpr int decimals = 3;
+
+/// The keys of figuresOf() that a rolling year has.
+constexpr std::array rollingKeys{QLatin1StringView("averageEmployees"), QLatin1StringView("percentage"),
+                                 QLatin1StringView("percentageWithLeave"), QLatin1StringView("frequency"),
+                                 QLatin1StringView("reports")};
 
 constexpr std::array breakdowns{
     std::pair{Breakdown::None, QLatin1StringView("none")},
@@ -76,6 +83,22 @@ QString shownName(Shown shown)
     return shown == Shown::Yes ? QString() : shown == Shown::Small ? QStringLiteral("small") : QStringLiteral("beside");
 }
 
+QJsonArray classesToJson(const FigureRow& row, const insight::DurationClasses& durations)
+{
+    QJsonArray classes;
+    for (std::size_t i = 0; i < row.classes.size(); ++i) {
+        QJsonObject object{{QStringLiteral("days"), durations.label(i)}};
+        if (row.classes[i] != Shown::Yes) {
+            object.insert(QStringLiteral("withheld"), shownName(row.classes[i]));
+        } else {
+            object.insert(QStringLiteral("cases"), row.tally.classes.at(i).cases);
+            object.insert(QStringLiteral("percentage"), row.tally.percentageOf(i).text(decimals).toDouble());
+        }
+        classes.append(object);
+    }
+    return classes;
+}
+
 QJsonObject rowToJson(const FigureRow& row, Breakdown breakdown, bool isLeaveKnown)
 {
     QJsonObject object{{QStringLiteral("from"), isoDay(row.period.from())},
@@ -98,22 +121,40 @@ QJsonObject rowToJson(const FigureRow& row, Breakdown breakdown, bool isLeaveKno
     return object;
 }
 
-QJsonArray classesToJson(const insight::InsightFigures& figures)
+QJsonArray groupsToJson(const insight::InsightFigures& figures, bool isLeaveKnown)
 {
-    QJsonArray classes;
-    const Tally& tally = figures.total.tally;
-    for (std::size_t i = 0; i < figures.classesShown.size(); ++i) {
-        QJsonObject object{{QStringLiteral("days"), figures.durations->label(i)}};
-        if (figures.total.shown != Shown::Yes || figures.classesShown[i] != Shown::Yes) {
-            const Shown why = figures.total.shown != Shown::Yes ? figures.total.shown : figures.classesShown[i];
-            object.insert(QStringLiteral("withheld"), shownName(why));
-        } else {
-            object.insert(QStringLiteral("cases"), tally.classes.at(i).cases);
-            object.insert(QStringLiteral("percentage"), tally.percentageOf(i).text(decimals).toDouble());
+    QJsonArray array;
+    for (const FigureRow& row : figures.rows) {
+        QJsonObject object = rowToJson(row, figures.breakdown, isLeaveKnown);
+        if (!row.classes.empty() && row.shown == Shown::Yes) {
+            object.insert(QStringLiteral("classes"), classesToJson(row, *figures.durations));
         }
-        classes.append(object);
+        array.append(object);
     }
-    return classes;
+    return array;
+}
+
+/// A rolling year says nothing of how many people it was, or of durations.
+QJsonArray rollingToJson(const std::vector<FigureRow>& rows, bool isLeaveKnown)
+{
+    QJsonArray array;
+    for (const FigureRow& row : rows) {
+        QJsonObject object{{QStringLiteral("from"), isoDay(row.period.from())},
+                           {QStringLiteral("to"), isoDay(row.period.to())}};
+        if (row.shown != Shown::Yes) {
+            object.insert(QStringLiteral("withheld"), shownName(row.shown));
+        } else {
+            const auto all = figuresOf(row, isLeaveKnown);
+            for (const auto& [key, text] : all) {
+                const bool isRolling = std::find(rollingKeys.begin(), rollingKeys.end(), key) != rollingKeys.end();
+                if (isRolling && !text.isEmpty()) {
+                    object.insert(key, text.toDouble());
+                }
+            }
+        }
+        array.append(object);
+    }
+    return array;
 }
 
 QJsonArray rowsToJson(const std::vector<FigureRow>& rows, Breakdown breakdown, bool isLeaveKnown)
@@ -154,9 +195,10 @@ QJsonObject InsightExport::toJson(const InsightAnswer& answer)
             {QStringLiteral("to"), isoDay(figures.period.to())},
             {QStringLiteral("by"), breakdownName(figures.breakdown)},
             {QStringLiteral("total"), rowToJson(figures.total, Breakdown::None, answer.isLeaveKnown)},
-            {QStringLiteral("rows"), rowsToJson(figures.rows, figures.breakdown, answer.isLeaveKnown)},
-            {QStringLiteral("classes"), classesToJson(figures)},
+            {QStringLiteral("rows"), groupsToJson(figures, answer.isLeaveKnown)},
+            {QStringLiteral("classes"), classesToJson(figures.total, *figures.durations)},
             {QStringLiteral("trend"), rowsToJson(figures.trend, Breakdown::Month, answer.isLeaveKnown)},
+            {QStringLiteral("rolling"), rollingToJson(figures.rolling, answer.isLeaveKnown)},
             {QStringLiteral("employersLeftOut"), figures.employersLeftOut},
             {QStringLiteral("notices"), notices}};
 }
@@ -169,11 +211,21 @@ QByteArray InsightExport::toPlainCsv(const InsightAnswer& answer)
     for (const auto& [key, text] : figuresOf(answer.figures.total, answer.isLeaveKnown)) {
         headings.append(key);
     }
+    const auto& durations = *answer.figures.durations;
+    for (std::size_t i = 0; i < durations.count; ++i) {
+        headings.append({QStringLiteral("cases %1").arg(durations.label(i)),
+                         QStringLiteral("percentage %1").arg(durations.label(i))});
+    }
     csv.row(headings);
     const auto add = [&](const FigureRow& row, const QString& group) {
         QStringList cells{group, isoDay(row.period.from()), isoDay(row.period.to()), shownName(row.shown)};
         for (const auto& [key, text] : figuresOf(row, answer.isLeaveKnown)) {
             cells.append(row.shown == Shown::Yes ? text : QString());
+        }
+        for (std::size_t i = 0; i < durations.count; ++i) {
+            const bool isTold = i < row.classes.size() && row.classes[i] == Shown::Yes;
+            cells.append({isTold ? QString::number(row.tally.classes.at(i).cases) : QString(),
+                          isTold ? row.tally.percentageOf(i).text(decimals) : QString()});
         }
         csv.row(cells);
     };
@@ -197,10 +249,25 @@ QByteArray InsightExport::toCsv(const InsightAnswer& answer, const QLocale& loca
     }
     csv.row(QStringList{tr("Total")} + InsightText::values(figures.total, answer.isLeaveKnown, locale));
     csv.row({});
+    csv.row(QStringList{InsightText::heading(figures.breakdown)} + InsightText::classColumns(*figures.durations));
+    for (const FigureRow& row : figures.rows) {
+        if (!row.classes.empty()) {
+            csv.row(QStringList{InsightText::label(row, figures.breakdown, locale)} +
+                    InsightText::classValues(row, locale));
+        }
+    }
+    csv.row(QStringList{tr("Total")} + InsightText::classValues(figures.total, locale));
+    csv.row({});
     csv.row(QStringList{tr("Month")} + InsightText::columns(answer.isLeaveKnown));
     for (const FigureRow& row : figures.trend) {
         csv.row(QStringList{InsightText::label(row, Breakdown::Month, locale)} +
                 InsightText::values(row, answer.isLeaveKnown, locale));
+    }
+    csv.row({});
+    csv.row(QStringList{tr("Twelve months up to and including")} + InsightText::rollingColumns(answer.isLeaveKnown));
+    for (const FigureRow& row : figures.rolling) {
+        csv.row(QStringList{InsightText::lastMonth(row, locale)} +
+                InsightText::rollingValues(row, answer.isLeaveKnown, locale));
     }
     for (const QString& sentence : InsightText::notices(answer)) {
         csv.row({sentence});

@@ -46,6 +46,54 @@ QStringList InsightText::values(const FigureRow& row, bool isLeaveKnown, const Q
                                number(tally.withoutReport(), 1, locale)};
 }
 
+QStringList InsightText::classColumns(const insight::DurationClasses& classes)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < classes.count; ++i) {
+        names.append({tr("%1: cases", "a duration class").arg(classLabel(classes, i)),
+                      tr("%1: absence %", "a duration class").arg(classLabel(classes, i))});
+    }
+    return names;
+}
+
+QStringList InsightText::classValues(const FigureRow& row, const QLocale& locale)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < row.classes.size(); ++i) {
+        if (row.classes[i] == Shown::Yes) {
+            texts.append({QString::number(row.tally.classes.at(i).cases),
+                          number(row.tally.percentageOf(i), percentageDecimals, locale)});
+        } else {
+            texts.append({QStringLiteral("*"), QStringLiteral("*")});
+        }
+    }
+    return texts;
+}
+
+QStringList InsightText::rollingColumns(bool isLeaveKnown)
+{
+    QStringList names{tr("Average employees"), tr("Absence %")};
+    if (isLeaveKnown) {
+        names.append(tr("Absence % with maternity leave"));
+    }
+    return names + QStringList{tr("Reports an employee a year"), tr("Reports")};
+}
+
+QStringList InsightText::rollingValues(const FigureRow& row, bool isLeaveKnown, const QLocale& locale)
+{
+    if (row.shown != Shown::Yes) {
+        return QStringList(rollingColumns(isLeaveKnown).size(), QStringLiteral("*"));
+    }
+    const Tally& tally = row.tally;
+    QStringList texts{number(tally.averageEmployees(row.period), 1, locale),
+                      number(tally.percentage(), percentageDecimals, locale)};
+    if (isLeaveKnown) {
+        texts.append(number(tally.percentageWithLeave(), percentageDecimals, locale));
+    }
+    return texts +
+           QStringList{number(tally.frequency(row.period), frequencyDecimals, locale), QString::number(tally.started)};
+}
+
 QString InsightText::label(const FigureRow& row, Breakdown breakdown, const QLocale& locale)
 {
     switch (breakdown) {
@@ -73,6 +121,11 @@ QString InsightText::label(const FigureRow& row, Breakdown breakdown, const QLoc
     return tr("%1-%2 years").arg(starts.at(std::size_t(row.ageBand) - 1)).arg(starts.at(std::size_t(row.ageBand)) - 1);
 }
 
+QString InsightText::lastMonth(const FigureRow& row, const QLocale& locale)
+{
+    return locale.toString(row.period.to(), QStringLiteral("MMMM yyyy"));
+}
+
 QString InsightText::heading(Breakdown breakdown)
 {
     switch (breakdown) {
@@ -93,6 +146,15 @@ QString InsightText::heading(Breakdown breakdown)
 QString InsightText::classLabel(const insight::DurationClasses& classes, std::size_t index)
 {
     return tr("%1 days").arg(classes.label(index));
+}
+
+QString InsightText::classNames(const insight::DurationClasses& classes)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < classes.count; ++i) {
+        names.append(classes.label(i));
+    }
+    return tr("%1 days").arg(names.join(QStringLiteral(", ")));
 }
 
 QString InsightText::reason(Shown shown)
@@ -118,6 +180,12 @@ QStringList InsightText::notices(const InsightAnswer& answer)
         sentences.append(tr("Groups of fewer than %1 people are not shown (*), and neither is a further one where a "
                             "small group could be worked out from the total.")
                              .arg(insight::leastPeople));
+    }
+    if (answer.figures.isAnyClassWithheld()) {
+        sentences.append(
+            tr("Durations of a group are not shown (*) where fewer than %1 people are in one of its classes, "
+               "and neither are those of a further group where they could be worked out.")
+                .arg(insight::leastPeople));
     }
     if (answer.figures.isAnyDurationWithheld()) {
         sentences.append(tr("Mean durations are those of at least %1 people who recovered at one employer; others are "

@@ -17,13 +17,25 @@ public:
     [[nodiscard]] static QStringList columns(bool isLeaveKnown);
     /// The figures of a row, "–" where there is none; for a withheld row as many times "*".
     [[nodiscard]] static QStringList values(const insight::FigureRow& row, bool isLeaveKnown, const QLocale& locale);
+    /// Of each duration class the cases and their part of the absence percentage, in the order of classValues().
+    [[nodiscard]] static QStringList classColumns(const insight::DurationClasses& classes);
+    /// "*" where they are withheld; empty for a row that is told without them.
+    [[nodiscard]] static QStringList classValues(const insight::FigureRow& row, const QLocale& locale);
+    /// Of the rolling year, in the order of rollingValues().
+    [[nodiscard]] static QStringList rollingColumns(bool isLeaveKnown);
+    [[nodiscard]] static QStringList rollingValues(const insight::FigureRow& row, bool isLeaveKnown,
+                                                   const QLocale& locale);
     /// What the row is about: "Sales", "25-34 years", "March 2026".
     [[nodiscard]] static QString label(const insight::FigureRow& row, insight::Breakdown breakdown,
                                        const QLocale& locale);
+    /// The month a row's period ends in: "March 2026".
+    [[nodiscard]] static QString lastMonth(const insight::FigureRow& row, const QLocale& locale);
     /// The heading above the labels: "Department".
     [[nodiscard]] static QString heading(insight::Breakdown breakdown);
     /// "8-42 days"
     [[nodiscard]] static QString classLabel(const insight::DurationClasses& classes, std::size_t index);
+    /// "1-7, 8-42, 43-365, > 365 days"
+    [[nodiscard]] static QString classNames(const insight::DurationClasses& classes);
     /// Why there is no figure; empty where there is one.
     [[nodiscard]] static QString reason(insight::Shown shown);
     /// Sentences about what is withheld or left out, and what the figures do not hold; empty where nothing is.

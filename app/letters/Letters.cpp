@@ -126,9 +126,35 @@ Result<LetterFacts> Letters::facts(const DossierId& dossier) const
     return facts;
 }
 
+/// What the employer's agreement leaves out stands in no letter, and a letter that is kept under it isn't written.
+Result<void> Letters::checkAgreed(const LetterTemplate& letter, const DossierId& dossier) const
+{
+    const auto view = m_reader.row(dossier);
+    const auto agreement =
+        view ? Records::agreement(m_vault.database(), view->tenant) : Result<domain::FieldAgreement>(failure(view));
+    if (!agreement) {
+        return failure(agreement);
+    }
+    std::vector<const domain::Field*> fields{letter.field};
+    for (const letters::LetterPlaceholder& placeholder : letter.placeholders()) {
+        const auto held = placeholder.fields();
+        fields.insert(fields.end(), held.begin(), held.end());
+    }
+    for (const domain::Field* field : fields) {
+        if (field != nullptr && !agreement->covers(*field)) {
+            return fail(ErrorCode::Forbidden,
+                        tr("%1 So this letter can't be written there.").arg(domain::FieldAgreement::refusal(*field)));
+        }
+    }
+    return {};
+}
+
 Result<LetterText> Letters::fill(const DossierId& dossier, const LetterChoice& choice)
 {
-    const auto letter = find(choice);
+    auto letter = find(choice);
+    if (auto agreed = letter ? checkAgreed(**letter, dossier) : Result<void>(); !agreed) {
+        letter = failure(agreed);
+    }
     auto known = letter ? facts(dossier) : Result<LetterFacts>(failure(letter));
     if (!known) {
         return failure(known);

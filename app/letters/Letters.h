@@ -52,7 +52,8 @@ public:
     /// NotFound when there is no such template in that language; Forbidden when this role does not write it.
     [[nodiscard]] Result<const letters::LetterTemplate*> find(const LetterChoice& choice) const;
 
-    /// Filled in from what this person sees of the dossier, with his own words in it. InvalidArgument for words of a part
+    /// Filled in from what this person sees of the dossier, with his own words in it. Forbidden where the letter holds, or
+    /// is kept under, what the employer's agreement leaves out; InvalidArgument for words of a part
     /// the letter has not, and for an addressee who is none of its readers; else the errors of find().
     [[nodiscard]] Result<letters::LetterText> fill(const DossierId& dossier, const LetterChoice& choice);
 
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] QDate today() const;
 
 private:
+    [[nodiscard]] Result<void> checkAgreed(const letters::LetterTemplate& letter, const DossierId& dossier) const;
     [[nodiscard]] Result<letters::LetterFacts> facts(const DossierId& dossier) const;
     [[nodiscard]] const domain::AppointmentRecord* nextAppointment(const QList<AppointmentState>& appointments) const;
     [[nodiscard]] Result<void> recordDone(const DossierId& dossier, const QString& milestone, const RecordId& evidence);

@@ -39,9 +39,13 @@ Result<const Field*> Vault::documentField(const DossierId& dossier, const QStrin
         return failure(place);
     }
     const domain::Role role = m_session->role;
+    const auto agreement = Records::agreement(m_database, place->tenant);
+    if (!agreement) {
+        return failure(agreement);
+    }
     category = category ? category : AccessPolicy::defaultDocumentCategory(role);
     const Field* field = !fieldId.isEmpty() ? domain::FieldCatalogue::find(fieldId)
-                         : category         ? AccessPolicy::documentField(role, *category)
+                         : category         ? AccessPolicy::documentField(role, *category, *agreement)
                                             : nullptr;
     if (field != nullptr && !AccessPolicy::takesDocuments(*field)) {
         return fail(ErrorCode::InvalidArgument, tr("No documents go under this field."));
@@ -51,6 +55,9 @@ Result<const Field*> Vault::documentField(const DossierId& dossier, const QStrin
             return failure(recorded);
         }
         return fail(ErrorCode::Forbidden, tr("Your role may not add such a document."));
+    }
+    if (!agreement->covers(*field)) {
+        return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*field));
     }
     if (field->category() == Category::Medical) {
         if (auto allowed = m_medicalKeys->writingAllowed(place->tenant, dossier); !allowed) {

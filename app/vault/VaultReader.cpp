@@ -7,6 +7,7 @@
 #include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
 #include "core/domain/AbsenceState.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/PresentSpell.h"
 #include "core/storage/Rows.h"
 #include "core/storage/Transaction.h"
@@ -170,6 +171,27 @@ Result<qint64> VaultReader::numberOf(const DossierId& dossier)
     return storage::numberOf(m_database.query("SELECT number FROM dossier WHERE id = ?1", dossier));
 }
 
+namespace {
+
+/// Of what the employer's agreement leaves out nothing is told, wherever it may still lie: here until the next sync, or in
+/// an edit that waits.
+void dropLeftOut(DossierView& view)
+{
+    if (view.agreement.leftOut().isEmpty()) {
+        return;
+    }
+    const auto isLeftOut = [&view](const QString& fieldId) {
+        const auto* field = domain::FieldCatalogue::find(fieldId);
+        return field != nullptr && !view.agreement.covers(*field);
+    };
+    view.fields.removeIf([&](std::pair<const QString&, FieldState&> field) { return isLeftOut(field.first); });
+    view.history.removeIf([&](std::pair<const QString&, QList<FieldState>&> field) { return isLeftOut(field.first); });
+    view.entries.removeIf([&](const EntryState& entry) { return isLeftOut(entry.fieldId); });
+    view.documents.removeIf([&](const DocumentState& document) { return isLeftOut(document.fieldId); });
+}
+
+} // namespace
+
 Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory, const ShownReceipt* receipt,
                                       int newestNotes)
 {
@@ -227,6 +249,7 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
             view.history[field.key()] = *field + view.history.value(field.key());
         }
     }
+    dropLeftOut(view);
     return view;
 }
 

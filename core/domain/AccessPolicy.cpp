@@ -163,10 +163,15 @@ bool AccessPolicy::takesDocuments(const Field& field)
 
 const Field* AccessPolicy::documentField(Role role, Category category)
 {
+    return documentField(role, category, FieldAgreement());
+}
+
+const Field* AccessPolicy::documentField(Role role, Category category, const FieldAgreement& agreement)
+{
     if (role == Role::System) {
         return nullptr;
     }
-    const auto fits = [role](const Field& field) { return takesDocuments(field) && mayWrite(role, field); };
+    const auto fits = [&](const Field& field) { return takesDocuments(field) && mayWrite(role, field, agreement); };
     const Field* usual = FieldCatalogue::find(u"medical_attachment");
     if (category == Category::Medical && usual != nullptr && fits(*usual)) {
         return usual;

@@ -69,6 +69,8 @@ public:
     /// The field that a role's document goes under when only its category is named: `medical_attachment`, else the first
     /// the role may write; nullptr when there is none.
     [[nodiscard]] static const Field* documentField(Role role, Category category);
+    /// The same at an employer: of what its agreement covers.
+    [[nodiscard]] static const Field* documentField(Role role, Category category, const FieldAgreement& agreement);
     /// Where a document of this role goes when nobody names a category: medical for medical roles, else the reintegration
     /// file, else capacity; nothing for a role that adds no documents.
     [[nodiscard]] static std::optional<Category> defaultDocumentCategory(Role role);

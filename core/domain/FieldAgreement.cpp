@@ -2,6 +2,7 @@
 #include "core/domain/FieldAgreement.h"
 
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/PartialRight.h"
 
 #include <QLocale>
 
@@ -11,18 +12,47 @@ namespace kluis::domain {
 
 namespace {
 
-/// A dossier is found by its number and name, granted by its department, and its terms end with the employment.
+/// A dossier is found by its number and name, granted by its department, and its terms end with the employment. The
+/// calendar of the law counts from the reports, the leave between them and how that joins. Tasks and appointments are how
+/// the service works, and for whom: the people assigned.
 constexpr QLatin1StringView indispensable[] = {
-    QLatin1StringView("employee_uid"), QLatin1StringView("personnel_no"),   QLatin1StringView("last_name"),
-    QLatin1StringView("org_unit"),     QLatin1StringView("employment_end"), QLatin1StringView("death_date"),
+    QLatin1StringView("employee_uid"),   QLatin1StringView("personnel_no"),
+    QLatin1StringView("last_name"),      QLatin1StringView("org_unit"),
+    QLatin1StringView("employment_end"), QLatin1StringView("death_date"),
+    QLatin1StringView("spell_id"),       QLatin1StringView("spell_seq"),
+    QLatin1StringView("reported_at"),    QLatin1StringView("reported_by"),
+    QLatin1StringView("first_sick_day"), QLatin1StringView("course"),
+    QLatin1StringView("recovery_date"),  QLatin1StringView("recovery_reported_at"),
+    QLatin1StringView("end_reason"),     QLatin1StringView("linked_spell_id"),
+    QLatin1StringView("leave_wazo"),     QLatin1StringView("past_spells"),
+    QLatin1StringView("leave_joins"),    QLatin1StringView("task"),
+    QLatin1StringView("appointment"),    QLatin1StringView("case_manager_uid"),
+    QLatin1StringView("doctor_uid"),
 };
+
+/// Medical content is the doctor's duty, not the employer's to agree on, and governance is the law's.
+bool isAgreedOn(Category category)
+{
+    return category == Category::Administrative || category == Category::Absence || category == Category::Capacity ||
+           category == Category::Process;
+}
 
 } // namespace
 
 bool FieldAgreement::mayLeaveOut(const Field& field)
 {
-    return field.category() == Category::Administrative && field.scope() == FieldScope::Dossier &&
+    // What is derived follows the field that it is a part of.
+    return isAgreedOn(field.category()) && field.scope() == FieldScope::Dossier && !field.has(Derived) &&
            std::find(std::begin(indispensable), std::end(indispensable), field.id()) == std::end(indispensable);
+}
+
+bool FieldAgreement::covers(const Field& field) const
+{
+    if (m_leftOut.isEmpty()) {
+        return true;
+    }
+    const PartialRight* part = field.has(Derived) ? PartialRight::toldAs(field) : nullptr;
+    return !m_leftOut.contains(field.id()) && (part == nullptr || !m_leftOut.contains(part->source));
 }
 
 void FieldAgreement::add(const QString& fieldId)
@@ -43,8 +73,8 @@ Result<FieldAgreement> FieldAgreement::without(const QStringList& fieldIds)
         }
         if (!mayLeaveOut(*field)) {
             return fail(ErrorCode::InvalidArgument,
-                        tr("The field \"%1\" can't be left out: an agreement is about administrative fields that a "
-                           "dossier can do without.")
+                        tr("The field \"%1\" can't be left out: an agreement is about fields that a dossier can do "
+                           "without, and not about medical ones.")
                             .arg(id));
         }
         agreement.add(id);

@@ -39,8 +39,10 @@ enum class MilestoneBase : quint8 {
     AfterDoneOnly, ///< `due` calendar days after `other` was done; before that there is none
     EmploymentEnd, ///< the last working day of an employment that ends during the spell
     Recovery,      ///< `due` calendar days after the day of recovery
-    MaternityDue,  ///< `due` days from the day after the due date of the birth, of more children at once `after` days
-                   ///< (negative: before); `opens` days before that
+    Sanction, ///< from the day on which pay would have ended until `due` (negative) days before UWV's wage sanction ends
+    SanctionTold, ///< `due` calendar days after the day on which UWV decided on the wage sanction
+    MaternityDue, ///< `due` days from the day after the due date of the birth, of more children at once `after` days
+                  ///< (negative: before); `opens` days before that
 };
 
 /// What must be so, beside the spell, for it to count.
@@ -66,10 +68,11 @@ struct Milestone {
     int after = 0;
     int warningDays = 0; ///< so many days ahead of `due` people are told
     MilestoneCondition condition = MilestoneCondition::Always;
-    bool doneByRecording = false;    ///< the report in the program is the deed
-    bool outlastsRecovery = false;   ///< must still be done after the employee recovered
-    bool movesWithSanction = false;  ///< a wage sanction of UWV moves it, by at most 52 weeks (WIA art. 25)
-    QLatin1StringView evidence = {}; ///< field id of the document that shows it was done; empty: none of ours
+    bool doneByRecording = false;     ///< the report in the program is the deed
+    bool outlastsRecovery = false;    ///< must still be done after the employee recovered
+    bool movesWithSanction = false;   ///< a wage sanction of UWV moves it, by at most 52 weeks (WIA art. 25)
+    QLatin1StringView delayedBy = {}; ///< id of an earlier row: the days by which that was done late move this one
+    QLatin1StringView evidence = {};  ///< field id of the document that shows it was done; empty: none of ours
     QStringView dutch;
     QLatin1StringView english;
     QLatin1StringView source; ///< of the rule

@@ -11,7 +11,7 @@ namespace kluis::domain {
 namespace {
 
 /// The way due dates are reckoned: to be raised when MilestonePlan changes.
-constexpr int reckoning = 2;
+constexpr int reckoning = 3;
 
 struct PartyRow {
     MilestoneParty party;
@@ -68,6 +68,7 @@ QByteArray MilestoneCatalogue::version()
     for (const Milestone& milestone : all()) {
         text += milestone.id.latin1();
         text += QByteArray(milestone.other.data(), milestone.other.size());
+        text += QByteArray(milestone.delayedBy.data(), milestone.delayedBy.size());
         for (const int number : {int(milestone.kind), int(milestone.base), milestone.opens, milestone.due,
                                  milestone.after, milestone.warningDays, int(milestone.condition),
                                  int(milestone.outlastsRecovery), int(milestone.movesWithSanction)}) {

@@ -35,6 +35,7 @@ struct PlannedMilestone {
     RecordId record;    ///< of the mark that counts; null without one
     int marks = 0;      ///< how many were recorded; the others are kept and count for nothing
     bool moved = false; ///< by a wage sanction
+    int delayed = 0;    ///< days by which it moved because another milestone (Milestone::delayedBy) was done late
 
     /// A duty that waits to be done: what stands on people's lists.
     [[nodiscard]] bool isToDo() const { return state == State::Open && rule->kind == MilestoneKind::Duty; }

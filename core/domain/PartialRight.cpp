@@ -64,6 +64,13 @@ constexpr std::array parts{
 
 } // namespace
 
+const PartialRight* PartialRight::toldAs(const Field& part)
+{
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&part](const PartialRight& row) { return row.part == part.id(); });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 const PartialRight* PartialRight::of(const Field& source)
 {
     for (const PartialRight& part : parts) {

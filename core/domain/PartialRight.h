@@ -17,6 +17,8 @@ struct PartialRight {
 
     /// The part of that field, or nullptr: nothing is told of it.
     [[nodiscard]] static const PartialRight* of(const Field& source);
+    /// The one whose part the field is, or nullptr.
+    [[nodiscard]] static const PartialRight* toldAs(const Field& part);
 };
 
 } // namespace kluis::domain

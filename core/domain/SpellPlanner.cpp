@@ -32,6 +32,7 @@ PlanFacts PlanFacts::of(const FieldValues& fields)
     const auto entries = readStructure(FieldCatalogue::find(u"wage_sanction")->value(), sanction);
     if (!sanction.isEmpty() && entries && !entries->empty()) {
         facts.sanctionUntil = parseDate(entries->front().value(QStringLiteral("until"))).value_or(QDate());
+        facts.sanctionTold = parseDate(entries->front().value(QStringLiteral("date"))).value_or(QDate());
     }
     return facts;
 }
@@ -80,18 +81,13 @@ bool SpellPlanner::applies(const Milestone& rule) const
 }
 
 /// Invalid where the milestone has no date in this spell.
-QDate SpellPlanner::dueOf(const Milestone& rule, bool& moved) const
+QDate SpellPlanner::dueOf(const Milestone& rule) const
 {
     const PlannedMilestone* other = rule.other.isEmpty() ? nullptr : planned(rule.other);
     const bool isOtherDone = other != nullptr && other->state == State::Done;
     switch (rule.base) {
     case MilestoneBase::FirstDay:
-        if (rule.movesWithSanction) {
-            const QDate end = endOfPay(rule);
-            moved = end != m_spell.dateOf(rule.due);
-            return end;
-        }
-        return m_spell.dateOf(rule.due);
+        return rule.movesWithSanction ? endOfPay(rule) : unmoved(rule);
     case MilestoneBase::WorkingDay:
         return workingDayFrom(m_spell.dateOf(rule.due));
     case MilestoneBase::AfterOther: {
@@ -107,6 +103,14 @@ QDate SpellPlanner::dueOf(const Milestone& rule, bool& moved) const
     }
     case MilestoneBase::Recovery:
         return m_spell.isOpen() ? QDate() : m_spell.recovered().addDays(rule.due);
+    case MilestoneBase::Sanction: {
+        const PlannedMilestone* pay = sanctioned();
+        return pay == nullptr ? QDate() : qMax(unmoved(*pay->rule), pay->due.addDays(rule.due));
+    }
+    case MilestoneBase::SanctionTold: {
+        const bool isTold = sanctioned() != nullptr && m_facts.sanctionTold >= m_spell.first();
+        return isTold ? m_facts.sanctionTold.addDays(rule.due) : QDate();
+    }
     case MilestoneBase::Repeated:
     case MilestoneBase::MaternityDue:
         break;
@@ -114,11 +118,30 @@ QDate SpellPlanner::dueOf(const Milestone& rule, bool& moved) const
     return {};
 }
 
-/// A wage sanction makes the employer pay on, at most 52 weeks; it never shortens.
+QDate SpellPlanner::unmoved(const Milestone& rule) const
+{
+    return m_spell.dateOf(rule.due).addDays(delayOf(rule));
+}
+
+int SpellPlanner::delayOf(const Milestone& rule) const
+{
+    const PlannedMilestone* other = rule.delayedBy.isEmpty() ? nullptr : planned(rule.delayedBy);
+    const bool isLate = other != nullptr && other->state == State::Done && other->done > other->due;
+    return isLate ? int(other->due.daysTo(other->done)) : 0;
+}
+
+/// A wage sanction makes the employer pay on, at most 52 weeks; it never shortens. It comes on top of a late application.
 QDate SpellPlanner::endOfPay(const Milestone& rule) const
 {
-    const QDate end = m_spell.dateOf(rule.due);
+    const QDate end = unmoved(rule);
     return m_isLatest && m_facts.sanctionUntil > end ? qMin(m_facts.sanctionUntil, end.addDays(longestSanction)) : end;
+}
+
+const PlannedMilestone* SpellPlanner::sanctioned() const
+{
+    const auto found =
+        std::find_if(m_plan.begin(), m_plan.end(), [](const PlannedMilestone& milestone) { return milestone.moved; });
+    return found == m_plan.end() ? nullptr : &*found;
 }
 
 QDate SpellPlanner::opensOn(const Milestone& rule, const QDate& due) const
@@ -128,6 +151,10 @@ QDate SpellPlanner::opensOn(const Milestone& rule, const QDate& due) const
         return due.addDays(rule.opens - rule.due);
     case MilestoneBase::Recovery:
         return m_spell.recovered();
+    case MilestoneBase::Sanction:
+        return sanctioned() == nullptr ? due : unmoved(*sanctioned()->rule);
+    case MilestoneBase::SanctionTold:
+        return due.addDays(-rule.due);
     default:
         return m_spell.dateOf(rule.opens);
     }
@@ -135,8 +162,7 @@ QDate SpellPlanner::opensOn(const Milestone& rule, const QDate& due) const
 
 void SpellPlanner::addOnce(const Milestone& rule)
 {
-    bool moved = false;
-    QDate due = dueOf(rule, moved);
+    QDate due = dueOf(rule);
     const auto marks = marksOf(rule.id);
     const bool isDue = due.isValid() && applies(rule);
     if (!isDue && marks.empty()) {
@@ -152,7 +178,8 @@ void SpellPlanner::addOnce(const Milestone& rule)
     milestone.key = {QString(rule.id), 0, m_spell.first()};
     milestone.opens = opensOn(*milestone.rule, due);
     milestone.due = due;
-    milestone.moved = moved;
+    milestone.delayed = delayOf(rule);
+    milestone.moved = isDue && rule.movesWithSanction && due != unmoved(rule);
     if (!isDue) {
         milestone.state = State::Lapsed;
     }
@@ -173,9 +200,8 @@ void SpellPlanner::addRepeated(const Milestone& rule)
     const PlannedMilestone* other = planned(rule.other);
     const bool isOtherDone = other != nullptr && other->state == State::Done;
     const int start = other == nullptr ? 0 : m_spell.countedDay(isOtherDone ? other->done : other->due);
-    bool moved = false;
     const Milestone* pay = MilestoneCatalogue::newest(u"M22");
-    const QDate until = pay != nullptr ? dueOf(*pay, moved) : m_spell.dateOf(Spell::lastDay);
+    const QDate until = pay != nullptr ? dueOf(*pay) : m_spell.dateOf(Spell::lastDay);
     for (int occurrence = 1;; ++occurrence) {
         const QDate due = m_spell.dateOf(start + occurrence * rule.after);
         const bool isOver = due >= until || (!m_spell.isOpen() && due >= m_spell.recovered());

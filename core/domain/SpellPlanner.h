@@ -15,6 +15,7 @@ struct PlanFacts {
     QStringList dutiesOff;        ///< milestones that fall away, for who is not told why
     QDate employmentEnd;
     QDate sanctionUntil; ///< of UWV's wage sanction
+    QDate sanctionTold;  ///< day of the decision on it
 
     [[nodiscard]] static PlanFacts of(const FieldValues& fields);
 };
@@ -36,8 +37,14 @@ private:
     void addRepeated(const Milestone& rule);
     void add(PlannedMilestone milestone, const std::vector<const StoredTask*>& marks);
     [[nodiscard]] bool applies(const Milestone& rule) const;
-    [[nodiscard]] QDate dueOf(const Milestone& rule, bool& moved) const;
+    [[nodiscard]] QDate dueOf(const Milestone& rule) const;
+    /// The day without a sanction.
+    [[nodiscard]] QDate unmoved(const Milestone& rule) const;
+    /// Days by which what \p rule waits for was done late.
+    [[nodiscard]] int delayOf(const Milestone& rule) const;
     [[nodiscard]] QDate endOfPay(const Milestone& rule) const;
+    /// The milestone that a wage sanction moved, if one did.
+    [[nodiscard]] const PlannedMilestone* sanctioned() const;
     [[nodiscard]] QDate opensOn(const Milestone& rule, const QDate& due) const;
     /// The first planned one of that id.
     [[nodiscard]] const PlannedMilestone* planned(QLatin1StringView id) const;

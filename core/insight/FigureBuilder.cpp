@@ -21,7 +21,6 @@ void withhold(std::vector<FigureRow>& rows)
     const auto lengths = withholdSmall(recovered, GroupKind::Apart, shown);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].shown = shown[i];
-        rows[i].tally.classes = {}; // classes are those of the total only
         if (shown[i] != Shown::Yes) {
             rows[i].tally = {};
         }
@@ -41,6 +40,38 @@ std::vector<FigureRow> rowsOver(const std::vector<Period>& periods, const std::v
     return rows;
 }
 
+bool isCut(Shown shown)
+{
+    return shown != Shown::Yes;
+}
+
+/// The people behind each row's duration classes, before anything is withheld.
+std::vector<GroupClasses> groupsOf(const std::vector<FigureRow>& rows)
+{
+    std::vector<GroupClasses> groups;
+    for (const FigureRow& row : rows) {
+        GroupClasses& group = groups.emplace_back();
+        for (std::size_t i = 0; i < group.people.size(); ++i) {
+            group.people.at(i) = row.tally.classes.at(i).employees;
+        }
+    }
+    return groups;
+}
+
+/// What adds up over months of the same people; how many people they are does not.
+Tally sumOverMonths(std::span<const Tally> months)
+{
+    Tally sum;
+    for (const Tally& month : months) {
+        sum.employmentDays += month.employmentDays;
+        sum.capacity += month.capacity;
+        sum.sick += month.sick;
+        sum.leave += month.leave;
+        sum.started += month.started;
+    }
+    return sum;
+}
+
 } // namespace
 
 bool InsightFigures::isAnyWithheld() const
@@ -48,7 +79,14 @@ bool InsightFigures::isAnyWithheld() const
     const auto isWithheld = [](const FigureRow& row) { return row.shown != Shown::Yes; };
     return isWithheld(total) || std::any_of(rows.begin(), rows.end(), isWithheld) ||
            std::any_of(trend.begin(), trend.end(), isWithheld) ||
-           std::any_of(classesShown.begin(), classesShown.end(), [](Shown shown) { return shown != Shown::Yes; });
+           std::any_of(total.classes.begin(), total.classes.end(), isCut);
+}
+
+bool InsightFigures::isAnyClassWithheld() const
+{
+    return std::any_of(rows.begin(), rows.end(), [](const FigureRow& row) {
+        return row.shown == Shown::Yes && std::any_of(row.classes.begin(), row.classes.end(), isCut);
+    });
 }
 
 bool InsightFigures::isAnyDurationWithheld() const
@@ -107,6 +145,48 @@ EmployerTally::Told FigureBuilder::told(int& leftOut) const
     return sum ? *sum : EmployerTally(m_question.period, m_pieces, *m_question.durations).told();
 }
 
+void FigureBuilder::tellClasses(std::vector<FigureRow>& rows, std::vector<GroupClasses> groups,
+                                const std::vector<Shown>& ofTotal) const
+{
+    const std::size_t count = m_question.durations->count;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        groups[i].isGroupShown = rows[i].shown == Shown::Yes;
+    }
+    // Where the total's own classes are not all there, those of its groups could fill them in.
+    const bool isTotalTold = std::none_of(ofTotal.begin(), ofTotal.end(), isCut);
+    const auto shown = isTotalTold ? withholdClassTable(groups, count) : std::vector(rows.size(), Shown::Beside);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].classes.assign(count, shown[i]);
+        if (isCut(shown[i])) {
+            rows[i].tally.classes = {};
+        }
+    }
+}
+
+std::vector<FigureRow> FigureBuilder::rolling(const EmployerTally::Told& told) const
+{
+    constexpr std::size_t year = 12;
+    const auto& months = m_pieces.trend();
+    std::vector<FigureRow> rows;
+    for (std::size_t first = 0; first + year <= months.size(); ++first) {
+        const Period& last = months[first + year - 1];
+        const auto period = Period::of(months[first].from(), last.to());
+        if (last != Period::monthOf(last.from()) || !period) {
+            continue; // a month that is not over yet
+        }
+        const auto from = std::ptrdiff_t(first);
+        const bool isTold = std::all_of(told.cells.trend.begin() + from, told.cells.trend.begin() + from + year,
+                                        [](Shown each) { return !isCut(each); });
+        // Of months that are all shown it tells nothing new; a sum over one that is not would tell of that one.
+        rows.push_back({*period,
+                        isTold ? Shown::Yes : Shown::Beside,
+                        isTold ? sumOverMonths(std::span(told.trend).subspan(first, year)) : Tally(),
+                        {},
+                        -1});
+    }
+    return rows;
+}
+
 std::vector<FigureRow> FigureBuilder::rows(const EmployerTally::Told& told, const QHash<qint64, QString>& names) const
 {
     const Period& period = m_question.period;
@@ -123,7 +203,10 @@ std::vector<FigureRow> FigureBuilder::rows(const EmployerTally::Told& told, cons
     }
     case Breakdown::Employer:
         for (const auto& [number, employer] : m_employers) {
-            made.push_back({period, Shown::Yes, employer.whole(), names.value(number), -1});
+            // Their classes are those that each is told alone.
+            const auto alone = employer.told();
+            made.push_back({period, Shown::Yes, employer.whole(), names.value(number), -1, alone.classes});
+            made.back().tally.classes = alone.whole.classes;
         }
         std::sort(made.begin(), made.end(), [](const FigureRow& a, const FigureRow& b) { return a.name < b.name; });
         break;
@@ -138,7 +221,15 @@ std::vector<FigureRow> FigureBuilder::rows(const EmployerTally::Told& told, cons
         }
         break;
     }
+    auto groups = groupsOf(made);
     withhold(made); // also for those of whom nobody was employed any more when they recovered
+    if (m_question.breakdown == Breakdown::Employer) {
+        for (FigureRow& row : made) {
+            row.classes = row.shown == Shown::Yes ? row.classes : std::vector(row.classes.size(), row.shown);
+        }
+    } else {
+        tellClasses(made, std::move(groups), told.classes);
+    }
     std::erase_if(made, [](const FigureRow& row) { return row.shown == Shown::Yes && row.tally.employees == 0; });
     return made;
 }
@@ -150,10 +241,15 @@ InsightFigures FigureBuilder::finish(const QHash<qint64, QString>& names) const
     return {.period = m_question.period,
             .breakdown = m_question.breakdown,
             .durations = m_question.durations,
-            .total = {m_question.period, sum.shown, sum.whole, {}, -1},
+            .total = {m_question.period,
+                      sum.shown,
+                      sum.whole,
+                      {},
+                      -1,
+                      isCut(sum.shown) ? std::vector(sum.classes.size(), sum.shown) : sum.classes},
             .rows = rows(sum, names),
-            .classesShown = sum.classes,
             .trend = rowsOver(m_pieces.trend(), sum.trend, sum.cells.trend),
+            .rolling = rolling(sum),
             .employersLeftOut = leftOut};
 }
 

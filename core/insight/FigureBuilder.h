@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/ClassTable.h"
 #include "core/insight/EmployerTally.h"
 #include "core/insight/InsightFigures.h"
 
@@ -36,6 +37,10 @@ public:
 
 private:
     [[nodiscard]] EmployerTally::Told told(int& leftOut) const;
+    /// Duration classes of groups that have nobody in common, as far as they may be told.
+    void tellClasses(std::vector<FigureRow>& rows, std::vector<GroupClasses> groups,
+                     const std::vector<Shown>& ofTotal) const;
+    [[nodiscard]] std::vector<FigureRow> rolling(const EmployerTally::Told& told) const;
     [[nodiscard]] std::vector<FigureRow> rows(const EmployerTally::Told& told,
                                               const QHash<qint64, QString>& names) const;
     [[nodiscard]] int ageBandOf(const EmployeeAbsence& employee) const;

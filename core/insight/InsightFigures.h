@@ -33,6 +33,9 @@ struct FigureRow {
     Tally tally;      ///< all zero where it is withheld
     QString name;     ///< of the employer or department; may be empty: none is recorded
     int ageBand = -1; ///< where broken down by age
+    /// Of the tally's duration classes; empty where they are not told line by line: cases run over several months, and a
+    /// month would tell how they go on.
+    std::vector<Shown> classes{};
 };
 
 /// What a question about absence is answered with. What is withheld is not in it. Value type.
@@ -42,14 +45,18 @@ struct InsightFigures {
     const DurationClasses* durations = &DurationClasses::usual();
     FigureRow total;
     std::vector<FigureRow> rows;
-    std::vector<Shown> classesShown; ///< of total's duration classes
     /// Month by month, the last that of the period's last day and cut to it; 24 of them.
     std::vector<FigureRow> trend;
+    /// The rolling year: twelve whole months each, the last ending with or in each month of the trend's second year. Of the
+    /// tally only what adds up over months is there: days, absence, leave and reports.
+    std::vector<FigureRow> rolling;
     int employersLeftOut = 0; ///< too small to be counted with others, since they could be worked out
 
     /// Whether a mean duration is withheld where the other figures are shown, or leaves an employer's cases out.
     [[nodiscard]] bool isAnyDurationWithheld() const;
     [[nodiscard]] bool isAnyWithheld() const;
+    /// Whether the duration classes of a group are withheld whose other figures are shown.
+    [[nodiscard]] bool isAnyClassWithheld() const;
 };
 
 } // namespace kluis::insight

@@ -55,6 +55,16 @@ QString DurationClasses::label(std::size_t index) const
     return QStringLiteral("%1-%2").arg(index == 0 ? 1 : bounds.at(index - 1) + 1).arg(bounds.at(index));
 }
 
+const DurationClasses* DurationClasses::named(QStringView name)
+{
+    for (const DurationClasses* each : {&usual(), &vernet()}) {
+        if (name == each->name) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
 const DurationClasses& DurationClasses::usual()
 {
     static constexpr DurationClasses classes{QLatin1StringView("usual"), {7, 42, 365}, 4};

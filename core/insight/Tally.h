@@ -22,6 +22,8 @@ struct DurationClasses {
     /// "8-42", "> 365"
     [[nodiscard]] QString label(std::size_t index) const;
 
+    /// One of those below; nothing for another name.
+    [[nodiscard]] static const DurationClasses* named(QStringView name);
     /// 1-7, 8-42, 43-365, longer: what reports in the Netherlands commonly show.
     [[nodiscard]] static const DurationClasses& usual();
     /// 1-14, 15-91, 92-365, 366-730, longer: as in the comparison figures of Vernet.

@@ -60,7 +60,7 @@ std::optional<IntakeReader::Item> CsvIntake::next()
             m_report.addRefused(*refused);
         } else {
             ++m_report.imported;
-            m_report.setAside += qint64(std::get<ImportedEmployee>(item).setAside.size());
+            m_report.addSetAside(std::get<ImportedEmployee>(item).setAside);
             for (const RefusedRow& warning : m_rowWarnings) {
                 m_report.addWarning(warning);
             }

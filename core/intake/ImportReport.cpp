@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ImportReport.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace kluis::intake {
@@ -76,6 +77,17 @@ void ImportReport::addWarning(RefusedRow warning)
     addBounded(warnings, std::move(warning));
 }
 
+void ImportReport::addSetAside(const std::vector<SetAside>& values)
+{
+    setAside += qint64(values.size());
+    for (const SetAside& value : values) {
+        addBounded(setAsideRows, {value.line, value.place,
+                                  QCoreApplication::translate(
+                                      "kluis::intake::ImportReport",
+                                      "The employer may not record or pass on what stands here; it was set aside.")});
+    }
+}
+
 QJsonObject ImportReport::toJson() const
 {
     return {{u"encoding"_qs, encoding},
@@ -89,6 +101,7 @@ QJsonObject ImportReport::toJson() const
             {u"columns"_qs, columnsToJson(columns)},
             {u"refusedRows"_qs, rowsToJson(refusedRows)},
             {u"warnings"_qs, rowsToJson(warnings)},
+            {u"setAsideRows"_qs, rowsToJson(setAsideRows)},
             {u"notices"_qs, QJsonArray::fromStringList(notices)}};
 }
 

@@ -70,14 +70,18 @@ struct ImportReport {
     qint64 setAside = 0;     ///< values of imported rows that an employer may not pass on, those texts among them
     std::vector<ColumnUse> columns;
     std::vector<RefusedRow> refusedRows;
-    std::vector<RefusedRow> warnings; ///< line, column and reason of values left out
-    QStringList notices;              ///< about the file as a whole
+    std::vector<RefusedRow> warnings;     ///< line, column and reason of values left out
+    std::vector<RefusedRow> setAsideRows; ///< line and column of the values that were set aside
+    QStringList notices;                  ///< about the file as a whole
 
     void addRefused(RefusedRow row);
     void addWarning(RefusedRow warning);
+    /// Counts and names them; what they say stays out of the report.
+    void addSetAside(const std::vector<SetAside>& values);
 
     /// {encoding, separator, rows, imported, refused, warned, looksMedical, setAside, columns:{used:[{column,field}],
-    /// ignored:[...], refused:[{column,reason}]}, refusedRows:[{line,column,reason}], warnings:[...], notices:[...]}
+    /// ignored:[...], refused:[{column,reason}]}, refusedRows:[{line,column,reason}], warnings:[...],
+    /// setAsideRows:[...], notices:[...]}
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -70,7 +70,7 @@ std::optional<IntakeReader::Item> SiviReader::next()
         m_report.addRefused(*refused);
     } else {
         ++m_report.imported;
-        m_report.setAside += qint64(std::get<ImportedEmployee>(item).setAside.size());
+        m_report.addSetAside(std::get<ImportedEmployee>(item).setAside);
     }
     return item;
 }

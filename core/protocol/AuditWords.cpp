@@ -119,6 +119,7 @@ constexpr std::array deviceRows{
     Row{quint8(AuditEventKind::Refused), "refused-on-device", 'E'},
     Row{quint8(AuditEventKind::Distrusted), "distrusted", 'E'},
     Row{quint8(AuditEventKind::Opened), "opened", 'R'},
+    Row{quint8(AuditEventKind::SetAside), "set-aside", 'E'},
 };
 
 constexpr Row unknownRow{0, "unknown", 'E'};

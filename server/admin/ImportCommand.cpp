@@ -95,6 +95,9 @@ QStringList ImportCommand::complaints(const ImportOutcome& outcome)
     for (const RefusedRow& warning : outcome.report.warnings) {
         lines.append(tr("line %1: %2").arg(warning.line).arg(warning.reason));
     }
+    for (const RefusedRow& row : outcome.report.setAsideRows) {
+        lines.append(tr("line %1, column \"%2\": %3").arg(row.line).arg(row.column, row.reason));
+    }
     return lines;
 }
 

@@ -136,7 +136,7 @@ Result<qint64> BlobApi::placeFor(StoreDatabase& database, const BlobBegin& wante
         return failure(scope);
     }
     const bool mayAdd = category && *scope && *dossier && (*scope)->covers(**dossier) &&
-                        domain::AccessPolicy::documentField(caller.role, *category) != nullptr;
+                        domain::AccessPolicy::documentField(caller.role, *category, (*scope)->agreement()) != nullptr;
     return mayAdd ? Result<qint64>((*dossier)->number) : unknown();
 }
 

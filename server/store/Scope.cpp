@@ -166,13 +166,14 @@ bool Scope::opens(const StoredChange& change) const
 QString Scope::told(const QString& fieldId, Category category) const
 {
     const domain::Field* field = FieldCatalogue::find(fieldId);
-    return mayReadField(field, category) ? fieldId : partOf(m_role, field, category);
+    return mayReadField(field, category) ? fieldId : partOf(field, category);
 }
 
-QString Scope::partOf(Role role, const domain::Field* field, Category category)
+/// Of what the employer's agreement leaves out, no part either.
+QString Scope::partOf(const domain::Field* field, Category category) const
 {
-    const domain::Field* part =
-        field != nullptr && field->category() == category ? AccessPolicy::partFor(role, *field) : nullptr;
+    const bool isThere = field != nullptr && field->category() == category && m_agreement.covers(*field);
+    const domain::Field* part = isThere ? AccessPolicy::partFor(m_role, *field) : nullptr;
     return part != nullptr ? QString(part->id()) : QString();
 }
 
@@ -216,7 +217,7 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
     for (const QString& id : *fields) {
         const domain::Field* field = FieldCatalogue::find(id);
         readable += mayReadField(field, change.category);
-        hasParts = hasParts || (field != nullptr && AccessPolicy::partFor(m_role, *field) != nullptr);
+        hasParts = hasParts || !partOf(field, change.category).isEmpty();
     }
     // An empty set means sealed items: never whole outside the medical category.
     const Sight sight = readable == 0 && !hasParts   ? Sight::Link
@@ -284,7 +285,7 @@ QList<protocol::PulledPart> Scope::partsOf(const Operation& op, Category categor
     for (qsizetype i = 0; isOfFields && i < op.items.size(); ++i) {
         const OperationItem& item = op.items[i];
         const domain::Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
-        const QString told = partOf(m_role, field, category);
+        const QString told = partOf(field, category);
         if (!told.isEmpty()) {
             parts.append({quint64(i), told, domain::PartialRight::of(*field)->text(item.value())});
         }

@@ -76,7 +76,7 @@ private:
     };
     [[nodiscard]] bool mayReadField(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] bool isClosed(const StoredChange& change) const;
-    [[nodiscard]] static QString partOf(domain::Role role, const domain::Field* field, domain::Category category);
+    [[nodiscard]] QString partOf(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] QList<protocol::PulledPart> partsOf(const protocol::Operation& op, domain::Category category) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
     Scope() = default;

@@ -45,7 +45,7 @@ const QList<Logged> routes{
     {"POST /v1/approval/read", {}}, // how far the person's own approval is
     {"POST /v1/approval/reveal", {}},
     {"POST /v1/audit",
-     words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened "
+     words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened set-aside "
            "device-log-keyed")},
     {"POST /v1/audit/checkpoints", {}}, // sizes and hashes
     {"POST /v1/audit/countersign", words("audit-countersigned")},
@@ -165,7 +165,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(names.size(), kinds);
-        for (int kind = 1; kind <= int(protocol::AuditEventKind::Opened); ++kind) {
+        for (int kind = 1; kind <= int(protocol::AuditEventKind::SetAside); ++kind) {
             protocol::AuditEvent own;
             own.kind = protocol::AuditEventKind(kind);
             protocol::ServerEvent event;
@@ -219,6 +219,17 @@ private:
              [](Self& self) {
                  return !self.m_hr.engine().set(self.m_dossier, QStringLiteral("findings"), QStringLiteral("x")) &&
                         self.m_hr.sync();
+             }},
+            {"set-aside",
+             [](Self& self) {
+                 QFile file(self.m_hr.scratch(QStringLiteral("personeel.csv")));
+                 if (!file.open(QIODevice::WriteOnly) ||
+                     file.write("Personeelsnummer;Achternaam;Diagnose\n1001;Jansen, Piet;griep\n") < 0) {
+                     return false;
+                 }
+                 file.close();
+                 auto exchange = self.m_hr.engine().exchange(QStringLiteral("vermeer"));
+                 return exchange && exchange->import({.file = file.fileName()}, {}) && self.m_hr.sync();
              }},
             {"refused",
              [](Self& self) {

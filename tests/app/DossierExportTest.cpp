@@ -20,7 +20,7 @@ class DossierExportTest : public QObject {
                               "1;05-01-2026;19-01-2026;62,5;\n1;05-01-2026;;;02-02-2026\n1;01-06-2026;;;\n"
                               "3;05-01-2026;;;\n";
 
-    static Result<ExportOutcome> write(ImportWorld& world, ExportInput::Format format, const QString& name)
+    static ExportInput inputOf(const ImportWorld& world, ExportInput::Format format, const QString& name)
     {
         ExportInput input;
         input.format = format;
@@ -29,7 +29,19 @@ class DossierExportTest : public QObject {
         to.sender = to.receiver = to.employerKey = to.connection = text("K1");
         to.contactName = text("Jansen");
         to.contact = text("hr@vermeer.example");
-        return world.exchange().write(input, {});
+        return input;
+    }
+    static Result<ExportOutcome> write(ImportWorld& world, ExportInput::Format format, const QString& name)
+    {
+        return world.exchange().write(inputOf(world, format, name), {});
+    }
+    static QByteArray many(int count)
+    {
+        QByteArray all = "Personeelsnummer;Achternaam\n";
+        for (int i = 0; i < count; ++i) {
+            all += QByteArray::number(1'000 + i) + ";Jansen\n";
+        }
+        return all;
     }
     static QByteArray read(const ImportWorld& world, const QString& name)
     {
@@ -102,6 +114,68 @@ private Q_SLOTS:
         QVERIFY(write(world, ExportInput::Format::Csv, text("out.csv")).error().code() == ErrorCode::Exists);
         ImportWorld doctor(Role::Doctor);
         QVERIFY(write(doctor, ExportInput::Format::Csv, text("d.csv")).error().code() == ErrorCode::Forbidden);
+    }
+
+    void oneThatGivesWayGoesOnWhereItStood()
+    {
+        ImportWorld world(Role::Hr);
+        QVERIFY(world.import(many(120)));
+        QVERIFY(write(world, ExportInput::Format::Csv, text("at-once.csv")));
+        const auto run = world.exchange().beginExport(inputOf(world, ExportInput::Format::Csv, text("in-parts.csv")));
+        int told = 0;
+        const auto giveWay = [&](const SyncProgress& progress) {
+            ++told;
+            return progress.total == 120 && progress.done == 120;
+        };
+        for (int times = 0; times < 2; ++times) {
+            const auto stopped = world.exchange().goOn(*run, giveWay);
+            QVERIFY(!stopped && stopped.error().code() == ErrorCode::Cancelled);
+            QVERIFY(!QFile::exists(world.folder.filePath(text("in-parts.csv"))));
+        }
+        const auto done = world.exchange().goOn(*run, giveWay);
+        QVERIFY(done);
+        QCOMPARE(done->written, 120);
+        QCOMPARE(told, 3);
+        QCOMPARE(read(world, text("in-parts.csv")), read(world, text("at-once.csv")));
+    }
+
+    void oneThatIsDroppedLeavesNothing()
+    {
+        ImportWorld world(Role::Hr);
+        QVERIFY(world.import(many(120)));
+        QVERIFY(world.exchange()
+                    .write(inputOf(world, ExportInput::Format::Csv, text("stopped.csv")),
+                           [](const SyncProgress&) { return false; })
+                    .error()
+                    .code() == ErrorCode::Cancelled);
+        QVERIFY(QDir(world.folder.path()).entryList({text("stopped*")}).isEmpty());
+    }
+
+    void aDossierThatIsGoneMeanwhileIsLeftOut()
+    {
+        ImportWorld world(Role::Hr);
+        QVERIFY(world.import(many(59)));
+        const auto last = world.import("Personeelsnummer;Achternaam\n1;Zwart\n");
+        QVERIFY(last);
+        const auto run = world.exchange().beginExport(inputOf(world, ExportInput::Format::Csv, text("out.csv")));
+        QVERIFY(!world.exchange().goOn(*run, [](const SyncProgress&) { return false; }));
+        QCOMPARE(world.undo(last->run)->removed, 1);
+        const auto done = world.exchange().goOn(*run, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
+        QCOMPARE(done->written, 59);
+    }
+
+    void whomAMessageWasForIsKnownTheNextTime()
+    {
+        ImportWorld world(Role::Hr);
+        QVERIFY(world.import(people) && world.import(course));
+        QVERIFY(world.exchange().siviAddress()->sender.isEmpty());
+        QVERIFY(write(world, ExportInput::Format::Sivi, text("out.xml")));
+        const auto kept = world.exchange().siviAddress();
+        QVERIFY(kept);
+        QCOMPARE(kept->sender, text("K1"));
+        QCOMPARE(kept->contact, text("hr@vermeer.example"));
+        QVERIFY(kept->reference.isEmpty());
     }
 
     void anExportIsInTheAuditQueue()

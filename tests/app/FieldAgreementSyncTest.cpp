@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an employer's agreement leaves out, in a client at a real server: over every field that it may.
+#include "app/letters/Letters.h"
 #include "app/session/KeychainStore.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "server/store/AgreementStore.h"
 #include "tests/server/SyncFixture.h"
+#include "tests/support/SiviMessage.h"
 #include "tests/support/Workplace.h"
 
 #include <QFile>
@@ -141,6 +143,100 @@ private Q_SLOTS:
         QVERIFY2(outcome.error().sentence().contains(QStringLiteral("agreement")),
                  qPrintable(outcome.error().sentence()));
         QVERIFY(m_hr->engine().list(QStringLiteral("Pietersen"), 5)->isEmpty());
+    }
+
+    void ofAMessageWhatIsLeftOutIsNamedAndTheRestIsTaken()
+    {
+        QVERIFY(agree({QStringLiteral("expected_recovery"), QStringLiteral("birth_date")}));
+        QVERIFY(m_hr->sync());
+        const QString path = m_hr->scratch(QStringLiteral("verzuim.xml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray absence =
+            SiviMessage::absence("2026-01-05", "2026-01-05", "100.00", "<DatVrwHrstl>2026-02-01</DatVrwHrstl>");
+        file.write(
+            SiviMessage{.employers = SiviMessage::employer(SiviMessage::person("2001", "Visser", absence))}.bytes());
+        file.close();
+        auto exchange = m_hr->engine().exchange(vermeer);
+        QVERIFY(exchange);
+        const auto outcome = exchange->import({.file = path}, {});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().sentence()));
+        QCOMPARE(outcome->created, 1);
+        const auto dossier = m_hr->engine().find(vermeer + QStringLiteral("/2001"));
+        QVERIFY(dossier);
+        const auto fields = m_hr->engine().show(*dossier, false)->fields;
+        QCOMPARE(fields.value(QStringLiteral("first_sick_day")).value, QStringLiteral("2026-01-05"));
+        QVERIFY(!fields.contains(QStringLiteral("expected_recovery")));
+        QVERIFY(!fields.contains(QStringLiteral("birth_date")));
+        const QString notices = outcome->report.notices.join(u' ');
+        QVERIFY2(notices.contains(QStringLiteral("Expected recovery")), qPrintable(notices));
+        QVERIFY2(notices.contains(QStringLiteral("Date of birth")), qPrintable(notices));
+    }
+
+    void notesAndDocumentsUnderWhatIsLeftOutAreRefusedAndGone()
+    {
+        QVERIFY(agree({}));
+        QVERIFY(m_hr->sync());
+        const QString path = m_hr->scratch(QStringLiteral("plan.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("plan") == 4);
+        file.close();
+        const auto note = [&] { return m_hr->engine().note(m_dossier, QStringLiteral("Afgesproken.")); };
+        const auto document = [&] {
+            return m_hr->engine().addDocument(m_dossier, path, QStringLiteral("action_plan"));
+        };
+        QVERIFY(note() && document());
+        QVERIFY(m_hr->sync());
+        QVERIFY(agree({QStringLiteral("process_note"), QStringLiteral("action_plan")}));
+        QVERIFY(m_hr->sync());
+        const auto view = m_hr->engine().show(m_dossier, false);
+        QVERIFY(view->entries.isEmpty());
+        QVERIFY(view->documents.isEmpty());
+        for (const auto& refused : {note(), document()}) {
+            QVERIFY(!refused && refused.error().code() == ErrorCode::Forbidden);
+            QVERIFY2(refused.error().sentence().contains(QStringLiteral("agreement")),
+                     qPrintable(refused.error().sentence()));
+        }
+        QVERIFY(agree({}));
+        QVERIFY(m_hr->sync());
+        QCOMPARE(m_hr->engine().show(m_dossier, false)->entries.size(), 1);
+        QCOMPARE(m_hr->engine().show(m_dossier, false)->documents.size(), 1);
+    }
+
+    void noLetterHoldsWhatIsLeftOut()
+    {
+        QVERIFY(agree({}));
+        QVERIFY(m_hr->sync());
+        auto letters = m_hr->engine().letters();
+        QVERIFY(letters);
+        int refused = 0;
+        for (const auto& letter : (*letters)->offered()) {
+            const app::LetterChoice choice{letter.id, letter.language, std::nullopt, {}};
+            QVERIFY((*letters)->fill(m_dossier, choice));
+            QSet<QString> held{QString(letter.field->id())};
+            for (const auto& placeholder : letter.placeholders()) {
+                for (const Field* field : placeholder.fields()) {
+                    held.insert(field->id());
+                }
+            }
+            for (const QString& id : std::as_const(held)) {
+                if (!FieldAgreement::mayLeaveOut(*domain::FieldCatalogue::find(id))) {
+                    continue;
+                }
+                QVERIFY(agree({id}));
+                QVERIFY(m_hr->sync());
+                const auto filled = (*letters)->fill(m_dossier, choice);
+                QVERIFY2(!filled && filled.error().code() == ErrorCode::Forbidden, qPrintable(letter.id + u' ' + id));
+                QVERIFY(filled.error().sentence().contains(domain::FieldCatalogue::find(id)->label(QLocale())));
+                ++refused;
+            }
+            QVERIFY(agree({}));
+            QVERIFY(m_hr->sync());
+            if (refused > 20) {
+                break; // each costs a sync
+            }
+        }
+        QVERIFY2(refused > 5, QByteArray::number(refused).constData());
     }
 
     void anEditMadeBeforeTheNewsIsSetAsideWithTheReason()

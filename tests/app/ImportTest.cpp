@@ -174,7 +174,41 @@ private Q_SLOTS:
         QVERIFY(world->reader->search(text("kanarie"), 10)->isEmpty());
     }
 
-    void aDoctorKeepsTheCausesInTheMedicalPartOnce()
+    void whatIsSetAsideIsNamedAndInTheAuditQueue()
+    {
+        const QByteArray file = "Persnr;Naam;Diagnose\n7;Jansen;KANARIE\n8;Pietersen;\n";
+        const auto checked = world->import(file, true);
+        QVERIFY(checked);
+        QCOMPARE(checked->report.setAside, 1);
+        QVERIFY(world->audited(protocol::AuditEventKind::SetAside).isEmpty());
+        for (int times = 1; times <= 2; ++times) { // also where the rest of the row says nothing new
+            const auto done = world->import(file);
+            QVERIFY(done);
+            QCOMPARE(done->report.setAsideRows.size(), std::size_t(1));
+            QCOMPARE(done->report.setAsideRows.front().line, 2);
+            QCOMPARE(done->report.setAsideRows.front().column, text("Diagnose"));
+            const auto named = std::count_if(done->lines.begin(), done->lines.end(), [](const ImportLine& line) {
+                return line.kind == ImportLine::Kind::SetAside && line.number == text("7") && line.line == 2;
+            });
+            QCOMPARE(named, 1);
+            QVERIFY(!QJsonDocument(done->toJson()).toJson().contains("KANARIE"));
+            const auto events = world->audited(protocol::AuditEventKind::SetAside);
+            QCOMPARE(events.size(), times);
+            QCOMPARE(events.last().dossier, *world->reader->find(text("vermeer/7")));
+            QVERIFY(events.last().object.isEmpty());
+        }
+    }
+
+    void onlyADoctorGivesAGround()
+    {
+        const auto refused = world->exchange().import(
+            {.file = world->file("Persnr;Naam;Diagnose\n7;Jansen;KANARIE\n"), .ground = text("Hij vroeg het zelf.")},
+            {});
+        QVERIFY(!refused && refused.error().code() == ErrorCode::InvalidArgument);
+        QCOMPARE(world->dossiers(), 0);
+    }
+
+    void aDoctorKeepsTheCausesInTheMedicalPartOnceAndOnAGround()
     {
         world = std::make_unique<ImportWorld>(Role::Doctor);
         const auto place = Records(world->vault->database()).makeDossier(crypto::randomId<DossierId>(), world->tenant);
@@ -190,17 +224,28 @@ private Q_SLOTS:
         const QByteArray message = sivi("7", SiviMessage::absence("2026-01-05", "2026-01-05", "100.00",
                                                                   "<OorzkVrzmCd>11</OorzkVrzmCd>"
                                                                   "<VrTkst><VrijeTekst>KANARIE</VrijeTekst></VrTkst>"));
-        const auto done = world->import(message);
+        const auto without = world->import(message);
+        QVERIFY2(without, without ? "" : qPrintable(without.error().sentence()));
+        QCOMPARE(without->kept, 0);
+        QCOMPARE(without->report.setAside, 2);
+        QVERIFY(world->vault->show(place->id, false)->entries.isEmpty());
+        QCOMPARE(world->audited(protocol::AuditEventKind::SetAside).size(), 1);
+        const auto keep = [&] {
+            return world->exchange().import({.file = world->file(message), .ground = text("Hij vroeg het zelf.")}, {});
+        };
+        const auto done = keep();
         QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
         QCOMPARE(done->kept, 2);
         QCOMPARE(done->updated, 0);
+        QCOMPARE(world->audited(protocol::AuditEventKind::SetAside).size(), 1);
         const auto view = world->vault->show(place->id, false);
         QVERIFY(view);
         QCOMPARE(view->entries.size(), 1);
         QVERIFY(view->entries.first().text.contains(text("KANARIE")));
+        QVERIFY(view->entries.first().text.contains(text("Kept because: Hij vroeg het zelf.")));
         QVERIFY(view->entries.first().text.contains(text("code 11")));
         QVERIFY(!view->fields.contains(text("first_sick_day")));
-        QCOMPARE(world->import(message)->kept, 0);
+        QCOMPARE(keep()->kept, 0);
     }
 
     void onlyThePersonnelDepartmentAndMedicalRolesImport()

@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(total[QLatin1String("employees")].toInt(), 5);
     }
 
+    void whatTheAgreementLeavesOutCountsAsNotRecorded()
+    {
+        fiveOfTheWorkedExample();
+        const auto without = domain::FieldAgreement::without({text("contract_hours")});
+        QVERIFY(without);
+        QVERIFY(app::Records(m_world->vault->database()).setAgreement(m_world->tenant, *without));
+        // Everybody full time: 10 + 21 + 90 of 90 + 90 + 59 + 90 + 90 days.
+        QCOMPARE(figures().total.tally.percentage().text(3), QStringLiteral("28.878"));
+    }
+
     void onlyWhatChangedIsReadAgain()
     {
         fiveOfTheWorkedExample();

@@ -2,7 +2,6 @@
 // Letters of a dossier: who makes which, what is kept, recorded and saved.
 #include "app/letters/Letters.h"
 #include "app/guidance/Guidance.h"
-#include "app/vault/AuditQueue.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QDir>
@@ -46,17 +45,6 @@ struct LetterWorld : VaultWorld {
     {
         QFile file(templates() + u'/' + name);
         return QDir().mkpath(templates()) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-    }
-    [[nodiscard]] QList<protocol::AuditEvent> audited(protocol::AuditEventKind kind)
-    {
-        QList<protocol::AuditEvent> found;
-        const auto batch = AuditQueue(vault->database()).oldest();
-        for (const QByteArray& bytes : batch->events) {
-            if (const auto event = protocol::AuditEvent::decode(bytes); event && event->kind == kind) {
-                found.append(*event);
-            }
-        }
-        return found;
     }
     DossierId dossier;
 };

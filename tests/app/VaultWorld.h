@@ -3,6 +3,7 @@
 
 #include "app/medical/MedicalKeys.h"
 #include "app/session/SessionIdentity.h"
+#include "app/vault/AuditQueue.h"
 #include "app/vault/Records.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
@@ -47,6 +48,19 @@ public:
         session.clock = &clock;
         startMedicalGroup();
         open();
+    }
+
+    /// The events of that kind that wait for the server.
+    [[nodiscard]] QList<protocol::AuditEvent> audited(protocol::AuditEventKind kind)
+    {
+        QList<protocol::AuditEvent> found;
+        const auto batch = app::AuditQueue(vault->database()).oldest();
+        for (const QByteArray& bytes : batch->events) {
+            if (const auto event = protocol::AuditEvent::decode(bytes); event && event->kind == kind) {
+                found.append(*event);
+            }
+        }
+        return found;
     }
 
     /// Opens the vault, as after a crash or a restart: with keys and caches of its own.

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(rows[0][QLatin1String("percentage")].isUndefined());
     }
 
+    void aRollingYearWithMonthsOfFourPeopleIsNotTold()
+    {
+        const auto found = report(QStringLiteral("--json"));
+        QVERIFY(done(found));
+        const QJsonArray years = found.json()[QLatin1String("rolling")].toArray();
+        QCOMPARE(years.size(), 13);
+        const QJsonObject last = years.last().toObject();
+        QCOMPARE(last[QLatin1String("from")].toString(), QStringLiteral("2025-04-01"));
+        QCOMPARE(last[QLatin1String("to")].toString(), QStringLiteral("2026-03-31"));
+        QCOMPARE(last[QLatin1String("withheld")].toString(), QStringLiteral("beside"));
+        QVERIFY(!last.contains(QLatin1String("percentage")));
+    }
+
     void whatMakesNoSenseIsSaid()
     {
         for (const char* wrong : {"--by shoe", "--classes long", "--employer dewit", "--from 2026-04-01"}) {

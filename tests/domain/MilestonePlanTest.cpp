@@ -62,6 +62,9 @@ private Q_SLOTS:
     void aMilestoneCanBeSaidNotToApply();
     void aWageSanctionMovesOnlyTheEndOfPay();
     void aWageSanctionIsAtMostFiftyTwoWeeks();
+    void aLateApplicationMovesTheEndOfPayByItsDelay();
+    void aSanctionComesOnTopOfALateApplication();
+    void aSanctionCanBeShortenedAndObjectedTo();
     void withoutPossibilitiesThereIsNoFinalEvaluation();
     void aSafetyNetCaseIsReportedToUwvOnTheFourthDay();
     void aNoRiskCaseIsReportedToUwvInSixWeeks();
@@ -260,6 +263,53 @@ void MilestonePlanTest::aWageSanctionIsAtMostFiftyTwoWeeks()
     FieldValues values = sickFrom("2026-01-05");
     values.insert(QStringLiteral("wage_sanction"), QStringLiteral(R"({"until":"2035-01-01"})"));
     QCOMPARE(milestone(MilestonePlan::of(values, {}), "M22")->due, QDate(2028, 1, 3).addDays(364));
+}
+
+void MilestonePlanTest::aLateApplicationMovesTheEndOfPayByItsDelay()
+{
+    const FieldValues values =
+        sickFrom("2026-01-05"); // to be applied for until 17 October 2027, paid until 3 January 2028
+    for (const auto& [done, end, days] :
+         {std::tuple("2027-10-17", QDate(2028, 1, 3), 0), std::tuple("2027-09-01", QDate(2028, 1, 3), 0),
+          std::tuple("2027-10-31", QDate(2028, 1, 17), 14)}) {
+        const auto plan =
+            MilestonePlan::of(values, {::done("M18/2026-01-05", QDate::fromString(QLatin1String(done), Qt::ISODate))});
+        QCOMPARE(milestone(plan, "M22")->due, end);
+        QCOMPARE(milestone(plan, "M22")->delayed, days);
+        QVERIFY(!milestone(plan, "M22")->moved);
+    }
+}
+
+void MilestonePlanTest::aSanctionComesOnTopOfALateApplication()
+{
+    FieldValues values = sickFrom("2026-01-05");
+    values.insert(QStringLiteral("wage_sanction"), QStringLiteral(R"({"until":"2035-01-01"})"));
+    const auto plan = MilestonePlan::of(values, {done("M18/2026-01-05", QDate(2027, 10, 31))});
+    QCOMPARE(milestone(plan, "M22")->due, QDate(2029, 1, 15)); // 17 January 2028 and 52 weeks
+    values.insert(QStringLiteral("wage_sanction"), QStringLiteral(R"({"until":"2028-01-10"})"));
+    const auto shorter = MilestonePlan::of(values, {done("M18/2026-01-05", QDate(2027, 10, 31))});
+    QCOMPARE(milestone(shorter, "M22")->due, QDate(2028, 1, 17)); // a sanction never shortens
+    QVERIFY(milestone(shorter, "M21") == nullptr);
+}
+
+void MilestonePlanTest::aSanctionCanBeShortenedAndObjectedTo()
+{
+    FieldValues values = sickFrom("2026-01-05");
+    QVERIFY(milestone(MilestonePlan::of(values, {}), "M21") == nullptr);
+    values.insert(QStringLiteral("wage_sanction"), QStringLiteral(R"({"date":"2027-12-15","until":"2028-12-31"})"));
+    const auto plan = MilestonePlan::of(values, {});
+    QCOMPARE(milestone(plan, "M21")->opens, QDate(2028, 1, 3));
+    QCOMPARE(milestone(plan, "M21")->due, QDate(2028, 10, 29)); // nine weeks before it ends
+    QVERIFY(!milestone(plan, "M21")->isToDo());
+    QCOMPARE(milestone(plan, "M31")->opens, QDate(2027, 12, 15));
+    QCOMPARE(milestone(plan, "M31")->due, QDate(2028, 1, 26));
+    QVERIFY(milestone(plan, "M30") == nullptr);
+    const auto asked = MilestonePlan::of(values, {done("M21/2026-01-05", QDate(2028, 3, 1))});
+    QCOMPARE(milestone(asked, "M30")->due, QDate(2028, 3, 22));
+    values.insert(QStringLiteral("wage_sanction"), QStringLiteral(R"({"date":"2027-12-15","until":"2028-05-03"})"));
+    const auto shortened = MilestonePlan::of(values, {done("M21/2026-01-05", QDate(2028, 3, 1))});
+    QCOMPARE(milestone(shortened, "M22")->due, QDate(2028, 5, 3));
+    QCOMPARE(milestone(shortened, "M21")->state, State::Done);
 }
 
 void MilestonePlanTest::withoutPossibilitiesThereIsNoFinalEvaluation()

@@ -92,7 +92,8 @@ private:
         app::Exchange hr = *exchange;
         DONE(hr.import({.file = file(Role::Hr, QStringLiteral("people.csv"), rows)}, {}));
     }
-    /// An absence message with a cause in it: HR's program drops it, the doctor's keeps it in the medical part.
+    /// An absence message with a cause in it: HR's program drops it, and the doctor's keeps it in the medical part where he
+    /// says why.
     void importCauses()
     {
         const QString cause = marker("import of a cause", "consult_note");
@@ -107,7 +108,8 @@ private:
             const auto exchange = engine(role).exchange(employer);
             DONE(exchange);
             app::Exchange here = *exchange;
-            DONE(here.import({.file = file(role, QStringLiteral("absences.xml"), message)}, {}));
+            const QString ground = role == Role::Doctor ? QStringLiteral("He asked for it himself.") : QString();
+            DONE(here.import({.file = file(role, QStringLiteral("absences.xml"), message), .ground = ground}, {}));
         }
     }
     void notes()

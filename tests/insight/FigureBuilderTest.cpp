@@ -155,18 +155,20 @@ private Q_SLOTS:
         add(builder, 7, 1, {}, 20);
         add(builder, 1, 1, {}, 60);
         const auto figures = builder.finish({});
-        QCOMPARE(figures.classesShown, std::vector<Shown>({Shown::Yes, Shown::Beside, Shown::Small, Shown::Yes}));
+        QCOMPARE(figures.total.classes, std::vector<Shown>({Shown::Yes, Shown::Beside, Shown::Small, Shown::Yes}));
         QCOMPARE(figures.total.tally.classes[0].cases, qint64(20));
         QCOMPARE(figures.total.tally.classes[1].cases, qint64(0));
         QCOMPARE(figures.total.tally.classes[2].sick, qint64(0));
     }
 
-    void rowsHaveNoClasses()
+    void monthsHaveNoClasses()
     {
-        FigureBuilder builder({year(), Breakdown::Department});
+        FigureBuilder builder({year(), Breakdown::Month});
         add(builder, 20, 1, QStringLiteral("Sales"), 3);
         const auto figures = builder.finish({});
-        QCOMPARE(figures.rows[0].tally.classes[0].cases, qint64(0));
+        QCOMPARE(figures.rows[2].tally.started, qint64(20)); // March
+        QCOMPARE(figures.rows[2].tally.classes[0].cases, qint64(0));
+        QVERIFY(figures.rows[2].classes.empty());
         QCOMPARE(figures.total.tally.classes[0].cases, qint64(20));
     }
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an employer's agreement leaves out, over every field that it may: recorded by nobody, shown to nobody.
+#include "core/crypto/Random.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/protocol/DocumentRecord.h"
 #include "core/protocol/RejectReason.h"
 #include "server/admin/DirectWriter.h"
 #include "server/store/AgreementStore.h"
@@ -20,22 +22,49 @@ using protocol::PushStatus;
 
 namespace {
 
-/// An employer with a dossier in which HR recorded every field that an agreement may leave out.
+/// The fields of every category that an agreement may leave out, each once, with who records it here.
+QList<std::pair<const Field*, Role>> allNegotiable()
+{
+    QList<std::pair<const Field*, Role>> all;
+    QSet<QString> seen;
+    for (const Role writer : {Role::Hr, Role::Doctor, Role::OccupationalExpert}) {
+        for (const Field* field : negotiableFields(writer)) {
+            if (!seen.contains(field->id())) {
+                seen.insert(field->id());
+                all.append({field, writer});
+            }
+        }
+    }
+    return all;
+}
+
+/// An employer with a dossier in which everything was recorded that an agreement may leave out.
 struct Office {
     SyncFixture world;
     TenantId tenant = world.addEmployer(QStringLiteral("vermeer"));
     TenantId other = world.addEmployer(QStringLiteral("dewit"));
     std::unique_ptr<Person> hr = world.addPerson(QStringLiteral("hr"), Role::Hr, {tenant, other});
+    std::unique_ptr<Person> doctor = world.addPerson(QStringLiteral("doctor"), Role::Doctor, {tenant});
+    std::unique_ptr<Person> expert = world.addPerson(QStringLiteral("expert"), Role::OccupationalExpert, {tenant});
     DossierId dossier = world.addDossier(*hr, tenant, QStringLiteral("1"));
 
-    protocol::PushResult push(const QList<protocol::OperationItem>& items)
+    [[nodiscard]] const Person& personOf(Role role) const
     {
-        return world.push(*hr, world.operation(*hr, tenant, dossier, Category::Administrative, items));
+        return role == Role::Doctor ? *doctor : role == Role::OccupationalExpert ? *expert : *hr;
+    }
+    /// \p items are of the category of the first.
+    protocol::PushResult push(const QList<protocol::OperationItem>& items, Role writer = Role::Hr,
+                              protocol::OperationKind kind = protocol::OperationKind::Field)
+    {
+        const Person& author = personOf(writer);
+        const Category category = FieldCatalogue::find(items.first().fieldId())->category();
+        return world.push(author, world.operation(author, tenant, dossier, category, items, kind));
     }
     void recordAll()
     {
-        for (const Field* field : negotiableFields()) {
-            QCOMPARE(push({SyncFixture::field(field->id(), sampleValue(*field))}).status, PushStatus::Applied);
+        for (const auto& [field, writer] : allNegotiable()) {
+            const auto pushed = push({SyncFixture::field(field->id(), sampleValue(*field))}, writer);
+            QVERIFY2(pushed.status == PushStatus::Applied, field->id().latin1());
         }
     }
     bool agree(const QStringList& leftOut)
@@ -56,6 +85,9 @@ struct Office {
                 if (!item.isRedacted()) {
                     fields.insert(item.fieldId());
                 }
+            }
+            for (const protocol::PulledPart& part : pulled.parts) {
+                fields.insert(part.fieldId);
             }
         }
         return fields;
@@ -81,26 +113,70 @@ private Q_SLOTS:
     {
         Office office;
         QHash<QString, quint64> revisions;
-        for (const Field* left : negotiableFields()) {
+        QSet<Category> categories;
+        for (const auto& [left, writer] : allNegotiable()) {
             QVERIFY(office.agree({QString(left->id())}));
             QList<protocol::OperationItem> others;
-            for (const Field* field : negotiableFields()) {
-                if (field != left) {
+            for (const Field* field : negotiableFields(writer)) {
+                if (field != left && field->category() == left->category()) {
                     others.append(SyncFixture::field(field->id(), sampleValue(*field), revisions.value(field->id())));
                 }
             }
-            const auto taken = office.push(others);
+            const auto taken = office.push(others, writer);
             QVERIFY2(taken.status == PushStatus::Applied, left->id().latin1());
             for (qsizetype i = 0; i < others.size(); ++i) {
                 revisions[others[i].fieldId()] = taken.revisions[i];
             }
             const auto item = SyncFixture::field(left->id(), sampleValue(*left), revisions.value(left->id()));
             for (const auto& items : {QList<protocol::OperationItem>{item}, {others.first(), item}}) {
-                const auto refused = office.push(items);
+                const auto refused = office.push(items, writer);
                 QVERIFY2(refused.status == PushStatus::Rejected, left->id().latin1());
                 QCOMPARE(refused.reason, QLatin1String(protocol::reason::notAgreed));
             }
+            categories.insert(left->category());
         }
+        QCOMPARE(categories.size(), 4); // administrative, absence, capacity, process
+    }
+
+    void notesAndDocumentsUnderAFieldThatIsLeftOutAreRefused()
+    {
+        Office office;
+        const auto note = [](const char* field) {
+            return protocol::OperationItem::plain(crypto::randomId<RecordId>().bytes(), QString::fromLatin1(field),
+                                                  QStringLiteral("Afgesproken."), 0);
+        };
+        const auto document = [](const char* field) {
+            protocol::DocumentRecord record;
+            record.name = QStringLiteral("plan.pdf");
+            record.type = QStringLiteral("application/pdf");
+            record.size = 7;
+            record.contentDigest = record.sealedDigest = record.key = QByteArray(32, 'k');
+            return protocol::OperationItem::plain(crypto::randomId<RecordId>().bytes(), QString::fromLatin1(field),
+                                                  record.encode(), 0);
+        };
+        using protocol::OperationKind;
+        QVERIFY(office.agree({QStringLiteral("process_note"), QStringLiteral("action_plan")}));
+        QCOMPARE(office.push({note("process_note")}, Role::Hr, OperationKind::Entry).reason,
+                 QLatin1String(protocol::reason::notAgreed));
+        QCOMPARE(office.push({document("action_plan")}, Role::Hr, OperationKind::Document).reason,
+                 QLatin1String(protocol::reason::notAgreed));
+        QVERIFY(office.agree({}));
+        QVERIFY(office.push({note("process_note")}, Role::Hr, OperationKind::Entry).status == PushStatus::Applied);
+        const QSet<QString> with = office.pulledBy(*office.doctor);
+        QVERIFY(with.contains(QStringLiteral("process_note")));
+        QVERIFY(office.agree({QStringLiteral("process_note")}));
+        QVERIFY(!office.pulledBy(*office.doctor).contains(QStringLiteral("process_note")));
+    }
+
+    void ofAFieldThatIsLeftOutNobodyGetsAPart()
+    {
+        Office office;
+        const auto manager = office.world.addPerson(QStringLiteral("manager"), Role::Manager, {office.tenant});
+        QVERIFY(office.push({SyncFixture::field(QStringLiteral("gbm_flag"), QStringLiteral("true"))}, Role::Doctor)
+                    .status == PushStatus::Applied);
+        QVERIFY(office.pulledBy(*manager).contains(QStringLiteral("duties_off")));
+        QVERIFY(office.agree({QStringLiteral("gbm_flag")}));
+        QVERIFY(!office.pulledBy(*manager).contains(QStringLiteral("duties_off")));
     }
 
     void everyFieldThatIsLeftOutIsShownToNoRoleAndEveryOtherAsBefore()
@@ -115,10 +191,13 @@ private Q_SLOTS:
         for (const auto& person : people) {
             QVERIFY(office.agree({}));
             const QSet<QString> before = office.pulledBy(*person);
-            for (const Field* left : negotiableFields()) {
+            for (const auto& [left, writer] : allNegotiable()) {
                 QVERIFY(office.agree({QString(left->id())}));
                 QSet<QString> expected = before;
                 expected.remove(QString(left->id()));
+                if (const Field* part = domain::AccessPolicy::partFor(person->caller.role, *left)) {
+                    expected.remove(QString(part->id()));
+                }
                 QVERIFY2(office.pulledBy(*person) == expected, left->id().latin1());
             }
         }
@@ -208,9 +287,10 @@ private Q_SLOTS:
             const auto made = FieldAgreement::without({QString(field->id())});
             QCOMPARE(made.has_value(), FieldAgreement::mayLeaveOut(*field));
             QVERIFY(made || made.error().sentence().contains(QString(field->id())));
-            QVERIFY(field->category() == Category::Administrative || !made);
+            QVERIFY((field->category() != Category::Medical && field->category() != Category::Governance) || !made);
         }
-        for (const char* id : {"personnel_no", "last_name", "org_unit", "employment_end", "nonsense"}) {
+        for (const char* id : {"personnel_no", "last_name", "org_unit", "employment_end", "first_sick_day",
+                               "past_spells", "leave_joins", "task", "diagnosis_cas", "duties_off", "nonsense"}) {
             QVERIFY(!FieldAgreement::without({QLatin1String(id)}));
             QVERIFY(FieldAgreement::received({QLatin1String(id)}).leftOut().isEmpty());
         }

@@ -402,11 +402,12 @@ QString sampleOf(const domain::ValueSpec& spec)
 
 } // namespace
 
-QList<const domain::Field*> negotiableFields()
+QList<const domain::Field*> negotiableFields(domain::Role writer)
 {
     QList<const domain::Field*> fields;
     for (const domain::Field* field : domain::FieldCatalogue::all()) {
-        if (domain::FieldAgreement::mayLeaveOut(*field) && domain::AccessPolicy::mayWrite(domain::Role::Hr, *field)) {
+        if (domain::FieldAgreement::mayLeaveOut(*field) && !domain::AccessPolicy::takesDocuments(*field) &&
+            domain::AccessPolicy::mayWrite(writer, *field)) {
             fields.append(field);
         }
     }

@@ -109,7 +109,7 @@ private:
 
 /// A value a person could give for the field, in canonical form.
 QString sampleValue(const domain::Field& field);
-/// Fields an agreement may leave out, and that HR records.
-QList<const domain::Field*> negotiableFields();
+/// Fields an agreement may leave out, and that the role records as such: no documents.
+QList<const domain::Field*> negotiableFields(domain::Role writer = domain::Role::Hr);
 
 } // namespace kluis::test

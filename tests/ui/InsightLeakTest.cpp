@@ -41,8 +41,7 @@ QByteArrayList facesOf(const app::InsightAnswer& answer)
     ui::InsightScreen screen;
     screen.setLocale(dutch());
     screen.setAnswer(answer);
-    const QString words =
-        pdfWords(ui::InsightPdf::make(screen.description(), *screen.trendChart(), *screen.groupChart()));
+    const QString words = pdfWords(ui::InsightPdf::make(screen.description(), screen.charts()));
     return {QJsonDocument(app::InsightExport::toJson(answer)).toJson(), app::InsightExport::toPlainCsv(answer),
             app::InsightExport::toCsv(answer, dutch()), words.toUtf8()};
 }

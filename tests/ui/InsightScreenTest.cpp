@@ -2,6 +2,7 @@
 // The place of figures with plain values: what it says, in both languages and both colour schemes.
 #include "ui/insight/InsightScreen.h"
 #include "app/settings/Translators.h"
+#include "tests/support/Poppler.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/charts/Chart.h"
@@ -75,6 +76,52 @@ private Q_SLOTS:
         QCOMPARE(description.trendTable.rows.size(), 12);
     }
 
+    void durationsAreDrawnAsTheyAreWritten()
+    {
+        const InsightDescription description(sample(), dutch());
+        QCOMPARE(description.durations.categories.size(), description.classTable.rows.size());
+        QCOMPARE(description.durations.series.size(), 4);
+        for (qsizetype i = 0; i < description.durations.categories.size(); ++i) {
+            const QStringList& row = description.classTable.rows[i];
+            QCOMPARE(row[0], description.durations.categories[i]);
+            for (qsizetype part = 0; part < 4; ++part) {
+                const auto drawn = description.durations.series[part].values[i];
+                QCOMPARE(drawn ? dutch().toString(*drawn, 'f', 2) : QStringLiteral("*"), row[2 + part * 2]);
+            }
+        }
+        QVERIFY(!description.durations.series[0].values[0]); // Directie
+    }
+
+    void theRollingYearIsALineAndAColumn()
+    {
+        const InsightDescription description(sample(), dutch());
+        QCOMPARE(description.trend.series.size(), 3);
+        for (qsizetype i = 0; i < 12; ++i) {
+            const auto drawn = description.trend.series[2].values[i];
+            QVERIFY(drawn);
+            QCOMPARE(dutch().toString(*drawn, 'f', 2), description.trendTable.rows[i][3]);
+        }
+    }
+
+    void whatStacksAddUpToFitsOnTheAxis()
+    {
+        ui::ChartData data;
+        data.categories = {QStringLiteral("a"), QStringLiteral("b")};
+        data.series = {{QString(), {3.0, std::nullopt}}, {QString(), {4.0, 1.0}}};
+        QCOMPARE(data.top(), 4.0);
+        QCOMPARE(data.topOfSums(), 8.0);
+    }
+
+    void otherClassesOfDurationAreAskedFor()
+    {
+        InsightScreen screen;
+        QCOMPARE(screen.question(today)->figures.durations, &insight::DurationClasses::usual());
+        QSignalSpy asked(&screen, &InsightScreen::asked);
+        QTest::keyClick(screen.findChild<QComboBox*>(QStringLiteral("insightClasses")), Qt::Key_Down);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(screen.question(today)->figures.durations, &insight::DurationClasses::vernet());
+    }
+
     void aSmallDepartmentIsToldOfInWords()
     {
         const InsightDescription description(sample(), dutch());
@@ -138,9 +185,12 @@ private Q_SLOTS:
     {
         InsightScreen screen;
         screen.setAnswer(sample());
-        const QByteArray pdf = ui::InsightPdf::make(screen.description(), *screen.trendChart(), *screen.groupChart());
+        const QByteArray pdf = ui::InsightPdf::make(screen.description(), screen.charts());
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.size() > 5'000);
+        const QString words = test::pdfWords(pdf);
+        QVERIFY2(words.contains(QStringLiteral("8-42 days:")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Rolling year")), qPrintable(words));
     }
 
     void itLooksRight_data()

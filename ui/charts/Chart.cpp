@@ -14,8 +14,43 @@ constexpr int gridLines = 4;
 
 QColor colourOf(int index, const QPalette& colours)
 {
-    // The accent, and the colour of text for what it is compared with: both 4.5:1 on the sheet.
-    return colours.color(index == 0 ? QPalette::Link : QPalette::PlaceholderText);
+    // The accent, and the colour of text for what it is compared with: all 4.5:1 on the sheet.
+    return colours.color(index == 0 ? QPalette::Link : index == 1 ? QPalette::PlaceholderText : QPalette::Text);
+}
+
+Qt::PenStyle dashOf(int index)
+{
+    return index == 0 ? Qt::SolidLine : index == 1 ? Qt::DashLine : Qt::DotLine;
+}
+
+void drawMark(QPainter& painter, const QPointF& at, int size, int index)
+{
+    if (index == 0) {
+        painter.drawEllipse(at, size, size);
+    } else if (index == 1) {
+        painter.drawRect(QRectF(at.x() - size, at.y() - size, size * 2, size * 2));
+    } else {
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -size), at + QPointF(size, size), at + QPointF(-size, size)}));
+    }
+}
+
+/// The filling of a part of a bar: told apart without colour too.
+QBrush fillingOf(int index, const QPalette& colours)
+{
+    const QColor accent = colours.color(QPalette::Link);
+    const QColor text = colours.color(QPalette::PlaceholderText);
+    switch (index) {
+    case 0:
+        return accent;
+    case 1:
+        return {accent, Qt::BDiagPattern};
+    case 2:
+        return text;
+    case 3:
+        return {text, Qt::Dense5Pattern};
+    default:
+        return {text, Qt::CrossPattern};
+    }
 }
 
 QPalette paper()
@@ -47,7 +82,9 @@ void Chart::setData(const ChartData& data)
 
 QSize Chart::sizeHint() const
 {
-    const int rows = m_kind == Kind::Bars ? qMax(4, int(m_data.categories.size())) : 9;
+    const int rows = m_kind == Kind::Lines  ? 9
+                     : m_kind == Kind::Bars ? qMax(4, int(m_data.categories.size()))
+                                            : int(m_data.categories.size()) + 2;
     return {Look::space(100), Look::space(6) * rows + Look::space(8)};
 }
 
@@ -147,21 +184,44 @@ void Chart::drawSeries(QPainter& painter, const QRect& plot, int index, const QP
         const QPointF point(plot.left() +
                                 double(plot.width()) * double(i) / double(qMax<qsizetype>(1, values.size() - 1)),
                             plot.bottom() - plot.height() * *values[i] / top);
-        pen.setStyle(index == 0 ? Qt::SolidLine : Qt::DashLine);
+        pen.setStyle(dashOf(index));
         painter.setPen(pen);
         if (before) {
             painter.drawLine(*before, point);
         }
         painter.setPen(Qt::NoPen);
-        if (index == 0) {
-            painter.drawEllipse(point, mark, mark);
-        } else {
-            painter.drawRect(QRectF(point.x() - mark, point.y() - mark, mark * 2, mark * 2));
-        }
+        drawMark(painter, point, mark, index);
         before = point;
     }
-    pen.setStyle(index == 0 ? Qt::SolidLine : Qt::DashLine);
+    pen.setStyle(dashOf(index));
     painter.setPen(pen);
+}
+
+std::optional<double> Chart::drawParts(QPainter& painter, QRect bar, int category, double top,
+                                       const QPalette& colours) const
+{
+    const qsizetype parts = m_kind == Kind::Bars ? 1 : m_data.series.size();
+    const int room = bar.width();
+    double sum = 0;
+    for (int i = 0; i < parts; ++i) {
+        const auto value = m_data.series[i].values.value(category);
+        if (!value) {
+            return std::nullopt;
+        }
+        // Rounded where each ends, so that they touch and end where their sum does.
+        const int begin = bar.left() + int(room * sum / top);
+        sum += *value;
+        const int end = bar.left() + int(room * sum / top);
+        const bool isLine = *value > 0 || parts == 1;
+        const QRect part(begin, bar.top(), qMax(isLine ? 1 : 0, end - begin), bar.height());
+        painter.fillRect(part, fillingOf(i, colours));
+        if (parts > 1 && part.width() > 2) {
+            painter.setPen(colours.color(i < 2 ? QPalette::Link : QPalette::PlaceholderText));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(part.adjusted(0, 0, -1, -1));
+        }
+    }
+    return sum;
 }
 
 void Chart::drawBars(QPainter& painter, const QRect& area, const QPalette& colours) const
@@ -169,29 +229,49 @@ void Chart::drawBars(QPainter& painter, const QRect& area, const QPalette& colou
     if (m_data.series.isEmpty() || m_data.categories.isEmpty()) {
         return;
     }
-    const auto& values = m_data.series.first().values;
     const QFontMetrics metrics = painter.fontMetrics();
     const int line = metrics.height();
-    const int step = qMin(line * 2, area.height() / int(m_data.categories.size()));
+    const int below = m_kind == Kind::Stacks ? line * 2 : 0;
+    const int step = qMin(line * 2, (area.height() - below) / int(m_data.categories.size()));
     int names = 0;
     for (const QString& name : m_data.categories) {
-        names = qMax(names, metrics.horizontalAdvance(name));
+        names = qMax(names, metrics.horizontalAdvance(name) + 2); // whole dots round letters up
     }
     names = qMin(names, area.width() * 2 / 5) + line / 2;
-    const int room = area.width() - names - metrics.horizontalAdvance(number(m_data.top()) + QStringLiteral("000"));
+    const double top = m_kind == Kind::Bars ? m_data.top() : m_data.topOfSums();
+    const int room = area.width() - names - metrics.horizontalAdvance(number(top) + QStringLiteral("000"));
     for (int i = 0; i < m_data.categories.size(); ++i) {
         const int y = area.top() + i * step;
         painter.setPen(colours.color(QPalette::Text));
         painter.drawText(QRect(area.left(), y, names - line / 2, step), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_data.categories[i], Qt::ElideRight, names - line / 2));
-        int end = area.left() + names;
-        if (const auto value = values.value(i)) {
-            const int width = int(room * *value / m_data.top());
-            painter.fillRect(QRect(end, y + step / 5, qMax(1, width), step * 3 / 5), colourOf(0, colours));
-            end += width;
-        }
-        const QString text = values.value(i) ? number(*values.value(i)) : QStringLiteral("*");
-        painter.drawText(QRect(end + line / 3, y, area.width(), step), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QRect bar(area.left() + names, y + step / 5, room, step * 3 / 5);
+        const auto sum = drawParts(painter, bar, i, top, colours);
+        const int end = bar.left() + (sum ? int(room * *sum / top) : 0);
+        painter.setPen(colours.color(QPalette::Text));
+        painter.drawText(QRect(end + line / 3, y, area.width(), step), Qt::AlignLeft | Qt::AlignVCenter,
+                         sum ? number(*sum) : QStringLiteral("*"));
+    }
+    if (m_kind == Kind::Stacks) {
+        drawKeyOfParts(painter, area, colours);
+    }
+}
+
+void Chart::drawKeyOfParts(QPainter& painter, const QRect& area, const QPalette& colours) const
+{
+    const int line = painter.fontMetrics().height();
+    int x = area.left();
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const QRect sample(x, area.bottom() - line, line, line * 3 / 4);
+        painter.fillRect(sample, fillingOf(i, colours));
+        painter.setPen(colours.color(i < 2 ? QPalette::Link : QPalette::PlaceholderText));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sample);
+        painter.setPen(colours.color(QPalette::Text));
+        const QString& name = m_data.series[i].name;
+        painter.drawText(QRect(x + line * 3 / 2, area.bottom() - line * 9 / 8, area.width(), line),
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += line * 5 / 2 + painter.fontMetrics().horizontalAdvance(name);
     }
 }
 

@@ -7,9 +7,9 @@
 
 namespace kluis::ui {
 
-/// A small chart in the window's own colours, drawn at any size: lines over time, or bars of groups. It is a picture of
+/// A small chart in the window's own colours, drawn at any size: lines over time, or bars of groups, whole or in parts. It is a picture of
 /// the table that stands beside it, which is what a screen reader reads; to it the chart says its title and that.
-/// Series differ in dash and mark as well as in colour.
+/// Series differ in dash and mark, or in hatching, as well as in colour.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     enum class Kind {
         Lines, ///< categories from left to right
         Bars,  ///< categories below each other, the first series only
+        Stacks ///< categories below each other, the series one behind the other; at most five
     };
 
     explicit Chart(Kind kind, QWidget* parent = nullptr);
@@ -35,6 +36,11 @@ private:
     void drawLines(QPainter& painter, const QRect& area, const QPalette& colours) const;
     void drawSeries(QPainter& painter, const QRect& plot, int index, const QPalette& colours) const;
     void drawBars(QPainter& painter, const QRect& area, const QPalette& colours) const;
+    /// The parts of one category, one behind the other from \p bar's left side on, of which the whole width is \p top.
+    /// \returns their sum; nothing where one is not known.
+    [[nodiscard]] std::optional<double> drawParts(QPainter& painter, QRect bar, int category, double top,
+                                                  const QPalette& colours) const;
+    void drawKeyOfParts(QPainter& painter, const QRect& area, const QPalette& colours) const;
     [[nodiscard]] QString number(double value) const;
 
     Kind m_kind;

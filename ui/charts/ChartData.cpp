@@ -5,14 +5,10 @@
 
 namespace kluis::ui {
 
-double ChartData::top() const
+namespace {
+
+double roundedUp(double most)
 {
-    double most = 0;
-    for (const ChartSeries& each : series) {
-        for (const auto& value : each.values) {
-            most = qMax(most, value.value_or(0));
-        }
-    }
     if (most <= 0) {
         return 1;
     }
@@ -23,6 +19,32 @@ double ChartData::top() const
         }
     }
     return 10 * magnitude;
+}
+
+} // namespace
+
+double ChartData::top() const
+{
+    double most = 0;
+    for (const ChartSeries& each : series) {
+        for (const auto& value : each.values) {
+            most = qMax(most, value.value_or(0));
+        }
+    }
+    return roundedUp(most);
+}
+
+double ChartData::topOfSums() const
+{
+    double most = 0;
+    for (qsizetype i = 0; i < categories.size(); ++i) {
+        double sum = 0;
+        for (const ChartSeries& each : series) {
+            sum += each.values.value(i).value_or(0);
+        }
+        most = qMax(most, sum);
+    }
+    return roundedUp(most);
 }
 
 } // namespace kluis::ui

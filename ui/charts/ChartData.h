@@ -23,6 +23,8 @@ struct ChartData {
 
     /// The round number at the top of the axis: at least every value, and never 0.
     [[nodiscard]] double top() const;
+    /// The same for what each category's values add up to.
+    [[nodiscard]] double topOfSums() const;
 };
 
 } // namespace kluis::ui

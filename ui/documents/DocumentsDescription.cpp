@@ -117,9 +117,9 @@ DocumentsDescription DocumentsDescription::of(const app::DossierView& view, doma
 {
     DocumentsDescription description;
     const auto usualCategory = AccessPolicy::defaultDocumentCategory(role);
-    const Field* usual = usualCategory ? AccessPolicy::documentField(role, *usualCategory) : nullptr;
+    const Field* usual = usualCategory ? AccessPolicy::documentField(role, *usualCategory, view.agreement) : nullptr;
     for (const Field* field : FieldCatalogue::all()) {
-        if (!AccessPolicy::takesDocuments(*field)) {
+        if (!AccessPolicy::takesDocuments(*field) || !view.agreement.covers(*field)) {
             continue;
         }
         description.offered = description.offered || AccessPolicy::mayRead(role, *field);

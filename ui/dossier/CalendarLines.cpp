@@ -70,6 +70,10 @@ CalendarLine lineOf(const PlannedMilestone& milestone, const Reader& reader)
     if (milestone.moved) {
         detail.append(CalendarLines::tr("moved by a wage sanction"));
     }
+    if (milestone.delayed > 0) {
+        detail.append(
+            CalendarLines::tr("%n day(s) later, because the WIA was applied for late", nullptr, milestone.delayed));
+    }
     if (const QString name = reader.documentName(milestone.evidence); !name.isEmpty()) {
         detail.append(CalendarLines::tr("document: %1").arg(name));
     }

@@ -112,12 +112,16 @@ void addNotes(DossierTab& tab, Category category, const Look& look)
     }
     const bool medical = category == Category::Medical;
     tab.noteField = medical ? QStringLiteral("consult_note") : QStringLiteral("process_note");
+    const auto* field = domain::FieldCatalogue::find(tab.noteField);
+    tab.hasNotes = field != nullptr && look.view.agreement.covers(*field);
+    if (!tab.hasNotes) {
+        return;
+    }
     tab.mayAddNote = AccessPolicy::mayWriteEntry(look.role, category) && tab.closed.isEmpty();
     const auto* working = domain::FieldCatalogue::find(u"working_note");
     tab.mayAddOwnNote =
         medical && tab.mayAddNote && working != nullptr && AccessPolicy::mayWrite(look.role, *working, true);
-    const auto* field = domain::FieldCatalogue::find(tab.noteField);
-    if (field != nullptr && field->has(domain::NoMedicalText)) {
+    if (field->has(domain::NoMedicalText)) {
         tab.noteNotice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
     }
     tab.hasOlderNotes = look.view.olderNotes.contains(category);

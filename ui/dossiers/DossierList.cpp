@@ -37,6 +37,7 @@ DossierList::DossierList(QWidget* parent) : QWidget(parent), m_model(new Dossier
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(m_add, &QPushButton::clicked, this, &DossierList::addWanted);
     connect(m_import, &QPushButton::clicked, this, &DossierList::importWanted);
+    connect(m_export, &QPushButton::clicked, this, &DossierList::exportWanted);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (!m_model->filter().isEmpty()) {
             m_filter->clear();
@@ -72,6 +73,9 @@ void DossierList::build()
     m_import = new QPushButton(tr("&Import…"), this);
     m_import->setObjectName(QStringLiteral("importFileOfHr"));
     m_import->hide();
+    m_export = new QPushButton(tr("E&xport…"), this);
+    m_export->setObjectName(QStringLiteral("exportFileForOthers"));
+    m_export->hide();
     m_view = new QTableView(this);
     m_empty = new EmptyState(this);
     m_stack = new QStackedWidget(this);
@@ -82,9 +86,11 @@ void DossierList::build()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Look::space(2));
     buttons->addWidget(m_import);
+    buttons->addWidget(m_export);
     buttons->addWidget(m_add);
     // Where words are long the buttons get a row of their own: the list must leave the dossier's tabs their room.
-    const bool isLong = m_filter->minimumWidth() + m_import->sizeHint().width() + m_add->sizeHint().width() >
+    const bool isLong = m_filter->minimumWidth() + m_import->sizeHint().width() + m_export->sizeHint().width() +
+                            m_add->sizeHint().width() >
                         Look::space(longestTopRow);
     auto* top = new QHBoxLayout;
     top->setSpacing(Look::space(2));
@@ -155,6 +161,11 @@ void DossierList::setMayAdd(bool mayAdd)
     m_add->setVisible(mayAdd);
     m_import->setVisible(mayAdd);
     showState();
+}
+
+void DossierList::setMayExport(bool mayExport)
+{
+    m_export->setVisible(mayExport);
 }
 
 void DossierList::setEmployerShown(bool shown)

@@ -33,6 +33,8 @@ public:
 
     void setSource(std::unique_ptr<DossierSource> source); ///< nullptr empties it: locked
     void setMayAdd(bool mayAdd);
+    /// Whether the person writes employees into files for other systems.
+    void setMayExport(bool mayExport);
     [[nodiscard]] bool mayAdd() const { return m_mayAdd; }
     void setEmployerShown(bool shown);
     /// While the first sync runs the empty list says so.
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void dossierEntered(); ///< Enter or double click: go on in the dossier
     void addWanted();
     void importWanted();
+    void exportWanted();
     void syncWanted();
     void failed(const kluis::Error& error);
 
@@ -70,6 +73,7 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_add;
     QPushButton* m_import;
+    QPushButton* m_export;
     QLabel* m_count;
     QStackedWidget* m_stack;
     QTableView* m_view;

@@ -194,7 +194,7 @@ void ImportDialog::showLines(const app::ImportOutcome& outcome)
         item->setText(1, line.number);
         item->setText(2, ImportText::of(line));
         item->setToolTip(2, item->text(2));
-        if (line.kind == app::ImportLine::Kind::Refused) {
+        if (line.kind == app::ImportLine::Kind::Refused || line.kind == app::ImportLine::Kind::SetAside) {
             item->setIcon(2, symbolIcon(QStringLiteral("warning")));
         }
     }

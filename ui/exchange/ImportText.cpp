@@ -54,6 +54,9 @@ QString ImportText::of(const app::ImportLine& line)
     if (line.kind == app::ImportLine::Kind::Refused) {
         return line.column.isEmpty() ? line.reason : line.column + QStringLiteral(": ") + line.reason;
     }
+    if (line.kind == app::ImportLine::Kind::SetAside) {
+        return tr("Left out, because an employer may not record or pass it on: %1").arg(line.column);
+    }
     if (line.kind == app::ImportLine::Kind::Added) {
         return tr("New");
     }

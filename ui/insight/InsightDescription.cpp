@@ -35,6 +35,17 @@ QString frequencyText(const FigureRow& row, const QLocale& locale)
                : QStringLiteral("*");
 }
 
+/// The rolling year that ends with \p month; none where the month is not over.
+const FigureRow* yearUpTo(const insight::InsightFigures& figures, const insight::Period& month)
+{
+    for (const FigureRow& row : figures.rolling) {
+        if (row.period.to() == month.to()) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 InsightDescription::InsightDescription(const app::InsightAnswer& answer, const QLocale& locale)
@@ -100,38 +111,62 @@ void InsightDescription::addGroups(const app::InsightAnswer& answer, const QLoca
 
 void InsightDescription::addTrend(const app::InsightAnswer& answer, const QLocale& locale)
 {
-    trend.title = tr("Absence by month, and a year before");
+    trend.title = tr("Absence by month, a year before, and over twelve months");
     trend.unit = QStringLiteral("%");
-    trendTable.headings = {tr("Month"), tr("Absence %"), tr("A year before"), tr("Reports an employee a year"),
-                           tr("A year before")};
+    trendTable.headings = {tr("Month"),
+                           tr("Absence %"),
+                           tr("A year before"),
+                           tr("Rolling year, absence %"),
+                           tr("Reports an employee a year"),
+                           tr("A year before"),
+                           tr("Rolling year, reports")};
     const auto& months = answer.figures.trend;
     ChartSeries now{tr("Last twelve months"), {}};
     ChartSeries before{tr("A year before"), {}};
+    ChartSeries rolling{tr("Rolling year: the twelve months up to then"), {}};
     for (std::size_t i = 0; months.size() == 2 * monthsOfYear && i < monthsOfYear; ++i) {
         const FigureRow& month = months[i + monthsOfYear];
         const FigureRow& yearBefore = months[i];
         trend.categories.append(locale.standaloneMonthName(month.period.from().month(), QLocale::ShortFormat));
         now.values.append(percentageOf(month));
         before.values.append(percentageOf(yearBefore));
+        const FigureRow* year = yearUpTo(answer.figures, month.period);
+        rolling.values.append(year != nullptr ? percentageOf(*year) : std::nullopt);
         trendTable.rows.append({InsightText::label(month, Breakdown::Month, locale), percentageText(month, locale),
-                                percentageText(yearBefore, locale), frequencyText(month, locale),
-                                frequencyText(yearBefore, locale)});
+                                percentageText(yearBefore, locale),
+                                year != nullptr ? percentageText(*year, locale) : QStringLiteral("–"),
+                                frequencyText(month, locale), frequencyText(yearBefore, locale),
+                                year != nullptr ? frequencyText(*year, locale) : QStringLiteral("–")});
     }
-    trend.series = {now, before};
+    trend.series = {now, before, rolling};
 }
 
 void InsightDescription::addClasses(const app::InsightAnswer& answer, const QLocale& locale)
 {
     const auto& figures = answer.figures;
-    classTable.headings = {tr("Duration"), tr("Cases"), tr("Part of the absence %")};
-    for (std::size_t i = 0; i < figures.classesShown.size(); ++i) {
-        const bool isShown = figures.total.shown == Shown::Yes && figures.classesShown[i] == Shown::Yes;
-        classTable.rows.append(
-            {InsightText::classLabel(*figures.durations, i),
-             isShown ? QString::number(figures.total.tally.classes.at(i).cases) : QStringLiteral("*"),
-             isShown ? InsightText::number(figures.total.tally.percentageOf(i), InsightText::percentageDecimals, locale)
-                     : QStringLiteral("*")});
+    classTable.headings =
+        QStringList{InsightText::heading(figures.breakdown)} + InsightText::classColumns(*figures.durations);
+    durations.title = tr("Absence by how long cases last");
+    durations.unit = QStringLiteral("%");
+    for (std::size_t i = 0; i < figures.durations->count; ++i) {
+        durations.series.append({InsightText::classLabel(*figures.durations, i), {}});
     }
+    const auto add = [&](const FigureRow& row, const QString& label) {
+        if (row.classes.empty()) {
+            return;
+        }
+        classTable.rows.append(QStringList{label} + InsightText::classValues(row, locale));
+        durations.categories.append(label);
+        for (std::size_t i = 0; i < row.classes.size(); ++i) {
+            const insight::Ratio part = row.tally.percentageOf(i);
+            durations.series[qsizetype(i)].values.append(
+                row.classes[i] == Shown::Yes && part.isKnown() ? std::optional(part.toDouble()) : std::nullopt);
+        }
+    };
+    for (const FigureRow& row : figures.rows) {
+        add(row, InsightText::label(row, figures.breakdown, locale));
+    }
+    add(figures.total, tr("Total"));
 }
 
 } // namespace kluis::ui

@@ -33,8 +33,9 @@ public:
 
     QString period; ///< "1 January 2026 to 31 March 2026"
     QList<InsightTile> tiles;
-    ChartData trend;  ///< the last twelve months and the year before, month by month
-    ChartData groups; ///< absence by group; no categories where nothing is broken down
+    ChartData trend;     ///< the last twelve months and the year before, month by month
+    ChartData groups;    ///< absence by group; no categories where nothing is broken down
+    ChartData durations; ///< what of the absence percentage cases of each duration make, by group and in all
     InsightTable groupTable;
     InsightTable trendTable;
     InsightTable classTable;

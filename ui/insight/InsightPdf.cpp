@@ -74,12 +74,13 @@ QString chartHtml(QTextDocument& document, const Chart& chart, const QString& na
 
 } // namespace
 
-QByteArray InsightPdf::make(const InsightDescription& description, const Chart& trend, const Chart& groups)
+QByteArray InsightPdf::make(const InsightDescription& description, const QList<const Chart*>& charts)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape); // tables of nine columns
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     writer.setResolution(resolution);
     writer.setTitle(tr("Absence figures"));
@@ -91,8 +92,10 @@ QByteArray InsightPdf::make(const InsightDescription& description, const Chart& 
     for (const QString& sentence : description.notices) {
         html += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
     }
-    html += chartHtml(document, trend, QStringLiteral("trend"));
-    html += chartHtml(document, groups, QStringLiteral("groups"));
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        html += chartHtml(document, *charts[i], QStringLiteral("chart%1").arg(i));
+    }
+    html += QStringLiteral("<p style=\"page-break-before: always\"></p>");
     html += tableHtml(tr("By group"), description.groupTable);
     html += tableHtml(tr("By month"), description.trendTable);
     html += tableHtml(tr("By duration"), description.classTable);

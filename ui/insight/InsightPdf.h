@@ -14,8 +14,8 @@ class InsightPdf {
     Q_DECLARE_TR_FUNCTIONS(kluis::ui::InsightPdf)
 
 public:
-    [[nodiscard]] static QByteArray make(const InsightDescription& description, const Chart& trend,
-                                         const Chart& groups);
+    /// \p charts: in their order; one without categories is left out.
+    [[nodiscard]] static QByteArray make(const InsightDescription& description, const QList<const Chart*>& charts);
 
     InsightPdf() = delete;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/InsightScreen.h"
 
+#include "app/insight/InsightText.h"
 #include "ui/charts/Chart.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
@@ -81,7 +82,8 @@ InsightScreen::InsightScreen(QWidget* parent)
       m_csv(new QPushButton(tr("Save as &CSV…"), m_page)), m_pdf(new QPushButton(tr("Save as &PDF…"), m_page)),
       m_state(form::hint({}, m_page)), m_notice(form::paragraph({}, m_page)), m_stack(new QStackedWidget(m_page)),
       m_empty(new EmptyState(m_stack)), m_trend(new Chart(Chart::Kind::Lines, m_stack)),
-      m_groups(new Chart(Chart::Kind::Bars, m_stack)), m_tables(new QTabWidget(m_stack)),
+      m_groups(new Chart(Chart::Kind::Bars, m_stack)), m_durations(new Chart(Chart::Kind::Stacks, m_stack)),
+      m_classes(new QComboBox(m_stack)), m_tables(new QTabWidget(m_stack)),
       m_groupTable(makeTable(tr("Figures by group"), QStringLiteral("insightGroups"))),
       m_trendTable(makeTable(tr("Figures by month"), QStringLiteral("insightMonths"))),
       m_classTable(makeTable(tr("Cases by duration"), QStringLiteral("insightDurations")))
@@ -140,6 +142,12 @@ void InsightScreen::buildControls()
     });
     connect(m_breakdown, &QComboBox::activated, this, &InsightScreen::asked);
     connect(m_employer, &QComboBox::activated, this, &InsightScreen::asked);
+    m_classes->setObjectName(QStringLiteral("insightClasses"));
+    m_classes->setAccessibleName(tr("Classes of duration"));
+    for (const auto* classes : {&insight::DurationClasses::usual(), &insight::DurationClasses::vernet()}) {
+        m_classes->addItem(tr("Durations: %1").arg(app::InsightText::classNames(*classes)), QString(classes->name));
+    }
+    connect(m_classes, &QComboBox::activated, this, &InsightScreen::asked);
     connect(m_csv, &QPushButton::clicked, this, &InsightScreen::csvWanted);
     connect(m_pdf, &QPushButton::clicked, this, &InsightScreen::pdfWanted);
 }
@@ -165,6 +173,11 @@ void InsightScreen::build()
     column->addWidget(m_notice);
     column->addWidget(m_trend);
     column->addWidget(m_groups);
+    column->addWidget(m_durations);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_classes);
+    choice->addStretch(1);
+    column->addLayout(choice);
     m_tables->setDocumentMode(true);
     m_tables->setObjectName(QStringLiteral("insightTables"));
     m_tables->setAccessibleName(tr("Tables"));
@@ -225,7 +238,9 @@ std::optional<app::InsightQuestion> InsightScreen::question(const QDate& today)
     }
     const auto breakdown = Breakdown(m_breakdown->currentData().toInt());
     const QString employer = m_employer->currentData().toString();
-    return app::InsightQuestion{{*period, breakdown}, employer};
+    const auto* durations = insight::DurationClasses::named(m_classes->currentData().toString());
+    return app::InsightQuestion{
+        {*period, breakdown, durations != nullptr ? durations : &insight::DurationClasses::usual()}, employer};
 }
 
 void InsightScreen::fillEmployers(const app::InsightAnswer& answer)
@@ -264,6 +279,7 @@ void InsightScreen::setAnswer(const app::InsightAnswer& answer)
     showTiles();
     m_trend->setData(m_description.trend);
     m_groups->setData(m_description.groups);
+    m_durations->setData(m_description.durations);
     m_groups->setVisible(!m_description.groups.categories.isEmpty());
     fill(m_groupTable, m_description.groupTable);
     fill(m_trendTable, m_description.trendTable);
@@ -298,6 +314,7 @@ void InsightScreen::forget()
     showTiles();
     m_trend->setData({});
     m_groups->setData({});
+    m_durations->setData({});
     m_empty->setContent(QStringLiteral("calendar"), tr("The figures are being worked out"),
                         tr("They are made on this computer, of the dossiers of your role."));
     m_stack->setCurrentIndex(0);

@@ -34,8 +34,8 @@ public:
     /// Takes every figure off the screen.
     void forget();
     [[nodiscard]] const InsightDescription& description() const { return m_description; }
-    [[nodiscard]] const Chart* trendChart() const { return m_trend; }
-    [[nodiscard]] const Chart* groupChart() const { return m_groups; }
+    /// In the order of the screen; one without categories is not on it.
+    [[nodiscard]] QList<const Chart*> charts() const { return {m_trend, m_groups, m_durations}; }
 
 Q_SIGNALS:
     void asked(); ///< the question changed, or the screen came into sight
@@ -72,6 +72,8 @@ private:
     QList<QLabel*> m_tileHints;
     Chart* m_trend;
     Chart* m_groups;
+    Chart* m_durations;
+    QComboBox* m_classes;
     QTabWidget* m_tables;
     QTableWidget* m_groupTable;
     QTableWidget* m_trendTable;

@@ -114,6 +114,8 @@ constexpr std::array events{
     Row{"refused-on-device", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Asked for what the role may not do")},
     Row{"distrusted", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Did not believe the server")},
     Row{"opened", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Opened a dossier")},
+    Row{"set-aside",
+        QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Left out of an import what an employer may not pass on")},
     Row{"unreadable", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Entry that can not be read")},
 };
 

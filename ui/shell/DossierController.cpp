@@ -13,6 +13,7 @@
 #include "ui/dossiers/NewDossierDialog.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/DocumentsController.h"
+#include "ui/shell/ExportController.h"
 #include "ui/shell/HistoryController.h"
 #include "ui/shell/ImportController.h"
 #include "ui/shell/LetterController.h"
@@ -45,7 +46,7 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
       m_history(new HistoryController(engine, pane, this)),
       m_documents(new DocumentsController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(),
                                           previewProgram, this)),
-      m_import(new ImportController(engine, pane, this)),
+      m_import(new ImportController(engine, pane, this)), m_export(new ExportController(engine, pane, this)),
       m_letters(new LetterController(engine, *pane.dossier()->documents(), pane.dossier()->textRules(), previewProgram,
                                      this)),
       m_requests(new RequestsController(engine, pane, this))
@@ -58,6 +59,8 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
     connect(list, &DossierList::dossierEntered, pane.dossier(), &DossierScreen::enter);
     connect(list, &DossierList::addWanted, this, &DossierController::addDossier);
     connect(list, &DossierList::importWanted, m_import, &ImportController::open);
+    connect(list, &DossierList::exportWanted, m_export, &ExportController::open);
+    connect(m_export, &ExportController::told, this, &DossierController::told);
     connect(m_import, &ImportController::changed, this, &DossierController::written);
     connect(m_import, &ImportController::told, this, &DossierController::told);
     connect(list, &DossierList::failed, this, &DossierController::failed);
@@ -109,7 +112,9 @@ void DossierController::open(domain::Role role)
     m_pane.dossier()->setMayAnswerRequests(RequestsController::isFor(role));
     m_pane.list()->setEmployerShown(m_engine.status().tenants.size() > 1);
     m_pane.list()->setMayAdd(mayWrite(role, u"personnel_no") && mayWrite(role, u"last_name"));
+    m_pane.list()->setMayExport(app::DossierExport::isFor(role));
     m_import->tellCutShort();
+    m_export->tellCutShort();
 }
 
 void DossierController::close()
@@ -119,10 +124,12 @@ void DossierController::close()
     m_documents->leave();
     m_letters->leave();
     m_import->close();
+    m_export->close();
     m_requests->close();
     m_pane.dossier()->forget(); // commits first: the edits stand in the engine's queue before its lock
     m_pane.list()->setSource(nullptr);
     m_pane.list()->setMayAdd(false);
+    m_pane.list()->setMayExport(false);
     ++m_turn;
     m_colleaguesRead = false;
     m_role.reset();

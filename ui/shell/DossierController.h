@@ -14,6 +14,7 @@ namespace kluis::ui {
 
 class AbsenceDialog;
 class DocumentsController;
+class ExportController;
 class ImportController;
 class LetterController;
 class RequestsController;
@@ -70,6 +71,7 @@ private:
     HistoryController* m_history;
     DocumentsController* m_documents;
     ImportController* m_import;
+    ExportController* m_export;
     LetterController* m_letters;
     RequestsController* m_requests;
     std::optional<domain::Role> m_role;

@@ -28,9 +28,8 @@ InsightController::InsightController(EngineThread& engine, InsightScreen& screen
              [this] { return app::InsightExport::toCsv(*m_answer, m_screen.locale()); });
     });
     connect(&screen, &InsightScreen::pdfWanted, this, [this] {
-        save(tr("Save the figures"), QStringLiteral("pdf"), [this] {
-            return InsightPdf::make(m_screen.description(), *m_screen.trendChart(), *m_screen.groupChart());
-        });
+        save(tr("Save the figures"), QStringLiteral("pdf"),
+             [this] { return InsightPdf::make(m_screen.description(), m_screen.charts()); });
     });
 }
 
