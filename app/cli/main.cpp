@@ -77,9 +77,9 @@ int main(int argc, char** argv)
     const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
                                     auditCommands() + breachCommands() + sweepCommands() + syncCommands() +
                                     networkCommands() + policyCommands() + scannerCommands() + dossierCommands() +
-                                    documentCommands() + letterCommands() + conflictCommands() + guidanceCommands() +
-                                    planningCommands() + medicalCommands() + handOverCommands() + exchangeCommands() +
-                                    keepingCommands() + requestCommands() + reportCommands();
+                                    documentCommands() + letterCommands() + conflictCommands() + releaseCommands() +
+                                    guidanceCommands() + planningCommands() + medicalCommands() + handOverCommands() +
+                                    exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

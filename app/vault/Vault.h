@@ -25,6 +25,10 @@
 #include <memory>
 #include <optional>
 
+namespace kluis::domain {
+struct ReleaseCopy;
+}
+
 namespace kluis::protocol {
 struct ScopeFacts;
 }
@@ -43,6 +47,7 @@ struct ConflictPlace;
 struct DossierChange;
 struct HistoryFilter;
 struct OutboxEntry;
+struct ReleaseInput;
 struct ScopeLoss;
 
 /// Where a vault lies and how it is opened.
@@ -112,6 +117,13 @@ public:
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
     /// Several fields in one transaction: all or none.
     [[nodiscard]] Result<void> setFields(const DossierId& dossier, const domain::FieldValues& values);
+    /// Releases values to roles that may not read them, as they stand: a copy each (domain::ReleaseCopy). What becomes of them
+    /// afterwards stays. Forbidden for all but the doctor; InvalidArgument without a reason, without the consent where one
+    /// is needed, for what is empty or is not released to that role; Conflict where somebody has to decide first.
+    [[nodiscard]] Result<void> release(const DossierId& dossier, const ReleaseInput& input);
+    /// Takes releases back: the copies leave those roles' computers at the next contact. What was read was read. NotFound
+    /// where nothing of it is released; else as release().
+    [[nodiscard]] Result<void> withdrawRelease(const DossierId& dossier, const ReleaseInput& input);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
@@ -253,6 +265,11 @@ private:
     [[nodiscard]] Result<domain::FieldAgreement> agreementOf(const DossierId& dossier);
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
+    [[nodiscard]] Result<void> putFields(const DossierId& dossier, const QList<Judged>& edits);
+    [[nodiscard]] Result<QList<domain::ReleaseCopy>> copiesFor(const DossierId& dossier, const ReleaseInput& input);
+    [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy) const;
+    [[nodiscard]] Result<void> putReleases(const DossierId& dossier, const DossierView& view, QList<Judged> edits,
+                                           const QString& reason);
     [[nodiscard]] Result<domain::TaskRecord> judgeTask(const DossierPlace& dossier, const RecordId& id,
                                                        const domain::TaskRecord& task);
     [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);

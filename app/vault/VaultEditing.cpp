@@ -123,8 +123,18 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
         if (!judged) {
             return failure(judged);
         }
+        if (judged->field->has(domain::ByRelease)) {
+            return fail(ErrorCode::Forbidden,
+                        tr("This is not typed: the company doctor releases the value itself, and this says so."));
+        }
         edits.append(std::move(*judged));
     }
+    return putFields(dossier, edits);
+}
+
+/// What was judged, in one transaction.
+Result<void> Vault::putFields(const DossierId& dossier, const QList<Judged>& edits)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return failure(transaction);
@@ -136,7 +146,7 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
     UndoneKeys undone(*m_medicalKeys, dossier);
     EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
     bool changed = false;
-    for (const Judged& edit : std::as_const(edits)) {
+    for (const Judged& edit : edits) {
         const auto queued = writer.field(*place, *edit.field, edit.value);
         if (!queued) {
             return failure(queued);

@@ -4,6 +4,7 @@
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
+#include "core/domain/ReleaseCopy.h"
 
 #include <algorithm>
 
@@ -91,6 +92,12 @@ bool AccessPolicy::mayReadWhenReleased(Role role, const Field& field)
     // A release is the doctor's decision about one value; it is the only thing that lets a medical value out.
     return role != Role::System && !field.has(AuthorOnly) && !field.readers().withheld.contains(role) &&
            field.readers().released.contains(role);
+}
+
+bool AccessPolicy::readsPresentOnly(Role role, const Field& field)
+{
+    const ReleaseCopy* copy = field.has(ByRelease) ? ReleaseCopy::in(field.id()) : nullptr;
+    return copy != nullptr && !mayRead(role, copy->sourceField());
 }
 
 const Field* AccessPolicy::partFor(Role role, const Field& field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/ReleaseInput.h"
 #include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void changed(const QString& fieldId, const QString& canonical);
     void historyWanted(const QString& fieldId);
     void decisionWanted(const QString& fieldId);
+    void releaseWanted(const kluis::app::ReleaseInput& input);
+    void withdrawalWanted(const kluis::app::ReleaseInput& input);
     void noteWritten(const QString& text, const QString& fieldId);
     void olderNotesWanted();
     void medicalHelpWanted();

@@ -49,6 +49,8 @@ constexpr std::array words{
     Word{"note"_l, u"Bericht", u"verslag"},
     Word{"released"_l, u"freigegeben"},
     Word{"reason"_l, u"Grund"},
+    Word{"value"_l, u"Wert"},
+    Word{"consent"_l, u"Einwilligung"},
     Word{"start"_l, u"beginnen"},
     Word{"start"_l, u"ab", u"vanaf"},
     Word{"not yet"_l, u"noch nicht"},
