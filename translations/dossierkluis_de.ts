@@ -2521,6 +2521,42 @@
         <source>Also what was released before.</source>
         <translation>Auch was früher freigegeben wurde.</translation>
     </message>
+    <message>
+        <source>A word for who wrote it: </source>
+        <translation>Nachricht an den, der ihn schrieb: </translation>
+    </message>
+    <message>
+        <source>Say with --word why the draft comes back.</source>
+        <translation>Geben Sie mit --word an, warum der Entwurf zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s assistant leaves a draft of a value for the doctor, or changes it; works offline. A value - is read from standard input.</source>
+        <translation>Die Praxisassistenz legt dem Betriebsarzt einen Entwurf eines Wertes bereit oder ändert ihn; geht offline. Ein Wert - wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Take a draft back.</source>
+        <translation>Einen Entwurf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The company doctor makes a draft the value, as it is or with --value.</source>
+        <translation>Der Betriebsarzt macht einen Entwurf zum Wert, wie er ist oder mit --value.</translation>
+    </message>
+    <message>
+        <source>What shall stand instead. - is standard input.</source>
+        <translation>Was stattdessen dastehen soll. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The company doctor sends a draft back with a word.</source>
+        <translation>Der Betriebsarzt schickt einen Entwurf mit einer Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>Why. - is standard input; else it is asked for.</source>
+        <translation>Warum. - ist die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
+        <translation>Entwürfe einer Akte und was aus ihnen wurde; mit --json ein JSON-Objekt je Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -5549,6 +5585,38 @@
         <source>Nothing of this is released.</source>
         <translation>Davon ist nichts freigegeben.</translation>
     </message>
+    <message>
+        <source>There is no draft here that waits.</source>
+        <translation>Hier wartet kein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Decide first which value stands.</source>
+        <translation>Jemand anders hat das auch geändert. Entscheiden Sie zuerst, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and decide then.</source>
+        <translation>Das wurde inzwischen geändert. Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Of this field there are no drafts.</source>
+        <translation>Von diesem Feld gibt es keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Drafts are the doctor&apos;s assistant&apos;s.</source>
+        <translation>Entwürfe sind Sache der Praxisassistenz.</translation>
+    </message>
+    <message>
+        <source>The company doctor decides about a draft.</source>
+        <translation>Über einen Entwurf entscheidet der Betriebsarzt.</translation>
+    </message>
+    <message>
+        <source>Your role prepares a draft of this, and the company doctor approves it.</source>
+        <translation>Ihre Rolle schreibt hiervon einen Entwurf, den der Betriebsarzt genehmigt.</translation>
+    </message>
+    <message>
+        <source>This is not typed: it is a draft of another field.</source>
+        <translation>Das wird nicht eingetippt: Es ist ein Entwurf eines anderen Feldes.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -5859,6 +5927,21 @@
     <message>
         <source>these hours overlap those of another line</source>
         <translation>diese Zeiten überschneiden sich mit denen einer anderen Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::DraftValue</name>
+    <message>
+        <source>A draft says something: to leave nothing, take it back.</source>
+        <translation>Ein Entwurf sagt etwas: Nehmen Sie ihn zurück, wenn nichts dastehen soll.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the draft comes back.</source>
+        <translation>Sagen Sie in einer Nachricht, warum der Entwurf zurückkommt.</translation>
+    </message>
+    <message>
+        <source>the draft must be a value of %1</source>
+        <translation>der Entwurf muss ein Wert von %1 sein</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11020,112 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
         <translation>Schweigepflicht: Nur die von einer Leitung benannten Kollegen können diese Seite lesen. Jeder Blick wird festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftLines</name>
+    <message>
+        <source>Draft by %1, %2: waits for the company doctor. Nobody at the employer sees it.</source>
+        <translation>Entwurf von %1, %2: wartet auf den Betriebsarzt. Beim Arbeitgeber sieht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Draft by %1, sent back by %2, %3: %4</source>
+        <translation>Entwurf von %1, zurückgeschickt von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Drafted by %1, approved by %2, %3.</source>
+        <translation>Entworfen von %1, genehmigt von %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (noch nicht auf dem Server)</translation>
+    </message>
+    <message>
+        <source>The value above was changed since the draft was written. Approving replaces it.</source>
+        <translation>Der Wert oben wurde geändert, seit der Entwurf geschrieben wurde. Genehmigen ersetzt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftPanel</name>
+    <message>
+        <source>Prepare a draft…</source>
+        <translation>Entwurf schreiben…</translation>
+    </message>
+    <message>
+        <source>Prepare a draft of %1</source>
+        <translation>Entwurf von %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the draft of %1</source>
+        <translation>Entwurf von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the draft of %1</source>
+        <translation>Entwurf von %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Change and approve…</source>
+        <translation>Ändern und genehmigen…</translation>
+    </message>
+    <message>
+        <source>Change the draft of %1 and approve it</source>
+        <translation>Entwurf von %1 ändern und genehmigen</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückschicken…</translation>
+    </message>
+    <message>
+        <source>Send back the draft of %1</source>
+        <translation>Entwurf von %1 zurückschicken</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it</source>
+        <translation>Nachricht an den, der ihn schrieb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the draft…</source>
+        <translation>Entwurf ändern…</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Entwurf zurückschicken</translation>
+    </message>
+    <message>
+        <source>Draft for the company doctor</source>
+        <translation>Entwurf für den Betriebsarzt</translation>
+    </message>
+    <message>
+        <source>Change and approve</source>
+        <translation>Ändern und genehmigen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückschicken</translation>
+    </message>
+    <message>
+        <source>Leave for the doctor</source>
+        <translation>Für den Betriebsarzt bereitlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Es ist noch nichts ausgefüllt.</translation>
     </message>
 </context>
 <context>

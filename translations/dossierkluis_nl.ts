@@ -2521,6 +2521,42 @@
         <source>Also what was released before.</source>
         <translation>Ook wat eerder is vrijgegeven.</translation>
     </message>
+    <message>
+        <source>A word for who wrote it: </source>
+        <translation>Bericht voor wie het schreef: </translation>
+    </message>
+    <message>
+        <source>Say with --word why the draft comes back.</source>
+        <translation>Zeg met --word waarom het concept terugkomt.</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s assistant leaves a draft of a value for the doctor, or changes it; works offline. A value - is read from standard input.</source>
+        <translation>De assistent van de bedrijfsarts zet een concept van een waarde klaar, of wijzigt het; werkt offline. Een waarde - wordt van standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Take a draft back.</source>
+        <translation>Een concept intrekken.</translation>
+    </message>
+    <message>
+        <source>The company doctor makes a draft the value, as it is or with --value.</source>
+        <translation>De bedrijfsarts maakt een concept tot de waarde, zoals het is of met --value.</translation>
+    </message>
+    <message>
+        <source>What shall stand instead. - is standard input.</source>
+        <translation>Wat er in plaats daarvan moet staan. - is standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The company doctor sends a draft back with a word.</source>
+        <translation>De bedrijfsarts stuurt een concept terug met een bericht.</translation>
+    </message>
+    <message>
+        <source>Why. - is standard input; else it is asked for.</source>
+        <translation>Waarom. - is standaardinvoer; anders wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
+        <translation>Concepten van een dossier en wat ervan werd; met --json één JSON-object per regel.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -5549,6 +5585,38 @@
         <source>Nothing of this is released.</source>
         <translation>Hiervan is niets vrijgegeven.</translation>
     </message>
+    <message>
+        <source>There is no draft here that waits.</source>
+        <translation>Hier wacht geen concept.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Decide first which value stands.</source>
+        <translation>Iemand anders heeft dit ook gewijzigd. Beslis eerst welke waarde blijft staan.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and decide then.</source>
+        <translation>Dit is intussen gewijzigd. Kijk er opnieuw naar en beslis dan.</translation>
+    </message>
+    <message>
+        <source>Of this field there are no drafts.</source>
+        <translation>Van dit veld zijn er geen concepten.</translation>
+    </message>
+    <message>
+        <source>Drafts are the doctor&apos;s assistant&apos;s.</source>
+        <translation>Concepten zijn voor de assistent van de bedrijfsarts.</translation>
+    </message>
+    <message>
+        <source>The company doctor decides about a draft.</source>
+        <translation>De bedrijfsarts beslist over een concept.</translation>
+    </message>
+    <message>
+        <source>Your role prepares a draft of this, and the company doctor approves it.</source>
+        <translation>Uw functie stelt hiervan een concept op, dat de bedrijfsarts goedkeurt.</translation>
+    </message>
+    <message>
+        <source>This is not typed: it is a draft of another field.</source>
+        <translation>Dit wordt niet getypt: het is een concept van een ander veld.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -5859,6 +5927,21 @@
     <message>
         <source>these hours overlap those of another line</source>
         <translation>deze uren overlappen die van een andere regel</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::DraftValue</name>
+    <message>
+        <source>A draft says something: to leave nothing, take it back.</source>
+        <translation>Een concept zegt iets: trek het in als er niets moet staan.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the draft comes back.</source>
+        <translation>Zeg in een bericht waarom het concept terugkomt.</translation>
+    </message>
+    <message>
+        <source>the draft must be a value of %1</source>
+        <translation>het concept moet een waarde van %1 zijn</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +11020,112 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
         <translation>Medisch geheim: alleen de collega&apos;s die een beheerder van de groep heeft aangewezen kunnen dit tabblad lezen. Elke blik wordt vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftLines</name>
+    <message>
+        <source>Draft by %1, %2: waits for the company doctor. Nobody at the employer sees it.</source>
+        <translation>Concept van %1, %2: wacht op de bedrijfsarts. Niemand bij de werkgever ziet het.</translation>
+    </message>
+    <message>
+        <source>Draft by %1, sent back by %2, %3: %4</source>
+        <translation>Concept van %1, teruggestuurd door %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Drafted by %1, approved by %2, %3.</source>
+        <translation>Opgesteld door %1, goedgekeurd door %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (nog niet op de server)</translation>
+    </message>
+    <message>
+        <source>The value above was changed since the draft was written. Approving replaces it.</source>
+        <translation>De waarde hierboven is gewijzigd sinds het concept is geschreven. Goedkeuren vervangt die.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftPanel</name>
+    <message>
+        <source>Prepare a draft…</source>
+        <translation>Concept opstellen…</translation>
+    </message>
+    <message>
+        <source>Prepare a draft of %1</source>
+        <translation>Concept van %1 opstellen</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Concept intrekken</translation>
+    </message>
+    <message>
+        <source>Take back the draft of %1</source>
+        <translation>Concept van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve the draft of %1</source>
+        <translation>Concept van %1 goedkeuren</translation>
+    </message>
+    <message>
+        <source>Change and approve…</source>
+        <translation>Wijzigen en goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Change the draft of %1 and approve it</source>
+        <translation>Concept van %1 wijzigen en goedkeuren</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Send back the draft of %1</source>
+        <translation>Concept van %1 terugsturen</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Concept van %1</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it</source>
+        <translation>Bericht voor wie het schreef</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the draft…</source>
+        <translation>Concept wijzigen…</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Concept terugsturen</translation>
+    </message>
+    <message>
+        <source>Draft for the company doctor</source>
+        <translation>Concept voor de bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Change and approve</source>
+        <translation>Wijzigen en goedkeuren</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Leave for the doctor</source>
+        <translation>Klaarzetten voor de bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
     </message>
 </context>
 <context>

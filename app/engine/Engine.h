@@ -46,6 +46,7 @@ class Planning;
 class VaultReader;
 struct DossierChange;
 struct HistoryFilter;
+struct DraftInput;
 struct ReleaseInput;
 struct WipeJournal;
 
@@ -232,6 +233,7 @@ public:
     /// Vault::release() and its withdrawal.
     [[nodiscard]] Result<void> release(const DossierId& dossier, const ReleaseInput& input);
     [[nodiscard]] Result<void> withdrawRelease(const DossierId& dossier, const ReleaseInput& input);
+    [[nodiscard]] Result<void> draft(const DossierId& dossier, const DraftInput& input); ///< Vault::draft()
     /// \p fieldId: process_note, consult_note or working_note; empty: the role's usual note.
     [[nodiscard]] Result<RecordId> note(const DossierId& dossier, const QString& text, const QString& fieldId = {});
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);

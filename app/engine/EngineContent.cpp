@@ -74,6 +74,12 @@ Result<void> Engine::withdrawRelease(const DossierId& dossier, const ReleaseInpu
     return open ? m_parts->open->vault->withdrawRelease(dossier, input) : open;
 }
 
+Result<void> Engine::draft(const DossierId& dossier, const DraftInput& input)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->draft(dossier, input) : open;
+}
+
 QString Engine::Parts::usualNote() const
 {
     const auto category = domain::AccessPolicy::defaultEntryCategory(open->identity->role);

@@ -26,8 +26,10 @@
 #include <optional>
 
 namespace kluis::domain {
+struct DraftField;
 struct ReleaseCopy;
-}
+struct ReleasedValue;
+} // namespace kluis::domain
 
 namespace kluis::protocol {
 struct ScopeFacts;
@@ -47,6 +49,8 @@ struct ConflictPlace;
 struct DossierChange;
 struct HistoryFilter;
 struct OutboxEntry;
+struct DraftInput;
+struct DraftState;
 struct ReleaseInput;
 struct ScopeLoss;
 
@@ -124,6 +128,10 @@ public:
     /// Takes releases back: the copies leave those roles' computers at the next contact. What was read was read. NotFound
     /// where nothing of it is released; else as release().
     [[nodiscard]] Result<void> withdrawRelease(const DossierId& dossier, const ReleaseInput& input);
+    /// What assistant and doctor make of a draft: it is sealed whatever its value is, and becomes that when the doctor approves
+    /// it. Forbidden for other roles and acts; NotFound where none waits; Conflict where something else stands there than the
+    /// person saw, or somebody has to decide first; InvalidArgument for what is no value, or a return without a word.
+    [[nodiscard]] Result<void> draft(const DossierId& dossier, const DraftInput& input);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
@@ -267,9 +275,14 @@ private:
                                        bool isNewNote);
     [[nodiscard]] Result<void> putFields(const DossierId& dossier, const QList<Judged>& edits);
     [[nodiscard]] Result<QList<domain::ReleaseCopy>> copiesFor(const DossierId& dossier, const ReleaseInput& input);
-    [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy) const;
-    [[nodiscard]] Result<void> putReleases(const DossierId& dossier, const DossierView& view, QList<Judged> edits,
-                                           const QString& reason);
+    [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy,
+                                                 const ReleaseInput& input) const;
+    [[nodiscard]] Result<void> putReleases(const DossierId& dossier, const DossierView& view,
+                                           const QList<std::pair<domain::ReleaseCopy, domain::ReleasedValue>>& said);
+    [[nodiscard]] Result<DraftState> draftToDecide(const DossierView& view, const domain::DraftField& draft,
+                                                   const DraftInput& input) const;
+    [[nodiscard]] Result<QList<Judged>> draftEdits(const DossierId& dossier, const DossierView& view,
+                                                   const domain::DraftField& draft, const DraftInput& input);
     [[nodiscard]] Result<domain::TaskRecord> judgeTask(const DossierPlace& dossier, const RecordId& id,
                                                        const domain::TaskRecord& task);
     [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);

@@ -62,7 +62,10 @@ Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fiel
         if (auto recorded = record(protocol::AuditEventKind::Refused, dossier, fieldId); !recorded) {
             return failure(recorded);
         }
-        return fail(ErrorCode::Forbidden, tr("Your role may not change this."));
+        return fail(ErrorCode::Forbidden,
+                    AccessPolicy::mayDraft(m_session->role, *field)
+                        ? tr("Your role prepares a draft of this, and the company doctor approves it.")
+                        : tr("Your role may not change this."));
     }
     const auto agreement = agreementOf(dossier);
     if (!agreement) {
@@ -122,6 +125,9 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
         auto judged = judge(dossier, value.key(), value.value(), false);
         if (!judged) {
             return failure(judged);
+        }
+        if (judged->field->has(domain::ByDraft)) {
+            return fail(ErrorCode::Forbidden, tr("This is not typed: it is a draft of another field."));
         }
         if (judged->field->has(domain::ByRelease)) {
             return fail(ErrorCode::Forbidden,

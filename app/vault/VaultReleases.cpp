@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace kluis::app {
 
@@ -36,14 +37,9 @@ QString fmlText(bool isReleased, const QString& reason)
     return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
-std::optional<ReleasedValue> releasedIn(const DossierView& view, const ReleaseCopy& copy)
-{
-    return ReleasedValue::parse(copy, view.fields.value(QString(copy.copy)).value);
-}
-
 bool isReleased(const DossierView& view, const ReleaseCopy& copy)
 {
-    const auto released = releasedIn(view, copy);
+    const auto released = ReleasedValue::parse(copy, view.fields.value(QString(copy.copy)).value);
     return released && !released->isWithdrawn();
 }
 
@@ -80,7 +76,7 @@ Result<QList<ReleaseCopy>> Vault::copiesFor(const DossierId& dossier, const Rele
 }
 
 /// What is copied: a value that is there, of the present absence, and that nobody disputes.
-Result<QString> Vault::valueToRelease(const DossierView& view, const ReleaseCopy& copy) const
+Result<QString> Vault::valueToRelease(const DossierView& view, const ReleaseCopy& copy, const ReleaseInput& input) const
 {
     const Field& source = copy.sourceField();
     if (source.category() == domain::Category::Medical && view.medicalClosed) {
@@ -98,6 +94,10 @@ Result<QString> Vault::valueToRelease(const DossierView& view, const ReleaseCopy
         return fail(ErrorCode::InvalidArgument,
                     tr("%1 says that the employee did not agree: it is not released.").arg(source.label()));
     }
+    if (input.seen.value(QString(copy.source), state.value) != state.value) {
+        return fail(ErrorCode::Conflict,
+                    tr("%1 was changed meanwhile. Look at it again before it is released.").arg(source.label()));
+    }
     return state.value;
 }
 
@@ -111,22 +111,15 @@ Result<void> Vault::release(const DossierId& dossier, const ReleaseInput& input)
     if (!view) {
         return failure(view);
     }
-    QList<Judged> edits;
+    QList<std::pair<ReleaseCopy, ReleasedValue>> said;
     for (const ReleaseCopy& copy : *copies) {
-        const auto value = valueToRelease(*view, copy);
-        const QString seen = value ? input.seen.value(QString(copy.source), *value) : QString();
-        if (value && seen != *value) {
-            return fail(ErrorCode::Conflict, tr("%1 was changed meanwhile. Look at it again before it is released.")
-                                                 .arg(copy.sourceField().label()));
+        const auto value = valueToRelease(*view, copy, input);
+        if (!value) {
+            return failure(value);
         }
-        const auto text = value ? ReleasedValue{*value, input.reason, input.consent}.toText(copy) : failure(value);
-        auto judged = text ? judge(dossier, QString(copy.copy), *text, false) : failure(text);
-        if (!judged) {
-            return failure(judged);
-        }
-        edits.append(*std::move(judged));
+        said.append({copy, {*value, input.reason, input.consent}});
     }
-    return putReleases(dossier, *view, std::move(edits), input.reason);
+    return putReleases(dossier, *view, said);
 }
 
 Result<void> Vault::withdrawRelease(const DossierId& dossier, const ReleaseInput& input)
@@ -139,38 +132,43 @@ Result<void> Vault::withdrawRelease(const DossierId& dossier, const ReleaseInput
     if (!view) {
         return failure(view);
     }
-    QList<Judged> edits;
+    QList<std::pair<ReleaseCopy, ReleasedValue>> said;
     for (const ReleaseCopy& copy : *copies) {
-        if (!isReleased(*view, copy)) {
-            continue;
+        if (isReleased(*view, copy)) {
+            said.append({copy, {{}, input.reason, {}}});
         }
-        const auto text = ReleasedValue{{}, input.reason, {}}.toText(copy);
-        auto judged = text ? judge(dossier, QString(copy.copy), *text, false) : failure(text);
-        if (!judged) {
-            return failure(judged);
-        }
-        edits.append(*std::move(judged));
     }
-    if (edits.isEmpty()) {
-        return fail(ErrorCode::NotFound, tr("Nothing of this is released."));
-    }
-    return putReleases(dossier, *view, std::move(edits), input.reason);
+    return said.isEmpty() ? Result<void>(fail(ErrorCode::NotFound, tr("Nothing of this is released.")))
+                          : putReleases(dossier, *view, said);
 }
 
-Result<void> Vault::putReleases(const DossierId& dossier, const DossierView& view, QList<Judged> edits,
-                                const QString& reason)
+/// All of them in one transaction, and with them whether anything of the list of possibilities is released.
+Result<void> Vault::putReleases(const DossierId& dossier, const DossierView& view,
+                                const QList<std::pair<ReleaseCopy, ReleasedValue>>& said)
 {
+    QList<std::pair<QString, QString>> values; // by field id
     bool isFml = false;
     bool staysReleased = false;
+    for (const auto& [copy, value] : said) {
+        const auto text = value.toText(copy);
+        if (!text) {
+            return failure(text);
+        }
+        values.append({QString(copy.copy), *text});
+        isFml = isFml || isOfFml(copy);
+        staysReleased = staysReleased || !value.isWithdrawn();
+    }
     for (const ReleaseCopy& copy : ReleaseCopy::all()) {
-        const auto edit = std::find_if(edits.cbegin(), edits.cend(),
-                                       [&copy](const Judged& one) { return one.field->id() == copy.copy; });
-        const auto said = edit == edits.cend() ? releasedIn(view, copy) : ReleasedValue::parse(copy, edit->value);
-        isFml = isFml || (edit != edits.cend() && isOfFml(copy));
-        staysReleased = staysReleased || (isOfFml(copy) && said && !said->isWithdrawn());
+        const bool isSaid =
+            std::any_of(said.cbegin(), said.cend(), [&copy](const auto& one) { return one.first.copy == copy.copy; });
+        staysReleased = staysReleased || (!isSaid && isOfFml(copy) && isReleased(view, copy));
     }
     if (isFml) {
-        auto judged = judge(dossier, fmlReleased, fmlText(staysReleased, reason), false);
+        values.append({fmlReleased, fmlText(staysReleased, said.first().second.reason)});
+    }
+    QList<Judged> edits;
+    for (const auto& [fieldId, text] : std::as_const(values)) {
+        auto judged = judge(dossier, fieldId, text, false);
         if (!judged) {
             return failure(judged);
         }

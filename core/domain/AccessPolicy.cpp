@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/AccessPolicy.h"
 
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
@@ -130,6 +131,11 @@ bool AccessPolicy::mayWrite(Role role, const Field& field, bool isAuthor)
         return true;
     }
     return field.writers().granted.contains(role);
+}
+
+bool AccessPolicy::mayDraft(Role role, const Field& field)
+{
+    return isMedical(role) && field.writers().draft.contains(role) && DraftField::of(field.id()) != nullptr;
 }
 
 bool AccessPolicy::mayWrite(Role role, const Field& field, const FieldAgreement& agreement, bool isAuthor)

@@ -49,6 +49,9 @@ public:
     /// administrative, absence and process categories what HR may write.
     [[nodiscard]] static bool mayWrite(Role role, const Field& field, bool isAuthor = false);
 
+    /// May the role prepare drafts of the value, which whoever may write it approves (DraftField)?
+    [[nodiscard]] static bool mayDraft(Role role, const Field& field);
+
     /// The same at an employer: what its agreement leaves out nobody records, the program neither.
     [[nodiscard]] static bool mayWrite(Role role, const Field& field, const FieldAgreement& agreement,
                                        bool isAuthor = false);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/Label.h"
 #include "core/domain/ReleaseCopy.h"
@@ -142,6 +143,17 @@ QString shownRelease(const ReleaseCopy& copy, const ReleasedValue& released, con
     return lines.join(u'\n');
 }
 
+/// The value as its own field shows it, and under it what became of the draft.
+QString shownDraft(const DraftField& draft, const DraftValue& said, const QString& value, const QLocale& locale)
+{
+    const auto entries = readStructure(draft.draftField().value(), value);
+    ValueEntry rest = entries && !entries->empty() ? entries->front() : ValueEntry();
+    rest.remove(QStringLiteral("value"));
+    rest.remove(QStringLiteral("seen")); // for programs
+    return displayValue(draft.sourceField(), said.value, locale) + u'\n' +
+           shownEntry(draft.draftField().value(), rest, locale);
+}
+
 } // namespace
 
 QString displayValue(const Field& field, const QString& value, const QLocale& locale)
@@ -153,6 +165,11 @@ QString displayValue(const Field& field, const QString& value, const QLocale& lo
     if (const ReleaseCopy* copy = ReleaseCopy::in(field.id())) {
         if (const auto released = ReleasedValue::parse(*copy, value)) {
             return shownRelease(*copy, *released, locale);
+        }
+    }
+    if (const DraftField* draft = DraftField::in(field.id())) {
+        if (const auto said = DraftValue::parse(*draft, value)) {
+            return shownDraft(*draft, *said, value, locale);
         }
     }
     const auto entries = readStructure(spec, value);

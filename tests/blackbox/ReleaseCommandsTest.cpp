@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDoctorAndHrKnowADossier()
     {
         const QStringList employer{QStringLiteral("--employer"), QStringLiteral("vermeer")};
+        m_practice.rememberPasswords();
         QVERIFY(m_practice.start());
         QVERIFY(m_hanneke.join(employer) && m_dora.join(employer));
         QVERIFY(done(m_hanneke.sync()));

@@ -131,6 +131,17 @@ constexpr RightsRow rows[] = {
     {"wia_medical_info",      "CD DA",                   "CD"},
     {"medical_attachment",    "CD DA",                   "CD DA"},
     {"intervention_kind",     "CD DA",                   "CD DA"},
+    // drafts of what the doctor approves: sealed, whatever the value is
+    {"work_advice_draft",      "CD DA",                   "CD DA"},
+    {"incapacity_degree_draft", "CD DA",                   "CD DA"},
+    {"advised_duration_draft", "CD DA",                   "CD DA"},
+    {"buildup_schedule_draft", "CD DA",                   "CD DA"},
+    {"fml_personal_draft",     "CD DA",                   "CD DA"},
+    {"fml_social_draft",       "CD DA",                   "CD DA"},
+    {"fml_environment_draft",  "CD DA",                   "CD DA"},
+    {"fml_dynamic_draft",      "CD DA",                   "CD DA"},
+    {"fml_static_draft",       "CD DA",                   "CD DA"},
+    {"fml_hours_draft",        "CD DA",                   "CD DA"},
     // process
     {"case_manager_uid",      "HR LM CM CD DA OE PL",    "HR CM SYS"},
     {"doctor_uid",            "HR LM CM CD DA OE PL",    "PL"},

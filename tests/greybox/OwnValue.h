@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/ReleaseCopy.h"
@@ -25,6 +26,9 @@ struct OwnValue {
     {
         if (const auto* copy = domain::ReleaseCopy::in(field.id())) {
             return released(*copy, number, isNewer);
+        }
+        if (const auto* draft = domain::DraftField::in(field.id())) {
+            return of(draft->sourceField(), number, isNewer); // what is drafted; the rest is the program's
         }
         const Maker maker{number, isNewer};
         const auto canonical = domain::normalise(field, maker.made(field.value()));

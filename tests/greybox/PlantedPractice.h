@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
 #include "app/engine/Engine.h"
 #include "app/engine/ReleaseInput.h"
 #include "app/planning/Planning.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/ReleaseCopy.h"
@@ -109,6 +111,13 @@ public:
         QVERIFY2(dossier, qPrintable(domain::roleName(*writer)));
         if (const auto* copy = domain::ReleaseCopy::in(id)) {
             release(by, *dossier, *copy, value.value);
+            return;
+        }
+        if (const auto* draft = domain::DraftField::in(id)) {
+            Workplace& assistant = person(domain::Role::DoctorAssistant);
+            const auto put = assistant.engine().draft(*dossierOf(assistant),
+                                                      {.field = QString(draft->source), .value = value.value});
+            QVERIFY2(put, qPrintable(id + u' ' + (put ? QString() : put.error().sentence())));
             return;
         }
         const auto done = by.engine().set(*dossier, id, value.value);

@@ -7,6 +7,7 @@
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
@@ -417,6 +418,11 @@ QList<const domain::Field*> negotiableFields(domain::Role writer)
 
 QString sampleValue(const domain::Field& field)
 {
+    if (const auto* draft = domain::DraftField::in(field.id())) {
+        domain::DraftValue made;
+        made.value = sampleValue(draft->sourceField());
+        return get(made.toText(*draft), field.id().latin1());
+    }
     if (const auto* copy = domain::ReleaseCopy::in(field.id())) {
         const domain::Field& source = copy->sourceField();
         return get(domain::ReleasedValue{sampleValue(source), QStringLiteral("reden"), QDate(2026, 1, 5)}.toText(*copy),

@@ -68,6 +68,7 @@ FieldLine lineOf(const Field& field, const Look& look)
     line.waiting = state.waiting;
     line.conflict = state.conflict;
     line.hasHistory = look.view.fields.contains(field.id());
+    line.draft = DraftLines::of(field, look.view, look.role, look.locale, look.now);
     line.release = ReleaseLines::of(field, look.view, look.role, look.locale, look.now);
     if (line.editable && field.has(domain::NoMedicalText)) {
         line.notice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
@@ -108,7 +109,7 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
             continue;
         }
         const bool filled = !stateOf(field.id(), look).value.isEmpty();
-        if (!filled && !mayEdit(field, look)) {
+        if (!filled && !mayEdit(field, look) && !AccessPolicy::mayDraft(look.role, field)) {
             continue; // an empty line that nobody here can fill says nothing
         }
         const auto section = FieldSections::of(field);

@@ -142,6 +142,7 @@ void DossierScreen::connectPage(DossierTabPage* page)
     connect(page, &DossierTabPage::historyWanted, this, passOn(&DossierScreen::historyWanted));
     connect(page, &DossierTabPage::decisionWanted, this, passOn(&DossierScreen::decisionWanted));
     connect(page, &DossierTabPage::releaseWanted, this, passOn(&DossierScreen::releaseWanted));
+    connect(page, &DossierTabPage::draftWanted, this, passOn(&DossierScreen::draftWanted));
     connect(page, &DossierTabPage::withdrawalWanted, this, passOn(&DossierScreen::withdrawalWanted));
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
     connect(page, &DossierTabPage::milestoneRecorded, this, passOn(&DossierScreen::milestoneRecorded));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
 #include "app/engine/ReleaseInput.h"
 #include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
@@ -50,6 +51,8 @@ public:
     /// What became of a release, or a withdrawal, that was asked for under that field; \p problem empty: it was done.
     /// \returns false where the dossier was left.
     bool endRelease(const DossierId& dossier, const QString& fieldId, const QString& problem);
+    /// The same of a draft.
+    bool endDraft(const DossierId& dossier, const QString& fieldId, const QString& problem);
     /// A note that was refused comes back into its box.
     void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// So does a task. \returns false where its dossier was left.
@@ -84,6 +87,7 @@ Q_SIGNALS:
     void wholeHistoryWanted(const kluis::DossierId& dossier);
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void releaseWanted(const kluis::DossierId& dossier, const kluis::app::ReleaseInput& input);
+    void draftWanted(const kluis::DossierId& dossier, const kluis::app::DraftInput& input);
     void withdrawalWanted(const kluis::DossierId& dossier, const kluis::app::ReleaseInput& input);
     void sickWanted();
     void recoveryWanted();

@@ -33,6 +33,19 @@ bool DossierScreen::endRelease(const DossierId& dossier, const QString& fieldId,
     return true;
 }
 
+bool DossierScreen::endDraft(const DossierId& dossier, const QString& fieldId, const QString& problem)
+{
+    if (m_dossier != dossier) {
+        return false;
+    }
+    for (auto* page : std::as_const(m_pages)) {
+        if (auto* editor = page->editor(fieldId); editor != nullptr) {
+            editor->endDraft(problem);
+        }
+    }
+    return true;
+}
+
 bool DossierScreen::offersRequests() const
 {
     return m_dossier && !m_requests->isHidden();

@@ -3,6 +3,7 @@
 
 #include "core/domain/EmployersLine.h"
 #include "core/domain/FieldValue.h"
+#include "ui/dossier/DraftPanel.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ReleasePanel.h"
@@ -42,6 +43,7 @@ FieldEditor::FieldEditor(const FieldLine& line, QWidget* parent, MedicalTextRule
 {
     setObjectName(QStringLiteral("field_") + line.id);
     build();
+    buildDraft();
     buildRelease(rules);
     watchText(rules);
     showValue();
@@ -111,6 +113,24 @@ void FieldEditor::build()
     connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(m_line.id); });
 }
 
+void FieldEditor::buildDraft()
+{
+    if (m_line.draft.isOffered) {
+        m_draft = new DraftPanel(*m_line.field, this);
+        layout()->addWidget(m_draft);
+        connect(m_draft, &DraftPanel::draftWanted, this, &FieldEditor::draftWanted);
+    }
+}
+
+void FieldEditor::endDraft(const QString& problem)
+{
+    if (m_draft != nullptr && problem.isEmpty()) {
+        m_draft->finish();
+    } else if (m_draft != nullptr) {
+        m_draft->showProblem(problem);
+    }
+}
+
 void FieldEditor::buildRelease(MedicalTextRules* rules)
 {
     if (m_line.release.lines.isEmpty()) {
@@ -152,6 +172,9 @@ void FieldEditor::watchTyped()
 
 bool FieldEditor::isWide() const
 {
+    if (m_line.draft.isOffered) { // whose acts stand beside each other
+        return true;
+    }
     const auto type = m_line.field->value().type;
     return m_input != nullptr ? m_input->isWide()
                               : type == domain::ValueType::Text || type == domain::ValueType::Document ||
@@ -192,6 +215,9 @@ void FieldEditor::showValue()
 
 void FieldEditor::showMarks()
 {
+    if (m_draft != nullptr) {
+        m_draft->setDraft(m_line.draft, m_line.value);
+    }
     if (m_release != nullptr) {
         m_release->setRelease(m_line.release, m_line.value);
     }
@@ -236,6 +262,7 @@ void FieldEditor::reveal()
 
 void FieldEditor::conceal()
 {
+    endDraft({});
     endRelease({}); // what is half asked for is of this dossier
     if (m_revealed) {
         reveal();

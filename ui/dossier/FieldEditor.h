@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
 #include "app/engine/ReleaseInput.h"
 #include "ui/dossier/DossierDescription.h"
 
@@ -12,6 +13,7 @@ class QToolButton;
 
 namespace kluis::ui {
 
+class DraftPanel;
 class MedicalTextRules;
 class MedicalTextWatch;
 class ReleasePanel;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// What became of a release that was asked for here; empty: it was done.
     void endRelease(const QString& problem);
+    /// The same of a draft.
+    void endDraft(const QString& problem);
     [[nodiscard]] bool isWide() const;
 
 Q_SIGNALS:
@@ -49,9 +53,11 @@ Q_SIGNALS:
     void decisionWanted(const QString& fieldId); ///< somebody else changed it too
     void releaseWanted(const kluis::app::ReleaseInput& input);
     void withdrawalWanted(const kluis::app::ReleaseInput& input);
+    void draftWanted(const kluis::app::DraftInput& input);
 
 private:
     void build();
+    void buildDraft();
     void buildRelease(MedicalTextRules* rules);
     void watchText(MedicalTextRules* rules);
     void watchTyped();
@@ -72,6 +78,7 @@ private:
     QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
     QLabel* m_problem = nullptr;
     QLabel* m_notice = nullptr;
+    DraftPanel* m_draft = nullptr;       ///< only where the role prepares drafts or decides about them
     ReleasePanel* m_release = nullptr;   ///< only where the value is released to somebody, or may be
     MedicalTextWatch* m_watch = nullptr; ///< only where the employer reads sentences
 };

@@ -102,6 +102,7 @@ bool FieldSections::isShownElsewhere(const domain::Field& field)
     return id == QLatin1String("process_note") || id == QLatin1String("consult_note") ||
            id == QLatin1String("working_note") || id == QLatin1String("task") ||
            id == QLatin1String("duties_off") || // the calendar shows it
+           field.has(domain::ByDraft) ||        // beside the value that it is of
            id == QLatin1String("fml_released"); // said under each part of the list, by whom and to whom
 }
 

@@ -285,12 +285,11 @@ void DossierController::tolerate(const QString& term)
 
 void DossierController::written()
 {
-    if (!m_role) {
-        return;
+    if (m_role) {
+        m_pane.list()->refresh();
+        refresh();
+        Q_EMIT changed();
     }
-    m_pane.list()->refresh();
-    refresh();
-    Q_EMIT changed();
 }
 
 void DossierController::showHistory(const DossierId& dossier, const QString& fieldId)

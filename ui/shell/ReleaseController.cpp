@@ -4,6 +4,7 @@
 #include "app/engine/ReleaseInput.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/engine/EngineThread.h"
+#include "ui/shell/DraftController.h"
 
 namespace kluis::ui {
 
@@ -14,6 +15,9 @@ ReleaseController::ReleaseController(EngineThread& engine, DossierScreen& screen
             [this](const DossierId& dossier, const app::ReleaseInput& input) { run(Act::Release, dossier, input); });
     connect(&screen, &DossierScreen::withdrawalWanted, this,
             [this](const DossierId& dossier, const app::ReleaseInput& input) { run(Act::Withdraw, dossier, input); });
+    auto* drafts = new DraftController(engine, screen, this);
+    connect(drafts, &DraftController::changed, this, &ReleaseController::changed);
+    connect(drafts, &DraftController::failed, this, &ReleaseController::failed);
 }
 
 void ReleaseController::run(Act act, const DossierId& dossier, const app::ReleaseInput& input)

@@ -15,7 +15,7 @@ namespace kluis::ui {
 class DossierScreen;
 class EngineThread;
 
-/// Has the engine release what the doctor asks for in a dossier, or take it back. Window's thread.
+/// Has the engine release what the doctor asks for in a dossier, or take it back, and what is made of drafts. Window's thread.
 class ReleaseController : public QObject {
     Q_OBJECT
 
