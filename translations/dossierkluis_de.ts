@@ -2477,6 +2477,86 @@
         <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
         <translation>Ärzte: im medizinischen Teil aufbewahren, was der Arbeitgeber nicht hätte weitergeben dürfen, und warum das erlaubt ist; - liest es von der Standardeingabe.</translation>
     </message>
+    <message>
+        <source>There is no role of that name.</source>
+        <translation>Es gibt keine Rolle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Reason: </source>
+        <translation>Grund: </translation>
+    </message>
+    <message>
+        <source>Say why with --reason: whoever reads a release sees it.</source>
+        <translation>Geben Sie mit --reason an, warum: Wer eine Freigabe liest, sieht es.</translation>
+    </message>
+    <message>
+        <source>The value says something else by now. That is not released.</source>
+        <translation>Der Wert sagt inzwischen etwas anderes. Das ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Who reads it: hr, case-manager, or both with a comma between.</source>
+        <translation>Wer es liest: hr, case-manager oder beide mit einem Komma dazwischen.</translation>
+    </message>
+    <message>
+        <source>Why; read with it. - is standard input; else it is asked for.</source>
+        <translation>Warum; wird mitgelesen. - ist die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The company doctor lets roles of the employer&apos;s side read values as they stand now; several fields with a comma between.</source>
+        <translation>Der Betriebsarzt lässt Rollen auf Arbeitgeberseite Werte lesen, wie sie jetzt dastehen; mehrere Felder mit einem Komma dazwischen.</translation>
+    </message>
+    <message>
+        <source>When the employee agreed; needed for a screening&apos;s outcome.</source>
+        <translation>Wann der Arbeitnehmer eingewilligt hat; nötig für das Ergebnis einer Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Take releases back: the copies leave the others&apos; computers at their next contact. What was read was read.</source>
+        <translation>Freigaben zurücknehmen: Die Kopien verschwinden beim nächsten Kontakt von den Rechnern der anderen. Was gelesen ist, ist gelesen.</translation>
+    </message>
+    <message>
+        <source>What is released of a dossier, to whom, by whom, when and why; one JSON object a line with --json.</source>
+        <translation>Was von einer Akte freigegeben ist, für wen, von wem, wann und warum; mit --json ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Also what was released before.</source>
+        <translation>Auch was früher freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it: </source>
+        <translation>Nachricht an den, der ihn schrieb: </translation>
+    </message>
+    <message>
+        <source>Say with --word why the draft comes back.</source>
+        <translation>Geben Sie mit --word an, warum der Entwurf zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s assistant leaves a draft of a value for the doctor, or changes it; works offline. A value - is read from standard input.</source>
+        <translation>Die Praxisassistenz legt dem Betriebsarzt einen Entwurf eines Wertes bereit oder ändert ihn; geht offline. Ein Wert - wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Take a draft back.</source>
+        <translation>Einen Entwurf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The company doctor makes a draft the value, as it is or with --value.</source>
+        <translation>Der Betriebsarzt macht einen Entwurf zum Wert, wie er ist oder mit --value.</translation>
+    </message>
+    <message>
+        <source>What shall stand instead. - is standard input.</source>
+        <translation>Was stattdessen dastehen soll. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The company doctor sends a draft back with a word.</source>
+        <translation>Der Betriebsarzt schickt einen Entwurf mit einer Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>Why. - is standard input; else it is asked for.</source>
+        <translation>Warum. - ist die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
+        <translation>Entwürfe einer Akte und was aus ihnen wurde; mit --json ein JSON-Objekt je Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3057,6 +3137,14 @@
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Released to the employer</source>
+        <translation>Für den Arbeitgeber freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, to %2 (%3, %4)</source>
+        <translation>%1, für %2 (%3, %4)</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5549,74 @@
         <source>You changed this field once more since then, and that stands. Take this change back, or enter the value again in the dossier.</source>
         <translation>Sie haben dieses Feld danach noch einmal geändert, und das steht jetzt dort. Nehmen Sie diese Änderung zurück, oder geben Sie den Wert im Dossier neu ein.</translation>
     </message>
+    <message>
+        <source>This is not typed: the company doctor releases the value itself, and this says so.</source>
+        <translation>Das wird nicht eingetippt: Der Betriebsarzt gibt den Wert selbst frei, und hier steht es.</translation>
+    </message>
+    <message>
+        <source>%1 is not released to this role: %2.</source>
+        <translation>%1 wird für diese Rolle nicht freigegeben: %2.</translation>
+    </message>
+    <message>
+        <source>Only the company doctor releases something, or takes it back.</source>
+        <translation>Nur der Betriebsarzt gibt etwas frei oder nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Say what is released, and to whom.</source>
+        <translation>Geben Sie an, was freigegeben wird, und für wen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to release.</source>
+        <translation>%1 ist leer: Es gibt nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 too. Decide first which value stands.</source>
+        <translation>Jemand anders hat %1 auch geändert. Entscheiden Sie zuerst, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>%1 says that the employee did not agree: it is not released.</source>
+        <translation>%1 sagt, dass der Arbeitnehmer nicht eingewilligt hat: Es wird nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Look at it again before it is released.</source>
+        <translation>%1 wurde inzwischen geändert. Sehen Sie es noch einmal an, bevor es freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is released.</source>
+        <translation>Davon ist nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>There is no draft here that waits.</source>
+        <translation>Hier wartet kein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Decide first which value stands.</source>
+        <translation>Jemand anders hat das auch geändert. Entscheiden Sie zuerst, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and decide then.</source>
+        <translation>Das wurde inzwischen geändert. Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Of this field there are no drafts.</source>
+        <translation>Von diesem Feld gibt es keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Drafts are the doctor&apos;s assistant&apos;s.</source>
+        <translation>Entwürfe sind Sache der Praxisassistenz.</translation>
+    </message>
+    <message>
+        <source>The company doctor decides about a draft.</source>
+        <translation>Über einen Entwurf entscheidet der Betriebsarzt.</translation>
+    </message>
+    <message>
+        <source>Your role prepares a draft of this, and the company doctor approves it.</source>
+        <translation>Ihre Rolle schreibt hiervon einen Entwurf, den der Betriebsarzt genehmigt.</translation>
+    </message>
+    <message>
+        <source>This is not typed: it is a draft of another field.</source>
+        <translation>Das wird nicht eingetippt: Es ist ein Entwurf eines anderen Feldes.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -5774,6 +5930,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::domain::DraftValue</name>
+    <message>
+        <source>A draft says something: to leave nothing, take it back.</source>
+        <translation>Ein Entwurf sagt etwas: Nehmen Sie ihn zurück, wenn nichts dastehen soll.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the draft comes back.</source>
+        <translation>Sagen Sie in einer Nachricht, warum der Entwurf zurückkommt.</translation>
+    </message>
+    <message>
+        <source>the draft must be a value of %1</source>
+        <translation>der Entwurf muss ein Wert von %1 sein</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain::FieldAgreement</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
@@ -5786,6 +5957,21 @@
     <message>
         <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
         <translation>Das Feld &quot;%1&quot; kann nicht weggelassen werden: Eine Vereinbarung betrifft Felder, auf die ein Dossier verzichten kann, und keine medizinischen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::ReleasedValue</name>
+    <message>
+        <source>Say why: whoever reads a release, or looks at it later, sees it.</source>
+        <translation>Geben Sie an, warum: Wer eine Freigabe liest oder später nachsieht, sieht es.</translation>
+    </message>
+    <message>
+        <source>what is released must be a value of %1</source>
+        <translation>was freigegeben wird, muss ein Wert von %1 sein</translation>
+    </message>
+    <message>
+        <source>it is released only where the employee agreed; say when that was</source>
+        <translation>das wird nur freigegeben, wenn der Arbeitnehmer eingewilligt hat; geben Sie an, wann das war</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9823,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Left out of an import what an employer may not pass on</source>
         <translation>Aus einem Import weggelassen, was ein Arbeitgeber nicht weitergeben darf</translation>
     </message>
+    <message>
+        <source>Value released to the employer</source>
+        <translation>Wert für den Arbeitgeber freigegeben</translation>
+    </message>
+    <message>
+        <source>Release to the employer taken back</source>
+        <translation>Freigabe für den Arbeitgeber zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10826,6 +11020,112 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
         <translation>Schweigepflicht: Nur die von einer Leitung benannten Kollegen können diese Seite lesen. Jeder Blick wird festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftLines</name>
+    <message>
+        <source>Draft by %1, %2: waits for the company doctor. Nobody at the employer sees it.</source>
+        <translation>Entwurf von %1, %2: wartet auf den Betriebsarzt. Beim Arbeitgeber sieht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Draft by %1, sent back by %2, %3: %4</source>
+        <translation>Entwurf von %1, zurückgeschickt von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Drafted by %1, approved by %2, %3.</source>
+        <translation>Entworfen von %1, genehmigt von %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (noch nicht auf dem Server)</translation>
+    </message>
+    <message>
+        <source>The value above was changed since the draft was written. Approving replaces it.</source>
+        <translation>Der Wert oben wurde geändert, seit der Entwurf geschrieben wurde. Genehmigen ersetzt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftPanel</name>
+    <message>
+        <source>Prepare a draft…</source>
+        <translation>Entwurf schreiben…</translation>
+    </message>
+    <message>
+        <source>Prepare a draft of %1</source>
+        <translation>Entwurf von %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the draft of %1</source>
+        <translation>Entwurf von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the draft of %1</source>
+        <translation>Entwurf von %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Change and approve…</source>
+        <translation>Ändern und genehmigen…</translation>
+    </message>
+    <message>
+        <source>Change the draft of %1 and approve it</source>
+        <translation>Entwurf von %1 ändern und genehmigen</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückschicken…</translation>
+    </message>
+    <message>
+        <source>Send back the draft of %1</source>
+        <translation>Entwurf von %1 zurückschicken</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it</source>
+        <translation>Nachricht an den, der ihn schrieb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the draft…</source>
+        <translation>Entwurf ändern…</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Entwurf zurückschicken</translation>
+    </message>
+    <message>
+        <source>Draft for the company doctor</source>
+        <translation>Entwurf für den Betriebsarzt</translation>
+    </message>
+    <message>
+        <source>Change and approve</source>
+        <translation>Ändern und genehmigen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückschicken</translation>
+    </message>
+    <message>
+        <source>Leave for the doctor</source>
+        <translation>Für den Betriebsarzt bereitlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Es ist noch nichts ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14702,104 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
         <translation>Dieser Computer enthält, was mit dem alten Passwort versiegelt wurde. Bestätigen Sie mit dem Häkchen, dass Sie wissen, dass es verschlossen bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ReleaseLines</name>
+    <message>
+        <source>%1 took it back, %2: %3</source>
+        <translation>%1 nahm es zurück, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: taken back by %2, %3: %4</source>
+        <translation>%1: zurückgenommen von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2: %3</source>
+        <translation>Freigegeben von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: released by %2, %3: %4</source>
+        <translation>%1: freigegeben von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (the employee agreed on %2)</source>
+        <translation>%1 (der Arbeitnehmer hat am %2 eingewilligt)</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (noch nicht auf dem Server)</translation>
+    </message>
+    <message>
+        <source>The value says something else by now. %1 reads what it said then.</source>
+        <translation>Der Wert sagt inzwischen etwas anderes. %1 liest, was damals dort stand.</translation>
+    </message>
+    <message>
+        <source>Name the message to UWV that needs it.</source>
+        <translation>Nennen Sie die Meldung an das UWV, die das braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ReleasePanel</name>
+    <message>
+        <source>Release to the employer…</source>
+        <translation>Für den Arbeitgeber freigeben…</translation>
+    </message>
+    <message>
+        <source>Release %1 to the employer</source>
+        <translation>%1 für den Arbeitgeber freigeben</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take back the release of %1</source>
+        <translation>Freigabe von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Also the other parts of the list that are filled in</source>
+        <translation>Auch die anderen ausgefüllten Teile der Liste</translation>
+    </message>
+    <message>
+        <source>Reason (is read with it)</source>
+        <translation>Grund (wird mitgelesen)</translation>
+    </message>
+    <message>
+        <source>The employee agreed to it, on</source>
+        <translation>Der Arbeitnehmer hat eingewilligt, am</translation>
+    </message>
+    <message>
+        <source>Day on which the employee agreed</source>
+        <translation>Tag, an dem der Arbeitnehmer eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Release to the employer</source>
+        <translation>Für den Arbeitgeber freigeben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The copy leaves their computers when they next reach the server. What was read was read.</source>
+        <translation>Die Kopie verschwindet von deren Rechnern, sobald sie den Server wieder erreichen. Was gelesen ist, ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Say who is to read it.</source>
+        <translation>Geben Sie an, wer es lesen soll.</translation>
+    </message>
+    <message>
+        <source>This will be read by: %1</source>
+        <translation>Das liest dann: %1</translation>
     </message>
 </context>
 <context>

@@ -2477,6 +2477,86 @@
         <source>Doctors: keep in the medical part what the employer should not have passed on, and why you may; - reads it from standard input.</source>
         <translation>Artsen: bewaar in het medische deel wat de werkgever niet had mogen doorgeven, en waarom dat mag; - leest het van de standaardinvoer.</translation>
     </message>
+    <message>
+        <source>There is no role of that name.</source>
+        <translation>Er is geen functie met die naam.</translation>
+    </message>
+    <message>
+        <source>Reason: </source>
+        <translation>Reden: </translation>
+    </message>
+    <message>
+        <source>Say why with --reason: whoever reads a release sees it.</source>
+        <translation>Zeg waarom met --reason: wie een vrijgave leest, ziet dat.</translation>
+    </message>
+    <message>
+        <source>The value says something else by now. That is not released.</source>
+        <translation>De waarde zegt inmiddels iets anders. Dat is niet vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>Who reads it: hr, case-manager, or both with a comma between.</source>
+        <translation>Wie het leest: hr, case-manager, of beide met een komma ertussen.</translation>
+    </message>
+    <message>
+        <source>Why; read with it. - is standard input; else it is asked for.</source>
+        <translation>Waarom; wordt meegelezen. - is standaardinvoer; anders wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>The company doctor lets roles of the employer&apos;s side read values as they stand now; several fields with a comma between.</source>
+        <translation>De bedrijfsarts laat functies aan werkgeverskant waarden lezen zoals ze nu luiden; meer velden met een komma ertussen.</translation>
+    </message>
+    <message>
+        <source>When the employee agreed; needed for a screening&apos;s outcome.</source>
+        <translation>Wanneer de werknemer heeft ingestemd; nodig voor de uitslag van een keuring.</translation>
+    </message>
+    <message>
+        <source>Take releases back: the copies leave the others&apos; computers at their next contact. What was read was read.</source>
+        <translation>Vrijgaven intrekken: de kopieën verdwijnen bij het volgende contact van de computers van de anderen. Wat gelezen is, is gelezen.</translation>
+    </message>
+    <message>
+        <source>What is released of a dossier, to whom, by whom, when and why; one JSON object a line with --json.</source>
+        <translation>Wat van een dossier is vrijgegeven, aan wie, door wie, wanneer en waarom; met --json één JSON-object per regel.</translation>
+    </message>
+    <message>
+        <source>Also what was released before.</source>
+        <translation>Ook wat eerder is vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it: </source>
+        <translation>Bericht voor wie het schreef: </translation>
+    </message>
+    <message>
+        <source>Say with --word why the draft comes back.</source>
+        <translation>Zeg met --word waarom het concept terugkomt.</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s assistant leaves a draft of a value for the doctor, or changes it; works offline. A value - is read from standard input.</source>
+        <translation>De assistent van de bedrijfsarts zet een concept van een waarde klaar, of wijzigt het; werkt offline. Een waarde - wordt van standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Take a draft back.</source>
+        <translation>Een concept intrekken.</translation>
+    </message>
+    <message>
+        <source>The company doctor makes a draft the value, as it is or with --value.</source>
+        <translation>De bedrijfsarts maakt een concept tot de waarde, zoals het is of met --value.</translation>
+    </message>
+    <message>
+        <source>What shall stand instead. - is standard input.</source>
+        <translation>Wat er in plaats daarvan moet staan. - is standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The company doctor sends a draft back with a word.</source>
+        <translation>De bedrijfsarts stuurt een concept terug met een bericht.</translation>
+    </message>
+    <message>
+        <source>Why. - is standard input; else it is asked for.</source>
+        <translation>Waarom. - is standaardinvoer; anders wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
+        <translation>Concepten van een dossier en wat ervan werd; met --json één JSON-object per regel.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -3057,6 +3137,14 @@
     <message>
         <source>Appointments</source>
         <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Released to the employer</source>
+        <translation>Vrijgegeven aan de werkgever</translation>
+    </message>
+    <message>
+        <source>%1, to %2 (%3, %4)</source>
+        <translation>%1, aan %2 (%3, %4)</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5549,74 @@
         <source>You changed this field once more since then, and that stands. Take this change back, or enter the value again in the dossier.</source>
         <translation>U hebt dit veld daarna nog eens gewijzigd, en dat staat er nu. Neem deze wijziging terug, of vul de waarde opnieuw in het dossier in.</translation>
     </message>
+    <message>
+        <source>This is not typed: the company doctor releases the value itself, and this says so.</source>
+        <translation>Dit wordt niet getypt: de bedrijfsarts geeft de waarde zelf vrij, en dit meldt dat.</translation>
+    </message>
+    <message>
+        <source>%1 is not released to this role: %2.</source>
+        <translation>%1 wordt niet vrijgegeven aan deze functie: %2.</translation>
+    </message>
+    <message>
+        <source>Only the company doctor releases something, or takes it back.</source>
+        <translation>Alleen de bedrijfsarts geeft iets vrij of trekt het in.</translation>
+    </message>
+    <message>
+        <source>Say what is released, and to whom.</source>
+        <translation>Zeg wat wordt vrijgegeven, en aan wie.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to release.</source>
+        <translation>%1 is leeg: er is niets om vrij te geven.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 too. Decide first which value stands.</source>
+        <translation>Iemand anders heeft %1 ook gewijzigd. Beslis eerst welke waarde blijft staan.</translation>
+    </message>
+    <message>
+        <source>%1 says that the employee did not agree: it is not released.</source>
+        <translation>%1 zegt dat de werknemer niet heeft ingestemd: het wordt niet vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Look at it again before it is released.</source>
+        <translation>%1 is intussen gewijzigd. Kijk er opnieuw naar voordat het wordt vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is released.</source>
+        <translation>Hiervan is niets vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>There is no draft here that waits.</source>
+        <translation>Hier wacht geen concept.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Decide first which value stands.</source>
+        <translation>Iemand anders heeft dit ook gewijzigd. Beslis eerst welke waarde blijft staan.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again and decide then.</source>
+        <translation>Dit is intussen gewijzigd. Kijk er opnieuw naar en beslis dan.</translation>
+    </message>
+    <message>
+        <source>Of this field there are no drafts.</source>
+        <translation>Van dit veld zijn er geen concepten.</translation>
+    </message>
+    <message>
+        <source>Drafts are the doctor&apos;s assistant&apos;s.</source>
+        <translation>Concepten zijn voor de assistent van de bedrijfsarts.</translation>
+    </message>
+    <message>
+        <source>The company doctor decides about a draft.</source>
+        <translation>De bedrijfsarts beslist over een concept.</translation>
+    </message>
+    <message>
+        <source>Your role prepares a draft of this, and the company doctor approves it.</source>
+        <translation>Uw functie stelt hiervan een concept op, dat de bedrijfsarts goedkeurt.</translation>
+    </message>
+    <message>
+        <source>This is not typed: it is a draft of another field.</source>
+        <translation>Dit wordt niet getypt: het is een concept van een ander veld.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::VaultKey</name>
@@ -5774,6 +5930,21 @@
     </message>
 </context>
 <context>
+    <name>kluis::domain::DraftValue</name>
+    <message>
+        <source>A draft says something: to leave nothing, take it back.</source>
+        <translation>Een concept zegt iets: trek het in als er niets moet staan.</translation>
+    </message>
+    <message>
+        <source>Say in a word why the draft comes back.</source>
+        <translation>Zeg in een bericht waarom het concept terugkomt.</translation>
+    </message>
+    <message>
+        <source>the draft must be a value of %1</source>
+        <translation>het concept moet een waarde van %1 zijn</translation>
+    </message>
+</context>
+<context>
     <name>kluis::domain::FieldAgreement</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
@@ -5786,6 +5957,21 @@
     <message>
         <source>The field &quot;%1&quot; can&apos;t be left out: an agreement is about fields that a dossier can do without, and not about medical ones.</source>
         <translation>Het veld &quot;%1&quot; kan niet worden weggelaten: een overeenkomst gaat over velden waar een dossier zonder kan, en niet over medische.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::domain::ReleasedValue</name>
+    <message>
+        <source>Say why: whoever reads a release, or looks at it later, sees it.</source>
+        <translation>Zeg waarom: wie een vrijgave leest of later nakijkt, ziet dat.</translation>
+    </message>
+    <message>
+        <source>what is released must be a value of %1</source>
+        <translation>wat wordt vrijgegeven moet een waarde van %1 zijn</translation>
+    </message>
+    <message>
+        <source>it is released only where the employee agreed; say when that was</source>
+        <translation>dit wordt alleen vrijgegeven als de werknemer heeft ingestemd; zeg wanneer dat was</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9823,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Left out of an import what an employer may not pass on</source>
         <translation>Uit een import weggelaten wat een werkgever niet mag doorgeven</translation>
     </message>
+    <message>
+        <source>Value released to the employer</source>
+        <translation>Waarde vrijgegeven aan de werkgever</translation>
+    </message>
+    <message>
+        <source>Release to the employer taken back</source>
+        <translation>Vrijgave aan de werkgever ingetrokken</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10826,6 +11020,112 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Medical secrecy: only the colleagues whom a lead named can read this tab. Each look is recorded.</source>
         <translation>Medisch geheim: alleen de collega&apos;s die een beheerder van de groep heeft aangewezen kunnen dit tabblad lezen. Elke blik wordt vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftLines</name>
+    <message>
+        <source>Draft by %1, %2: waits for the company doctor. Nobody at the employer sees it.</source>
+        <translation>Concept van %1, %2: wacht op de bedrijfsarts. Niemand bij de werkgever ziet het.</translation>
+    </message>
+    <message>
+        <source>Draft by %1, sent back by %2, %3: %4</source>
+        <translation>Concept van %1, teruggestuurd door %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Drafted by %1, approved by %2, %3.</source>
+        <translation>Opgesteld door %1, goedgekeurd door %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (nog niet op de server)</translation>
+    </message>
+    <message>
+        <source>The value above was changed since the draft was written. Approving replaces it.</source>
+        <translation>De waarde hierboven is gewijzigd sinds het concept is geschreven. Goedkeuren vervangt die.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::DraftPanel</name>
+    <message>
+        <source>Prepare a draft…</source>
+        <translation>Concept opstellen…</translation>
+    </message>
+    <message>
+        <source>Prepare a draft of %1</source>
+        <translation>Concept van %1 opstellen</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Concept intrekken</translation>
+    </message>
+    <message>
+        <source>Take back the draft of %1</source>
+        <translation>Concept van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve the draft of %1</source>
+        <translation>Concept van %1 goedkeuren</translation>
+    </message>
+    <message>
+        <source>Change and approve…</source>
+        <translation>Wijzigen en goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Change the draft of %1 and approve it</source>
+        <translation>Concept van %1 wijzigen en goedkeuren</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Send back the draft of %1</source>
+        <translation>Concept van %1 terugsturen</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Concept van %1</translation>
+    </message>
+    <message>
+        <source>A word for who wrote it</source>
+        <translation>Bericht voor wie het schreef</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the draft…</source>
+        <translation>Concept wijzigen…</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Concept terugsturen</translation>
+    </message>
+    <message>
+        <source>Draft for the company doctor</source>
+        <translation>Concept voor de bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Change and approve</source>
+        <translation>Wijzigen en goedkeuren</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Leave for the doctor</source>
+        <translation>Klaarzetten voor de bedrijfsarts</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14702,104 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>This computer holds what was sealed with the old password. Tick that you know it stays shut.</source>
         <translation>Deze computer bewaart wat met het oude wachtwoord verzegeld is. Vink aan dat u weet dat het dicht blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ReleaseLines</name>
+    <message>
+        <source>%1 took it back, %2: %3</source>
+        <translation>%1 trok het in, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: taken back by %2, %3: %4</source>
+        <translation>%1: ingetrokken door %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2: %3</source>
+        <translation>Vrijgegeven door %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: released by %2, %3: %4</source>
+        <translation>%1: vrijgegeven door %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (the employee agreed on %2)</source>
+        <translation>%1 (de werknemer stemde in op %2)</translation>
+    </message>
+    <message>
+        <source>%1 (not yet at the server)</source>
+        <translation>%1 (nog niet op de server)</translation>
+    </message>
+    <message>
+        <source>The value says something else by now. %1 reads what it said then.</source>
+        <translation>De waarde zegt inmiddels iets anders. %1 leest wat er toen stond.</translation>
+    </message>
+    <message>
+        <source>Name the message to UWV that needs it.</source>
+        <translation>Noem de melding aan UWV die het nodig heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ReleasePanel</name>
+    <message>
+        <source>Release to the employer…</source>
+        <translation>Vrijgeven aan de werkgever…</translation>
+    </message>
+    <message>
+        <source>Release %1 to the employer</source>
+        <translation>%1 vrijgeven aan de werkgever</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Take back the release of %1</source>
+        <translation>Vrijgave van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Also the other parts of the list that are filled in</source>
+        <translation>Ook de andere ingevulde delen van de lijst</translation>
+    </message>
+    <message>
+        <source>Reason (is read with it)</source>
+        <translation>Reden (wordt meegelezen)</translation>
+    </message>
+    <message>
+        <source>The employee agreed to it, on</source>
+        <translation>De werknemer heeft ingestemd, op</translation>
+    </message>
+    <message>
+        <source>Day on which the employee agreed</source>
+        <translation>Dag waarop de werknemer instemde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Release to the employer</source>
+        <translation>Vrijgeven aan de werkgever</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The copy leaves their computers when they next reach the server. What was read was read.</source>
+        <translation>De kopie verdwijnt van hun computers zodra die de server weer bereiken. Wat gelezen is, is gelezen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Say who is to read it.</source>
+        <translation>Zeg wie het moet lezen.</translation>
+    </message>
+    <message>
+        <source>This will be read by: %1</source>
+        <translation>Dit wordt gelezen door: %1</translation>
     </message>
 </context>
 <context>

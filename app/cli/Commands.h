@@ -38,6 +38,8 @@ struct Command {
 [[nodiscard]] QList<Command> keepingCommands();
 [[nodiscard]] QList<Command> medicalCommands();
 [[nodiscard]] QList<Command> handOverCommands();
+[[nodiscard]] QList<Command> draftCommands();
+[[nodiscard]] QList<Command> releaseCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> auditCommands();

@@ -2,6 +2,7 @@
 #include "app/cli/GuidanceText.h"
 
 #include "app/cli/Output.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/MilestoneCatalogue.h"
 
 #include <QCoreApplication>
@@ -47,15 +48,27 @@ QString milestoneLabel(const QString& key)
     return milestone != nullptr ? milestone->label(domain::languageOf(QLocale())) : key;
 }
 
+namespace {
+
+QString whatOf(const DueItem& item)
+{
+    const auto* draft = item.draft.isEmpty() ? nullptr : domain::FieldCatalogue::find(item.draft);
+    return item.isTask ? item.text : draft != nullptr ? draft->label() : milestoneLabel(item.item);
+}
+
+} // namespace
+
 QJsonObject toJson(const DueItem& item, const QDate& today)
 {
     return {{QStringLiteral("dossier"), item.dossier.toString()},
             {QStringLiteral("employer"), item.employer},
             {QStringLiteral("number"), item.number},
             {QStringLiteral("name"), item.name},
-            {QStringLiteral("kind"), item.isTask ? QStringLiteral("task") : QStringLiteral("milestone")},
+            {QStringLiteral("kind"), item.isTask            ? QStringLiteral("task")
+                                     : item.draft.isEmpty() ? QStringLiteral("milestone")
+                                                            : QStringLiteral("draft")},
             {QStringLiteral("item"), item.item},
-            {QStringLiteral("text"), item.isTask ? item.text : milestoneLabel(item.item)},
+            {QStringLiteral("text"), whatOf(item)},
             {QStringLiteral("due"), iso(item.due)},
             {QStringLiteral("late"), item.due < today},
             {QStringLiteral("roles"), namesOf(item.roles)},
@@ -67,7 +80,7 @@ QString toText(const DueItem& item, const QDate& today)
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(iso(item.due), lateMark(item.due < today).leftJustified(5),
              QString(item.employer + QLatin1Char('/') + item.number).leftJustified(20), item.name.leftJustified(24),
-             item.isTask ? item.text : milestoneLabel(item.item));
+             whatOf(item));
 }
 
 QJsonObject toJson(const domain::PlannedMilestone& milestone, const QDate& today)

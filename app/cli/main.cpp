@@ -74,12 +74,12 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const QList<Command> commands = accountCommands() + accessCommands() + deviceCommands() + wipeCommands() +
-                                    auditCommands() + breachCommands() + sweepCommands() + syncCommands() +
-                                    networkCommands() + policyCommands() + scannerCommands() + dossierCommands() +
-                                    documentCommands() + letterCommands() + conflictCommands() + guidanceCommands() +
-                                    planningCommands() + medicalCommands() + handOverCommands() + exchangeCommands() +
-                                    keepingCommands() + requestCommands() + reportCommands();
+    const QList<Command> commands =
+        accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() + breachCommands() +
+        sweepCommands() + syncCommands() + networkCommands() + policyCommands() + scannerCommands() +
+        dossierCommands() + documentCommands() + letterCommands() + conflictCommands() + draftCommands() +
+        releaseCommands() + guidanceCommands() + planningCommands() + medicalCommands() + handOverCommands() +
+        exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -9,14 +9,16 @@
 
 namespace kluis::app {
 
-/// Something that is to be done: a milestone of the law's calendar, or a task.
+/// Something that is to be done: a milestone of the law's calendar, a task, or a draft to decide about or to mend.
 struct DueItem {
+    static constexpr QLatin1StringView draftPrefix{"draft:"}; ///< of the item; the draft's field id behind it
     DossierId dossier;
     QString name;     ///< of the dossier, list form: "Jansen, Piet"
     QString employer; ///< short name
     QString number;   ///< personnel number
-    QString item;     ///< domain::MilestoneKey's text, or the task's record id
+    QString item;     ///< domain::MilestoneKey's text, the task's record id, or a draft's field behind the prefix
     bool isTask = false;
+    QString draft;         ///< field id of the draft; empty: it is none
     QString text;          ///< of a task: what is to be done; empty for milestones, whose label the calendar has
     QDate due;             ///< last day
     QDate warnFrom;        ///< people are told from this day on

@@ -46,6 +46,8 @@ class Planning;
 class VaultReader;
 struct DossierChange;
 struct HistoryFilter;
+struct DraftInput;
+struct ReleaseInput;
 struct WipeJournal;
 
 /// The client without a face: one profile, one vault, one session. Both faces (window, command line) speak
@@ -228,6 +230,10 @@ public:
 
     // --- writing: local at once, queued for the server in the same transaction
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
+    /// Vault::release() and its withdrawal.
+    [[nodiscard]] Result<void> release(const DossierId& dossier, const ReleaseInput& input);
+    [[nodiscard]] Result<void> withdrawRelease(const DossierId& dossier, const ReleaseInput& input);
+    [[nodiscard]] Result<void> draft(const DossierId& dossier, const DraftInput& input); ///< Vault::draft()
     /// \p fieldId: process_note, consult_note or working_note; empty: the role's usual note.
     [[nodiscard]] Result<RecordId> note(const DossierId& dossier, const QString& text, const QString& fieldId = {});
     [[nodiscard]] Result<DossierId> addDossier(const NewDossier& dossier);

@@ -62,6 +62,24 @@ Result<void> Engine::set(const DossierId& dossier, const QString& fieldId, const
     return open ? m_parts->open->vault->set(dossier, fieldId, value) : open;
 }
 
+Result<void> Engine::release(const DossierId& dossier, const ReleaseInput& input)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->release(dossier, input) : open;
+}
+
+Result<void> Engine::withdrawRelease(const DossierId& dossier, const ReleaseInput& input)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->withdrawRelease(dossier, input) : open;
+}
+
+Result<void> Engine::draft(const DossierId& dossier, const DraftInput& input)
+{
+    auto open = ready();
+    return open ? m_parts->open->vault->draft(dossier, input) : open;
+}
+
 QString Engine::Parts::usualNote() const
 {
     const auto category = domain::AccessPolicy::defaultEntryCategory(open->identity->role);

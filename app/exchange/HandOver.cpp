@@ -29,8 +29,9 @@ bool namesHandOver(const QString& kind)
 const domain::Field* HandOver::carried(const QString& fieldId)
 {
     const domain::Field* field = FieldCatalogue::find(fieldId);
-    const bool isCarried =
-        field != nullptr && field->category() == domain::Category::Medical && !field->has(domain::AuthorOnly);
+    // What the assistant prepares is not of the file: it is approved, or it goes.
+    const bool isCarried = field != nullptr && field->category() == domain::Category::Medical &&
+                           !field->has(domain::AuthorOnly) && !field->has(domain::ByDraft);
     return isCarried ? field : nullptr;
 }
 

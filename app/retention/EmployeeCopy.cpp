@@ -9,7 +9,6 @@
 #include "core/domain/PracticeTime.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -79,6 +78,51 @@ bool EmployeeCopy::holdsField(const QString& fieldId) const
     return field != nullptr && holds(m_head.role, *field);
 }
 
+/// The doctor's part tells all of them, what was taken back too; the employer's what the employer has.
+QList<ReleaseState> EmployeeCopy::releases() const
+{
+    QList<ReleaseState> told = ReleaseState::of(m_view);
+    told.removeIf([this](const ReleaseState& state) {
+        return m_head.role != Role::Doctor && !holds(m_head.role, state.copy.copyField());
+    });
+    return told;
+}
+
+QJsonArray EmployeeCopy::releasesJson() const
+{
+    QJsonArray told;
+    const auto states = releases();
+    for (const ReleaseState& state : states) {
+        QJsonObject one{{QStringLiteral("field"), QString(state.copy.source)},
+                        {QStringLiteral("to"), QString(domain::roleName(state.copy.reader))},
+                        {QStringLiteral("value"), state.said.value},
+                        {QStringLiteral("withdrawn"), state.said.isWithdrawn()},
+                        {QStringLiteral("reason"), state.said.reason},
+                        {QStringLiteral("author"), state.author},
+                        {QStringLiteral("at"), isoTime(state.at)}};
+        if (state.said.consent.isValid()) {
+            one.insert(QStringLiteral("consent"), state.said.consent.toString(Qt::ISODate));
+        }
+        told.append(one);
+    }
+    return told;
+}
+
+void EmployeeCopy::addReleases(PaperText& paper, const QLocale& locale) const
+{
+    const auto states = m_head.role == Role::Doctor ? releases() : QList<ReleaseState>();
+    if (!states.isEmpty()) {
+        paper.heading(tr("Released to the employer"));
+    }
+    for (const ReleaseState& state : states) {
+        const QString reader = domain::roleLabel(state.copy.reader, domain::languageOf(locale));
+        paper.entry(
+            tr("%1, to %2 (%3, %4)")
+                .arg(state.copy.sourceField().label(locale), reader, state.author, shownTime(state.at, locale)),
+            domain::displayValue(state.copy.copyField(), state.said.toText(state.copy).value_or(QString()), locale));
+    }
+}
+
 QByteArray EmployeeCopy::json() const
 {
     QJsonObject fields;
@@ -139,6 +183,7 @@ QByteArray EmployeeCopy::json() const
         {QStringLiteral("employer"), m_view.row.employer},
         {QStringLiteral("number"), m_view.row.number},
         {QStringLiteral("fields"), fields},
+        {QStringLiteral("releases"), releasesJson()},
         {QStringLiteral("notes"), notes},
         {QStringLiteral("tasks"), tasks},
         {QStringLiteral("appointments"), appointments},
@@ -212,6 +257,7 @@ QByteArray EmployeeCopy::pdf(const QLocale& locale) const
                         task.task.note.isEmpty() ? task.task.trigger : task.task.note);
         }
     }
+    addReleases(paper, locale);
     addAppointments(paper, locale);
     if (!m_documents.isEmpty()) {
         paper.heading(tr("Documents"));

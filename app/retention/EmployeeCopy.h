@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/DossierView.h"
+#include "app/engine/ReleaseState.h"
 #include "core/domain/Field.h"
 #include "core/domain/Role.h"
 
@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] QByteArray pdf(const QLocale& locale) const;
 
 private:
+    [[nodiscard]] QList<ReleaseState> releases() const;
+    [[nodiscard]] QJsonArray releasesJson() const;
+    void addReleases(PaperText& paper, const QLocale& locale) const;
     void addAppointments(PaperText& paper, const QLocale& locale) const;
     [[nodiscard]] bool holdsField(const QString& fieldId) const;
 

@@ -2,11 +2,14 @@
 #include "app/sync/PageApplier.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/vault/SearchIndex.h"
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/storage/Transaction.h"
+
+#include <utility>
 
 namespace kluis::app {
 
@@ -232,7 +235,9 @@ Result<void> PageApplier::project()
             return shown;
         }
     }
-    return m_projection.finish();
+    auto shown = m_projection.finish();
+    // The words of what was taken back stay in the index until its parts are merged.
+    return shown && std::exchange(m_hasTakenBack, false) ? SearchIndex(m_database).forgetRemoved() : shown;
 }
 
 Result<void> PageApplier::applyOperation(const PulledOperation& pulled)
@@ -366,6 +371,10 @@ Result<void> PageApplier::checkOrder(const PulledOperation& pulled, qsizetype in
     const protocol::Operation& operation = *pulled.operation;
     const bool isOwn = operation.author == m_session.user && operation.device == m_session.device;
     if (isOwn || (dossier.isNew && pulled.revisions[index] == 1)) {
+        return {};
+    }
+    // Of a release nothing comes but the newest: what lies between is missing by right.
+    if (operation.kind == protocol::OperationKind::Field && ruleOf(operation.items[index].fieldId()).isPresentOnly) {
         return {};
     }
     const auto follows = m_records.follows(dossier.place.number, recordKindOf(operation.kind),

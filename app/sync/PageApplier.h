@@ -81,7 +81,8 @@ private:
     struct FieldRule {
         const domain::Field* field = nullptr;
         bool mayRead = false;
-        bool isListed = false; ///< part of a dossier's line
+        bool isListed = false;      ///< part of a dossier's line
+        bool isPresentOnly = false; ///< nothing of before is kept
     };
     struct PlacedRule {
         QString fieldId;
@@ -168,7 +169,8 @@ private:
     bool m_hasSeen = false;    ///< they were loaded
     bool m_isBehind = false;
     bool m_hasConflicts = false;
-    bool m_hasNews = false; ///< what others changed is news here: the first sync has ended
+    bool m_hasTakenBack = false; ///< a release that was here is not any more
+    bool m_hasNews = false;      ///< what others changed is news here: the first sync has ended
 };
 
 } // namespace kluis::app

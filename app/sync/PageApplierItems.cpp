@@ -66,7 +66,8 @@ PageApplier::FieldRule PageApplier::ruleOf(const QString& fieldId)
         const domain::Field* field = domain::FieldCatalogue::find(fieldId);
         const bool mayRead = field != nullptr && field->scope() == domain::FieldScope::Dossier &&
                              domain::AccessPolicy::mayRead(m_session.role, *field, m_agreement);
-        rule = m_rules.insert(fieldId, {field, mayRead, DossierProjection::isListed(fieldId)});
+        rule = m_rules.insert(fieldId, {field, mayRead, DossierProjection::isListed(fieldId),
+                                        mayRead && domain::AccessPolicy::readsPresentOnly(m_session.role, *field)});
     }
     return *rule;
 }
@@ -114,6 +115,13 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
     const auto put = m_records.put(value);
     if (!put) {
         return failure(put);
+    }
+    if (rule.isPresentOnly) {
+        const auto gone = m_records.forgetBefore(value.dossier, value.kind, value.record);
+        if (!gone) {
+            return failure(gone);
+        }
+        m_hasTakenBack = m_hasTakenBack || *gone;
     }
     dossier.updated = qMax(dossier.updated, pulled.serverTime);
     // What is of one absence counts by its time beside the report's: that is looked at when all is there.

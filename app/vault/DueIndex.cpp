@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/DueIndex.h"
 
+#include "app/engine/DueItem.h"
+#include "core/domain/DraftField.h"
 #include "core/domain/MilestoneCatalogue.h"
 #include "core/storage/Rows.h"
 
@@ -45,6 +47,9 @@ bool DueIndex::isMadeFrom(const QString& fieldId)
     static const QSet<QString> ids = [] {
         const QStringList& fields = domain::milestoneFieldIds();
         QSet<QString> all(fields.cbegin(), fields.cend());
+        for (const domain::DraftField& draft : domain::DraftField::all()) {
+            all.insert(QString(draft.draft));
+        }
         return all.unite({doctorField, caseManagerField});
     }();
     return ids.contains(fieldId);
@@ -80,6 +85,31 @@ Result<void> DueIndex::put(qint64 dossier, const FieldValues& values, const std:
         }
         if (auto put = write(dossier, {record.toString(), task.due, warn, bitsOf(roles), task.owner, task.note});
             !put) {
+            return put;
+        }
+    }
+    return putDrafts(dossier, values);
+}
+
+/// A draft that waits is the doctor's to decide about, one that came back the assistant's.
+Result<void> DueIndex::putDrafts(qint64 dossier, const FieldValues& values)
+{
+    constexpr int days = 7; // to decide in
+    for (const domain::DraftField& draft : domain::DraftField::all()) {
+        const QString id(draft.draft);
+        const auto said = domain::DraftValue::parse(draft, values.value(id));
+        if (!said || said->state == domain::DraftValue::State::Approved || !said->since.isValid()) {
+            continue;
+        }
+        domain::RoleSet roles;
+        roles.add(said->state == domain::DraftValue::State::Waiting ? Role::Doctor : Role::DoctorAssistant);
+        auto put = write(dossier, {DueItem::draftPrefix + id,
+                                   said->since.addDays(days),
+                                   said->since,
+                                   bitsOf(roles),
+                                   personOf(roles, values),
+                                   {}});
+        if (!put) {
             return put;
         }
     }

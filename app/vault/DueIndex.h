@@ -39,6 +39,7 @@ private:
         QString person;
         QString task;
     };
+    [[nodiscard]] Result<void> putDrafts(qint64 dossier, const domain::FieldValues& values);
     [[nodiscard]] Result<void> write(qint64 dossier, const Row& row);
 
     storage::Database& m_database;

@@ -160,6 +160,18 @@ Result<bool> Records::replace(const RecordValue& value)
     return past ? Result<bool>(false) : failure(past);
 }
 
+Result<bool> Records::forgetBefore(qint64 dossier, RecordKind kind, const QByteArray& record)
+{
+    auto gone = m_database.run("DELETE FROM history WHERE dossier = ?1 AND kind = ?2 AND record = ?3", dossier,
+                               quint8(kind), record);
+    if (!gone || m_database.changes() == 0) {
+        return gone ? Result<bool>(false) : failure(gone);
+    }
+    auto marked =
+        m_database.run("INSERT OR IGNORE INTO named_value VALUES (?1, x'01')", QString::fromLatin1(outlivedName));
+    return marked ? Result<bool>(true) : failure(marked);
+}
+
 Result<quint64> Records::revision(qint64 dossier, RecordKind kind, const QByteArray& record)
 {
     const auto number = storage::numberOf(m_database.query(

@@ -59,6 +59,9 @@ public:
     /// Makes it the record's value, and what stood there its history. An older or equal revision changes nothing.
     /// \returns whether anything changed.
     [[nodiscard]] Result<bool> put(const RecordValue& value);
+    /// Forgets what stood in a record before what stands there now; the vault's key is to be changed after it.
+    /// \returns whether there was anything.
+    [[nodiscard]] Result<bool> forgetBefore(qint64 dossier, RecordKind kind, const QByteArray& record);
     /// A newer revision that says what the record says already, as when a value is sealed again under a newer key:
     /// author and time stay. \returns false, and changes nothing, when it says something else or there is no record.
     [[nodiscard]] Result<bool> renew(const RecordValue& value);

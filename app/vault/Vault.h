@@ -25,6 +25,12 @@
 #include <memory>
 #include <optional>
 
+namespace kluis::domain {
+struct DraftField;
+struct ReleaseCopy;
+struct ReleasedValue;
+} // namespace kluis::domain
+
 namespace kluis::protocol {
 struct ScopeFacts;
 }
@@ -43,6 +49,9 @@ struct ConflictPlace;
 struct DossierChange;
 struct HistoryFilter;
 struct OutboxEntry;
+struct DraftInput;
+struct DraftState;
+struct ReleaseInput;
 struct ScopeLoss;
 
 /// Where a vault lies and how it is opened.
@@ -112,6 +121,17 @@ public:
     [[nodiscard]] Result<void> set(const DossierId& dossier, const QString& fieldId, const QString& value);
     /// Several fields in one transaction: all or none.
     [[nodiscard]] Result<void> setFields(const DossierId& dossier, const domain::FieldValues& values);
+    /// Releases values to roles that may not read them, as they stand: a copy each (domain::ReleaseCopy). What becomes of them
+    /// afterwards stays. Forbidden for all but the doctor; InvalidArgument without a reason, without the consent where one
+    /// is needed, for what is empty or is not released to that role; Conflict where somebody has to decide first.
+    [[nodiscard]] Result<void> release(const DossierId& dossier, const ReleaseInput& input);
+    /// Takes releases back: the copies leave those roles' computers at the next contact. What was read was read. NotFound
+    /// where nothing of it is released; else as release().
+    [[nodiscard]] Result<void> withdrawRelease(const DossierId& dossier, const ReleaseInput& input);
+    /// What assistant and doctor make of a draft: it is sealed whatever its value is, and becomes that when the doctor approves
+    /// it. Forbidden for other roles and acts; NotFound where none waits; Conflict where something else stands there than the
+    /// person saw, or somebody has to decide first; InvalidArgument for what is no value, or a return without a word.
+    [[nodiscard]] Result<void> draft(const DossierId& dossier, const DraftInput& input);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
@@ -253,6 +273,16 @@ private:
     [[nodiscard]] Result<domain::FieldAgreement> agreementOf(const DossierId& dossier);
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
+    [[nodiscard]] Result<void> putFields(const DossierId& dossier, const QList<Judged>& edits);
+    [[nodiscard]] Result<QList<domain::ReleaseCopy>> copiesFor(const DossierId& dossier, const ReleaseInput& input);
+    [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy,
+                                                 const ReleaseInput& input) const;
+    [[nodiscard]] Result<void> putReleases(const DossierId& dossier, const DossierView& view,
+                                           const QList<std::pair<domain::ReleaseCopy, domain::ReleasedValue>>& said);
+    [[nodiscard]] Result<DraftState> draftToDecide(const DossierView& view, const domain::DraftField& draft,
+                                                   const DraftInput& input) const;
+    [[nodiscard]] Result<QList<Judged>> draftEdits(const DossierId& dossier, const DossierView& view,
+                                                   const domain::DraftField& draft, const DraftInput& input);
     [[nodiscard]] Result<domain::TaskRecord> judgeTask(const DossierPlace& dossier, const RecordId& id,
                                                        const domain::TaskRecord& task);
     [[nodiscard]] Result<std::optional<domain::TaskRecord>> taskHere(const DossierPlace& dossier, const RecordId& id);

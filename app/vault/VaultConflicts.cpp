@@ -147,9 +147,12 @@ Result<void> Vault::decide(const DossierId& dossier, const QString& fieldId, con
     if (decision.seenRevision != 0 && decision.seenRevision != values->theirsRevision) {
         return fail(ErrorCode::Conflict, tr("The field was changed once more meanwhile. Look at it and decide again."));
     }
-    if (decision.keep != ConflictDecision::Keep::Theirs) {
-        const bool isMine = decision.keep == ConflictDecision::Keep::Mine;
-        return set(dossier, fieldId, isMine ? values->mine.value : decision.value);
+    if (decision.keep == ConflictDecision::Keep::Other) {
+        return set(dossier, fieldId, decision.value);
+    }
+    if (decision.keep == ConflictDecision::Keep::Mine) {
+        auto judged = judge(dossier, fieldId, values->mine.value, false); // a release too: it was given, not typed
+        return judged ? putFields(dossier, {*std::move(judged)}) : Result<void>(failure(judged));
     }
     // Theirs stands already: nothing is written, so whoever lost the right to write can still let his own go.
     auto transaction = Transaction::begin(m_database);

@@ -62,7 +62,10 @@ Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fiel
         if (auto recorded = record(protocol::AuditEventKind::Refused, dossier, fieldId); !recorded) {
             return failure(recorded);
         }
-        return fail(ErrorCode::Forbidden, tr("Your role may not change this."));
+        return fail(ErrorCode::Forbidden,
+                    AccessPolicy::mayDraft(m_session->role, *field)
+                        ? tr("Your role prepares a draft of this, and the company doctor approves it.")
+                        : tr("Your role may not change this."));
     }
     const auto agreement = agreementOf(dossier);
     if (!agreement) {
@@ -123,8 +126,21 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
         if (!judged) {
             return failure(judged);
         }
+        if (judged->field->has(domain::ByDraft)) {
+            return fail(ErrorCode::Forbidden, tr("This is not typed: it is a draft of another field."));
+        }
+        if (judged->field->has(domain::ByRelease)) {
+            return fail(ErrorCode::Forbidden,
+                        tr("This is not typed: the company doctor releases the value itself, and this says so."));
+        }
         edits.append(std::move(*judged));
     }
+    return putFields(dossier, edits);
+}
+
+/// What was judged, in one transaction.
+Result<void> Vault::putFields(const DossierId& dossier, const QList<Judged>& edits)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return failure(transaction);
@@ -136,7 +152,7 @@ Result<void> Vault::setFields(const DossierId& dossier, const FieldValues& value
     UndoneKeys undone(*m_medicalKeys, dossier);
     EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
     bool changed = false;
-    for (const Judged& edit : std::as_const(edits)) {
+    for (const Judged& edit : edits) {
         const auto queued = writer.field(*place, *edit.field, edit.value);
         if (!queued) {
             return failure(queued);

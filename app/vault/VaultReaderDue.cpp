@@ -115,6 +115,8 @@ Result<QList<DueItem>> VaultReader::due(const DueQuery& query)
         item.person = row->text(8);
         item.text = row->text(9);
         item.isTask = !item.text.isEmpty();
+        item.draft =
+            item.item.startsWith(DueItem::draftPrefix) ? item.item.mid(DueItem::draftPrefix.size()) : QString();
         const auto standIn = domain::roleFromNumber(row->isNull(10) ? 0 : quint64(row->int64(10)));
         if (standIn && item.roles.isEmpty()) {
             item.roles.add(*standIn);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/AccessPolicy.h"
 
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
+#include "core/domain/ReleaseCopy.h"
 
 #include <algorithm>
 
@@ -93,6 +95,12 @@ bool AccessPolicy::mayReadWhenReleased(Role role, const Field& field)
            field.readers().released.contains(role);
 }
 
+bool AccessPolicy::readsPresentOnly(Role role, const Field& field)
+{
+    const ReleaseCopy* copy = field.has(ByRelease) ? ReleaseCopy::in(field.id()) : nullptr;
+    return copy != nullptr && !mayRead(role, copy->sourceField());
+}
+
 const Field* AccessPolicy::partFor(Role role, const Field& field)
 {
     const PartialRight* part = field.readers().partial.contains(role) ? PartialRight::of(field) : nullptr;
@@ -123,6 +131,11 @@ bool AccessPolicy::mayWrite(Role role, const Field& field, bool isAuthor)
         return true;
     }
     return field.writers().granted.contains(role);
+}
+
+bool AccessPolicy::mayDraft(Role role, const Field& field)
+{
+    return isMedical(role) && field.writers().draft.contains(role) && DraftField::of(field.id()) != nullptr;
 }
 
 bool AccessPolicy::mayWrite(Role role, const Field& field, const FieldAgreement& agreement, bool isAuthor)

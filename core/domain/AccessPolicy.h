@@ -18,8 +18,8 @@ class FieldAgreement;
 ///    where the same row grants; of some fields the role then gets a part (partFor);
 /// 3. a grant in the field's row;
 /// 4. denied.
-/// In this version a value behind a release is denied to those who need the release, and whoever may only prepare
-/// drafts for the doctor may not write: both exist once releases and approvals do.
+/// A value behind a release is denied to those who need the release: they read the copy that was released to them, a
+/// field of its own (ReleaseCopy). Whoever may only prepare drafts for the doctor may not write the value.
 class AccessPolicy {
 public:
     /// May the role have the value? \p isAuthor: the asking person wrote this value (working note) or owns it
@@ -31,6 +31,10 @@ public:
 
     /// As mayRead, for a value the doctor has released to the role.
     [[nodiscard]] static bool mayReadWhenReleased(Role role, const Field& field);
+
+    /// Whether the role has the field by a release alone: of a copy whose source it may not read. It gets what stands there
+    /// now and nothing of before, so what was taken back is gone (docs/decisions/0093). Only meaningful with mayRead.
+    [[nodiscard]] static bool readsPresentOnly(Role role, const Field& field);
 
     /// The field that the role gets in place of this one, which it may not read: less than the value ("LM(dates)").
     /// nullptr: nothing. The server works it out and sends it; what it holds says PartialRight.
@@ -44,6 +48,9 @@ public:
     /// not where it says draft. System (import, derived values) writes what is the system's own, and in the
     /// administrative, absence and process categories what HR may write.
     [[nodiscard]] static bool mayWrite(Role role, const Field& field, bool isAuthor = false);
+
+    /// May the role prepare drafts of the value, which whoever may write it approves (DraftField)?
+    [[nodiscard]] static bool mayDraft(Role role, const Field& field);
 
     /// The same at an employer: what its agreement leaves out nobody records, the program neither.
     [[nodiscard]] static bool mayWrite(Role role, const Field& field, const FieldAgreement& agreement,

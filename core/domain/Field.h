@@ -29,6 +29,8 @@ enum FieldMark : quint8 {
     Voluntary = 4,     ///< only what the employee volunteered, with his consent beside it
     Derived = 32,      ///< a part of another field, told by the server: nobody writes it (PartialRight)
     OfReport = 8,      ///< of one sick report: a new one begins without it (PresentSpell, docs/decisions/0076)
+    ByRelease = 64,    ///< says that something was released, or holds it: nobody types in it (ReleaseCopy)
+    ByDraft = 128,     ///< holds what the assistant prepares of another field: nobody types in it (DraftField)
     OfSpell = 16,      ///< of one spell: kept by a new report that joins it, else begins anew
 };
 

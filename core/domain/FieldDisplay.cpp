@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/Label.h"
+#include "core/domain/ReleaseCopy.h"
 #include "core/domain/ScalarValue.h"
 #include "core/domain/StructuredValue.h"
 
@@ -125,6 +127,33 @@ QString shownEntry(const ValueSpec& spec, const ValueEntry& entry, const QLocale
     return shown.join(u", ");
 }
 
+/// The value as its own field shows it, and under it what the release says; "withdrawn" where it was taken back.
+QString shownRelease(const ReleaseCopy& copy, const ReleasedValue& released, const QLocale& locale)
+{
+    const Language language = languageOf(locale);
+    const auto said = [language](QStringView dutch, QLatin1StringView english, const QString& value) -> QString {
+        return labelIn(language, dutch, english) + u": "_qs + value;
+    };
+    QStringList lines{released.isWithdrawn() ? labelIn(language, u"ingetrokken", QLatin1StringView("withdrawn"))
+                                             : displayValue(copy.sourceField(), released.value, locale)};
+    lines.append(said(u"reden", QLatin1StringView("reason"), released.reason));
+    if (released.consent.isValid()) {
+        lines.append(said(u"toestemming", QLatin1StringView("consent"), shownDate(released.consent, locale)));
+    }
+    return lines.join(u'\n');
+}
+
+/// The value as its own field shows it, and under it what became of the draft.
+QString shownDraft(const DraftField& draft, const DraftValue& said, const QString& value, const QLocale& locale)
+{
+    const auto entries = readStructure(draft.draftField().value(), value);
+    ValueEntry rest = entries && !entries->empty() ? entries->front() : ValueEntry();
+    rest.remove(QStringLiteral("value"));
+    rest.remove(QStringLiteral("seen")); // for programs
+    return displayValue(draft.sourceField(), said.value, locale) + u'\n' +
+           shownEntry(draft.draftField().value(), rest, locale);
+}
+
 } // namespace
 
 QString displayValue(const Field& field, const QString& value, const QLocale& locale)
@@ -132,6 +161,16 @@ QString displayValue(const Field& field, const QString& value, const QLocale& lo
     const ValueSpec& spec = field.value();
     if (spec.type != ValueType::Record && spec.type != ValueType::List) {
         return shownScalar(spec, value, locale);
+    }
+    if (const ReleaseCopy* copy = ReleaseCopy::in(field.id())) {
+        if (const auto released = ReleasedValue::parse(*copy, value)) {
+            return shownRelease(*copy, *released, locale);
+        }
+    }
+    if (const DraftField* draft = DraftField::in(field.id())) {
+        if (const auto said = DraftValue::parse(*draft, value)) {
+            return shownDraft(*draft, *said, value, locale);
+        }
     }
     const auto entries = readStructure(spec, value);
     if (!entries) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FieldValue.h"
 
+#include "core/domain/DraftField.h"
+#include "core/domain/ReleaseCopy.h"
 #include "core/domain/ScalarValue.h"
 #include "core/domain/StructuredValue.h"
 
@@ -13,6 +15,16 @@ Result<QString> normalise(const Field& field, const QString& text)
     const ValueSpec& spec = field.value();
     const bool isStructure = spec.type == ValueType::Record || spec.type == ValueType::List;
     auto value = isStructure ? normaliseStructure(spec, text) : normaliseScalar(spec, text);
+    if (const ReleaseCopy* copy = value && !value->isEmpty() ? ReleaseCopy::in(field.id()) : nullptr) {
+        if (const auto whole = ReleasedValue::check(*copy, *value); !whole) {
+            value = failure(whole);
+        }
+    }
+    if (const DraftField* draft = value && !value->isEmpty() ? DraftField::in(field.id()) : nullptr) {
+        if (const auto whole = DraftValue::check(*draft, *value); !whole) {
+            value = failure(whole);
+        }
+    }
     if (value) {
         return value;
     }

@@ -106,6 +106,8 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::DeviceLogKeyed), "device-log-keyed", 'U'},
     Row{quint8(ServerEventKind::DeviceSilent), "device-silent", 'E'},
     Row{quint8(ServerEventKind::EmployerChanged), "employer-changed", 'U'},
+    Row{quint8(ServerEventKind::ValueReleased), "value-released", 'U'},
+    Row{quint8(ServerEventKind::ReleaseWithdrawn), "release-withdrawn", 'U'},
     Row{quint8(ServerEventKind::LineInspected), "line-inspected", 'E'},
 };
 

@@ -97,6 +97,8 @@ enum class ServerEventKind : quint8 {
     DeviceLogKeyed = 112,     ///< a device's log has a MAC from here on; count: its last event without
     DeviceSilent = 113,       ///< nothing came from a device whose lease is over; count: hours since the lease ended
     EmployerChanged = 114,    ///< something of the chain's employer itself; object: the field
+    ValueReleased = 115,      ///< by the doctor, to a role outside medical secrecy; object: the field it reads
+    ReleaseWithdrawn = 116,   ///< the same
     LineInspected = 120, ///< TLS was opened between device and server, which the operator allows; it was let through
 };
 

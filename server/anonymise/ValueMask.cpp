@@ -3,6 +3,7 @@
 
 #include "core/domain/Bsn.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 #include "core/domain/TaskRecord.h"
 
 #include <QDate>
@@ -176,6 +177,19 @@ QString ValueMask::structure(const Field& field, const QString& value, const Pla
     return QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
 }
 
+/// The copied value as its own field is masked.
+QString ValueMask::release(const domain::ReleaseCopy& copy, const QString& value, const Place& place)
+{
+    auto released = domain::ReleasedValue::parse(copy, value);
+    if (!released) {
+        return {};
+    }
+    released->value = masked(copy.sourceField(), released->value, place);
+    released->reason = m_pseudonyms.text(place.dossier.bytes() + place.item, released->reason);
+    released->consent = moved(released->consent, place);
+    return released->toText(copy).value_or(QString());
+}
+
 /// Its trigger names a milestone's or a request's day; what it points at as evidence is not in the copy.
 QString ValueMask::task(const QString& value, const Place& place) const
 {
@@ -210,6 +224,8 @@ QString ValueMask::masked(const Field& field, const QString& value, const Place&
     QString masked;
     if (field.id() == QLatin1StringView("task")) {
         masked = task(value, place);
+    } else if (const auto* copy = domain::ReleaseCopy::in(field.id())) {
+        masked = release(*copy, value, place);
     } else if (field.value().type == ValueType::Record || field.value().type == ValueType::List) {
         masked = structure(field, value, place);
     } else {

@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QString>
 
+namespace kluis::domain {
+struct ReleaseCopy;
+}
+
 namespace kluis::server {
 
 /// Makes of a field's value one of nobody: of the same type, as long, and canonical. What is no name, number, text or
@@ -32,6 +36,7 @@ private:
                                  const Place& place) const;
     [[nodiscard]] QString line(const domain::Field& field, const QString& value, const Place& place) const;
     [[nodiscard]] QString structure(const domain::Field& field, const QString& value, const Place& place) const;
+    [[nodiscard]] QString release(const domain::ReleaseCopy& copy, const QString& value, const Place& place);
     [[nodiscard]] QString task(const QString& value, const Place& place) const;
     [[nodiscard]] QString reference(const QString& value, const TenantId& tenant) const;
     [[nodiscard]] QString phone(const QString& value, const Place& place) const;

@@ -5,6 +5,7 @@
 #include "core/domain/AppointmentRecord.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 #include "core/domain/TaskRights.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/protocol/RejectReason.h"
@@ -80,7 +81,9 @@ std::optional<Refusal> checkField(const OperationItem& item, const Operation& op
     if (!AccessPolicy::mayWrite(role, *field) || item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId)) {
         return notAllowed;
     }
-    if (!isCanonical(*field, item.value()) || (item.value().isEmpty() && isIndispensable(item.fieldId()))) {
+    // What was released is taken back by saying so, with a reason: never by emptying it.
+    const bool isNeverEmpty = isIndispensable(item.fieldId()) || domain::ReleaseCopy::in(item.fieldId()) != nullptr;
+    if (!isCanonical(*field, item.value()) || (item.value().isEmpty() && isNeverEmpty)) {
         return badValue;
     }
     return std::nullopt;

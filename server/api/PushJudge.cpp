@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/PushJudge.h"
 
+#include "core/domain/ReleaseCopy.h"
 #include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
@@ -88,7 +89,28 @@ Result<void> PushJudge::audit(const Operation& op, const PushResult& result)
     event.outcome = result.code;
     event.count = quint64(op.items.size());
     event.object = op.id.toString();
-    return AuditLog::append(m_database, event);
+    auto logged = AuditLog::append(m_database, event);
+    return logged && event.kind == ServerEventKind::Pushed ? auditReleases(op, event) : logged;
+}
+
+/// That something left medical secrecy, or was taken back, stands in the log by itself. \p pushed: the operation's entry.
+Result<void> PushJudge::auditReleases(const Operation& op, const ServerEvent& pushed)
+{
+    for (const protocol::OperationItem& item : op.items) {
+        const auto* copy = item.isSealed() ? nullptr : domain::ReleaseCopy::in(item.fieldId());
+        const auto released = copy == nullptr ? std::nullopt : domain::ReleasedValue::parse(*copy, item.value());
+        if (!released) {
+            continue;
+        }
+        ServerEvent event = pushed;
+        event.kind = released->isWithdrawn() ? ServerEventKind::ReleaseWithdrawn : ServerEventKind::ValueReleased;
+        event.count = 0;
+        event.object = item.fieldId();
+        if (auto logged = AuditLog::append(m_database, event); !logged) {
+            return logged;
+        }
+    }
+    return {};
 }
 
 Result<PushResult> PushJudge::judge(const PushCandidate& candidate)

@@ -3,6 +3,7 @@
 
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/domain/AppointmentRecord.h"
+#include "core/protocol/ServerEvent.h"
 #include "core/protocol/SyncMessages.h"
 #include "server/api/Caller.h"
 #include "server/api/OperationRules.h"
@@ -47,6 +48,7 @@ private:
     static protocol::PushResult rejected(const OpId& id, const Refusal& refusal);
     Result<protocol::PushResult> judge(const PushCandidate& candidate);
     Result<void> audit(const protocol::Operation& op, const protocol::PushResult& result);
+    Result<void> auditReleases(const protocol::Operation& op, const protocol::ServerEvent& pushed);
     using Verdict = Result<std::optional<Refusal>>;
 
     Result<std::optional<protocol::PushResult>> earlierResult(const protocol::Operation& op);

@@ -2,6 +2,7 @@
 #include "server/store/ChangeStore.h"
 
 #include "core/storage/Rows.h"
+#include "server/store/RecordStore.h"
 
 #include <array>
 
@@ -309,6 +310,17 @@ Result<std::optional<quint64>> ChangeStore::linksSeen(qint64 dossier, const prot
             return std::optional(n);
         }
     }
+}
+
+Result<quint64> ChangeStore::newestRevision(const DossierId& dossier, const QByteArray& record)
+{
+    RecordStore records(m_database);
+    const auto place = records.dossier(dossier);
+    if (!place || !*place) {
+        return place ? Result<quint64>(0) : failure(place);
+    }
+    const auto newest = records.record((*place)->number, RecordStore::RecordKind::Field, record);
+    return newest ? Result<quint64>(newest->revision) : failure(newest);
 }
 
 Result<QStringList> ChangeStore::fieldsOf(qint64 fieldSet)

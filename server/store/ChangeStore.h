@@ -82,6 +82,9 @@ public:
     /// a walk along the chain.
     [[nodiscard]] Result<std::optional<quint64>> linksSeen(qint64 dossier, const protocol::Operation& op);
 
+    /// The newest revision of a field's value in a dossier; 0 where there is none.
+    [[nodiscard]] Result<quint64> newestRevision(const DossierId& dossier, const QByteArray& record);
+
     /// Fields named by a field set, as catalogue ids.
     [[nodiscard]] Result<QStringList> fieldsOf(qint64 fieldSet);
 

@@ -214,13 +214,16 @@ Result<Scope::Sight> Scope::sight(const StoredChange& change, ChangeStore& store
     }
     qsizetype readable = 0;
     bool hasParts = false;
+    bool hasReleases = false;
     for (const QString& id : *fields) {
         const domain::Field* field = FieldCatalogue::find(id);
         readable += mayReadField(field, change.category);
         hasParts = hasParts || !partOf(field, change.category).isEmpty();
+        hasReleases = hasReleases || (field != nullptr && AccessPolicy::readsPresentOnly(m_role, *field));
     }
     // An empty set means sealed items: never whole outside the medical category.
     const Sight sight = readable == 0 && !hasParts   ? Sight::Link
+                        : hasReleases                ? Sight::Present
                         : readable == fields->size() ? Sight::Whole
                                                      : Sight::Part;
     m_sightOfSet.insert(change.fieldSet, sight);
@@ -233,7 +236,7 @@ Result<bool> Scope::mayHold(const StoredChange& madeBy, const QByteArray& record
         return false;
     }
     const auto left = sight(madeBy, store);
-    if (!left || *left != Sight::Part) {
+    if (!left || *left == Sight::Whole || *left == Sight::Link) {
         return left ? Result<bool>(*left == Sight::Whole) : failure(left);
     }
     // Several plain values at once: each record is named after its field.
@@ -261,13 +264,18 @@ Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change
     if (*left == Sight::Whole) {
         pulled.revisions = change.revisions;
         pulled.encodedOperation = change.bytes;
-    } else if (*left == Sight::Part) {
+    } else if (*left != Sight::Link) {
         const auto op = Operation::decode(change.bytes);
         if (!op) {
             return failure(op);
         }
-        const Operation redacted =
-            op->redacted([this, &change](const OperationItem& item) { return mayRead(item, change); });
+        const auto gone = *left == Sight::Present ? replaced(*op, change, store) : QSet<QByteArray>();
+        if (!gone) {
+            return failure(gone);
+        }
+        const Operation redacted = op->redacted([this, &change, &gone](const OperationItem& item) {
+            return mayRead(item, change) && !gone->contains(item.record());
+        });
         pulled.parts = partsOf(*op, change.category);
         if (!redacted.isFullyRedacted() || !pulled.parts.isEmpty()) {
             pulled.revisions = change.revisions;
@@ -275,6 +283,27 @@ Result<std::optional<PulledOperation>> Scope::present(const StoredChange& change
         }
     }
     return std::optional(std::move(pulled));
+}
+
+/// Releases in the operation that were taken back, or given anew, since: who has them by the release alone has the newest.
+Result<QSet<QByteArray>> Scope::replaced(const Operation& op, const StoredChange& change, ChangeStore& store) const
+{
+    QSet<QByteArray> gone;
+    for (qsizetype i = 0; i < op.items.size() && i < change.revisions.size(); ++i) {
+        const OperationItem& item = op.items[i];
+        const domain::Field* field = item.isSealed() ? nullptr : FieldCatalogue::find(item.fieldId());
+        if (field == nullptr || !AccessPolicy::readsPresentOnly(m_role, *field)) {
+            continue;
+        }
+        const auto newest = store.newestRevision(change.dossier, item.record());
+        if (!newest) {
+            return failure(newest);
+        }
+        if (change.revisions[i] < *newest) {
+            gone.insert(item.record());
+        }
+    }
+    return gone;
 }
 
 /// Of what is withheld, what may be told instead. A value of no kind but a field's has a part.

@@ -72,13 +72,16 @@ private:
     enum class Sight : quint8 {
         Whole,
         Part,
-        Link
+        Link,
+        Present ///< part of it, and of that no release that something came in the place of
     };
     [[nodiscard]] bool mayReadField(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] bool isClosed(const StoredChange& change) const;
     [[nodiscard]] QString partOf(const domain::Field* field, domain::Category category) const;
     [[nodiscard]] QList<protocol::PulledPart> partsOf(const protocol::Operation& op, domain::Category category) const;
     Result<Sight> sight(const StoredChange& change, ChangeStore& store);
+    [[nodiscard]] Result<QSet<QByteArray>> replaced(const protocol::Operation& op, const StoredChange& change,
+                                                    ChangeStore& store) const;
     Scope() = default;
 
     UserId m_user;

@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -100,6 +101,24 @@ private Q_SLOTS:
                 int(EmployeeCopy::holds(Role::Hr, *field)) + int(EmployeeCopy::holds(Role::Doctor, *field));
             QVERIFY2(copies == int(isExpected), field->id().latin1());
         }
+    }
+
+    void theDoctorsPartSaysWhatWasReleasedToWhomAndWhatWasTakenBack()
+    {
+        const auto& copy = *domain::ReleaseCopy::of(u"fml_static", Role::Hr);
+        const QString items = QStringLiteral(R"([{"item":"staan"}])");
+        DossierView view;
+        view.fields.insert(QString(copy.copy), {*domain::ReleasedValue{{}, QStringLiteral("Oud"), {}}.toText(copy), 2,
+                                                QStringLiteral("Dora"), 1'780'000'000'000});
+        view.history.insert(QString(copy.copy),
+                            {{*domain::ReleasedValue{items, QStringLiteral("Werkplek"), {}}.toText(copy), 1,
+                              QStringLiteral("Dora"), 1'779'000'000'000}});
+        const auto releases = QJsonDocument::fromJson(copyOf(view, Role::Doctor)).object()[u"releases"].toArray();
+        QCOMPARE(releases.size(), 2);
+        QCOMPARE(releases[0][u"withdrawn"].toBool(), true);
+        QCOMPARE(releases[1][u"to"].toString(), QStringLiteral("hr"));
+        QCOMPARE(releases[1][u"value"].toString(), items);
+        QCOMPARE(releases[1][u"reason"].toString(), QStringLiteral("Werkplek"));
     }
 
     void nobodyElseGivesAnything()

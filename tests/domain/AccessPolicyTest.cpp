@@ -4,6 +4,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
+#include "core/domain/ReleaseCopy.h"
 
 #include <QSet>
 #include <QTest>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void everyRoleReadsExactlyWhatTheTableSays();
     void everyRoleWritesExactlyWhatTheTableSays();
     void aReleaseOpensExactlyWhatTheTableSays();
+    void everyReleaseOfTheTableIsAFieldThatItsRoleReads();
+    void onlyWhoMayNotReadTheSourceHasAReleaseByItselfAlone();
     void everyRoleGetsExactlyThePartsThatTheTableSays();
     void aPartHoldsNothingOfTheRest();
     void theTableAndTheCatalogueNameTheSameFields();
@@ -83,6 +86,42 @@ void AccessPolicyTest::aReleaseOpensExactlyWhatTheTableSays()
             const bool may = AccessPolicy::mayReadWhenReleased(role, field(QString::fromLatin1(row.field)));
             const bool expected = names(row.readers, role) || names(row.releasedReaders, role);
             QVERIFY2(may == expected, qPrintable(QLatin1String(row.field) + u' ' + roleName(role)));
+        }
+    }
+}
+
+void AccessPolicyTest::everyReleaseOfTheTableIsAFieldThatItsRoleReads()
+{
+    std::size_t count = 0;
+    for (const RightsRow& row : rightsTable()) {
+        for (const Role role : allRoles) {
+            const ReleaseCopy* copy = ReleaseCopy::of(QString::fromLatin1(row.field), role);
+            QVERIFY2((copy != nullptr) == names(row.releasedReaders, role), row.field);
+            if (copy == nullptr) {
+                continue;
+            }
+            ++count;
+            const Field& told = field(QString(copy->copy));
+            QVERIFY2(AccessPolicy::mayRead(role, told) && told.has(ByRelease), row.field);
+            for (const Role other : allRoles) {
+                // No other role learns by it what it may not read itself.
+                QVERIFY2(other == role || !AccessPolicy::mayRead(other, told) ||
+                             AccessPolicy::mayRead(other, field(QString(copy->source))),
+                         qPrintable(QString(copy->copy) + u' ' + roleName(other)));
+                QCOMPARE(AccessPolicy::mayWrite(other, told), other == Role::Doctor);
+            }
+        }
+    }
+    QCOMPARE(count, ReleaseCopy::all().size());
+}
+
+void AccessPolicyTest::onlyWhoMayNotReadTheSourceHasAReleaseByItselfAlone()
+{
+    for (const Field* any : FieldCatalogue::all()) {
+        const ReleaseCopy* copy = ReleaseCopy::in(any->id());
+        for (const Role role : loginRoles) {
+            const bool expected = copy != nullptr && !AccessPolicy::mayRead(role, field(QString(copy->source)));
+            QCOMPARE(AccessPolicy::readsPresentOnly(role, *any), expected);
         }
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -22,6 +24,12 @@ struct OwnValue {
     /// \p number: another for each field, below 300. The older and the newer value of a field have nothing in common.
     [[nodiscard]] static OwnValue of(const domain::Field& field, int number, bool isNewer)
     {
+        if (const auto* copy = domain::ReleaseCopy::in(field.id())) {
+            return released(*copy, number, isNewer);
+        }
+        if (const auto* draft = domain::DraftField::in(field.id())) {
+            return of(draft->sourceField(), number, isNewer); // what is drafted; the rest is the program's
+        }
         const Maker maker{number, isNewer};
         const auto canonical = domain::normalise(field, maker.made(field.value()));
         if (!canonical) {
@@ -40,7 +48,24 @@ struct OwnValue {
         return {*canonical, {}};
     }
 
+    /// A release of a value that its field has at no other time, found by its reason.
+    [[nodiscard]] static OwnValue released(const domain::ReleaseCopy& copy, int number, bool isNewer)
+    {
+        const Maker maker{number, isNewer};
+        const domain::Field& source = copy.sourceField();
+        const bool isChoice = source.value().type == domain::ValueType::Choice; // whose own codes are its own values
+        QString value = isChoice ? QStringLiteral("other") : of(source, number, isNewer).value;
+        value.replace(u"\"consent\":\"false\""_qs, u"\"consent\":\"true\""_qs); // or it would not be released
+        const auto text = domain::ReleasedValue{value, maker.word(), QDate(2026, 1, 5)}.toText(copy);
+        if (!text) {
+            qFatal("%s: %s", field(copy), qPrintable(text.error().sentence()));
+        }
+        return {*text, maker.word()};
+    }
+
 private:
+    static const char* field(const domain::ReleaseCopy& copy) { return copy.copy.latin1(); }
+
     struct Maker {
         int number = 0;
         bool isNewer = false;

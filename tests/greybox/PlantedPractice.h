@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
 #include "app/engine/Engine.h"
+#include "app/engine/ReleaseInput.h"
 #include "app/planning/Planning.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 #include "server/store/Scope.h"
 #include "tests/greybox/OwnValue.h"
 #include "tests/support/MedicalTeam.h"
@@ -105,13 +109,39 @@ public:
         Workplace& by = person(*writer);
         const auto dossier = dossierOf(by);
         QVERIFY2(dossier, qPrintable(domain::roleName(*writer)));
+        if (const auto* copy = domain::ReleaseCopy::in(id)) {
+            release(by, *dossier, *copy, value.value);
+            return;
+        }
+        if (const auto* draft = domain::DraftField::in(id)) {
+            Workplace& assistant = person(domain::Role::DoctorAssistant);
+            const auto put = assistant.engine().draft(*dossierOf(assistant),
+                                                      {.field = QString(draft->source), .value = value.value});
+            QVERIFY2(put, qPrintable(id + u' ' + (put ? QString() : put.error().sentence())));
+            return;
+        }
         const auto done = by.engine().set(*dossier, id, value.value);
         QVERIFY2(done, qPrintable(id + u' ' + (done ? QString() : done.error().sentence())));
+    }
+    /// The value stands in its field for as long as it takes to release it: then what is the field's own again.
+    static void release(Workplace& by, const DossierId& dossier, const domain::ReleaseCopy& copy, const QString& text)
+    {
+        const auto what = domain::ReleasedValue::parse(copy, text);
+        const QString source(copy.source);
+        const auto before = by.engine().show(dossier, false);
+        QVERIFY(what && before);
+        for (const auto& done :
+             {by.engine().set(dossier, source, what->value),
+              by.engine().release(dossier, {{source}, {copy.reader}, what->reason, {}, what->consent}),
+              by.engine().set(dossier, source, before->fields.value(source).value)}) {
+            QVERIFY2(done, qPrintable(source + u' ' + (done ? QString() : done.error().sentence())));
+        }
     }
     void writeAll(bool isNewer)
     {
         for (const domain::Field* field : domain::FieldCatalogue::all()) {
-            if (isForDossiers(*field)) {
+            // That something of it is released is said with the release.
+            if (isForDossiers(*field) && field->id() != QLatin1StringView("fml_released")) {
                 write(*field, isNewer);
             }
         }

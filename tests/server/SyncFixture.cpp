@@ -7,9 +7,11 @@
 #include "core/crypto/Random.h"
 #include "core/crypto/RecoverySecret.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 #include "server/ColumnKeySource.h"
 #include "server/admin/DataFolder.h"
 #include "server/store/ChangeStore.h"
@@ -416,6 +418,16 @@ QList<const domain::Field*> negotiableFields(domain::Role writer)
 
 QString sampleValue(const domain::Field& field)
 {
+    if (const auto* draft = domain::DraftField::in(field.id())) {
+        domain::DraftValue made;
+        made.value = sampleValue(draft->sourceField());
+        return get(made.toText(*draft), field.id().latin1());
+    }
+    if (const auto* copy = domain::ReleaseCopy::in(field.id())) {
+        const domain::Field& source = copy->sourceField();
+        return get(domain::ReleasedValue{sampleValue(source), QStringLiteral("reden"), QDate(2026, 1, 5)}.toText(*copy),
+                   field.id().latin1());
+    }
     return get(domain::normalise(field, sampleOf(field.value())), field.id().latin1());
 }
 

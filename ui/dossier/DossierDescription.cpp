@@ -5,6 +5,7 @@
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/EmployersLine.h"
 #include "core/domain/FieldValue.h"
+#include "core/domain/ReleaseCopy.h"
 #include "ui/dossier/FieldSections.h"
 #include "ui/dossiers/DossierRowText.h"
 #include "ui/widgets/TimeText.h"
@@ -41,7 +42,7 @@ QString authorText(const QString& author, qint64 at, const Look& look)
 /// Appointments are planned, in a place of their own; one that was written as a field before that is still shown.
 bool mayEdit(const Field& field, const Look& look)
 {
-    return AccessPolicy::mayWrite(look.role, field) &&
+    return AccessPolicy::mayWrite(look.role, field) && !field.has(domain::ByRelease) &&
            field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
 }
 
@@ -67,6 +68,8 @@ FieldLine lineOf(const Field& field, const Look& look)
     line.waiting = state.waiting;
     line.conflict = state.conflict;
     line.hasHistory = look.view.fields.contains(field.id());
+    line.draft = DraftLines::of(field, look.view, look.role, look.locale, look.now);
+    line.release = ReleaseLines::of(field, look.view, look.role, look.locale, look.now);
     if (line.editable && field.has(domain::NoMedicalText)) {
         line.notice = DossierDescription::tr("No medical data here, such as the nature or cause of an illness.");
     } else if (line.editable && domain::EmployersLine::isWatched(field)) {
@@ -78,17 +81,35 @@ FieldLine lineOf(const Field& field, const Look& look)
     return line;
 }
 
+/// What was released to the role, as the value itself would be shown.
+FieldLine releasedLineOf(const Field& field, const domain::ReleaseCopy& copy, const Look& look)
+{
+    FieldLine line = lineOf(field, look);
+    const auto released = domain::ReleasedValue::parse(copy, line.value);
+    line.field = &copy.sourceField();
+    line.value = released ? released->value : QString();
+    line.release = ReleaseLines::ofCopy(field, look.view, look.locale, look.now);
+    return line;
+}
+
+/// Whoever reads the value itself sees its releases there.
+bool isShownAtItsSource(const Field& field, const Look& look)
+{
+    const auto* copy = domain::ReleaseCopy::in(field.id());
+    return copy != nullptr && AccessPolicy::mayRead(look.role, copy->sourceField());
+}
+
 QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
 {
     QList<FieldSectionLines> sections;
     QList<FieldSections::Section> keys;
     for (const Field& field : domain::FieldCatalogue::of(category)) {
         if (field.scope() != domain::FieldScope::Dossier || FieldSections::isShownElsewhere(field) ||
-            !AccessPolicy::mayRead(look.role, field, look.view.agreement)) {
+            !AccessPolicy::mayRead(look.role, field, look.view.agreement) || isShownAtItsSource(field, look)) {
             continue;
         }
         const bool filled = !stateOf(field.id(), look).value.isEmpty();
-        if (!filled && !mayEdit(field, look)) {
+        if (!filled && !mayEdit(field, look) && !AccessPolicy::mayDraft(look.role, field)) {
             continue; // an empty line that nobody here can fill says nothing
         }
         const auto section = FieldSections::of(field);
@@ -98,7 +119,8 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
             keys.append(section);
             sections.append({FieldSections::title(section), {}});
         }
-        sections[at].lines.append(lineOf(field, look));
+        const auto* copy = domain::ReleaseCopy::in(field.id());
+        sections[at].lines.append(copy != nullptr ? releasedLineOf(field, *copy, look) : lineOf(field, look));
     }
     return sections;
 }

@@ -6,6 +6,8 @@
 #include "core/domain/FieldCatalogue.h"
 #include "ui/documents/DocumentsDescription.h"
 #include "ui/dossier/CalendarLines.h"
+#include "ui/dossier/DraftLines.h"
+#include "ui/dossier/ReleaseLines.h"
 #include "ui/dossier/TimelineDescription.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ struct FieldLine {
     bool waiting = false;  ///< not yet at the server
     bool conflict = false; ///< waits for a decision
     bool hasHistory = false;
+    DraftLines draft;     ///< of what the assistant prepares for the doctor; mostly empty
+    ReleaseLines release; ///< of what is released to the employer's side; mostly empty
 
     friend bool operator==(const FieldLine&, const FieldLine&) = default;
 };

@@ -141,6 +141,9 @@ void DossierScreen::connectPage(DossierTabPage* page)
     connect(page, &DossierTabPage::olderNotesWanted, this, passOn(&DossierScreen::olderNotesWanted));
     connect(page, &DossierTabPage::historyWanted, this, passOn(&DossierScreen::historyWanted));
     connect(page, &DossierTabPage::decisionWanted, this, passOn(&DossierScreen::decisionWanted));
+    connect(page, &DossierTabPage::releaseWanted, this, passOn(&DossierScreen::releaseWanted));
+    connect(page, &DossierTabPage::draftWanted, this, passOn(&DossierScreen::draftWanted));
+    connect(page, &DossierTabPage::withdrawalWanted, this, passOn(&DossierScreen::withdrawalWanted));
     connect(page, &DossierTabPage::medicalHelpWanted, this, &DossierScreen::medicalHelpWanted);
     connect(page, &DossierTabPage::milestoneRecorded, this, passOn(&DossierScreen::milestoneRecorded));
     connect(page, &DossierTabPage::taskChanged, this, passOn(&DossierScreen::taskChanged));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
+#include "app/engine/ReleaseInput.h"
 #include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
 #include "ui/dossier/HistoryPopup.h"
@@ -46,6 +48,11 @@ public:
     /// opened, unless a later one was typed there.
     bool showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& value,
                           const QString& sentence);
+    /// What became of a release, or a withdrawal, that was asked for under that field; \p problem empty: it was done.
+    /// \returns false where the dossier was left.
+    bool endRelease(const DossierId& dossier, const QString& fieldId, const QString& problem);
+    /// The same of a draft.
+    bool endDraft(const DossierId& dossier, const QString& fieldId, const QString& problem);
     /// A note that was refused comes back into its box.
     void restoreNote(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// So does a task. \returns false where its dossier was left.
@@ -79,6 +86,9 @@ Q_SIGNALS:
     void historyWanted(const kluis::DossierId& dossier, const QString& fieldId);
     void wholeHistoryWanted(const kluis::DossierId& dossier);
     void decisionWanted(const kluis::DossierId& dossier, const QString& fieldId);
+    void releaseWanted(const kluis::DossierId& dossier, const kluis::app::ReleaseInput& input);
+    void draftWanted(const kluis::DossierId& dossier, const kluis::app::DraftInput& input);
+    void withdrawalWanted(const kluis::DossierId& dossier, const kluis::app::ReleaseInput& input);
     void sickWanted();
     void recoveryWanted();
     void planWanted(const kluis::DossierId& dossier, const QString& name);

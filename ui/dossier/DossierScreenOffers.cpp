@@ -3,6 +3,7 @@
 #include "ui/dossier/DossierScreen.h"
 
 #include "ui/dossier/DossierTabPage.h"
+#include "ui/dossier/FieldEditor.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +18,32 @@ void DossierScreen::setMayRestrict(bool mayRestrict)
 void DossierScreen::setMayAnswerRequests(bool mayAnswer)
 {
     m_requests->setVisible(mayAnswer);
+}
+
+bool DossierScreen::endRelease(const DossierId& dossier, const QString& fieldId, const QString& problem)
+{
+    if (m_dossier != dossier) {
+        return false;
+    }
+    for (auto* page : std::as_const(m_pages)) {
+        if (auto* editor = page->editor(fieldId); editor != nullptr) {
+            editor->endRelease(problem);
+        }
+    }
+    return true;
+}
+
+bool DossierScreen::endDraft(const DossierId& dossier, const QString& fieldId, const QString& problem)
+{
+    if (m_dossier != dossier) {
+        return false;
+    }
+    for (auto* page : std::as_const(m_pages)) {
+        if (auto* editor = page->editor(fieldId); editor != nullptr) {
+            editor->endDraft(problem);
+        }
+    }
+    return true;
 }
 
 bool DossierScreen::offersRequests() const

@@ -49,7 +49,9 @@ bool DossierTabPage::sameShape(const DossierTab& tab) const
             return false;
         }
         for (qsizetype j = 0; j < now.size(); ++j) {
-            if (now[j].id != before[j].id || now[j].editable != before[j].editable) {
+            if (now[j].id != before[j].id || now[j].editable != before[j].editable ||
+                now[j].draft.isOffered != before[j].draft.isOffered ||
+                now[j].release.lines.isEmpty() != before[j].release.lines.isEmpty()) {
                 return false;
             }
         }
@@ -221,6 +223,9 @@ void DossierTabPage::addSections(QVBoxLayout* column)
             connect(editor, &FieldEditor::changed, this, &DossierTabPage::changed);
             connect(editor, &FieldEditor::historyWanted, this, &DossierTabPage::historyWanted);
             connect(editor, &FieldEditor::decisionWanted, this, &DossierTabPage::decisionWanted);
+            connect(editor, &FieldEditor::releaseWanted, this, &DossierTabPage::releaseWanted);
+            connect(editor, &FieldEditor::draftWanted, this, &DossierTabPage::draftWanted);
+            connect(editor, &FieldEditor::withdrawalWanted, this, &DossierTabPage::withdrawalWanted);
             m_editors.insert(line.id, editor);
             grid->add(editor, editor->isWide());
         }

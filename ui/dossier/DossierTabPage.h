@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
+#include "app/engine/ReleaseInput.h"
 #include "app/guidance/Guidance.h"
 #include "ui/dossier/DossierDescription.h"
 
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void changed(const QString& fieldId, const QString& canonical);
     void historyWanted(const QString& fieldId);
     void decisionWanted(const QString& fieldId);
+    void releaseWanted(const kluis::app::ReleaseInput& input);
+    void draftWanted(const kluis::app::DraftInput& input);
+    void withdrawalWanted(const kluis::app::ReleaseInput& input);
     void noteWritten(const QString& text, const QString& fieldId);
     void olderNotesWanted();
     void medicalHelpWanted();

@@ -3,8 +3,10 @@
 
 #include "core/domain/EmployersLine.h"
 #include "core/domain/FieldValue.h"
+#include "ui/dossier/DraftPanel.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/dossier/ReleasePanel.h"
 #include "ui/dossier/ValueInput.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Look.h"
@@ -41,6 +43,8 @@ FieldEditor::FieldEditor(const FieldLine& line, QWidget* parent, MedicalTextRule
 {
     setObjectName(QStringLiteral("field_") + line.id);
     build();
+    buildDraft();
+    buildRelease(rules);
     watchText(rules);
     showValue();
     showMarks();
@@ -109,6 +113,47 @@ void FieldEditor::build()
     connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(m_line.id); });
 }
 
+void FieldEditor::buildDraft()
+{
+    if (m_line.draft.isOffered) {
+        m_draft = new DraftPanel(*m_line.field, this);
+        layout()->addWidget(m_draft);
+        connect(m_draft, &DraftPanel::draftWanted, this, &FieldEditor::draftWanted);
+    }
+}
+
+void FieldEditor::endDraft(const QString& problem)
+{
+    if (m_draft != nullptr && problem.isEmpty()) {
+        m_draft->finish();
+    } else if (m_draft != nullptr) {
+        m_draft->showProblem(problem);
+    }
+}
+
+void FieldEditor::buildRelease(MedicalTextRules* rules)
+{
+    if (m_line.release.lines.isEmpty()) {
+        return;
+    }
+    m_release = new ReleasePanel(*m_line.field, this, rules);
+    layout()->addWidget(m_release);
+    connect(m_release, &ReleasePanel::releaseWanted, this, &FieldEditor::releaseWanted);
+    connect(m_release, &ReleasePanel::withdrawalWanted, this, &FieldEditor::withdrawalWanted);
+}
+
+void FieldEditor::endRelease(const QString& problem)
+{
+    if (m_release == nullptr) {
+        return;
+    }
+    if (problem.isEmpty()) {
+        m_release->finish();
+    } else {
+        m_release->showProblem(problem);
+    }
+}
+
 void FieldEditor::watchText(MedicalTextRules* rules)
 {
     if (m_input == nullptr || !domain::EmployersLine::isWatched(*m_line.field)) {
@@ -127,6 +172,9 @@ void FieldEditor::watchTyped()
 
 bool FieldEditor::isWide() const
 {
+    if (m_line.draft.isOffered) { // whose acts stand beside each other
+        return true;
+    }
     const auto type = m_line.field->value().type;
     return m_input != nullptr ? m_input->isWide()
                               : type == domain::ValueType::Text || type == domain::ValueType::Document ||
@@ -167,6 +215,12 @@ void FieldEditor::showValue()
 
 void FieldEditor::showMarks()
 {
+    if (m_draft != nullptr) {
+        m_draft->setDraft(m_line.draft, m_line.value);
+    }
+    if (m_release != nullptr) {
+        m_release->setRelease(m_line.release, m_line.value);
+    }
     const int side = fontMetrics().height();
     const QString symbol = m_line.conflict ? QStringLiteral("warning") : QStringLiteral("waiting");
     const QString meaning = m_line.conflict  ? tr("Somebody else changed this too: a decision is needed")
@@ -208,6 +262,8 @@ void FieldEditor::reveal()
 
 void FieldEditor::conceal()
 {
+    endDraft({});
+    endRelease({}); // what is half asked for is of this dossier
     if (m_revealed) {
         reveal();
     }
@@ -228,6 +284,7 @@ bool FieldEditor::commit()
     const bool isNew = *canonical != m_line.value;
     m_line.value = *canonical;
     m_input->setValue(*canonical);
+    showMarks();
     if (isNew) {
         Q_EMIT changed(m_line.id, *canonical);
     }

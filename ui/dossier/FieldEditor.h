@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/DraftInput.h"
+#include "app/engine/ReleaseInput.h"
 #include "ui/dossier/DossierDescription.h"
 
 #include <QWidget>
@@ -11,8 +13,10 @@ class QToolButton;
 
 namespace kluis::ui {
 
+class DraftPanel;
 class MedicalTextRules;
 class MedicalTextWatch;
+class ReleasePanel;
 class ValueInput;
 
 /// One field of a dossier: its name, its value, who gave it, and what is wrong with what was typed. Saves when the
@@ -37,15 +41,24 @@ public:
     /// The engine refused the value.
     void showProblem(const QString& sentence);
     [[nodiscard]] QString problem() const;
+    /// What became of a release that was asked for here; empty: it was done.
+    void endRelease(const QString& problem);
+    /// The same of a draft.
+    void endDraft(const QString& problem);
     [[nodiscard]] bool isWide() const;
 
 Q_SIGNALS:
     void changed(const QString& fieldId, const QString& canonical);
     void historyWanted(const QString& fieldId);
     void decisionWanted(const QString& fieldId); ///< somebody else changed it too
+    void releaseWanted(const kluis::app::ReleaseInput& input);
+    void withdrawalWanted(const kluis::app::ReleaseInput& input);
+    void draftWanted(const kluis::app::DraftInput& input);
 
 private:
     void build();
+    void buildDraft();
+    void buildRelease(MedicalTextRules* rules);
     void watchText(MedicalTextRules* rules);
     void watchTyped();
     void showValue();
@@ -65,6 +78,8 @@ private:
     QLabel* m_shown = nullptr;     ///< only where it may not, or while masked
     QLabel* m_problem = nullptr;
     QLabel* m_notice = nullptr;
+    DraftPanel* m_draft = nullptr;       ///< only where the role prepares drafts or decides about them
+    ReleasePanel* m_release = nullptr;   ///< only where the value is released to somebody, or may be
     MedicalTextWatch* m_watch = nullptr; ///< only where the employer reads sentences
 };
 

@@ -37,7 +37,9 @@ const QHash<QString, Section>& sections()
                             "reintegration_report intervention");
         put(Section::Outside, "uwv_message wia_status wage_sanction expert_opinion");
         put(Section::Limitations, "fml_personal fml_social fml_environment fml_dynamic fml_static fml_hours "
-                                  "fml_valid_from fml_released");
+                                  "fml_valid_from fml_personal_hr fml_personal_cm fml_social_hr "
+                                  "fml_social_cm fml_environment_hr fml_environment_cm fml_dynamic_hr fml_dynamic_cm "
+                                  "fml_static_hr fml_static_cm fml_hours_hr fml_hours_cm");
         put(Section::Consultation, "complaints history findings treatment medication");
         put(Section::Diagnosis, "diagnosis_cas cause_cvo work_related_pct prognosis_medical treating_physician");
         put(Section::MedicalPapers, "correspondence consent safety_net_category nursing_place_kind preventive_consult "
@@ -99,7 +101,9 @@ bool FieldSections::isShownElsewhere(const domain::Field& field)
     const auto id = field.id();
     return id == QLatin1String("process_note") || id == QLatin1String("consult_note") ||
            id == QLatin1String("working_note") || id == QLatin1String("task") ||
-           id == QLatin1String("duties_off"); // the calendar shows it
+           id == QLatin1String("duties_off") || // the calendar shows it
+           field.has(domain::ByDraft) ||        // beside the value that it is of
+           id == QLatin1String("fml_released"); // said under each part of the list, by whom and to whom
 }
 
 } // namespace kluis::ui

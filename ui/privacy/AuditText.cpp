@@ -104,6 +104,8 @@ constexpr std::array events{
     Row{"device-log-keyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Keys of a computer's own log begun")},
     Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Nothing came from a computer since its lease")},
     Row{"employer-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Details of an employer changed")},
+    Row{"value-released", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value released to the employer")},
+    Row{"release-withdrawn", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Release to the employer taken back")},
     Row{"line-inspected", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Signed in over a line that somebody opens")},
     Row{"shown", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Looked at medical content")},
     Row{"edited", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Edited")},

@@ -17,6 +17,7 @@
 #include "ui/shell/HistoryController.h"
 #include "ui/shell/ImportController.h"
 #include "ui/shell/LetterController.h"
+#include "ui/shell/ReleaseController.h"
 #include "ui/shell/RequestsController.h"
 #include "ui/shell/RestrictionController.h"
 #include "ui/shell/WorkPane.h"
@@ -96,6 +97,9 @@ DossierController::DossierController(EngineThread& engine, WorkPane& pane, const
         }
     });
     connect(m_requests, &RequestsController::changed, this, &DossierController::written);
+    auto* releases = new ReleaseController(engine, *screen, this);
+    connect(releases, &ReleaseController::changed, this, &DossierController::written);
+    connect(releases, &ReleaseController::failed, this, &DossierController::failed);
     connect(m_documents, &DocumentsController::changed, this, &DossierController::written);
     connect(m_letters, &LetterController::changed, this, &DossierController::written);
     connect(screen->documents(), &DocumentsPage::letterWanted, this, [this, screen] {
@@ -281,12 +285,11 @@ void DossierController::tolerate(const QString& term)
 
 void DossierController::written()
 {
-    if (!m_role) {
-        return;
+    if (m_role) {
+        m_pane.list()->refresh();
+        refresh();
+        Q_EMIT changed();
     }
-    m_pane.list()->refresh();
-    refresh();
-    Q_EMIT changed();
 }
 
 void DossierController::showHistory(const DossierId& dossier, const QString& fieldId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/DueGroup.h"
 
+#include "core/domain/FieldCatalogue.h"
 #include "core/domain/MilestoneCatalogue.h"
 #include "core/domain/TaskRecord.h"
 #include "ui/widgets/DayText.h"
@@ -51,6 +52,14 @@ QString whoseOf(const app::DueItem& item, const QList<app::Colleague>& colleague
     return roles.join(QStringLiteral(", "));
 }
 
+QString whatOf(const app::DueItem& item, const QLocale& locale)
+{
+    const auto* draft = item.draft.isEmpty() ? nullptr : domain::FieldCatalogue::find(item.draft);
+    return item.isTask        ? item.text
+           : draft != nullptr ? draft->label(locale)
+                              : DueGroup::milestoneText(item.item, locale);
+}
+
 } // namespace
 
 QString DueGroup::milestoneText(const QString& key, const QLocale& locale)
@@ -85,10 +94,9 @@ QList<DueGroup> DueGroup::of(const QList<app::DueItem>& items, const QList<app::
         if (groups.isEmpty() || groups.last().kind != kind) {
             groups.append({kind, {}, {}});
         }
-        groups.last().lines.append({item.dossier, item.item, item.isTask,
-                                    item.isTask ? item.text : milestoneText(item.item, locale), item.name,
+        groups.last().lines.append({item.dossier, item.item, item.isTask, whatOf(item, locale), item.name,
                                     item.employer + QLatin1Char('/') + item.number, dayText(item.due, today, locale),
-                                    whoseOf(item, colleagues, locale), kind == Kind::Overdue});
+                                    whoseOf(item, colleagues, locale), kind == Kind::Overdue, !item.draft.isEmpty()});
     }
     for (DueGroup& group : groups) {
         group.title = titleOf(group.kind, group.lines.size());

@@ -21,6 +21,7 @@ struct DueLine {
     QString when;   ///< "3 days late", "today", "Fri 9 Jan"
     QString whose;  ///< who does it
     bool late = false;
+    bool isDraft = false; ///< to be decided about in the dossier
 
     friend bool operator==(const DueLine&, const DueLine&) = default;
 };

@@ -51,7 +51,7 @@ void DueList::buildTree()
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         const bool isLine = current().has_value();
         m_open->setEnabled(isLine);
-        m_done->setEnabled(isLine);
+        m_done->setEnabled(isLine && !current()->isDraft);
         m_edit->setEnabled(isLine && current()->isTask);
     });
 }
@@ -121,7 +121,7 @@ void DueList::openCurrent()
 
 void DueList::finishCurrent()
 {
-    if (const auto line = current()) {
+    if (const auto line = current(); line && !line->isDraft) {
         Q_EMIT doneWanted(*line);
     }
 }

@@ -45,7 +45,23 @@ constexpr ValuePart screeningParts[] = {
     {"date"_l, date(), false, u"datum", "date"_l},
 };
 
+/// A copy of another field's value as it stood (ReleaseCopy); without a value it was taken back.
+constexpr ValuePart releaseParts[] = {
+    {"consent"_l, date(), false, u"toestemming", "consent"_l},
+    {"reason"_l, line(1000), true, u"reden", "reason"_l},
+    {"value"_l, text(longestStructure), false, u"waarde", "value"_l},
+};
+
+/// One that may read the copy may mostly not read its source; the doctor reads both.
+constexpr Field release(QLatin1StringView id, QStringView dutch, QLatin1StringView english, FieldRights readers,
+                        int marks = ByRelease | OfSpell)
+{
+    return {id, Category::Capacity, record(releaseParts), dutch, english, readers, "CD", marks};
+}
+
 constexpr auto team = "HR LM CM CD DA OE";
+constexpr auto fmlToHr = "HR CD DA OE";
+constexpr auto fmlToCaseManager = "CM CD DA OE";
 constexpr auto fmlReaders = "CD DA OE HR(r) CM(r)";
 
 constexpr Field table[] = {
@@ -83,13 +99,41 @@ constexpr Field table[] = {
     {"fml_valid_from"_l, Category::Capacity, date(), u"FML geldig vanaf", "FML valid from"_l, "CD DA OE", "CD",
      OfSpell},
     {"fml_released"_l, Category::Capacity, record(fmlReleaseParts), u"FML vrijgegeven", "FML released"_l, "CD DA OE",
-     "CD", OfSpell},
+     "CD", ByRelease | OfSpell},
     {"oe_report"_l, Category::Capacity, document(), u"Arbeidsdeskundig rapport", "Occupational-expert report"_l,
      "HR CM CD DA OE", "OE", OfSpell},
     {"track2_advice"_l, Category::Capacity, record(track2Parts), u"Advies tweede spoor", "Second-track advice"_l,
      "HR CM CD DA OE", "CD OE", OfSpell},
     {"screening_result"_l, Category::Capacity, record(screeningParts), u"Uitslag keuring", "Screening outcome"_l,
      "HR(r) CD", "CD"},
+    release("fml_personal_hr"_l, u"FML 1 Persoonlijk functioneren, vrijgegeven aan personeelszaken",
+            "FML 1 Personal functioning, released to HR"_l, fmlToHr),
+    release("fml_personal_cm"_l, u"FML 1 Persoonlijk functioneren, vrijgegeven aan de casemanager",
+            "FML 1 Personal functioning, released to the case manager"_l, fmlToCaseManager),
+    release("fml_social_hr"_l, u"FML 2 Sociaal functioneren, vrijgegeven aan personeelszaken",
+            "FML 2 Social functioning, released to HR"_l, fmlToHr),
+    release("fml_social_cm"_l, u"FML 2 Sociaal functioneren, vrijgegeven aan de casemanager",
+            "FML 2 Social functioning, released to the case manager"_l, fmlToCaseManager),
+    release("fml_environment_hr"_l, u"FML 3 Fysieke omgevingseisen, vrijgegeven aan personeelszaken",
+            "FML 3 Physical environment, released to HR"_l, fmlToHr),
+    release("fml_environment_cm"_l, u"FML 3 Fysieke omgevingseisen, vrijgegeven aan de casemanager",
+            "FML 3 Physical environment, released to the case manager"_l, fmlToCaseManager),
+    release("fml_dynamic_hr"_l, u"FML 4 Dynamische handelingen, vrijgegeven aan personeelszaken",
+            "FML 4 Dynamic actions, released to HR"_l, fmlToHr),
+    release("fml_dynamic_cm"_l, u"FML 4 Dynamische handelingen, vrijgegeven aan de casemanager",
+            "FML 4 Dynamic actions, released to the case manager"_l, fmlToCaseManager),
+    release("fml_static_hr"_l, u"FML 5 Statische houdingen, vrijgegeven aan personeelszaken",
+            "FML 5 Static postures, released to HR"_l, fmlToHr),
+    release("fml_static_cm"_l, u"FML 5 Statische houdingen, vrijgegeven aan de casemanager",
+            "FML 5 Static postures, released to the case manager"_l, fmlToCaseManager),
+    release("fml_hours_hr"_l, u"FML 6 Werktijden, vrijgegeven aan personeelszaken",
+            "FML 6 Working hours, released to HR"_l, fmlToHr),
+    release("fml_hours_cm"_l, u"FML 6 Werktijden, vrijgegeven aan de casemanager",
+            "FML 6 Working hours, released to the case manager"_l, fmlToCaseManager),
+    release("screening_result_hr"_l, u"Uitslag keuring, vrijgegeven aan personeelszaken",
+            "Screening outcome, released to HR"_l, "HR CD", ByRelease),
+    release("safety_net_category_hr"_l, u"Soort vangnet, vrijgegeven aan personeelszaken",
+            "Which safety net, released to HR"_l, "HR CD DA"),
 };
 
 } // namespace

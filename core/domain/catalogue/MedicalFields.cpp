@@ -49,7 +49,28 @@ constexpr ChoiceCode interventionKinds[] = {
     {"other"_l, u"anders", "other"_l},
 };
 
+constexpr ChoiceCode draftStates[] = {
+    {"waiting"_l, u"wacht op de bedrijfsarts", "waits for the company doctor"_l},
+    {"returned"_l, u"teruggestuurd", "sent back"_l},
+    {"approved"_l, u"goedgekeurd", "approved"_l},
+};
+
+/// What the assistant prepares of another field's value, and what became of it (DraftField).
+constexpr ValuePart draftParts[] = {
+    {"author"_l, line(300), false, u"opgesteld door", "drafted by"_l},
+    {"seen"_l, line(64), false, u"bij", "as of"_l},
+    {"since"_l, date(), false, u"sinds", "since"_l},
+    {"state"_l, choice(draftStates), true, u"stand", "state"_l},
+    {"value"_l, text(longestStructure), true, u"waarde", "value"_l},
+    {"word"_l, line(1000), false, u"bericht", "word"_l},
+};
+
 constexpr auto care = "CD DA";
+
+constexpr Field draft(QLatin1StringView id, QStringView dutch, QLatin1StringView english)
+{
+    return {id, Category::Medical, record(draftParts), dutch, english, care, care, ByDraft | OfSpell};
+}
 
 constexpr Field table[] = {
     {"complaints"_l, Category::Medical, text(), u"Klachten", "Complaints"_l, care, care},
@@ -83,6 +104,16 @@ constexpr Field table[] = {
     {"medical_attachment"_l, Category::Medical, document(), u"Medische bijlage", "Medical attachment"_l, care, care},
     {"intervention_kind"_l, Category::Medical, choice(interventionKinds), u"Soort interventie",
      "Kind of intervention"_l, care, care},
+    draft("work_advice_draft"_l, u"Concept: Werkzaamheden (niet) mogelijk", "Draft: Work possible / not possible"_l),
+    draft("incapacity_degree_draft"_l, u"Concept: Mate van arbeidsongeschiktheid %", "Draft: Degree of incapacity %"_l),
+    draft("advised_duration_draft"_l, u"Concept: Verwachte duur (bedrijfsarts)", "Draft: Expected duration (doctor)"_l),
+    draft("buildup_schedule_draft"_l, u"Concept: Opbouwschema uren", "Draft: Hours build-up schedule"_l),
+    draft("fml_personal_draft"_l, u"Concept: FML 1 Persoonlijk functioneren", "Draft: FML 1 Personal functioning"_l),
+    draft("fml_social_draft"_l, u"Concept: FML 2 Sociaal functioneren", "Draft: FML 2 Social functioning"_l),
+    draft("fml_environment_draft"_l, u"Concept: FML 3 Fysieke omgevingseisen", "Draft: FML 3 Physical environment"_l),
+    draft("fml_dynamic_draft"_l, u"Concept: FML 4 Dynamische handelingen", "Draft: FML 4 Dynamic actions"_l),
+    draft("fml_static_draft"_l, u"Concept: FML 5 Statische houdingen", "Draft: FML 5 Static postures"_l),
+    draft("fml_hours_draft"_l, u"Concept: FML 6 Werktijden", "Draft: FML 6 Working hours"_l),
 };
 
 } // namespace
