@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FieldAgreement.h"
 
+#include "core/domain/DraftField.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
+#include "core/domain/ReleaseCopy.h"
 
 #include <QLocale>
 
@@ -37,12 +39,29 @@ bool isAgreedOn(Category category)
            category == Category::Process;
 }
 
+/// The field that this one follows: a derived part, a released copy and a draft follow what they are of. nullptr: none.
+const Field* followed(const Field& field)
+{
+    if (field.has(Derived)) {
+        const PartialRight* part = PartialRight::toldAs(field);
+        return part != nullptr ? FieldCatalogue::find(QString(part->source)) : nullptr;
+    }
+    if (field.has(ByRelease)) {
+        const ReleaseCopy* copy = ReleaseCopy::in(field.id());
+        return copy != nullptr ? &copy->sourceField() : nullptr;
+    }
+    const DraftField* draft = field.has(ByDraft) ? DraftField::in(field.id()) : nullptr;
+    return draft != nullptr ? &draft->sourceField() : nullptr;
+}
+
 } // namespace
 
 bool FieldAgreement::mayLeaveOut(const Field& field)
 {
-    // What is derived follows the field that it is a part of.
-    return isAgreedOn(field.category()) && field.scope() == FieldScope::Dossier && !field.has(Derived) &&
+    // The copy of what is medical is the employer's to agree on by itself.
+    const Field* source = followed(field);
+    const bool follows = field.has(Derived) || (source != nullptr && isAgreedOn(source->category()));
+    return isAgreedOn(field.category()) && field.scope() == FieldScope::Dossier && !follows &&
            std::find(std::begin(indispensable), std::end(indispensable), field.id()) == std::end(indispensable);
 }
 
@@ -51,8 +70,8 @@ bool FieldAgreement::covers(const Field& field) const
     if (m_leftOut.isEmpty()) {
         return true;
     }
-    const PartialRight* part = field.has(Derived) ? PartialRight::toldAs(field) : nullptr;
-    return !m_leftOut.contains(field.id()) && (part == nullptr || !m_leftOut.contains(part->source));
+    const Field* source = followed(field);
+    return !m_leftOut.contains(field.id()) && (source == nullptr || !m_leftOut.contains(source->id()));
 }
 
 void FieldAgreement::add(const QString& fieldId)

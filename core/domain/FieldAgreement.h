@@ -28,7 +28,7 @@ public:
     /// nor what the calendar of the law counts from.
     [[nodiscard]] static bool mayLeaveOut(const Field& field);
 
-    /// What is derived is covered where the field is that it is a part of.
+    /// What is derived, a copy that was released and a draft are covered where the field is that they are of.
     [[nodiscard]] bool covers(const Field& field) const;
     /// Sorted, each once.
     [[nodiscard]] const QStringList& leftOut() const { return m_leftOut; }
