@@ -62,15 +62,15 @@ std::span<const DraftField> DraftField::all()
 
 const DraftField* DraftField::of(QAnyStringView source)
 {
-    const auto* found = std::find_if(drafts.begin(), drafts.end(),
-                                     [source](const DraftField& draft) { return draft.source == source; });
+    const auto* found =
+        std::find_if(drafts.begin(), drafts.end(), [source](const DraftField& one) { return one.source == source; });
     return found == drafts.end() ? nullptr : found;
 }
 
 const DraftField* DraftField::in(QAnyStringView field)
 {
     const auto* found =
-        std::find_if(drafts.begin(), drafts.end(), [field](const DraftField& draft) { return draft.draft == field; });
+        std::find_if(drafts.begin(), drafts.end(), [field](const DraftField& one) { return one.draft == field; });
     return found == drafts.end() ? nullptr : found;
 }
 

@@ -63,14 +63,14 @@ QList<ReleaseCopy> ReleaseCopy::of(QAnyStringView source)
 {
     QList<ReleaseCopy> found;
     std::copy_if(copies.begin(), copies.end(), std::back_inserter(found),
-                 [source](const ReleaseCopy& copy) { return copy.source == source; });
+                 [source](const ReleaseCopy& one) { return one.source == source; });
     return found;
 }
 
 const ReleaseCopy* ReleaseCopy::of(QAnyStringView source, Role reader)
 {
-    const auto* found = std::find_if(copies.begin(), copies.end(), [source, reader](const ReleaseCopy& copy) {
-        return copy.source == source && copy.reader == reader;
+    const auto* found = std::find_if(copies.begin(), copies.end(), [source, reader](const ReleaseCopy& one) {
+        return one.source == source && one.reader == reader;
     });
     return found == copies.end() ? nullptr : found;
 }
@@ -78,7 +78,7 @@ const ReleaseCopy* ReleaseCopy::of(QAnyStringView source, Role reader)
 const ReleaseCopy* ReleaseCopy::in(QAnyStringView field)
 {
     const auto* found =
-        std::find_if(copies.begin(), copies.end(), [field](const ReleaseCopy& copy) { return copy.copy == field; });
+        std::find_if(copies.begin(), copies.end(), [field](const ReleaseCopy& one) { return one.copy == field; });
     return found == copies.end() ? nullptr : found;
 }
 
